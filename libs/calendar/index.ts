@@ -1,0 +1,60 @@
+/** Days and months of Asia/Shanghai, as text: a date is 2026-10-31, a month 2026-10. Text order is time order. */
+
+declare const calendarDate: unique symbol;
+declare const yearMonth: unique symbol;
+export type CalendarDate = string & { readonly [calendarDate]: true };
+export type YearMonth = string & { readonly [yearMonth]: true };
+
+const DAY_MS = 86_400_000;
+const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+export function isYearMonth(value: unknown): value is YearMonth {
+  return typeof value === 'string' && /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(value);
+}
+
+/** The day it is in Shanghai at the instant. */
+export function dateOf(instant: Date): CalendarDate {
+  return asDate(shanghaiDay.format(instant));
+}
+
+export function monthOf(date: CalendarDate): YearMonth {
+  return asMonth(date.slice(0, 7));
+}
+
+export function addMonths(month: YearMonth, count: number): YearMonth {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
+  return asMonth(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+}
+
+export function addDays(date: CalendarDate, count: number): CalendarDate {
+  return asDate(new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10));
+}
+
+export function firstDayOf(month: YearMonth): CalendarDate {
+  return asDate(`${month}-01`);
+}
+
+export function lastDayOf(month: YearMonth): CalendarDate {
+  return addDays(firstDayOf(addMonths(month, 1)), -1);
+}
+
+/** Days from one date to another; negative when the second lies earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+}
+
+function asDate(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new RangeError(`not a date: ${text}`);
+  return text;
+}
+
+function asMonth(text: string): YearMonth {
+  if (!isYearMonth(text)) throw new RangeError(`not a month: ${text}`);
+  return text;
+}

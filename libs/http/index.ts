@@ -1,0 +1,2 @@
+export { listen, requireFreePort } from './listen.ts';
+export { requestIdOf } from './request-id.ts';
