@@ -1,0 +1,29 @@
+import { valueFromASTUntyped } from 'graphql';
+import { isInputObjectType, getNullableType } from 'graphql';
+import type { FieldPlan } from './plan.ts';
+import type { Locator } from '../schema/rules.ts';
+import { own } from '../record.ts';
+
+/** The value of a field's argument: literal, variable or the schema's default; undefined when there is none. */
+export function argumentOf(plan: FieldPlan, name: string, variables: Readonly<Record<string, unknown>>): unknown {
+  const node = plan.args.find((argument) => argument.name.value === name)?.value;
+  const given =
+    node?.kind === 'Variable' ? own(variables, node.name.value) : node && valueFromASTUntyped(node, { ...variables });
+  return given === undefined
+    ? plan.field?.definition.args.find((argument) => argument.name === name)?.defaultValue
+    : given;
+}
+
+/** The value that a locator points to, input fields' defaults included. */
+export function locatedValue(plan: FieldPlan, locator: Locator, variables: Readonly<Record<string, unknown>>): unknown {
+  let value = argumentOf(plan, locator.argument, variables);
+  let type = plan.field?.definition.args.find((argument) => argument.name === locator.argument)?.type;
+  for (const step of locator.path) {
+    const input = type && getNullableType(type);
+    const field = isInputObjectType(input) ? input.getFields()[step] : undefined;
+    value = own(value, step);
+    if (value === undefined) value = field?.defaultValue;
+    type = field?.type;
+  }
+  return value;
+}

@@ -1,0 +1,64 @@
+import type { ArgumentNode } from 'graphql';
+import type { EntityKey, Rule, Strategy, TierField } from '../schema/rules.ts';
+
+/** A field as one owner is asked for it. `key` is its name in the owner's answer, and in the client's unless hidden. */
+export type FieldPlan = {
+  readonly key: string;
+  readonly name: string;
+  readonly typeName: string;
+  readonly args: readonly ArgumentNode[];
+  readonly field: TierField | undefined;
+  /** Set only where parts of several owners meet. */
+  readonly rule: Rule | undefined;
+  readonly shape: Shape;
+  /** Nothing hidden and nothing to be fetched later beneath: one owner's answer can be handed on as it came. */
+  readonly isOpaque: boolean;
+};
+
+export type Shape = LeafShape | ListShape | ObjectShape;
+/** `order` holds the values of an enum in the order of its declaration. */
+export type LeafShape = { readonly kind: 'leaf'; readonly order: readonly string[] | undefined };
+export type ListShape = { readonly kind: 'list'; readonly of: Shape };
+export type ObjectShape = {
+  readonly kind: 'object';
+  readonly types: ReadonlyMap<string, ObjectPlan>;
+  /** Where the concrete type stands in the answer; undefined when only one is possible. */
+  readonly typeKey: string | undefined;
+  /** A connection whose pages meet here: parts are merged by cursor. */
+  readonly isConnection: boolean;
+};
+
+/** What is selected on one object type. */
+export type ObjectPlan = {
+  readonly typeName: string;
+  /** Everything the owner is asked, hidden fields last. */
+  readonly asked: readonly FieldPlan[];
+  /** The client's response keys in order; a key without a plan is fetched later. */
+  readonly answers: readonly { readonly key: string; readonly plan: FieldPlan | undefined }[];
+  readonly later: Later | undefined;
+};
+
+/** What must be asked by key, of other owners than the one that names the record. */
+export type Later = {
+  readonly key: EntityKey;
+  /** Where the key's values stand in the first answer. */
+  readonly keyPlans: readonly FieldPlan[];
+  readonly units: readonly EntityUnit[];
+  /** Only the key came with the first answer: when nothing more comes, the whole object is null. */
+  readonly isByKey: boolean;
+};
+
+/** The smallest things that are asked of an owner in one piece. Ids are unique within an operation. */
+export type Unit = RootUnit | EntityUnit;
+export type RootUnit = {
+  readonly kind: 'root';
+  readonly id: number;
+  readonly strategy: Strategy;
+  readonly plan: FieldPlan;
+};
+export type EntityUnit = {
+  readonly kind: 'entity';
+  readonly id: number;
+  readonly strategy: Strategy;
+  readonly plan: ObjectPlan;
+};

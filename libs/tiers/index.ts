@@ -1,0 +1,17 @@
+export { TieredDataSource, type TieredDataSourceOptions } from './data-source.ts';
+export { tierDirectives } from './directives.ts';
+export type { Instance } from './route.ts';
+export {
+  type TierAnswer,
+  type TierRequest,
+  type TierRouter,
+  type TierRouterOptions,
+  createTierRouter,
+} from './router.ts';
+export type { OwnerReport } from './run/reports.ts';
+export { type ServeOptions, serveTiers } from './serve/serve.ts';
+export type { TierSchema } from './schema/rules.ts';
+export { TierSchemaError } from './schema/rules.ts';
+export { compileTierSchema } from './schema/tier-schema.ts';
+export type { InstanceState } from './send/instance.ts';
+export { type Transport, type TransportOptions, createTransport } from './send/transport.ts';

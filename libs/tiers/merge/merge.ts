@@ -1,0 +1,175 @@
+import { argumentOf } from '../compile/arguments.ts';
+import type { FieldPlan, ListShape, ObjectPlan, ObjectShape, Shape } from '../compile/plan.ts';
+import { isRecord, own, put, type PlainRecord } from '../record.ts';
+import { groupByKey } from './keyed.ts';
+import { mergeLeaf, mergeRatio, mergeSum } from './leaf.ts';
+import type { Merging } from './merging.ts';
+import { hasSoundEdges, pageInfoOf, pageOf } from './page.ts';
+import { type Missing, type Part, type Present, elementOf, isMissing, partOf, sortOut } from './part.ts';
+import { type Path, toArray } from './path.ts';
+
+/**
+ * Merges one field's parts into the value that one owner holding all rows would have given. What cannot be known becomes
+ * null, with errors in `merging`. Pure but for `merging`; parts are never changed, but their values may be handed on.
+ */
+export function mergeField(plan: FieldPlan, parts: readonly Part[], path: Path, merging: Merging): unknown {
+  return mergeValue(plan, plan.shape, parts, path, merging, plan.isOpaque);
+}
+
+/** Merges the fields of an object's parts into `object`, in the client's order. */
+export function mergeFields(
+  plan: ObjectPlan,
+  parts: readonly Part[],
+  path: Path,
+  merging: Merging,
+  object: PlainRecord,
+  part: (part: Part, field: FieldPlan) => Part = partOf,
+): void {
+  for (const { key, plan: field } of plan.answers) {
+    put(object, key, field === undefined ? null : mergeMember(plan, field, parts, { above: path, key }, merging, part));
+  }
+}
+
+/** One field of an object whose parts are at hand: a ratio is worked out from its siblings, all else from its own parts. */
+export function mergeMember(
+  plan: ObjectPlan,
+  field: FieldPlan,
+  parts: readonly Part[],
+  path: Path,
+  merging: Merging,
+  part: (part: Part, field: FieldPlan) => Part,
+): unknown {
+  if (field.rule?.kind === 'ratio') return mergeRatio(plan, field, field.rule, parts, path, merging, part);
+  return mergeField(
+    field,
+    parts.map((one) => part(one, field)),
+    path,
+    merging,
+  );
+}
+
+export function mergeValue(
+  plan: FieldPlan,
+  shape: Shape,
+  parts: readonly Part[],
+  path: Path,
+  merging: Merging,
+  isOpaque = false,
+): unknown {
+  const [only] = parts;
+  if (isOpaque && parts.length === 1 && only !== undefined && !isMissing(only)) {
+    if (only.errors === undefined && only.lacks === undefined) return only.value;
+  }
+  if (shape.kind === 'leaf') return mergeLeaf(plan, parts, path, merging);
+  if (shape.kind === 'list') return mergeList(plan, shape, parts, path, merging, isOpaque);
+  return shape.isConnection
+    ? mergeConnection(plan, shape, parts, path, merging)
+    : mergeObject(shape, parts, path, merging);
+}
+
+/** Lists are joined in the order of the owners, or, with `@by`, element by element of the same key. */
+function mergeList(
+  plan: FieldPlan,
+  shape: ListShape,
+  parts: readonly Part[],
+  path: Path,
+  merging: Merging,
+  isOpaque: boolean,
+): unknown {
+  const { present, missing } = sortOut(parts, Array.isArray);
+  merging.failAll(path, missing);
+  if (present.length === 0) return null;
+  if (plan.rule?.kind === 'by') {
+    const groups = groupByKey(shape, plan.rule.field, present, path, merging);
+    // Which elements a missing owner would have added to is not known, so it is missing from every one.
+    return groups.map((group, key) =>
+      mergeValue(plan, shape.of, [...group, ...missing], { above: path, key }, merging),
+    );
+  }
+  const elements = present.flatMap((part) => listOf(part.value).map((element, i) => elementOf(part, element, i)));
+  return elements.map((element, key) => mergeValue(plan, shape.of, [element], { above: path, key }, merging, isOpaque));
+}
+
+export function mergeObject(shape: ObjectShape, parts: readonly Part[], path: Path, merging: Merging): unknown {
+  const { present, missing } = sortOut(parts, (value) => isRecord(value) && planOf(shape, value) !== undefined);
+  const plan = present.length === 0 ? undefined : planOf(shape, present[0]?.value);
+  if (plan === undefined) return merging.failAll(path, missing);
+  const alike = present.filter(({ value }) => planOf(shape, value) === plan);
+  const object: PlainRecord = {};
+  mergeFields(plan, [...alike, ...missing], path, merging, object);
+  if (alike.length < present.length) return merging.conflict(path, plan.typeName, present);
+  if (plan.later !== undefined) {
+    const key = Object.fromEntries(plan.later.keyPlans.map(({ key: at, name }) => [name, own(alike[0]?.value, at)]));
+    const representation = { __typename: plan.typeName, ...key };
+    merging.slots.push({ path: toArray(path), later: plan.later, representation, object });
+  }
+  return object;
+}
+
+/**
+ * A page of a list that is spread over owners. Each was asked for the same page, a cursor being a position in the global
+ * order: their edges are sorted together and cut. A missing owner's edges are absent, and an error says so.
+ */
+function mergeConnection(
+  plan: FieldPlan,
+  shape: ObjectShape,
+  parts: readonly Part[],
+  path: Path,
+  merging: Merging,
+): unknown {
+  const type: ObjectPlan | undefined = shape.types.values().next().value;
+  if (type === undefined) return null;
+  const { present, missing } = sortOut(parts, (value) => isRecord(value) && hasSoundEdges(type, value));
+  merging.failAll(path, missing);
+  if (present.length === 0) return null;
+  const [first, after] = ['first', 'after'].map((name) => argumentOf(plan, name, merging.variables));
+  const lead = type.asked.find(({ name }) => name === 'edges');
+  const connection: PlainRecord = {};
+  for (const { key, plan: field } of type.answers) {
+    if (field === undefined) continue;
+    const at: Path = { above: path, key };
+    if (field.name === 'edges') put(connection, key, mergeEdges(field, present, first, at, merging));
+    else if (field.name === 'pageInfo')
+      put(connection, key, pageInfoOf(field, pageOf(lead, present, first), present, after));
+    else if (field.name === 'totalCount') put(connection, key, mergeTotal(field, present, missing, at, merging));
+    else put(connection, key, mergeMember(type, field, [...present, ...missing], at, merging, partOf));
+  }
+  return connection;
+}
+
+function mergeEdges(
+  field: FieldPlan,
+  present: readonly Present[],
+  first: unknown,
+  path: Path,
+  merging: Merging,
+): unknown {
+  const element = field.shape.kind === 'list' ? field.shape.of : field.shape;
+  const { edges } = pageOf(field, present, first);
+  return edges.map(({ part }, key) => mergeValue(field, element, [part], { above: path, key }, merging));
+}
+
+/** Counts every owner or nobody; a missing owner counts with its last known number. */
+function mergeTotal(
+  field: FieldPlan,
+  present: readonly Part[],
+  missing: readonly Missing[],
+  path: Path,
+  merging: Merging,
+): number | null {
+  const known = missing.map((part): Part => {
+    const { owner, lastTotal } = part;
+    return lastTotal === undefined ? part : { owner, value: lastTotal, errors: undefined, lacks: undefined };
+  });
+  return mergeSum([...present.map((part) => partOf(part, field)), ...known], path, merging);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function planOf({ types, typeKey }: ObjectShape, value: unknown): ObjectPlan | undefined {
+  if (typeKey === undefined) return types.values().next().value;
+  const name = own(value, typeKey);
+  return typeof name === 'string' ? types.get(name) : undefined;
+}

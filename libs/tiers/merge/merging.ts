@@ -1,0 +1,47 @@
+import type { Later } from '../compile/plan.ts';
+import type { PlainRecord } from '../record.ts';
+import { errors } from '#errors';
+import { type Fault, faultOf } from './fault.ts';
+import type { Missing, Part } from './part.ts';
+import { type Path, type ResponsePath, toArray } from './path.ts';
+
+/** A place in the answer that waits for more about the record that stands there. */
+export type Slot = {
+  readonly path: ResponsePath;
+  readonly later: Later;
+  readonly representation: PlainRecord;
+  /** The record as the answer holds it so far; what comes later is put into it. */
+  readonly object: PlainRecord;
+};
+
+/** What a merge yields beside its value: errors at paths relative to the value, and places to be filled later. */
+export class Merging {
+  readonly faults: { readonly path: ResponsePath; readonly fault: Fault }[] = [];
+  readonly slots: Slot[] = [];
+  readonly variables: Readonly<Record<string, unknown>>;
+
+  constructor(variables: Readonly<Record<string, unknown>>) {
+    this.variables = variables;
+  }
+
+  fail(path: Path, { faults }: Missing): void {
+    for (const fault of faults) this.faults.push({ path: [...toArray(path), ...(fault.rest ?? [])], fault });
+  }
+
+  failAll(path: Path, missing: readonly Missing[]): null {
+    for (const one of missing) this.fail(path, one);
+    return null;
+  }
+
+  /** Says that the parts contradict each other; the value is null. */
+  conflict(path: Path, field: string, parts: readonly Part[]): null {
+    const fault = faultOf(
+      errors.mergeConflict(
+        field,
+        parts.map(({ owner }) => owner),
+      ),
+    );
+    this.faults.push({ path: toArray(path), fault });
+    return null;
+  }
+}

@@ -1,0 +1,78 @@
+import type { FieldPlan } from '../compile/plan.ts';
+import { own } from '../record.ts';
+import type { ErrorTree } from './error-tree.ts';
+import { type Fault, faults } from './fault.ts';
+
+/** One owner's part of a value: what it answered, or why it is missing. */
+export type Part = Present | Missing;
+
+export type Present = {
+  readonly owner: string;
+  readonly value: unknown;
+  readonly errors: ErrorTree | undefined;
+  /** Fields that the owner was not asked for, because its instance does not know them. */
+  readonly lacks: ReadonlySet<FieldPlan> | undefined;
+};
+
+export type Missing = {
+  readonly owner: string;
+  readonly faults: readonly Fault[];
+  /** The owner's last known `totalCount`, for a page that it is missing from. */
+  readonly lastTotal?: number;
+};
+
+export function isMissing(part: Part): part is Missing {
+  return 'faults' in part;
+}
+
+export function isPresent(part: Part): part is Present {
+  return !isMissing(part);
+}
+
+/** The part that a field has in an object part. Null together with an error is missing; absent was never answered. */
+export function partOf(part: Part, plan: FieldPlan): Part {
+  if (isMissing(part)) return { owner: part.owner, faults: part.faults.map(withoutRest) };
+  if (part.value === null) return part;
+  const value = own(part.value, plan.key);
+  if (value === undefined) {
+    const lacking = part.lacks?.has(plan) === true;
+    const why = part.errors?.child(plan.key)?.all;
+    return {
+      owner: part.owner,
+      faults: why ?? [
+        lacking ? faults.lacksField(part.owner, `${plan.typeName}.${plan.name}`) : faults.invalid(part.owner),
+      ],
+    };
+  }
+  return settle(part, value, plan.key);
+}
+
+export function elementOf(part: Present, value: unknown, index: number): Part {
+  return settle(part, value ?? null, index);
+}
+
+function settle({ owner, errors, lacks }: Present, value: unknown, key: string | number): Part {
+  const beneath = errors?.child(key);
+  if (value === null && beneath !== undefined) return { owner, faults: beneath.all };
+  return { owner, value, errors: beneath, lacks };
+}
+
+function withoutRest({ message, extensions }: Fault): Fault {
+  return { message, extensions };
+}
+
+/** The parts sorted out; a part that is not an object where one is due counts as missing. Nulls add nothing and are left out. */
+export function sortOut(
+  parts: readonly Part[],
+  isFit: (value: unknown) => boolean,
+): { present: Present[]; missing: Missing[] } {
+  const present: Present[] = [];
+  const missing: Missing[] = [];
+  for (const part of parts) {
+    if (isMissing(part)) missing.push(part);
+    else if (part.value === null) continue;
+    else if (isFit(part.value)) present.push(part);
+    else missing.push({ owner: part.owner, faults: [faults.invalid(part.owner)] });
+  }
+  return { present, missing };
+}

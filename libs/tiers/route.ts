@@ -1,0 +1,70 @@
+import { type DivisionCode, type OwnerDirectory, locate } from '#divisions';
+import { errors } from '#errors';
+import { locatedValue } from './compile/arguments.ts';
+import type { RootUnit } from './compile/plan.ts';
+import { type Fault, faultOf } from './merge/fault.ts';
+import type { Missing } from './merge/part.ts';
+import { own, type PlainRecord } from './record.ts';
+import type { EntityKey, Strategy } from './schema/rules.ts';
+
+/** Where an owner's instance of a domain answers. */
+export type Instance = { readonly code: DivisionCode; readonly url: string };
+
+/** Who is asked for something: owners in merging order, and the divisions that have none. */
+export type Route = { readonly owners: readonly Instance[]; readonly missing: readonly Missing[] };
+
+export type Routing = {
+  readonly directory: OwnerDirectory<Instance>;
+  /** Not every code has an owner, and that is no error: without one the answer is null. */
+  readonly isOptional: boolean;
+};
+
+/** Who answers a root field, from the code or id in its arguments. */
+export function routeRoot(
+  { plan, strategy }: RootUnit,
+  variables: Readonly<Record<string, unknown>>,
+  routing: Routing,
+): Route {
+  const { locators } = plan.field ?? { locators: [] };
+  for (const locator of locators) {
+    const value = locatedValue(plan, locator, variables);
+    if (value === undefined || value === null) continue;
+    const code = locate(value);
+    return code === undefined ? nowhere(malformed(value, locator.isId)) : routeCode(code, strategy, routing);
+  }
+  const [only, ...others] = routing.directory.owners;
+  if (only !== undefined && others.length === 0) return { owners: [only], missing: [] };
+  return nowhere(faultOf(errors.ownerUndetermined(plan.name)));
+}
+
+/** Who answers for a record, from its key. */
+export function routeEntity(representation: PlainRecord, key: EntityKey, strategy: Strategy, routing: Routing): Route {
+  const value = own(representation, key.locating);
+  const code = locate(value);
+  return code === undefined ? nowhere(malformed(value, key.locating === 'id')) : routeCode(code, strategy, routing);
+}
+
+function routeCode(code: DivisionCode, strategy: Strategy, { directory, isOptional }: Routing): Route {
+  const owners = ownersFor(code, strategy, directory);
+  if (isOptional) return { owners, missing: [] };
+  const unowned = strategy === 'subtree' ? directory.unownedBeneath(code) : owners.length === 0 ? [code] : [];
+  return {
+    owners,
+    missing: unowned.map((division) => ({ owner: division, faults: [faultOf(errors.ownerUnknown(division))] })),
+  };
+}
+
+function ownersFor(code: DivisionCode, strategy: Strategy, directory: OwnerDirectory<Instance>): readonly Instance[] {
+  if (strategy === 'subtree') return directory.ownersAtOrBeneath(code);
+  if (strategy === 'lineage') return directory.ownersAtOrAbove(code);
+  const owner = directory.ownerOf(code);
+  return owner === undefined ? [] : [owner];
+}
+
+function nowhere(fault: Fault): Route {
+  return { owners: [], missing: [{ owner: '', faults: [fault] }] };
+}
+
+function malformed(value: unknown, isId: boolean): Fault {
+  return faultOf(isId ? errors.idMalformed(value) : errors.divisionMalformed(value));
+}

@@ -1,0 +1,150 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { isStaged, type Operation, type Root } from '../compile/operation.ts';
+import { type Fault, faults } from '../merge/fault.ts';
+import { fits, fitsPlan } from '../merge/fits.ts';
+import { type PlainRecord, isRecord, own, put } from '../record.ts';
+import { type Instance, type Route, type Routing, routeEntity, routeRoot } from '../route.ts';
+import type { Said } from '../send/reply.ts';
+import type { Headers, Sender } from '../send/sender.ts';
+import { distinctOf } from './distinct.ts';
+import { type Entities, representationsOf } from './entity-slots.ts';
+import type { Reports } from './reports.ts';
+
+export type DirectContext = Headers & {
+  readonly operation: Operation;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly routing: Routing;
+  readonly sender: Sender;
+  readonly reports: Reports;
+  readonly query: string | undefined;
+  readonly operationName: string | undefined;
+  /** Parts are remembered for this caller, so merged fields must be looked at one by one. */
+  readonly isRemembered: boolean;
+};
+
+type Answer = { readonly data: PlainRecord; readonly errors: GraphQLFormattedError[] };
+
+/**
+ * The short way: an operation that one owner answers alone is sent as it came, and its data handed on untouched. Undefined
+ * when the operation is not of that kind, or when the owner turns out not to know all of it (then nothing has run).
+ */
+export async function answerDirectly(context: DirectContext): Promise<Answer | undefined> {
+  if (context.operation.isStaged) return undefined;
+  const distinct = distinctOf(context.operation, context.variables);
+  if (distinct === undefined) return answerOnce(context);
+  const answer = await answerOnce({ ...context, variables: distinct.variables });
+  return answer && distinct.expand(answer);
+}
+
+async function answerOnce(context: DirectContext): Promise<Answer | undefined> {
+  const { operation, sender, query = operation.text } = context;
+  const owner = soleOwner(context);
+  if (owner === undefined || sender.isOlder(owner.url)) return undefined;
+  const name = context.operationName === undefined ? '' : `,"operationName":${JSON.stringify(context.operationName)}`;
+  const body = `{"query":${operation.quote(query)}${name},"variables":${JSON.stringify(context.variables)}}`;
+  const said = await sender.post(owner, body, context, operation.kind === 'query');
+  if (said.kind === 'unknown-field' && operation.kind === 'query') return undefined;
+  return said.kind === 'data' ? complete(context, owner, said) : fail(context, owner, said.faults);
+}
+
+function soleOwner(context: DirectContext): Instance | undefined {
+  let sole: Instance | undefined;
+  for (const root of context.operation.roots) {
+    if (root.kind === 'typename') continue;
+    if (root.kind === 'service') return undefined;
+    for (const route of routesOf(root, context)) {
+      const [owner, ...others] = route?.owners ?? [];
+      if (owner === undefined || others.length > 0 || (route?.missing.length ?? 0) > 0) return undefined;
+      if (sole !== undefined && sole !== owner) return undefined;
+      sole = owner;
+    }
+  }
+  return sole;
+}
+
+/** Where each part of a root field goes; undefined among them when it takes more than sending it on. */
+function* routesOf(root: Extract<Root, { key: string }>, context: DirectContext): Generator<Route | undefined> {
+  const { variables, routing, isRemembered } = context;
+  if (root.kind === 'field') {
+    const isPlain = root.unit.strategy === 'owner' || !isRemembered;
+    yield isPlain ? routeRoot(root.unit, variables, routing) : undefined;
+  }
+  if (root.kind !== 'entities') return;
+  const representations = representationsOf(root, variables);
+  for (const representation of representations) {
+    const later = root.shape.types.get(String(own(representation, '__typename')))?.later;
+    const [unit, ...others] = later?.units ?? [];
+    const isPlain = unit?.strategy === 'owner' && others.length === 0 && !unit.plan.asked.some(isStaged);
+    yield isPlain && later !== undefined && isRecord(representation)
+      ? routeEntity(representation, later.key, 'owner', routing)
+      : undefined;
+  }
+}
+
+function complete(context: DirectContext, owner: Instance, { data, errors }: Extract<Said, { kind: 'data' }>): Answer {
+  const all = (errors?.all ?? []).map((fault) => asError(context, fault, fault.rest ?? []));
+  // Errors take time to make, and there is seldom one.
+  const invalid = (): Fault => faults.invalid(owner.code);
+  for (const root of context.operation.roots) {
+    const value = own(data, root.key);
+    if (root.kind === 'field' && !fits(root.unit.plan, value, 'answers'))
+      all.push(...lose(context, root, data, [invalid()]));
+    if (root.kind !== 'entities') continue;
+    const representations = representationsOf(root, context.variables);
+    if (!Array.isArray(value) || value.length !== representations.length) {
+      all.push(...lose(context, root, data, value === null && errors ? errors.all : [invalid()]));
+      continue;
+    }
+    for (const [i, representation] of representations.entries()) {
+      if (fitsRecord(root, representation, value[i])) continue;
+      value[i] = null;
+      all.push(asError(context, invalid(), [root.key, i]));
+    }
+  }
+  return { data, errors: all };
+}
+
+function fitsRecord({ shape }: Entities, representation: unknown, value: unknown): boolean {
+  const later = shape.types.get(String(own(representation, '__typename')))?.later;
+  return value === null || (isRecord(value) && fitsPlan(later?.units[0]?.plan, value, 'answers'));
+}
+
+function fail(context: DirectContext, owner: Instance, why: readonly Fault[]): Answer {
+  const data: PlainRecord = {};
+  const errors: GraphQLFormattedError[] = [];
+  const [fault] = why;
+  for (const root of context.operation.roots) {
+    if (root.kind === 'typename') put(data, root.key, context.operation.kind === 'query' ? 'Query' : 'Mutation');
+    if (root.kind !== 'typename') errors.push(...lose(context, root, data, why));
+    if (root.kind === 'field' && fault !== undefined) {
+      const { typeName, name } = root.unit.plan;
+      context.reports.missing({ owner: owner.code, faults: [fault] }, `${typeName}.${name}`);
+    }
+  }
+  return { data, errors };
+}
+
+function lose(context: DirectContext, root: Root, data: PlainRecord, why: readonly Fault[]): GraphQLFormattedError[] {
+  const count = root.kind === 'entities' ? representationsOf(root, context.variables).length : 0;
+  const places = root.kind === 'entities' ? Array.from({ length: count }, (_, i) => [root.key, i]) : [[root.key]];
+  put(data, root.key, root.kind === 'entities' ? Array.from({ length: count }, () => null) : null);
+  return places.flatMap((place) =>
+    why.map((fault) =>
+      asError(context, fault, [...place, ...(root.kind === 'entities' ? [] : (fault.rest ?? []).slice(1))]),
+    ),
+  );
+}
+
+function asError(
+  { operation, variables }: DirectContext,
+  { message, extensions }: Fault,
+  path: readonly (string | number)[],
+): GraphQLFormattedError {
+  const [key, index] = path;
+  const root = operation.roots.find((one) => one.key === key);
+  if (root?.kind !== 'entities' || typeof index !== 'number')
+    return { message, ...(path.length > 0 && { path }), extensions };
+  const representation = representationsOf(root, variables)[index];
+  const locating = root.shape.types.get(String(own(representation, '__typename')))?.later?.key.locating;
+  return { message, path, extensions: { ...extensions, key: own(representation, locating ?? 'id') } };
+}

@@ -1,0 +1,124 @@
+import type { OwnerDirectory } from '#divisions';
+import type { FieldPlan } from '../compile/plan.ts';
+import { type UnitText, printUnit } from '../compile/print.ts';
+import type { LastKnown } from '../last-known.ts';
+import { soundPart } from '../merge/fits.ts';
+import { isOutage } from '../merge/fault.ts';
+import { type Part, isMissing } from '../merge/part.ts';
+import { own } from '../record.ts';
+import type { Instance } from '../route.ts';
+import type { Reports } from './reports.ts';
+
+/** One caller's view of the last known parts, for one execution. */
+export class Remembering {
+  readonly #store: LastKnown | undefined;
+  readonly #callerKey: string | undefined;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #directory: OwnerDirectory<Instance>;
+  readonly #reports: Reports;
+
+  constructor(
+    store: LastKnown | undefined,
+    callerKey: string | undefined,
+    variables: Readonly<Record<string, unknown>>,
+    directory: OwnerDirectory<Instance>,
+    reports: Reports,
+  ) {
+    this.#store = store;
+    this.#callerKey = callerKey;
+    this.#variables = variables;
+    this.#directory = directory;
+    this.#reports = reports;
+  }
+
+  /**
+   * The part, or what stands in for it: the owner's last known one where the owner failed. Good parts are remembered.
+   * `record` tells records apart; it is empty for root fields, whose arguments do.
+   */
+  settle(given: Part, plan: FieldPlan, record: string): Part {
+    const part = soundPart(given, plan);
+    const isConnection = plan.shape.kind === 'object' && plan.shape.isConnection;
+    const field = `${plan.typeName}.${plan.name}`;
+    if (!isMissing(part)) {
+      if (part.errors === undefined && part.lacks === undefined) this.#remember(part, plan, record, isConnection);
+      return part;
+    }
+    const known = part.faults.every(isOutage) ? this.#find(part.owner, plan, record, isConnection) : undefined;
+    const [fault] = part.faults;
+    if (known === undefined || fault === undefined) {
+      this.#reports.missing(part, field);
+      return part;
+    }
+    if (!isConnection) {
+      this.#reports.lastKnown(part.owner, fault, known.at, field);
+      return { owner: part.owner, value: known.value, errors: undefined, lacks: undefined };
+    }
+    this.#reports.missing(part, field);
+    if (typeof known.value !== 'number') return part;
+    this.#reports.lastKnown(part.owner, fault, known.at, `${field}.totalCount`);
+    return { ...part, lastTotal: known.value };
+  }
+
+  #remember(part: Exclude<Part, { faults: unknown }>, plan: FieldPlan, record: string, isConnection: boolean): void {
+    if (this.#store === undefined || this.#callerKey === undefined) return;
+    const key = this.#key(part.owner, plan, record, isConnection);
+    if (!isConnection) return this.#store.remember(key, part.value);
+    const counted = connectionType(plan)?.asked.find(({ name }) => name === 'totalCount');
+    const total = counted === undefined ? undefined : own(part.value, counted.key);
+    if (typeof total === 'number') this.#store.remember(key, total);
+  }
+
+  #find(owner: string, plan: FieldPlan, record: string, isConnection: boolean): ReturnType<LastKnown['find']> {
+    if (this.#store === undefined || this.#callerKey === undefined) return undefined;
+    if (isConnection && !connectionType(plan)?.asked.some(({ name }) => name === 'totalCount')) return undefined;
+    return this.#store.find(this.#key(owner, plan, record, isConnection));
+  }
+
+  /** A part belongs to a caller, an owner as delegated today, and a question to the letter. */
+  #key(owner: string, plan: FieldPlan, record: string, isConnection: boolean): string {
+    const { text, variables } = isConnection ? totalSignature(plan) : signature(plan);
+    const values = [...variables].map((name) => own(this.#variables, name) ?? null);
+    return JSON.stringify([this.#callerKey, owner, delegated(this.#directory, owner), record, text, values]);
+  }
+}
+
+function connectionType({ shape }: FieldPlan) {
+  return shape.kind === 'object' ? shape.types.values().next().value : undefined;
+}
+
+const signatures = new WeakMap<FieldPlan, UnitText>();
+
+function signature(plan: FieldPlan): UnitText {
+  const known = signatures.get(plan) ?? print({ ...plan, key: plan.name });
+  signatures.set(plan, known);
+  return known;
+}
+
+/** The total of a list does not depend on the page that is shown. */
+function totalSignature(plan: FieldPlan): UnitText {
+  const known = signatures.get(plan);
+  if (known !== undefined) return known;
+  const args = plan.args.filter(({ name }) => !['first', 'after', 'last', 'before'].includes(name.value));
+  const fresh = print({ ...plan, key: plan.name, args, shape: { kind: 'leaf', order: undefined } });
+  signatures.set(plan, fresh);
+  return fresh;
+}
+
+function print(plan: FieldPlan): UnitText {
+  return printUnit({ kind: 'root', id: 0, strategy: 'owner', plan: { ...plan, key: `${plan.typeName}_${plan.name}` } });
+}
+
+const delegations = new WeakMap<object, Map<string, string>>();
+
+/** The owners beneath an owner: when one is added there, what was known of the owner above holds no longer. */
+function delegated(directory: OwnerDirectory<Instance>, owner: string): string {
+  const known = delegations.get(directory) ?? new Map<string, string>();
+  delegations.set(directory, known);
+  const found = known.get(owner);
+  if (found !== undefined) return found;
+  const beneath = directory.owners
+    .filter(({ code }) => code !== owner && code.startsWith(owner))
+    .map(({ code }) => code);
+  known.set(owner, beneath.join());
+  return beneath.join();
+}

@@ -1,0 +1,83 @@
+import {
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isCompositeType,
+} from 'graphql';
+import { type GraphQLSchema } from 'graphql';
+import { type EntityKey, type Rule, type TierField, TierSchemaError } from './rules.ts';
+
+type Lookup = {
+  readonly schema: GraphQLSchema;
+  findField(typeName: string, fieldName: string): TierField | undefined;
+  findKey(typeName: string): EntityKey | undefined;
+};
+
+/** Throws {@link TierSchemaError} at the first field whose directives contradict each other or the schema. */
+export function checkField(type: GraphQLObjectType, name: string, field: TierField, lookup: Lookup): void {
+  const at = `${type.name}.${name}`;
+  const { schema } = lookup;
+  if (field.strategy !== 'owner') checkStrategy(at, type, field, lookup);
+  if (field.rule !== undefined) checkRule(at, type, field, field.rule, lookup);
+  if (field.refers) {
+    const named = getNamedType(field.definition.type);
+    const types = isObjectType(named) ? [named] : isCompositeType(named) ? schema.getPossibleTypes(named) : [];
+    const bare = types.find((possible) => lookup.findKey(possible.name) === undefined);
+    if (types.length === 0 || bare !== undefined) {
+      throw new TierSchemaError(at, `@refers needs a type with @key, and ${bare?.name ?? named.name} has none`);
+    }
+  }
+}
+
+function checkStrategy(
+  at: string,
+  type: GraphQLObjectType,
+  { strategy, locators }: TierField,
+  { schema, findKey }: Lookup,
+): void {
+  if (type === schema.getMutationType())
+    throw new TierSchemaError(at, `a mutation goes to one owner, so not @${strategy}`);
+  if (type === schema.getQueryType()) {
+    if (locators.length === 0)
+      throw new TierSchemaError(at, `@${strategy} with nothing that locates: put @locates on an argument`);
+  } else if (findKey(type.name) === undefined) {
+    throw new TierSchemaError(at, `@${strategy} with nothing that locates: ${type.name} has no @key`);
+  }
+}
+
+function checkRule(at: string, type: GraphQLObjectType, field: TierField, rule: Rule, lookup: Lookup): void {
+  const output = isNonNullType(field.definition.type) ? field.definition.type.ofType : field.definition.type;
+  if (rule.kind === 'by') {
+    const element = getNamedType(output);
+    if (!isListType(output) || !isObjectType(element)) throw new TierSchemaError(at, '@by needs a list of objects');
+    const key = element.getFields()[rule.field];
+    if (key === undefined)
+      throw new TierSchemaError(at, `@by names ${rule.field}, which ${element.name} does not have`);
+    if (!isLeafType(getNamedType(key.type)) || key.args.length > 0) {
+      throw new TierSchemaError(at, `@by names ${rule.field}, which is not a plain value`);
+    }
+    return;
+  }
+  if (!isLeafType(output)) throw new TierSchemaError(at, `@${rule.kind} needs a single value`);
+  if (rule.kind !== 'ratio') return;
+  if (type === lookup.schema.getQueryType())
+    throw new TierSchemaError(at, '@ratio needs siblings, which a root field has none of');
+  for (const sibling of [rule.of, rule.over]) {
+    const found = lookup.findField(type.name, sibling);
+    if (found?.rule?.kind !== 'sum')
+      throw new TierSchemaError(at, `@ratio names ${sibling}, which is not an @sum sibling`);
+    if (found.strategy !== field.strategy)
+      throw new TierSchemaError(at, `@ratio names ${sibling}, which is asked of other owners`);
+    const lacking = found.definition.args.find(
+      (argument) =>
+        isNonNullType(argument.type) &&
+        argument.defaultValue === undefined &&
+        !field.definition.args.some(({ name }) => name === argument.name),
+    );
+    if (lacking !== undefined)
+      throw new TierSchemaError(at, `@ratio names ${sibling}, whose argument ${lacking.name} it lacks`);
+  }
+}

@@ -1,0 +1,97 @@
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType, parse } from 'graphql';
+import { tierDirectives } from '../directives.ts';
+import { checkField } from './check.ts';
+import { buildSubgraph } from './federation.ts';
+import { locatorsOf } from './locators.ts';
+import {
+  type EntityKey,
+  type Rule,
+  type Strategy,
+  type TierField,
+  type TierSchema,
+  TierSchemaError,
+  directiveOf,
+  typeDirectives,
+} from './rules.ts';
+
+/**
+ * Reads a domain schema: Federation 2 subgraph SDL that carries tier directives, with or without their definitions.
+ * Errors: {@link TierSchemaError} naming type.field where directives contradict each other; GraphQLError on bad syntax.
+ */
+export function compileTierSchema(sdl: string): TierSchema {
+  const document = parse(sdl);
+  const defined = document.definitions.some(
+    (node) => node.kind === 'DirectiveDefinition' && node.name.value === 'locates',
+  );
+  const schema = buildSubgraph(document);
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const keys = new Map(types.flatMap((type) => keyOf(type)));
+  const fields = new Map(types.map((type) => [type.name, fieldsOf(type)]));
+
+  const findField = (typeName: string, fieldName: string): TierField | undefined =>
+    fields.get(typeName)?.get(fieldName);
+  const findKey = (typeName: string): EntityKey | undefined => keys.get(typeName);
+  for (const type of types) {
+    for (const [name, field] of fields.get(type.name) ?? [])
+      checkField(type, name, field, { schema, findField, findKey });
+  }
+  return { sdl: defined ? sdl : `${tierDirectives}\n${sdl}`, schema, findField, findKey };
+}
+
+function fieldsOf(type: GraphQLObjectType): Map<string, TierField> {
+  return new Map(
+    Object.values(type.getFields()).map((definition) => {
+      const coordinate = `${type.name}.${definition.name}`;
+      const named = getNamedType(definition.type);
+      const field: TierField = {
+        strategy: strategyOf(coordinate, definition),
+        refers: directiveOf(definition, 'refers') !== undefined,
+        rule: ruleOf(coordinate, definition),
+        isConnection: named.name.endsWith('Connection') && isObjectType(named) && isPage(named),
+        locators: locatorsOf(coordinate, definition),
+        definition,
+      };
+      return [definition.name, field];
+    }),
+  );
+}
+
+function isPage(type: GraphQLObjectType): boolean {
+  const { edges, pageInfo } = type.getFields();
+  return edges !== undefined && pageInfo !== undefined;
+}
+
+function strategyOf(coordinate: string, definition: GraphQLField<unknown, unknown>): Strategy {
+  const subtree = directiveOf(definition, 'subtree') !== undefined;
+  const lineage = directiveOf(definition, 'lineage') !== undefined;
+  if (subtree && lineage) throw new TierSchemaError(coordinate, 'both @subtree and @lineage');
+  return subtree ? 'subtree' : lineage ? 'lineage' : 'owner';
+}
+
+function ruleOf(coordinate: string, definition: GraphQLField<unknown, unknown>): Rule | undefined {
+  const rules: Rule[] = [];
+  for (const kind of ['sum', 'min', 'max'] as const) {
+    if (directiveOf(definition, kind) !== undefined) rules.push({ kind });
+  }
+  const ratio = directiveOf(definition, 'ratio');
+  if (ratio !== undefined) rules.push({ kind: 'ratio', of: ratio.of ?? '', over: ratio.over ?? '' });
+  const by = directiveOf(definition, 'by');
+  if (by !== undefined) rules.push({ kind: 'by', field: by.field ?? '' });
+  if (rules.length > 1) throw new TierSchemaError(coordinate, `both @${rules[0]?.kind} and @${rules[1]?.kind}`);
+  return rules[0];
+}
+
+/** The key to ask again by: the first with `id`, else with `code`, else the first of plain fields. */
+function keyOf(type: GraphQLObjectType): [string, EntityKey][] {
+  const declared = typeDirectives(type, 'key').toSorted(
+    (a, b) => Number(a.resolvable === 'false') - Number(b.resolvable === 'false'),
+  );
+  const flat = declared
+    .filter(({ fields }) => !fields?.includes('{'))
+    .map(({ fields }) => (fields ?? '').trim().split(/[\s,]+/));
+  const preferred = ['id', 'code'].map((name) => flat.find((names) => names.includes(name)));
+  const fields = preferred.find((names) => names !== undefined) ?? flat[0];
+  if (fields === undefined) return [];
+  const locating = ['id', 'code'].find((name) => fields.includes(name)) ?? fields[0] ?? '';
+  return [[type.name, { fields, locating, isOnly: declared.length === 1 }]];
+}
