@@ -1,0 +1,57 @@
+import { type DivisionCode, isWithin, locate } from '#divisions';
+import { type GraphError, errors } from '#errors';
+import type { Role, Scope } from './scopes.ts';
+
+/** Who asks: made from a verified token, never from anything else. A token without a division makes no caller. */
+export class Caller {
+  readonly subject: string;
+  /** The client of the identity provider that the token was made for, where it says so. */
+  readonly client: string | undefined;
+  readonly role: Role;
+  readonly division: DivisionCode;
+  readonly scopes: ReadonlySet<Scope>;
+  /** The caller's rights as text: equal for callers who may see the same. */
+  readonly rightsKey: string;
+
+  constructor(claims: {
+    subject: string;
+    client?: string | undefined;
+    role: Role;
+    division: DivisionCode;
+    scopes: Iterable<Scope>;
+  }) {
+    this.subject = claims.subject;
+    this.client = claims.client;
+    this.role = claims.role;
+    this.division = claims.division;
+    this.scopes = new Set(claims.scopes);
+    this.rightsKey = [this.role, this.division, ...[...this.scopes].toSorted()].join('|');
+  }
+
+  /**
+   * Asserts that the caller holds the scope for the division that a code or an id names.
+   * Errors: SCOPE_MISSING, DIVISION_FORBIDDEN, and DIVISION_MALFORMED or ID_MALFORMED by the shape of what is neither.
+   */
+  may(scope: Scope, codeOrId: string): void {
+    if (!this.scopes.has(scope)) throw errors.scopeMissing(scope);
+    const division = locate(codeOrId);
+    if (division === undefined) throw malformed(codeOrId);
+    if (!isWithin(division, this.division)) throw errors.divisionForbidden(division, this.division);
+  }
+
+  /** Like `may`, as a question. */
+  can(scope: Scope, codeOrId: string): boolean {
+    const division = locate(codeOrId);
+    return this.scopes.has(scope) && division !== undefined && isWithin(division, this.division);
+  }
+
+  /** Asserts the scope alone: for what every division may read, such as the libraries of the levels above. Errors: SCOPE_MISSING. */
+  mayAnywhere(scope: Scope): void {
+    if (!this.scopes.has(scope)) throw errors.scopeMissing(scope);
+  }
+}
+
+/** What is digits alone was meant as a code; all else as an id. */
+function malformed(codeOrId: string): GraphError {
+  return /^\s*\d+\s*$/.test(codeOrId) ? errors.divisionMalformed(codeOrId) : errors.idMalformed(codeOrId);
+}

@@ -1,0 +1,78 @@
+/** Verb-shaped scopes: what each lets its holder do, within the division of the token. */
+export const scopes = {
+  'figures.read': 'read figures: coverage, filings, visit compliance, counts of clients',
+  'list.read': 'read ranked lists of clients with ids, divisions, categories and days, but nothing of the person',
+  'client.read': 'read clients, households and visits; names, numbers and addresses stay masked',
+  'client.write': 'register households and clients, change categories, end service',
+  'client.unmask': 'see, with a reason, names, numbers, phones and addresses of people unmasked',
+  'client.breakGlass': 'open to oneself, with a reason, one client outside of the own division for three hours, masked',
+  'breakGlass.read': 'read who opened which client from outside of the division, and why',
+  'subject.export': 'export, with a reason, everything that is held on one person',
+  'subject.erase': 'ask for the erasure of one person, and confirm what another asked for',
+  'visit.record': 'record and correct visits',
+  'advisor.read': 'read stations, advisors, postings and filings; numbers and phones stay masked',
+  'advisor.unmask': 'see, with a reason and as the filing authority, numbers and phones of advisors unmasked',
+  'advisor.register': 'register advisors, post them, submit and change their filings',
+  'filing.decide': 'file, return, suspend and resume filings as the filing authority',
+  'roster.issue': 'issue the roster of filed advisors of a division and period',
+  'station.open': 'open stations',
+  'station.read': 'read stations: what they publish and how they are staffed, but none of the advisors',
+  'library.read': 'read policies, resources, projects and providers, and count them',
+  'library.edit': 'add to the policy, resource and project libraries',
+  'partner.read': 'read which partners were granted what, until when and how much they ask; never their keys',
+  'audit.read': 'read who saw or changed a record, when, why and from where',
+} as const;
+
+export type Scope = keyof typeof scopes;
+
+/** Who holds a token, and what the division of the token is to them. */
+export const roles = {
+  'city-analyst': 'of the city centre: figures and ranked lists everywhere, but nothing of a person',
+  'district-officer': 'of a district: everything in the district, people masked',
+  'street-officer': 'of a street or town: everything in it',
+  'station-lead': 'leads a station of a street or a community: its clients, visits and advisors',
+  advisor: 'serves a community: its clients and visits',
+  partner: 'a provider, through /partner/graphql alone: libraries and stations, figures by its grant, never a client',
+  auditor: 'reads what the others of the division read, and who read it; never edits',
+  system: 'a job of the owner itself: never unmasks anyone',
+} as const;
+
+export type Role = keyof typeof roles;
+
+const READ_ALL: readonly Scope[] = ['figures.read', 'list.read', 'client.read', 'advisor.read', 'library.read'];
+const STAFF: readonly Scope[] = [
+  ...READ_ALL,
+  'client.write',
+  'visit.record',
+  'advisor.register',
+  'filing.decide',
+  'station.open',
+];
+
+const OFFICER: readonly Scope[] = [
+  'client.breakGlass',
+  'breakGlass.read',
+  'advisor.unmask',
+  'subject.export',
+  'subject.erase',
+  'library.edit',
+];
+
+/** What a role may hold: a token's scopes count only as far as its role allows them. */
+export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
+  'city-analyst': ['figures.read', 'list.read', 'advisor.read', 'library.read', 'library.edit', 'partner.read'],
+  'district-officer': [...STAFF, ...OFFICER, 'roster.issue', 'partner.read'],
+  'street-officer': [...STAFF, ...OFFICER, 'client.unmask'],
+  'station-lead': [
+    ...READ_ALL,
+    'client.write',
+    'client.unmask',
+    'client.breakGlass',
+    'visit.record',
+    'advisor.register',
+  ],
+  advisor: [...READ_ALL, 'client.unmask', 'client.breakGlass', 'visit.record'],
+  partner: ['library.read', 'station.read'],
+  auditor: [...READ_ALL, 'breakGlass.read', 'partner.read', 'audit.read'],
+  system: [...STAFF, 'roster.issue', 'library.edit'],
+};
