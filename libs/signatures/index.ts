@@ -1,0 +1,6 @@
+export { contentDigestOf } from './content-digest.ts';
+export { ensureKeys } from './key-file.ts';
+export { KeyRing } from './key-ring.ts';
+export { hmacOf, signatureBaseOf } from './signature-base.ts';
+export { type RequestSigner, createRequestSigner } from './sign.ts';
+export { SignatureVerifier } from './verify.ts';
