@@ -1,0 +1,10 @@
+export { type Act, type Circumstances, fieldsOf, record } from './act.ts';
+export { type Action, actions } from './actions.ts';
+export { appendActs } from './append.ts';
+export { ReadLog } from './read-log.ts';
+export { Entry } from './trail.entity.ts';
+export { reasonFrom, withoutNumbers } from './reason.ts';
+export { type UnmaskLimits } from './unmask-limits.ts';
+export { accountForUnmasking } from './unmask.ts';
+export { type Anchor, type Verdict, verifyTrail } from './verify.ts';
+export { trailSchema } from './trail.ts';
