@@ -1,0 +1,137 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
+import { type DivisionCode, rangeOf } from '#divisions';
+import { errors } from '#errors';
+import type { Session } from './session.ts';
+
+type Work<Result> = (em: EntityManager) => Promise<Result>;
+
+/** The work that runs now, for work called from within it. */
+type Running = {
+  readonly session: DivisionSession;
+  readonly em: EntityManager;
+  readonly writes: boolean;
+  over: boolean;
+};
+
+const running = new AsyncLocalStorage<Running>();
+
+/** A session bound to a division. Work waits its turn: one connection does one thing at a time. */
+export class DivisionSession implements Session {
+  readonly #root: EntityManager;
+  readonly #division: DivisionCode | undefined;
+  readonly #open: Set<Session>;
+  readonly #beforeCommit: Work<void>;
+  #turn: Promise<unknown> = Promise.resolve();
+  #reading: EntityManager | undefined;
+  #closed = false;
+
+  /** The session stands in `open` while it holds a read transaction. */
+  constructor(
+    root: EntityManager,
+    division: DivisionCode | undefined,
+    { open, beforeCommit = async () => {} }: { open: Set<Session>; beforeCommit?: Work<void> | undefined },
+  ) {
+    this.#root = root;
+    this.#division = division;
+    this.#open = open;
+    this.#beforeCommit = beforeCommit;
+  }
+
+  async read<Result>(work: Work<Result>): Promise<Result> {
+    const outer = this.#outerWork();
+    if (outer !== undefined) return work(outer.em);
+    return this.#inTurn(async () => {
+      const em = (this.#reading ??= await this.#beginReading());
+      try {
+        return await this.#run(work, em, false);
+      } catch (error) {
+        // After a failed statement the transaction answers nothing more: the next read opens a new one.
+        await this.#endReading();
+        throw error;
+      }
+    });
+  }
+
+  async write<Result>(work: Work<Result>): Promise<Result> {
+    const outer = this.#outerWork();
+    if (outer !== undefined && !outer.writes) throw new TypeError('a write was begun within a read');
+    if (outer !== undefined) return work(outer.em);
+    return this.#inTurn(async () => {
+      // First gives the read's connection back: requests that each hold one and wait for a second would wait for ever.
+      await this.#endReading();
+      const em = await this.#begin({});
+      try {
+        const result = await this.#run(work, em, true);
+        // Everything else first: what is locked last is held shortest.
+        await em.flush();
+        await this.#beforeCommit(em);
+        await em.commit();
+        return result;
+      } catch (error) {
+        await em.rollback().catch(() => {});
+        throw error;
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#queue(() => this.#endReading());
+  }
+
+  /** Work of this session that the caller stands in, unless that work is over and its transaction gone. */
+  #outerWork(): Running | undefined {
+    const outer = running.getStore();
+    return outer?.session === this && !outer.over ? outer : undefined;
+  }
+
+  async #run<Result>(work: Work<Result>, em: EntityManager, writes: boolean): Promise<Result> {
+    const now: Running = { session: this, em, writes, over: false };
+    try {
+      return await running.run(now, () => work(em));
+    } finally {
+      now.over = true;
+    }
+  }
+
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#division === undefined) throw errors.unauthenticated('Nobody is signed in.');
+    if (this.#closed) throw new TypeError('the session is closed');
+    return this.#queue(work);
+  }
+
+  #queue<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  async #begin(options: { isolationLevel?: IsolationLevel; readOnly?: boolean }): Promise<EntityManager> {
+    if (this.#division === undefined) throw errors.unauthenticated('Nobody is signed in.');
+    const { from, to } = rangeOf(this.#division);
+    const em = this.#root.fork();
+    em.setSessionContext({
+      variables: { 'app.division': this.#division, 'app.division_from': from, 'app.division_to': to },
+    });
+    await em.begin(options);
+    return em;
+  }
+
+  async #beginReading(): Promise<EntityManager> {
+    const em = await this.#begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+    this.#open.add(this);
+    return em;
+  }
+
+  async #endReading(): Promise<void> {
+    const em = this.#reading;
+    this.#reading = undefined;
+    if (em === undefined) return;
+    this.#open.delete(this);
+    // What was read is not written back: without it a commit has nothing to look through.
+    em.clear();
+    await em.commit();
+  }
+}

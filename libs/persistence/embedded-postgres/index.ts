@@ -1,0 +1,130 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { StartError } from '#errors';
+import { type DataDirectory, claimDataDirectory } from './data-directory.ts';
+import { guardServer } from './guard.ts';
+import { isAlive, isWorkedIn } from './running-process.ts';
+import { makeCluster, startServer } from './server-process.ts';
+import { systemUser } from './system-user.ts';
+
+export type EmbeddedPostgresServer = {
+  /** For the role that serves: bound by row-level security, it owns nothing and holds what migrations grant it. */
+  urlOf(database: string): string;
+  /** For the role that owns the databases: it migrates, and loads rows in bulk. openDatabase refuses it. */
+  ownerUrlOf(database: string): string;
+  /** For the superuser, whom nothing binds. openDatabase refuses it. */
+  adminUrlOf(database: string): string;
+  /** Makes the database when it is missing. `template` is a database to copy, which nobody may be connected to. */
+  ensureDatabase(name: string, template?: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+const STOP_MS = 60_000;
+/** Owns the databases and all in them. */
+const OWNER = 'assistance';
+const SERVICE = 'assistance_service';
+
+/**
+ * Starts a PostgreSQL server of this process's own, on loopback, with its data in `dataDir`. `flags` are handed to
+ * postgres. Errors: DATA_DIR_IN_USE, DATA_DIR_NEWER, CONFIG_INVALID.
+ */
+export async function startEmbeddedPostgres(options: {
+  readonly dataDir: string;
+  readonly flags?: readonly string[];
+}): Promise<EmbeddedPostgresServer> {
+  const user = systemUser(join(options.dataDir, 'postgres'));
+  const directory = claimDataDirectory(options.dataDir, user);
+  try {
+    if (directory.orphan !== undefined) await stopOrphan(directory.cluster, directory.orphan);
+    if (!existsSync(directory.cluster)) makeCluster(directory, user);
+    const { server, port } = await startServer(directory, user, options.flags ?? []);
+    if (server.pid !== undefined) directory.noteServer(server.pid);
+    const admin = `postgresql://postgres:${directory.passwords.postgres}@127.0.0.1:${port}`;
+    await withClient(`${admin}/postgres`, (client) => ensureRoles(client, directory.passwords));
+    return running(directory, server, port, admin);
+  } catch (error) {
+    directory.release();
+    throw error;
+  }
+}
+
+function running(directory: DataDirectory, server: ChildProcess, port: number, admin: string): EmbeddedPostgresServer {
+  const stop = (): boolean => server.kill('SIGINT');
+  const callOffGuard = server.pid === undefined ? () => undefined : guardServer(server.pid);
+  // The last chance when the process ends without close(): a fast shutdown, which loses nothing.
+  process.once('exit', stop);
+  server.unref();
+  const { passwords } = directory;
+  const urlAs = (role: string, password: string): string => `postgresql://${role}:${password}@127.0.0.1:${port}`;
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    process.off('exit', stop);
+    callOffGuard();
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.ref();
+    if (server.exitCode === null && server.signalCode === null && stop()) await ended;
+    directory.release();
+  };
+  return {
+    urlOf: (database) => `${urlAs(SERVICE, passwords.service)}/${encodeURIComponent(database)}`,
+    ownerUrlOf: (database) => `${urlAs(OWNER, passwords.assistance)}/${encodeURIComponent(database)}`,
+    adminUrlOf: (database) => `${admin}/${encodeURIComponent(database)}`,
+    ensureDatabase: (name, template = 'template1') =>
+      withClient(`${admin}/postgres`, (client) => ensureDatabase(client, name, template)),
+    close: () => (closing ??= close()),
+  };
+}
+
+/**
+ * Ends a server that a killed process left, by PostgreSQL's fast shutdown: everything committed is kept. Its note of
+ * itself goes only when none of its processes is left, or two servers could write the same files.
+ */
+async function stopOrphan(cluster: string, pid: number): Promise<void> {
+  if (isAlive(pid)) process.kill(pid, 'SIGINT');
+  const deadline = Date.now() + STOP_MS;
+  while (isAlive(pid) || isWorkedIn(cluster)) {
+    if (Date.now() > deadline) {
+      throw new StartError(
+        'DATA_DIR_IN_USE',
+        `A server that was left behind still works in ${cluster} (process ${pid}). Stop it, then start again.`,
+      );
+    }
+    await pause(20);
+  }
+  rmSync(join(cluster, 'postmaster.pid'), { force: true });
+}
+
+/** Neither is a member of the other. */
+async function ensureRoles(client: Client, { assistance, service }: DataDirectory['passwords']): Promise<void> {
+  for (const [role, password] of [
+    [OWNER, assistance],
+    [SERVICE, service],
+  ] as const) {
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+    if (rowCount !== 0) continue;
+    await client.query(
+      `create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(password)}`,
+    );
+  }
+}
+
+async function ensureDatabase(client: Client, name: string, template: string): Promise<void> {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+  if (rowCount !== 0) return;
+  const [database, from] = [name, template].map((identifier) => client.escapeIdentifier(identifier));
+  await client.query(`create database ${database} owner ${OWNER} template ${from}`);
+}
+
+async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

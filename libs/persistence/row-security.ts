@@ -1,0 +1,50 @@
+/**
+ * The statements, for a migration, that bound every row of a table by the caller's division: enabled and forced (the
+ * tables' owner is bound as well), with the column `division` compared as a range, so that its index serves the policy.
+ * Without the settings a transaction sees nothing and writes nothing: a comparison with null is never true.
+ *
+ * With `readableFromBelow` a row is also readable, but not writable, by callers whose division lies beneath the row's:
+ * a city policy holds in its districts.
+ *
+ * From the policies follow the rights that the service's user gets on the table when the migration is done: to read, add and
+ * change rows, not to delete them. With `deletable` it may do that too; `appendOnly` rows are neither changed nor deleted.
+ */
+export function rowSecuritySql(
+  table: string,
+  options: { readonly readableFromBelow?: boolean; readonly deletable?: boolean; readonly appendOnly?: boolean } = {},
+): string[] {
+  const statements = [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    `create policy within_division on ${table} using (${WITHIN}) with check (${WITHIN})`,
+  ];
+  if (options.readableFromBelow === true) {
+    statements.push(`create policy readable_from_below on ${table} for select using (division = any (${LINEAGE}))`);
+  }
+  if (options.deletable === true) statements.push(...deletableSql(table));
+  if (options.appendOnly === true) statements.push(...appendOnlySql(table));
+  return statements;
+}
+
+/** The statements, for a migration, that let rows of a table be deleted within the caller's division. */
+export function deletableSql(table: string): string[] {
+  return [`create policy deleted_within_division on ${table} for delete using (${WITHIN})`];
+}
+
+/** The statements, for a migration, that keep rows of a table as they were written and for good, whoever asks. */
+export function appendOnlySql(table: string): string[] {
+  return [
+    `create policy stays_as_written on ${table} as restrictive for update using (false)`,
+    `create policy stays_for_good on ${table} as restrictive for delete using (false)`,
+  ];
+}
+
+/** An unset setting is null the first time and empty after a transaction that had set it; both match no row. */
+function setting(name: 'division' | 'division_from' | 'division_to'): string {
+  return `current_setting('app.${name}', true)`;
+}
+
+/** The caller's code cut to every level. An array of equals uses the index, which `starts_with` could not. */
+const LINEAGE = `array[${[2, 6, 9, 12].map((length) => `left(${setting('division')}, ${length})`).join(', ')}]`;
+
+const WITHIN = `division >= ${setting('division_from')} and division < ${setting('division_to')}`;
