@@ -1,0 +1,13 @@
+export {
+  EXPORT_MEDIA_TYPE,
+  EXPORT_SCHEMA,
+  day,
+  exportDocument,
+  instant,
+  instantOf,
+  textOf,
+} from './export-document.ts';
+export { type LegalBasis, legalBases } from './legal-basis.ts';
+export { refuseNaming } from './refuse-naming.ts';
+export { type Keeping, erasureRefusal, keptUntil } from './retention.ts';
+export { type Actor, type ErasureAsked, confirmationRefusal, lapsesAt } from './second-person.ts';
