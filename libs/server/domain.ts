@@ -1,0 +1,60 @@
+import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
+import type { Caller } from '#access';
+import type { ReadLog, UnmaskLimits } from '#audit';
+import type { CalendarDate } from '#calendar';
+import type { DivisionCode, DivisionTree } from '#divisions';
+import type { Session } from '#persistence';
+import type { SealedTable, Seals } from '#sealing';
+
+export type DomainName = 'advisors' | 'clients' | 'resources' | 'audit';
+
+/** What a domain's services are made of, anew for each request. */
+export type RequestScope = {
+  /** The verified caller: without one no services are made and nothing but the schema is answered. */
+  readonly caller: Caller;
+  /** The owner whose instance and database this is. */
+  readonly owner: DivisionCode;
+  /** Each write says what it did by `record` of libs/audit; one that says nothing is undone. */
+  readonly session: Session;
+  /** Seals and opens with the owner's keys what is kept of people. */
+  readonly seals: Seals;
+  /** Told of people seen unmasked and of records seen outside of the caller's division. */
+  readonly reads: ReadLog;
+  /** How many people one person may see unmasked. */
+  readonly unmaskLimits: UnmaskLimits;
+  /** For how many years a person's record is kept after the service ends. */
+  readonly retentionYears: number;
+  /** Tells the operator, by a warning in the log, of what somebody should look at; facts hold no personal value. */
+  readonly warn: (facts: Readonly<Record<string, string>>, sentence: string) => void;
+  /** Today in Asia/Shanghai, as 2026-10-31. */
+  readonly today: CalendarDate;
+  readonly now: Date;
+};
+
+/** A domain schema with all that answers it; deployed once per owner, each over a database schema of the domain's name. */
+export type Domain<Services> = {
+  readonly name: DomainName;
+  /** The SDL of schema.graphql. */
+  readonly typeDefs: string;
+  /** By type and field; typed by the generated `Resolvers<Services>`, since resolvers get the services as their context. */
+  readonly resolvers: { readonly [type: string]: object | undefined };
+  readonly entities: readonly EntitySchema[];
+  /** In order; never edited once merged. */
+  readonly migrations: readonly MigrationObject[];
+  /** The tables that hold sealed values. */
+  readonly sealed?: readonly SealedTable[];
+  /** Services (with their loaders and repositories) made for one request. */
+  readonly services: (scope: RequestScope) => Services;
+  /** Writes what the domain keeps of the tree for an owner; run after each migration, and changes nothing the second time. */
+  readonly prepare?: (owner: OwnerScope) => Promise<void>;
+};
+
+/** An owner's holding, for `prepare`. */
+export type OwnerScope = {
+  readonly owner: DivisionCode;
+  /** Codes beneath the owner's that belong to other owners. */
+  readonly delegated: readonly DivisionCode[];
+  readonly tree: DivisionTree;
+  /** Bound to the owner's own division. */
+  readonly session: Session;
+};

@@ -1,0 +1,3 @@
+export type { Domain, DomainName, OwnerScope, RequestScope } from './domain.ts';
+export { type HostedOwner, prepareOwners } from './instances.ts';
+export { type OwnerHost, type OwnerHostOptions, startOwnerHost } from './owner-host.ts';

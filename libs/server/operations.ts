@@ -1,0 +1,158 @@
+import type { Caller, TokenVerifier } from '#access';
+import { ReadLog, type UnmaskLimits, appendActs } from '#audit';
+import { type CalendarDate, dateOf } from '#calendar';
+import { GraphError, errors } from '#errors';
+import { PARTNER_HEADER, readStatement } from '#partners';
+import type { DivisionCode } from '#divisions';
+import type { Seals } from '#sealing';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Logger } from 'pino';
+import type { RequestScope } from './domain.ts';
+import type { Answer, DomainServer } from './domain-server.ts';
+import type { Instance } from './instances.ts';
+import { logCause } from './log-cause.ts';
+import { refusal } from './refusals.ts';
+import { type RequestFacts, currentRequest, operationNameOf } from './request.ts';
+import { asksForSchemaOnly } from './schema-only.ts';
+
+export type Hosting = {
+  readonly instances: readonly Instance[];
+  readonly servers: readonly DomainServer[];
+  readonly verifier: TokenVerifier;
+  readonly sealsOf: (owner: DivisionCode) => Seals;
+  readonly clock: () => Date;
+  readonly unmaskLimits: UnmaskLimits;
+  readonly retentionYears: number;
+  readonly log: Logger;
+};
+
+export type Operation = {
+  readonly requestId: string;
+  /** As in the path, not yet known to be hosted here. */
+  readonly owner: string;
+  readonly domain: string;
+  readonly headers: IncomingHttpHeaders;
+  /** The caller's network address, as far as it is known. */
+  readonly address: string;
+  readonly body: unknown;
+};
+
+type Hosted = { readonly instance: Instance; readonly server: DomainServer };
+
+/** Answers the operations sent to the instances of a process. */
+export class Operations {
+  readonly #hosting: Hosting;
+  readonly #hosted: ReadonlyMap<string, Hosted>;
+  readonly #closing = new Set<Promise<void>>();
+
+  constructor(hosting: Hosting) {
+    this.#hosting = hosting;
+    this.#hosted = indexByPath(hosting);
+  }
+
+  /** A refusal (no such owner here, nobody signed in) is an answer too. */
+  async answer(operation: Operation): Promise<Answer> {
+    const { owner, domain, headers, requestId } = operation;
+    const hosted = this.#hosted.get(`${owner}/${domain}`);
+    if (hosted === undefined) return refusal(errors.ownerUnknown(owner));
+    // The gateway says whom it means, so that a wrong URL in its owners file shows at once and not as wrong figures.
+    const meant = headers['x-assistance-owner'];
+    if (meant !== undefined && meant !== owner) return refusal(errors.ownerMismatch(String(meant), owner));
+    const { instance } = hosted;
+    const facts = { requestId, owner: instance.owner, domain: instance.domain, errorCodes: new Set<string>() };
+    const started = performance.now();
+    const answer = await currentRequest.run(facts, () => this.#answerSignedIn(hosted, operation, facts));
+    this.#log(facts, operation, answer.status, performance.now() - started);
+    return answer;
+  }
+
+  /** Resolves when the sessions of all answered operations are closed. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#closing);
+  }
+
+  async #answerSignedIn(hosted: Hosted, operation: Operation, facts: RequestFacts): Promise<Answer> {
+    try {
+      const caller = await this.#callerOf(operation.headers);
+      if (caller === undefined && !asksForSchemaOnly(operation.body)) throw errors.unauthenticated('No token came.');
+      return await this.#execute(hosted, operation, caller);
+    } catch (error) {
+      const known = error instanceof GraphError ? error : errors.internal(facts.requestId);
+      const cause = error instanceof GraphError ? error.originalError : error;
+      if (cause !== undefined) logCause(this.#hosting.log, known.code, cause);
+      facts.errorCodes.add(known.code);
+      return refusal(known);
+    }
+  }
+
+  /** Who asks: the holder of the token or, without one, the partner that the gateway states. */
+  async #callerOf({ authorization, [PARTNER_HEADER]: stated }: IncomingHttpHeaders): Promise<Caller | undefined> {
+    if (stated === undefined) return this.#hosting.verifier.verify(authorization);
+    if (authorization !== undefined) throw errors.unauthenticated('A partner came with a token besides.');
+    return readStatement(String(stated));
+  }
+
+  async #execute({ instance, server }: Hosted, operation: Operation, caller?: Caller): Promise<Answer> {
+    const { headers, body, requestId, address } = operation;
+    const request = { body, contentType: headers['content-type'] ?? '', accept: headers.accept };
+    // Without a caller only the schema is asked for: no resolver of the domain runs.
+    if (caller === undefined) return server.answer(request, {});
+    const now = this.#hosting.clock();
+    const circumstances = { subject: caller.subject, role: caller.role, at: now, requestId, address };
+    const session = instance.database.session(caller.division, {
+      beforeCommit: (em) => appendActs(em, circumstances),
+    });
+    try {
+      const reads = new ReadLog();
+      const { sealsOf, unmaskLimits, retentionYears, log } = this.#hosting;
+      const { owner, domain } = instance;
+      const warn: RequestScope['warn'] = (facts, sentence) =>
+        log.warn({ requestId, owner, domain, ...facts }, sentence);
+      const limits = { unmaskLimits, retentionYears };
+      const scope = { caller, owner, session, seals: sealsOf(owner), reads, ...limits, warn, now, today: todayOf(now) };
+      const answer = await server.answer(request, server.domain.services(scope));
+      await reads.settle(session);
+      return answer;
+    } finally {
+      this.#finish(session.close());
+    }
+  }
+
+  /** The answer does not wait for the transaction's end: nothing was written in it. */
+  #finish(closing: Promise<void>): void {
+    const settled = closing
+      .catch((cause: unknown) => logCause(this.#hosting.log, 'INTERNAL', cause))
+      .finally(() => this.#closing.delete(settled));
+    this.#closing.add(settled);
+  }
+
+  #log({ requestId, owner, domain, errorCodes }: RequestFacts, { body }: Operation, status: number, ms: number): void {
+    const errorsSeen = errorCodes.size === 0 ? undefined : [...errorCodes];
+    const operation = operationNameOf(body);
+    const duration = Math.round(ms * 10) / 10;
+    this.#hosting.log.info(
+      { requestId, owner, domain, operation, status, ms: duration, errors: errorsSeen },
+      'answered',
+    );
+  }
+}
+
+const HOUR_MS = 3_600_000;
+let thisHour: { hour: number; date: CalendarDate } | undefined;
+
+/** The day changes on the hour, so one look at the calendar does for all requests of an hour. */
+function todayOf(now: Date): CalendarDate {
+  const hour = Math.floor(now.getTime() / HOUR_MS);
+  if (thisHour?.hour !== hour) thisHour = { hour, date: dateOf(now) };
+  return thisHour.date;
+}
+
+function indexByPath({ instances, servers }: Hosting): ReadonlyMap<string, Hosted> {
+  const byDomain = new Map(servers.map((server) => [server.domain.name, server]));
+  return new Map(
+    instances.flatMap((instance) => {
+      const server = byDomain.get(instance.domain);
+      return server === undefined ? [] : [[`${instance.owner}/${instance.domain}`, { instance, server }]];
+    }),
+  );
+}

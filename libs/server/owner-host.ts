@@ -1,0 +1,137 @@
+import type { TokenVerifier } from '#access';
+import type { UnmaskLimits } from '#audit';
+import type { LogLevel } from '#config';
+import { type DivisionCode, type DivisionTree, loadShanghai } from '#divisions';
+import { StartError } from '#errors';
+import { listen } from '#http';
+import type { Seals } from '#sealing';
+import { type DestinationStream, type Logger, destination, pino } from 'pino';
+import type { Domain, DomainName } from './domain.ts';
+import { type DomainServer, startDomainServer } from './domain-server.ts';
+import { gatewaySignaturesOf } from './gateway-signature.ts';
+import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
+import { buildOwnerRoutes } from './owner-routes.ts';
+import { checkSealingKeys, sealsOfEach } from './sealing.ts';
+
+export type OwnerHostOptions = {
+  readonly owners: readonly HostedOwner[];
+  readonly domains: readonly Domain<object>[];
+  readonly verifier: TokenVerifier;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** The keys that gateways sign with; needed in production. Without it no request needs a signature. */
+  readonly gatewayKeysFile?: string | undefined;
+  /** The keys that the data of each owner are sealed with. */
+  readonly sealingKeysFile: string;
+  /** The tree that domains prepare an owner's database from; Shanghai's when left out. */
+  readonly tree?: DivisionTree;
+  readonly clock?: () => Date;
+  /** How many people one person may see unmasked; 60 an hour and 300 a day when left out. */
+  readonly unmaskLimits?: UnmaskLimits;
+  /** For how many years a person's record is kept after the service ends; 10 when left out. */
+  readonly retentionYears?: number;
+  readonly logLevel?: LogLevel;
+  /** Where the log goes; standard output when left out. */
+  readonly logTo?: DestinationStream;
+  /** Without introspection, as outside of development. */
+  readonly production?: boolean;
+  /** Connections for each domain of each owner. */
+  readonly poolSize?: number;
+  readonly onStatement?: (sql: string) => void;
+};
+
+export type OwnerHost = {
+  readonly url: string;
+  /** Where a domain of an owner answers. */
+  urlOf(owner: DivisionCode, domain: DomainName): string;
+  /** Stops taking requests, answers those under way and closes the databases. */
+  close(): Promise<void>;
+};
+
+/** PostgreSQL takes some hundred connections: a process of many owners gets by with few for each. */
+const poolSizeFor = (owners: number): number => (owners === 1 ? 8 : 2);
+
+/**
+ * Serves domains for one or many owners at `/<owner>/<domain>/graphql`, each over its own database, migrated first.
+ * Errors: PORT_IN_USE, CONFIG_INVALID, DATABASE_UNREACHABLE, DATABASE_UNSAFE, DATABASE_NOT_MIGRATED, DATA_DIR_NEWER, SEALING_KEYS_WRONG; nothing is left open then.
+ */
+export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHost> {
+  refuseRepeated(options.owners);
+  const log = pino(
+    { level: options.logLevel ?? 'info', base: null },
+    // Lines are written in the background: a city query logs one for each of its requests.
+    options.logTo ?? destination({ sync: false, minLength: 4096, periodicFlush: 1000 }),
+  );
+  const signatures = gatewaySignaturesOf({ ...options, log });
+  const sealsOf = sealsOfEach(options.sealingKeysFile, options.owners, log);
+  const poolSize = options.poolSize ?? poolSizeFor(options.owners.length);
+  const tree = options.tree ?? loadShanghai();
+  const instances = await openInstances({ ...options, poolSize, tree, warn: (sentence) => log.warn(sentence) });
+  try {
+    await checkKeys(instances, options.domains, sealsOf);
+    const servers = await startDomainServers(options, log);
+    return await serve(options, { instances, servers, log, signatures, sealsOf });
+  } catch (error) {
+    await closeInstances(instances);
+    throw error;
+  }
+}
+
+type Parts = {
+  instances: readonly Instance[];
+  servers: readonly DomainServer[];
+  log: Logger;
+  signatures: ReturnType<typeof gatewaySignaturesOf>;
+  sealsOf: (owner: DivisionCode) => Seals;
+};
+
+async function serve(
+  options: OwnerHostOptions,
+  { instances, servers, log, signatures, sealsOf }: Parts,
+): Promise<OwnerHost> {
+  const { verifier, clock = () => new Date(), unmaskLimits = { perHour: 60, perDay: 300 } } = options;
+  const hosting = {
+    instances,
+    servers,
+    verifier,
+    sealsOf,
+    clock,
+    unmaskLimits,
+    retentionYears: options.retentionYears ?? 10,
+    log,
+  };
+  const routes = buildOwnerRoutes(hosting, signatures);
+  const url = await listen(routes.fastify, options);
+  if (signatures === undefined) log.warn('GATEWAY_KEYS_FILE is not set: requests are taken without a signature');
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await routes.drain();
+    await Promise.all(servers.map((server) => server.close()));
+    await closeInstances(instances);
+    log.flush();
+  };
+  return { url, urlOf: (owner, domain) => `${url}/${owner}/${domain}/graphql`, close: () => (closing ??= close()) };
+}
+
+function startDomainServers(options: OwnerHostOptions, log: Logger): Promise<DomainServer[]> {
+  const { domains, production = false } = options;
+  return Promise.all(domains.map((domain) => startDomainServer(domain, { log, production })));
+}
+
+async function checkKeys(
+  instances: readonly Instance[],
+  domains: OwnerHostOptions['domains'],
+  sealsOf: Parts['sealsOf'],
+): Promise<void> {
+  const sealed = new Map(domains.map((domain) => [domain.name, domain.sealed ?? []]));
+  await Promise.all(
+    instances.map((instance) => checkSealingKeys(instance, sealed.get(instance.domain) ?? [], sealsOf(instance.owner))),
+  );
+}
+
+function refuseRepeated(owners: readonly HostedOwner[]): void {
+  const repeated = owners.find(({ code }, index) => owners.findIndex((owner) => owner.code === code) < index);
+  if (repeated === undefined) return;
+  throw new StartError('CONFIG_INVALID', `Owner ${repeated.code} stands twice. Name each owner once.`);
+}

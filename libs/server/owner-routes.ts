@@ -1,0 +1,65 @@
+import { errors } from '#errors';
+import { requestIdOf } from '#http';
+import type { SignatureVerifier } from '#signatures';
+import { type FastifyInstance, fastify } from 'fastify';
+import type { Instance } from './instances.ts';
+import { type Hosting, Operations } from './operations.ts';
+import { give, refusal, refuseTheRest } from './refusals.ts';
+import { addressOf } from './request.ts';
+import { refuseUntrusted } from './signed-requests.ts';
+
+/** 1 MiB: a request for a page of 200 of everything is a tenth of it. */
+const BODY_LIMIT = 1024 * 1024;
+/** How long a request under way may still take when the host closes. */
+const DRAIN_MS = 10_000;
+
+export type OwnerRoutes = {
+  readonly fastify: FastifyInstance;
+  /** Refuses new requests and resolves when those under way are answered and their sessions closed. */
+  drain(): Promise<void>;
+};
+
+/** Without signatures to verify, every request is taken for a gateway's. */
+export function buildOwnerRoutes(hosting: Hosting, signatures: SignatureVerifier | undefined): OwnerRoutes {
+  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT });
+  // Fastify would take a text for a body; here only JSON is one.
+  server.removeContentTypeParser('text/plain');
+  const operations = new Operations(hosting);
+  const preHandler = signatures === undefined ? [] : [refuseUntrusted(server, hosting, signatures)];
+  let closing = false;
+  server.get('/health', async () => ({ status: 'alive' }));
+  server.get('/ready', async (_, reply) =>
+    (await databasesAnswer(hosting.instances)) ? { status: 'ready' } : give(reply, refusal(errors.notReady())),
+  );
+  server.post<{ Params: { owner: string; domain: string } }>(
+    '/:owner/:domain/graphql',
+    { preHandler },
+    async (request, reply) => {
+      const { params, headers, body } = request;
+      const requestId = requestIdOf(headers['x-request-id']);
+      void reply.header('x-request-id', requestId);
+      const answer = await operations.answer({ ...params, requestId, headers, address: addressOf(request), body });
+      // Or the connection would stay open, and the close wait for it.
+      if (closing) void reply.header('connection', 'close');
+      return give(reply, answer);
+    },
+  );
+  refuseTheRest(server, hosting.log);
+  return {
+    fastify: server,
+    drain: async () => {
+      closing = true;
+      const deadline = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
+      await server.close();
+      clearTimeout(deadline);
+      await operations.settled();
+    },
+  };
+}
+
+/** One connection an owner tells enough: its domains share the database. */
+async function databasesAnswer(instances: readonly Instance[]): Promise<boolean> {
+  const oneOfEach = new Map(instances.map(({ owner, database }) => [owner, database]));
+  const outcomes = await Promise.allSettled([...oneOfEach.values()].map((database) => database.ping()));
+  return outcomes.every(({ status }) => status === 'fulfilled');
+}

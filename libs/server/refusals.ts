@@ -1,0 +1,60 @@
+import { type ErrorCode, type GraphError, errors } from '#errors';
+import { requestIdOf } from '#http';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { Logger } from 'pino';
+import type { Answer } from './domain-server.ts';
+
+/** The HTTP status of a request that is refused before GraphQL sees it. */
+const statuses: Partial<Readonly<Record<ErrorCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  OWNER_UNKNOWN: 404,
+  // Misdirected Request (RFC 9110, 15.5.20): this server is not the one that answers for the target.
+  OWNER_MISMATCH: 421,
+  PARTNER_DOOR_ONLY: 403,
+  SIGNATURE_MISSING: 403,
+  SIGNATURE_INVALID: 403,
+  SIGNATURE_EXPIRED: 403,
+  SIGNATURE_REPLAYED: 403,
+  INTERNAL: 500,
+  SIGN_IN_UNAVAILABLE: 503,
+  NOT_READY: 503,
+};
+
+const reasons: Readonly<Record<number, string>> = {
+  413: 'The body is too large.',
+  415: 'The media type is not application/json.',
+};
+
+/** A refusal in the form of a GraphQL answer: code and sentence, nothing of the cause. */
+export function refusal(error: GraphError, status = statuses[error.code] ?? 400): Answer {
+  const headers: [string, string][] = [['content-type', 'application/json; charset=utf-8']];
+  if (status === 401) headers.push(['www-authenticate', 'Bearer']);
+  return {
+    status,
+    headers,
+    body: JSON.stringify({ errors: [{ message: error.message, extensions: error.extensions }] }),
+  };
+}
+
+export function give(reply: FastifyReply, { status, headers, body }: Answer): string {
+  for (const [name, value] of headers) void reply.header(name, value);
+  void reply.code(status);
+  return body;
+}
+
+/** Answers what no route takes and what HTTP itself gets wrong: path, method, media type, size, JSON. */
+export function refuseTheRest(server: FastifyInstance, log: Logger): void {
+  server.setNotFoundHandler(async (_, reply) =>
+    give(reply, refusal(errors.requestInvalid('Nothing answers at this path and method.'), 404)),
+  );
+  server.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const { statusCode } = error;
+    if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+      const reason = reasons[statusCode] ?? 'The body is not JSON.';
+      return give(reply, refusal(errors.requestInvalid(reason), statusCode));
+    }
+    const requestId = requestIdOf(request.headers['x-request-id']);
+    log.error({ requestId, cause: { name: error.name, stack: error.stack } }, 'a request failed outside of GraphQL');
+    return give(reply, refusal(errors.internal(requestId)));
+  });
+}
