@@ -1,0 +1,1 @@
+export { startCity } from './start-city.ts';

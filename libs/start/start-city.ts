@@ -1,0 +1,189 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Config } from '#config';
+import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#embedded-postgres';
+import { StartError } from '#errors';
+import { requireFreePort } from '#http';
+import { ensureDemoGrant } from '#partners';
+import { ensureSealingKeys } from '#sealing';
+import { ensureKeys } from '#signatures';
+import { type Child, runToEnd, startChild } from './child.ts';
+import { type CityOwner, listCityOwners } from './city-owners.ts';
+import { writeOwnersFile } from './owners-file.ts';
+
+type CityConfig = Pick<
+  Config,
+  | 'dataDir'
+  | 'host'
+  | 'port'
+  | 'ownersFile'
+  | 'partnersFile'
+  | 'ownerKeysFile'
+  | 'gatewayKeysFile'
+  | 'sealingKeysFile'
+  | 'seedProfile'
+>;
+
+export type CityOptions = CityConfig & {
+  /** Hears how far the start is. */
+  readonly tell: (step: string) => void;
+  /** Gives the start up: what runs already is stopped, and the start rejects. */
+  readonly signal: AbortSignal;
+};
+
+export type City = {
+  /** Of the GraphQL endpoint. */
+  readonly url: string;
+  /** Resolves with the name of the first process that ends without being asked. */
+  readonly failed: Promise<string>;
+  /** Stops everything: the gateway first, the databases last. */
+  close(): Promise<void>;
+};
+
+/**
+ * The embedded default: PostgreSQL with a database for the city and each district, one process for all owners, one for the
+ * gateway. Errors: PORT_IN_USE, DATA_DIR_IN_USE, DATA_DIR_NEWER, CONFIG_INVALID and those of the processes; nothing is left
+ * running then.
+ */
+export async function startCity(options: CityOptions): Promise<City> {
+  const stops: (() => Promise<void>)[] = [];
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= stopAll(stops));
+  try {
+    const { host, gateway } = await startParts(options, stops);
+    const failed = new Promise<string>((resolve) => {
+      for (const { name, ended } of [host, gateway]) {
+        ended.then(() => closing === undefined && resolve(name), resolve);
+      }
+    });
+    return { url: gateway.url, failed, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Starts one part after the other, and notes at once how each is stopped. */
+async function startParts(
+  options: CityOptions,
+  stops: (() => Promise<void>)[],
+): Promise<{ host: Child; gateway: Child }> {
+  const { dataDir, tell } = options;
+  await requireFreePort(options);
+  tell('databases');
+  const postgres = await startEmbeddedPostgres({ dataDir });
+  stops.push(() => postgres.close());
+  const owners = listCityOwners();
+  for (const { database } of owners) await postgres.ensureDatabase(database);
+
+  const codes = owners.map(({ division }) => division.code);
+  ensureKeys(keysFileIn(dataDir), codes);
+  ensureSealingKeys(sealingKeysFileIn(dataDir), codes);
+
+  tell(`${owners.length} owners`);
+  const host = await startOwners(owners, postgres, options);
+  stops.push(() => host.stop());
+  await seedOnce(owners, postgres, options);
+  const ownersFile = join(dataDir, 'owners.yaml');
+  writeOwnersFile(ownersFile, owners, host.url);
+
+  tell('gateway');
+  const gateway = await startGateway(options.ownersFile ?? ownersFile, options);
+  stops.push(() => gateway.stop());
+  if (options.ownersFile === undefined) await answersAll(gateway);
+  return { host, gateway };
+}
+
+/** What npm run keys changes when it is not told of a file: here gateway and owners read the same. */
+function keysFileIn(dataDir: string): string {
+  return join(dataDir, 'owner-keys.json');
+}
+
+/** The keys that people's data are sealed with: without this file nobody reads what was written with it. */
+function sealingKeysFileIn(dataDir: string): string {
+  return join(dataDir, 'sealing-keys.json');
+}
+
+/** Owners listen on loopback, on a port that the system chooses: only the gateway is for others. */
+function startOwners(
+  owners: readonly CityOwner[],
+  postgres: EmbeddedPostgresServer,
+  { signal, dataDir, gatewayKeysFile = keysFileIn(dataDir), sealingKeysFile = sealingKeysFileIn(dataDir) }: CityOptions,
+): Promise<Child> {
+  const settings = {
+    HOST: '127.0.0.1',
+    PORT: '0',
+    GATEWAY_KEYS_FILE: gatewayKeysFile,
+    SEALING_KEYS_FILE: sealingKeysFile,
+  };
+  const environment = { ...settings, ...hostedOwners(owners, postgres) };
+  return startChild({ name: 'process of the owners', script: 'subgraphs/main.ts', environment, signal });
+}
+
+/** By environment, not by argument: the URLs hold a password, and arguments are shown to every user of the machine. */
+function hostedOwners(owners: readonly CityOwner[], postgres: EmbeddedPostgresServer): { HOSTED_OWNERS: string } {
+  const hosted = owners.map(({ division: { code }, domains, database }) => ({
+    code,
+    domains,
+    databaseUrl: postgres.urlOf(database),
+    migrationDatabaseUrl: postgres.ownerUrlOf(database),
+  }));
+  return { HOSTED_OWNERS: JSON.stringify(hosted) };
+}
+
+/** Writes the data set of SEED_PROFILE at the first start. One that was broken off goes on where it stood. */
+async function seedOnce(
+  owners: readonly CityOwner[],
+  postgres: EmbeddedPostgresServer,
+  { dataDir, sealingKeysFile = sealingKeysFileIn(dataDir), seedProfile, signal, tell }: CityOptions,
+): Promise<void> {
+  const marker = join(dataDir, 'seeded');
+  if (seedProfile === 'none' || existsSync(marker)) return;
+  tell('with a demo city, once');
+  await runToEnd({
+    name: 'seed',
+    script: 'subgraphs/seed/main.ts',
+    arguments: ['--profile', seedProfile, '--months', '6', '--skip-filled'],
+    environment: { ...hostedOwners(owners, postgres), SEALING_KEYS_FILE: sealingKeysFile },
+    signal,
+  });
+  writeFileSync(marker, `${seedProfile}\n`);
+}
+
+function startGateway(
+  ownersFile: string,
+  { signal, dataDir, ownerKeysFile = keysFileIn(dataDir), partnersFile }: CityOptions,
+): Promise<Child> {
+  const environment = {
+    OWNERS_FILE: ownersFile,
+    OWNER_KEYS_FILE: ownerKeysFile,
+    PARTNERS_FILE: partnersFile ?? demoPartnersIn(dataDir),
+  };
+  return startChild({ name: 'gateway', script: 'gateway/main.ts', environment, signal });
+}
+
+/** Who is granted nothing yet can try: the key of a demo grant lies beside the partners file. */
+function demoPartnersIn(dataDir: string): string {
+  const file = join(dataDir, 'partners.yaml');
+  ensureDemoGrant({ file, keyFile: join(dataDir, 'partner-demo.key') });
+  return file;
+}
+
+/** Every owner answered before the gateway started: this only waits until the gateway has seen it too. */
+async function answersAll({ url, ended }: Child): Promise<void> {
+  const gone = ended.then(() => {
+    throw new StartError('INTERNAL', 'The gateway ended while it started. Start again.');
+  });
+  const isReady = (): Promise<boolean> =>
+    fetch(new URL('/ready', url)).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await Promise.race([isReady(), gone]))) await pause(50);
+  gone.catch(() => undefined);
+}
+
+async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const stop of stops.toReversed()) await stop();
+}
