@@ -1,0 +1,154 @@
+import {
+  type EntityManager,
+  type FilterQuery,
+  LockMode,
+  UniqueConstraintViolationException,
+  raw,
+} from '@mikro-orm/postgresql';
+import { type DivisionCode, type RecordId, rangeOf } from '#divisions';
+import type { Page, Session } from '#persistence';
+import type { Seals } from '#sealing';
+import type { FilingState } from '../filings/filing-states.ts';
+import { Advisor } from './advisor.entity.ts';
+import { Posting } from './posting.entity.ts';
+import { sealedAdvisor } from './sealed-advisor.ts';
+
+export type AdvisorFilter = { readonly within: DivisionCode; readonly filing: FilingState | undefined };
+
+/** The fields of a person that only few may see whole; whole, or masked for everybody else. */
+export type AdvisorPersonal = { readonly id: RecordId; readonly identityNumber: string; readonly phone: string };
+
+/** Advisors and postings in the database, as far as the session's caller may see them. */
+export class AdvisorRepository {
+  readonly #session: Session;
+  readonly #seals: Seals;
+
+  constructor(session: Session, seals: Seals) {
+    this.#session = session;
+    this.#seals = seals;
+  }
+
+  findMany(ids: readonly RecordId[]): Promise<Advisor[]> {
+    return this.#session.read((em) => em.find(Advisor, { id: { $in: [...ids] } }));
+  }
+
+  /** Masks, for all ordinary reads: nothing is opened. */
+  findMasked(ids: readonly RecordId[]): Promise<AdvisorPersonal[]> {
+    return this.#session.read((em) =>
+      // Read apart from the entity, so that personal fields are fetched only where they are asked for.
+      em.execute(
+        `select id, identity_number_masked as "identityNumber", phone_masked as phone from advisors.advisor where id in (?)`,
+        [ids],
+      ),
+    );
+  }
+
+  /** Whole values, for those who may see them; each is opened when it is looked at. */
+  async findPersonal(ids: readonly RecordId[]): Promise<AdvisorPersonal[]> {
+    const rows = await this.#session.read((em) =>
+      // Read apart from the entity, so that personal fields are fetched only where they are asked for.
+      em.execute<AdvisorPersonal[]>(
+        'select id, identity_number as "identityNumber", phone from advisors.advisor where id in (?)',
+        [ids],
+      ),
+    );
+    return rows.map((row) => openedAdvisor(this.#seals, row));
+  }
+
+  /** Up to `limit + 1` advisors in the order of division and id. */
+  listPage(filter: AdvisorFilter, { limit, keys }: Page): Promise<Advisor[]> {
+    const after = keys === undefined ? {} : { [raw('(division, id) > (?, ?)', keys)]: [] };
+    return this.#session.read((em) =>
+      em.find(
+        Advisor,
+        { $and: [matching(filter), after] },
+        { orderBy: { division: 'asc', id: 'asc' }, limit: limit + 1 },
+      ),
+    );
+  }
+
+  count(filter: AdvisorFilter): Promise<number> {
+    return this.#session.read((em) => em.count(Advisor, matching(filter)));
+  }
+
+  /** The postings of the advisors, current and past, the latest first. */
+  listPostings(advisors: readonly RecordId[]): Promise<Posting[]> {
+    return this.#session.read((em) =>
+      em.find(Posting, { advisor: { $in: [...advisors] } }, { orderBy: { since: 'desc', id: 'desc' } }),
+    );
+  }
+
+  /** For each station up to `limit + 1` advisors posted there now, in the order of their ids. */
+  listPostedAt(stations: readonly RecordId[], { limit, keys }: Page): Promise<{ station: RecordId; id: RecordId }[]> {
+    return this.#session.read((em) =>
+      // A page of each of many stations in one statement needs a lateral join.
+      em.execute(
+        `select asked.station, posted.id from unnest(array[?]::text[]) as asked (station)
+         cross join lateral (
+           select advisor.id from advisors.posting join advisors.advisor on advisor.id = posting.advisor
+           where posting.station = asked.station and posting.until is null and posting.advisor > ?
+           order by advisor.id limit ?) posted
+         order by posted.id`,
+        [stations, keys?.[0] ?? '', limit + 1],
+      ),
+    );
+  }
+
+  countPostedAt(stations: readonly RecordId[]): Promise<{ station: RecordId; count: number }[]> {
+    return this.#session.read((em) =>
+      // Counts of many stations in one statement.
+      em.execute(
+        `select posting.station, count(*)::int as count
+         from advisors.posting join advisors.advisor on advisor.id = posting.advisor
+         where posting.station in (?) and posting.until is null group by posting.station`,
+        [stations],
+      ),
+    );
+  }
+
+  /** The advisor, held against other writers until the transaction ends. */
+  async lock(em: EntityManager, id: RecordId): Promise<Advisor | undefined> {
+    return (await em.findOne(Advisor, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ?? undefined;
+  }
+
+  /** Writes a new advisor. False when the owner already has one with this identity number: then only undoing is left. */
+  async insert(em: EntityManager, advisor: Advisor): Promise<boolean> {
+    try {
+      await em.persist(advisor).flush();
+      return true;
+    } catch (error) {
+      if (error instanceof UniqueConstraintViolationException) return false;
+      throw error;
+    }
+  }
+
+  /** Adds to the number of filed advisors posted at the stations. */
+  async countFiledAt(em: EntityManager, stations: readonly RecordId[], change: 1 | -1): Promise<void> {
+    if (stations.length === 0) return;
+    // Relative, and in the order of ids, so that writers neither lose each other's change nor wait in a circle.
+    await em.execute(
+      `update advisors.station set advisors_posted = advisors_posted + ? where id in
+       (select id from advisors.station where id in (?) order by id for update)`,
+      [change, stations],
+    );
+  }
+}
+
+function openedAdvisor(seals: Seals, { id, ...sealed }: AdvisorPersonal): AdvisorPersonal {
+  return {
+    id,
+    get identityNumber() {
+      return seals.open(sealedAdvisor.identityNumber, id, sealed.identityNumber);
+    },
+    get phone() {
+      return seals.open(sealedAdvisor.phone, id, sealed.phone);
+    },
+  };
+}
+
+function matching({ within, filing }: AdvisorFilter): FilterQuery<Advisor> {
+  const { from, to } = rangeOf(within);
+  // The ends of a range are no codes themselves.
+  const inRange = { [raw('division >= ? and division < ?', [from, to])]: [] };
+  return filing === undefined ? inRange : { ...inRange, filingState: filing };
+}

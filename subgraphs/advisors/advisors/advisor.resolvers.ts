@@ -1,0 +1,29 @@
+import type { MutationResolvers, QueryResolvers, Resolvers } from '../resolvers.generated.ts';
+
+const Query: QueryResolvers = {
+  advisor: (_, { id }, { advisors }) => advisors.get(id),
+  advisors: (_, args, { advisors }) => advisors.list(args),
+};
+
+const Mutation: MutationResolvers = {
+  registerAdvisor: (_, { input }, { registrations }) => registrations.register(input),
+  postAdvisor: (_, { input }, { registrations }) => registrations.post(input),
+};
+
+export const advisorResolvers: Resolvers = {
+  Query,
+  Mutation,
+  Advisor: {
+    __resolveReference: ({ id }, { advisors }) => advisors.find(id),
+    division: ({ division }) => ({ code: division }),
+    identityNumber: (advisor, _, { advisors }) => advisors.identityNumberOf(advisor),
+    phone: (advisor, _, { advisors }) => advisors.phoneOf(advisor),
+    licence: ({ licenceLevel: level, licenceNumber: number }) => (level && number ? { level, number } : null),
+    filing: (advisor) => advisor,
+    station: (advisor, _, { stations }) => stations.stationOf(advisor),
+    postings: (advisor, _, { advisors }) => advisors.postingsOf(advisor),
+  },
+  Posting: {
+    station: (posting, _, { stations }) => stations.getPosted(posting),
+  },
+};

@@ -1,0 +1,85 @@
+import { errors } from '#errors';
+import { type Connection, connectionOf, pageArguments } from '#persistence';
+import { type Personal, masked } from '#personal';
+import type { RequestScope } from '#server';
+import { recordIdFrom } from '../input.ts';
+import type { QueryAdvisorsArgs, StationAdvisorsArgs } from '../resolvers.generated.ts';
+import type { Station } from '../stations/station.entity.ts';
+import type { Advisor } from './advisor.entity.ts';
+import type { AdvisorLoaders } from './advisor.loaders.ts';
+import type { AdvisorRepository } from './advisor.repository.ts';
+import type { Posting } from './posting.entity.ts';
+
+/** Who serves where: reading the roster of advisors. */
+export class AdvisorService {
+  readonly #scope: RequestScope;
+  readonly #advisors: AdvisorRepository;
+  readonly #loaders: AdvisorLoaders;
+
+  constructor(scope: RequestScope, advisors: AdvisorRepository, loaders: AdvisorLoaders) {
+    this.#scope = scope;
+    this.#advisors = advisors;
+    this.#loaders = loaders;
+  }
+
+  /** Errors: ID_MALFORMED, NOT_FOUND. */
+  async get(id: string): Promise<Advisor> {
+    const advisor = await this.find(id);
+    if (advisor === undefined) throw errors.notFound('advisor', id);
+    return advisor;
+  }
+
+  /** Errors: ID_MALFORMED. */
+  async find(value: unknown): Promise<Advisor | undefined> {
+    const id = recordIdFrom(value);
+    this.#scope.caller.may('advisor.read', id);
+    return this.#loaders.byId.load(id);
+  }
+
+  /** Advisors in the order of their divisions. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
+  async list({ within, filing, first, after }: QueryAdvisorsArgs): Promise<Connection<Advisor>> {
+    this.#scope.caller.may('advisor.read', within);
+    const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
+    const filter = { within, filing: filing ?? undefined };
+    const rows = await this.#advisors.listPage(filter, page);
+    return connectionOf(
+      rows,
+      page,
+      ({ division, id }) => [division, id],
+      () => this.#advisors.count(filter),
+    );
+  }
+
+  /** Advisors posted at the station now, by id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
+  async listPostedAt(station: Station, { first, after }: StationAdvisorsArgs): Promise<Connection<Advisor>> {
+    this.#scope.caller.may('advisor.read', station.division);
+    const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string']);
+    const ids = await this.#loaders.postedAt(page).load(station.id);
+    const rows = await Promise.all(ids.map((id) => this.#loaders.byId.load(id)));
+    const advisors = rows.filter((advisor) => advisor !== undefined);
+    return connectionOf(
+      advisors,
+      page,
+      ({ id }) => [id],
+      () => this.#loaders.postedCount.load(station.id),
+    );
+  }
+
+  /** Current and past postings, the latest first. */
+  async postingsOf({ id, division }: Advisor): Promise<Posting[]> {
+    this.#scope.caller.may('advisor.read', division);
+    return this.#loaders.postings.load(id);
+  }
+
+  async identityNumberOf(advisor: Advisor): Promise<Personal | null | undefined> {
+    this.#scope.caller.may('advisor.read', advisor.division);
+    const row = await this.#loaders.personal.load(advisor.id);
+    return row && masked(row.identityNumber);
+  }
+
+  async phoneOf(advisor: Advisor): Promise<Personal | null | undefined> {
+    this.#scope.caller.may('advisor.read', advisor.division);
+    const row = await this.#loaders.personal.load(advisor.id);
+    return row && masked(row.phone);
+  }
+}

@@ -1,0 +1,166 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { fieldsOf, record } from '#audit';
+import { isCalendarDate } from '#calendar';
+import type { RecordId } from '#divisions';
+import { type Outcome, errors, outcomeOf } from '#errors';
+import { newRecordId } from '#persistence';
+import { isIdentityNumber, isPhone } from '#personal';
+import type { RequestScope } from '#server';
+import { recountDivisions } from '../coverage/coverage.repository.ts';
+import { filingAuthorityOf } from '../filings/filing-moves.ts';
+import { filingStepOf } from '../filings/filing.service.ts';
+import { filledText, filledTexts, recordIdFrom, wholeText } from '../input.ts';
+import type { PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
+import { Station } from '../stations/station.entity.ts';
+import { Advisor } from './advisor.entity.ts';
+import type { AdvisorRepository } from './advisor.repository.ts';
+import { beginPosting } from './postings.ts';
+import { sealAdvisor } from './sealed-advisor.ts';
+
+/** Registering advisors by their real names and posting them (policy clauses 三, 五(二)). */
+export class RegistrationService {
+  readonly #scope: RequestScope;
+  readonly #advisors: AdvisorRepository;
+  readonly #forget: () => void;
+
+  /** `forget` makes the request's loaders forget what they have read. */
+  constructor(scope: RequestScope, advisors: AdvisorRepository, forget: () => void) {
+    this.#scope = scope;
+    this.#advisors = advisors;
+    this.#forget = forget;
+  }
+
+  /**
+   * Registers an advisor at a first station, which gives the division of the id and the filing authority; the filing is a
+   * draft. Errors: INPUT_INVALID, NOT_FOUND.
+   */
+  async register(input: RegisterAdvisorInput): Promise<Outcome<Advisor>> {
+    this.#scope.caller.may('advisor.register', input.station);
+    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
+      const person = personOf(input);
+      const advisor = await this.#scope.session.write(async (em) => {
+        const station = await getOpenStation(em, recordIdFrom(input.station));
+        const made = this.#draftOf(person, station);
+        if (!(await this.#advisors.insert(em, made))) {
+          throw errors.inputInvalid(
+            ['input', 'identityNumber'],
+            'Someone with this identity number is registered already.',
+          );
+        }
+        beginPosting(em, made, station, this.#scope.today);
+        em.persist(filingStepOf(made, null, null, this.#scope));
+        await em.flush();
+        await recountDivisions(em, [made.division]);
+        const { id, division } = made;
+        record(em, { action: 'advisor.register', division, records: [id], fields: fieldsOf(input) });
+        return made;
+      });
+      this.#forget();
+      return advisor;
+    });
+  }
+
+  /**
+   * Posts an advisor at a further station within the filing authority, which answers for every place of service.
+   * Errors: INPUT_INVALID, NOT_FOUND.
+   */
+  async post(input: PostAdvisorInput): Promise<Outcome<Advisor>> {
+    this.#scope.caller.may('advisor.register', input.advisor);
+    this.#scope.caller.may('advisor.register', input.station);
+    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
+      const id = recordIdFrom(input.advisor);
+      const since = this.#sinceOf(input);
+      const advisor = await this.#scope.session.write(async (em) => {
+        const found = await this.#advisors.lock(em, id);
+        if (found === undefined) throw errors.notFound('advisor', id, ['input', 'advisor']);
+        const station = await getOpenStation(em, recordIdFrom(input.station));
+        checkPosting(found, station);
+        beginPosting(em, found, station, since);
+        Object.assign(found, { updatedAt: this.#scope.now, updatedBy: this.#scope.caller.subject });
+        await em.flush();
+        if (found.filingState === 'FILED') await this.#advisors.countFiledAt(em, [station.id], 1);
+        await recountDivisions(em, [found.division, station.division]);
+        const records = [found.id, station.id];
+        record(em, { action: 'advisor.post', division: found.division, records, fields: fieldsOf(input) });
+        return found;
+      });
+      this.#forget();
+      return advisor;
+    });
+  }
+
+  #sinceOf({ since }: PostAdvisorInput) {
+    const { today } = this.#scope;
+    const day = since ?? today;
+    if (!isCalendarDate(day) || day > today) {
+      throw errors.inputInvalid(
+        ['input', 'since'],
+        `${day} lies ahead. Post the advisor on the day the service begins.`,
+      );
+    }
+    return day;
+  }
+
+  #draftOf(person: Person, station: Station): Advisor {
+    const { now, caller, seals } = this.#scope;
+    const id = newRecordId(station.division);
+    return Object.assign(new Advisor(), {
+      id,
+      division: station.division,
+      ...person,
+      ...sealAdvisor(seals, id, person),
+      filingState: 'DRAFT' as const,
+      filingAuthority: filingAuthorityOf(station),
+      stations: [],
+      createdAt: now,
+      createdBy: caller.subject,
+      updatedAt: now,
+      updatedBy: caller.subject,
+    });
+  }
+}
+
+type Person = ReturnType<typeof personOf>;
+
+function personOf(input: RegisterAdvisorInput) {
+  const identityNumber = input.identityNumber.trim().toUpperCase();
+  if (identityNumber.length !== 18 || !isIdentityNumber(identityNumber)) {
+    throw errors.inputInvalid(
+      ['input', 'identityNumber'],
+      'The identity number is not valid. Check its 18 characters.',
+    );
+  }
+  const phone = input.phone.trim();
+  if (!isPhone(phone)) throw errors.inputInvalid(['input', 'phone'], 'The phone is not valid. Check its digits.');
+  return {
+    name: wholeText(input.name, 'name'),
+    identityNumber,
+    phone,
+    employer: filledText(input.employer, 'employer'),
+    role: input.role,
+    skills: filledTexts(input.skills ?? [], 'skills'),
+    licenceLevel: input.licence?.level ?? null,
+    licenceNumber: input.licence ? wholeText(input.licence.number, 'licence', 'number') : null,
+  };
+}
+
+async function getOpenStation(em: EntityManager, id: RecordId): Promise<Station> {
+  const station = await em.findOne(Station, { id, closedOn: null });
+  if (station === null) throw errors.notFound('station', id, ['input', 'station']);
+  return station;
+}
+
+function checkPosting(advisor: Advisor, station: Station): void {
+  if (advisor.filingState === 'WITHDRAWN') {
+    throw errors.inputInvalid(['input', 'advisor'], 'The advisor has withdrawn. Register the person anew.');
+  }
+  if (!station.division.startsWith(advisor.filingAuthority)) {
+    throw errors.inputInvalid(
+      ['input', 'station'],
+      `The advisor is filed with ${advisor.filingAuthority}. Choose a station within it.`,
+    );
+  }
+  if (advisor.stations.includes(station.id)) {
+    throw errors.inputInvalid(['input', 'station'], 'The advisor is posted there already.');
+  }
+}

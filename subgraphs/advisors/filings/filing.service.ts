@@ -1,0 +1,108 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { record } from '#audit';
+import { locate } from '#divisions';
+import { type Outcome, errors, outcomeOf } from '#errors';
+import { newRecordId } from '#persistence';
+import type { RequestScope } from '#server';
+import type { Advisor } from '../advisors/advisor.entity.ts';
+import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
+import { endPostings } from '../advisors/postings.ts';
+import { recountDivisions } from '../coverage/coverage.repository.ts';
+import { filledText, recordIdFrom } from '../input.ts';
+import type { MoveFilingInput } from '../resolvers.generated.ts';
+import { filingActs, filingMoves } from './filing-moves.ts';
+import type { FilingState } from './filing-states.ts';
+import { FilingStep } from './filing-step.entity.ts';
+import type { FilingLoaders } from './filing.loaders.ts';
+
+type Parts = {
+  readonly advisors: AdvisorRepository;
+  readonly loaders: FilingLoaders;
+  /** Forgets what the request's loaders have read. */
+  readonly forget: () => void;
+};
+
+/** The registration of advisors with their filing authorities, as a workflow (policy clause 五(二)). */
+export class FilingService {
+  readonly #scope: RequestScope;
+  readonly #parts: Parts;
+
+  constructor(scope: RequestScope, parts: Parts) {
+    this.#scope = scope;
+    this.#parts = parts;
+  }
+
+  /** Every step of the advisor's filing, the latest first. */
+  async historyOf({ id, division }: Advisor): Promise<FilingStep[]> {
+    this.#scope.caller.may('advisor.read', division);
+    return this.#parts.loaders.history.load(id);
+  }
+
+  /**
+   * Takes the filing one step on; the step is kept, and the stations' counts of filed advisors follow, in one transaction.
+   * Of two concurrent steps the second finds the state that the first left. Errors: FILING_STATE_CONFLICT,
+   * INPUT_INVALID, NOT_FOUND, and DIVISION_FORBIDDEN to all but the filing authority where the step is its own.
+   */
+  async move(input: MoveFilingInput): Promise<Outcome<Advisor>> {
+    const move = filingMoves[input.action];
+    this.#scope.caller.may(move.scope, input.advisor);
+    return outcomeOf(['FILING_STATE_CONFLICT', 'INPUT_INVALID', 'NOT_FOUND'], async () => {
+      const id = recordIdFrom(input.advisor);
+      const reason = move.needsReason || input.reason?.trim() ? filledText(input.reason, 'reason') : null;
+      const advisor = await this.#scope.session.write(async (em) => {
+        const found = await this.#parts.advisors.lock(em, id);
+        if (found === undefined) throw errors.notFound('advisor', id, ['input', 'advisor']);
+        if (move.scope === 'filing.decide') this.#scope.caller.may(move.scope, found.filingAuthority);
+        if (!move.from.includes(found.filingState)) {
+          throw errors.filingStateConflict(input.action, found.filingState, move.from);
+        }
+        await this.#step(em, found, input, reason);
+        return found;
+      });
+      this.#parts.forget();
+      return advisor;
+    });
+  }
+
+  async #step(em: EntityManager, advisor: Advisor, input: MoveFilingInput, reason: string | null): Promise<void> {
+    const { to, scope } = filingMoves[input.action];
+    const { now, today, caller } = this.#scope;
+    const from = advisor.filingState;
+    const concerned = [advisor.division, ...advisor.stations.flatMap((station) => locate(station) ?? [])];
+    const change = filedCount(to) - filedCount(from);
+    // Row-level security would pass a station of another street over in silence, and its count would stay wrong.
+    if (change !== 0 || to === 'WITHDRAWN') for (const station of advisor.stations) caller.may(scope, station);
+    if (change !== 0) await this.#parts.advisors.countFiledAt(em, advisor.stations, change > 0 ? 1 : -1);
+    if (to === 'WITHDRAWN') await endPostings(em, advisor, today);
+    Object.assign(advisor, { filingState: to, updatedAt: now, updatedBy: caller.subject });
+    em.persist(filingStepOf(advisor, from, reason, this.#scope));
+    await em.flush();
+    await recountDivisions(em, concerned);
+    const action = filingActs[input.action];
+    record(em, { action, division: advisor.division, records: [advisor.id], fields: ['filing'], reason });
+  }
+}
+
+/** The step that brought the advisor to its present state; null as the former state stands for registration. */
+export function filingStepOf(
+  { id, division, filingState }: Advisor,
+  fromState: FilingState | null,
+  reason: string | null,
+  { now, caller }: Pick<RequestScope, 'now' | 'caller'>,
+): FilingStep {
+  return Object.assign(new FilingStep(), {
+    id: newRecordId(division),
+    advisor: id,
+    division,
+    fromState,
+    toState: filingState,
+    reason,
+    at: now,
+    bySubject: caller.subject,
+  });
+}
+
+/** Only filed advisors count as staff of their stations. */
+function filedCount(state: FilingState): number {
+  return state === 'FILED' ? 1 : 0;
+}

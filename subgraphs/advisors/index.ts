@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Domain } from '#server';
+import { advisorResolvers } from './advisors/advisor.resolvers.ts';
+import { AdvisorSchema } from './advisors/advisor.entity.ts';
+import { sealedAdvisors } from './advisors/sealed-advisor.ts';
+import { PostingSchema } from './advisors/posting.entity.ts';
+import { CoverageRepository } from './coverage/coverage.repository.ts';
+import { coverageResolvers } from './coverage/coverage.resolvers.ts';
+import { FilingStepSchema } from './filings/filing-step.entity.ts';
+import { filingResolvers } from './filings/filing.resolvers.ts';
+import { migrations } from './migrations/index.ts';
+import { type Services, servicesOf } from './services.ts';
+import { stationDutiesOf } from './stations/station-duties.ts';
+import { StationDutySchema } from './stations/station-duty.entity.ts';
+import { StationSchema } from './stations/station.entity.ts';
+import { stationResolvers } from './stations/station.resolvers.ts';
+import { subjectResolvers } from './subject-rights/subject.resolvers.ts';
+import { unmaskingResolvers } from './unmasking/unmasking.resolvers.ts';
+
+export { recountSql } from './coverage/coverage.repository.ts';
+
+export { advisorDocument, advisorPart } from './subject-rights/export-part.ts';
+
+export { filingAuthorityOf } from './filings/filing-moves.ts';
+export { sealAdvisor } from './advisors/sealed-advisor.ts';
+export type { FilingState } from './filings/filing-states.ts';
+export { type StationKind, kindRules, requiredKindOf } from './stations/station-kinds.ts';
+
+/** Stations, advisors, their postings and filings: who serves where, and how far the policy is met. */
+export const advisors: Domain<Services> = {
+  name: 'advisors',
+  typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+  resolvers: {
+    ...stationResolvers,
+    ...advisorResolvers,
+    ...filingResolvers,
+    ...coverageResolvers,
+    Query: { ...stationResolvers.Query, ...advisorResolvers.Query },
+    Mutation: {
+      ...stationResolvers.Mutation,
+      ...advisorResolvers.Mutation,
+      ...filingResolvers.Mutation,
+      ...unmaskingResolvers.Mutation,
+      ...subjectResolvers.Mutation,
+    },
+  },
+  entities: [StationDutySchema, StationSchema, AdvisorSchema, PostingSchema, FilingStepSchema],
+  migrations,
+  sealed: [sealedAdvisors],
+  services: servicesOf,
+  prepare: ({ owner, delegated, tree, session }) =>
+    new CoverageRepository(session).replaceDuties(stationDutiesOf(owner, tree, delegated)),
+};

@@ -1,0 +1,1041 @@
+import type { CalendarDate } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Advisor as AdvisorRow } from './advisors/advisor.entity.ts';
+import type { Connection } from '../../libs/persistence/index.ts';
+import type { CoverageFigures } from './coverage/coverage.service.ts';
+import type { DivisionRef } from './division-ref.ts';
+import type { FilingCounts as FilingCountsRow } from './coverage/coverage.repository.ts';
+import type { FilingStep as FilingStepRow } from './filings/filing-step.entity.ts';
+import type { Posting as PostingRow } from './advisors/posting.entity.ts';
+import type { Station as StationRow } from './stations/station.entity.ts';
+import type { Services } from './services.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日期, in Asia/Shanghai, as 2026-10-31. */
+  Date: { input: CalendarDate; output: CalendarDate; }
+  /** 时刻, as ISO 8601 with offset. */
+  DateTime: { input: Date; output: Date; }
+  /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
+  DivisionCode: { input: DivisionCode; output: DivisionCode; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 社区救助顾问: a real-name person posted at stations. */
+export type Advisor = {
+  /** 登记区划. */
+  readonly division: Division;
+  /** 工作单位. */
+  readonly employer: Scalars['String']['output'];
+  /** 备案: the current state and its history. */
+  readonly filing: Filing;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 身份证号. */
+  readonly identityNumber?: Maybe<Personal>;
+  /** 社会工作职业资格, if there is one. */
+  readonly licence?: Maybe<SocialWorkLicence>;
+  /** 姓名, public. */
+  readonly name: Scalars['String']['output'];
+  /** 联系电话. */
+  readonly phone?: Maybe<Personal>;
+  /** 派驻: current and past postings, the latest first. */
+  readonly postings?: Maybe<ReadonlyArray<Posting>>;
+  /** 人员类别. */
+  readonly role: AdvisorRole;
+  /** 技能. */
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** 主要派驻站点: the station of the main current posting. */
+  readonly station?: Maybe<Station>;
+};
+
+/** 顾问分页. */
+export type AdvisorConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<AdvisorEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 顾问及其位置. */
+export type AdvisorEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 顾问. */
+  readonly node?: Maybe<Advisor>;
+};
+
+/** 个人信息副本: what is held on one person, as a document. */
+export type AdvisorExport = {
+  /** 文件内容. */
+  readonly document: Scalars['String']['output'];
+  /** 媒体类型. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 格式及版本. */
+  readonly schema: Scalars['String']['output'];
+};
+
+/** 结果: the document, or why not. */
+export type AdvisorExportResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<AdvisorExport>;
+};
+
+/** 顾问个人信息项. */
+export type AdvisorPersonalField =
+  /** 身份证号. */
+  | 'IDENTITY_NUMBER'
+  /** 联系电话. */
+  | 'PHONE';
+
+/** 结果: the advisor, or why not. */
+export type AdvisorResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Advisor>;
+};
+
+/** 人员类别. */
+export type AdvisorRole =
+  /** 社会救助工作人员. */
+  | 'ASSISTANCE_WORKER'
+  /** 居村干部. */
+  | 'COMMUNITY_CADRE'
+  /** 社区工作者. */
+  | 'COMMUNITY_WORKER'
+  /** 专业社会工作者. */
+  | 'PROFESSIONAL_SOCIAL_WORKER';
+
+/** 站点覆盖: figures of a division and everything beneath it. */
+export type Coverage = {
+  /** 在岗顾问数: filed advisors with a current posting. */
+  readonly advisors?: Maybe<Scalars['Int']['output']>;
+  /** 达标率: staffed over required, 0 to 1. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** 应设站点数: stations that the policy requires: one a district, street and community. */
+  readonly required?: Maybe<Scalars['Int']['output']>;
+  /** 达标站点数: required stations that are open and reach their staffing floor. */
+  readonly staffed?: Maybe<Scalars['Int']['output']>;
+  /** 已设站点数: open stations of every kind. */
+  readonly stations?: Maybe<Scalars['Int']['output']>;
+  /** 缺员站点数: open required stations below their staffing floor. */
+  readonly understaffed?: Maybe<Scalars['Int']['output']>;
+  /** 未设站点的区划数: divisions that must have a station and have none. */
+  readonly withoutStation?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 行政区划: here with the figures of its stations and advisors. */
+export type Division = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 站点覆盖: how far stations and staff meet the policy, at this division and beneath. */
+  readonly coverage?: Maybe<Coverage>;
+  /** 备案情况: advisors by the state of their filing, at this division and beneath. */
+  readonly filings?: Maybe<FilingCounts>;
+};
+
+/** 区划分页. */
+export type DivisionConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<DivisionEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 区划及其位置. */
+export type DivisionEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 区划. */
+  readonly node?: Maybe<Division>;
+};
+
+export type ExportAdvisorInput = {
+  /** 社区救助顾问. */
+  readonly advisor: Scalars['ID']['input'];
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 备案: the registration of an advisor with the filing authority. */
+export type Filing = {
+  /** 备案机关: the district for district and street advisors, the street for community and professional ones. */
+  readonly authority: Division;
+  /** 流转记录: every step, the latest first. */
+  readonly history?: Maybe<ReadonlyArray<FilingStep>>;
+  /** 状态. */
+  readonly state: FilingState;
+};
+
+/** 备案操作. */
+export type FilingAction =
+  /** 申报变更: from FILED. */
+  | 'CHANGE'
+  /** 准予备案: from SUBMITTED or CHANGED, by the filing authority. */
+  | 'FILE'
+  /** 恢复: from SUSPENDED, by the filing authority. */
+  | 'RESUME'
+  /** 退回补正: from SUBMITTED or CHANGED, by the filing authority, with a reason. */
+  | 'RETURN'
+  /** 提交备案: from DRAFT or RETURNED. */
+  | 'SUBMIT'
+  /** 暂停: from FILED, by the filing authority, with a reason. */
+  | 'SUSPEND'
+  /** 退出: from any state but WITHDRAWN, with a reason. */
+  | 'WITHDRAW';
+
+/** 备案情况: how many advisors stand in each state. */
+export type FilingCounts = {
+  /** 变更待审. */
+  readonly changed?: Maybe<Scalars['Int']['output']>;
+  /** 草稿. */
+  readonly draft?: Maybe<Scalars['Int']['output']>;
+  /** 已备案. */
+  readonly filed?: Maybe<Scalars['Int']['output']>;
+  /** 退回补正. */
+  readonly returned?: Maybe<Scalars['Int']['output']>;
+  /** 待备案. */
+  readonly submitted?: Maybe<Scalars['Int']['output']>;
+  /** 暂停. */
+  readonly suspended?: Maybe<Scalars['Int']['output']>;
+  /** 退出. */
+  readonly withdrawn?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 备案状态. */
+export type FilingState =
+  /** 变更待审. */
+  | 'CHANGED'
+  /** 草稿. */
+  | 'DRAFT'
+  /** 已备案. */
+  | 'FILED'
+  /** 退回补正. */
+  | 'RETURNED'
+  /** 待备案. */
+  | 'SUBMITTED'
+  /** 暂停. */
+  | 'SUSPENDED'
+  /** 退出. */
+  | 'WITHDRAWN';
+
+/** 备案流转记录: one step, never changed afterwards. */
+export type FilingStep = {
+  /** 时间. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 经办人: the subject of the token that did it. */
+  readonly by: Scalars['String']['output'];
+  /** 原状态; null at registration. */
+  readonly from?: Maybe<FilingState>;
+  /** 原因. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 新状态. */
+  readonly to: FilingState;
+};
+
+/** 社会工作职业资格等级. */
+export type LicenceLevel =
+  /** 助理社会工作师. */
+  | 'ASSISTANT'
+  /** 社会工作师. */
+  | 'INTERMEDIATE'
+  /** 高级社会工作师. */
+  | 'SENIOR';
+
+export type MoveFilingInput = {
+  /** 操作. */
+  readonly action: FilingAction;
+  /** 顾问. */
+  readonly advisor: Scalars['ID']['input'];
+  /** 原因; needed to return, suspend or withdraw. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** 查阅复制个人信息: everything that this domain holds on one advisor, whole, as one document, to the filing authority. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
+  readonly exportAdvisor: AdvisorExportResult;
+  /** 备案流转: takes an advisor's filing one step on. Errors: FILING_STATE_CONFLICT, INPUT_INVALID, NOT_FOUND. */
+  readonly moveFiling: AdvisorResult;
+  /** 设立站点: opens a station. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  readonly openStation: StationResult;
+  /** 派驻: posts an advisor at a further station. Errors: INPUT_INVALID, NOT_FOUND. */
+  readonly postAdvisor: AdvisorResult;
+  /** 实名登记: registers an advisor, with the filing as a draft. Errors: INPUT_INVALID, NOT_FOUND. */
+  readonly registerAdvisor: AdvisorResult;
+  /** 明文查看: shows an advisor's whole number and phone to the filing authority, and accounts for it. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
+  readonly unmaskAdvisor: UnmaskAdvisorResult;
+};
+
+
+export type MutationExportAdvisorArgs = {
+  input: ExportAdvisorInput;
+};
+
+
+export type MutationMoveFilingArgs = {
+  input: MoveFilingInput;
+};
+
+
+export type MutationOpenStationArgs = {
+  input: OpenStationInput;
+};
+
+
+export type MutationPostAdvisorArgs = {
+  input: PostAdvisorInput;
+};
+
+
+export type MutationRegisterAdvisorArgs = {
+  input: RegisterAdvisorInput;
+};
+
+
+export type MutationUnmaskAdvisorArgs = {
+  input: UnmaskAdvisorInput;
+};
+
+/** 失败原因: an expected failure; nothing was changed. */
+export type MutationError = {
+  /** 错误码, of the table of error codes. */
+  readonly code: Scalars['String']['output'];
+  /** 说明: what is wrong and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** 位置: the input field concerned, from the outside in. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type OpenStationInput = {
+  /** 地址. */
+  readonly address: Scalars['String']['input'];
+  /** 所在区划. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 站点类型; its level must fit the division. */
+  readonly kind: StationKind;
+  /** 站点名称. */
+  readonly name: Scalars['String']['input'];
+  /** 网络渠道, at least one. */
+  readonly onlineChannels: ReadonlyArray<Scalars['String']['input']>;
+  /** 电话. */
+  readonly phone: Scalars['String']['input'];
+  /** 依托的专业社会组织, for professional points only. */
+  readonly providerName?: InputMaybe<Scalars['String']['input']>;
+  /** 服务时间. */
+  readonly serviceHours: Scalars['String']['input'];
+};
+
+/** 翻页信息. */
+export type PageInfo = {
+  /** 本页末位. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面还有. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 前面还有. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页首位. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 个人信息: masked in every ordinary answer, whole in that of an unmasking. */
+export type Personal = {
+  /** 是否脱敏. */
+  readonly masked: Scalars['Boolean']['output'];
+  /** 内容, masked or whole. */
+  readonly text: Scalars['String']['output'];
+};
+
+export type PostAdvisorInput = {
+  /** 顾问. */
+  readonly advisor: Scalars['ID']['input'];
+  /** 起; today when left out. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** 站点, of the same owner. */
+  readonly station: Scalars['ID']['input'];
+};
+
+/** 派驻: an advisor at a station for a time. */
+export type Posting = {
+  /** 起. */
+  readonly since: Scalars['Date']['output'];
+  /** 站点. */
+  readonly station: Station;
+  /** 止; open while null. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Query = {
+  /** 社区救助顾问: one advisor by the id. */
+  readonly advisor?: Maybe<Advisor>;
+  /** 顾问名册: the advisors at or beneath a division, in the order of their divisions. */
+  readonly advisors?: Maybe<AdvisorConnection>;
+  /** 未设站点的区划: the divisions at or beneath one that must have a station and have none. */
+  readonly divisionsWithoutStation?: Maybe<DivisionConnection>;
+  /** 站点: one station by its id. */
+  readonly station?: Maybe<Station>;
+  /** 站点列表: the stations at or beneath a division, in the order of their divisions. */
+  readonly stations?: Maybe<StationConnection>;
+};
+
+
+export type QueryAdvisorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAdvisorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filing?: InputMaybe<FilingState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryDivisionsWithoutStationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryStationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<StationKind>;
+  staffed?: InputMaybe<Scalars['Boolean']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+export type RegisterAdvisorInput = {
+  /** 工作单位. */
+  readonly employer: Scalars['String']['input'];
+  /** 身份证号, 18 characters with a valid checksum. */
+  readonly identityNumber: Scalars['String']['input'];
+  /** 社会工作职业资格. */
+  readonly licence?: InputMaybe<SocialWorkLicenceInput>;
+  /** 姓名. */
+  readonly name: Scalars['String']['input'];
+  /** 联系电话. */
+  readonly phone: Scalars['String']['input'];
+  /** 人员类别. */
+  readonly role: AdvisorRole;
+  /** 技能. */
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 派驻站点, with which the level and the filing authority follow. */
+  readonly station: Scalars['ID']['input'];
+};
+
+/** 社会工作职业资格. */
+export type SocialWorkLicence = {
+  /** 等级. */
+  readonly level: LicenceLevel;
+  /** 证书编号. */
+  readonly number: Scalars['String']['output'];
+};
+
+export type SocialWorkLicenceInput = {
+  /** 等级. */
+  readonly level: LicenceLevel;
+  /** 证书编号. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** 站点: a place where advisors serve. */
+export type Station = {
+  /** 地址. */
+  readonly address: Scalars['String']['output'];
+  /** 顾问: those posted here now, by id. */
+  readonly advisors?: Maybe<AdvisorConnection>;
+  /** 在岗人数: filed advisors posted here now. */
+  readonly advisorsPosted: Scalars['Int']['output'];
+  /** 所在区划. */
+  readonly division: Division;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 站点类型. */
+  readonly kind: StationKind;
+  /** 站点名称. */
+  readonly name: Scalars['String']['output'];
+  /** 网络渠道: WeChat accounts, web pages. */
+  readonly onlineChannels: ReadonlyArray<Scalars['String']['output']>;
+  /** 设立日期. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** 电话. */
+  readonly phone: Scalars['String']['output'];
+  /** 依托的专业社会组织, of professional points only. */
+  readonly providerName?: Maybe<Scalars['String']['output']>;
+  /** 服务时间. */
+  readonly serviceHours: Scalars['String']['output'];
+  /** 最低配备人数: the staffing floor. */
+  readonly staffingFloor: Scalars['Int']['output'];
+};
+
+
+/** 站点: a place where advisors serve. */
+export type StationAdvisorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 站点分页. */
+export type StationConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<StationEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 站点及其位置. */
+export type StationEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 站点. */
+  readonly node?: Maybe<Station>;
+};
+
+/** 站点类型. */
+export type StationKind =
+  /** 居村服务点. */
+  | 'COMMUNITY_POINT'
+  /** 区指导站. */
+  | 'DISTRICT_GUIDANCE'
+  /** 专业服务点. */
+  | 'PROFESSIONAL_POINT'
+  /** 街镇服务站. */
+  | 'SUBDISTRICT_SERVICE';
+
+/** 结果: the station, or why not. */
+export type StationResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Station>;
+};
+
+export type UnmaskAdvisorInput = {
+  /** 顾问. */
+  readonly advisor: Scalars['ID']['input'];
+  /** 所需信息项; all when left out. */
+  readonly fields?: InputMaybe<ReadonlyArray<AdvisorPersonalField>>;
+  /** 原因: in words, 4 to 200 characters; it is kept. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 结果: the whole values, or why not. */
+export type UnmaskAdvisorResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<UnmaskedAdvisor>;
+};
+
+/** 明文信息: whole values of an advisor; what was not asked for is null. */
+export type UnmaskedAdvisor = {
+  /** 顾问: the advisor's id. */
+  readonly advisor: Scalars['ID']['output'];
+  /** 身份证号. */
+  readonly identityNumber?: Maybe<Personal>;
+  /** 联系电话. */
+  readonly phone?: Maybe<Personal>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Advisor: Advisor;
+  Division: Division;
+  Station: Station;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Advisor:
+    ( { __typename: 'Advisor' }
+    & GraphQLRecursivePick<FederationTypes['Advisor'], {"id":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Station:
+    ( { __typename: 'Station' }
+    & GraphQLRecursivePick<FederationTypes['Station'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Advisor: ResolverTypeWrapper<AdvisorRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdvisorConnection: ResolverTypeWrapper<Connection<AdvisorRow>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdvisorEdge: ResolverTypeWrapper<Omit<AdvisorEdge, 'node'> & { node?: Maybe<ResolversTypes['Advisor']> }>;
+  AdvisorExport: ResolverTypeWrapper<AdvisorExport>;
+  AdvisorExportResult: ResolverTypeWrapper<AdvisorExportResult>;
+  AdvisorPersonalField: AdvisorPersonalField;
+  AdvisorResult: ResolverTypeWrapper<Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversTypes['Advisor']> }>;
+  AdvisorRole: AdvisorRole;
+  Coverage: ResolverTypeWrapper<CoverageFigures>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Division: ResolverTypeWrapper<DivisionRef>;
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  DivisionConnection: ResolverTypeWrapper<Connection<DivisionRef>>;
+  DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node?: Maybe<ResolversTypes['Division']> }>;
+  ExportAdvisorInput: ExportAdvisorInput;
+  Filing: ResolverTypeWrapper<AdvisorRow>;
+  FilingAction: FilingAction;
+  FilingCounts: ResolverTypeWrapper<FilingCountsRow>;
+  FilingState: FilingState;
+  FilingStep: ResolverTypeWrapper<FilingStepRow>;
+  LicenceLevel: LicenceLevel;
+  MoveFilingInput: MoveFilingInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationError: ResolverTypeWrapper<MutationError>;
+  OpenStationInput: OpenStationInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Personal: ResolverTypeWrapper<Personal>;
+  PostAdvisorInput: PostAdvisorInput;
+  Posting: ResolverTypeWrapper<PostingRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterAdvisorInput: RegisterAdvisorInput;
+  SocialWorkLicence: ResolverTypeWrapper<SocialWorkLicence>;
+  SocialWorkLicenceInput: SocialWorkLicenceInput;
+  Station: ResolverTypeWrapper<StationRow>;
+  StationConnection: ResolverTypeWrapper<Connection<StationRow>>;
+  StationEdge: ResolverTypeWrapper<Omit<StationEdge, 'node'> & { node?: Maybe<ResolversTypes['Station']> }>;
+  StationKind: StationKind;
+  StationResult: ResolverTypeWrapper<Omit<StationResult, 'ok'> & { ok?: Maybe<ResolversTypes['Station']> }>;
+  UnmaskAdvisorInput: UnmaskAdvisorInput;
+  UnmaskAdvisorResult: ResolverTypeWrapper<UnmaskAdvisorResult>;
+  UnmaskedAdvisor: ResolverTypeWrapper<UnmaskedAdvisor>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Advisor: AdvisorRow;
+  ID: Scalars['ID']['output'];
+  AdvisorConnection: Connection<AdvisorRow>;
+  Int: Scalars['Int']['output'];
+  AdvisorEdge: Omit<AdvisorEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Advisor']> };
+  AdvisorExport: AdvisorExport;
+  AdvisorExportResult: AdvisorExportResult;
+  AdvisorResult: Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Advisor']> };
+  Coverage: CoverageFigures;
+  Float: Scalars['Float']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Division: DivisionRef;
+  DivisionCode: Scalars['DivisionCode']['output'];
+  DivisionConnection: Connection<DivisionRef>;
+  DivisionEdge: Omit<DivisionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Division']> };
+  ExportAdvisorInput: ExportAdvisorInput;
+  Filing: AdvisorRow;
+  FilingCounts: FilingCountsRow;
+  FilingStep: FilingStepRow;
+  MoveFilingInput: MoveFilingInput;
+  Mutation: Record<PropertyKey, never>;
+  MutationError: MutationError;
+  OpenStationInput: OpenStationInput;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Personal: Personal;
+  PostAdvisorInput: PostAdvisorInput;
+  Posting: PostingRow;
+  Query: Record<PropertyKey, never>;
+  RegisterAdvisorInput: RegisterAdvisorInput;
+  SocialWorkLicence: SocialWorkLicence;
+  SocialWorkLicenceInput: SocialWorkLicenceInput;
+  Station: StationRow;
+  StationConnection: Connection<StationRow>;
+  StationEdge: Omit<StationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Station']> };
+  StationResult: Omit<StationResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Station']> };
+  UnmaskAdvisorInput: UnmaskAdvisorInput;
+  UnmaskAdvisorResult: UnmaskAdvisorResult;
+  UnmaskedAdvisor: UnmaskedAdvisor;
+  String: Scalars['String']['output'];
+};
+
+export type ByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ByDirectiveResolver<Result, Parent, ContextType = Services, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LineageDirectiveArgs = { };
+
+export type LineageDirectiveResolver<Result, Parent, ContextType = Services, Args = LineageDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LocatesDirectiveArgs = { };
+
+export type LocatesDirectiveResolver<Result, Parent, ContextType = Services, Args = LocatesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MaxDirectiveArgs = { };
+
+export type MaxDirectiveResolver<Result, Parent, ContextType = Services, Args = MaxDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MinDirectiveArgs = { };
+
+export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = MinDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RatioDirectiveArgs = {
+  of: Scalars['String']['input'];
+  over: Scalars['String']['input'];
+};
+
+export type RatioDirectiveResolver<Result, Parent, ContextType = Services, Args = RatioDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RefersDirectiveArgs = { };
+
+export type RefersDirectiveResolver<Result, Parent, ContextType = Services, Args = RefersDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SubtreeDirectiveArgs = { };
+
+export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SumDirectiveArgs = { };
+
+export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Advisor'] = ResolversParentTypes['Advisor'], FederationReferenceType extends FederationReferenceTypes['Advisor'] = FederationReferenceTypes['Advisor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Advisor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['SocialWorkLicence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  postings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Posting']>>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AdvisorRole'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+};
+
+export type AdvisorConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorConnection'] = ResolversParentTypes['AdvisorConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdvisorEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AdvisorEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorEdge'] = ResolversParentTypes['AdvisorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
+};
+
+export type AdvisorExportResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorExport'] = ResolversParentTypes['AdvisorExport']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvisorExportResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorExportResult'] = ResolversParentTypes['AdvisorExportResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['AdvisorExport']>, ParentType, ContextType>;
+};
+
+export type AdvisorResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorResult'] = ResolversParentTypes['AdvisorResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  advisors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  understaffed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withoutStation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  filings?: Resolver<Maybe<ResolversTypes['FilingCounts']>, ParentType, ContextType>;
+};
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export type DivisionConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DivisionEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DivisionEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export type FilingResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingStep']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+};
+
+export type FilingCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingCounts'] = ResolversParentTypes['FilingCounts']> = {
+  changed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suspended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FilingStepResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingStep'] = ResolversParentTypes['FilingStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  exportAdvisor?: Resolver<ResolversTypes['AdvisorExportResult'], ParentType, ContextType, RequireFields<MutationExportAdvisorArgs, 'input'>>;
+  moveFiling?: Resolver<ResolversTypes['AdvisorResult'], ParentType, ContextType, RequireFields<MutationMoveFilingArgs, 'input'>>;
+  openStation?: Resolver<ResolversTypes['StationResult'], ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
+  postAdvisor?: Resolver<ResolversTypes['AdvisorResult'], ParentType, ContextType, RequireFields<MutationPostAdvisorArgs, 'input'>>;
+  registerAdvisor?: Resolver<ResolversTypes['AdvisorResult'], ParentType, ContextType, RequireFields<MutationRegisterAdvisorArgs, 'input'>>;
+  unmaskAdvisor?: Resolver<ResolversTypes['UnmaskAdvisorResult'], ParentType, ContextType, RequireFields<MutationUnmaskAdvisorArgs, 'input'>>;
+};
+
+export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Personal'] = ResolversParentTypes['Personal']> = {
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PostingResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType, RequireFields<QueryAdvisorArgs, 'id'>>;
+  advisors?: Resolver<Maybe<ResolversTypes['AdvisorConnection']>, ParentType, ContextType, RequireFields<QueryAdvisorsArgs, 'first' | 'within'>>;
+  divisionsWithoutStation?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsWithoutStationArgs, 'first' | 'within'>>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
+  stations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'first' | 'within'>>;
+};
+
+export type SocialWorkLicenceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SocialWorkLicence'] = ResolversParentTypes['SocialWorkLicence']> = {
+  level?: Resolver<ResolversTypes['LicenceLevel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station'], FederationReferenceType extends FederationReferenceTypes['Station'] = FederationReferenceTypes['Station']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Station']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  advisors?: Resolver<Maybe<ResolversTypes['AdvisorConnection']>, ParentType, ContextType, RequireFields<StationAdvisorsArgs, 'first'>>;
+  advisorsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlineChannels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffingFloor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StationConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['StationConnection'] = ResolversParentTypes['StationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StationEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StationEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['StationEdge'] = ResolversParentTypes['StationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+};
+
+export type StationResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['StationResult'] = ResolversParentTypes['StationResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+};
+
+export type UnmaskAdvisorResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskAdvisorResult'] = ResolversParentTypes['UnmaskAdvisorResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['UnmaskedAdvisor']>, ParentType, ContextType>;
+};
+
+export type UnmaskedAdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskedAdvisor'] = ResolversParentTypes['UnmaskedAdvisor']> = {
+  advisor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Services> = {
+  Advisor?: AdvisorResolvers<ContextType>;
+  AdvisorConnection?: AdvisorConnectionResolvers<ContextType>;
+  AdvisorEdge?: AdvisorEdgeResolvers<ContextType>;
+  AdvisorExport?: AdvisorExportResolvers<ContextType>;
+  AdvisorExportResult?: AdvisorExportResultResolvers<ContextType>;
+  AdvisorResult?: AdvisorResultResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionCode?: GraphQLScalarType;
+  DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  DivisionEdge?: DivisionEdgeResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
+  FilingCounts?: FilingCountsResolvers<ContextType>;
+  FilingStep?: FilingStepResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationError?: MutationErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Personal?: PersonalResolvers<ContextType>;
+  Posting?: PostingResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SocialWorkLicence?: SocialWorkLicenceResolvers<ContextType>;
+  Station?: StationResolvers<ContextType>;
+  StationConnection?: StationConnectionResolvers<ContextType>;
+  StationEdge?: StationEdgeResolvers<ContextType>;
+  StationResult?: StationResultResolvers<ContextType>;
+  UnmaskAdvisorResult?: UnmaskAdvisorResultResolvers<ContextType>;
+  UnmaskedAdvisor?: UnmaskedAdvisorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Services> = {
+  by?: ByDirectiveResolver<any, any, ContextType>;
+  lineage?: LineageDirectiveResolver<any, any, ContextType>;
+  locates?: LocatesDirectiveResolver<any, any, ContextType>;
+  max?: MaxDirectiveResolver<any, any, ContextType>;
+  min?: MinDirectiveResolver<any, any, ContextType>;
+  ratio?: RatioDirectiveResolver<any, any, ContextType>;
+  refers?: RefersDirectiveResolver<any, any, ContextType>;
+  subtree?: SubtreeDirectiveResolver<any, any, ContextType>;
+  sum?: SumDirectiveResolver<any, any, ContextType>;
+};

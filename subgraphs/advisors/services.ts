@@ -1,0 +1,52 @@
+import type { RequestScope } from '#server';
+import { advisorLoadersOf } from './advisors/advisor.loaders.ts';
+import { AdvisorRepository } from './advisors/advisor.repository.ts';
+import { AdvisorService } from './advisors/advisor.service.ts';
+import { RegistrationService } from './advisors/registration.service.ts';
+import { CoverageRepository } from './coverage/coverage.repository.ts';
+import { CoverageService } from './coverage/coverage.service.ts';
+import { filingLoadersOf } from './filings/filing.loaders.ts';
+import { FilingRepository } from './filings/filing.repository.ts';
+import { FilingService } from './filings/filing.service.ts';
+import { stationLoadersOf } from './stations/station.loaders.ts';
+import { StationRepository } from './stations/station.repository.ts';
+import { StationService } from './stations/station.service.ts';
+import { ExportService } from './subject-rights/export.service.ts';
+import { UnmaskingService } from './unmasking/unmasking.service.ts';
+
+/** What resolvers of this domain call. */
+export type Services = {
+  readonly stations: StationService;
+  readonly advisors: AdvisorService;
+  readonly registrations: RegistrationService;
+  readonly filings: FilingService;
+  readonly coverage: CoverageService;
+  readonly unmasking: UnmaskingService;
+  readonly exports: ExportService;
+};
+
+/** Makes the services, with loaders and repositories, for one request. */
+export function servicesOf(scope: RequestScope): Services {
+  const stationRows = new StationRepository(scope.session);
+  const advisorRows = new AdvisorRepository(scope.session, scope.seals);
+  const stationLoaders = stationLoadersOf(stationRows);
+  const advisorLoaders = advisorLoadersOf(advisorRows);
+  const filingRows = new FilingRepository(scope.session);
+  const filingLoaders = filingLoadersOf(filingRows);
+  const coverage = new CoverageService(scope, new CoverageRepository(scope.session));
+  const forget = (): void => {
+    stationLoaders.byId.clearAll();
+    advisorLoaders.clear();
+    filingLoaders.history.clearAll();
+    coverage.forget();
+  };
+  return {
+    stations: new StationService(scope, stationRows, stationLoaders, forget),
+    advisors: new AdvisorService(scope, advisorRows, advisorLoaders),
+    registrations: new RegistrationService(scope, advisorRows, forget),
+    filings: new FilingService(scope, { advisors: advisorRows, loaders: filingLoaders, forget }),
+    coverage,
+    unmasking: new UnmaskingService(scope, advisorRows),
+    exports: new ExportService(scope, advisorRows, filingRows),
+  };
+}

@@ -1,0 +1,35 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { DivisionCode } from '#divisions';
+import { stationKinds } from './station-kinds.ts';
+
+/**
+ * A division that must have a station (policy clause 三): of which kind, with how many advisors at least, and how far that
+ * is met. The figures are the division's own, without those beneath, and are kept in the transaction of each change, so
+ * that a sum over the city costs the number of divisions.
+ */
+export const StationDutySchema = defineEntity({
+  name: 'StationDuty',
+  schema: 'advisors',
+  tableName: 'station_duty',
+  properties: {
+    division: p.text().$type<DivisionCode>().collation('C').primary(),
+    kind: p.enum(stationKinds),
+    floor: p.smallint(),
+    /** Open stations of every kind. */
+    stations: p.integer().default(0),
+    /** Filed advisors at the best staffed of the open stations of the required kind; null when there is no such station. */
+    bestPosted: p.integer().nullable(),
+    /** Filed advisors of the division with a current posting. */
+    serving: p.integer().default(0),
+    draft: p.integer().default(0),
+    submitted: p.integer().default(0),
+    filed: p.integer().default(0),
+    returned: p.integer().default(0),
+    changed: p.integer().default(0),
+    suspended: p.integer().default(0),
+    withdrawn: p.integer().default(0),
+  },
+});
+
+export class StationDuty extends StationDutySchema.class {}
+StationDutySchema.setClass(StationDuty);

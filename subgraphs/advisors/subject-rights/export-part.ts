@@ -1,0 +1,53 @@
+import { day, exportDocument, instant } from '#subject-rights';
+import { z } from 'zod';
+
+/** What the advisors domain holds on one advisor. Names of fields are those of the schema. */
+export const advisorPart = z.strictObject({
+  advisor: z.strictObject({
+    id: z.string(),
+    division: z.string(),
+    name: z.string(),
+    identityNumber: z.string(),
+    phone: z.string(),
+    employer: z.string(),
+    role: z.string(),
+    skills: z.array(z.string()),
+    licenceLevel: z.string().nullable(),
+    licenceNumber: z.string().nullable(),
+    filingState: z.string(),
+    filingAuthority: z.string(),
+    /** Where the advisor is posted now, the main station first. */
+    stations: z.array(z.string()),
+    version: z.int(),
+    createdAt: instant,
+    createdBy: z.string(),
+    updatedAt: instant,
+    updatedBy: z.string(),
+  }),
+  /** The earliest first, current and past. */
+  postings: z.array(
+    z.strictObject({
+      id: z.string(),
+      station: z.string(),
+      division: z.string(),
+      since: day,
+      until: day.nullable(),
+    }),
+  ),
+  /** Every step of the filing, the earliest first. */
+  filingSteps: z.array(
+    z.strictObject({
+      id: z.string(),
+      fromState: z.string().nullable(),
+      toState: z.string(),
+      reason: z.string().nullable(),
+      at: instant,
+      bySubject: z.string(),
+    }),
+  ),
+});
+
+export type AdvisorPart = z.infer<typeof advisorPart>;
+
+/** The document that the advisors domain gives by itself. */
+export const advisorDocument = exportDocument({ advisors: advisorPart });

@@ -1,0 +1,66 @@
+import { accountForUnmasking, reasonFrom, withoutNumbers } from '#audit';
+import { type Outcome, errors, outcomeOf } from '#errors';
+import type { RequestScope } from '#server';
+import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf } from '#subject-rights';
+import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
+import type { FilingRepository } from '../filings/filing.repository.ts';
+import { recordIdFrom } from '../input.ts';
+import type { AdvisorExport, ExportAdvisorInput } from '../resolvers.generated.ts';
+import { advisorPartOf } from './advisor-part.ts';
+import { type AdvisorPart, advisorDocument } from './export-part.ts';
+
+/** 查阅、复制: everything that this domain holds on one advisor, whole (个人信息保护法 第四十四、四十五条). */
+export class ExportService {
+  readonly #scope: RequestScope;
+  readonly #advisors: AdvisorRepository;
+  readonly #filings: FilingRepository;
+
+  constructor(scope: RequestScope, advisors: AdvisorRepository, filings: FilingRepository) {
+    this.#scope = scope;
+    this.#advisors = advisors;
+    this.#filings = filings;
+  }
+
+  /** The part of this domain as a document of its own. Errors: as of `part`. */
+  async export(input: ExportAdvisorInput): Promise<Outcome<AdvisorExport>> {
+    this.#scope.caller.may('subject.export', input.advisor);
+    return outcomeOf(['NOT_FOUND', 'INPUT_INVALID', 'UNMASK_LIMIT'], async () => {
+      const { owner, now } = this.#scope;
+      const document = advisorDocument.parse({
+        schema: EXPORT_SCHEMA,
+        subject: { kind: 'advisor', id: input.advisor },
+        owner,
+        exportedAt: instantOf(now),
+        reason: withoutNumbers(reasonFrom(input.reason)),
+        parts: { advisors: await this.part(input) },
+      });
+      return { schema: EXPORT_SCHEMA, mediaType: EXPORT_MEDIA_TYPE, document: textOf(document) };
+    });
+  }
+
+  /**
+   * What is held, read in the transaction that accounts for it. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT, and
+   * DIVISION_FORBIDDEN to all but the filing authority.
+   */
+  async part(input: ExportAdvisorInput): Promise<AdvisorPart> {
+    const { caller, session, now, unmaskLimits: limits } = this.#scope;
+    caller.may('subject.export', input.advisor);
+    const id = recordIdFrom(input.advisor);
+    const reason = reasonFrom(input.reason);
+    return session.write(async (em) => {
+      const advisor = await this.#advisors.lock(em, id);
+      const [personal] = await this.#advisors.findPersonal([id]);
+      if (advisor === undefined || personal === undefined) {
+        throw errors.notFound('advisor', id, ['input', 'advisor']);
+      }
+      caller.may('subject.export', advisor.filingAuthority);
+      refuseNaming(reason, [advisor.name, personal.identityNumber, personal.phone]);
+      const { division } = advisor;
+      const act = { action: 'subject.export', division, records: [id], fields: ['document'], reason } as const;
+      await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
+      const postings = await this.#advisors.listPostings([id]);
+      const steps = await this.#filings.listSteps([id]);
+      return advisorPartOf({ advisor, personal, postings, steps });
+    });
+  }
+}
