@@ -1,0 +1,36 @@
+import type { DivisionCode } from '#divisions';
+
+import type { Client } from './clients/client.entity.ts';
+import type { Connection } from '#persistence';
+import type { BreakGlass, ErasureRequest, OverdueVisit } from './resolvers.generated.ts';
+import type { Visit } from './visits/visit.entity.ts';
+
+/** What services answer for the types of the schema; a field left out here has a resolver of its own. */
+
+type InDivision = { readonly id: string; readonly division: { readonly code: DivisionCode } };
+
+export type HouseholdAnswer = InDivision;
+
+/** What a list shows of a client: nothing of the person. */
+export type ListedFields = Pick<Client, 'category' | 'categorySince' | 'active' | 'lastVisitedOn' | 'visitDueOn'> & {
+  readonly advisor: { readonly id: string } | null;
+};
+
+/** A client, with or without what a list shows: with a visit it comes as an id alone. */
+export type ClientAnswer = InDivision & Partial<ListedFields>;
+
+export type VisitAnswer = Omit<Visit, 'client' | 'division' | 'advisor'> & {
+  readonly client: ClientAnswer;
+  readonly advisor: { readonly id: string } | null;
+};
+
+export type OverdueAnswer = Omit<OverdueVisit, 'client'> & { readonly client: ClientAnswer };
+
+export type BreakGlassAnswer = Omit<BreakGlass, 'client'> & { readonly client: ClientAnswer };
+
+export type ErasureRequestAnswer = Omit<ErasureRequest, 'client'> & { readonly client: ClientAnswer };
+
+export type BreakGlassPage = Connection<BreakGlassAnswer>;
+export type ClientPage = Connection<ClientAnswer>;
+export type VisitPage = Connection<VisitAnswer>;
+export type OverdueVisitPage = Connection<OverdueAnswer>;

@@ -1,0 +1,70 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { type DivisionCode, rangeOf } from '#divisions';
+import { withSettings } from '#persistence';
+
+import { BreakGlass } from './break-glass.entity.ts';
+
+/** Rows are read for one answer and never changed through it, so no identity map keeps an older state of them. */
+const FRESH = { disableIdentityMap: true } as const;
+
+/** Whom something is opened to, and when that is asked. */
+export type Reader = { readonly subject: string; readonly now: Date };
+
+/** A record that a client leads to. */
+export type RecordKind = 'client' | 'household' | 'visit';
+
+/** Where a page of the list begins: after what was opened at this instant, by id. */
+export type BreakGlassPosition = { readonly at: Date; readonly id: string };
+
+/** What is open to the reader now, in any division. */
+export function findOpen(em: EntityManager, { subject, now }: Reader): Promise<BreakGlass[]> {
+  return withSettings(em, { 'app.subject': subject }, () =>
+    em.find(BreakGlass, { subject, endsAt: { $gt: now } }, { ...FRESH, orderBy: { endsAt: 'desc', id: 'asc' } }),
+  );
+}
+
+export async function insertBreakGlass(em: EntityManager, row: BreakGlass): Promise<void> {
+  await withSettings(em, { 'app.subject': row.subject }, () => em.insert(BreakGlass, row));
+}
+
+/** Runs reads that see, beyond the caller's division, the one client opened to the reader, as long as it is open. */
+export function withClientOpen<Result>(
+  em: EntityManager,
+  client: string,
+  { subject, now }: Reader,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return withSettings(em, { 'app.client': client, 'app.subject': subject, 'app.now': now.toISOString() }, work);
+}
+
+/** Whether row-level security shows the record now. */
+export async function isVisible(em: EntityManager, kind: RecordKind, id: string): Promise<boolean> {
+  // Asks for the row alone: no column of it is read.
+  const rows = await em.execute<object[]>(`select from clients.${kind} where id = ?`, [id]);
+  return rows.length > 0;
+}
+
+/** Up to `limit` of what was opened at or beneath a division, the latest first. */
+export async function listBreakGlasses(
+  em: EntityManager,
+  within: DivisionCode,
+  limit: number,
+  after: BreakGlassPosition | undefined,
+): Promise<BreakGlass[]> {
+  const query = matching(em, within);
+  // The first condition lets the index begin at the cursor; the second decides among those of one instant.
+  if (after !== undefined) query.andWhere('g.at <= ? and (g.at < ? or g.id > ?)', [after.at, after.at, after.id]);
+  return query.orderBy({ at: 'desc', id: 'asc' }).limit(limit).getResultList();
+}
+
+export function countBreakGlasses(em: EntityManager, within: DivisionCode): Promise<number> {
+  return matching(em, within).getCount();
+}
+
+function matching(em: EntityManager, within: DivisionCode) {
+  const { from, to } = rangeOf(within);
+  const query = em.createQueryBuilder(BreakGlass, 'g');
+  query.where('g.division >= ? and g.division < ?', [from, to]);
+  return query;
+}

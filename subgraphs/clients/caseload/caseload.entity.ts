@@ -1,0 +1,17 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+import type { DivisionCode } from '#divisions';
+
+import type { ClientCategory } from '../resolvers.generated.ts';
+
+/** 在册人数: the active clients of a community, now. */
+export const CaseloadSchema = defineEntity({
+  name: 'Caseload',
+  schema: 'clients',
+  tableName: 'caseload',
+  properties: {
+    division: p.text().$type<DivisionCode>().collation('C').primary(),
+    category: p.text().$type<ClientCategory>().collation('C').primary(),
+    clients: p.integer(),
+  },
+});

@@ -1,0 +1,14 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+import type { DivisionCode } from '#divisions';
+
+/** 在册户数: the households of a community with an active client, now. */
+export const HouseholdCaseloadSchema = defineEntity({
+  name: 'HouseholdCaseload',
+  schema: 'clients',
+  tableName: 'household_caseload',
+  properties: {
+    division: p.text().$type<DivisionCode>().collation('C').primary(),
+    households: p.integer(),
+  },
+});

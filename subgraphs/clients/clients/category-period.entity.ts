@@ -1,0 +1,30 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+import type { CalendarDate } from '#calendar';
+import type { DivisionCode } from '#divisions';
+
+import type { ClientCategory } from '../resolvers.generated.ts';
+import { Client } from './client.entity.ts';
+
+export const CategoryPeriodSchema = defineEntity({
+  name: 'CategoryPeriod',
+  schema: 'clients',
+  tableName: 'category_period',
+  properties: {
+    client: () =>
+      p.manyToOne(Client).primary().mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
+    /** From 1, in the order of time. */
+    ordinal: p.integer().primary(),
+    division: p.text().$type<DivisionCode>().collation('C'),
+    category: p.text().$type<ClientCategory>(),
+    since: p.date().$type<CalendarDate>(),
+    /** Open while null. */
+    until: p.date().$type<CalendarDate>().nullable(),
+    recordedAt: p.datetime(),
+    recordedBy: p.text(),
+  },
+});
+
+/** 类别记录: a category with the dates it held. */
+export class CategoryPeriod extends CategoryPeriodSchema.class {}
+CategoryPeriodSchema.setClass(CategoryPeriod);

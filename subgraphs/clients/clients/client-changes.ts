@@ -1,0 +1,73 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { record } from '#audit';
+import type { CalendarDate } from '#calendar';
+import { errors } from '#errors';
+import type { Seals } from '#sealing';
+
+import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
+import { settleDuty } from '../duty/settle-duty.ts';
+import { leaveHousehold } from '../households/household.repository.ts';
+import { inputInvalid } from '../input-rules.ts';
+import type { ClientCategory } from '../resolvers.generated.ts';
+import { sealedColumns } from '../sealed-columns.ts';
+import type { Client } from './client.entity.ts';
+import { closeCategory, lockClient, turnCategory, updateClient } from './client.repository.ts';
+
+/** Who changes a record, when, and with what the owner seals. */
+export type ChangeStamp = {
+  readonly today: CalendarDate;
+  readonly now: Date;
+  readonly subject: string;
+  readonly seals: Seals;
+};
+
+/** Gives an active client another category from today on, with all figures. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID. */
+export async function changeCategory(
+  em: EntityManager,
+  id: string,
+  category: ClientCategory,
+  at: ChangeStamp,
+): Promise<void> {
+  const client = await lockActiveClient(em, id);
+  if (client.category === category) {
+    throw inputInvalid(['input', 'category'], `The client already has the category ${category}. Give another one.`);
+  }
+  await settleDuty(em, client, async () => {
+    const { today, now, subject } = at;
+    await turnCategory(em, client, { category, since: today, recordedAt: now, recordedBy: subject });
+    await updateClient(em, id, { category, categorySince: today }, stampOf(client, at));
+  });
+  const moved = new Map<ClientCategory, number>([
+    [client.category, -1],
+    [category, 1],
+  ]);
+  await addClients(em, client.division, moved);
+  record(em, { action: 'client.categorise', division: client.division, records: [id], fields: ['category'] });
+}
+
+/** Ends the service of an active client today, with all figures. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
+export async function endService(em: EntityManager, id: string, reason: string, at: ChangeStamp): Promise<void> {
+  const client = await lockActiveClient(em, id);
+  await settleDuty(em, client, async () => {
+    await closeCategory(em, id, at.today);
+    const endReason = at.seals.seal(sealedColumns.client.endReason, id, reason);
+    await updateClient(em, id, { active: false, endedOn: at.today, endReason }, stampOf(client, at));
+  });
+  await addClients(em, client.division, new Map([[client.category, -1]]));
+  const stamp = { changedAt: at.now, changedBy: at.subject };
+  if ((await leaveHousehold(em, client.household, stamp)) === 0) await addHouseholds(em, client.division, -1);
+  record(em, { action: 'client.end', division: client.division, records: [id], fields: ['active'] });
+}
+
+/** The client, locked, and served. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
+export async function lockActiveClient(em: EntityManager, id: string): Promise<Client> {
+  const client = await lockClient(em, id);
+  if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
+  if (!client.active) throw errors.clientNotActive(id);
+  return client;
+}
+
+function stampOf({ version }: Client, { now, subject }: ChangeStamp) {
+  return { changedAt: now, changedBy: subject, version: version + 1 };
+}

@@ -1,0 +1,191 @@
+import type DataLoader from 'dataloader';
+
+import { type Outcome, errors, outcomeOf } from '#errors';
+import type { RequestScope } from '#server';
+
+import type { ClientAnswer, HouseholdAnswer, ListedFields } from '../answers.ts';
+import { batchOf, byKey } from '../batch.ts';
+import type { Reach } from '../break-glass/reach.ts';
+import { textFrom } from '../input-rules.ts';
+import type {
+  CategoryPeriod as CategoryPeriodAnswer,
+  ChangeCategoryInput,
+  EndServiceInput,
+  Personal,
+} from '../resolvers.generated.ts';
+import type { HouseholdService } from '../households/household.service.ts';
+import { type ChangeStamp, changeCategory, endService } from './client-changes.ts';
+import type { CategoryPeriod } from './category-period.entity.ts';
+import type { Client } from './client.entity.ts';
+import {
+  type KeptHealth,
+  type MaskedPerson,
+  findCategoryPeriods,
+  findClients,
+  findHealth,
+  findMaskedPersons,
+  findMembers,
+} from './client.repository.ts';
+import { type PersonalField, personalOf } from './person.ts';
+import { type SealedFields, openPerson } from './sealed-person.ts';
+
+/** 救助对象: those served, and what is known of them. */
+export class ClientService {
+  readonly #scope: RequestScope;
+  readonly #reach: Reach;
+  readonly #households: HouseholdService;
+  readonly #clients: DataLoader<string, Client | undefined>;
+  readonly #persons: DataLoader<string, MaskedPerson | undefined>;
+  readonly #health: DataLoader<string, KeptHealth | undefined>;
+  readonly #members: DataLoader<string, Client[] | undefined>;
+  readonly #periods: DataLoader<string, CategoryPeriod[] | undefined>;
+
+  constructor(scope: RequestScope, reach: Reach, households: HouseholdService) {
+    this.#scope = scope;
+    this.#reach = reach;
+    this.#households = households;
+    this.#clients = batchOf(async (ids) => byKey(await reach.rows(ids, findClients), ({ id }) => id));
+    this.#persons = batchOf(async (ids) => byKey(await reach.rows(ids, findMaskedPersons), ({ id }) => id));
+    this.#health = batchOf(async (ids) => byKey(await reach.rows(ids, findHealth), ({ id }) => id));
+    this.#members = batchOf(async (ids) =>
+      Map.groupBy(await reach.rows(ids, findMembers), ({ household }) => household),
+    );
+    this.#periods = batchOf(async (ids) =>
+      Map.groupBy(await reach.rows(ids, findCategoryPeriods), ({ client }) => client),
+    );
+  }
+
+  /** Errors: NOT_FOUND, SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async get(id: string): Promise<ClientAnswer> {
+    await this.#reach.mayRead('client', id, 'client');
+    const client = await this.#clients.load(id);
+    if (client === undefined) throw errors.notFound('client', id);
+    return listedClient(client);
+  }
+
+  /** As much of a client as a list shows; what concerns the person is asked for field by field. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async find(id: string): Promise<ClientAnswer | undefined> {
+    await this.#mayList(id);
+    const client = await this.#clients.load(id);
+    return client === undefined ? undefined : listedClient(client);
+  }
+
+  /** What a list shows of a client; read when it came as an id alone, as with a visit. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async listed<Field extends keyof ListedFields>(
+    client: Pick<ClientAnswer, 'id' | Field>,
+    field: Field,
+  ): Promise<ClientAnswer[Field] | undefined> {
+    this.#reach.tell(client.id, field);
+    const known: ClientAnswer[Field] = client[field];
+    if (known !== undefined) return known;
+    const found = await this.find(client.id);
+    return found?.[field];
+  }
+
+  /** What is told of a client only to those who may read clients. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async detail<Field extends 'birthYear' | 'sex'>(id: string, field: Field): Promise<Client[Field] | null | undefined> {
+    await this.#reach.mayRead('client', id, field);
+    const client = await this.#clients.load(id);
+    return client?.erasedAt ? null : client?.[field];
+  }
+
+  /** What is known of a client's health and needs. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async health<Field extends 'riskFlags' | 'needs'>(id: string, field: Field): Promise<SealedFields[Field] | null> {
+    await this.#reach.mayRead('client', id, field);
+    const kept = await this.#health.load(id);
+    // Of somebody who is erased there is nothing, not even a list without entries.
+    return kept?.[field] ? openPerson(this.#scope.seals, 'client', id, kept)[field] : null;
+  }
+
+  /** Which version a correction names. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async version(id: string): Promise<number | undefined> {
+    await this.#reach.mayRead('client', id, 'version');
+    return (await this.#clients.load(id))?.version;
+  }
+
+  /** Whether the personal data are erased. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async erased(id: string): Promise<boolean | undefined> {
+    await this.#mayList(id);
+    const client = await this.#clients.load(id);
+    return client === undefined ? undefined : Boolean(client.erasedAt);
+  }
+
+  /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async household(id: string): Promise<HouseholdAnswer | undefined> {
+    await this.#reach.mayRead('client', id, 'household');
+    const client = await this.#clients.load(id);
+    return client === undefined || client.erasedAt ? undefined : this.#households.find(client.household);
+  }
+
+  /** A personal field, masked. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async personal(id: string, field: PersonalField): Promise<Personal | null> {
+    await this.#reach.mayRead('client', id, field);
+    return personalOf(await this.#persons.load(id), field);
+  }
+
+  /** Every category with its dates, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async categories(id: string): Promise<CategoryPeriodAnswer[]> {
+    await this.#reach.mayRead('client', id, 'categories');
+    const periods = (await this.#periods.load(id)) ?? [];
+    return periods.map(({ category, since, until }) => ({ category, since, until }));
+  }
+
+  /** The clients of a household. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async members(household: string): Promise<ClientAnswer[]> {
+    await this.#reach.mayRead('household', household, 'members');
+    return ((await this.#members.load(household)) ?? []).map(listedClient);
+  }
+
+  /** Gives an active client another category from today on. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
+  async changeCategory({ client, category }: ChangeCategoryInput): Promise<Outcome<ClientAnswer>> {
+    this.#scope.caller.may('client.write', client);
+    return this.#change(client, (at) => this.#scope.session.write((em) => changeCategory(em, client, category, at)));
+  }
+
+  /** Ends the service of an active client today. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
+  async endService(input: EndServiceInput): Promise<Outcome<ClientAnswer>> {
+    this.#scope.caller.may('client.write', input.client);
+    return this.#change(input.client, (at) => {
+      const reason = textFrom(input.reason, 400, ['input', 'reason']);
+      return this.#scope.session.write((em) => endService(em, input.client, reason, at));
+    });
+  }
+
+  /** Whoever may read a client may read as much of it as a list shows. */
+  async #mayList(id: string): Promise<void> {
+    const { caller } = this.#scope;
+    if (caller.scopes.has('client.read')) await this.#reach.mayRead('client', id, 'client');
+    else caller.may('list.read', id);
+  }
+
+  #change(id: string, change: (at: ChangeStamp) => Promise<void>): Promise<Outcome<ClientAnswer>> {
+    const { now, today, caller, seals } = this.#scope;
+    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND', 'CLIENT_NOT_ACTIVE'], async () => {
+      await change({ now, today, subject: caller.subject, seals });
+      const client = await this.#clients.load(id);
+      if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
+      return listedClient(client);
+    });
+  }
+}
+
+/** What a list may show of a client: nothing of the person. */
+export function listedClient(
+  client: Pick<
+    Client,
+    'id' | 'division' | 'category' | 'categorySince' | 'advisor' | 'active' | 'lastVisitedOn' | 'visitDueOn'
+  >,
+): ClientAnswer {
+  const { id, category, categorySince, active, lastVisitedOn = null, visitDueOn } = client;
+  const advisor = client.advisor === null || client.advisor === undefined ? null : { id: client.advisor };
+  return {
+    id,
+    division: { code: client.division },
+    category,
+    categorySince,
+    advisor,
+    active,
+    lastVisitedOn,
+    visitDueOn,
+  };
+}

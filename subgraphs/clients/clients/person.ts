@@ -1,0 +1,22 @@
+import { loadShanghai, locate } from '#divisions';
+import { masked, maskedAddress, personal } from '#personal';
+
+import type { Personal } from '../resolvers.generated.ts';
+import type { MaskedPerson } from './client.repository.ts';
+
+/** The fields that name a person. */
+export type PersonalField = 'name' | 'identityNumber' | 'phone' | 'address';
+
+/** What is known of a person, masked for everybody. Whole values come through unmasking alone. */
+export function personalOf(person: MaskedPerson | undefined, field: PersonalField): Personal | null {
+  if (person === undefined) return null;
+  if (field === 'name') return personal('name', person.name, false);
+  if (field === 'address') return person.hasAddress ? addressOf(person.id) : null;
+  return masked(person[field]);
+}
+
+/** Where a record lives, as far as its id tells: the community. */
+export function addressOf(id: string): Personal {
+  const division = locate(id);
+  return maskedAddress(division && loadShanghai().find(division)?.name);
+}

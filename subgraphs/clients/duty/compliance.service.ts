@@ -1,0 +1,72 @@
+import type DataLoader from 'dataloader';
+
+import { type YearMonth, addMonths, monthOf } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import { errors } from '#errors';
+import type { RequestScope } from '#server';
+import { isInside } from '#suppression';
+
+import { batchOf, heldOf } from '../batch.ts';
+import type { DivisionVisitComplianceByMonthArgs, VisitCompliance } from '../resolvers.generated.ts';
+import { type MonthsAsked, readCompliance, readSuppressedCompliance } from './read-compliance.ts';
+
+const MOST_MONTHS = 36;
+
+/** 走访完成情况: how far the monthly duty is kept, at every level. */
+export class ComplianceService {
+  readonly #scope: RequestScope;
+  readonly #exact: DataLoader<MonthsAsked, VisitCompliance[] | undefined>;
+  readonly #suppressed: DataLoader<MonthsAsked, VisitCompliance[] | undefined>;
+  readonly #asked = new Map<string, MonthsAsked>();
+
+  constructor(scope: RequestScope) {
+    this.#scope = scope;
+    const bounds = [scope.owner, scope.caller.division];
+    // All divisions and months of a query are read together; nothing is kept, so that figures after a write are new.
+    this.#exact = batchOf((asked) => scope.session.read((em) => readCompliance(em, asked)));
+    this.#suppressed = batchOf((asked) =>
+      scope.session.read((em) => readSuppressedCompliance(em, asked, bounds, this.#currentMonth())),
+    );
+  }
+
+  /** One month, the current one when left out; small numbers are null for other levels. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async ofMonth(code: DivisionCode, month: YearMonth | null | undefined): Promise<VisitCompliance> {
+    this.#scope.caller.may('figures.read', code);
+    const [figures] = await this.#load(code, month ?? this.#currentMonth(), 1);
+    if (figures === undefined) throw new TypeError('a window has no month');
+    return figures;
+  }
+
+  /** The months up to one, the earliest first. Errors: INPUT_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async byMonth(
+    code: DivisionCode,
+    { until, months }: Partial<DivisionVisitComplianceByMonthArgs>,
+  ): Promise<VisitCompliance[]> {
+    this.#scope.caller.may('figures.read', code);
+    const count = months ?? 12;
+    if (count < 1 || count > MOST_MONTHS) {
+      throw errors.inputInvalid(['months'], `"months" is ${count}. Ask for 1 to ${MOST_MONTHS} months.`);
+    }
+    return this.#load(code, until ?? this.#currentMonth(), count);
+  }
+
+  #currentMonth(): YearMonth {
+    return monthOf(this.#scope.today);
+  }
+
+  async #load(code: DivisionCode, last: YearMonth, count: number): Promise<VisitCompliance[]> {
+    const { owner, caller } = this.#scope;
+    const figures = isInside(caller, code) ? this.#exact : this.#suppressed;
+    return (await figures.load(this.#askedFor(heldOf(owner, code), last, count))) ?? [];
+  }
+
+  /** One object for questions that are equal, so that they are read once. */
+  #askedFor(code: DivisionCode, last: YearMonth, count: number): MonthsAsked {
+    const key = `${code} ${last} ${count}`;
+    const known = this.#asked.get(key);
+    if (known !== undefined) return known;
+    const asked = { code, months: Array.from({ length: count }, (_, i) => addMonths(last, i + 1 - count)) };
+    this.#asked.set(key, asked);
+    return asked;
+  }
+}

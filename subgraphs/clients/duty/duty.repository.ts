@@ -1,0 +1,63 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import type { CalendarDate } from '#calendar';
+import type { DivisionCode } from '#divisions';
+
+import type { ClientCategory } from '../resolvers.generated.ts';
+import type { Duty, DutyEntry, DutyHistory } from './duty.ts';
+
+type HistoryRow = {
+  readonly startedOn: CalendarDate;
+  readonly endedOn: CalendarDate | null;
+  readonly lastVisitedOn: CalendarDate | null;
+  readonly visitedMonths: DutyHistory['visitedMonths'];
+  readonly categories: { readonly category: ClientCategory; readonly since: CalendarDate }[];
+};
+
+export type ClientHistory = DutyHistory & { readonly lastVisitedOn: CalendarDate | undefined };
+
+/** What one client's rows say of the duty. The caller holds the client's lock. */
+export async function getHistory(em: EntityManager, client: string): Promise<ClientHistory> {
+  // One statement instead of one a table; the months are distinct in the database, not here.
+  const [row] = await em.execute<HistoryRow[]>(
+    `select c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
+       coalesce(v.months, '{}') as "visitedMonths",
+       (select json_agg(json_build_object('category', p.category, 'since', p.since) order by p.ordinal)
+        from clients.category_period p where p.client_id = c.id) as categories
+     from clients.client c cross join lateral (
+       select max(visited_on) as last, array_agg(distinct to_char(visited_on, 'YYYY-MM')) as months
+       from clients.visit where client_id = c.id
+     ) v where c.id = ?`,
+    [client],
+  );
+  if (row === undefined) throw new TypeError(`no client ${client}`);
+  return { ...row, endedOn: row.endedOn ?? undefined, lastVisitedOn: row.lastVisitedOn ?? undefined };
+}
+
+/** Adds to the figures of a community. Rows are taken in the order of their keys, so that two at once never wait for each other. */
+export async function addDuty(em: EntityManager, division: DivisionCode, { changes, done }: Duty): Promise<void> {
+  if (changes.length > 0) await addTo(em, 'duty_change', 'change', division, changes);
+  if (done.length > 0) await addTo(em, 'visit_month', 'done', division, done);
+}
+
+async function addTo(
+  em: EntityManager,
+  table: 'duty_change' | 'visit_month',
+  column: 'change' | 'done',
+  division: DivisionCode,
+  entries: readonly DutyEntry[],
+): Promise<void> {
+  // The database adds, so that two transactions that count in the same row both count.
+  await em.execute(
+    `insert into clients.${table} as figure (division, month, category, ${column})
+     select ?, month, category, count
+     from unnest(array[?]::text[], array[?]::text[], array[?]::int[]) as entry (month, category, count)
+     on conflict (division, month, category) do update set ${column} = figure.${column} + excluded.${column}`,
+    [
+      division,
+      entries.map((entry) => entry.month),
+      entries.map((entry) => entry.category),
+      entries.map((entry) => entry.count),
+    ],
+  );
+}

@@ -1,0 +1,96 @@
+import { type CalendarDate, type YearMonth, addMonths, lastDayOf, monthOf } from '#calendar';
+
+import type { ClientCategory } from '../resolvers.generated.ts';
+
+/** What a client's record says that matters to the duty of visiting. */
+export type DutyHistory = {
+  readonly startedOn: CalendarDate;
+  readonly endedOn: CalendarDate | undefined;
+  /** In the order of time; the first one held from the start. */
+  readonly categories: readonly { readonly category: ClientCategory; readonly since: CalendarDate }[];
+  /** The months with a visit, each once. */
+  readonly visitedMonths: readonly YearMonth[];
+};
+
+/** A number to be added to the figures of a month and a category. */
+export type DutyEntry = { readonly month: YearMonth; readonly category: ClientCategory; readonly count: number };
+
+/** What one client adds to the figures: how the number of clients due changes, and where the client is counted as visited. */
+export type Duty = { readonly changes: readonly DutyEntry[]; readonly done: readonly DutyEntry[] };
+
+/** A category that holds the duty from one month until before another; open without an end. */
+type Span = { readonly category: ClientCategory; readonly from: YearMonth; readonly until: YearMonth | undefined };
+
+/**
+ * The monthly duty of one client. It begins with the month after registration; a change of category moves it from the
+ * next month on; a client whose service ends is still due in that month only if visited in it. A client counts as visited
+ * once a month, in the category that holds the duty.
+ * Source: 沪民规〔2022〕15 号, existing clients are visited at least once a month.
+ */
+export function dutyOf(history: DutyHistory): Duty {
+  const spans = spansOf(history);
+  const changes = spans.flatMap(({ category, from, until }) => [
+    { month: from, category, count: 1 },
+    ...(until === undefined ? [] : [{ month: until, category, count: -1 }]),
+  ]);
+  const done = history.visitedMonths.flatMap((month) => {
+    const span = spans.find(({ from, until }) => from <= month && (until === undefined || month < until));
+    return span === undefined ? [] : [{ month, category: span.category, count: 1 }];
+  });
+  return { changes, done };
+}
+
+/** What to add to the figures when one duty takes the place of another; in the order of months and categories. */
+export function dutyDifference(before: Duty, after: Duty): Duty {
+  return {
+    changes: difference(before.changes, after.changes),
+    done: difference(before.done, after.done),
+  };
+}
+
+export const noDuty: Duty = { changes: [], done: [] };
+
+/** The last day of the month in which the next visit is due: the month after the last visit, or after registration. */
+export function visitDueOn(startedOn: CalendarDate, lastVisitedOn: CalendarDate | undefined): CalendarDate {
+  const last = lastVisitedOn !== undefined && lastVisitedOn > startedOn ? lastVisitedOn : startedOn;
+  return lastDayOf(addMonths(monthOf(last), 1));
+}
+
+function spansOf(history: DutyHistory): Span[] {
+  const first = addMonths(monthOf(history.startedOn), 1);
+  const end = endOf(history);
+  const starts = history.categories.map(({ since }, i) =>
+    i === 0 ? first : later(first, addMonths(monthOf(since), 1)),
+  );
+  return history.categories.flatMap(({ category }, i) => {
+    const from = starts[i] ?? first;
+    const next = starts[i + 1];
+    const until = next === undefined || (end !== undefined && end < next) ? end : next;
+    return until !== undefined && until <= from ? [] : [{ category, from, until }];
+  });
+}
+
+/** The first month without duty; undefined while the client is served. */
+function endOf({ endedOn, visitedMonths }: DutyHistory): YearMonth | undefined {
+  if (endedOn === undefined) return undefined;
+  const month = monthOf(endedOn);
+  return visitedMonths.includes(month) ? addMonths(month, 1) : month;
+}
+
+function later(a: YearMonth, b: YearMonth): YearMonth {
+  return a < b ? b : a;
+}
+
+function difference(before: readonly DutyEntry[], after: readonly DutyEntry[]): DutyEntry[] {
+  const sums = new Map<string, DutyEntry>();
+  const add = ({ month, category, count }: DutyEntry): void => {
+    const key = `${month} ${category}`;
+    sums.set(key, { month, category, count: (sums.get(key)?.count ?? 0) + count });
+  };
+  for (const entry of before) add({ ...entry, count: -entry.count });
+  for (const entry of after) add(entry);
+  return [...sums.entries()]
+    .filter(([, { count }]) => count !== 0)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, entry]) => entry);
+}

@@ -1,0 +1,98 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import type { YearMonth } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import { type ShownFigures, breakdownsOf, keyOf, publish } from '#suppression';
+
+import type { VisitCompliance } from '../resolvers.generated.ts';
+import { type ComplianceByDivision, NOBODY_DUE, type Window, findCompliance } from './compliance.repository.ts';
+
+/** Months from the first to the last, of a division. */
+export type MonthsAsked = { readonly code: DivisionCode; readonly months: readonly YearMonth[] };
+
+/** The figures as they are. */
+export async function readCompliance(
+  em: EntityManager,
+  asked: readonly MonthsAsked[],
+): Promise<Map<MonthsAsked, VisitCompliance[]>> {
+  const all = await findCompliance(
+    em,
+    asked.map(({ code, months }) => ({ within: code, digits: code.length, months })),
+  );
+  return new Map(
+    asked.map((one, i) => {
+      const figures = all[i]?.get(one.code) ?? [];
+      return [
+        one,
+        one.months.map((month, m) => {
+          const [done = 0, missed = 0] = (figures[m] ?? NOBODY_DUE).parts;
+          return complianceOf(month, done + missed, done);
+        }),
+      ];
+    }),
+  );
+}
+
+/**
+ * The figures as other levels are shown them. Each month is a table of its own. Those to come are withheld: whoever is
+ * active now is due in them, which would be a second count of the same people, withheld by another rule.
+ */
+export async function readSuppressedCompliance(
+  em: EntityManager,
+  asked: readonly MonthsAsked[],
+  bounds: readonly DivisionCode[],
+  currentMonth: YearMonth,
+): Promise<Map<MonthsAsked, VisitCompliance[]>> {
+  const sets = [...Map.groupBy(asked, ({ months }) => `${months[0]} ${months.length}`).values()].map((all) => {
+    const months = (all[0]?.months ?? []).filter((month) => month <= currentMonth);
+    const codes = all.map(({ code }) => code);
+    return { all, months, codes, windows: windowsOf(codes, bounds, months) };
+  });
+  const windows = sets.flatMap((set) => set.windows);
+  const found = windows.length === 0 ? [] : await findCompliance(em, windows);
+  const byWindow = new Map(windows.map((window, i) => [window, found[i]]));
+  return new Map(
+    sets.flatMap(({ all, months, codes, windows: own }) => {
+      const tables = new Map(own.map((window) => [keyOf(window), byWindow.get(window)]));
+      const shown = new Map(months.map((month, m) => [month, publishMonth(codes, bounds, tables, m)]));
+      return all.map((one): [MonthsAsked, VisitCompliance[]] => [
+        one,
+        one.months.map((month) => shownOf(one.code, month, shown)),
+      ]);
+    }),
+  );
+}
+
+function windowsOf(
+  codes: readonly DivisionCode[],
+  bounds: readonly DivisionCode[],
+  months: readonly YearMonth[],
+): Window[] {
+  return months.length === 0 ? [] : breakdownsOf(codes, bounds).map((breakdown) => ({ ...breakdown, months }));
+}
+
+function publishMonth(
+  codes: readonly DivisionCode[],
+  bounds: readonly DivisionCode[],
+  tables: ReadonlyMap<string, ComplianceByDivision | undefined>,
+  month: number,
+): Map<DivisionCode, ShownFigures> {
+  return publish(codes, bounds, NOBODY_DUE, (breakdown) => {
+    const table = tables.get(keyOf(breakdown));
+    return table && new Map([...table].map(([division, figures]) => [division, figures[month] ?? NOBODY_DUE]));
+  });
+}
+
+function shownOf(
+  code: DivisionCode,
+  month: YearMonth,
+  shown: ReadonlyMap<YearMonth, ReadonlyMap<DivisionCode, ShownFigures>>,
+): VisitCompliance {
+  const figures = shown.get(month)?.get(code);
+  return complianceOf(month, figures?.total ?? null, figures?.parts[0] ?? null);
+}
+
+function complianceOf(month: YearMonth, due: number | null, done: number | null): VisitCompliance {
+  const rate = due === null || done === null || due === 0 ? null : done / due;
+  return { month, due, done, rate, suppressed: due === null || done === null };
+}

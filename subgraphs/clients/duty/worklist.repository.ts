@@ -1,0 +1,76 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import type { CalendarDate } from '#calendar';
+import { type DivisionCode, rangeOf } from '#divisions';
+import type { Page } from '#persistence';
+
+import type { Client } from '../clients/client.entity.ts';
+import type { ClientCategory } from '../resolvers.generated.ts';
+
+/** What a list shows of a client. */
+export type ListedRow = Pick<
+  Client,
+  'id' | 'division' | 'category' | 'categorySince' | 'advisor' | 'active' | 'lastVisitedOn' | 'visitDueOn'
+>;
+
+/** Active clients at or beneath a division, whose visit is due by a day, of one category or one advisor. */
+export type WorklistFilter = {
+  readonly within: DivisionCode;
+  readonly dueBy?: CalendarDate;
+  readonly category?: ClientCategory;
+  readonly advisor?: string;
+};
+
+const COLUMNS = `id, division, category, category_since as "categorySince", advisor, active,
+  last_visited_on as "lastVisitedOn", visit_due_on as "visitDueOn"`;
+
+/** The longest unvisited first. */
+export function listByDueDate(em: EntityManager, filter: WorklistFilter, page: Page): Promise<ListedRow[]> {
+  return listPage(em, filter, page, 'visit_due_on');
+}
+
+/** In the order of divisions. */
+export function listByDivision(em: EntityManager, filter: WorklistFilter, page: Page): Promise<ListedRow[]> {
+  return listPage(em, filter, page, 'division');
+}
+
+export async function countClients(em: EntityManager, filter: WorklistFilter): Promise<number> {
+  const { condition, values } = conditionOf(filter);
+  // Counted from the index alone: no client is read for it.
+  const [row] = await em.execute<{ count: number }[]>(
+    `select count(*)::int as count from clients.client where ${condition}`,
+    values,
+  );
+  return row?.count ?? 0;
+}
+
+function listPage(
+  em: EntityManager,
+  filter: WorklistFilter,
+  { limit, keys }: Page,
+  order: 'visit_due_on' | 'division',
+): Promise<ListedRow[]> {
+  const { condition, values } = conditionOf(filter);
+  // The row comparison lets the index begin at the cursor; the mapper has no word for it.
+  const after = keys === undefined ? '' : `and (${order}, id) > (?, ?)`;
+  return em.execute<ListedRow[]>(
+    `select ${COLUMNS} from clients.client where ${condition} ${after} order by ${order}, id limit ?`,
+    [...values, ...(keys ?? []), limit + 1],
+  );
+}
+
+function conditionOf({ within, dueBy, category, advisor }: WorklistFilter) {
+  const { from, to } = rangeOf(within);
+  const parts: [string, string | undefined][] = [
+    ['division >= ?', from],
+    ['division < ?', to],
+    ['visit_due_on <= ?', dueBy],
+    ['category = ?', category],
+    ['advisor = ?', advisor],
+  ];
+  const given = parts.filter(([, value]) => value !== undefined);
+  return {
+    condition: ['active', ...given.map(([part]) => part)].join(' and '),
+    values: given.map(([, value]) => value),
+  };
+}

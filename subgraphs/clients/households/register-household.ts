@@ -1,0 +1,116 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { record } from '#audit';
+import type { CalendarDate } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import { newRecordId } from '#persistence';
+import type { Seals } from '#sealing';
+
+import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
+import { CategoryPeriod } from '../clients/category-period.entity.ts';
+import { Client } from '../clients/client.entity.ts';
+import { lookupOf, sealPerson } from '../clients/sealed-person.ts';
+import { visitDueOn } from '../duty/duty.ts';
+import { beginDuty } from '../duty/settle-duty.ts';
+import { inputInvalid } from '../input-rules.ts';
+import { sealedColumns } from '../sealed-columns.ts';
+import { Household } from './household.entity.ts';
+import type { Registration } from './registration.ts';
+
+/** Who registers, when, and with what the owner seals. */
+export type Registrar = {
+  readonly today: CalendarDate;
+  readonly now: Date;
+  readonly subject: string;
+  readonly seals: Seals;
+};
+
+/** Inserts a household with its clients, and counts them, in one transaction. Errors: INPUT_INVALID at a person who is served already. */
+export async function insertHousehold(
+  em: EntityManager,
+  division: DivisionCode,
+  { address, members }: { readonly address: string; readonly members: readonly Registration[] },
+  registrar: Registrar,
+): Promise<Household> {
+  const stamp = stampOf(registrar);
+  const household = { ...homeOf(division, address, registrar), activeClients: members.length, ...stamp };
+  await em.insert(Household, household);
+  const clients = members.map((member) => clientOf(member, household, registrar));
+  for (const [i, client] of clients.entries()) await insertClient(em, client, i);
+  await em.insertMany(
+    CategoryPeriod,
+    clients.map((client) => firstPeriodOf(client, registrar)),
+  );
+  // Figures in the order in which every change takes them: the duty, then the caseload.
+  await beginDuty(em, clients);
+  const counts = Map.groupBy(clients, ({ category }) => category);
+  await addClients(em, division, new Map([...counts].map(([category, { length }]) => [category, length])));
+  await addHouseholds(em, division, 1);
+  const records = [household.id, ...clients.map(({ id }) => id)];
+  record(em, { action: 'household.register', division, records, fields: ['address', 'members'] });
+  return Object.assign(new Household(), household);
+}
+
+function homeOf(division: DivisionCode, address: string, { seals }: Registrar) {
+  const id = newRecordId(division);
+  return { id, division, address: seals.seal(sealedColumns.household.address, id, address) };
+}
+
+function stampOf({ now, subject }: Registrar) {
+  return { registeredAt: now, registeredBy: subject, changedAt: now, changedBy: subject };
+}
+
+function clientOf(
+  member: Registration,
+  { id, division }: { id: string; division: DivisionCode },
+  registrar: Registrar,
+) {
+  const { today, seals } = registrar;
+  const client = newRecordId(division);
+  return {
+    ...member,
+    ...sealPerson(seals, 'client', client, member),
+    identityNumberLookup: lookupOf(seals, member.identityNumber),
+    id: client,
+    division,
+    household: id,
+    active: true,
+    startedOn: today,
+    endedOn: null,
+    endReason: null,
+    lastVisitedOn: null,
+    visitDueOn: visitDueOn(today, undefined),
+    forwardedTo: null,
+    erasedAt: null,
+    version: 1,
+    ...stampOf(registrar),
+  };
+}
+
+function firstPeriodOf(
+  { id, division, category, categorySince }: ReturnType<typeof clientOf>,
+  { now, subject }: Registrar,
+) {
+  return {
+    client: id,
+    ordinal: 1,
+    division,
+    category,
+    since: categorySince,
+    until: null,
+    recordedAt: now,
+    recordedBy: subject,
+  };
+}
+
+/** The unique index decides, also between two registrations at once and across the divisions of the owner. */
+async function insertClient(em: EntityManager, client: ReturnType<typeof clientOf>, index: number): Promise<void> {
+  try {
+    await em.insert(Client, client);
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    const path = ['input', 'members', String(index), 'identityNumber'];
+    throw inputInvalid(path, 'A client with this identity number is served already. Look the person up.');
+  }
+}

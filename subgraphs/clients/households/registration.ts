@@ -1,0 +1,83 @@
+import type { CalendarDate } from '#calendar';
+import { levelOf, loadShanghai } from '#divisions';
+import { isIdentityNumber, isPhone } from '#personal';
+
+import {
+  type InputPath,
+  inputInvalid,
+  optionalIdFrom,
+  optionalTextFrom,
+  setFrom,
+  wholeTextFrom,
+} from '../input-rules.ts';
+import type { RegisterClientInput, RegisterHouseholdInput } from '../resolvers.generated.ts';
+
+const MOST_MEMBERS = 20;
+const WHOLE_NUMBER = 18;
+
+/** A person as registered, checked. */
+export type Registration = ReturnType<typeof memberFrom>;
+
+/** Checks who is to be registered and where. Errors: INPUT_INVALID at the field. */
+export function registrationFrom(
+  input: RegisterHouseholdInput,
+  today: CalendarDate,
+): { readonly address: string; readonly members: Registration[] } {
+  if (levelOf(input.division) !== 'COMMUNITY' || loadShanghai().find(input.division) === undefined) {
+    throw inputInvalid(['input', 'division'], `${input.division} is not a community. Give the 12 digits of one.`);
+  }
+  const { length } = input.members;
+  if (length < 1 || length > MOST_MEMBERS) {
+    throw inputInvalid(['input', 'members'], `A household has 1 to ${MOST_MEMBERS} members, here are ${length}.`);
+  }
+  const members = input.members.map((member, i) => memberFrom(member, today, ['input', 'members', String(i)]));
+  refuseTwice(members);
+  return { address: wholeTextFrom(input.address, 200, ['input', 'address']), members };
+}
+
+function memberFrom(input: RegisterClientInput, today: CalendarDate, path: InputPath) {
+  const { category, sex } = input;
+  const identityNumber = identityNumberFrom(input.identityNumber, [...path, 'identityNumber']);
+  return {
+    name: wholeTextFrom(input.name, 50, [...path, 'name']),
+    identityNumber,
+    birthYear: Number(identityNumber.slice(6, 10)),
+    phone: phoneFrom(input.phone, [...path, 'phone']),
+    category,
+    categorySince: sinceFrom(input.categorySince ?? today, today, [...path, 'categorySince']),
+    sex,
+    riskFlags: setFrom(input.riskFlags),
+    needs: setFrom(input.needs),
+    advisor: optionalIdFrom(input.advisor, [...path, 'advisor']),
+  };
+}
+
+/** Errors: INPUT_INVALID. */
+export function identityNumberFrom(value: string, path: InputPath): string {
+  const number = value.trim().toUpperCase();
+  if (number.length !== WHOLE_NUMBER || !isIdentityNumber(number)) {
+    throw inputInvalid(path, 'The identity number is not valid: 18 characters, the last a checksum. Check each digit.');
+  }
+  return number;
+}
+
+/** Null when there is none. Errors: INPUT_INVALID. */
+export function phoneFrom(value: string | null | undefined, path: InputPath): string | null {
+  const phone = optionalTextFrom(value, 20, path);
+  if (phone !== null && !isPhone(phone))
+    throw inputInvalid(path, 'The phone is not one. Use digits, as 13812345678 or 021-62345678.');
+  return phone;
+}
+
+function sinceFrom(since: CalendarDate, today: CalendarDate, path: InputPath): CalendarDate {
+  if (since > today) throw inputInvalid(path, `The category cannot hold from ${since}, after today (${today}).`);
+  return since;
+}
+
+function refuseTwice(members: readonly Registration[]): void {
+  const numbers = members.map(({ identityNumber }) => identityNumber);
+  const twice = numbers.findIndex((number, i) => numbers.indexOf(number) < i);
+  if (twice === -1) return;
+  const path = ['input', 'members', String(twice), 'identityNumber'];
+  throw inputInvalid(path, 'The identity number stands twice in the household. Name each person once.');
+}

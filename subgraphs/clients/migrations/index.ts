@@ -1,0 +1,18 @@
+import type { MigrationObject } from '@mikro-orm/core';
+
+import { CreateBreakGlass } from './create-break-glass.migration.ts';
+import { CreateCorrections } from './create-corrections.migration.ts';
+import { CreateErasures } from './create-erasures.migration.ts';
+import { CreateFigures } from './create-figures.migration.ts';
+import { CreateHouseholdsAndClients } from './create-households-and-clients.migration.ts';
+import { CreateVisits } from './create-visits.migration.ts';
+
+/** In order; never edited once merged. */
+export const migrations: readonly MigrationObject[] = [
+  { name: 'create-households-and-clients', class: CreateHouseholdsAndClients },
+  { name: 'create-visits', class: CreateVisits },
+  { name: 'create-figures', class: CreateFigures },
+  { name: 'create-break-glass', class: CreateBreakGlass },
+  { name: 'create-corrections', class: CreateCorrections },
+  { name: 'create-erasures', class: CreateErasures },
+];

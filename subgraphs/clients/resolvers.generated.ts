@@ -1,0 +1,1533 @@
+import type { CalendarDate } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import type { YearMonth } from '#calendar';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { HouseholdAnswer, ClientAnswer, VisitAnswer, OverdueAnswer, ErasureRequestAnswer, BreakGlassAnswer, BreakGlassPage, ClientPage, VisitPage, OverdueVisitPage } from './answers.ts';
+import type { Services } from './services.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日期, in Asia/Shanghai, as 2026-10-31. */
+  Date: { input: CalendarDate; output: CalendarDate; }
+  /** 时刻, as ISO 8601 with offset. */
+  DateTime: { input: Date; output: Date; }
+  /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
+  DivisionCode: { input: DivisionCode; output: DivisionCode; }
+  /** 月份, in Asia/Shanghai, as 2026-10. */
+  YearMonth: { input: YearMonth; output: YearMonth; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 社区救助顾问: known here by the id alone. */
+export type Advisor = {
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 紧急调阅: a client opened to one person from outside of the client's division. */
+export type BreakGlass = {
+  /** 调阅人所属区划. */
+  readonly callerDivision: Division;
+  /** 救助对象. */
+  readonly client: Client;
+  /** 救助对象所在区划. */
+  readonly division: Division;
+  /** 截止时间: from then on the client is closed again. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 开始时间. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** 原因, in the person's words; numbers of six digits and more are left out. */
+  readonly reason: Scalars['String']['output'];
+  /** 调阅人的角色. */
+  readonly role: Scalars['String']['output'];
+  /** 调阅人, as the token names them. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** 紧急调阅记录分页. */
+export type BreakGlassConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<BreakGlassEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 紧急调阅记录及其位置. */
+export type BreakGlassEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 紧急调阅. */
+  readonly node?: Maybe<BreakGlass>;
+};
+
+export type BreakGlassInput = {
+  /** 救助对象, outside of one's own division. */
+  readonly client: Scalars['ID']['input'];
+  /** 原因: in words, 4 to 200 characters; it is kept and shown to those responsible for the client. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 结果: what was opened, or why not. */
+export type BreakGlassResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<BreakGlass>;
+};
+
+/** 某一类别的人数. */
+export type CategoryCount = {
+  /** 类别. */
+  readonly category: ClientCategory;
+  /** 人数; null where it is withheld. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 人数不足5，不予显示: the number is withheld, because it or one that follows from it is under 5. */
+  readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 类别与起止日期. */
+export type CategoryPeriod = {
+  /** 类别. */
+  readonly category: ClientCategory;
+  /** 起. */
+  readonly since: Scalars['Date']['output'];
+  /** 止; open while null. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ChangeCategoryInput = {
+  /** 新类别. */
+  readonly category: ClientCategory;
+  /** 救助对象. */
+  readonly client: Scalars['ID']['input'];
+};
+
+/** 救助对象: a person served. */
+export type Client = {
+  /** 服务状态: still served. */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+  /** 住址. */
+  readonly address?: Maybe<Personal>;
+  /** 责任顾问. */
+  readonly advisor?: Maybe<Advisor>;
+  /** 出生年. */
+  readonly birthYear?: Maybe<Scalars['Int']['output']>;
+  /** 类别记录: every category with the dates it held, the latest first. */
+  readonly categories?: Maybe<ReadonlyArray<CategoryPeriod>>;
+  /** 类别. */
+  readonly category?: Maybe<ClientCategory>;
+  /** 类别认定日期. */
+  readonly categorySince?: Maybe<Scalars['Date']['output']>;
+  /** 更正记录: every change of personal fields and category, masked, the latest first. */
+  readonly correctionHistory?: Maybe<ReadonlyArray<Correction>>;
+  /** 所在居村. */
+  readonly division: Division;
+  /** 已删除: the personal data are erased; what tells of the person is null. */
+  readonly erased?: Maybe<Scalars['Boolean']['output']>;
+  /** 删除申请: one that waits for a second person. */
+  readonly erasureRequest?: Maybe<ErasureRequest>;
+  /** 家庭. */
+  readonly household?: Maybe<Household>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 身份证号. */
+  readonly identityNumber?: Maybe<Personal>;
+  /** 最近走访日期. */
+  readonly lastVisitedOn?: Maybe<Scalars['Date']['output']>;
+  /** 姓名. */
+  readonly name?: Maybe<Personal>;
+  /** 需求. */
+  readonly needs?: Maybe<ReadonlyArray<NeedKind>>;
+  /** 联系电话. */
+  readonly phone?: Maybe<Personal>;
+  /** 风险标识. */
+  readonly riskFlags?: Maybe<ReadonlyArray<RiskFlag>>;
+  /** 性别. */
+  readonly sex?: Maybe<Sex>;
+  /** 版本: the one that a correction names. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** 走访期限: the last day of the month in which the next visit is due. */
+  readonly visitDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 走访记录, the latest first. */
+  readonly visits?: Maybe<VisitConnection>;
+};
+
+
+/** 救助对象: a person served. */
+export type ClientVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 救助对象类别. */
+export type ClientCategory =
+  /** 支出型贫困. */
+  | 'EXPENDITURE_POVERTY'
+  /** 特困供养. */
+  | 'EXTREME_HARDSHIP'
+  /** 低收入困难. */
+  | 'LOW_INCOME'
+  /** 低保. */
+  | 'MINIMUM_LIVING'
+  /** 其他. */
+  | 'OTHER';
+
+/** 救助对象分页. */
+export type ClientConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<ClientEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 救助对象及其位置. */
+export type ClientEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 救助对象. */
+  readonly node?: Maybe<Client>;
+};
+
+/** 结果: the client, or why not. */
+export type ClientResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Client>;
+};
+
+/** 救助对象统计: callers from outside of the district are not shown numbers under 5, nor what would give them away. */
+export type ClientStatistics = {
+  /** 按类别. */
+  readonly byCategory?: Maybe<ReadonlyArray<CategoryCount>>;
+  /** 户数; null where it is withheld. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  /** 人数不足5，不予显示: the number of people or of households is withheld, because it or one that follows from it is under 5. */
+  readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+  /** 人数; null where it is withheld. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CorrectClientInput = {
+  /** 住址, of the whole household. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 救助对象. */
+  readonly client: Scalars['ID']['input'];
+  /** 身份证号, 18 characters with a valid checksum. */
+  readonly identityNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名, whole. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 需求, all that hold. */
+  readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
+  /** 联系电话; null takes it away. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
+  readonly reason: Scalars['String']['input'];
+  /** 风险标识, all that hold. */
+  readonly riskFlags?: InputMaybe<ReadonlyArray<RiskFlag>>;
+  /** 性别. */
+  readonly sex?: InputMaybe<Sex>;
+  /** 所更正的版本: the version that was read. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type CorrectVisitInput = {
+  /** 变化. */
+  readonly change?: InputMaybe<Scalars['String']['input']>;
+  /** 在场人. */
+  readonly companions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 走访方式. */
+  readonly mode?: VisitMode;
+  /** 发现的需求. */
+  readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
+  /** 下一步. */
+  readonly nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** 下一步日期. */
+  readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 照片, by reference. */
+  readonly photos?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 地点. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** 走访情况. */
+  readonly summary: Scalars['String']['input'];
+  /** 所更正的版本: the version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** 走访. */
+  readonly visit: Scalars['ID']['input'];
+  /** 走访日期, not in the future. */
+  readonly visitedOn: Scalars['Date']['input'];
+};
+
+/** 可更正的信息项. */
+export type CorrectedField =
+  /** 住址. */
+  | 'ADDRESS'
+  /** 类别. */
+  | 'CATEGORY'
+  /** 身份证号. */
+  | 'IDENTITY_NUMBER'
+  /** 姓名. */
+  | 'NAME'
+  /** 需求. */
+  | 'NEEDS'
+  /** 联系电话. */
+  | 'PHONE'
+  /** 风险标识. */
+  | 'RISK_FLAGS'
+  /** 性别. */
+  | 'SEX';
+
+/** 更正: one field of a client that was changed. */
+export type Correction = {
+  /** 更正后: masked where it names the person; null when nothing is said. */
+  readonly after?: Maybe<Personal>;
+  /** 更正时间. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 更正前: masked where it names the person; null when nothing was said. */
+  readonly before?: Maybe<Personal>;
+  /** 更正人: the subject of the token. */
+  readonly by: Scalars['String']['output'];
+  /** 所更正的信息项. */
+  readonly field: CorrectedField;
+};
+
+/** 行政区划: here with the figures of its clients and visits. */
+export type Division = {
+  /** 救助对象统计: active clients now, at this division and beneath. */
+  readonly clients?: Maybe<ClientStatistics>;
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 走访完成情况: the monthly duty, at this division and beneath. */
+  readonly visitCompliance?: Maybe<VisitCompliance>;
+  /** 逐月走访完成情况: the months up to one, the earliest first. */
+  readonly visitComplianceByMonth?: Maybe<ReadonlyArray<VisitCompliance>>;
+};
+
+
+/** 行政区划: here with the figures of its clients and visits. */
+export type DivisionVisitComplianceArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: here with the figures of its clients and visits. */
+export type DivisionVisitComplianceByMonthArgs = {
+  months?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+export type EndServiceInput = {
+  /** 救助对象. */
+  readonly client: Scalars['ID']['input'];
+  /** 原因. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EraseSubjectInput = {
+  /** 救助对象. */
+  readonly client: Scalars['ID']['input'];
+  /** 法律依据. */
+  readonly legalBasis: LegalBasis;
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 删除申请: waits for a second person to confirm it. */
+export type ErasureRequest = {
+  /** 救助对象. */
+  readonly client: Client;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 失效时间: from then on it is to be asked for anew. */
+  readonly lapsesAt: Scalars['DateTime']['output'];
+  /** 法律依据. */
+  readonly legalBasis: LegalBasis;
+  /** 原因. */
+  readonly reason: Scalars['String']['output'];
+  /** 申请时间. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** 申请人: the subject of the token. */
+  readonly requestedBy: Scalars['String']['output'];
+};
+
+/** 结果: the request, or why not. */
+export type ErasureRequestResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<ErasureRequest>;
+};
+
+export type ExportSubjectInput = {
+  /** 救助对象. */
+  readonly client: Scalars['ID']['input'];
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 家庭. */
+export type Household = {
+  /** 住址. */
+  readonly address?: Maybe<Personal>;
+  /** 所在居村. */
+  readonly division: Division;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 成员: the clients of the household. */
+  readonly members?: Maybe<ReadonlyArray<Client>>;
+};
+
+/** 结果: the household, or why not. */
+export type HouseholdResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Household>;
+};
+
+/** 删除的法律依据: the cases of article 47 of 个人信息保护法. */
+export type LegalBasis =
+  /** (三) 个人撤回同意. */
+  | 'CONSENT_WITHDRAWN'
+  /** (五) 法律、行政法规规定的其他情形; stands above the time of keeping. */
+  | 'OTHER_LAW'
+  /** (一) 处理目的已实现、无法实现或者为实现处理目的不再必要. */
+  | 'PURPOSE_DONE'
+  /** (二) 停止提供产品或者服务，或者保存期限已届满. */
+  | 'RETENTION_OVER'
+  /** (四) 违反法律、行政法规或者违反约定处理个人信息; stands above the time of keeping. */
+  | 'UNLAWFUL_PROCESSING';
+
+export type Mutation = {
+  /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see. Errors: INPUT_INVALID, NOT_FOUND. */
+  readonly breakGlass: BreakGlassResult;
+  /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
+  readonly changeCategory: ClientResult;
+  /** 更正个人信息: has a client's record say something else of the person; what it said is kept. Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID. */
+  readonly correctClient: ClientResult;
+  /** 更正走访: corrects a visit as a new version; the earlier ones are kept. Errors: NOT_FOUND, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID. */
+  readonly correctVisit: RecordVisitResult;
+  /** 结束服务: ends the service of a client. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
+  readonly endService: ClientResult;
+  /** 删除个人信息: erases what another person asked to erase; figures stay. Errors: those of requestErasure, ERASURE_NOT_REQUESTED, SECOND_PERSON_NEEDED. */
+  readonly eraseSubject: ClientResult;
+  /** 查阅复制个人信息: everything that this domain holds on one client, whole, as one document. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
+  readonly exportSubject: SubjectExportResult;
+  /** 记录走访: records a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID. */
+  readonly recordVisit: RecordVisitResult;
+  /** 登记家庭及成员: registers a household with its first clients. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  readonly registerHousehold: HouseholdResult;
+  /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING. */
+  readonly requestErasure: ErasureRequestResult;
+  /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
+  readonly unmaskClient: UnmaskClientResult;
+  /** 批量明文查看: shows several clients at once, as for a day of visits; each counts, and all are shown or none. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
+  readonly unmaskClients: UnmaskClientsResult;
+};
+
+
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+export type MutationChangeCategoryArgs = {
+  input: ChangeCategoryInput;
+};
+
+
+export type MutationCorrectClientArgs = {
+  input: CorrectClientInput;
+};
+
+
+export type MutationCorrectVisitArgs = {
+  input: CorrectVisitInput;
+};
+
+
+export type MutationEndServiceArgs = {
+  input: EndServiceInput;
+};
+
+
+export type MutationEraseSubjectArgs = {
+  input: EraseSubjectInput;
+};
+
+
+export type MutationExportSubjectArgs = {
+  input: ExportSubjectInput;
+};
+
+
+export type MutationRecordVisitArgs = {
+  input: RecordVisitInput;
+};
+
+
+export type MutationRegisterHouseholdArgs = {
+  input: RegisterHouseholdInput;
+};
+
+
+export type MutationRequestErasureArgs = {
+  input: EraseSubjectInput;
+};
+
+
+export type MutationUnmaskClientArgs = {
+  input: UnmaskClientInput;
+};
+
+
+export type MutationUnmaskClientsArgs = {
+  input: UnmaskClientsInput;
+};
+
+/** 失败原因: an expected failure; nothing was changed. */
+export type MutationError = {
+  /** 错误码, of the table of error codes. */
+  readonly code: Scalars['String']['output'];
+  /** 说明: what is wrong and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** 位置: the input field concerned, from the outside in. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 需求类别. */
+export type NeedKind =
+  /** 基本生活. */
+  | 'BASIC_LIVING'
+  /** 儿童关爱. */
+  | 'CHILD_CARE'
+  /** 残疾人福利. */
+  | 'DISABILITY'
+  /** 教育. */
+  | 'EDUCATION'
+  /** 心理关爱. */
+  | 'EMOTIONAL_SUPPORT'
+  /** 就业. */
+  | 'EMPLOYMENT'
+  /** 住房. */
+  | 'HOUSING'
+  /** 法律. */
+  | 'LEGAL'
+  /** 医疗. */
+  | 'MEDICAL'
+  /** 临时急难. */
+  | 'TEMPORARY_RELIEF';
+
+/** 逾期未访: a client and by how long. */
+export type OverdueVisit = {
+  /** 救助对象. */
+  readonly client: Client;
+  /** 逾期天数: days since the last day of the first month missed. */
+  readonly daysOverdue: Scalars['Int']['output'];
+  /** 应访期限: the last day of the first month missed. */
+  readonly dueOn: Scalars['Date']['output'];
+};
+
+/** 逾期未访分页. */
+export type OverdueVisitConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<OverdueVisitEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 逾期未访及其位置. */
+export type OverdueVisitEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 逾期未访. */
+  readonly node?: Maybe<OverdueVisit>;
+};
+
+/** 翻页信息. */
+export type PageInfo = {
+  /** 本页末位. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面还有. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 前面还有. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页首位. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 个人信息: masked in every ordinary answer, whole in that of an unmasking. */
+export type Personal = {
+  /** 是否脱敏. */
+  readonly masked: Scalars['Boolean']['output'];
+  /** 内容, masked or whole. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 个人信息项. */
+export type PersonalField =
+  /** 住址. */
+  | 'ADDRESS'
+  /** 身份证号. */
+  | 'IDENTITY_NUMBER'
+  /** 姓名. */
+  | 'NAME'
+  /** 联系电话. */
+  | 'PHONE';
+
+export type Query = {
+  /** 紧急调阅记录: clients at or beneath a division that were opened to someone from outside, the latest first. */
+  readonly breakGlasses?: Maybe<BreakGlassConnection>;
+  /** 救助对象: one client by the id. */
+  readonly client?: Maybe<Client>;
+  /** 救助对象列表: the active clients at or beneath a division, in the order of their divisions. Whoever may read it can count them. */
+  readonly clients?: Maybe<ClientConnection>;
+  /** 家庭: one household by its id. */
+  readonly household?: Maybe<Household>;
+  /** 逾期未访: the active clients whose monthly visit is overdue, the longest overdue first. */
+  readonly overdueVisits?: Maybe<OverdueVisitConnection>;
+  /** 走访记录: one visit by its id. */
+  readonly visit?: Maybe<Visit>;
+  /** 待访清单: the active clients not yet visited in a month, the longest unvisited first. */
+  readonly visitsDue?: Maybe<ClientConnection>;
+};
+
+
+export type QueryBreakGlassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<ClientCategory>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOverdueVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitsDueArgs = {
+  advisor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+export type RecordVisitInput = {
+  /** 走访人; the client's advisor when left out. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 变化. */
+  readonly change?: InputMaybe<Scalars['String']['input']>;
+  /** 救助对象. */
+  readonly client: Scalars['ID']['input'];
+  /** 在场人. */
+  readonly companions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 走访方式. */
+  readonly mode?: VisitMode;
+  /** 发现的需求. */
+  readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
+  /** 下一步. */
+  readonly nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** 下一步日期. */
+  readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 照片, by reference. */
+  readonly photos?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 地点. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** 走访情况. */
+  readonly summary: Scalars['String']['input'];
+  /** 走访日期, not in the future. */
+  readonly visitedOn: Scalars['Date']['input'];
+};
+
+/** 结果: the visit, or why not. */
+export type RecordVisitResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Visit>;
+};
+
+export type RegisterClientInput = {
+  /** 责任顾问. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别. */
+  readonly category: ClientCategory;
+  /** 类别认定日期; today when left out. */
+  readonly categorySince?: InputMaybe<Scalars['Date']['input']>;
+  /** 身份证号, 18 characters with a valid checksum. */
+  readonly identityNumber: Scalars['String']['input'];
+  /** 姓名. */
+  readonly name: Scalars['String']['input'];
+  /** 需求. */
+  readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
+  /** 联系电话. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 风险标识. */
+  readonly riskFlags?: InputMaybe<ReadonlyArray<RiskFlag>>;
+  /** 性别. */
+  readonly sex: Sex;
+};
+
+export type RegisterHouseholdInput = {
+  /** 住址. */
+  readonly address: Scalars['String']['input'];
+  /** 所在居村, a community. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 成员, at least one. */
+  readonly members: ReadonlyArray<RegisterClientInput>;
+};
+
+/** 风险标识. */
+export type RiskFlag =
+  /** 残疾. */
+  | 'DISABLED'
+  /** 老年. */
+  | 'ELDERLY'
+  /** 在学. */
+  | 'IN_SCHOOL'
+  /** 独居. */
+  | 'LIVES_ALONE'
+  /** 未成年. */
+  | 'MINOR'
+  /** 重病. */
+  | 'SERIOUSLY_ILL'
+  /** 失业. */
+  | 'UNEMPLOYED';
+
+/** 性别. */
+export type Sex =
+  /** 女. */
+  | 'FEMALE'
+  /** 男. */
+  | 'MALE';
+
+/** 个人信息副本: what is held on one person, as a document. */
+export type SubjectExport = {
+  /** 文件内容. */
+  readonly document: Scalars['String']['output'];
+  /** 媒体类型. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 格式及版本. */
+  readonly schema: Scalars['String']['output'];
+};
+
+/** 结果: the document, or why not. */
+export type SubjectExportResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<SubjectExport>;
+};
+
+export type UnmaskClientInput = {
+  /** 救助对象. */
+  readonly client: Scalars['ID']['input'];
+  /** 所需信息项; all when left out. */
+  readonly fields?: InputMaybe<ReadonlyArray<PersonalField>>;
+  /** 原因: in words, 4 to 200 characters; it is kept. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 结果: the whole values, or why not. */
+export type UnmaskClientResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<UnmaskedClient>;
+};
+
+export type UnmaskClientsInput = {
+  /** 救助对象, 1 to 50. */
+  readonly clients: ReadonlyArray<Scalars['ID']['input']>;
+  /** 所需信息项; all when left out. */
+  readonly fields?: InputMaybe<ReadonlyArray<PersonalField>>;
+  /** 原因: in words, 4 to 200 characters; it is kept. */
+  readonly reason: Scalars['String']['input'];
+  /** 所在区划: all the clients lie within it. */
+  readonly within: Scalars['DivisionCode']['input'];
+};
+
+/** 结果: the whole values in the order asked for, or why not. */
+export type UnmaskClientsResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<ReadonlyArray<UnmaskedClient>>;
+};
+
+/** 明文信息: whole values of a client; what was not asked for is null. */
+export type UnmaskedClient = {
+  /** 住址, of the household. */
+  readonly address?: Maybe<Personal>;
+  /** 救助对象: the client's id. */
+  readonly client: Scalars['ID']['output'];
+  /** 身份证号. */
+  readonly identityNumber?: Maybe<Personal>;
+  /** 姓名. */
+  readonly name?: Maybe<Personal>;
+  /** 联系电话. */
+  readonly phone?: Maybe<Personal>;
+};
+
+/** 走访: a recorded home visit. */
+export type Visit = {
+  /** 走访人. */
+  readonly advisor?: Maybe<Advisor>;
+  /** 变化. */
+  readonly change?: Maybe<Scalars['String']['output']>;
+  /** 救助对象. */
+  readonly client: Client;
+  /** 在场人. */
+  readonly companions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 此前版本, the latest first. */
+  readonly earlierVersions?: Maybe<ReadonlyArray<VisitVersion>>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 走访方式. */
+  readonly mode: VisitMode;
+  /** 发现的需求. */
+  readonly needs?: Maybe<ReadonlyArray<NeedKind>>;
+  /** 下一步. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** 下一步日期. */
+  readonly nextStepOn?: Maybe<Scalars['Date']['output']>;
+  /** 照片, by reference. */
+  readonly photos?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 地点. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** 记录时间, of this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 记录人: the subject of the token that wrote this version. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** 走访情况. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** 版本, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** 走访日期. */
+  readonly visitedOn: Scalars['Date']['output'];
+};
+
+/** 走访完成情况: every active client is due one visit each calendar month after the one of registration. */
+export type VisitCompliance = {
+  /** 已访人数; null where it is withheld. */
+  readonly done?: Maybe<Scalars['Int']['output']>;
+  /** 应访人数; null where it is withheld. */
+  readonly due?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** 完成率: done over due, 0 to 1; null where either is withheld or nobody is due. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** 人数不足5，不予显示: due or done is withheld, because it, those not visited or a number that follows from it is under 5, or because the month is yet to come. */
+  readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 走访分页. */
+export type VisitConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<VisitEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 走访及其位置. */
+export type VisitEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 走访. */
+  readonly node?: Maybe<Visit>;
+};
+
+/** 走访方式. */
+export type VisitMode =
+  /** 入户. */
+  | 'HOME'
+  /** 邻里. */
+  | 'NEIGHBOUR'
+  /** 其他. */
+  | 'OTHER';
+
+/** 走访记录的旧版本. */
+export type VisitVersion = {
+  /** 记录时间. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 记录人. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** 走访情况. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** 版本. */
+  readonly version: Scalars['Int']['output'];
+  /** 走访日期. */
+  readonly visitedOn: Scalars['Date']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Client: Client;
+  Division: Division;
+  Household: Household;
+  Visit: Visit;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Client:
+    ( { __typename: 'Client' }
+    & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Visit:
+    ( { __typename: 'Visit' }
+    & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Advisor: ResolverTypeWrapper<Advisor>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BreakGlass: ResolverTypeWrapper<BreakGlassAnswer>;
+  BreakGlassConnection: ResolverTypeWrapper<BreakGlassPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversTypes['BreakGlass']> }>;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassResult: ResolverTypeWrapper<Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversTypes['BreakGlass']> }>;
+  CategoryCount: ResolverTypeWrapper<CategoryCount>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CategoryPeriod: ResolverTypeWrapper<CategoryPeriod>;
+  ChangeCategoryInput: ChangeCategoryInput;
+  Client: ResolverTypeWrapper<ClientAnswer>;
+  ClientCategory: ClientCategory;
+  ClientConnection: ResolverTypeWrapper<ClientPage>;
+  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversTypes['Client']> }>;
+  ClientResult: ResolverTypeWrapper<Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversTypes['Client']> }>;
+  ClientStatistics: ResolverTypeWrapper<ClientStatistics>;
+  CorrectClientInput: CorrectClientInput;
+  CorrectVisitInput: CorrectVisitInput;
+  CorrectedField: CorrectedField;
+  Correction: ResolverTypeWrapper<Correction>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Division: ResolverTypeWrapper<Division>;
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  EndServiceInput: EndServiceInput;
+  EraseSubjectInput: EraseSubjectInput;
+  ErasureRequest: ResolverTypeWrapper<ErasureRequestAnswer>;
+  ErasureRequestResult: ResolverTypeWrapper<Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversTypes['ErasureRequest']> }>;
+  ExportSubjectInput: ExportSubjectInput;
+  Household: ResolverTypeWrapper<HouseholdAnswer>;
+  HouseholdResult: ResolverTypeWrapper<Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversTypes['Household']> }>;
+  LegalBasis: LegalBasis;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationError: ResolverTypeWrapper<MutationError>;
+  NeedKind: NeedKind;
+  OverdueVisit: ResolverTypeWrapper<OverdueAnswer>;
+  OverdueVisitConnection: ResolverTypeWrapper<OverdueVisitPage>;
+  OverdueVisitEdge: ResolverTypeWrapper<Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversTypes['OverdueVisit']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Personal: ResolverTypeWrapper<Personal>;
+  PersonalField: PersonalField;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordVisitInput: RecordVisitInput;
+  RecordVisitResult: ResolverTypeWrapper<Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversTypes['Visit']> }>;
+  RegisterClientInput: RegisterClientInput;
+  RegisterHouseholdInput: RegisterHouseholdInput;
+  RiskFlag: RiskFlag;
+  Sex: Sex;
+  SubjectExport: ResolverTypeWrapper<SubjectExport>;
+  SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
+  UnmaskClientInput: UnmaskClientInput;
+  UnmaskClientResult: ResolverTypeWrapper<UnmaskClientResult>;
+  UnmaskClientsInput: UnmaskClientsInput;
+  UnmaskClientsResult: ResolverTypeWrapper<UnmaskClientsResult>;
+  UnmaskedClient: ResolverTypeWrapper<UnmaskedClient>;
+  Visit: ResolverTypeWrapper<VisitAnswer>;
+  VisitCompliance: ResolverTypeWrapper<VisitCompliance>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  VisitConnection: ResolverTypeWrapper<VisitPage>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversTypes['Visit']> }>;
+  VisitMode: VisitMode;
+  VisitVersion: ResolverTypeWrapper<VisitVersion>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Advisor: Advisor;
+  ID: Scalars['ID']['output'];
+  BreakGlass: BreakGlassAnswer;
+  BreakGlassConnection: BreakGlassPage;
+  Int: Scalars['Int']['output'];
+  BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BreakGlass']> };
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassResult: Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['BreakGlass']> };
+  CategoryCount: CategoryCount;
+  Boolean: Scalars['Boolean']['output'];
+  CategoryPeriod: CategoryPeriod;
+  ChangeCategoryInput: ChangeCategoryInput;
+  Client: ClientAnswer;
+  ClientConnection: ClientPage;
+  ClientEdge: Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Client']> };
+  ClientResult: Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Client']> };
+  ClientStatistics: ClientStatistics;
+  CorrectClientInput: CorrectClientInput;
+  CorrectVisitInput: CorrectVisitInput;
+  Correction: Correction;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Division: Division | FederationReferenceTypes['Division'];
+  DivisionCode: Scalars['DivisionCode']['output'];
+  EndServiceInput: EndServiceInput;
+  EraseSubjectInput: EraseSubjectInput;
+  ErasureRequest: ErasureRequestAnswer;
+  ErasureRequestResult: Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['ErasureRequest']> };
+  ExportSubjectInput: ExportSubjectInput;
+  Household: HouseholdAnswer;
+  HouseholdResult: Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Household']> };
+  Mutation: Record<PropertyKey, never>;
+  MutationError: MutationError;
+  OverdueVisit: OverdueAnswer;
+  OverdueVisitConnection: OverdueVisitPage;
+  OverdueVisitEdge: Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OverdueVisit']> };
+  PageInfo: PageInfo;
+  Personal: Personal;
+  Query: Record<PropertyKey, never>;
+  RecordVisitInput: RecordVisitInput;
+  RecordVisitResult: Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Visit']> };
+  RegisterClientInput: RegisterClientInput;
+  RegisterHouseholdInput: RegisterHouseholdInput;
+  SubjectExport: SubjectExport;
+  SubjectExportResult: SubjectExportResult;
+  UnmaskClientInput: UnmaskClientInput;
+  UnmaskClientResult: UnmaskClientResult;
+  UnmaskClientsInput: UnmaskClientsInput;
+  UnmaskClientsResult: UnmaskClientsResult;
+  UnmaskedClient: UnmaskedClient;
+  Visit: VisitAnswer;
+  VisitCompliance: VisitCompliance;
+  Float: Scalars['Float']['output'];
+  VisitConnection: VisitPage;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Visit']> };
+  VisitVersion: VisitVersion;
+  YearMonth: Scalars['YearMonth']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type ByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ByDirectiveResolver<Result, Parent, ContextType = Services, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LineageDirectiveArgs = { };
+
+export type LineageDirectiveResolver<Result, Parent, ContextType = Services, Args = LineageDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LocatesDirectiveArgs = { };
+
+export type LocatesDirectiveResolver<Result, Parent, ContextType = Services, Args = LocatesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MaxDirectiveArgs = { };
+
+export type MaxDirectiveResolver<Result, Parent, ContextType = Services, Args = MaxDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MinDirectiveArgs = { };
+
+export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = MinDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RatioDirectiveArgs = {
+  of: Scalars['String']['input'];
+  over: Scalars['String']['input'];
+};
+
+export type RatioDirectiveResolver<Result, Parent, ContextType = Services, Args = RatioDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RefersDirectiveArgs = { };
+
+export type RefersDirectiveResolver<Result, Parent, ContextType = Services, Args = RefersDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SubtreeDirectiveArgs = { };
+
+export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SumDirectiveArgs = { };
+
+export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Advisor'] = ResolversParentTypes['Advisor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BreakGlassResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
+  callerDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BreakGlassConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlassConnection'] = ResolversParentTypes['BreakGlassConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreakGlassEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BreakGlassEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlassEdge'] = ResolversParentTypes['BreakGlassEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+};
+
+export type BreakGlassResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlassResult'] = ResolversParentTypes['BreakGlassResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+};
+
+export type CategoryCountResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
+  category?: Resolver<ResolversTypes['ClientCategory'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CategoryPeriodResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CategoryPeriod'] = ResolversParentTypes['CategoryPeriod']> = {
+  category?: Resolver<ResolversTypes['ClientCategory'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ClientResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategoryPeriod']>>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ClientCategory']>, ParentType, ContextType>;
+  categorySince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  correctionHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Correction']>>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  erased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  erasureRequest?: Resolver<Maybe<ResolversTypes['ErasureRequest']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  lastVisitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedKind']>>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  riskFlags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskFlag']>>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visitDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<ClientVisitsArgs, 'first'>>;
+};
+
+export type ClientConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClientEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+};
+
+export type ClientResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientResult'] = ResolversParentTypes['ClientResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+};
+
+export type ClientStatisticsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientStatistics'] = ResolversParentTypes['ClientStatistics']> = {
+  byCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategoryCount']>>, ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  after?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['CorrectedField'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  clients?: Resolver<Maybe<ResolversTypes['ClientStatistics']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType, Partial<DivisionVisitComplianceArgs>>;
+  visitComplianceByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitCompliance']>>, ParentType, ContextType, RequireFields<DivisionVisitComplianceByMonthArgs, 'months'>>;
+};
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export type ErasureRequestResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequest'] = ResolversParentTypes['ErasureRequest']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasureRequestResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequestResult'] = ResolversParentTypes['ErasureRequestResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['ErasureRequest']>, ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
+};
+
+export type HouseholdResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdResult'] = ResolversParentTypes['HouseholdResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  breakGlass?: Resolver<ResolversTypes['BreakGlassResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  changeCategory?: Resolver<ResolversTypes['ClientResult'], ParentType, ContextType, RequireFields<MutationChangeCategoryArgs, 'input'>>;
+  correctClient?: Resolver<ResolversTypes['ClientResult'], ParentType, ContextType, RequireFields<MutationCorrectClientArgs, 'input'>>;
+  correctVisit?: Resolver<ResolversTypes['RecordVisitResult'], ParentType, ContextType, RequireFields<MutationCorrectVisitArgs, 'input'>>;
+  endService?: Resolver<ResolversTypes['ClientResult'], ParentType, ContextType, RequireFields<MutationEndServiceArgs, 'input'>>;
+  eraseSubject?: Resolver<ResolversTypes['ClientResult'], ParentType, ContextType, RequireFields<MutationEraseSubjectArgs, 'input'>>;
+  exportSubject?: Resolver<ResolversTypes['SubjectExportResult'], ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
+  recordVisit?: Resolver<ResolversTypes['RecordVisitResult'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
+  registerHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  requestErasure?: Resolver<ResolversTypes['ErasureRequestResult'], ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
+  unmaskClient?: Resolver<ResolversTypes['UnmaskClientResult'], ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
+  unmaskClients?: Resolver<ResolversTypes['UnmaskClientsResult'], ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
+};
+
+export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverdueVisitResolvers<ContextType = Services, ParentType extends ResolversParentTypes['OverdueVisit'] = ResolversParentTypes['OverdueVisit']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OverdueVisitConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['OverdueVisitConnection'] = ResolversParentTypes['OverdueVisitConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OverdueVisitEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OverdueVisitEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['OverdueVisitEdge'] = ResolversParentTypes['OverdueVisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['OverdueVisit']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Personal'] = ResolversParentTypes['Personal']> = {
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  breakGlasses?: Resolver<Maybe<ResolversTypes['BreakGlassConnection']>, ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first' | 'within'>>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visitsDue?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryVisitsDueArgs, 'first' | 'within'>>;
+};
+
+export type RecordVisitResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RecordVisitResult'] = ResolversParentTypes['RecordVisitResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type SubjectExportResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExport'] = ResolversParentTypes['SubjectExport']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectExportResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExportResult'] = ResolversParentTypes['SubjectExportResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['SubjectExport']>, ParentType, ContextType>;
+};
+
+export type UnmaskClientResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskClientResult'] = ResolversParentTypes['UnmaskClientResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['UnmaskedClient']>, ParentType, ContextType>;
+};
+
+export type UnmaskClientsResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskClientsResult'] = ResolversParentTypes['UnmaskClientsResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnmaskedClient']>>, ParentType, ContextType>;
+};
+
+export type UnmaskedClientResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskedClient'] = ResolversParentTypes['UnmaskedClient']> = {
+  address?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  companions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  earlierVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedKind']>>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  photos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type VisitComplianceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitCompliance'] = ResolversParentTypes['VisitCompliance']> = {
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type VisitVersionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitVersion'] = ResolversParentTypes['VisitVersion']> = {
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export type Resolvers<ContextType = Services> = {
+  Advisor?: AdvisorResolvers<ContextType>;
+  BreakGlass?: BreakGlassResolvers<ContextType>;
+  BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
+  BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
+  BreakGlassResult?: BreakGlassResultResolvers<ContextType>;
+  CategoryCount?: CategoryCountResolvers<ContextType>;
+  CategoryPeriod?: CategoryPeriodResolvers<ContextType>;
+  Client?: ClientResolvers<ContextType>;
+  ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientEdge?: ClientEdgeResolvers<ContextType>;
+  ClientResult?: ClientResultResolvers<ContextType>;
+  ClientStatistics?: ClientStatisticsResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionCode?: GraphQLScalarType;
+  ErasureRequest?: ErasureRequestResolvers<ContextType>;
+  ErasureRequestResult?: ErasureRequestResultResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdResult?: HouseholdResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationError?: MutationErrorResolvers<ContextType>;
+  OverdueVisit?: OverdueVisitResolvers<ContextType>;
+  OverdueVisitConnection?: OverdueVisitConnectionResolvers<ContextType>;
+  OverdueVisitEdge?: OverdueVisitEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Personal?: PersonalResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordVisitResult?: RecordVisitResultResolvers<ContextType>;
+  SubjectExport?: SubjectExportResolvers<ContextType>;
+  SubjectExportResult?: SubjectExportResultResolvers<ContextType>;
+  UnmaskClientResult?: UnmaskClientResultResolvers<ContextType>;
+  UnmaskClientsResult?: UnmaskClientsResultResolvers<ContextType>;
+  UnmaskedClient?: UnmaskedClientResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitCompliance?: VisitComplianceResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitVersion?: VisitVersionResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = Services> = {
+  by?: ByDirectiveResolver<any, any, ContextType>;
+  lineage?: LineageDirectiveResolver<any, any, ContextType>;
+  locates?: LocatesDirectiveResolver<any, any, ContextType>;
+  max?: MaxDirectiveResolver<any, any, ContextType>;
+  min?: MinDirectiveResolver<any, any, ContextType>;
+  ratio?: RatioDirectiveResolver<any, any, ContextType>;
+  refers?: RefersDirectiveResolver<any, any, ContextType>;
+  subtree?: SubtreeDirectiveResolver<any, any, ContextType>;
+  sum?: SumDirectiveResolver<any, any, ContextType>;
+};

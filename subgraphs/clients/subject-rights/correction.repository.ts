@@ -1,0 +1,140 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import type { Seals } from '#sealing';
+
+import {
+  findCategoryPeriods,
+  findClients,
+  findHealth,
+  findMaskedPersons,
+  findPersons,
+} from '../clients/client.repository.ts';
+import { type SealedFields, lookupOf, openPerson, sealPerson } from '../clients/sealed-person.ts';
+import { Client } from '../clients/client.entity.ts';
+import { Household } from '../households/household.entity.ts';
+import { inputInvalid } from '../input-rules.ts';
+import type { CorrectedField, Sex } from '../resolvers.generated.ts';
+import { sealedColumns, versionOf } from '../sealed-columns.ts';
+import { ClientVersion } from './client-version.entity.ts';
+import type { KeptHistory, PersonState } from './correction-history.ts';
+import { HouseholdVersion } from './household-version.entity.ts';
+
+/** Rows are read for one answer and never changed through it, so no identity map keeps an older state of them. */
+const FRESH = { disableIdentityMap: true } as const;
+
+/** When a record was changed, by whom, and with what the owner seals. */
+export type Stamp = { readonly now: Date; readonly subject: string; readonly seals: Seals };
+
+/** What a client's record says now, whole, with the address of the household. */
+export type KnownPerson = { readonly state: PersonState; readonly address: string | null };
+
+export async function getPerson(em: EntityManager, seals: Seals, client: Client): Promise<KnownPerson> {
+  const [person] = await findPersons(em, seals, [client.id]);
+  if (person === undefined) throw new TypeError(`client ${client.id} is not there`);
+  const { name, identityNumber, phone, riskFlags, needs, address } = person;
+  const { sex = null } = client;
+  return { state: { name, identityNumber, phone, sex, riskFlags, needs }, address };
+}
+
+/** Keeps what the record says of the person as an earlier version, then has it say something else. Errors: INPUT_INVALID. */
+export async function replacePerson(
+  em: EntityManager,
+  { id, division, version }: Client,
+  { before, after, changed }: { before: PersonState; after: PersonState; changed: CorrectedField[] },
+  { now, subject, seals }: Stamp,
+): Promise<void> {
+  const { name, sex } = before;
+  const kept = { name, sex, changed, ...sealPerson(seals, 'clientVersion', versionOf(id, version), before) };
+  const replaced = { replacedAt: now, replacedBy: subject };
+  await em.insert(ClientVersion, { client: id, version, division, ...kept, ...replaced });
+  try {
+    await em.nativeUpdate(Client, { id }, columnsOf(seals, id, after));
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    const path = ['input', 'identityNumber'];
+    throw inputInvalid(path, 'A client with this identity number is served already. Look the person up.');
+  }
+}
+
+function columnsOf(seals: Seals, id: string, state: PersonState) {
+  const { name, sex, identityNumber } = state;
+  return {
+    name,
+    sex,
+    ...sealPerson(seals, 'client', id, state),
+    identityNumberLookup: identityNumber === null ? null : lookupOf(seals, identityNumber),
+    birthYear: Number(identityNumber?.slice(6, 10)),
+  };
+}
+
+/** Keeps where the household lived, then has it live elsewhere: for all its members. */
+export async function replaceAddress(
+  em: EntityManager,
+  { household, division }: Client,
+  { before, after }: { readonly before: string | null; readonly after: string },
+  { now, subject, seals }: Stamp,
+): Promise<void> {
+  const ordinal = (await em.count(HouseholdVersion, { household })) + 1;
+  const replaced = { replacedAt: now, replacedBy: subject };
+  const kept = seals.sealAny(sealedColumns.householdVersion.address, versionOf(household, ordinal), before);
+  await em.insert(HouseholdVersion, { household, ordinal, division, address: kept, ...replaced });
+  const address = seals.seal(sealedColumns.household.address, household, after);
+  await em.nativeUpdate(Household, { id: household }, { address, changedAt: now, changedBy: subject });
+}
+
+/** The household of a client, locked: its address belongs to every member, each of whom has a lock of its own. */
+export async function lockHousehold(em: EntityManager, id: string): Promise<void> {
+  // The row is locked, none of it is read.
+  await em.execute('select from clients.household where id = ? for update', [id]);
+}
+
+/** The earlier versions of a person's record and of the address, each from first to last. */
+export async function findVersions(em: EntityManager, { id, household }: Pick<Client, 'id' | 'household'>) {
+  const persons = await em.find(ClientVersion, { client: id }, { ...FRESH, orderBy: { version: 'asc' } });
+  const addresses = await em.find(HouseholdVersion, { household }, { ...FRESH, orderBy: { ordinal: 'asc' } });
+  return { persons, addresses };
+}
+
+/** What is kept of what a client's record says and said, masked; null for lists, which are opened when they are looked at. */
+export async function findHistory(em: EntityManager, seals: Seals, id: string): Promise<KeptHistory | undefined> {
+  const [client] = await findClients(em, [id]);
+  const [person] = await findMaskedPersons(em, [id]);
+  const [health] = await findHealth(em, [id]);
+  if (client === undefined || client.erasedAt || person === undefined || health === undefined) return undefined;
+  const { persons, addresses } = await findVersions(em, client);
+  const categories = (await findCategoryPeriods(em, [id])).toReversed();
+  return {
+    person: maskedState({ ...person, sex: client.sex }, openPerson(seals, 'client', id, health)),
+    persons: persons.map((row) => ({
+      state: maskedState(
+        { ...row, identityNumber: row.identityNumberMasked, phone: row.phoneMasked },
+        openPerson(seals, 'clientVersion', versionOf(id, row.version), row),
+      ),
+      changed: row.changed,
+      at: row.replacedAt,
+      by: row.replacedBy,
+    })),
+    addresses: addresses.map((row) => ({ at: row.replacedAt, by: row.replacedBy })),
+    categories: categories.map(({ category, recordedAt: at, recordedBy: by }) => ({ category, at, by })),
+  };
+}
+
+type Masked = { readonly [Field in 'name' | 'identityNumber' | 'phone']?: string | null | undefined } & {
+  readonly sex?: Sex | null | undefined;
+};
+
+function maskedState({ name, identityNumber, phone, sex }: Masked, lists: SealedFields): PersonState {
+  return {
+    name: name ?? null,
+    identityNumber: identityNumber ?? null,
+    phone: phone ?? null,
+    sex: sex ?? null,
+    get riskFlags() {
+      return lists.riskFlags;
+    },
+    get needs() {
+      return lists.needs;
+    },
+  };
+}

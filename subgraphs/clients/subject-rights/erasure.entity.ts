@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+import type { DivisionCode } from '#divisions';
+
+import { Client } from '../clients/client.entity.ts';
+
+/** 删除确认: that a second person confirmed it. Never changed; without its row the database lets nothing be erased. */
+export const ErasureSchema = defineEntity({
+  name: 'Erasure',
+  schema: 'clients',
+  tableName: 'erasure',
+  properties: {
+    client: () =>
+      p.manyToOne(Client).primary().mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
+    division: p.text().$type<DivisionCode>().collation('C'),
+    /** The id of the request. */
+    request: p.text().collation('C'),
+    requestedBy: p.text(),
+    confirmedBy: p.text(),
+    confirmedAt: p.datetime(),
+  },
+});

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+import { day, exportDocument, instant } from '#subject-rights';
+
+/** What the clients domain holds on one client. Names of fields are those of the schema; an erased value is null. */
+
+const text = z.string().nullable();
+const texts = z.array(z.string());
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+const stamped = { recordedAt: instant, recordedBy: z.string() };
+const replaced = { replacedAt: instant, replacedBy: z.string() };
+const person = { name: text, identityNumber: text, phone: text, sex: text, riskFlags: texts, needs: texts };
+
+const visitContent = {
+  version: z.int(),
+  visitedOn: day,
+  advisor: text,
+  mode: z.string(),
+  place: text,
+  companions: texts,
+  summary: text,
+  change: text,
+  needs: texts,
+  photos: texts,
+  nextStep: text,
+  nextStepOn: day.nullable(),
+  ...stamped,
+};
+
+export const clientPart = z.strictObject({
+  client: z.strictObject({
+    id: z.string(),
+    division: z.string(),
+    household: z.string(),
+    ...person,
+    birthYear: z.int().nullable(),
+    category: z.string(),
+    categorySince: day,
+    advisor: text,
+    active: z.boolean(),
+    startedOn: day,
+    endedOn: day.nullable(),
+    endReason: text,
+    lastVisitedOn: day.nullable(),
+    visitDueOn: day,
+    forwardedTo: text,
+    version: z.int(),
+    registeredAt: instant,
+    registeredBy: z.string(),
+    changedAt: instant,
+    changedBy: z.string(),
+    erasedAt: instant.nullable(),
+  }),
+  /** What the record said before each correction, the first one first. */
+  earlierVersions: z.array(z.strictObject({ version: z.int(), ...person, ...replaced })),
+  household: z.strictObject({
+    id: z.string(),
+    division: z.string(),
+    address: text,
+    /** How many others belong to it; who they are is theirs to ask. */
+    otherMembers: z.int(),
+    activeClients: z.int(),
+    registeredAt: instant,
+    registeredBy: z.string(),
+    changedAt: instant,
+    changedBy: z.string(),
+    earlierAddresses: z.array(z.strictObject({ ordinal: z.int(), address: text, ...replaced })),
+  }),
+  categories: z.array(
+    z.strictObject({
+      ordinal: z.int(),
+      category: z.string(),
+      since: day,
+      until: day.nullable(),
+      ...stamped,
+    }),
+  ),
+  /** By day, the earliest first, each with what it said before its corrections. */
+  visits: z.array(
+    z.strictObject({
+      id: z.string(),
+      ...visitContent,
+      earlierVersions: z.array(z.strictObject(visitContent)),
+    }),
+  ),
+  /** How the client counts in the figures: months due from (+1) and no more (-1), and months visited. */
+  duty: z.strictObject({
+    changes: z.array(z.strictObject({ month, category: z.string(), count: z.int() })),
+    done: z.array(z.strictObject({ month, category: z.string(), count: z.int() })),
+  }),
+  /** Who opened the record from outside of the division. */
+  breakGlasses: z.array(
+    z.strictObject({
+      id: z.string(),
+      subject: z.string(),
+      role: z.string(),
+      callerDivision: z.string(),
+      reason: z.string(),
+      at: instant,
+      endsAt: instant,
+    }),
+  ),
+  /** Who asked to erase the record. */
+  erasureRequests: z.array(
+    z.strictObject({
+      id: z.string(),
+      legalBasis: z.string(),
+      reason: z.string(),
+      requestedAt: instant,
+      requestedBy: z.string(),
+      requestedRole: z.string(),
+    }),
+  ),
+});
+
+export type ClientPart = z.infer<typeof clientPart>;
+
+/** The document that the clients domain gives by itself. */
+export const clientDocument = exportDocument({ clients: clientPart });

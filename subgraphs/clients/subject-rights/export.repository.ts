@@ -1,0 +1,40 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import type { Seals } from '#sealing';
+
+import { BreakGlass } from '../break-glass/break-glass.entity.ts';
+import { Client } from '../clients/client.entity.ts';
+import { findCategoryPeriods } from '../clients/client.repository.ts';
+import { getHistory } from '../duty/duty.repository.ts';
+import { dutyOf } from '../duty/duty.ts';
+import { findHouseholds } from '../households/household.repository.ts';
+import { Visit } from '../visits/visit.entity.ts';
+import { findVersions as findVisitVersions } from '../visits/visit.repository.ts';
+import { findVersions, getPerson } from './correction.repository.ts';
+import { findRequests } from './erasure.repository.ts';
+
+const FRESH = { disableIdentityMap: true } as const;
+
+/** All rows that belong to a client, whole. The caller holds the client's lock, so that they are of one state. */
+export async function collectRows(em: EntityManager, seals: Seals, client: Client) {
+  const { id } = client;
+  const [household] = await findHouseholds(em, [client.household]);
+  if (household === undefined) throw new TypeError(`client ${id} has no household`);
+  const visits = await em.find(Visit, { client: id }, { ...FRESH, orderBy: { visitedOn: 'asc', id: 'asc' } });
+  const ids = visits.map((visit) => visit.id);
+  return {
+    client,
+    ...(await getPerson(em, seals, client)),
+    ...(await findVersions(em, client)),
+    household,
+    members: await em.count(Client, { household: household.id, erasedAt: null }),
+    categories: (await findCategoryPeriods(em, [id])).toReversed(),
+    visits,
+    visitVersions: Map.groupBy(await findVisitVersions(em, ids), ({ visit }) => visit),
+    duty: dutyOf(await getHistory(em, id)),
+    breakGlasses: await em.find(BreakGlass, { client: id }, { ...FRESH, orderBy: { at: 'asc', id: 'asc' } }),
+    erasureRequests: (await findRequests(em, id)).toReversed(),
+  };
+}
+
+export type Rows = Awaited<ReturnType<typeof collectRows>>;

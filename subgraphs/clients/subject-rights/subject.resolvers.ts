@@ -1,0 +1,13 @@
+import type { ClientResolvers, MutationResolvers } from '../resolvers.generated.ts';
+
+export const Mutation: MutationResolvers = {
+  correctClient: (_, { input }, { corrections }) => corrections.correct(input),
+  exportSubject: (_, { input }, { exports }) => exports.export(input),
+  requestErasure: (_, { input }, { erasures }) => erasures.request(input),
+  eraseSubject: (_, { input }, { erasures }) => erasures.erase(input),
+};
+
+export const Client: ClientResolvers = {
+  correctionHistory: ({ id }, _, { corrections }) => corrections.history(id),
+  erasureRequest: ({ id }, _, { erasures }) => erasures.open(id),
+};

@@ -1,0 +1,108 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { type Act, accountForUnmasking, reasonFrom } from '#audit';
+import { isWithin, locate } from '#divisions';
+import { type Outcome, errors, outcomeOf } from '#errors';
+import { personal } from '#personal';
+import type { RequestScope } from '#server';
+
+import type { Reach } from '../break-glass/reach.ts';
+import { type Person, findPersons } from '../clients/client.repository.ts';
+import { type InputPath, inputInvalid, setFrom } from '../input-rules.ts';
+import type { PersonalField, UnmaskClientInput, UnmaskClientsInput, UnmaskedClient } from '../resolvers.generated.ts';
+
+const EXPECTED = ['INPUT_INVALID', 'NOT_FOUND', 'UNMASK_LIMIT'] as const;
+const MOST_CLIENTS = 50;
+
+/** The fields as the schema calls them. */
+const fieldNames = { NAME: 'name', IDENTITY_NUMBER: 'identityNumber', PHONE: 'phone', ADDRESS: 'address' } as const;
+const ALL: readonly PersonalField[] = ['NAME', 'IDENTITY_NUMBER', 'PHONE', 'ADDRESS'];
+
+/** 明文查看: whole values of people, each shown in the transaction that accounts for it. */
+export class UnmaskingService {
+  readonly #scope: RequestScope;
+  readonly #reach: Reach;
+
+  constructor(scope: RequestScope, reach: Reach) {
+    this.#scope = scope;
+    this.#reach = reach;
+  }
+
+  /** One client, also one that is open by break-glass. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
+  async unmask({ client, reason, fields }: UnmaskClientInput): Promise<Outcome<UnmaskedClient>> {
+    await this.#reach.may('client.unmask', 'client', client);
+    return outcomeOf(EXPECTED, async () => {
+      const asked = fieldsFrom(fields);
+      const why = reasonFrom(reason);
+      return this.#scope.session.write(async (em) => {
+        const [person] = await this.#reach.within(em, client, () => findPersons(em, this.#scope.seals, [client]));
+        if (person === undefined) throw errors.notFound('client', client, ['input', 'client']);
+        await this.#account(em, [client], asked, why);
+        return unmasked(person, asked);
+      });
+    });
+  }
+
+  /** The clients of a day, all of them or none, in the order asked for. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
+  async unmaskAll({ within, clients, reason, fields }: UnmaskClientsInput): Promise<Outcome<UnmaskedClient[]>> {
+    this.#scope.caller.may('client.unmask', within);
+    return outcomeOf(EXPECTED, async () => {
+      const ids = idsFrom(clients, within);
+      const asked = fieldsFrom(fields);
+      const why = reasonFrom(reason);
+      return this.#scope.session.write(async (em) => {
+        const found = new Map((await findPersons(em, this.#scope.seals, ids)).map((person) => [person.id, person]));
+        const persons = ids.map((id) => found.get(id) ?? notFound(id, clients));
+        await this.#account(em, ids, asked, why);
+        return persons.map((person) => unmasked(person, asked));
+      });
+    });
+  }
+
+  /** One entry for each division, so that whoever audits it finds what concerns its people. */
+  #account(em: EntityManager, ids: readonly string[], asked: readonly PersonalField[], reason: string): Promise<void> {
+    const { caller, now, unmaskLimits: limits } = this.#scope;
+    const fields = asked.map((field) => fieldNames[field]);
+    const acts = [...Map.groupBy(ids, (id) => locate(id))].flatMap(([division, records]): Act[] =>
+      division === undefined ? [] : [{ action: 'client.unmask', division, records, fields, reason }],
+    );
+    return accountForUnmasking(em, { subject: caller.subject, now, limits }, acts);
+  }
+}
+
+function fieldsFrom(fields: readonly PersonalField[] | null | undefined): readonly PersonalField[] {
+  if (fields === null || fields === undefined) return ALL;
+  if (fields.length === 0) throw inputInvalid(['input', 'fields'], '"fields" is empty. Name those that you need.');
+  return setFrom(fields);
+}
+
+function idsFrom(clients: readonly string[], within: string): string[] {
+  const path = ['input', 'clients'];
+  const { length } = clients;
+  if (length < 1 || length > MOST_CLIENTS) {
+    throw inputInvalid(path, `"clients" has ${length} entries. Give 1 to ${MOST_CLIENTS}.`);
+  }
+  for (const [i, client] of clients.entries()) {
+    const at = [...path, String(i)];
+    if (!isWithin(divisionOf(client, at), divisionOf(within, at))) {
+      throw inputInvalid(at, `The client does not lie within ${within}. Ask for each division alone.`);
+    }
+  }
+  return setFrom(clients);
+}
+
+function divisionOf(codeOrId: string, path: InputPath) {
+  const division = locate(codeOrId);
+  if (division === undefined) throw inputInvalid(path, 'This is not an id. Use the id as the graph gave it.');
+  return division;
+}
+
+function notFound(id: string, clients: readonly string[]): never {
+  throw errors.notFound('client', id, ['input', 'clients', String(clients.indexOf(id))]);
+}
+
+/** Nothing but the fields asked for: what was not accounted for is not shown. */
+function unmasked(person: Person, asked: readonly PersonalField[]): UnmaskedClient {
+  const shown = asked.map((field) => fieldNames[field]).map((name) => [name, personal(name, person[name], true)]);
+  return { client: person.id, ...Object.fromEntries(shown) };
+}

@@ -1,0 +1,73 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import type { CalendarDate } from '#calendar';
+import type { Seals } from '#sealing';
+
+import { sealedColumns, versionOf } from '../sealed-columns.ts';
+import { VisitVersion } from './visit-version.entity.ts';
+import { Visit } from './visit.entity.ts';
+
+/** Rows are read for one answer and never changed through it, so no identity map keeps an older state of them. */
+const FRESH = { disableIdentityMap: true } as const;
+
+export function findVisits(em: EntityManager, ids: readonly string[]): Promise<Visit[]> {
+  return em.find(Visit, { id: { $in: [...ids] } }, FRESH);
+}
+
+export function findVersions(em: EntityManager, visits: readonly string[]): Promise<VisitVersion[]> {
+  return em.find(VisitVersion, { visit: { $in: [...visits] } }, { ...FRESH, orderBy: { version: 'desc' } });
+}
+
+/** Where a page of a client's visits begins: after the visit of this day and id. */
+export type VisitPosition = { readonly visitedOn: CalendarDate; readonly id: string };
+
+/** Up to `limit` visits of each client after the position, the latest first. */
+export async function listVisits(
+  em: EntityManager,
+  clients: readonly string[],
+  limit: number,
+  after: VisitPosition | undefined,
+): Promise<Visit[]> {
+  // A lateral join takes each client's page from the index: one statement, and no visit read that is not shown.
+  const rows = await em.execute<{ id: string }[]>(
+    `select v.id from unnest(array[?]::text[]) as c (id)
+     cross join lateral (
+       select id from clients.visit where client_id = c.id
+       ${after === undefined ? '' : 'and (visited_on, id) < (?::date, ?)'}
+       order by visited_on desc, id desc limit ?
+     ) v`,
+    [clients, ...(after === undefined ? [] : [after.visitedOn, after.id]), limit],
+  );
+  const ids = rows.map(({ id }) => id);
+  return em.find(Visit, { id: { $in: ids } }, { ...FRESH, orderBy: { visitedOn: 'desc', id: 'desc' } });
+}
+
+export async function countVisits(em: EntityManager, clients: readonly string[]): Promise<Map<string, number>> {
+  // Counted for all clients together, from the index.
+  const rows = await em.execute<{ client: string; count: number }[]>(
+    `select client_id as client, count(*)::int as count from clients.visit
+     where client_id = any (array[?]::text[]) group by client_id`,
+    [clients],
+  );
+  return new Map(rows.map(({ client, count }) => [client, count]));
+}
+
+type VisitRow = Omit<Visit, 'advisor'> & { advisor: string | null };
+
+export async function insertVisit(em: EntityManager, visit: VisitRow): Promise<void> {
+  await em.insert(Visit, visit);
+}
+
+/** Keeps the visit as it stands as an earlier version, whole, then has it say something else. */
+export async function replaceVisit(
+  em: EntityManager,
+  seals: Seals,
+  { id, ...earlier }: Visit,
+  changes: Omit<VisitRow, 'id' | 'division' | 'client' | 'advisor'>,
+): Promise<void> {
+  const told = seals.openAny(sealedColumns.visit.notes, id, earlier.notes);
+  const notes = seals.sealAny(sealedColumns.visitVersion.notes, versionOf(id, earlier.version), told);
+  const { client: _, ...kept } = earlier;
+  await em.insert(VisitVersion, { ...kept, notes, visit: id });
+  await em.nativeUpdate(Visit, { id }, changes);
+}

@@ -1,0 +1,22 @@
+import type { MutationResolvers, QueryResolvers, VisitResolvers } from '../resolvers.generated.ts';
+
+export const Query: QueryResolvers = {
+  visit: (_, { id }, { visits }) => visits.get(id),
+};
+
+export const Mutation: MutationResolvers = {
+  recordVisit: (_, { input }, { visits }) => visits.record(input),
+  correctVisit: (_, { input }, { visits }) => visits.correct(input),
+};
+
+export const Visit: VisitResolvers = {
+  __resolveReference: ({ id }, { visits }) => visits.find(id),
+  place: (visit, _, { visits }) => visits.noted(visit, 'place'),
+  companions: (visit, _, { visits }) => visits.noted(visit, 'companions'),
+  summary: (visit, _, { visits }) => visits.noted(visit, 'summary'),
+  change: (visit, _, { visits }) => visits.noted(visit, 'change'),
+  needs: (visit, _, { visits }) => visits.noted(visit, 'needs'),
+  photos: (visit, _, { visits }) => visits.noted(visit, 'photos'),
+  nextStep: (visit, _, { visits }) => visits.noted(visit, 'nextStep'),
+  earlierVersions: ({ id }, _, { visits }) => visits.earlierVersions(id),
+};

@@ -1,0 +1,142 @@
+import type DataLoader from 'dataloader';
+
+import { isCalendarDate } from '#calendar';
+import type { CursorKeys } from '#cursor';
+import { type Outcome, errors, outcomeOf } from '#errors';
+import { type Connection, connectionOf, pageArguments } from '#persistence';
+import type { RequestScope } from '#server';
+
+import type { VisitAnswer } from '../answers.ts';
+import { batchOf, byKey } from '../batch.ts';
+import type { Reach } from '../break-glass/reach.ts';
+import type {
+  ClientVisitsArgs,
+  CorrectVisitInput,
+  RecordVisitInput,
+  VisitVersion as VisitVersionAnswer,
+} from '../resolvers.generated.ts';
+import { type VisitNotes, sealedColumns, versionOf } from '../sealed-columns.ts';
+import type { VisitVersion } from './visit-version.entity.ts';
+import { correctVisit, recordVisit } from './visit-changes.ts';
+import { visitContentFrom } from './visit-input.ts';
+import type { Visit } from './visit.entity.ts';
+import { type VisitPosition, countVisits, findVersions, findVisits, listVisits } from './visit.repository.ts';
+
+/** 走访: what was found when, as it is recorded and corrected. */
+export class VisitService {
+  readonly #scope: RequestScope;
+  readonly #reach: Reach;
+  readonly #visits: DataLoader<string, Visit | undefined>;
+  readonly #versions: DataLoader<string, VisitVersion[] | undefined>;
+  readonly #counts: DataLoader<string, number | undefined>;
+  readonly #notes = new WeakMap<VisitAnswer, VisitNotes>();
+  readonly #pages = new Map<string, DataLoader<string, Visit[] | undefined>>();
+
+  constructor(scope: RequestScope, reach: Reach) {
+    this.#scope = scope;
+    this.#reach = reach;
+    this.#visits = batchOf(async (ids) => byKey(await reach.rows(ids, findVisits), ({ id }) => id));
+    this.#versions = batchOf(async (ids) => Map.groupBy(await reach.rows(ids, findVersions), ({ visit }) => visit));
+    this.#counts = batchOf(
+      async (clients) => new Map(await reach.rows(clients, async (em, ids) => [...(await countVisits(em, ids))])),
+    );
+  }
+
+  /** Errors: NOT_FOUND, SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async get(id: string): Promise<VisitAnswer> {
+    const visit = await this.find(id);
+    if (visit === undefined) throw errors.notFound('visit', id);
+    return visit;
+  }
+
+  /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async find(id: string): Promise<VisitAnswer | undefined> {
+    await this.#reach.mayRead('visit', id, 'visit');
+    const visit = await this.#visits.load(id);
+    return visit === undefined ? undefined : answerOf(visit);
+  }
+
+  /** A client's visits, the latest first. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async list(client: string, { first, after }: ClientVisitsArgs): Promise<Connection<VisitAnswer>> {
+    await this.#reach.mayRead('client', client, 'visits');
+    const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
+    const rows = (await this.#page(page.limit, page.keys).load(client)) ?? [];
+    const count = async (): Promise<number> => (await this.#counts.load(client)) ?? 0;
+    return connectionOf(rows.map(answerOf), page, ({ visitedOn, id }) => [visitedOn, id], count);
+  }
+
+  /** What a visit said before its corrections, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async earlierVersions(id: string): Promise<VisitVersionAnswer[]> {
+    await this.#reach.mayRead('visit', id, 'earlierVersions');
+    const versions = (await this.#versions.load(id)) ?? [];
+    return versions.map(({ version, visitedOn, notes, recordedAt, recordedBy }) => {
+      const told = this.#scope.seals.openAny(sealedColumns.visitVersion.notes, versionOf(id, version), notes);
+      return { version, visitedOn, summary: told?.summary ?? null, recordedAt, recordedBy };
+    });
+  }
+
+  /** What a visit says that may be read; opened once, when any of it is asked for. */
+  noted<Field extends keyof VisitNotes>(visit: VisitAnswer, field: Field): VisitNotes[Field] | null {
+    const notes = this.#notes.get(visit) ?? this.#scope.seals.openAny(sealedColumns.visit.notes, visit.id, visit.notes);
+    if (notes === null) return null;
+    this.#notes.set(visit, notes);
+    return notes[field];
+  }
+
+  /** Records a visit and settles the month's duty, in one transaction. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID. */
+  async record(input: RecordVisitInput): Promise<Outcome<VisitAnswer>> {
+    this.#scope.caller.may('visit.record', input.client);
+    const at = this.#stamp();
+    return outcomeOf(['NOT_FOUND', 'CLIENT_NOT_ACTIVE', 'VISIT_IN_FUTURE', 'INPUT_INVALID'], async () => {
+      const content = visitContentFrom(input, at.today);
+      return answerOf(await this.#scope.session.write((em) => recordVisit(em, input, content, at)));
+    });
+  }
+
+  /** Corrects a visit as a new version and settles the months concerned, in one transaction. Errors: NOT_FOUND, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID. */
+  async correct(input: CorrectVisitInput): Promise<Outcome<VisitAnswer>> {
+    this.#scope.caller.may('visit.record', input.visit);
+    const at = this.#stamp();
+    return outcomeOf(
+      ['NOT_FOUND', 'SUBJECT_ERASED', 'VERSION_CONFLICT', 'VISIT_IN_FUTURE', 'INPUT_INVALID'],
+      async () => {
+        const content = visitContentFrom(input, at.today);
+        return answerOf(await this.#scope.session.write((em) => correctVisit(em, input, content, at)));
+      },
+    );
+  }
+
+  #stamp() {
+    const { now, today, caller, seals } = this.#scope;
+    return { now, today, subject: caller.subject, seals };
+  }
+
+  /** Pages of the same size and position are read together for all clients. */
+  #page(limit: number, keys: CursorKeys | undefined): DataLoader<string, Visit[] | undefined> {
+    const key = JSON.stringify([limit, keys]);
+    const known = this.#pages.get(key);
+    if (known !== undefined) return known;
+    const after = positionOf(keys);
+    const page = batchOf<string, Visit[]>(async (clients) => {
+      const rows = await this.#reach.rows(clients, (em, ids) => listVisits(em, ids, limit + 1, after));
+      return Map.groupBy(rows, ({ client }) => client);
+    });
+    this.#pages.set(key, page);
+    return page;
+  }
+}
+
+function positionOf(keys: CursorKeys | undefined): VisitPosition | undefined {
+  if (keys === undefined) return undefined;
+  const [visitedOn, id] = keys;
+  if (!isCalendarDate(visitedOn) || typeof id !== 'string') throw errors.cursorInvalid();
+  return { visitedOn, id };
+}
+
+function answerOf({ client, division, advisor, ...visit }: Visit): VisitAnswer {
+  return {
+    ...visit,
+    client: { id: client, division: { code: division } },
+    advisor: advisor === null || advisor === undefined ? null : { id: advisor },
+  };
+}
