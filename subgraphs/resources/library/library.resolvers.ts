@@ -1,0 +1,17 @@
+import { parseDivisionCode } from '#divisions';
+import { errors } from '#errors';
+import type { Resolvers } from '../resolvers.generated.ts';
+
+export const libraryResolvers: Resolvers = {
+  Division: {
+    __resolveReference: ({ code }) => divisionOf(code),
+    library: ({ code }, _, { library }) => library.figuresOf(code),
+  },
+};
+
+/** Keys of `_entities` are not parsed by the scalar. Errors: DIVISION_MALFORMED. */
+async function divisionOf(value: unknown) {
+  const code = parseDivisionCode(value);
+  if (code === undefined) throw errors.divisionMalformed(value);
+  return { code };
+}

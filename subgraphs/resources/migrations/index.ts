@@ -1,0 +1,13 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { CreateHoldings } from './create-holdings.migration.ts';
+import { CreateOffers } from './create-offers.migration.ts';
+import { CreatePolicies } from './create-policies.migration.ts';
+import { LetHoldingsGo } from './let-holdings-go.migration.ts';
+
+/** In order. A migration is never edited once merged. */
+export const migrations: readonly MigrationObject[] = [
+  { name: 'create-holdings', class: CreateHoldings },
+  { name: 'create-policies', class: CreatePolicies },
+  { name: 'create-offers', class: CreateOffers },
+  { name: 'let-holdings-go', class: LetHoldingsGo },
+];

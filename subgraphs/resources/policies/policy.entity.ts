@@ -1,0 +1,46 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { CalendarDate } from '#calendar';
+import { type DivisionCode, type RecordId, isWithin } from '#divisions';
+import type { clientCategories } from '../categories.ts';
+import { policyKinds } from './policy-kinds.ts';
+
+/** An entry of the policy library (政策库). It holds in the division that issued it and everywhere beneath. */
+export const PolicySchema = defineEntity({
+  name: 'Policy',
+  schema: 'resources',
+  tableName: 'policy',
+  indexes: [{ name: 'policy_division_id', properties: ['division', 'id'] }],
+  checks: [
+    { name: 'policy_in_force_order', expression: 'in_force_until >= in_force_from' },
+    { name: 'policy_has_categories', expression: 'cardinality(categories) > 0' },
+  ],
+  properties: {
+    id: p.text().$type<RecordId>().collation('C').primary(),
+    /** The division that issued it. */
+    division: p.text().$type<DivisionCode>().collation('C'),
+    title: p.text(),
+    number: p.text().nullable(),
+    kind: p.enum(policyKinds),
+    inForceFrom: p.date().$type<CalendarDate>(),
+    /** The last day in force; open while null. */
+    inForceUntil: p.date().$type<CalendarDate>().nullable(),
+    categories: p.array().$type<(typeof clientCategories)[number][]>(),
+    materials: p.array(),
+    channel: p.text(),
+    amount: p.text().nullable(),
+    summary: p.text(),
+    version: p.integer().version(),
+    createdAt: p.datetime(),
+    createdBy: p.text(),
+    updatedAt: p.datetime(),
+    updatedBy: p.text(),
+  },
+});
+
+export class Policy extends PolicySchema.class {
+  /** Whether it was issued at the division or above. */
+  holdsIn(division: DivisionCode): boolean {
+    return isWithin(division, this.division);
+  }
+}
+PolicySchema.setClass(Policy);

@@ -1,0 +1,21 @@
+import type { Resolvers } from '../resolvers.generated.ts';
+import { recordIdFrom } from '../input-rules.ts';
+
+export const policyResolvers: Resolvers = {
+  Query: {
+    policy: (_, { id }, { policies }) => policies.get(id),
+    policies: (_, args, { policies }) => policies.list(args),
+    policiesInForce: (_, args, { policies }) => policies.listInForce(args),
+  },
+  Mutation: {
+    addPolicy: (_, { input }, { policies }) => policies.add(input),
+  },
+  Policy: {
+    __resolveReference: ({ id }, { policies }) => policies.find(id),
+    issuedBy: ({ division }) => ({ code: division }),
+  },
+  Client: {
+    __resolveReference: async ({ id, category }) => ({ id: recordIdFrom(id), category }),
+    policies: (client, _, { policies }) => policies.listForClient(client),
+  },
+};

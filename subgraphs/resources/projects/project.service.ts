@@ -1,0 +1,75 @@
+import type DataLoader from 'dataloader';
+import { fieldsOf, record } from '#audit';
+import type { RecordId } from '#divisions';
+import { type Outcome, errors, outcomeOf } from '#errors';
+import { type Connection, newRecordId } from '#persistence';
+import type { RequestScope } from '#server';
+import { writtenBy } from '../audit.ts';
+import { countFrom, filledText, lastDayFrom, optionalText, recordIdFrom, someOf } from '../input-rules.ts';
+import { offerPlaceOf } from '../offers/offer-place.ts';
+import { pageOfEntries } from '../paged.ts';
+import { mayReadEntries } from '../reach.ts';
+import type { AddProjectInput, QueryProjectsArgs } from '../resolvers.generated.ts';
+import type { Project } from './project.entity.ts';
+import type { ProjectRepository } from './project.repository.ts';
+
+/** The project library (policy clause 二(四)). */
+export class ProjectService {
+  readonly #scope: RequestScope;
+  readonly #projects: ProjectRepository;
+  readonly #byId: DataLoader<RecordId, Project | undefined>;
+
+  constructor(scope: RequestScope, projects: ProjectRepository, byId: DataLoader<RecordId, Project | undefined>) {
+    this.#scope = scope;
+    this.#projects = projects;
+    this.#byId = byId;
+  }
+
+  /** Errors: ID_MALFORMED, NOT_FOUND. */
+  async get(id: string): Promise<Project> {
+    const project = await this.find(id);
+    if (project === undefined) throw errors.notFound('project', id);
+    return project;
+  }
+
+  /** Errors: ID_MALFORMED. */
+  async find(value: unknown): Promise<Project | undefined> {
+    const id = recordIdFrom(value);
+    mayReadEntries(this.#scope.caller, id);
+    return this.#byId.load(id);
+  }
+
+  /** Projects of providers at or beneath a division, by division and id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
+  async list({ within, ...page }: QueryProjectsArgs): Promise<Connection<Project>> {
+    this.#scope.caller.may('library.read', within);
+    return pageOfEntries(
+      page,
+      (rows) => this.#projects.listPage({ within }, rows),
+      () => this.#projects.count({ within }),
+    );
+  }
+
+  /** Adds a project of a provider. Errors: INPUT_INVALID, NOT_FOUND. */
+  async add(input: AddProjectInput): Promise<Outcome<Project>> {
+    this.#scope.caller.may('library.edit', input.provider);
+    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
+      const { runsFrom } = input;
+      const offer = {
+        title: filledText(input.title, 'title'),
+        funder: optionalText(input.funder, 'funder'),
+        categories: someOf(input.categories, 'categories'),
+        runsFrom,
+        runsUntil: lastDayFrom(runsFrom, input.runsUntil, 'runsUntil'),
+        capacity: countFrom(input.capacity, 'capacity'),
+        results: null,
+        ...writtenBy(this.#scope),
+      };
+      return this.#scope.session.write(async (em) => {
+        const place = await offerPlaceOf(em, input);
+        const id = newRecordId(place.division);
+        record(em, { action: 'project.add', division: place.division, records: [id], fields: fieldsOf(input) });
+        return this.#projects.insert(em, { id, ...place, ...offer });
+      });
+    });
+  }
+}

@@ -1,0 +1,973 @@
+import type { CalendarDate } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ClientRef } from './client-ref.ts';
+import type { DivisionRef } from './division-ref.ts';
+import type { LibraryFigures } from './library/library.repository.ts';
+import type { Policy as PolicyRow } from './policies/policy.entity.ts';
+import type { Connection } from '../../libs/persistence/index.ts';
+import type { Project as ProjectRow } from './projects/project.entity.ts';
+import type { Provider as ProviderRow } from './providers/provider.entity.ts';
+import type { Resource as ResourceRow } from './resources/resource.entity.ts';
+import type { Services } from './services.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日期, in Asia/Shanghai, as 2026-10-31. */
+  Date: { input: CalendarDate; output: CalendarDate; }
+  /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
+  DivisionCode: { input: DivisionCode; output: DivisionCode; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type AddPolicyInput = {
+  /** 标准或金额, in words. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+  /** 适用类别, at least one. */
+  readonly categories: ReadonlyArray<ClientCategory>;
+  /** 办理渠道. */
+  readonly channel: Scalars['String']['input'];
+  /** 生效日期. */
+  readonly inForceFrom: Scalars['Date']['input'];
+  /** 失效日期. */
+  readonly inForceUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 发文区划. */
+  readonly issuedBy: Scalars['DivisionCode']['input'];
+  /** 政策类别. */
+  readonly kind: PolicyKind;
+  /** 办理材料. */
+  readonly materials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 文号. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 摘要. */
+  readonly summary: Scalars['String']['input'];
+  /** 名称. */
+  readonly title: Scalars['String']['input'];
+};
+
+export type AddProjectInput = {
+  /** 服务区划; the provider's own when left out. */
+  readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 名额. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** 服务对象类别, at least one. */
+  readonly categories: ReadonlyArray<ClientCategory>;
+  /** 资助方. */
+  readonly funder?: InputMaybe<Scalars['String']['input']>;
+  /** 承接方. */
+  readonly provider: Scalars['ID']['input'];
+  /** 起. */
+  readonly runsFrom: Scalars['Date']['input'];
+  /** 止. */
+  readonly runsUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 名称. */
+  readonly title: Scalars['String']['input'];
+};
+
+export type AddProviderInput = {
+  /** 统一社会信用代码. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 所在区划. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 类型. */
+  readonly kind: ProviderKind;
+  /** 名称. */
+  readonly name: Scalars['String']['input'];
+  /** 公开联系电话. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddResourceInput = {
+  /** 服务区划; the provider's own when left out. */
+  readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 起. */
+  readonly availableFrom: Scalars['Date']['input'];
+  /** 止. */
+  readonly availableUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 条件. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** 资源类型. */
+  readonly kind: ResourceKind;
+  /** 提供方. */
+  readonly provider: Scalars['ID']['input'];
+  /** 数量. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** 名称. */
+  readonly title: Scalars['String']['input'];
+  /** 计量单位. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 救助对象: here with the policies that may help. */
+export type Client = {
+  /** 类别. */
+  readonly category?: Maybe<ClientCategory>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 可适用政策: in force in the client's division and for the client's category, nearest level first. */
+  readonly policies?: Maybe<ReadonlyArray<Policy>>;
+};
+
+/** 救助对象类别. */
+export type ClientCategory =
+  /** 支出型贫困. */
+  | 'EXPENDITURE_POVERTY'
+  /** 特困供养. */
+  | 'EXTREME_HARDSHIP'
+  /** 低收入困难. */
+  | 'LOW_INCOME'
+  /** 低保. */
+  | 'MINIMUM_LIVING'
+  /** 其他. */
+  | 'OTHER';
+
+/** 行政区划: here with the counts of its libraries. */
+export type Division = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 三库统计: entries of this division and beneath. */
+  readonly library?: Maybe<LibraryCounts>;
+};
+
+/** 三库统计: entries in force or on offer. */
+export type LibraryCounts = {
+  /** 政策数. */
+  readonly policies?: Maybe<Scalars['Int']['output']>;
+  /** 项目数. */
+  readonly projects?: Maybe<Scalars['Int']['output']>;
+  /** 社会力量数. */
+  readonly providers?: Maybe<Scalars['Int']['output']>;
+  /** 资源数. */
+  readonly resources?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Mutation = {
+  /** 录入政策: adds a policy to the library of the issuing division. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  readonly addPolicy: PolicyResult;
+  /** 录入项目: adds a project of a provider of the same owner. Errors: INPUT_INVALID, NOT_FOUND. */
+  readonly addProject: ProjectResult;
+  /** 录入社会力量: adds a provider. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  readonly addProvider: ProviderResult;
+  /** 录入资源: adds a resource of a provider of the same owner. Errors: INPUT_INVALID, NOT_FOUND. */
+  readonly addResource: ResourceResult;
+};
+
+
+export type MutationAddPolicyArgs = {
+  input: AddPolicyInput;
+};
+
+
+export type MutationAddProjectArgs = {
+  input: AddProjectInput;
+};
+
+
+export type MutationAddProviderArgs = {
+  input: AddProviderInput;
+};
+
+
+export type MutationAddResourceArgs = {
+  input: AddResourceInput;
+};
+
+/** 失败原因: an expected failure; nothing was changed. */
+export type MutationError = {
+  /** 错误码, of the table of error codes. */
+  readonly code: Scalars['String']['output'];
+  /** 说明: what is wrong and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** 位置: the input field concerned, from the outside in. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 翻页信息. */
+export type PageInfo = {
+  /** 本页末位. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面还有. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 前面还有. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页首位. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 政策: an entry of the policy library. */
+export type Policy = {
+  /** 标准或金额, in words. */
+  readonly amount?: Maybe<Scalars['String']['output']>;
+  /** 适用类别: the client categories it is for. */
+  readonly categories: ReadonlyArray<ClientCategory>;
+  /** 办理渠道. */
+  readonly channel: Scalars['String']['output'];
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 生效日期. */
+  readonly inForceFrom: Scalars['Date']['output'];
+  /** 失效日期; open while null. */
+  readonly inForceUntil?: Maybe<Scalars['Date']['output']>;
+  /** 发文单位层级: the division that issued it. */
+  readonly issuedBy: Division;
+  /** 政策类别. */
+  readonly kind: PolicyKind;
+  /** 办理材料. */
+  readonly materials: ReadonlyArray<Scalars['String']['output']>;
+  /** 文号. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 摘要. */
+  readonly summary: Scalars['String']['output'];
+  /** 名称. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 政策分页. */
+export type PolicyConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<PolicyEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 政策及其位置. */
+export type PolicyEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 政策. */
+  readonly node?: Maybe<Policy>;
+};
+
+/** 政策类别. */
+export type PolicyKind =
+  /** 基本生活救助. */
+  | 'BASIC_LIVING'
+  /** 儿童福利. */
+  | 'CHILD_WELFARE'
+  /** 残疾人福利. */
+  | 'DISABILITY_WELFARE'
+  /** 教育救助. */
+  | 'EDUCATION'
+  /** 就业救助. */
+  | 'EMPLOYMENT'
+  /** 住房救助. */
+  | 'HOUSING'
+  /** 医疗救助. */
+  | 'MEDICAL'
+  /** 临时救助. */
+  | 'TEMPORARY_RELIEF';
+
+/** 结果: the policy, or why not. */
+export type PolicyResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Policy>;
+};
+
+/** 项目: an entry of the project library. */
+export type Project = {
+  /** 服务区划. */
+  readonly area: Division;
+  /** 名额; without limit when null. */
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
+  /** 服务对象类别. */
+  readonly categories: ReadonlyArray<ClientCategory>;
+  /** 在册人数. */
+  readonly enrolled: Scalars['Int']['output'];
+  /** 资助方. */
+  readonly funder?: Maybe<Scalars['String']['output']>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 承接方. */
+  readonly provider: Provider;
+  /** 成效. */
+  readonly results?: Maybe<Scalars['String']['output']>;
+  /** 起. */
+  readonly runsFrom: Scalars['Date']['output'];
+  /** 止; open while null. */
+  readonly runsUntil?: Maybe<Scalars['Date']['output']>;
+  /** 名称. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 项目分页. */
+export type ProjectConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<ProjectEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 项目及其位置. */
+export type ProjectEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 项目. */
+  readonly node?: Maybe<Project>;
+};
+
+/** 结果: the project, or why not. */
+export type ProjectResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Project>;
+};
+
+/** 社会力量: a company, NGO, volunteer group or public body. */
+export type Provider = {
+  /** 统一社会信用代码. */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /** 所在区划. */
+  readonly division: Division;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 类型. */
+  readonly kind: ProviderKind;
+  /** 名称. */
+  readonly name: Scalars['String']['output'];
+  /** 公开联系电话. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** 社会力量分页. */
+export type ProviderConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<ProviderEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 社会力量及其位置. */
+export type ProviderEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 社会力量. */
+  readonly node?: Maybe<Provider>;
+};
+
+/** 社会力量类型. */
+export type ProviderKind =
+  /** 企业. */
+  | 'COMPANY'
+  /** 社会组织. */
+  | 'NGO'
+  /** 公共机构. */
+  | 'PUBLIC_BODY'
+  /** 志愿团队. */
+  | 'VOLUNTEER_GROUP';
+
+/** 结果: the provider, or why not. */
+export type ProviderResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Provider>;
+};
+
+export type Query = {
+  /** 政策库: the policies issued at or beneath a division. */
+  readonly policies?: Maybe<PolicyConnection>;
+  /** 适用政策: the policies that hold in a division: its own and those of every level above it. */
+  readonly policiesInForce?: Maybe<ReadonlyArray<Policy>>;
+  /** 政策: one policy by its id. */
+  readonly policy?: Maybe<Policy>;
+  /** 项目: one project by its id. */
+  readonly project?: Maybe<Project>;
+  /** 项目库: the projects run at or beneath a division. */
+  readonly projects?: Maybe<ProjectConnection>;
+  /** 社会力量: one provider by its id. */
+  readonly provider?: Maybe<Provider>;
+  /** 社会力量名录: the providers at or beneath a division. */
+  readonly providers?: Maybe<ProviderConnection>;
+  /** 资源: one resource by its id. */
+  readonly resource?: Maybe<Resource>;
+  /** 资源库: the resources offered at or beneath a division. */
+  readonly resources?: Maybe<ResourceConnection>;
+};
+
+
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<PolicyKind>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryPoliciesInForceArgs = {
+  category?: InputMaybe<ClientCategory>;
+  in: Scalars['DivisionCode']['input'];
+  kind?: InputMaybe<PolicyKind>;
+};
+
+
+export type QueryPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ResourceKind>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+/** 资源: an entry of the resource library. */
+export type Resource = {
+  /** 服务区划. */
+  readonly area: Division;
+  /** 起. */
+  readonly availableFrom: Scalars['Date']['output'];
+  /** 止; open while null. */
+  readonly availableUntil?: Maybe<Scalars['Date']['output']>;
+  /** 条件. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 资源类型. */
+  readonly kind: ResourceKind;
+  /** 提供方. */
+  readonly provider: Provider;
+  /** 数量; without limit when null. */
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
+  /** 名称. */
+  readonly title: Scalars['String']['output'];
+  /** 计量单位. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 资源分页. */
+export type ResourceConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<ResourceEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 资源及其位置. */
+export type ResourceEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 资源. */
+  readonly node?: Maybe<Resource>;
+};
+
+/** 资源类型. */
+export type ResourceKind =
+  /** 物资. */
+  | 'GOODS'
+  /** 资金. */
+  | 'MONEY'
+  /** 人力. */
+  | 'PEOPLE'
+  /** 场地. */
+  | 'PLACE'
+  /** 服务. */
+  | 'SERVICE';
+
+/** 结果: the resource, or why not. */
+export type ResourceResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Resource>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Client: Client;
+  Division: Division;
+  Policy: Policy;
+  Project: Project;
+  Provider: Provider;
+  Resource: Resource;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Client:
+    ( { __typename: 'Client' }
+    & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Client'], {"category":true}> ) );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Policy:
+    ( { __typename: 'Policy' }
+    & GraphQLRecursivePick<FederationTypes['Policy'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Provider:
+    ( { __typename: 'Provider' }
+    & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
+  Resource:
+    ( { __typename: 'Resource' }
+    & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddPolicyInput: AddPolicyInput;
+  AddProjectInput: AddProjectInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddProviderInput: AddProviderInput;
+  AddResourceInput: AddResourceInput;
+  Client: ResolverTypeWrapper<ClientRef>;
+  ClientCategory: ClientCategory;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Division: ResolverTypeWrapper<DivisionRef>;
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  LibraryCounts: ResolverTypeWrapper<LibraryFigures>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationError: ResolverTypeWrapper<MutationError>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Policy: ResolverTypeWrapper<PolicyRow>;
+  PolicyConnection: ResolverTypeWrapper<Connection<PolicyRow>>;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node?: Maybe<ResolversTypes['Policy']> }>;
+  PolicyKind: PolicyKind;
+  PolicyResult: ResolverTypeWrapper<Omit<PolicyResult, 'ok'> & { ok?: Maybe<ResolversTypes['Policy']> }>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  ProjectConnection: ResolverTypeWrapper<Connection<ProjectRow>>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['Project']> }>;
+  ProjectResult: ResolverTypeWrapper<Omit<ProjectResult, 'ok'> & { ok?: Maybe<ResolversTypes['Project']> }>;
+  Provider: ResolverTypeWrapper<ProviderRow>;
+  ProviderConnection: ResolverTypeWrapper<Connection<ProviderRow>>;
+  ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversTypes['Provider']> }>;
+  ProviderKind: ProviderKind;
+  ProviderResult: ResolverTypeWrapper<Omit<ProviderResult, 'ok'> & { ok?: Maybe<ResolversTypes['Provider']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Resource: ResolverTypeWrapper<ResourceRow>;
+  ResourceConnection: ResolverTypeWrapper<Connection<ResourceRow>>;
+  ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['Resource']> }>;
+  ResourceKind: ResourceKind;
+  ResourceResult: ResolverTypeWrapper<Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversTypes['Resource']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddPolicyInput: AddPolicyInput;
+  AddProjectInput: AddProjectInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AddProviderInput: AddProviderInput;
+  AddResourceInput: AddResourceInput;
+  Client: ClientRef;
+  Date: Scalars['Date']['output'];
+  Division: DivisionRef;
+  DivisionCode: Scalars['DivisionCode']['output'];
+  LibraryCounts: LibraryFigures;
+  Mutation: Record<PropertyKey, never>;
+  MutationError: MutationError;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Policy: PolicyRow;
+  PolicyConnection: Connection<PolicyRow>;
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Policy']> };
+  PolicyResult: Omit<PolicyResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Policy']> };
+  Project: ProjectRow;
+  ProjectConnection: Connection<ProjectRow>;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Project']> };
+  ProjectResult: Omit<ProjectResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Project']> };
+  Provider: ProviderRow;
+  ProviderConnection: Connection<ProviderRow>;
+  ProviderEdge: Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Provider']> };
+  ProviderResult: Omit<ProviderResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Provider']> };
+  Query: Record<PropertyKey, never>;
+  Resource: ResourceRow;
+  ResourceConnection: Connection<ResourceRow>;
+  ResourceEdge: Omit<ResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Resource']> };
+  ResourceResult: Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Resource']> };
+  String: Scalars['String']['output'];
+};
+
+export type ByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ByDirectiveResolver<Result, Parent, ContextType = Services, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LineageDirectiveArgs = { };
+
+export type LineageDirectiveResolver<Result, Parent, ContextType = Services, Args = LineageDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LocatesDirectiveArgs = { };
+
+export type LocatesDirectiveResolver<Result, Parent, ContextType = Services, Args = LocatesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MaxDirectiveArgs = { };
+
+export type MaxDirectiveResolver<Result, Parent, ContextType = Services, Args = MaxDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MinDirectiveArgs = { };
+
+export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = MinDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RatioDirectiveArgs = {
+  of: Scalars['String']['input'];
+  over: Scalars['String']['input'];
+};
+
+export type RatioDirectiveResolver<Result, Parent, ContextType = Services, Args = RatioDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RefersDirectiveArgs = { };
+
+export type RefersDirectiveResolver<Result, Parent, ContextType = Services, Args = RefersDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SubtreeDirectiveArgs = { };
+
+export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SumDirectiveArgs = { };
+
+export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ClientResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  library?: Resolver<Maybe<ResolversTypes['LibraryCounts']>, ParentType, ContextType>;
+};
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export type LibraryCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LibraryCounts'] = ResolversParentTypes['LibraryCounts']> = {
+  policies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  providers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addPolicy?: Resolver<ResolversTypes['PolicyResult'], ParentType, ContextType, RequireFields<MutationAddPolicyArgs, 'input'>>;
+  addProject?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationAddProjectArgs, 'input'>>;
+  addProvider?: Resolver<ResolversTypes['ProviderResult'], ParentType, ContextType, RequireFields<MutationAddProviderArgs, 'input'>>;
+  addResource?: Resolver<ResolversTypes['ResourceResult'], ParentType, ContextType, RequireFields<MutationAddResourceArgs, 'input'>>;
+};
+
+export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy'], FederationReferenceType extends FederationReferenceTypes['Policy'] = FederationReferenceTypes['Policy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Policy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ClientCategory']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PolicyEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+};
+
+export type PolicyResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PolicyResult'] = ResolversParentTypes['PolicyResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ClientCategory']>, ParentType, ContextType>;
+  enrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  runsUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type ProjectResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ProjectResult'] = ResolversParentTypes['ProjectResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProviderKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProviderConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProviderEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProviderEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
+export type ProviderResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ProviderResult'] = ResolversParentTypes['ProviderResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first' | 'within'>>;
+  policiesInForce?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType, RequireFields<QueryPoliciesInForceArgs, 'in'>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'within'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'within'>>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
+  resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'within'>>;
+};
+
+export type ResourceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  availableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  availableUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResourceConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ResourceEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+};
+
+export type ResourceResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ResourceResult'] = ResolversParentTypes['ResourceResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Services> = {
+  Client?: ClientResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionCode?: GraphQLScalarType;
+  LibraryCounts?: LibraryCountsResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationError?: MutationErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyResult?: PolicyResultResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectResult?: ProjectResultResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  ProviderResult?: ProviderResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  ResourceResult?: ResourceResultResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Services> = {
+  by?: ByDirectiveResolver<any, any, ContextType>;
+  lineage?: LineageDirectiveResolver<any, any, ContextType>;
+  locates?: LocatesDirectiveResolver<any, any, ContextType>;
+  max?: MaxDirectiveResolver<any, any, ContextType>;
+  min?: MinDirectiveResolver<any, any, ContextType>;
+  ratio?: RatioDirectiveResolver<any, any, ContextType>;
+  refers?: RefersDirectiveResolver<any, any, ContextType>;
+  subtree?: SubtreeDirectiveResolver<any, any, ContextType>;
+  sum?: SumDirectiveResolver<any, any, ContextType>;
+};

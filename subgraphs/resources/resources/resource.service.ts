@@ -1,0 +1,76 @@
+import type DataLoader from 'dataloader';
+import { fieldsOf, record } from '#audit';
+import type { RecordId } from '#divisions';
+import { type Outcome, errors, outcomeOf } from '#errors';
+import { type Connection, newRecordId } from '#persistence';
+import type { RequestScope } from '#server';
+import { writtenBy } from '../audit.ts';
+import { countFrom, filledText, lastDayFrom, optionalText, recordIdFrom } from '../input-rules.ts';
+import { offerPlaceOf } from '../offers/offer-place.ts';
+import { pageOfEntries } from '../paged.ts';
+import { mayReadEntries } from '../reach.ts';
+import type { AddResourceInput, QueryResourcesArgs } from '../resolvers.generated.ts';
+import type { Resource } from './resource.entity.ts';
+import type { ResourceRepository } from './resource.repository.ts';
+
+/** The resource library (policy clause 二(四)). */
+export class ResourceService {
+  readonly #scope: RequestScope;
+  readonly #resources: ResourceRepository;
+  readonly #byId: DataLoader<RecordId, Resource | undefined>;
+
+  constructor(scope: RequestScope, resources: ResourceRepository, byId: DataLoader<RecordId, Resource | undefined>) {
+    this.#scope = scope;
+    this.#resources = resources;
+    this.#byId = byId;
+  }
+
+  /** Errors: ID_MALFORMED, NOT_FOUND. */
+  async get(id: string): Promise<Resource> {
+    const resource = await this.find(id);
+    if (resource === undefined) throw errors.notFound('resource', id);
+    return resource;
+  }
+
+  /** Errors: ID_MALFORMED. */
+  async find(value: unknown): Promise<Resource | undefined> {
+    const id = recordIdFrom(value);
+    mayReadEntries(this.#scope.caller, id);
+    return this.#byId.load(id);
+  }
+
+  /** Resources of providers at or beneath a division, by division and id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
+  async list({ within, kind, ...page }: QueryResourcesArgs): Promise<Connection<Resource>> {
+    this.#scope.caller.may('library.read', within);
+    const filter = { within, kind: kind ?? undefined };
+    return pageOfEntries(
+      page,
+      (rows) => this.#resources.listPage(filter, rows),
+      () => this.#resources.count(filter),
+    );
+  }
+
+  /** Adds a resource of a provider. Errors: INPUT_INVALID, NOT_FOUND. */
+  async add(input: AddResourceInput): Promise<Outcome<Resource>> {
+    this.#scope.caller.may('library.edit', input.provider);
+    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
+      const { kind, availableFrom } = input;
+      const offer = {
+        title: filledText(input.title, 'title'),
+        kind,
+        quantity: countFrom(input.quantity, 'quantity'),
+        unit: optionalText(input.unit, 'unit'),
+        availableFrom,
+        availableUntil: lastDayFrom(availableFrom, input.availableUntil, 'availableUntil'),
+        conditions: optionalText(input.conditions, 'conditions'),
+        ...writtenBy(this.#scope),
+      };
+      return this.#scope.session.write(async (em) => {
+        const place = await offerPlaceOf(em, input);
+        const id = newRecordId(place.division);
+        record(em, { action: 'resource.add', division: place.division, records: [id], fields: fieldsOf(input) });
+        return this.#resources.insert(em, { id, ...place, ...offer });
+      });
+    });
+  }
+}
