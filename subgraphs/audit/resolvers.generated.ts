@@ -1,0 +1,324 @@
+import type { DivisionCode } from '#divisions';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entry as EntryRow } from '../../libs/audit/index.ts';
+import type { Connection } from '../../libs/persistence/index.ts';
+import type { DivisionRef } from './division-ref.ts';
+import type { Services } from './services.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 时刻, as ISO 8601 with offset. */
+  DateTime: { input: Date; output: Date; }
+  /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
+  DivisionCode: { input: DivisionCode; output: DivisionCode; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 审计记录: one act of one person. Nothing in it is ever changed or removed, and it holds no personal value. */
+export type AuditEntry = {
+  /** 操作, such as visit.record. */
+  readonly action: Scalars['String']['output'];
+  /** 网络地址: where the request came from. */
+  readonly address: Scalars['String']['output'];
+  /** 时刻. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 所涉区划: the division of the records. */
+  readonly division: Division;
+  /** 所涉字段: names of the fields set or seen, never what they hold. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 散列值: SHA-256 over the entry and the hash before. */
+  readonly hash: Scalars['String']['output'];
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 前一记录的散列值. */
+  readonly previousHash: Scalars['String']['output'];
+  /** 原因, in the person's words; numbers of six digits and more are left out. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 所涉记录. */
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
+  /** 请求编号: the same in the log of every server that took part. */
+  readonly requestId: Scalars['String']['output'];
+  /** 角色. */
+  readonly role: Scalars['String']['output'];
+  /** 序号: counts every entry of the owner, without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+  /** 操作人, as the token names them. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** 审计记录, a page. */
+export type AuditEntryConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<AuditEntryEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 审计记录及其位置. */
+export type AuditEntryEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 审计记录. */
+  readonly node?: Maybe<AuditEntry>;
+};
+
+/** 行政区划: known here by its code alone. */
+export type Division = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+};
+
+/** 翻页信息. */
+export type PageInfo = {
+  /** 本页末位. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面还有. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 前面还有. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页首位. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  /** 审计记录: who did or saw what at or beneath a division, the latest first. */
+  readonly auditTrail?: Maybe<AuditEntryConnection>;
+};
+
+
+export type QueryAuditTrailArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AuditEntry: ResolverTypeWrapper<EntryRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<EntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Division: ResolverTypeWrapper<DivisionRef>;
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AuditEntry: EntryRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AuditEntryConnection: Connection<EntryRow>;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
+  DateTime: Scalars['DateTime']['output'];
+  Division: DivisionRef;
+  DivisionCode: Scalars['DivisionCode']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+};
+
+export type ByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ByDirectiveResolver<Result, Parent, ContextType = Services, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LineageDirectiveArgs = { };
+
+export type LineageDirectiveResolver<Result, Parent, ContextType = Services, Args = LineageDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LocatesDirectiveArgs = { };
+
+export type LocatesDirectiveResolver<Result, Parent, ContextType = Services, Args = LocatesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MaxDirectiveArgs = { };
+
+export type MaxDirectiveResolver<Result, Parent, ContextType = Services, Args = MaxDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MinDirectiveArgs = { };
+
+export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = MinDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RatioDirectiveArgs = {
+  of: Scalars['String']['input'];
+  over: Scalars['String']['input'];
+};
+
+export type RatioDirectiveResolver<Result, Parent, ContextType = Services, Args = RatioDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RefersDirectiveArgs = { };
+
+export type RefersDirectiveResolver<Result, Parent, ContextType = Services, Args = RefersDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SubtreeDirectiveArgs = { };
+
+export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SumDirectiveArgs = { };
+
+export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuditEntryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditEntryEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+};
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export type PageInfoResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'within'>>;
+};
+
+export type Resolvers<ContextType = Services> = {
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionCode?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Services> = {
+  by?: ByDirectiveResolver<any, any, ContextType>;
+  lineage?: LineageDirectiveResolver<any, any, ContextType>;
+  locates?: LocatesDirectiveResolver<any, any, ContextType>;
+  max?: MaxDirectiveResolver<any, any, ContextType>;
+  min?: MinDirectiveResolver<any, any, ContextType>;
+  ratio?: RatioDirectiveResolver<any, any, ContextType>;
+  refers?: RefersDirectiveResolver<any, any, ContextType>;
+  subtree?: SubtreeDirectiveResolver<any, any, ContextType>;
+  sum?: SumDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,39 @@
+import { isRecordId } from '#divisions';
+import { errors } from '#errors';
+import type { RequestScope } from '#server';
+import { instantOf } from '#subject-rights';
+import type { EntryPosition, EntryRepository } from '../entries/entry.repository.ts';
+import type { TrailPart } from './trail-part.ts';
+
+const AT_ONCE = 500;
+
+/** Who read or changed a person's record, for the person's own copy. Other people's ids in the same entries are left out. */
+export class TrailPartService {
+  readonly #scope: RequestScope;
+  readonly #entries: EntryRepository;
+
+  constructor(scope: RequestScope, entries: EntryRepository) {
+    this.#scope = scope;
+    this.#entries = entries;
+  }
+
+  /** Errors: ID_MALFORMED, SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async part(record: string): Promise<TrailPart> {
+    this.#scope.caller.may('subject.export', record);
+    if (!isRecordId(record)) throw errors.idMalformed(record);
+    // An entry on several people stands at a division above each of theirs.
+    const filter = { within: this.#scope.caller.division, record, subject: undefined, action: undefined };
+    const part: TrailPart = [];
+    for (let after: EntryPosition | undefined, more = true; more;) {
+      const entries = await this.#entries.listPage(filter, AT_ONCE, after);
+      part.push(
+        ...entries.map(({ seq: sequence, id, at, subject, role, action, fields, reason = null }) => {
+          return { sequence, id, at: instantOf(at), subject, role, action, fields: [...fields], reason };
+        }),
+      );
+      after = entries.at(-1);
+      more = entries.length === AT_ONCE;
+    }
+    return part.toSorted((one, other) => one.sequence - other.sequence);
+  }
+}
