@@ -1,0 +1,1 @@
+export { openOwnerDatabase } from './databases.ts';

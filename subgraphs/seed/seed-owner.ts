@@ -1,0 +1,146 @@
+import { Client } from 'pg';
+import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
+import { StartError } from '#errors';
+import { recountSql } from '../advisors/index.ts';
+import type { TableCopy } from './copy.ts';
+import { HouseholdMaker } from './households/households.ts';
+import { OfferMaker } from './libraries/offers.ts';
+import { PolicyMaker } from './libraries/policies.ts';
+import { PersonMaker } from './people.ts';
+import { type Plan, type PlanOptions, planOf } from './plan.ts';
+import { StationMaker } from './stations/stations.ts';
+
+export type SeedOptions = PlanOptions & {
+  /** A migrated and prepared database of the owner, signed in as the owner of the tables. */
+  readonly url: string;
+  /** Leaves a database alone that holds records, instead of refusing it. */
+  readonly skipFilled?: boolean;
+  /** Hears of each community done. */
+  readonly onCommunity?: () => void;
+};
+
+/** How many rows were written, by table; undefined when the database was left alone. */
+export type Seeded = ReadonlyMap<string, number> | undefined;
+
+const FLUSH_ROWS = 20_000;
+/** What an instance writes when it starts, from the tree alone. */
+const PREPARED = ['advisors.station_duty', 'resources.holding'];
+
+/**
+ * Writes an owner's data set, in one transaction: the same options always write the same rows. Errors: DATA_PRESENT when
+ * the database holds records already and that is not to be passed over, DATABASE_UNREACHABLE; nothing is changed then.
+ * Invented rows have no entries in the audit trail: nobody recorded them.
+ */
+export async function seedOwner(options: SeedOptions): Promise<Seeded> {
+  const client = await connect(options.url);
+  try {
+    await client.query('begin');
+    const { from, to } = rangeOf(options.owner);
+    await client.query(
+      `select set_config('app.division', $1, true), set_config('app.division_from', $1, true), set_config('app.division_to', $2, true)`,
+      [from, to],
+    );
+    const tables = await listTables(client);
+    const filled = await findFilled(client, tables);
+    if (filled !== undefined && options.skipFilled === true) return undefined;
+    if (filled !== undefined) throw dataPresent(options.url, filled);
+    // COPY refuses tables whose row security binds the signed-in user, so it is lifted for this transaction alone.
+    for (const table of tables) await client.query(`alter table ${table} no force row level security`);
+    const seeded = await write(client, options, tables);
+    for (const table of tables) await client.query(`alter table ${table} force row level security`);
+    await client.query('commit');
+    for (const table of tables) await client.query(`vacuum analyze ${table}`);
+    return seeded;
+  } finally {
+    await client.end();
+  }
+}
+
+async function connect(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    return client;
+  } catch (cause) {
+    const { host, pathname } = new URL(url);
+    const sentence = `${host}${pathname} does not answer. Start it, or check the database URL.`;
+    throw new StartError('DATABASE_UNREACHABLE', sentence, { cause });
+  }
+}
+
+/** The tables of the domains that the owner runs. */
+async function listTables(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname in ('advisors', 'clients', 'resources') and tablename <> 'migration' order by 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function findFilled(client: Client, tables: readonly string[]): Promise<string | undefined> {
+  for (const table of tables.filter((name) => !PREPARED.includes(name))) {
+    const { rowCount } = await client.query(`select from ${table} limit 1`);
+    if (rowCount !== 0) return table;
+  }
+  return undefined;
+}
+
+function dataPresent(url: string, table: string): StartError {
+  const database = new URL(url).pathname.slice(1);
+  return new StartError('DATA_PRESENT', `${database} holds records already (${table}). Seed an empty database.`);
+}
+
+async function write(client: Client, options: SeedOptions, present: readonly string[]): Promise<Seeded> {
+  const { tables, divisions } = rowsOf(planOf(options));
+  const written = tables.filter(({ name }) => present.includes(name));
+  const seeded = new Map(written.map(({ name }) => [name, 0]));
+  const flush = async (): Promise<void> => {
+    for (const table of written) {
+      seeded.set(table.name, (seeded.get(table.name) ?? 0) + table.size);
+      await table.flush(client);
+    }
+  };
+  for (const { code } of divisions()) {
+    if (written.some((table) => table.size > FLUSH_ROWS)) await flush();
+    if (levelOf(code) === 'COMMUNITY') options.onCommunity?.();
+  }
+  await flush();
+  // A prepared database has the divisions' figures already; in any other, preparing it counts them.
+  if (present.includes('advisors.station_duty')) await client.query(recountSql);
+  return seeded;
+}
+
+/** The tables in the order in which they may be written, and the divisions: taking one adds its rows to the tables. */
+function rowsOf(plan: Plan): { tables: readonly TableCopy[]; divisions: () => Generator<Division> } {
+  const people = new PersonMaker(plan);
+  const stations = new StationMaker(plan, people);
+  const households = new HouseholdMaker(plan, people);
+  const policies = new PolicyMaker(plan);
+  const offers = new OfferMaker(plan);
+  const filedIn = new Map<DivisionCode | undefined, readonly string[]>();
+
+  function* divisions(): Generator<Division> {
+    for (const division of plan.tree.listWithin(plan.owner).filter(({ code }) => plan.holds(code))) {
+      const { code } = division;
+      const place = placeOf(plan, code);
+      const filed = stations.make(division, place);
+      filedIn.set(code, filed);
+      policies.make(division);
+      offers.make(division);
+      // Where nobody serves, those of the street do.
+      const serving = filed.length > 0 ? filed : (filedIn.get(parentOf(code)) ?? []);
+      if (levelOf(code) === 'COMMUNITY') households.make(division, place, serving);
+      yield division;
+    }
+  }
+  return { tables: [...stations.tables, ...households.tables, ...policies.tables, ...offers.tables], divisions };
+}
+
+/** The names of what lies above the division within the city, from the largest. */
+function placeOf({ tree }: Plan, code: DivisionCode): string {
+  const above = ancestorsOf(code).filter((division) => levelOf(division) !== 'CITY');
+  return above
+    .toReversed()
+    .map((division) => tree.find(division)?.name ?? '')
+    .join('');
+}

@@ -1,0 +1,156 @@
+import { type CalendarDate, addDays } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import { type FilingState, type StationKind, filingAuthorityOf, kindRules, sealAdvisor } from '../../advisors/index.ts';
+import { TableCopy } from '../copy.ts';
+import { type PersonMaker, unassignedMobile } from '../people.ts';
+import type { Plan } from '../plan.ts';
+import type { Random } from '../random.ts';
+import type { Station } from './stations.ts';
+
+const SKILLS = ['政策解读', '需求评估', '心理疏导', '资源链接', '应急处置', '沪语沟通', '手语', '法律咨询'];
+/** Of an advisor beyond those that a station must have. */
+const FILINGS = [
+  ['FILED', 65],
+  ['SUBMITTED', 11],
+  ['DRAFT', 8],
+  ['RETURNED', 5],
+  ['CHANGED', 6],
+  ['SUSPENDED', 5],
+] as const;
+const LICENCES = [
+  [null, 62],
+  ['ASSISTANT', 24],
+  ['INTERMEDIATE', 13],
+  ['SENIOR', 1],
+] as const;
+
+type Reached = (typeof FILINGS)[number][0];
+
+/** The steps that lead to a state, the registration first. */
+const STEPS: Readonly<Record<Reached, readonly FilingState[]>> = {
+  DRAFT: ['DRAFT'],
+  SUBMITTED: ['DRAFT', 'SUBMITTED'],
+  FILED: ['DRAFT', 'SUBMITTED', 'FILED'],
+  RETURNED: ['DRAFT', 'SUBMITTED', 'RETURNED'],
+  CHANGED: ['DRAFT', 'SUBMITTED', 'FILED', 'CHANGED'],
+  SUSPENDED: ['DRAFT', 'SUBMITTED', 'FILED', 'SUSPENDED'],
+};
+const REASONS: Readonly<Partial<Record<FilingState, string>>> = {
+  RETURNED: '社会工作职业资格证书编号有误',
+  SUSPENDED: '借调至其他岗位',
+};
+/** Longest time between two steps of a filing, in days. */
+const STEP_DAYS = 9;
+
+/** Makes the advisors of a station, their postings and filings. */
+export class AdvisorMaker {
+  readonly #plan: Plan;
+  readonly #people: PersonMaker;
+  readonly #advisors = new TableCopy('advisors.advisor');
+  readonly #postings = new TableCopy('advisors.posting');
+  readonly #steps = new TableCopy('advisors.filing_step');
+  readonly tables = [this.#advisors, this.#postings, this.#steps];
+
+  constructor(plan: Plan, people: PersonMaker) {
+    this.#plan = plan;
+    this.#people = people;
+  }
+
+  /** Gives the ids of those who are filed. */
+  make(random: Random, station: Station): string[] {
+    return this.#statesOf(random, station.kind).flatMap((state) => {
+      const id = this.#advisor(random, station, state);
+      return state === 'FILED' ? [id] : [];
+    });
+  }
+
+  /** About one station in thirty lacks the last of those it must have. */
+  #statesOf(random: Random, kind: StationKind): Reached[] {
+    const { floor } = kindRules[kind];
+    const lacking = random.chance(0.03);
+    const required = Array.from({ length: lacking ? floor - 1 : floor }, (): Reached => 'FILED');
+    if (lacking) return random.chance(0.5) ? required : [...required, 'SUBMITTED'];
+    const further = kind === 'COMMUNITY_POINT' ? random.weighted(this.#plan.profile.furtherAdvisors) : random.int(0, 2);
+    return [...required, ...Array.from({ length: further }, () => random.weighted<Reached>(FILINGS))];
+  }
+
+  #advisor(random: Random, station: Station, state: Reached): string {
+    const { code } = station.division;
+    const since = this.#since(random, station.openedOn, state);
+    const at = new Date(`${since}T10:00:00+08:00`);
+    const id = random.recordId(code, at.getTime());
+    const sex = random.chance(0.72) ? 'FEMALE' : 'MALE';
+    const { name, identityNumber } = this.#people.make(random, code, random.int(24, 59), sex);
+    const phone = unassignedMobile(random);
+    const level = random.weighted(LICENCES);
+    const sealed = sealAdvisor(this.#plan.seals, id, { identityNumber, phone });
+    this.#advisors.add({
+      id,
+      division: code,
+      name,
+      identity_number: sealed.identityNumber,
+      identity_number_lookup: sealed.identityNumberLookup,
+      identity_number_masked: sealed.identityNumberMasked,
+      phone: sealed.phone,
+      phone_masked: sealed.phoneMasked,
+      employer: employerOf(station),
+      role: roleOf(random, station.kind),
+      skills: random.some(SKILLS.map((skill) => [skill, 0.35] as const)),
+      licence_level: level,
+      licence_number: level === null ? null : `SH${random.digits(12)}`,
+      filing_state: state,
+      filing_authority: filingAuthorityOf({ kind: station.kind, division: code }),
+      stations: [station.id],
+      created_at: at,
+      created_by: 'seed',
+      updated_at: at,
+      updated_by: 'seed',
+    });
+    this.#postings.add({
+      id: random.recordId(code, at.getTime()),
+      advisor: id,
+      station: station.id,
+      division: code,
+      since,
+    });
+    this.#file(random, { id, code, state, since });
+    return id;
+  }
+
+  /** Who is not filed yet came lately; the others with the station. */
+  #since(random: Random, openedOn: CalendarDate, state: Reached): CalendarDate {
+    const recent = STEPS[state].includes('FILED') ? undefined : addDays(this.#plan.today, -random.int(20, 50));
+    return recent ?? addDays(openedOn, random.int(0, 50));
+  }
+
+  #file(random: Random, advisor: { id: string; code: DivisionCode; state: Reached; since: CalendarDate }): void {
+    let from: FilingState | null = null;
+    let day = advisor.since;
+    for (const to of STEPS[advisor.state]) {
+      const at = new Date(`${day}T11:00:00+08:00`);
+      this.#steps.add({
+        id: random.recordId(advisor.code, at.getTime()),
+        advisor: advisor.id,
+        division: advisor.code,
+        from_state: from,
+        to_state: to,
+        reason: REASONS[to] ?? null,
+        at,
+        by_subject: 'seed',
+      });
+      from = to;
+      day = addDays(day, random.int(1, STEP_DAYS));
+    }
+  }
+}
+
+function employerOf({ kind, division: { name } }: Station): string {
+  if (kind === 'PROFESSIONAL_POINT') return `${name}专业社会组织`;
+  return kind === 'COMMUNITY_POINT' ? name : `${name}社会救助部门`;
+}
+
+function roleOf(random: Random, kind: StationKind): string {
+  if (kind === 'PROFESSIONAL_POINT') return 'PROFESSIONAL_SOCIAL_WORKER';
+  if (kind !== 'COMMUNITY_POINT') return random.chance(0.7) ? 'ASSISTANCE_WORKER' : 'COMMUNITY_WORKER';
+  return random.chance(0.4) ? 'COMMUNITY_CADRE' : 'COMMUNITY_WORKER';
+}
