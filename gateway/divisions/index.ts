@@ -1,0 +1,2 @@
+export { DivisionService, type DivisionServiceSources } from './division.service.ts';
+export { buildDivisionsSubgraph } from './divisions.subgraph.ts';

@@ -1,0 +1,64 @@
+import { type Transport, TieredDataSource, TierSchemaError, compileTierSchema, createTierRouter } from '#tiers';
+import { GraphQLError } from 'graphql';
+import { StartError } from '#errors';
+import { PARTNER_HEADER, statementOf } from '#partners';
+import type { EdgeContext } from '../edge/index.ts';
+import { type Graph, answeringOf } from '../graph/index.ts';
+
+type Domain = { readonly sdl: string; readonly source: TieredDataSource<EdgeContext> };
+
+/** The schemas that owners answer for, by name, each with its router. */
+export type Domains = ReadonlyMap<string, Domain>;
+
+type Options = {
+  /** The graph in force when a request comes. */
+  readonly graph: () => Graph;
+  readonly transport: Transport;
+};
+
+/** A day: a district's machines may be down over a night, and older figures mislead more than they help. */
+const LAST_KNOWN = { maxEntries: 20_000, maxBytes: 32 * 1024 * 1024, maxAgeMs: 24 * 3_600_000 };
+
+/** The domains of the next graph; those that stay the same keep their router and what it remembers. Errors: SUPERGRAPH_INVALID. */
+export function prepareDomains(next: Graph, current: Domains, options: Options): Domains {
+  const entries = [...next.supergraph.tierSdls].filter(([name]) => answeringOf(next, name) === 'owners');
+  return new Map(
+    entries.map(([name, sdl]) => {
+      const known = current.get(name);
+      return [name, known?.sdl === sdl ? known : { sdl, source: sourceOf(name, sdl, options) }];
+    }),
+  );
+}
+
+function sourceOf(domain: string, sdl: string, { graph, transport }: Options): TieredDataSource<EdgeContext> {
+  const router = createTierRouter({
+    domain,
+    schema: compile(domain, sdl),
+    owners: () => graph().owners.directoryOf(domain),
+    transport,
+    lastKnown: LAST_KNOWN,
+  });
+  return new TieredDataSource({
+    router,
+    headers: ({ authorization, partner }) => ({
+      ...(authorization === undefined ? {} : { authorization }),
+      ...(partner === undefined ? {} : { [PARTNER_HEADER]: statementOf(partner) }),
+    }),
+    traceHeaders: ({ requestId, address }) => ({ 'x-request-id': requestId, 'x-assistance-address': address }),
+    // What a caller of the same rights was shown may be shown again; nobody's answers are kept.
+    callerKey: ({ caller }) => caller?.rightsKey,
+    report: ({ reports }, owners) => {
+      reports.push(...owners);
+    },
+  });
+}
+
+function compile(domain: string, sdl: string) {
+  try {
+    return compileTierSchema(sdl);
+  } catch (cause) {
+    if (!(cause instanceof TierSchemaError || cause instanceof GraphQLError)) throw cause;
+    const message = `${domain}.graphql, beside the supergraph, cannot be routed by: ${cause.message}`;
+    throw new StartError('SUPERGRAPH_INVALID', message, { cause });
+  }
+}

@@ -1,0 +1,1 @@
+export { createSources } from './sources.ts';

@@ -1,0 +1,70 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { type TransportOptions, createTransport } from '#tiers';
+import type { Logger } from 'pino';
+import type { EdgeContext } from '../edge/index.ts';
+import { type Graph, answeringOf } from '../graph/index.ts';
+import { type InstanceStates, createInstanceStates } from '../owners/index.ts';
+import type { Partners } from '../partners/index.ts';
+import type { Subgraph } from '../supergraph/index.ts';
+import { createDivisionSource } from './division-source.ts';
+import { type Domains, prepareDomains } from './domains.ts';
+import { createRemotePools, createRemoteSource } from './remote-source.ts';
+
+export type Sources = {
+  readonly states: InstanceStates;
+  /** The domains of a graph, not yet in force. Errors: SUPERGRAPH_INVALID. */
+  prepare(graph: Graph): Domains;
+  use(domains: Domains): void;
+  /** Answers for a subgraph by whatever the graph in force says of it at the time of each request. */
+  sourceOf(subgraph: Subgraph): GraphQLDataSource<EdgeContext>;
+  close(): Promise<void>;
+};
+
+type Options = {
+  readonly graph: () => Graph;
+  readonly deadlineMs: number;
+  readonly sign: NonNullable<TransportOptions['sign']>;
+  readonly partners: Partners;
+  readonly now?: (() => Date) | undefined;
+  readonly log: Logger;
+};
+
+export function createSources({ graph, deadlineMs, sign, partners, now = () => new Date(), log }: Options): Sources {
+  const pools = createRemotePools();
+  const transport = createTransport({
+    deadlineMs,
+    sign,
+    onFailure: (url, error) => {
+      if (error.code !== 'OWNER_INVALID_ANSWER') states.note(url, false);
+      log.warn({ instance: url, code: error.code, err: error.originalError }, error.message);
+    },
+  });
+  const states = createInstanceStates({
+    answeringSince: (url) => {
+      const { state, since } = transport.stateOf(url);
+      return state === 'UP' ? since : undefined;
+    },
+  });
+  const divisions = createDivisionSource({ owners: () => graph().owners, stateOf: states.of, partners, now });
+  let domains: Domains = new Map();
+  return {
+    states,
+    prepare: (next) => prepareDomains(next, domains, { graph, transport }),
+    use: (next) => {
+      domains = next;
+    },
+    sourceOf({ name, url }) {
+      const remote = createRemoteSource({ name, url }, { pools, deadlineMs });
+      return {
+        process(request) {
+          const answering = answeringOf(graph(), name);
+          if (answering === 'gateway') return divisions.process(request);
+          return (answering === 'owners' ? (domains.get(name)?.source ?? remote) : remote).process(request);
+        },
+      };
+    },
+    close: async () => {
+      await Promise.all([pools.close(), transport.close()]);
+    },
+  };
+}

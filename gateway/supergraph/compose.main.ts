@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartError } from '#errors';
+import { tagSets } from '#partners';
+import { compose, withTierRules } from './compose.ts';
+import { composeContract } from './contract.ts';
+import { contractFileOf } from './supergraph-file.ts';
+
+/**
+ * Writes supergraph.graphql and, beside it, its contracts and each domain's SDL with its tier rules; with --check only compares. The
+ * schemas are read by path: the gateway knows the subgraphs by these files alone.
+ */
+const root = new URL('../../', import.meta.url);
+const DOMAINS = ['advisors', 'clients', 'resources', 'audit'];
+
+const tierDirectives = read('libs/tiers/directives.graphql');
+const domains = DOMAINS.map((name) => ({
+  name,
+  // Owners answer for a domain, never this address: a router that knows no owners must fail here and not ask a stranger.
+  url: `http://owners.invalid/${name}`,
+  file: `subgraphs/${name}/schema.graphql`,
+}));
+const divisions = {
+  name: 'divisions',
+  url: 'http://gateway.invalid/divisions',
+  file: 'gateway/divisions/schema.graphql',
+};
+
+try {
+  const subgraphs = [divisions, ...domains].map((subgraph) => ({ ...subgraph, sdl: read(subgraph.file) }));
+  const supergraph = compose(subgraphs, tierDirectives);
+  for (const { name, file } of domains) put(`${name}.graphql`, withTierRules(read(file), tierDirectives));
+  for (const tags of tagSets)
+    put(contractFileOf('supergraph.graphql', tags), composeContract(subgraphs, tierDirectives, tags));
+  // Last, and always: a running gateway reads all of them again when this one changes.
+  put('supergraph.graphql', supergraph);
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  console.error(`${error.code}: ${error.message}`);
+  process.exitCode = 1;
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
+}
+
+function put(name: string, content: string): void {
+  const file = new URL(name, import.meta.url);
+  if (!process.argv.includes('--check')) writeFileSync(file, content);
+  else if (currentOf(file) !== content) {
+    console.error(`${relative(process.cwd(), fileURLToPath(file))} is not fresh: run npm run compose`);
+    process.exitCode = 1;
+  }
+}
+
+function currentOf(file: URL): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+export { plannedOver } from './planned.ts';
+export { type Subgraph, type SupergraphFile, ownSupergraphFile, readSupergraphFile } from './supergraph-file.ts';

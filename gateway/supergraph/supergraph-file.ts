@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DocumentNode, GraphQLError, Kind, parse, valueFromASTUntyped } from 'graphql';
+import { z } from 'zod';
+import { StartError } from '#errors';
+import { tagSets } from '#partners';
+
+/** A subgraph as the supergraph names it. */
+export type Subgraph = { readonly name: string; readonly url: string };
+
+/** A supergraph with its subgraphs and, for those that have one beside it, the SDL with the tier rules. */
+export type SupergraphFile = {
+  readonly sdl: string;
+  readonly subgraphs: readonly Subgraph[];
+  readonly tierSdls: ReadonlyMap<string, string>;
+  /** Its contracts for partners, by their tags. */
+  contractOf(tags: readonly string[]): string | undefined;
+};
+
+const graphArguments = z.object({ name: z.string(), url: z.string() });
+
+/** The supergraph that comes with the product. */
+export const ownSupergraphFile = fileURLToPath(new URL('supergraph.graphql', import.meta.url));
+
+/**
+ * Reads a supergraph and, beside it, `<subgraph>.graphql` for each of its subgraphs that has one. Whether it can be planned
+ * over is for the gateway to find out. Errors: SUPERGRAPH_INVALID.
+ */
+export function readSupergraphFile(path: string): SupergraphFile {
+  const sdl = read(path);
+  const subgraphs = subgraphsOf(sdl, path);
+  const tierSdls = new Map<string, string>();
+  for (const { name } of subgraphs) {
+    const beside = readIfThere(join(dirname(path), `${name}.graphql`));
+    if (beside !== undefined) tierSdls.set(name, beside);
+  }
+  const contracts = new Map(tagSets.map((tags) => [tags.join(), readIfThere(contractFileOf(path, tags))]));
+  return { sdl, subgraphs, tierSdls, contractOf: (tags) => contracts.get(tags.join()) };
+}
+
+/** The file of a contract: beside its supergraph, with the tags in its name. */
+export function contractFileOf(supergraphFile: string, tags: readonly string[]): string {
+  return supergraphFile.replace(/(\.graphql)?$/, `.${tags.join('+')}.graphql`);
+}
+
+function subgraphsOf(sdl: string, path: string): Subgraph[] {
+  const graphs = parseSupergraph(sdl, path).definitions.find(
+    (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
+  );
+  const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
+  const subgraphs = values.flatMap(({ directives }) => {
+    const graph = directives?.find(({ name }) => name.value === 'join__graph')?.arguments ?? [];
+    const given = Object.fromEntries(graph.map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
+    const { data } = graphArguments.safeParse(given);
+    return data === undefined ? [] : [data];
+  });
+  if (subgraphs.length > 0) return subgraphs;
+  throw new StartError('SUPERGRAPH_INVALID', `${path} names no subgraph. Give a composed Federation 2 supergraph.`);
+}
+
+function parseSupergraph(sdl: string, path: string): DocumentNode {
+  try {
+    return parse(sdl);
+  } catch (cause) {
+    const line = cause instanceof GraphQLError ? (cause.locations?.[0]?.line ?? 1) : 1;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new StartError('SUPERGRAPH_INVALID', `${path}:${line}: ${why}`, { cause });
+  }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new StartError('SUPERGRAPH_INVALID', `The supergraph cannot be read (${why}). Set SUPERGRAPH_FILE to it.`, {
+      cause,
+    });
+  }
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
