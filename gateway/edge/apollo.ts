@@ -1,0 +1,82 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { ApolloGateway } from '@apollo/gateway';
+import { LRUCache } from 'lru-cache';
+import type { DocumentLimits } from '#config';
+import { StartError } from '#errors';
+import type { Logger } from 'pino';
+import { answerPlugin } from './answer.plugin.ts';
+import type { EdgeContext } from './context.ts';
+import { documentRules, limitsPlugin } from './limits/index.ts';
+import { outwardOf } from './outward.ts';
+
+type ApolloOptions = {
+  readonly gateway: ApolloGateway;
+  readonly limits: DocumentLimits;
+  /** Whether callers may ask for the schema, and are told names that were meant. */
+  readonly introspection: boolean;
+  /** Whether a caller may send a document once and name it by its hash from then on. */
+  readonly remembersDocuments: boolean;
+  readonly log: Logger;
+};
+
+/** Characters of documents that callers sent to be remembered; the longest unused goes first. */
+const REMEMBERED_CHARACTERS = 4_000_000;
+
+/** An Apollo Server over the graph, started. Errors: SUPERGRAPH_INVALID. */
+export async function startApollo(options: ApolloOptions): Promise<ApolloServer<EdgeContext>> {
+  const { gateway, limits, introspection, remembersDocuments, log } = options;
+  const apollo = new ApolloServer<EdgeContext>({
+    gateway,
+    logger: log,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: remembersDocuments ? { cache: rememberedDocuments() } : false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: documentRules(limits),
+    formatError: (formatted, error) => outwardOf(formatted, error, limits),
+    plugins: [answerPlugin, limitsPlugin(limits), ...withoutExtras()],
+  });
+  try {
+    await apollo.start();
+  } catch (cause) {
+    if (cause instanceof StartError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new StartError('SUPERGRAPH_INVALID', `The supergraph cannot be planned over: ${why}`, { cause });
+  }
+  return apollo;
+}
+
+function rememberedDocuments() {
+  const documents = new LRUCache<string, string>({
+    maxSize: REMEMBERED_CHARACTERS,
+    sizeCalculation: (text, key) => text.length + key.length,
+  });
+  return {
+    get: async (key: string) => documents.get(key),
+    set: async (key: string, text: string) => void documents.set(key, text),
+    delete: async (key: string) => documents.delete(key),
+  };
+}
+
+/** What Apollo Server adds unless told otherwise: pages with outside scripts, traces, reports and cache headers. */
+function withoutExtras(): ApolloServerPlugin[] {
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { Caller } from '#access';
+import type { AdmittedPartner } from '#partners';
+import type { OwnerReport } from '#tiers';
+import type { Logger } from 'pino';
+
+/** What accompanies one operation through the gateway. */
+export type EdgeContext = {
+  /** Made here or taken over from the caller, and sent on to every instance. */
+  readonly requestId: string;
+  /** The authorization header as it came: each instance verifies it again. A partner's goes no further than the gateway. */
+  readonly authorization: string | undefined;
+  /** The caller's network address, for the owners' audit trails. */
+  readonly address: string;
+  /** Who asks; undefined when nobody signed in. */
+  readonly caller: Caller | undefined;
+  /** The partner that was let in by its own door, for the gateway to state to owners. */
+  readonly partner: AdmittedPartner | undefined;
+  /** What the router had to do without, for `extensions.owners`. */
+  readonly reports: OwnerReport[];
+  readonly log: Logger;
+};

@@ -1,0 +1,2 @@
+export { collectDocuments } from './sources.ts';
+export { type TrustedDocuments, listOwnDocuments, openTrustedDocuments } from './trusted-documents.ts';

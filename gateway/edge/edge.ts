@@ -1,0 +1,87 @@
+import type { ApolloGateway } from '@apollo/gateway';
+import type { FastifyInstance } from 'fastify';
+import type { TokenVerifier } from '#access';
+import type { EdgeSettings } from '#config';
+import { listen } from '#http';
+import type { Logger } from 'pino';
+import { type DashboardOptions, serveDashboard } from '../dashboard/index.ts';
+import type { Readiness } from '../owners/index.ts';
+import { admission } from './admission.ts';
+import { startApollo } from './apollo.ts';
+import { openTrustedDocuments } from './documents/index.ts';
+import { openGraphqlDoor } from './graphql-door.ts';
+import { type RateLimit, addSecurityHeaders, allowOrigins, createRateLimit } from './protection/index.ts';
+import { buildServer, closeServer } from './server.ts';
+
+export type EdgeOptions = {
+  readonly gateway: ApolloGateway;
+  readonly verifier: TokenVerifier;
+  readonly readiness: () => Promise<Readiness>;
+  readonly host: string;
+  readonly port: number;
+  readonly settings: EdgeSettings;
+  /** Tells nobody the schema, as outside of development. */
+  readonly production: boolean;
+  /** Not served when left out. */
+  readonly dashboard: DashboardOptions | undefined;
+  /** Where pages sign their users in. */
+  readonly identityProvider: URL | undefined;
+  readonly reloadIntervalMs: number;
+  /** Opened beside `/graphql`, at the same server. */
+  readonly furtherDoor?: FurtherDoor;
+  readonly log: Logger;
+};
+
+/** Opens another endpoint of the server; strangers count for their address as everywhere. */
+export type FurtherDoor = (server: FastifyInstance, limitRate: RateLimit) => void;
+
+/**
+ * The public endpoint: `/graphql`, `/health` (it can plan) and `/ready` (the owners answer). A token is verified here; a request
+ * without one goes on as nobody's, for the instances to decide. Errors: PORT_IN_USE, SUPERGRAPH_INVALID, DOCUMENTS_FILE_INVALID.
+ */
+export async function startEdge(options: EdgeOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const { settings, log, reloadIntervalMs: intervalMs } = options;
+  const documents = openTrustedDocuments({ ...settings.trustedDocuments, intervalMs, log });
+  const server = buildServer(settings, log);
+  const closings = [() => closeServer(server), async () => documents.close()];
+  const close = async (): Promise<void> => {
+    for (const closing of closings) await closing();
+  };
+  try {
+    const apollo = await startApollo({
+      gateway: options.gateway,
+      limits: settings.limits,
+      introspection: !options.production,
+      remembersDocuments: documents.mode !== 'only',
+      log,
+    });
+    closings.push(() => apollo.stop());
+    await protect(server, options);
+    const limitRate = await createRateLimit(server, settings.requestsPerMinute);
+    const admit = admission(options.verifier, limitRate);
+    openGraphqlDoor(server, { path: '/graphql', apolloOf: async () => apollo, admit, documents, log });
+    options.furtherDoor?.(server, limitRate);
+    addHealth(server, options.readiness);
+    if (options.dashboard) await serveDashboard(server, options.dashboard);
+    const url = await listen(server, options);
+    return { url: `${url}/graphql`, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function protect(server: FastifyInstance, { settings, identityProvider }: EdgeOptions): Promise<void> {
+  await addSecurityHeaders(server, identityProvider);
+  allowOrigins(server, settings.corsOrigins);
+  server.decorateRequest('caller', undefined);
+  server.decorateRequest('partner', undefined);
+}
+
+function addHealth(server: FastifyInstance, readiness: EdgeOptions['readiness']): void {
+  server.get('/health', () => ({ status: 'ok' }));
+  server.get('/ready', async (_request, reply) => {
+    const found = await readiness();
+    return reply.code(found.ready ? 200 : 503).send(found);
+  });
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type ErrorCode, errors, GraphError } from '#errors';
+import type { Logger } from 'pino';
+
+const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  PARTNER_DOOR_ONLY: 403,
+  PARTNER_GRANT_ENDED: 403,
+  PARTNER_QUOTA_EXCEEDED: 429,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+  SIGN_IN_UNAVAILABLE: 503,
+  NOT_READY: 503,
+};
+
+/** What Fastify says of a request is for who wrote the server, and quotes the body. */
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'The body is not JSON.',
+  413: 'The body is larger than 1 MiB.',
+  415: 'The media type is not application/json.',
+};
+
+/** Answers requests that never become an operation in the same form as operations: an `errors` list with codes. */
+export function answerFailures(server: FastifyInstance, log: Logger): void {
+  server.setNotFoundHandler((_, reply) =>
+    refuse(reply, errors.requestInvalid('There is nothing at this path for this method.'), 404),
+  );
+  server.setErrorHandler((error: Error & { readonly statusCode?: number }, request, reply) => {
+    if (error instanceof GraphError) return refuse(reply, error, STATUS[error.code] ?? 400);
+    if (error.statusCode !== undefined && error.statusCode < 500) {
+      const why = REASONS[error.statusCode] ?? 'The request is not as HTTP wants it.';
+      return refuse(reply, errors.requestInvalid(why), error.statusCode);
+    }
+    log.error({ err: error, requestId: request.id }, 'failed');
+    return refuse(reply, errors.internal(request.id), 500);
+  });
+}
+
+export function refuse(reply: FastifyReply, error: GraphError, status: number): FastifyReply {
+  if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(bodyOf(error));
+}
+
+export function bodyOf({ message, extensions }: GraphError): string {
+  return JSON.stringify({ errors: [{ message, extensions }] });
+}

@@ -1,0 +1,60 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errors } from '#errors';
+import type { Logger } from 'pino';
+import type { EdgeContext } from './context.ts';
+import type { TrustedDocuments } from './documents/index.ts';
+
+export type GraphqlDoor = {
+  readonly path: string;
+  /** What answers it. */
+  readonly apolloOf: (request: FastifyRequest) => Promise<ApolloServer<EdgeContext>>;
+  /** Says who asks, and refuses whom it must, before the body is read. */
+  readonly admit: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  readonly documents: TrustedDocuments;
+  readonly log: Logger;
+};
+
+/** Answers GraphQL over HTTP at a path of the server. */
+export function openGraphqlDoor(server: FastifyInstance, { path, apolloOf, admit, documents, log }: GraphqlDoor): void {
+  server.route({
+    method: ['GET', 'POST'],
+    url: path,
+    onRequest: async (request, reply) => void (await admit(request, reply)),
+    handler: async (request, reply) => {
+      const apollo = await apolloOf(request);
+      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: documents.resolve(httpRequestOf(request)),
+        context: async () => contextOf(request, log),
+      });
+      if (body.kind !== 'complete') throw new TypeError('the gateway answers in one piece');
+      // What Apollo Server says of a failure of its own has neither our code nor the request's id.
+      if (status === 500 && body.string.includes('"INTERNAL_SERVER_ERROR"')) throw errors.internal(request.id);
+      return reply
+        .code(status ?? 200)
+        .headers(Object.fromEntries(headers))
+        .send(body.string);
+    },
+  });
+}
+
+function httpRequestOf({ method, url, headers: received, body }: FastifyRequest) {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(received)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const queryAt = url.indexOf('?');
+  return { method, headers, search: queryAt < 0 ? '' : url.slice(queryAt), body };
+}
+
+function contextOf({ id, headers, ip, caller, partner }: FastifyRequest, log: Logger): EdgeContext {
+  return {
+    requestId: id,
+    authorization: partner === undefined ? headers.authorization : undefined,
+    address: ip,
+    caller,
+    partner,
+    reports: [],
+    log: log.child({ requestId: id }),
+  };
+}

@@ -1,0 +1,2 @@
+export { limitsPlugin } from './limits.plugin.ts';
+export { documentRules } from './rules.ts';

@@ -1,0 +1,1 @@
+export { watchForChange } from './watched-file.ts';

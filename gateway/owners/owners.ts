@@ -1,0 +1,33 @@
+import { type DivisionCode, type DivisionTree, type OwnerDirectory, buildOwnerDirectory } from '#divisions';
+import type { OwnerEntry } from './owners-file.ts';
+
+/** One domain's instance of an owner: what the tier router sends to. */
+export type DomainInstance = { readonly code: DivisionCode; readonly name: string; readonly url: string };
+
+/** The owners as one file named them: all of them, and for each domain those who run it. */
+export type Owners = {
+  readonly directory: OwnerDirectory<OwnerEntry>;
+  readonly domains: ReadonlySet<string>;
+  /** The owners that run the domain; an empty directory where nobody does. */
+  directoryOf(domain: string): OwnerDirectory<DomainInstance>;
+};
+
+export function buildOwners(entries: readonly OwnerEntry[], tree: DivisionTree): Owners {
+  const domains = new Set(entries.flatMap(({ instances }) => Object.keys(instances)));
+  const nobody = buildOwnerDirectory<DomainInstance>([], tree);
+  const byDomain = new Map(
+    [...domains].map((domain) => [domain, buildOwnerDirectory(runningIt(entries, domain), tree)]),
+  );
+  return {
+    directory: buildOwnerDirectory(entries, tree),
+    domains,
+    directoryOf: (domain) => byDomain.get(domain) ?? nobody,
+  };
+}
+
+function runningIt(entries: readonly OwnerEntry[], domain: string): DomainInstance[] {
+  return entries.flatMap(({ code, name, instances }) => {
+    const url = instances[domain];
+    return url === undefined ? [] : [{ code, name, url }];
+  });
+}

@@ -1,0 +1,80 @@
+import type { ApolloServer } from '@apollo/server';
+import type { DocumentLimits } from '#config';
+import { errors } from '#errors';
+import { tagSets } from '#partners';
+import type { Logger } from 'pino';
+import { type EdgeContext, startApollo } from '../edge/index.ts';
+import { type Planner, type PlannerOptions, buildPlanner } from '../graph/index.ts';
+
+/** An Apollo Server for each contract of the supergraph, made when the first partner asks of it. */
+export type Contracts = {
+  /** Errors: NOT_READY where the supergraph has no such contract. */
+  apolloOf(tags: readonly string[]): Promise<ApolloServer<EdgeContext>>;
+  /** Plans over the contracts of the graph in force from now on; one that cannot be planned over stays as it was. */
+  update(): void;
+  close(): Promise<void>;
+};
+
+export type ContractOptions = {
+  /** The contract of the graph in force for tags. */
+  readonly sdlOf: (tags: readonly string[]) => string | undefined;
+  readonly sourceOf: PlannerOptions['sourceOf'];
+  readonly limits: DocumentLimits;
+  readonly log: Logger;
+};
+
+type Contract = { readonly planner: Planner; readonly apollo: Promise<ApolloServer<EdgeContext>>; sdl: string };
+
+export function createContracts({ sdlOf, sourceOf, limits, log }: ContractOptions): Contracts {
+  const contracts = new Map<string, Contract>();
+
+  const build = (tags: readonly string[], sdl: string): Contract => {
+    const planner = buildPlanner({ supergraphSdl: () => sdl, sourceOf, log });
+    // Who may see a contract may see its schema: it holds nothing else.
+    const apollo = startApollo({
+      gateway: planner.gateway,
+      limits,
+      introspection: true,
+      remembersDocuments: false,
+      log,
+    });
+    const contract = { planner, apollo, sdl };
+    contracts.set(nameOf(tags), contract);
+    apollo.catch(() => contracts.delete(nameOf(tags)));
+    return contract;
+  };
+  const refresh = async (tags: readonly string[]): Promise<void> => {
+    const contract = contracts.get(nameOf(tags));
+    const sdl = sdlOf(tags);
+    if (contract === undefined || sdl === undefined || sdl === contract.sdl) return;
+    try {
+      await contract.apollo;
+      contract.planner.update(sdl);
+      contract.sdl = sdl;
+    } catch (err) {
+      log.error({ err, tags }, 'the contract has an error; what it said before stays in force');
+    }
+  };
+  return {
+    apolloOf: async (tags) => {
+      const sdl = sdlOf(tags);
+      if (sdl === undefined) throw errors.notReady();
+      return (contracts.get(nameOf(tags)) ?? build(tags, sdl)).apollo;
+    },
+    update: () => void Promise.all(tagSets.map(refresh)),
+    close: async () => {
+      await Promise.all(
+        [...contracts.values()].map(({ apollo }) =>
+          apollo.then(
+            (server) => server.stop(),
+            () => undefined,
+          ),
+        ),
+      );
+    },
+  };
+}
+
+function nameOf(tags: readonly string[]): string {
+  return tags.join('+');
+}
