@@ -1,0 +1,1 @@
+export { divisionPath, useAddress } from './address.ts';

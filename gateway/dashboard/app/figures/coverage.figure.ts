@@ -1,0 +1,43 @@
+import { graphql } from '../generated/gql.ts';
+import { defineFigure } from './figure.ts';
+
+const fragment = graphql(/* GraphQL */ `
+  fragment CoverageFigure on Division {
+    coverage {
+      required
+      staffed
+      rate
+      withoutStation
+      understaffed
+      advisors
+    }
+  }
+`);
+
+export default defineFigure({
+  key: 'coverage',
+  order: 2,
+  label: { zh: '站点达标率', en: 'Stations up to standard' },
+  meaning: {
+    zh: '应设站点中已设立且人员配足的比例。',
+    en: 'Of the stations that policy requires, those open and fully staffed.',
+  },
+  format: 'percent',
+  better: 'more',
+  scope: 'figures.read',
+  fragment,
+  read: ({ coverage }) => ({
+    value: coverage?.rate,
+    parts: [
+      { label: { zh: '达标站点', en: 'up to standard' }, value: coverage?.staffed },
+      { label: { zh: '应设站点', en: 'required' }, value: coverage?.required },
+      { label: { zh: '在岗顾问', en: 'advisors posted' }, value: coverage?.advisors },
+    ],
+    ...(coverage && {
+      why: {
+        zh: `未设站点 ${coverage.withoutStation ?? '？'}，缺员 ${coverage.understaffed ?? '？'}`,
+        en: `${coverage.withoutStation ?? '?'} without a station, ${coverage.understaffed ?? '?'} short of staff`,
+      },
+    }),
+  }),
+});

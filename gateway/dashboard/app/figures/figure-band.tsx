@@ -1,0 +1,77 @@
+import { Link } from 'wouter';
+import { useAddress } from '../address/index.ts';
+import { Troubles } from '../owners/index.ts';
+import { useSession } from '../session/index.ts';
+import { useWords } from '../words/index.ts';
+import type { Figure, Part } from './figure.ts';
+import { figuresOf } from './registry.ts';
+import { Sparkline } from './sparkline.tsx';
+import type { DivisionFigures } from './use-figures.ts';
+import { Value } from './value.tsx';
+
+type FigureBandProps = {
+  readonly figures: DivisionFigures;
+  readonly chosen: Figure | undefined;
+  /** Of the monthly figures. */
+  readonly month: string;
+};
+
+/** The key figures in a row. Choosing one colours the tiles and orders the ranking by it. */
+export function FigureBand({ figures, chosen, month }: FigureBandProps) {
+  const { t } = useWords();
+  const session = useSession();
+  const shown = session === undefined ? [] : figuresOf(session.caller);
+  return (
+    <section className="figures" aria-label={t('figures')}>
+      {shown.map((figure) => (
+        <FigureCell key={figure.key} figure={figure} figures={figures} month={month} isChosen={figure === chosen} />
+      ))}
+    </section>
+  );
+}
+
+type FigureCellProps = Omit<FigureBandProps, 'chosen'> & { readonly figure: Figure; readonly isChosen: boolean };
+
+function FigureCell({ figure, figures, month, isChosen }: FigureCellProps) {
+  const words = useWords();
+  const { change } = useAddress();
+  const reading = figures.read(figure);
+  // What it is made of is known before the numbers are, so that their place is kept.
+  const parts = (reading ?? figure.read({})).parts;
+  return (
+    <div className="figure" data-figure={figure.key} data-chosen={isChosen} aria-busy={figures.isWaiting}>
+      <h2>
+        <Link
+          href={change({ figure: figure.key })}
+          aria-current={isChosen ? 'true' : undefined}
+          title={words.say(figure.meaning)}
+        >
+          {words.say(figure.label)}
+        </Link>
+        <span className="beside">{figure.isMonthly ? words.month(month) : words.t('now')}</span>
+      </h2>
+      <p className="figure-value">
+        <Value format={figure.format} reading={reading} isWaiting={figures.isWaiting} />
+        {figure.trendFragment !== undefined && <Sparkline points={figures.trend(figure)} />}
+      </p>
+      <Parts parts={parts} isWaiting={figures.isWaiting} />
+      <Troubles troubles={figures.troubles(figure)} />
+    </div>
+  );
+}
+
+function Parts({ parts, isWaiting }: { readonly parts: readonly Part[]; readonly isWaiting: boolean }) {
+  const { say } = useWords();
+  return (
+    <dl className="parts">
+      {parts.map(({ label, ...part }) => (
+        <div key={label.en}>
+          <dt>{say(label)}</dt>
+          <dd>
+            <Value format="count" reading={part} isWaiting={isWaiting} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

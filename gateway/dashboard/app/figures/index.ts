@@ -1,0 +1,6 @@
+export { FigureBand } from './figure-band.tsx';
+export type { Figure, Reading, TrendPoint } from './figure.ts';
+export { askFiguresAndTrends } from './questions.ts';
+export { figures, figuresOf } from './registry.ts';
+export { Value } from './value.tsx';
+export { type DivisionFigures, useDivisionFigures, useFiguresOf, useFiguresOfChildren } from './use-figures.ts';

@@ -1,0 +1,49 @@
+import { graphql } from '../generated/gql.ts';
+import type { FilingsToDecideQuery } from '../generated/graphql.ts';
+
+export const filingsQuestion = graphql(/* GraphQL */ `
+  query FilingsToDecide($within: DivisionCode!, $first: Int, $after: String) {
+    advisors(within: $within, filing: SUBMITTED, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          name
+          employer
+          role
+          division {
+            code
+            name
+          }
+          identityNumber {
+            text
+          }
+          licence {
+            level
+            number
+          }
+          filing {
+            state
+            authority {
+              code
+              name
+            }
+            history {
+              at
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+type Edge = NonNullable<NonNullable<FilingsToDecideQuery['advisors']>['edges']>[number];
+
+/** An advisor whose filing waits. */
+export type WaitingAdvisor = NonNullable<Edge['node']>;

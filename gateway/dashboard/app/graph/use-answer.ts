@@ -1,0 +1,33 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Answer } from './answer.ts';
+import { type Ask, type Turn, answerTo, answersVersion, ensure, hold, keyOf, subscribe } from './answers.ts';
+
+/** Going back to a view shows what it said, and asks again what is older than this. */
+const FRESH_MS = 15_000;
+
+/** The answers to several questions, each as it arrives; one that is slow holds up none. */
+export function useAnswers<Data, Variables extends object>(
+  asks: readonly Ask<Data, Variables>[],
+  turn: Turn = 'then',
+): readonly Answer<Data>[] {
+  useSyncExternalStore(subscribe, answersVersion);
+  const keys = asks.map(keyOf).join('\n');
+  useEffect(() => {
+    const releases = asks.map(hold);
+    for (const ask of asks) void ensure(ask, FRESH_MS, turn);
+    return () => releases.forEach((release) => release());
+    // The keys say all that the asks do.
+  }, [keys]);
+  return asks.map(answerTo);
+}
+
+/** The answer to one question; nothing is asked while the variables are undefined. */
+export function useAnswer<Data, Variables extends object>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables | undefined,
+  turn: Turn = 'then',
+): Answer<Data> | undefined {
+  const [answer] = useAnswers(variables === undefined ? [] : [{ document, variables }], turn);
+  return answer;
+}

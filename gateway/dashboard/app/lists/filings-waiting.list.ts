@@ -1,0 +1,64 @@
+import { graphql } from '../generated/gql.ts';
+import { defineList } from './list.ts';
+
+const document = graphql(/* GraphQL */ `
+  query FilingsWaiting($within: DivisionCode!, $first: Int, $after: String) {
+    advisors(within: $within, filing: SUBMITTED, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          name
+          role
+          employer
+          division {
+            code
+            name
+            parent {
+              name
+              parent {
+                name
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const roles = {
+  ASSISTANCE_WORKER: { zh: '救助工作人员', en: 'assistance worker' },
+  COMMUNITY_CADRE: { zh: '居村干部', en: 'community cadre' },
+  COMMUNITY_WORKER: { zh: '社区工作者', en: 'community worker' },
+  PROFESSIONAL_SOCIAL_WORKER: { zh: '专业社工', en: 'social worker' },
+} as const;
+
+export default defineList({
+  key: 'filings-waiting',
+  order: 4,
+  label: { zh: '待备案', en: 'Filings waiting' },
+  meaning: {
+    zh: '已提交、等待备案机关办理的顾问，按区划排列。',
+    en: 'Advisors whose filing waits for the authority, by division.',
+  },
+  scope: 'advisor.read',
+  columns: [
+    { zh: '登记区划', en: 'Division' },
+    { zh: '顾问', en: 'Advisor' },
+    { zh: '人员类别', en: 'Role' },
+    { zh: '工作单位', en: 'Employer' },
+  ],
+  document,
+  connection: ({ advisors }) => advisors,
+  cells: ({ name, role, employer, division }) => [
+    { division },
+    { text: name },
+    { words: roles[role] },
+    { text: employer },
+  ],
+});

@@ -1,0 +1,1 @@
+export { Cartogram } from './cartogram.tsx';

@@ -1,0 +1,1 @@
+export { currentMonth, isMonth, monthsUpTo, shiftMonth } from './month.ts';

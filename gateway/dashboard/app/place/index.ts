@@ -1,0 +1,2 @@
+export { Breadcrumb } from './breadcrumb.tsx';
+export { type Place, usePlace } from './place.ts';

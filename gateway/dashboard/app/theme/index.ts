@@ -1,0 +1,1 @@
+export { chooseTheme, useTheme } from './theme.ts';

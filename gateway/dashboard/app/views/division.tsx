@@ -1,0 +1,90 @@
+import { useParams } from 'wouter';
+import { useAddress } from '../address/index.ts';
+import { type Figure, FigureBand, figuresOf, useDivisionFigures, useFiguresOfChildren } from '../figures/index.ts';
+import { Heading, Intro, MonthPicker, useMonthOfGraph } from '../frame/index.ts';
+import { Attention } from '../lists/index.ts';
+import { Cartogram } from '../map/index.ts';
+import { Breadcrumb, type Place, usePlace } from '../place/index.ts';
+import { type RankedRow, Ranking, Standing } from '../ranking/index.ts';
+import { useSession } from '../session/index.ts';
+import { Trend } from '../trend/index.ts';
+import { useWords } from '../words/index.ts';
+
+const CITY = '31';
+
+export function OverviewPage() {
+  return <Division code={CITY} />;
+}
+
+export function DivisionPage() {
+  const { code = CITY } = useParams<{ code: string }>();
+  return <Division key={code} code={code} />;
+}
+
+/** One division at any level: its figures, its children by the chosen one, its months, and what needs attention in it. */
+function Division({ code }: { readonly code: string }) {
+  const { t, place: nameOf } = useWords();
+  const { month } = useAddress();
+  const { place, isUnknown } = usePlace(code);
+  const figures = useDivisionFigures(code, month);
+  const figure = useChosenFigure();
+  const shownMonth = useMonthOfGraph(month, figures);
+  const name = nameOf(code, place?.name);
+  if (isUnknown) return <Heading text={t('unknownDivision')} />;
+  return (
+    <>
+      <Breadcrumb place={place} />
+      <div className="title-row">
+        <Heading text={place === undefined ? '\u00a0' : name} />
+        <MonthPicker month={shownMonth} />
+      </div>
+      {code === CITY && <Intro month={shownMonth} />}
+      <FigureBand figures={figures} chosen={figure} month={shownMonth} />
+      {figure && <Children place={place} figure={figure} own={figures.read(figure)} />}
+      {figure && <Trend figure={figure} lines={[{ name, points: figures.trend(figure) }]} />}
+      <Attention within={code} />
+    </>
+  );
+}
+
+/** The figure of the address, else the first the reader may see. */
+function useChosenFigure(): Figure | undefined {
+  const { figure: key } = useAddress();
+  const session = useSession();
+  const shown = session === undefined ? [] : figuresOf(session.caller);
+  return shown.find((one) => one.key === key) ?? shown[0];
+}
+
+type ChildrenProps = {
+  readonly place: Place | undefined;
+  readonly figure: Figure;
+  readonly own: ReturnType<Figure['read']> | undefined;
+};
+
+function Children({ place, figure, own }: ChildrenProps) {
+  const { t, place: nameOf } = useWords();
+  const rows = useRows(place, figure);
+  if (place !== undefined && rows.length === 0) return null;
+  const isCity = place?.code === CITY;
+  const title = isCity ? t('ranking') : t('childrenOf', { place: nameOf(place?.code ?? '', place?.name) });
+  return (
+    <>
+      <Standing rows={rows} figure={figure} place={place} own={own} />
+      <div className={isCity ? 'map-and-ranking' : 'ranking-alone'}>
+        {isCity && <Cartogram rows={rows} figure={figure} />}
+        <Ranking title={title} rows={rows} figure={figure} whole={own?.value} />
+      </div>
+    </>
+  );
+}
+
+function useRows(place: Place | undefined, figure: Figure): readonly RankedRow[] {
+  const { month } = useAddress();
+  const children = (place?.children ?? []).map(({ code, name, owner }) => ({ code, name, owner: owner?.code }));
+  const parent = { code: place?.code ?? '', owner: place?.owner?.code };
+  const answers = useFiguresOfChildren(parent, children, month);
+  return children.flatMap((child, index) => {
+    const figures = answers[index];
+    return figures === undefined ? [] : [{ ...child, figures, reading: figures.read(figure) }];
+  });
+}

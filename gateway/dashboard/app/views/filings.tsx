@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useAddress } from '../address/index.ts';
+import { FilingsTable, filingsQuestion } from '../filings/index.ts';
+import { Heading } from '../frame/index.ts';
+import { NO_ANSWER, allTroublesOf, useAnswer } from '../graph/index.ts';
+import { Troubles } from '../owners/index.ts';
+import { Breadcrumb, usePlace } from '../place/index.ts';
+import { useSession } from '../session/index.ts';
+import { useWords } from '../words/index.ts';
+
+const ROWS = 25;
+
+type Done = Parameters<Parameters<typeof FilingsTable>[0]['tell']>[0];
+
+/** The filings at or beneath one's division that wait for a decision. */
+export default function FilingsPage() {
+  const { t, say, count } = useWords();
+  const { search, change } = useAddress();
+  const own = useSession()?.caller.division ?? '';
+  const [done, setDone] = useState<Done>();
+  const after = search.get('after') ?? undefined;
+  const { place } = usePlace(own);
+  const answer = useAnswer(filingsQuestion, { within: own, first: ROWS, after }) ?? NO_ANSWER;
+  const waiting = answer.data?.advisors;
+  const next = waiting?.pageInfo.hasNextPage === true ? (waiting.pageInfo.endCursor ?? undefined) : undefined;
+  return (
+    <section aria-busy={answer.at === 0}>
+      <Breadcrumb place={place} />
+      <Heading text={say({ zh: '备案办理', en: 'Filings to decide' })} />
+      <p className="meaning">
+        {say({ zh: '已提交、等待办理的顾问。', en: 'Advisors whose filing is submitted and waits.' })}{' '}
+        {waiting &&
+          (waiting.totalCount === null ? t('totalUnknown') : t('total', { count: count(waiting.totalCount) }))}
+      </p>
+      <p role="status">{done && say(done.action === 'FILE' ? FILED : RETURNED, { name: done.name })}</p>
+      <Troubles troubles={allTroublesOf(answer)} />
+      <FilingsTable
+        rows={(waiting?.edges ?? []).flatMap(({ node }) => node ?? [])}
+        own={own}
+        isWaiting={answer.at === 0}
+        tell={setDone}
+      />
+      <nav className="turn" aria-label={t('nextPage')}>
+        {after !== undefined && <Link href={change({ after: undefined })}>{t('firstPage')}</Link>}
+        {next !== undefined && <Link href={change({ after: next })}>{t('nextPage')}</Link>}
+      </nav>
+    </section>
+  );
+}
+
+const FILED = { zh: '{name}已准予备案。', en: '{name} is filed.' };
+const RETURNED = { zh: '{name}的备案已退回补正。', en: 'The filing of {name} is returned.' };

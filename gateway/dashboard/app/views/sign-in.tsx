@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Heading } from '../frame/index.ts';
+import {
+  type Session,
+  type SignInSettings,
+  begin,
+  hasExpired,
+  homeOf,
+  personas,
+  readSignInSettings,
+  signInAs,
+  signInWith,
+} from '../session/index.ts';
+import { useWords } from '../words/index.ts';
+
+type Begin = (session: () => Promise<Session>) => void;
+
+/** The way in: one click on a persona in development, else the organisation's own sign-in. */
+export function SignIn() {
+  const { t } = useWords();
+  const [settings, setSettings] = useState<SignInSettings>();
+  const [failure, setFailure] = useState<string>();
+  const [path, navigate] = useLocation();
+  useEffect(() => {
+    readSignInSettings().then(setSettings, (error: unknown) => setFailure(String(error)));
+  }, []);
+  const beginWith: Begin = (signIn) => {
+    signIn().then(
+      (session) => {
+        begin(session);
+        const home = homeOf(session.caller);
+        if (path === '/' && home !== '/') navigate(home, { replace: true });
+      },
+      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  return (
+    <div className="sign-in">
+      <Heading text={t('signIn')} />
+      {hasExpired() && <p role="status">{t('signInAgain')}</p>}
+      {failure !== undefined && <p role="alert">{t('signInFailed', { why: failure })}</p>}
+      {settings?.signIn === 'development' && <Personas beginWith={beginWith} />}
+      {settings?.signIn === 'oidc' && <Provider settings={settings} beginWith={beginWith} />}
+      {settings?.signIn === 'token' && <TokenForm beginWith={beginWith} />}
+    </div>
+  );
+}
+
+function Personas({ beginWith }: { readonly beginWith: Begin }) {
+  const { t, say } = useWords();
+  return (
+    <>
+      <p>{t('signInPersona')}</p>
+      <ul className="personas">
+        {personas.map(({ as, label, sees }) => (
+          <li key={as}>
+            <button type="button" data-persona={as} onClick={() => beginWith(() => signInAs(as))}>
+              <strong>{say(label)}</strong>
+              <span>{say(sees)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type ProviderProps = { readonly settings: Extract<SignInSettings, { signIn: 'oidc' }>; readonly beginWith: Begin };
+
+function Provider({ settings, beginWith }: ProviderProps) {
+  const { t } = useWords();
+  const isComingBack = location.pathname === '/signed-in';
+  useEffect(() => {
+    if (isComingBack) beginWith(() => comeBack(settings));
+    // Once: the code in the address holds one time.
+  }, []);
+  const leave = async (): Promise<void> =>
+    (await open(settings)).signinRedirect({ state: location.pathname + location.search });
+  return (
+    <button type="button" className="primary" onClick={() => void leave()}>
+      {t('signInOidc')}
+    </button>
+  );
+}
+
+async function open(settings: ProviderProps['settings']) {
+  const { openProvider } = await import('../session/oidc.ts');
+  return openProvider(settings);
+}
+
+async function comeBack(settings: ProviderProps['settings']): Promise<Session> {
+  const user = await (await open(settings)).signinRedirectCallback();
+  const session = await signInWith(user.access_token);
+  history.replaceState(null, '', typeof user.state === 'string' ? user.state : '/');
+  return session;
+}
+
+function TokenForm({ beginWith }: { readonly beginWith: Begin }) {
+  const { t } = useWords();
+  const [token, setToken] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        beginWith(() => signInWith(token.trim()));
+      }}
+    >
+      <label>
+        {t('signInToken')}
+        <textarea rows={4} value={token} onChange={({ target }) => setToken(target.value)} />
+      </label>
+      <button type="submit" className="primary">
+        {t('signIn')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from 'wouter';
+import { useAddress } from '../address/index.ts';
+import { Heading } from '../frame/index.ts';
+import { NO_ANSWER, allTroublesOf, useAnswer } from '../graph/index.ts';
+import { Troubles } from '../owners/index.ts';
+import { Breadcrumb, usePlace } from '../place/index.ts';
+import { useSession } from '../session/index.ts';
+import { useWords } from '../words/index.ts';
+import { DueTable, visitsDueQuestion } from '../worklist/index.ts';
+
+const ROWS = 25;
+
+/** Whom to visit this month at or beneath one's division, the longest unvisited first. */
+export default function WorklistPage() {
+  const { t, say, count, place: nameOf } = useWords();
+  const { search, change } = useAddress();
+  const own = useSession()?.caller.division ?? '';
+  const within = search.get('within') ?? own;
+  const after = search.get('after') ?? undefined;
+  const { place } = usePlace(within);
+  const answer = useAnswer(visitsDueQuestion, { within, first: ROWS, after }) ?? NO_ANSWER;
+  const due = answer.data?.visitsDue;
+  const next = due?.pageInfo.hasNextPage === true ? (due.pageInfo.endCursor ?? undefined) : undefined;
+  return (
+    <section aria-busy={answer.at === 0}>
+      <Breadcrumb place={place} />
+      <Heading text={say({ zh: '待访清单', en: 'Visits due' })} />
+      <p className="meaning">
+        {say({
+          zh: '本月应访而未访的救助对象，最久未访的在前。',
+          en: 'Clients not yet visited this month, the longest unvisited first.',
+        })}{' '}
+        {t('within', { place: nameOf(within, place?.name) })}.{' '}
+        {due && (due.totalCount === null ? t('totalUnknown') : t('total', { count: count(due.totalCount) }))}
+      </p>
+      <Troubles troubles={allTroublesOf(answer)} />
+      <DueTable rows={(due?.edges ?? []).flatMap(({ node }) => node ?? [])} isWaiting={answer.at === 0} />
+      <nav className="turn" aria-label={t('nextPage')}>
+        {after !== undefined && <Link href={change({ after: undefined })}>{t('firstPage')}</Link>}
+        {next !== undefined && <Link href={change({ after: next })}>{t('nextPage')}</Link>}
+      </nav>
+    </section>
+  );
+}

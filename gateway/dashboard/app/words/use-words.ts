@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { type WordKey, dictionary } from './dictionary.ts';
+import { type Language, type Words, tagOf, useLanguage } from './language.ts';
+import { nameOfPlace } from './places.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Everything a view says: texts, numbers, dates and names in the reader's language. */
+export type Speech = {
+  readonly language: Language;
+  t(key: WordKey, values?: Values): string;
+  say(words: Words, values?: Values): string;
+  count(value: number): string;
+  percent(rate: number): string;
+  month(month: string): string;
+  time(at: number | string | Date): string;
+  place(code: string, name: string | null | undefined): string;
+};
+
+export function useWords(): Speech {
+  const language = useLanguage();
+  return useMemo(() => speechIn(language), [language]);
+}
+
+export function speechIn(language: Language): Speech {
+  const tag = tagOf(language);
+  const count = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: language === 'zh' ? 'long' : 'short' });
+  const say = (words: Words, values: Values = {}): string =>
+    words[language].replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return {
+    language,
+    say,
+    t: (key, values) => say(dictionary[key], values),
+    count: (value) => count.format(value),
+    percent: (rate) => percent.format(rate),
+    month: (text) => month.format(new Date(`${text}-15T12:00:00`)),
+    time: (at) => timeOf(new Date(at), tag),
+    place: (code, name) => nameOfPlace(code, name, language),
+  };
+}
+
+/** The hour alone for today, else with its day. */
+function timeOf(at: Date, tag: string): string {
+  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false };
+  const isToday = at.toDateString() === new Date().toDateString();
+  return at.toLocaleString(tag, isToday ? clock : { month: 'numeric', day: 'numeric', ...clock });
+}

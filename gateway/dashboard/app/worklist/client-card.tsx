@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { clientCategories, useWords } from '../words/index.ts';
+import type { ClientOfPage } from './client-question.ts';
+import { DueOn } from './due-table.tsx';
+
+/** Values of a client that were shown whole, for as long as this page is open. */
+export type WholeValues = {
+  readonly name: { readonly text: string } | null;
+  readonly identityNumber: { readonly text: string } | null;
+  readonly phone: { readonly text: string } | null;
+  readonly address: { readonly text: string } | null;
+};
+
+type ClientCardProps = { readonly client: ClientOfPage; readonly whole: WholeValues | undefined };
+
+/** Who the client is, masked until shown whole, and how things stand. */
+export function ClientCard({ client, whole }: ClientCardProps) {
+  const { say } = useWords();
+  const { name, identityNumber, phone, address } = whole ?? client;
+  const { category, categorySince, birthYear, lastVisitedOn, visitDueOn, advisor } = client;
+  return (
+    <dl className="facts" data-whole={whole !== undefined}>
+      <Fact label={say({ zh: '姓名', en: 'Name' })}>{name?.text ?? '—'}</Fact>
+      <Fact label={say({ zh: '身份证号', en: 'Identity number' })}>{identityNumber?.text ?? '—'}</Fact>
+      <Fact label={say({ zh: '联系电话', en: 'Phone' })}>{phone?.text ?? '—'}</Fact>
+      <Fact label={say({ zh: '住址', en: 'Address' })}>{address?.text ?? '—'}</Fact>
+      <Fact label={say({ zh: '出生年', en: 'Born' })}>{birthYear ?? '—'}</Fact>
+      <Fact label={say({ zh: '类别', en: 'Category' })}>
+        {category === null ? '—' : say(clientCategories[category])}
+        {categorySince !== null && (
+          <span className="beside">{say({ zh: `自 ${categorySince}`, en: `since ${categorySince}` })}</span>
+        )}
+      </Fact>
+      <Fact label={say({ zh: '责任顾问', en: 'Advisor' })}>{advisor?.name ?? '—'}</Fact>
+      <Fact label={say({ zh: '最近走访', en: 'Last visit' })}>
+        {lastVisitedOn ?? say({ zh: '尚无', en: 'none yet' })}
+      </Fact>
+      <Fact label={say({ zh: '应访期限', en: 'Due by' })}>
+        <DueOn visitDueOn={visitDueOn} />
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
