@@ -1,0 +1,112 @@
+import type { Graph } from './advisors.ts';
+
+export type Failure = { readonly code: string; readonly message: string; readonly path: readonly string[] };
+export type Result<Record> = { readonly ok: Record | null; readonly error: Failure | null };
+export type StationView = {
+  readonly id: string;
+  readonly staffingFloor: number;
+  readonly advisorsPosted: number;
+  readonly openedOn: string;
+};
+export type Step = {
+  readonly from: string | null;
+  readonly to: string;
+  readonly reason: string | null;
+  readonly at: string;
+  readonly by: string;
+};
+export type AdvisorView = {
+  readonly id: string;
+  readonly station: { readonly id: string } | null;
+  readonly postings: readonly {
+    readonly station: { readonly id: string };
+    readonly since: string;
+    readonly until: string | null;
+  }[];
+  readonly filing: {
+    readonly state: string;
+    readonly authority: { readonly code: string };
+    readonly history: readonly Step[];
+  };
+};
+
+const ADVISOR = `id station { id } postings { station { id } since until }
+  filing { state authority { code } history { from to reason at by } }`;
+
+/** All that a community point must publish; a test changes what it is about. */
+export const published = {
+  kind: 'COMMUNITY_POINT',
+  name: '云南中路居民区救助顾问服务点',
+  serviceHours: '周一至周五 9:00-17:00',
+  address: '云南中路 100 号',
+  phone: '021-63201234',
+  onlineChannels: ['微信公众号：黄浦救助'],
+};
+
+export async function openStation(graph: Graph, input: object): Promise<Result<StationView>> {
+  const query = `mutation ($input: OpenStationInput!) {
+    openStation(input: $input) { ok { id staffingFloor advisorsPosted openedOn } error { code message path } } }`;
+  const { openStation: result } = await graph.ask<{ openStation: Result<StationView> }>(query, {
+    input: { ...published, ...input },
+  });
+  return result;
+}
+
+/** A person whose identity number differs with the serial, 0 to 999. */
+export function person(serial: number) {
+  return {
+    name: '王敏',
+    identityNumber: identityNumber(serial),
+    phone: '13812345678',
+    employer: '外滩街道社区事务受理服务中心',
+    role: 'COMMUNITY_WORKER',
+    skills: ['政策解读', '心理疏导'],
+    licence: { level: 'INTERMEDIATE', number: 'SW-2020-0001' },
+  };
+}
+
+export async function registerAdvisor(graph: Graph, input: object): Promise<Result<AdvisorView>> {
+  const query = `mutation ($input: RegisterAdvisorInput!) {
+    registerAdvisor(input: $input) { ok { ${ADVISOR} } error { code message path } } }`;
+  const { registerAdvisor: result } = await graph.ask<{ registerAdvisor: Result<AdvisorView> }>(query, { input });
+  return result;
+}
+
+export async function postAdvisor(graph: Graph, input: object): Promise<Result<AdvisorView>> {
+  const query = `mutation ($input: PostAdvisorInput!) {
+    postAdvisor(input: $input) { ok { ${ADVISOR} } error { code message path } } }`;
+  const { postAdvisor: result } = await graph.ask<{ postAdvisor: Result<AdvisorView> }>(query, { input });
+  return result;
+}
+
+export const MOVE_FILING = `mutation ($input: MoveFilingInput!) {
+  moveFiling(input: $input) { ok { ${ADVISOR} } error { code message path } } }`;
+
+export async function moveFiling(graph: Graph, advisor: string, action: string, reason?: string) {
+  const { moveFiling: result } = await graph.ask<{ moveFiling: Result<AdvisorView> }>(MOVE_FILING, {
+    input: { advisor, action, reason },
+  });
+  return result;
+}
+
+/** The record of a result that must have succeeded. */
+export function recordOf<Record>({ ok, error }: Result<Record>): Record {
+  if (ok === null) throw new Error(`refused: ${JSON.stringify(error)}`);
+  return ok;
+}
+
+/** Registers someone at the station and takes the filing through the steps. */
+export async function advisorAt(graph: Graph, station: string, serial: number, ...actions: string[]) {
+  let advisor = recordOf(await registerAdvisor(graph, { station, ...person(serial) }));
+  for (const action of actions) advisor = recordOf(await moveFiling(graph, advisor.id, action, `reason to ${action}`));
+  return advisor;
+}
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** A number with a valid checksum (GB 11643), of a person born in 1900. */
+export function identityNumber(serial: number): string {
+  const digits = `31010119000101${String(serial).padStart(3, '0')}`;
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
+  return `${digits}${'10X98765432'[sum % 11]}`;
+}

@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { createTokenVerifier, developmentKeys } from '#access';
+import type { DomainName, OwnerHostOptions } from '#server';
+import { startOwners } from '../../subgraphs/index.ts';
+import { code } from './codes.ts';
+import { type Graph, graphAt } from './graph.ts';
+import { tokenOf } from './instance.ts';
+import { type SignAsGateway, makeOwnerKeys } from './owner-keys.ts';
+import { createEmptyDatabase, hostedOn } from './postgres.ts';
+import { makeSealingKeys } from './sealing.ts';
+
+const SIGNED_FOR = { issuer: 'test', audience: 'test' };
+
+/** A row of the trail as the database holds it, with its columns as texts. */
+export type Row = Readonly<Record<string, string | null>> & { readonly seq: string; readonly action: string };
+
+/** An owner with every domain over a database of its own, whose trail the test looks into past all rules. */
+export type AuditedOwner = {
+  /** The keys that it seals with. */
+  readonly sealingKeysFile: string;
+  /** For the service's user. */
+  readonly url: string;
+  /** Asked as by its gateway. */
+  at(domain: DomainName, persona: string): Graph;
+  /** A domain's endpoint, a persona's token and its gateway's signature, for requests with headers of their own. */
+  endpoint(domain: DomainName, persona: string): Promise<{ url: string; token: string; sign: SignAsGateway }>;
+  setClock(time: string): void;
+  /** Runs a statement as the superuser, whom no policy binds. */
+  asAdmin(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** The whole trail, in its order. */
+  trail(): Promise<Row[]>;
+  close(): Promise<void>;
+};
+
+export async function startAuditedOwner(
+  owner = '310101',
+  options: Partial<Pick<OwnerHostOptions, 'unmaskLimits' | 'logTo' | 'logLevel'>> = {},
+): Promise<AuditedOwner> {
+  const folder = await mkdtemp(join(tmpdir(), 'audited-'));
+  const keys = await developmentKeys(folder, false);
+  const ownerKeys = makeOwnerKeys(folder, [owner]);
+  const sealingKeysFile = makeSealingKeys([owner], folder);
+  const urls = await createEmptyDatabase();
+  let now = new Date('2026-10-31T12:00:00+08:00');
+  const host = await startOwners({
+    owners: [{ code: code(owner), ...hostedOn(urls) }],
+    verifier: createTokenVerifier({ localKeys: keys.publicKeys, ...SIGNED_FOR }),
+    host: '127.0.0.1',
+    port: 0,
+    gatewayKeysFile: ownerKeys.file,
+    sealingKeysFile,
+    logLevel: options.logTo === undefined ? 'silent' : 'warn',
+    clock: () => now,
+    ...options,
+  });
+  const admin = new Client({ connectionString: urls.adminUrl });
+  await admin.connect();
+  const asAdmin = async (sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
+    (await admin.query<Row>(sql, [...values])).rows;
+  return {
+    sealingKeysFile,
+    url: urls.url,
+    at: (domain, persona) =>
+      graphAt(host.urlOf(code(owner), domain), tokenOf(persona, keys), ownerKeys.signerFor(owner)),
+    endpoint: async (domain, persona) => ({
+      url: host.urlOf(code(owner), domain),
+      token: await tokenOf(persona, keys),
+      sign: ownerKeys.signerFor(owner),
+    }),
+    setClock: (time) => {
+      now = new Date(time);
+    },
+    asAdmin,
+    trail: () =>
+      asAdmin(`select ${COLUMNS.map((name) => `${name}::text`).join(', ')} from audit.entry order by entry.seq`),
+    close: async () => {
+      await host.close();
+      await admin.end();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Every column of the trail. */
+export const COLUMNS = [
+  'seq',
+  'id',
+  'division',
+  'at',
+  'subject',
+  'role',
+  'action',
+  'records',
+  'fields',
+  'reason',
+  'request_id',
+  'address',
+  'previous_hash',
+  'hash',
+] as const;

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { ensureDashboard } from '../../gateway/dashboard/index.ts';
+import { findChromium } from './chromium.ts';
+
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PATIENCE_MS = 20_000;
+
+type Visit = {
+  /** The gateway's GraphQL endpoint. */
+  readonly url: string;
+  /** As data-persona has it: city, district:310101. Nobody signs in when left out. */
+  readonly as?: string;
+  /** With its query. */
+  readonly path?: string;
+  readonly context?: BrowserContextOptions;
+};
+
+export type TestBrowser = {
+  /** Opens the dashboard and signs in with one click. */
+  visit(visit: Visit): Promise<Page>;
+  /** Every address a page asked for so far. */
+  readonly requested: readonly string[];
+  /** What pages wrote as errors, and what they threw. */
+  readonly complaints: readonly string[];
+};
+
+/** Tests in real Chromium. On a machine without one they are left out, and the run says so once. */
+export function inBrowser(name: string, tests: (browser: TestBrowser) => void): void {
+  const executablePath = findChromium();
+  const suite = executablePath === undefined ? describe.skip : describe;
+  suite(name, () => {
+    let browser: Browser;
+    const requested: string[] = [];
+    const complaints: string[] = [];
+    beforeAll(async () => {
+      await ensureDashboard();
+      browser = await chromium.launch({ executablePath: executablePath ?? '', args: QUIET });
+    });
+    afterAll(() => browser.close());
+    tests({
+      requested,
+      complaints,
+      visit: async ({ url, as, path = '/', context }) => {
+        const page = await (await browser.newContext(context)).newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.on('request', (request) => requested.push(request.url()));
+        page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+        page.on('pageerror', (error) => complaints.push(error.message));
+        await page.goto(new URL(path, url).href);
+        if (as !== undefined) await page.click(`[data-persona="${as}"]`);
+        return page;
+      },
+    });
+  });
+}

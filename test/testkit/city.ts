@@ -1,0 +1,192 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Persona, type TokenVerifier, createTokenVerifier, developmentKeys } from '#access';
+import { dateOf } from '#calendar';
+import { type DivisionCode, isWithin, loadShanghai } from '#divisions';
+import type { DomainName, OwnerHost } from '#server';
+import { z } from 'zod';
+import { startGateway } from '../../gateway/index.ts';
+import { domainNames, startOwners } from '../../subgraphs/index.ts';
+import { seedOwner } from '../../subgraphs/seed/index.ts';
+import { code } from './codes.ts';
+import { type Graph, graphAt } from './graph.ts';
+import { tokenOf } from './instance.ts';
+import { type OwnerKeys, makeOwnerKeys } from './owner-keys.ts';
+import { createEmptyDatabase, hostedOn } from './postgres.ts';
+import { makeSealingKeys, sealsIn } from './sealing.ts';
+
+const SIGNED_FOR = { issuer: 'test', audience: 'test' };
+/** The day it is for every owner. */
+export const NOW = new Date('2026-11-23T12:00:00+08:00');
+
+export type City = {
+  /** Of the gateway's GraphQL endpoint. */
+  readonly url: string;
+  /** As a persona such as city or district:310101; as nobody when it is left out. */
+  as(persona?: string | Persona): Graph;
+  /** An owner's instance, asked straight but signed as the gateway does. */
+  straightAt(owner: string, domain: DomainName, persona?: string | Persona): Graph;
+  urlOf(owner: string, domain: DomainName): string;
+  /** Of an owner's database, for a further instance over it. */
+  databaseUrlOf(owner: string): string;
+  readonly verifier: TokenVerifier;
+  /** A token that the city's instances accept. */
+  tokenOf(persona: string | Persona): Promise<string>;
+  /** Those that the gateway signs with and the owners accept. */
+  readonly keys: OwnerKeys;
+  /** Those that the owners seal with. */
+  readonly sealingKeysFile: string;
+  /** For a further gateway over the same owners. */
+  readonly ownersFile: string;
+  stopOwner(owner: string): Promise<void>;
+  /** Statements of all owners, and requests to them, while the work runs. */
+  costOf(work: () => Promise<unknown>): Promise<{ statements: number; requests: number }>;
+  close(): Promise<void>;
+};
+
+type CityOwner = { readonly code: string; readonly domains?: readonly DomainName[] };
+
+type CityOptions = {
+  readonly owners: readonly CityOwner[];
+  /** Months of visits to be written; nothing is written when left out. */
+  readonly months?: number;
+  readonly visitsFactor?: number;
+  readonly ownerDeadlineMs?: number;
+};
+
+/** Real owners, each a server of its own over a database of its own, and the real gateway over the product's supergraph. */
+export async function startCity({
+  owners,
+  months,
+  visitsFactor = 1,
+  ownerDeadlineMs = 10_000,
+}: CityOptions): Promise<City> {
+  const folder = await mkdtemp(join(tmpdir(), 'city-'));
+  const keys = await developmentKeys(folder, false);
+  const codes = owners.map((owner) => owner.code);
+  const ownerKeys = makeOwnerKeys(folder, codes);
+  const sealingKeysFile = makeSealingKeys(codes, folder);
+  const verifier = createTokenVerifier({ localKeys: keys.publicKeys, ...SIGNED_FOR });
+  let statements = 0;
+  const hosts = new Map<string, OwnerHost>();
+  const databaseUrls = new Map<string, string>();
+  for (const owner of owners) {
+    const delegated = delegatedBy(owner, owners);
+    const urls = await createEmptyDatabase();
+    databaseUrls.set(owner.code, urls.url);
+    const hosted = { code: code(owner.code), ...hostedOn(urls), domains: owner.domains ?? domainNames, delegated };
+    const host = await startOwners({
+      owners: [hosted],
+      verifier,
+      host: '127.0.0.1',
+      port: 0,
+      gatewayKeysFile: ownerKeys.file,
+      sealingKeysFile,
+      clock: () => NOW,
+      logLevel: 'silent',
+      poolSize: 3,
+      onStatement: () => {
+        statements++;
+      },
+    });
+    hosts.set(owner.code, host);
+    if (months === undefined) continue;
+    await seedOwner({
+      url: urls.ownerUrl,
+      owner: hosted.code,
+      seals: sealsIn(sealingKeysFile, owner.code),
+      delegated,
+      months,
+      visitsFactor,
+      tree: loadShanghai(),
+      profile: 'demo',
+      today: dateOf(NOW),
+    });
+  }
+  const ownersFile = join(folder, 'owners.yaml');
+  await writeFile(ownersFile, ownersYaml(owners, hosts));
+  const gateway = await startGateway({
+    verifier,
+    host: '127.0.0.1',
+    port: 0,
+    ownersFile,
+    ownerKeysFile: ownerKeys.file,
+    ownerDeadlineMs,
+    logLevel: 'silent',
+    reloadIntervalMs: 20,
+    probeIntervalMs: 50,
+    signIn: { kind: 'development', tokenOf: (persona) => tokenOf(persona, keys) },
+    // Tests ask faster than anyone.
+    edge: { requestsPerMinute: { signedIn: 0, anonymous: 0 } },
+  });
+  return {
+    url: gateway.url,
+    as: (persona) => graphAt(gateway.url, persona === undefined ? undefined : tokenOf(persona, keys)),
+    straightAt: (owner, domain, persona) =>
+      graphAt(
+        hostOf(hosts, owner).urlOf(code(owner), domain),
+        persona === undefined ? undefined : tokenOf(persona, keys),
+        ownerKeys.signerFor(owner),
+      ),
+    urlOf: (owner, domain) => hostOf(hosts, owner).urlOf(code(owner), domain),
+    databaseUrlOf: (owner) => databaseUrls.get(owner) ?? '',
+    verifier,
+    tokenOf: (persona) => tokenOf(persona, keys),
+    keys: ownerKeys,
+    sealingKeysFile,
+    ownersFile,
+    stopOwner: (owner) => hostOf(hosts, owner).close(),
+    costOf: async (work) => {
+      const before = statements;
+      const requests = await countOwnerRequests(work);
+      return { statements: statements - before, requests };
+    },
+    close: async () => {
+      await gateway.close();
+      await Promise.all([...hosts.values()].map((host) => host.close()));
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function delegatedBy(owner: CityOwner, owners: readonly CityOwner[]): DivisionCode[] {
+  return owners
+    .map((other) => code(other.code))
+    .filter((other) => other !== owner.code && isWithin(other, code(owner.code)));
+}
+
+function hostOf(hosts: ReadonlyMap<string, OwnerHost>, owner: string): OwnerHost {
+  const host = hosts.get(owner);
+  if (host === undefined) throw new TypeError(`no owner ${owner}`);
+  return host;
+}
+
+function ownersYaml(owners: readonly CityOwner[], hosts: ReadonlyMap<string, OwnerHost>): string {
+  const entries = owners.map((owner) => {
+    const urls = (owner.domains ?? domainNames).map(
+      (domain) => `      ${domain}: ${hostOf(hosts, owner.code).urlOf(code(owner.code), domain)}\n`,
+    );
+    const name = loadShanghai().find(owner.code)?.name ?? owner.code;
+    return `  - code: "${owner.code}"\n    name: ${name}\n    instances:\n${urls.join('')}`;
+  });
+  return `owners:\n${entries.join('')}`;
+}
+
+/** HTTP requests to instances, whose paths begin with an owner's code, while the work runs. */
+async function countOwnerRequests(work: () => Promise<unknown>): Promise<number> {
+  let requests = 0;
+  const hear = (message: unknown): void => {
+    const path = z.object({ request: z.object({ method: z.literal('POST'), path: z.string() }) }).safeParse(message)
+      .data?.request.path;
+    if (path !== undefined && /^\/\d+\//.test(path)) requests++;
+  };
+  subscribe('undici:request:create', hear);
+  try {
+    await work();
+  } finally {
+    unsubscribe('undici:request:create', hear);
+  }
+  return requests;
+}

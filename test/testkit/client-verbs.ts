@@ -1,0 +1,130 @@
+import type { Graph } from './graph.ts';
+
+type Failure = { readonly code: string; readonly message: string; readonly path: readonly string[] };
+export type Result<Record> = { readonly ok: Record | null; readonly error: Failure | null };
+export type ClientView = {
+  readonly id: string;
+  readonly category: string;
+  readonly active: boolean;
+  readonly lastVisitedOn: string | null;
+  readonly visitDueOn: string;
+};
+export type VisitView = {
+  readonly id: string;
+  readonly visitedOn: string;
+  readonly summary: string;
+  readonly companions: readonly string[];
+  readonly version: number;
+  readonly recordedBy: string;
+  readonly client: { readonly id: string };
+};
+export type Compliance = {
+  readonly month: string;
+  readonly due: number;
+  readonly done: number;
+  readonly rate: number | null;
+};
+
+const FAILURE = 'error { code message path }';
+const CLIENT = 'id category active lastVisitedOn visitDueOn';
+const VISIT = 'id visitedOn summary companions version recordedBy client { id }';
+
+let serial = 0;
+
+/** A person whom nobody registered before; a test changes what it is about. */
+export function person(changes: object = {}) {
+  serial += 1;
+  return {
+    name: '陈建国',
+    identityNumber: identityNumber(serial),
+    category: 'MINIMUM_LIVING',
+    sex: 'MALE',
+    ...changes,
+  };
+}
+
+export type HouseholdView = { readonly id: string; readonly members: readonly ClientView[] };
+
+export async function registerHousehold(
+  graph: Graph,
+  division: string,
+  members: readonly object[] = [person()],
+  address = '云南中路 12 弄 3 号 401 室',
+): Promise<Result<HouseholdView>> {
+  const query = `mutation ($input: RegisterHouseholdInput!) {
+    registerHousehold(input: $input) { ok { id members { ${CLIENT} } } ${FAILURE} } }`;
+  const { registerHousehold: result } = await graph.ask<{ registerHousehold: Result<HouseholdView> }>(query, {
+    input: { division, address, members },
+  });
+  return result;
+}
+
+/** One client in a household of its own. */
+export async function registerClient(graph: Graph, division: string, changes: object = {}): Promise<ClientView> {
+  const [client] = recordOf(await registerHousehold(graph, division, [person(changes)])).members;
+  if (client === undefined) throw new Error('the household has no member');
+  return client;
+}
+
+export async function recordVisit(graph: Graph, client: string, visitedOn: string, changes: object = {}) {
+  const query = `mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { ok { ${VISIT} } ${FAILURE} } }`;
+  const input = { client, visitedOn, summary: '身体尚可, 家中整洁', ...changes };
+  return (await graph.ask<{ recordVisit: Result<VisitView> }>(query, { input })).recordVisit;
+}
+
+export async function correctVisit(
+  graph: Graph,
+  visit: string,
+  version: number,
+  visitedOn: string,
+  changes: object = {},
+) {
+  const query = `mutation ($input: CorrectVisitInput!) { correctVisit(input: $input) { ok { ${VISIT} } ${FAILURE} } }`;
+  const input = { visit, version, visitedOn, summary: '更正: 身体尚可', ...changes };
+  return (await graph.ask<{ correctVisit: Result<VisitView> }>(query, { input })).correctVisit;
+}
+
+export async function changeCategory(graph: Graph, client: string, category: string) {
+  const query = `mutation ($input: ChangeCategoryInput!) { changeCategory(input: $input) { ok { ${CLIENT} } ${FAILURE} } }`;
+  return (await graph.ask<{ changeCategory: Result<ClientView> }>(query, { input: { client, category } }))
+    .changeCategory;
+}
+
+export async function endService(graph: Graph, client: string, reason = '收入增加') {
+  const query = `mutation ($input: EndServiceInput!) { endService(input: $input) { ok { ${CLIENT} } ${FAILURE} } }`;
+  return (await graph.ask<{ endService: Result<ClientView> }>(query, { input: { client, reason } })).endService;
+}
+
+/** The monthly duty of a division, for the month. */
+export async function compliance(graph: Graph, code: string, month: string): Promise<Compliance> {
+  const [figures] = await complianceByMonth(graph, code, month, 1);
+  if (figures === undefined) throw new Error('no month came back');
+  return figures;
+}
+
+export async function complianceByMonth(graph: Graph, code: string, until: string, months: number) {
+  const query = `query ($of: [_Any!]!, $until: YearMonth!, $months: Int!) { _entities(representations: $of) {
+    ... on Division { visitComplianceByMonth(until: $until, months: $months) { month due done rate } } } }`;
+  const { _entities } = await graph.ask<{ _entities: [{ visitComplianceByMonth: Compliance[] }] }>(query, {
+    of: [{ __typename: 'Division', code }],
+    until,
+    months,
+  });
+  return _entities[0].visitComplianceByMonth;
+}
+
+/** The record of a result that must have succeeded. */
+export function recordOf<Record>({ ok, error }: Result<Record>): Record {
+  if (ok === null) throw new Error(`refused: ${JSON.stringify(error)}`);
+  return ok;
+}
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** A number with a valid checksum (GB 11643), of a person born in 1900 or soon after. */
+function identityNumber(count: number): string {
+  const year = 1900 + Math.floor(count / 1000);
+  const digits = `310101${year}0101${String(count % 1000).padStart(3, '0')}`;
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
+  return `${digits}${'10X98765432'[sum % 11]}`;
+}

@@ -1,0 +1,92 @@
+import { person as advisorPerson, moveFiling, openStation, postAdvisor, registerAdvisor } from './advisor-verbs.ts';
+import type { AuditedOwner } from './audited-owner.ts';
+import { changeCategory, correctVisit, endService, person, recordVisit, registerHousehold } from './client-verbs.ts';
+import { add } from './library-verbs.ts';
+import { correctClient, eraseSubject, exportAdvisor, exportSubject, requestErasure } from './subject-verbs.ts';
+import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from './unmasking-verbs.ts';
+
+export const COMMUNITY = '310101002001';
+const NEXT_COMMUNITY = '310101002006';
+/** Who writes, and whom every value of a person in these requests belongs to. */
+export const WRITER = 'district:310101';
+export const SECRETS = [
+  '陈建国',
+  '陈建军',
+  '13901234567',
+  '王敏',
+  '13812345678',
+  '云南中路 12 弄',
+  '身体尚可, 家中整洁',
+  '血压偏高',
+  '李秀英',
+];
+
+type Answered = { readonly ok: { readonly id: string } | null; readonly error: unknown };
+/** `by` is who sent it, where it was not the writer. */
+type Done = { readonly mutation: string; readonly id: string; readonly by?: string };
+
+/** Sends every mutation of an owner's domains once, in an order in which each succeeds, and hands over each when it is done. */
+export async function* everyMutation(owner: AuditedOwner): AsyncGenerator<Done> {
+  yield* ofAdvisors(owner);
+  yield* ofClients(owner);
+  yield* ofResources(owner);
+}
+
+async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
+  const graph = owner.at('advisors', WRITER);
+  const station = done('openStation', await openStation(graph, { division: COMMUNITY }));
+  yield station;
+  const next = done('openStation', await openStation(graph, { division: NEXT_COMMUNITY }));
+  yield next;
+  const advisor = done('registerAdvisor', await registerAdvisor(graph, { station: station.id, ...advisorPerson(1) }));
+  yield advisor;
+  yield done('postAdvisor', await postAdvisor(graph, { advisor: advisor.id, station: next.id }));
+  await unmaskAdvisor(graph, advisor.id);
+  yield { mutation: 'unmaskAdvisor', id: advisor.id };
+  await exportAdvisor(graph, advisor.id);
+  yield { mutation: 'exportAdvisor', id: advisor.id };
+  for (const action of ['SUBMIT', 'FILE', 'SUSPEND', 'RESUME', 'CHANGE', 'RETURN', 'WITHDRAW']) {
+    const reason = `需要${action}, 电话 13812345678`;
+    yield done('moveFiling', await moveFiling(graph, advisor.id, action, reason));
+  }
+}
+
+async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
+  const graph = owner.at('clients', WRITER);
+  const registered = await registerHousehold(graph, COMMUNITY, [person({ phone: '13901234567' })]);
+  yield done('registerHousehold', registered);
+  const client = registered.ok?.members[0]?.id ?? '';
+  const by = 'street:310101002';
+  await unmaskClient(owner.at('clients', by), client);
+  yield { mutation: 'unmaskClient', id: client, by };
+  await unmaskClients(owner.at('clients', by), COMMUNITY, [client]);
+  yield { mutation: 'unmaskClients', id: client, by };
+  const stranger = 'district:310104';
+  const opened = await breakGlass(owner.at('clients', stranger), client);
+  yield { ...done('breakGlass', opened), by: stranger };
+  yield done('correctClient', await correctClient(graph, client, 1, { name: '陈建军' }));
+  yield done('changeCategory', await changeCategory(graph, client, 'LOW_INCOME'));
+  const told = { change: '血压偏高', companions: ['李秀英'] };
+  const visit = done('recordVisit', await recordVisit(graph, client, '2026-10-31', told));
+  yield visit;
+  yield done('correctVisit', await correctVisit(graph, visit.id, 1, '2026-10-31', told));
+  yield done('endService', await endService(graph, client));
+  await exportSubject(graph, client);
+  yield { mutation: 'exportSubject', id: client };
+  yield { ...done('requestErasure', await requestErasure(owner.at('clients', by), client)), by };
+  yield done('eraseSubject', await eraseSubject(graph, client));
+}
+
+async function* ofResources(owner: AuditedOwner): AsyncGenerator<Done> {
+  const graph = owner.at('resources', WRITER);
+  yield { mutation: 'addPolicy', id: (await add(graph, 'policy', { issuedBy: '310101' })).id };
+  const provider = (await add(graph, 'provider', { division: '310101', phone: '13812345678' })).id;
+  yield { mutation: 'addProvider', id: provider };
+  yield { mutation: 'addResource', id: (await add(graph, 'resource', { provider })).id };
+  yield { mutation: 'addProject', id: (await add(graph, 'project', { provider })).id };
+}
+
+function done(mutation: string, { ok, error }: Answered): Done {
+  if (ok === null) throw new Error(`${mutation} was refused: ${JSON.stringify(error)}`);
+  return { mutation, id: ok.id };
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type DevelopmentKeys,
+  type Persona,
+  createTokenVerifier,
+  developmentKeys,
+  parsePersona,
+  signDevelopmentToken,
+} from '#access';
+import { loadShanghai, parseDivisionCode } from '#divisions';
+import type { Database } from '#persistence';
+import { type Domain, startOwnerHost } from '#server';
+import { type Graph, graphAt } from './graph.ts';
+import { makeOwnerKeys } from './owner-keys.ts';
+import { createTestDatabase, hostedOn } from './postgres.ts';
+import { makeSealingKeys } from './sealing.ts';
+
+const SIGNED_FOR = { issuer: 'test', audience: 'test' };
+
+/** An owner's instance of one domain, over a database of its own, with a clock that the test sets. */
+export type Instance = {
+  /** Asks as its gateway does, for `district:310101`, `street:310101002`, `city`, `partner:x` or `advisor:310101002001`. */
+  as(persona: string): Graph;
+  /** Sets the clock: an instant such as 2026-10-31T23:59:59+08:00, or noon of a day such as 2026-10-31. */
+  setClock(time: string): void;
+  readonly database: Database;
+  /** Every SQL statement on the domain's tables sent while the work ran. */
+  statementsOf(work: () => Promise<unknown>): Promise<string[]>;
+  close(): Promise<void>;
+};
+
+export async function startInstance<Services extends object>(
+  domain: Domain<Services>,
+  ownerCode: string,
+): Promise<Instance> {
+  const owner = parseDivisionCode(ownerCode);
+  if (owner === undefined) throw new TypeError(`not a code: ${ownerCode}`);
+  const folder = await mkdtemp(join(tmpdir(), 'instance-'));
+  const keys = await developmentKeys(folder, false);
+  const ownerKeys = makeOwnerKeys(folder, [owner]);
+  const { database, ...urls } = await createTestDatabase(domain);
+  let sent: string[] = [];
+  let now = new Date();
+  const host = await startOwnerHost({
+    owners: [{ code: owner, ...hostedOn(urls) }],
+    domains: [domain],
+    verifier: createTokenVerifier({ localKeys: keys.publicKeys, ...SIGNED_FOR }),
+    host: '127.0.0.1',
+    port: 0,
+    gatewayKeysFile: ownerKeys.file,
+    sealingKeysFile: makeSealingKeys([owner], folder),
+    logLevel: 'silent',
+    clock: () => now,
+    onStatement: (sql) => sent.push(sql),
+  });
+  return {
+    as: (persona) => graphAt(host.urlOf(owner, domain.name), tokenOf(persona, keys), ownerKeys.signerFor(owner)),
+    setClock: (time) => {
+      now = new Date(time.length === 10 ? `${time}T12:00:00+08:00` : time);
+    },
+    database,
+    statementsOf: async (work) => {
+      sent = [];
+      await work();
+      return sent.filter((sql) => sql.replaceAll('"', '').includes(`${domain.name}.`));
+    },
+    close: async () => {
+      await host.close();
+      await database.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+export function tokenOf(persona: string | Persona, keys: DevelopmentKeys): Promise<string> {
+  const said = typeof persona === 'string' ? parsePersona(persona, loadShanghai()) : persona;
+  return signDevelopmentToken(said, { keys, ...SIGNED_FOR, hours: 1 });
+}

@@ -1,0 +1,57 @@
+import { type Result, recordOf } from './advisor-verbs.ts';
+import type { Graph } from './graph.ts';
+
+export type Entry = { readonly id: string; readonly title: string };
+export type Page<Node> = {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number;
+};
+
+/** All that each kind of entry needs but its place; a test changes what it is about. */
+export const entries = {
+  policy: {
+    title: '最低生活保障',
+    kind: 'BASIC_LIVING',
+    inForceFrom: '2026-01-01',
+    categories: ['MINIMUM_LIVING'],
+    channel: '街镇社区事务受理服务中心',
+    summary: '按月发放最低生活保障金',
+  },
+  provider: { name: '黄浦区乐群社工服务社', kind: 'NGO' },
+  resource: { title: '助餐', kind: 'SERVICE', availableFrom: '2026-01-01' },
+  project: { title: '暖心陪伴', categories: ['MINIMUM_LIVING'], runsFrom: '2026-01-01' },
+} as const;
+
+const FIELDS = { policy: 'id title', provider: 'id', resource: 'id title', project: 'id title' } as const;
+export type Kind = keyof typeof entries;
+
+export async function tryAdd(graph: Graph, kind: Kind, input: object): Promise<Result<Entry>> {
+  const { mutation, type } = mutationOf(kind);
+  const query = `mutation ($input: ${type}!) { result: ${mutation}(input: $input) {
+    ok { ${FIELDS[kind]} } error { code message path } } }`;
+  const { result } = await graph.ask<{ result: Result<Entry> }>(query, { input: { ...entries[kind], ...input } });
+  return result;
+}
+
+export async function add(graph: Graph, kind: Kind, input: object): Promise<Entry> {
+  return recordOf(await tryAdd(graph, kind, input));
+}
+
+/** The mutation as a document, for those who may not send it. */
+export function additionOf(kind: Kind): string {
+  const { mutation, type } = mutationOf(kind);
+  return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { id } error { code } } }`;
+}
+
+export async function titlesInForce(graph: Graph, division: string, filter: object = {}): Promise<string[]> {
+  const query = `query ($in: DivisionCode!, $category: ClientCategory, $kind: PolicyKind) {
+    policiesInForce(in: $in, category: $category, kind: $kind) { title } }`;
+  const { policiesInForce } = await graph.ask<{ policiesInForce: Entry[] }>(query, { in: division, ...filter });
+  return policiesInForce.map(({ title }) => title);
+}
+
+function mutationOf(kind: Kind): { mutation: string; type: string } {
+  const name = `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
+  return { mutation: `add${name}`, type: `Add${name}Input` };
+}

@@ -1,0 +1,169 @@
+/** The questions the city centre asks every day, as the README shows them. */
+export const CITY_TODAY = /* GraphQL */ `
+  query CityToday($month: YearMonth!, $code: DivisionCode! = "31") {
+    division(code: $code) {
+      code
+      name
+      level
+      ...Figures
+      children {
+        code
+        name
+        owner {
+          code
+          state
+        }
+        coverage {
+          rate
+        }
+        visitCompliance(month: $month) {
+          due
+          done
+          rate
+        }
+      }
+    }
+  }
+  fragment Figures on Division {
+    coverage {
+      stations
+      required
+      staffed
+      rate
+      withoutStation
+      understaffed
+      advisors
+    }
+    filings {
+      draft
+      submitted
+      filed
+      returned
+      changed
+      suspended
+      withdrawn
+    }
+    visitCompliance(month: $month) {
+      due
+      done
+      rate
+    }
+    clients {
+      total
+      households
+      byCategory {
+        category
+        count
+      }
+    }
+    library {
+      policies
+      resources
+      projects
+      providers
+    }
+  }
+`;
+
+export const OVERDUE = /* GraphQL */ `
+  query Overdue($within: DivisionCode! = "31", $first: Int! = 50, $after: String) {
+    overdueVisits(within: $within, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          daysOverdue
+          client {
+            id
+            category
+            advisor {
+              id
+              name
+              station {
+                name
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`;
+
+export const ONE_CLIENT = /* GraphQL */ `
+  query OneClient($id: ID!) {
+    client(id: $id) {
+      id
+      category
+      division {
+        name
+        parent {
+          name
+        }
+      }
+      visits(first: 5) {
+        edges {
+          node {
+            visitedOn
+            summary
+          }
+        }
+      }
+      policies {
+        title
+        issuedBy {
+          name
+          level
+        }
+      }
+    }
+  }
+`;
+
+export const RECORD_VISIT = /* GraphQL */ `
+  mutation Visit($input: RecordVisitInput!) {
+    recordVisit(input: $input) {
+      ok {
+        id
+        visitedOn
+        client {
+          id
+        }
+      }
+      error {
+        code
+        message
+        path
+      }
+    }
+  }
+`;
+
+type OverduePage = {
+  overdueVisits: {
+    totalCount: number | null;
+    edges: { cursor: string; node: { daysOverdue: number; client: { id: string; category: string } } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+type Asking = { ask<Data>(query: string, variables?: object): Promise<Data> };
+
+/** The whole list, page by page. */
+export async function listOverdue(
+  graph: Asking,
+  first: number,
+  within = '31',
+): Promise<OverduePage['overdueVisits']['edges']> {
+  const edges: OverduePage['overdueVisits']['edges'] = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const { overdueVisits }: OverduePage = await graph.ask(OVERDUE, { within, first, after });
+    edges.push(...overdueVisits.edges);
+    after = overdueVisits.pageInfo.hasNextPage ? overdueVisits.pageInfo.endCursor : null;
+  }
+  return edges;
+}

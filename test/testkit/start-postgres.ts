@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#persistence';
+import { findChromium } from './chromium.ts';
+
+let started: { server: EmbeddedPostgresServer; dataDir: string } | undefined;
+
+/** Jest's global setup: one server for the whole run, whose data nobody needs to survive a power cut. */
+export default async function startPostgres(): Promise<void> {
+  if (findChromium() === undefined) {
+    process.stdout.write(
+      'No Chromium on this machine: the tests of pages are left out. Install chromium, or set CHROMIUM.\n',
+    );
+  }
+  const dataDir = await mkdtemp(join(tmpdir(), 'assistance-test-'));
+  const flags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((setting) => ['-c', setting]);
+  const server = await startEmbeddedPostgres({ dataDir, flags });
+  started = { server, dataDir };
+  // The workers start later and inherit the environment.
+  process.env['TEST_POSTGRES_URL'] = server.urlOf('');
+  process.env['TEST_POSTGRES_OWNER_URL'] = server.ownerUrlOf('');
+  process.env['TEST_POSTGRES_ADMIN_URL'] = server.adminUrlOf('');
+}
+
+export async function stopPostgres(): Promise<void> {
+  if (started === undefined) return;
+  await started.server.close();
+  await rm(started.dataDir, { recursive: true, force: true });
+}

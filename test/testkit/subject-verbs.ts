@@ -1,0 +1,68 @@
+import type { Result } from './client-verbs.ts';
+import type { Graph } from './graph.ts';
+import type { Whole } from './unmasking-verbs.ts';
+
+export type ChangeView = {
+  readonly field: string;
+  readonly before: Whole;
+  readonly after: Whole;
+  readonly by: string;
+  readonly at: string;
+};
+export type RequestView = {
+  readonly id: string;
+  readonly legalBasis: string;
+  readonly requestedBy: string;
+  readonly lapsesAt: string;
+};
+type Exported = { readonly schema: string; readonly mediaType: string; readonly document: string };
+
+export const WHY = '本人到窗口提出';
+const FAILURE = 'error { code message path }';
+const REQUEST = 'id legalBasis requestedBy lapsesAt';
+
+export async function correctClient(graph: Graph, client: string, version: number, input: object) {
+  const query = `mutation ($input: CorrectClientInput!) { correctClient(input: $input) { ok { id version } ${FAILURE} } }`;
+  const variables = { input: { client, version, reason: WHY, ...input } };
+  const answer = await graph.ask<{ correctClient: Result<{ id: string; version: number }> }>(query, variables);
+  return answer.correctClient;
+}
+
+export async function historyOf(graph: Graph, client: string): Promise<readonly ChangeView[]> {
+  const query = `query ($id: ID!) { client(id: $id) { correctionHistory {
+    field before { text masked } after { text masked } by at } } }`;
+  const answer = await graph.ask<{ client: { correctionHistory: ChangeView[] } }>(query, { id: client });
+  return answer.client.correctionHistory;
+}
+
+export async function exportSubject(graph: Graph, client: string, reason = WHY): Promise<Result<Exported>> {
+  const query = `mutation ($input: ExportSubjectInput!) {
+    exportSubject(input: $input) { ok { schema mediaType document } ${FAILURE} } }`;
+  const variables = { input: { client, reason } };
+  return (await graph.ask<{ exportSubject: Result<Exported> }>(query, variables)).exportSubject;
+}
+
+export async function exportAdvisor(graph: Graph, advisor: string, reason = WHY): Promise<Result<Exported>> {
+  const query = `mutation ($input: ExportAdvisorInput!) {
+    exportAdvisor(input: $input) { ok { schema mediaType document } ${FAILURE} } }`;
+  const variables = { input: { advisor, reason } };
+  return (await graph.ask<{ exportAdvisor: Result<Exported> }>(query, variables)).exportAdvisor;
+}
+
+export async function requestErasure(graph: Graph, client: string, input: object = {}): Promise<Result<RequestView>> {
+  const query = `mutation ($input: EraseSubjectInput!) { requestErasure(input: $input) { ok { ${REQUEST} } ${FAILURE} } }`;
+  const variables = { input: { client, reason: WHY, legalBasis: 'UNLAWFUL_PROCESSING', ...input } };
+  return (await graph.ask<{ requestErasure: Result<RequestView> }>(query, variables)).requestErasure;
+}
+
+export async function eraseSubject(graph: Graph, client: string, input: object = {}) {
+  const query = `mutation ($input: EraseSubjectInput!) { eraseSubject(input: $input) { ok { id erased } ${FAILURE} } }`;
+  const variables = { input: { client, reason: WHY, legalBasis: 'UNLAWFUL_PROCESSING', ...input } };
+  return (await graph.ask<{ eraseSubject: Result<{ id: string; erased: boolean }> }>(query, variables)).eraseSubject;
+}
+
+/** One asks and another confirms: both must succeed. */
+export async function eraseByTwo(one: Graph, other: Graph, client: string, input: object = {}): Promise<void> {
+  const results = [await requestErasure(one, client, input), await eraseSubject(other, client, input)];
+  for (const { error } of results) if (error !== null) throw new Error(`refused: ${JSON.stringify(error)}`);
+}
