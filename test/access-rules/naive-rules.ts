@@ -1,0 +1,98 @@
+/**
+ * The rules of access once more, written from what the product promises and not from its code: who holds which scope, and
+ * which scopes open which field. "a|b" is one or the other, "a&b" is both.
+ */
+export const scopesOf: Readonly<Record<string, string>> = {
+  'city-analyst': 'figures.read list.read advisor.read library.read library.edit partner.read',
+  'district-officer':
+    'figures.read list.read client.read client.write client.breakGlass breakGlass.read subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register filing.decide roster.issue station.open library.read library.edit partner.read',
+  'street-officer':
+    'figures.read list.read client.read client.write client.unmask client.breakGlass breakGlass.read subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register filing.decide station.open library.read library.edit',
+  'station-lead':
+    'figures.read list.read client.read client.write client.unmask client.breakGlass visit.record advisor.read advisor.register library.read',
+  advisor: 'figures.read list.read client.read client.unmask client.breakGlass visit.record advisor.read library.read',
+  partner: 'library.read station.read',
+  auditor: 'figures.read list.read client.read advisor.read library.read breakGlass.read partner.read audit.read',
+  system:
+    'figures.read list.read client.read client.write visit.record advisor.read advisor.register filing.decide roster.issue station.open library.read library.edit',
+};
+
+const listed = 'list.read|client.read';
+const stations = 'station.read|advisor.read';
+
+/** By domain and field; `*` stands for every other field of the type but its key. */
+export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  advisors: {
+    'Query.station': stations,
+    'Query.stations': stations,
+    'Query.*': 'advisor.read',
+    'Mutation.openStation': 'station.open',
+    'Mutation.registerAdvisor': 'advisor.register',
+    'Mutation.postAdvisor': 'advisor.register',
+    'Mutation.moveFiling': 'advisor.register',
+    'Mutation.unmaskAdvisor': 'advisor.unmask',
+    'Mutation.exportAdvisor': 'subject.export',
+    'Division.coverage': 'figures.read',
+    'Division.filings': 'figures.read',
+    'Station.advisors': 'advisor.read',
+    'Station.*': stations,
+    'Advisor.*': 'advisor.read',
+  },
+  clients: {
+    'Query.client': 'client.read',
+    'Query.household': 'client.read',
+    'Query.visit': 'client.read',
+    'Query.clients': 'client.read',
+    'Query.overdueVisits': 'list.read',
+    'Query.visitsDue': 'client.read',
+    'Query.breakGlasses': 'breakGlass.read',
+    'Mutation.unmaskClient': 'client.unmask',
+    'Mutation.unmaskClients': 'client.unmask',
+    'Mutation.breakGlass': 'client.breakGlass',
+    'Mutation.registerHousehold': 'client.write',
+    'Mutation.changeCategory': 'client.write',
+    'Mutation.endService': 'client.write',
+    'Mutation.correctClient': 'client.write',
+    'Mutation.exportSubject': 'subject.export',
+    'Mutation.requestErasure': 'subject.erase',
+    'Mutation.eraseSubject': 'subject.erase',
+    'Client.erased': listed,
+    'Mutation.recordVisit': 'visit.record',
+    'Mutation.correctVisit': 'visit.record',
+    'Division.clients': 'figures.read',
+    'Division.visitCompliance': 'figures.read',
+    'Division.visitComplianceByMonth': 'figures.read',
+    'Household.*': 'client.read',
+    'Client.category': listed,
+    'Client.categorySince': listed,
+    'Client.division': listed,
+    'Client.active': listed,
+    'Client.advisor': listed,
+    'Client.lastVisitedOn': listed,
+    'Client.visitDueOn': listed,
+    'Client.*': 'client.read',
+    'Visit.*': 'client.read',
+  },
+  resources: {
+    'Query.*': 'library.read',
+    'Mutation.*': 'library.edit',
+    'Division.library': 'library.read',
+    'Client.policies': 'library.read&client.read|library.read&list.read',
+    'Policy.*': 'library.read',
+    'Provider.*': 'library.read',
+    'Resource.*': 'library.read',
+    'Project.*': 'library.read',
+  },
+  audit: { 'Query.auditTrail': 'audit.read' },
+};
+
+/** Whether these scopes open a field. Throws for a field that nobody has written a rule for. */
+export function opens(scopes: readonly string[], domain: string, type: string, field: string): boolean {
+  const rule = needs[domain]?.[`${type}.${field}`] ?? needs[domain]?.[`${type}.*`];
+  if (rule === undefined) throw new TypeError(`no rule for ${type}.${field} of ${domain}`);
+  return rule.split('|').some((all) => all.split('&').every((scope) => scopes.includes(scope)));
+}
+
+export function liesWithin(division: string, other: string): boolean {
+  return division.slice(0, other.length) === other;
+}

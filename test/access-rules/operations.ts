@@ -1,0 +1,71 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { DomainName } from '#server';
+import { tierDirectives } from '#tiers';
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+} from 'graphql';
+
+/** One field asked for alone, of a record where it belongs to one. */
+export type Operation = {
+  readonly domain: DomainName;
+  readonly type: string;
+  readonly field: string;
+  /** The field with arguments and the least selection. */
+  readonly selection: string;
+};
+
+const NOBODY = '310101002001-00000000-0000-7000-8000-000000000000';
+const values: Readonly<Record<string, string>> = {
+  DivisionCode: '"310101"',
+  ID: `"${NOBODY}"`,
+  Date: '"2026-10-31"',
+  YearMonth: '"2026-10"',
+  DateTime: '"2026-10-31T08:00:00+08:00"',
+  Int: '1',
+  Float: '1',
+  Boolean: 'true',
+  // Nothing accepts an empty text: what passes the rules of access fails there, and nothing is written.
+  String: '""',
+};
+
+/** Every field of Query, Mutation and the entities of a domain, but keys, what other domains answer, and what federation adds. */
+export function operationsOf(domain: DomainName, typeDefs: string): Operation[] {
+  const schema = buildSubgraphSchema(parse(`${tierDirectives}\n${typeDefs}`));
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type));
+  return types.filter(isAskedFor).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(({ name }) => !name.startsWith('_') && name !== 'id' && name !== 'code')
+      .filter(({ astNode }) => !astNode?.directives?.some((directive) => directive.name.value === 'external'))
+      .map((field) => ({ domain, type: type.name, field: field.name, selection: selectionOf(field) })),
+  );
+}
+
+function isAskedFor({ name, astNode }: GraphQLObjectType): boolean {
+  const isEntity = astNode?.directives?.some((directive) => directive.name.value === 'key');
+  return name === 'Query' || name === 'Mutation' || isEntity === true;
+}
+
+function selectionOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const needed = args.filter((argument) => isNonNullType(argument.type));
+  const given = needed.map((argument) => `${argument.name}: ${valueOf(argument.type)}`).join(', ');
+  return `${name}${given === '' ? '' : `(${given})`}${isLeafType(getNamedType(type)) ? '' : ' { __typename }'}`;
+}
+
+function valueOf(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return valueOf(type.ofType);
+  if (isListType(type)) return `[${valueOf(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  if (!isInputObjectType(type)) return values[type.name] ?? 'null';
+  const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+  return `{ ${needed.map((field) => `${field.name}: ${valueOf(field.type)}`).join(', ')} }`;
+}

@@ -1,0 +1,119 @@
+import type { City } from '../testkit/city.ts';
+import type { Operation } from './operations.ts';
+
+type Ids = Readonly<Record<string, string>>;
+
+/** A record of each entity, and how a field of it is asked for. */
+export type Records = {
+  readonly ids: Ids;
+  documentOf(operation: Operation, atGateway: boolean): string;
+};
+
+const FIRST_OF = /* GraphQL */ `
+  query FirstOf($within: DivisionCode!) {
+    advisors(within: $within, first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+    stations(within: $within, first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+    policies(within: $within, first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+    providers(within: $within, first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+    resources(within: $within, first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+    projects(within: $within, first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+    clients(within: $within, first: 50) {
+      edges {
+        node {
+          id
+          household {
+            id
+          }
+          visits(first: 1) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+type Page<Node = { id: string }> = { edges: { node: Node }[] };
+type ClientNode = { id: string; household: { id: string }; visits: Page };
+type Listed = 'advisors' | 'stations' | 'policies' | 'providers' | 'resources' | 'projects';
+type First = Readonly<Record<Listed, Page>> & { clients: Page<ClientNode> };
+
+export async function findRecords(city: City, owner: string): Promise<Records> {
+  const first = await city.as(`district:${owner}`).ask<First>(FIRST_OF, { within: owner });
+  const client = first.clients.edges.map(({ node }) => node).find(({ visits }) => visits.edges.length > 0);
+  if (client === undefined) throw new TypeError('no client was visited');
+  const ids = {
+    Advisor: idOf(first.advisors),
+    Station: idOf(first.stations),
+    Policy: idOf(first.policies),
+    Provider: idOf(first.providers),
+    Resource: idOf(first.resources),
+    Project: idOf(first.projects),
+    Client: client.id,
+    Household: client.household.id,
+    Visit: idOf(client.visits),
+  };
+  return { ids, documentOf: (operation, atGateway) => documentOf(operation, ids, owner, atGateway) };
+}
+
+function documentOf({ type, field, selection }: Operation, ids: Ids, owner: string, atGateway: boolean): string {
+  if (type === 'Query') return `{ ${selection} }`;
+  if (type === 'Mutation') return `mutation { ${selection} }`;
+  if (!atGateway) {
+    const key = type === 'Division' ? `code: "${owner}"` : `id: "${ids[type]}"`;
+    const rest = type === 'Client' && field === 'policies' ? ', category: "LOW_INCOME"' : '';
+    return `{ _entities(representations: [{ __typename: "${type}", ${key}${rest} }]) { ... on ${type} { ${selection} } } }`;
+  }
+  if (type === 'Division') return `{ division(code: "${owner}") { ${selection} } }`;
+  // A list leads to a client for those too who may not read it by its id.
+  if (type === 'Client') {
+    return `{ overdueVisits(within: "${owner}", first: 1) { edges { node { client { ${selection} } } } } }`;
+  }
+  return `{ ${type.toLowerCase()}(id: "${ids[type]}") { ${selection} } }`;
+}
+
+function idOf({ edges: [edge] }: Page): string {
+  // A field of a record that is not there would be refused to nobody.
+  if (edge === undefined) throw new TypeError('an entity has no record');
+  return edge.node.id;
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Role, scopesOfRole } from '#access';
+import { type Domain, type DomainName, type OwnerHost, startOwnerHost } from '#server';
+import { advisors } from '../../subgraphs/advisors/index.ts';
+import { audit } from '../../subgraphs/audit/index.ts';
+import { clients } from '../../subgraphs/clients/index.ts';
+import { resources } from '../../subgraphs/resources/index.ts';
+import { type City, startCity } from '../testkit/city.ts';
+import { code } from '../testkit/codes.ts';
+import { type Graph, graphAt } from '../testkit/graph.ts';
+import { opens, scopesOf } from './naive-rules.ts';
+import { type Operation, operationsOf } from './operations.ts';
+import { type Records, findRecords } from './records.ts';
+
+const OWNER = '310101';
+const domains: readonly Domain<object>[] = [advisors, clients, resources, audit];
+const operations = domains.flatMap(({ name, typeDefs }) => operationsOf(name, typeDefs));
+const roleNames = Object.keys(scopesOfRole).filter((name): name is Role => Object.hasOwn(scopesOfRole, name));
+
+let city: City;
+let bare: OwnerHost;
+let records: Records;
+
+beforeAll(async () => {
+  city = await startCity({ owners: [{ code: OWNER }], months: 3 });
+  bare = await startOwnerHost({
+    owners: [{ code: code(OWNER), databaseUrl: city.databaseUrlOf(OWNER) }],
+    domains: domains.map((domain) => ({ ...domain, typeDefs: withoutDirectives(domain.typeDefs) })),
+    verifier: city.verifier,
+    gatewayKeysFile: city.keys.file,
+    sealingKeysFile: city.sealingKeysFile,
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'silent',
+  });
+  records = await findRecords(city, OWNER);
+}, 120_000);
+
+afterAll(async () => {
+  await bare.close();
+  await city.close();
+});
+
+const personaOf = (role: Role) => ({ subject: role, role, division: code(role === 'partner' ? '31' : OWNER) });
+
+const places: Record<string, (role: Role, domain: DomainName) => Graph> = {
+  'at the gateway': (role) => city.as(personaOf(role)),
+  'straight at the instance': (role, domain) => city.straightAt(OWNER, domain, personaOf(role)),
+  'by the first lines of the services alone': (role, domain) =>
+    graphAt(bare.urlOf(code(OWNER), domain), city.tokenOf(personaOf(role)), city.keys.signerFor(OWNER)),
+};
+
+describe.each(Object.keys(places))('what a role may ask for is what the rules say, %s,', (place) => {
+  test.each(roleNames)(
+    'for %s',
+    async (role) => {
+      // A partner is sent from there to the partners' own endpoint, whatever it asks for.
+      const isElsewhere = role === 'partner' && place === 'at the gateway';
+      const expected = operations.map((operation) => [nameOf(operation), !isElsewhere && isOpenTo(role, operation)]);
+      const found = [];
+      for (const operation of operations) found.push([nameOf(operation), await isAnswered(place, role, operation)]);
+      expect(found).toEqual(expected);
+    },
+    60_000,
+  );
+});
+
+test('every role of the product has its row in the rules', () => {
+  expect(Object.keys(scopesOf).toSorted()).toEqual(roleNames.toSorted());
+});
+
+const nameOf = ({ domain, type, field }: Operation): string => `${domain} ${type}.${field}`;
+
+function isOpenTo(role: Role, { domain, type, field }: Operation): boolean {
+  return opens(scopesOf[role]?.split(' ') ?? [], domain, type, field);
+}
+
+async function isAnswered(place: string, role: Role, operation: Operation): Promise<boolean> {
+  const graph = places[place]?.(role, operation.domain);
+  const { errors } = (await graph?.answer(records.documentOf(operation, place === 'at the gateway'))) ?? { errors: [] };
+  const refusals = errors.filter(({ code: refusal }) => refusal === 'SCOPE_MISSING');
+  const others = errors.filter(({ code: other }) => other === 'INTERNAL' || other === 'GRAPHQL_VALIDATION_FAILED');
+  expect(others).toEqual([]);
+  for (const { path } of refusals) expect(path).toBeDefined();
+  return refusals.length === 0 && errors.every(({ code: other }) => other !== 'PARTNER_DOOR_ONLY');
+}
+
+function withoutDirectives(typeDefs: string): string {
+  const bareDefs = typeDefs.replaceAll(/@requiresScopes\(scopes: \[[^)]*\]\)/g, '');
+  expect(bareDefs).not.toContain('@requiresScopes(');
+  return bareDefs;
+}
