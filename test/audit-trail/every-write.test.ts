@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Kind, parse } from 'graphql';
+import { domainNames } from '../../subgraphs/index.ts';
+import { type AuditedOwner, type Row, startAuditedOwner } from '../testkit/audited-owner.ts';
+import { person, registerHousehold } from '../testkit/client-verbs.ts';
+import { COMMUNITY, SECRETS, WRITER, everyMutation } from '../testkit/every-mutation.ts';
+import { post } from '../testkit/post.ts';
+
+const subgraphs = new URL('../../subgraphs/', import.meta.url);
+
+let owner: AuditedOwner;
+/** What each mutation left in the trail. */
+const left = new Map<string, { id: string; by: string; rows: Row[] }[]>();
+
+beforeAll(async () => {
+  owner = await startAuditedOwner();
+  let seen = 0;
+  for await (const { mutation, id, by = WRITER } of everyMutation(owner)) {
+    const trail = await owner.trail();
+    left.set(mutation, [...(left.get(mutation) ?? []), { id, by, rows: trail.slice(seen) }]);
+    seen = trail.length;
+  }
+});
+afterAll(() => owner.close());
+
+describe('every mutation of every domain', () => {
+  const mutations = domainNames.flatMap(mutationsOf);
+
+  test.each(mutations)('%s leaves one entry that says who, when, what and from where', (mutation) => {
+    const runs = left.get(mutation) ?? [];
+    expect(runs).not.toEqual([]);
+    for (const { id, by, rows } of runs) {
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toMatchObject({
+        subject: by,
+        role: by.startsWith('street') ? 'street-officer' : 'district-officer',
+        at: expect.stringMatching(/^2026-10-31 04:00:00/),
+        records: expect.stringContaining(id),
+        division: expect.stringMatching(/^310101/),
+        fields: expect.stringMatching(/^\{.+\}$/),
+        address: '127.0.0.1',
+        request_id: expect.stringMatching(/^[\w.:-]+$/),
+      });
+    }
+  });
+
+  test('no domain has mutations that this test does not know', () => {
+    expect([...left.keys()].toSorted()).toEqual([...new Set(mutations)].toSorted());
+  });
+});
+
+describe('an entry', () => {
+  test('tells every action by a name of its own, the steps of a filing each', async () => {
+    const actions = (await owner.trail()).map(({ action }) => action);
+    expect(actions.join(' ')).toBe(
+      'station.open station.open advisor.register advisor.post advisor.unmask subject.export filing.submit filing.file filing.suspend filing.resume ' +
+        'filing.change filing.return filing.withdraw household.register client.unmask client.unmask client.breakGlass client.correct client.categorise visit.record visit.correct ' +
+        'client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add',
+    );
+  });
+
+  test('says why, in the words of the caller, without the numbers in them', () => {
+    const reasons = left.get('moveFiling')?.map(({ rows }) => rows[0]?.['reason']);
+    expect(reasons?.at(-1)).toBe('需要WITHDRAW, 电话 …');
+    // Of the client's life, not of the caller's purpose: it is kept sealed, with the client.
+    expect(left.get('endService')?.[0]?.rows[0]?.['reason']).toBeNull();
+  });
+
+  test('holds no name, identity number, phone, address or note of anyone', async () => {
+    const text = JSON.stringify((await owner.trail()).map((row) => ({ ...row, hash: '', previous_hash: '', id: '' })));
+    for (const secret of SECRETS) expect(text).not.toContain(secret);
+    expect(text).not.toMatch(/310101\d{8}\d{3}[\dX](?![\d-])/);
+  });
+
+  test('carries the request id and the address that the gateway forwards', async () => {
+    const { url, token, sign } = await owner.endpoint('resources', WRITER);
+    const headers = { 'x-request-id': 'question-7', 'x-assistance-address': '203.0.113.9' };
+    const query = `mutation { addProvider(input: { division: "310101", name: "甲", kind: NGO }) { ok { id } } }`;
+    await post(url, query, { token, headers, sign });
+    expect((await owner.trail()).at(-1)).toMatchObject({ request_id: 'question-7', address: '203.0.113.9' });
+  });
+
+  test('takes an address from nobody but the gateway', async () => {
+    const { url, token } = await owner.endpoint('resources', WRITER);
+    const headers = { 'x-assistance-address': '203.0.113.9' };
+    const query = `mutation { addProvider(input: { division: "310101", name: "丁", kind: NGO }) { ok { id } } }`;
+    await post(url, query, { token, headers });
+    expect((await owner.trail()).at(-1)).toMatchObject({ address: '127.0.0.1' });
+  });
+
+  test('takes nothing for an address that is none', async () => {
+    const { url, token, sign } = await owner.endpoint('resources', WRITER);
+    const headers = { 'x-assistance-address': "'; drop table audit.entry --" };
+    const query = `mutation { addProvider(input: { division: "310101", name: "乙", kind: NGO }) { ok { id } } }`;
+    await post(url, query, { token, headers, sign });
+    expect((await owner.trail()).at(-1)).toMatchObject({ address: '127.0.0.1' });
+  });
+});
+
+describe('a write that fails leaves no entry', () => {
+  test('when it is refused within its transaction', async () => {
+    const before = await owner.trail();
+    const graph = owner.at('clients', WRITER);
+    const twice = person();
+    expect((await registerHousehold(graph, COMMUNITY, [twice, twice])).error).toMatchObject({ code: 'INPUT_INVALID' });
+    expect(await owner.trail()).toEqual(before);
+  });
+
+  test('and a write whose entry cannot be stored is undone', async () => {
+    await owner.asAdmin('alter table audit.entry add constraint refused check (seq < 0) not valid');
+    try {
+      const { errors } = await owner
+        .at('resources', WRITER)
+        .answer('mutation { addProvider(input: { division: "310101", name: "丙", kind: NGO }) { ok { id } } }');
+      expect(errors.map(({ code }) => code)).toEqual(['INTERNAL']);
+      expect(await owner.asAdmin(`select from resources.provider where name = '丙'`)).toEqual([]);
+    } finally {
+      await owner.asAdmin('alter table audit.entry drop constraint refused');
+    }
+  });
+});
+
+function mutationsOf(domain: string): string[] {
+  const { definitions } = parse(readFileSync(new URL(`${domain}/schema.graphql`, subgraphs), 'utf8'));
+  return definitions.flatMap((definition) => {
+    const isMutation = definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation';
+    return isMutation ? (definition.fields ?? []).map(({ name }) => name.value) : [];
+  });
+}
