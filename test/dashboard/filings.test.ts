@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { inBrowser } from '../testkit/browser.ts';
+import { type City, startCity } from '../testkit/city.ts';
+
+const FILING = /* GraphQL */ `
+  query Filing($id: ID!) {
+    advisor(id: $id) {
+      filing {
+        state
+        history {
+          reason
+        }
+      }
+    }
+  }
+`;
+
+type Filing = { advisor: { filing: { state: string; history: { reason: string | null }[] } } };
+
+inBrowser('filings to decide', (browser) => {
+  let city: City;
+  beforeAll(async () => {
+    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+  }, 120_000);
+  afterAll(() => city.close());
+
+  const open = (as: string): Promise<Page> => browser.visit({ url: city.url, path: '/filings', as });
+  const filingOf = async (id: string): Promise<Filing['advisor']['filing']> =>
+    (await city.as('district:310101').ask<Filing>(FILING, { id })).advisor.filing;
+
+  it('are filed by a click, and leave the list', async () => {
+    const page = await open('district:310101');
+    const row = await firstDecidable(page);
+    expect(await filingOf(row.id)).toMatchObject({ state: 'SUBMITTED' });
+    await row.locator.getByRole('button', { name: '准予备案' }).click();
+    await page.getByRole('status').filter({ hasText: '已准予备案' }).waitFor();
+    await row.locator.waitFor({ state: 'detached' });
+    expect(await filingOf(row.id)).toMatchObject({ state: 'FILED' });
+  });
+
+  it('are returned with a reason, and not without one', async () => {
+    const page = await open('district:310101');
+    const row = await firstDecidable(page);
+    await row.locator.getByRole('button', { name: '退回补正' }).click();
+    await row.locator.getByRole('button', { name: '确认退回' }).click();
+    await row.locator.locator('.wrong').waitFor();
+    expect(await filingOf(row.id)).toMatchObject({ state: 'SUBMITTED' });
+    await row.locator.getByLabel('退回原因').fill('缺少聘用合同');
+    await row.locator.getByRole('button', { name: '确认退回' }).click();
+    await row.locator.waitFor({ state: 'detached' });
+    const { state, history } = await filingOf(row.id);
+    expect(state).toBe('RETURNED');
+    expect(history[0]).toMatchObject({ reason: '缺少聘用合同' });
+  });
+
+  it.each(['city', 'station:310101002001', 'advisor:310101002001', 'auditor:31'])('are not shown to %s', async (as) => {
+    const page = await open(as);
+    await page.getByText('没有这个页面').first().waitFor();
+    expect(await page.getByRole('link', { name: '备案办理' }).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+async function firstDecidable(page: Page) {
+  const row = page.locator('tr[data-advisor]', { has: page.getByRole('button', { name: '准予备案' }) }).first();
+  await row.waitFor();
+  const id = (await row.getAttribute('data-advisor')) ?? '';
+  return { id, locator: page.locator(`tr[data-advisor="${id}"]`) };
+}

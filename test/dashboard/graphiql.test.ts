@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { startGateway } from '../../gateway/index.ts';
+import { inBrowser } from '../testkit/browser.ts';
+import { type City, startCity } from '../testkit/city.ts';
+
+/** With the words of the answer that its first example is about. */
+const PERSONAS = [
+  ['city', '"coverage"'],
+  ['district:310101', '"coverage"'],
+  ['street:310101002', '"coverage"'],
+  ['station:310101002001', '"visitsDue"'],
+  ['advisor:310101002001', '"visitsDue"'],
+  ['auditor:31', '"auditTrail"'],
+] as const;
+
+inBrowser('GraphiQL', (browser) => {
+  let city: City;
+  beforeAll(async () => {
+    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 2 });
+  }, 120_000);
+  afterAll(() => city.close());
+
+  it.each(PERSONAS)('answers the first example of %s with the token filled in', async (as, answered) => {
+    const page = await browser.visit({ url: city.url, path: '/graphiql' });
+    await page.getByLabel('提问身份').selectOption(as);
+    if (as !== 'city') await page.waitForURL(`**/graphiql?as=${encodeURIComponent(as)}`);
+    await run(page, `"${as.split(':')[1] ?? '31'}"`);
+    await page.locator('.graphiql-response', { hasText: answered }).waitFor();
+    expect(await page.locator('.graphiql-response').innerText()).not.toContain('"errors"');
+    await page.context().close();
+  });
+
+  it('asks as whoever is signed in on the tab', async () => {
+    const page = await browser.visit({ url: city.url, as: 'street:310101002' });
+    await page.locator('h1', { hasText: '南京东路街道' }).waitFor();
+    await page.getByRole('link', { name: 'GraphiQL' }).click();
+    await run(page, '310101002');
+    const answer = page.locator('.graphiql-response', { hasText: '南京东路街道' });
+    await answer.waitFor();
+    expect(await answer.count()).toBe(1);
+  });
+
+  it('offers nobody’s token where tokens come from elsewhere', async () => {
+    const gateway = await startGateway({
+      verifier: city.verifier,
+      host: '127.0.0.1',
+      port: 0,
+      ownersFile: city.ownersFile,
+      ownerKeysFile: city.keys.file,
+      ownerDeadlineMs: 10_000,
+      logLevel: 'silent',
+      signIn: { kind: 'token' },
+    });
+    const page = await browser.visit({ url: gateway.url, path: '/graphiql' });
+    await page.getByText('authorization').first().waitFor();
+    expect(await page.getByLabel('提问身份').count()).toBe(0);
+    await page.context().close();
+    await gateway.close();
+  });
+
+  it('asks no other address for anything, and the page has nothing to complain of', () => {
+    const elsewhere = browser.requested.filter((url) => !/^(?:http:\/\/127\.0\.0\.1|data:|blob:)/.test(url));
+    expect(elsewhere).toEqual([]);
+    expect(browser.complaints).toEqual([]);
+  });
+});
+
+async function run(page: Page, about: string): Promise<void> {
+  await page.locator('.graphiql-query-editor', { hasText: about }).waitFor();
+  await page.locator('.graphiql-execute-button').click();
+}

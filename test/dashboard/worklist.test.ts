@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { inBrowser } from '../testkit/browser.ts';
+import { type City, startCity } from '../testkit/city.ts';
+
+const COMMUNITY = '310101002001';
+const DUE = /* GraphQL */ `
+  query Due($within: DivisionCode!) {
+    visitsDue(within: $within, first: 200) {
+      totalCount
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+`;
+const WHOLE = /* GraphQL */ `
+  mutation Whole($input: UnmaskClientInput!) {
+    unmaskClient(input: $input) {
+      ok {
+        phone {
+          text
+        }
+      }
+    }
+  }
+`;
+
+type Due = { visitsDue: { totalCount: number; edges: { node: { id: string } }[] } };
+
+inBrowser('the worklist', (browser) => {
+  let city: City;
+  beforeAll(async () => {
+    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 2 });
+  }, 120_000);
+  afterAll(() => city.close());
+
+  const open = (as: string): Promise<Page> => browser.visit({ url: city.url, path: '/worklist', as });
+  const due = async (as: string, within: string): Promise<Due['visitsDue']> =>
+    (await city.as(as).ask<Due>(DUE, { within })).visitsDue;
+
+  it.each(['station:310101002001', 'advisor:310101002001'])('tells %s whom to visit, as the graph does', async (as) => {
+    const page = await open(as);
+    const { edges } = await due(as, COMMUNITY);
+    await page.locator('.worklist tbody tr').first().waitFor();
+    expect(await shownClients(page)).toEqual(edges.slice(0, 25).map(({ node }) => node.id));
+  });
+
+  it('goes on page by page', async () => {
+    const as = 'district:310101';
+    const page = await open(as);
+    const { edges } = await due(as, '310101');
+    await page.getByRole('link', { name: '下一页' }).click();
+    await page.locator(`a[href="/clients/${edges[25]?.node.id}"]`).waitFor();
+    expect(await shownClients(page)).toEqual(edges.slice(25, 50).map(({ node }) => node.id));
+  });
+
+  it('has a client leave it by the visit that is recorded; a refused one says why at its field', async () => {
+    const as = 'advisor:310101002001';
+    const before = await due(as, COMMUNITY);
+    const page = await open(as);
+    await page.locator('.worklist tbody a').first().click();
+    await page.getByLabel('走访日期').fill('2026-12-24');
+    await page.getByLabel('走访情况').fill('家中一切安好。');
+    await page.getByRole('button', { name: '保存走访' }).click();
+    await page.locator('.wrong', { hasText: '2026-12-24' }).waitFor();
+    expect(await page.getByLabel('走访日期').getAttribute('aria-invalid')).toBe('true');
+    expect((await due(as, COMMUNITY)).totalCount).toBe(before.totalCount);
+    await page.getByLabel('走访日期').fill('2026-11-23');
+    await page.getByRole('button', { name: '保存走访' }).click();
+    await page.getByText('已记录 2026-11-23 的走访。').waitFor();
+    await page.locator('.visits li', { hasText: '家中一切安好。' }).waitFor();
+    await page.getByRole('link', { name: '返回待访清单' }).click();
+    await page.getByText(`共 ${before.totalCount - 1} 条`).waitFor();
+    expect(await shownClients(page)).not.toContain(before.edges[0]?.node.id);
+  });
+
+  it('shows whole values for a reason alone, and hides them again', async () => {
+    const as = 'street:310101002';
+    const { edges } = await due(as, '310101002');
+    const id = edges.at(-1)?.node.id ?? '';
+    const page = await browser.visit({ url: city.url, path: `/clients/${id}`, as });
+    const phone = page.locator('.facts > div', { hasText: '联系电话' });
+    const masked = await phone.innerText();
+    await page.getByText('查看完整信息').click();
+    await page.getByLabel('查看原因').fill('看');
+    await page.getByRole('button', { name: '显示' }).click();
+    await page.locator('.unmask .wrong').waitFor();
+    expect(await phone.innerText()).toBe(masked);
+    await page.getByLabel('查看原因').fill('上门前电话确认');
+    await page.getByRole('button', { name: '显示' }).click();
+    await page.locator('.facts[data-whole="true"]').waitFor();
+    const { unmaskClient } = await city
+      .as(as)
+      .ask<{ unmaskClient: { ok: { phone: { text: string } | null } } }>(WHOLE, {
+        input: { client: id, reason: '核对页面所示' },
+      });
+    expect(await phone.innerText()).toContain(unmaskClient.ok.phone?.text ?? '—');
+    await page.getByRole('button', { name: '重新隐藏' }).click();
+    expect(await phone.innerText()).toBe(masked);
+  });
+
+  it('does not offer whole values to a district, nor itself to those who record no visits', async () => {
+    const { edges } = await due('district:310101', '310101');
+    const page = await browser.visit({
+      url: city.url,
+      path: `/clients/${edges[0]?.node.id}`,
+      as: 'district:310101',
+    });
+    await page.getByText('保存走访').waitFor();
+    expect(await page.getByText('查看完整信息').count()).toBe(0);
+    for (const as of ['city', 'auditor:31']) {
+      const other = await open(as);
+      await other.getByText('没有这个页面').first().waitFor();
+      expect(await other.getByRole('link', { name: '待访' }).count()).toBe(0);
+      await other.context().close();
+    }
+  });
+});
+
+async function shownClients(page: Page): Promise<string[]> {
+  const links = await page.locator('.worklist tbody a').all();
+  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+  return addresses.map((address) => decodeURIComponent(address ?? '').replace('/clients/', ''));
+}
