@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadShanghai } from '#divisions';
+import { type City, startCity } from '../testkit/city.ts';
+import { code } from '../testkit/codes.ts';
+import { CITY_TODAY, ONE_CLIENT, OVERDUE, RECORD_VISIT, listOverdue } from '../testkit/questions.ts';
+
+const DISTRICT = '310101';
+const STREET = '310101002';
+const streets = loadShanghai().childrenOf(code(DISTRICT));
+
+/** The same district twice: whole, and with one street that runs its own instances. */
+let whole: City;
+let delegated: City;
+
+beforeAll(async () => {
+  whole = await startCity({ owners: [{ code: DISTRICT }], months: 3 });
+  delegated = await startCity({ owners: [{ code: DISTRICT }, { code: STREET }], months: 3 });
+}, 120_000);
+
+afterAll(async () => {
+  await whole.close();
+  await delegated.close();
+});
+
+describe('a street that runs its own instances changes no answer', () => {
+  const both = async (query: string, variables: object): Promise<[unknown, unknown]> => {
+    const asked = [whole, delegated].map((city) => city.as(`district:${DISTRICT}`).ask<object>(query, variables));
+    const [before, after] = await Promise.all(asked);
+    return [before, after];
+  };
+  const figures = CITY_TODAY.replace(/owner \{[^}]*\}/, '');
+
+  test.each([DISTRICT, STREET, '310101002001', ...streets.slice(1, 4).map((street) => street.code)])(
+    'on the figures of %s',
+    async (at) => {
+      const [before, after] = await both(figures, { month: '2026-10', code: at });
+      expect(after).toEqual(before);
+    },
+  );
+
+  test.each([DISTRICT, STREET])('on the overdue list of %s', async (within) => {
+    const [before, after] = await Promise.all(
+      [whole, delegated].map((city) => listOverdue(city.as(`district:${DISTRICT}`), 7, within)),
+    );
+    expect(after).toEqual(before);
+    expect(before?.length).toBeGreaterThan(0);
+  });
+
+  test('on figures that stand deep in the answer of another owner', async () => {
+    // The guidance station belongs to the district, but its division's figures are not the district's alone.
+    const query = `query ($within: DivisionCode!) {
+      stations(within: $within, kind: DISTRICT_GUIDANCE) { edges { node { id division { code coverage { stations required staffed rate } } } } }
+    }`;
+    const [before, after] = await both(query, { within: DISTRICT });
+    expect(after).toEqual(before);
+    expect(JSON.stringify(after)).toContain(`"required":${loadShanghai().listWithin(code(DISTRICT)).length}`);
+  });
+
+  test('on a client of the street, and a visit recorded reaches the street alone', async () => {
+    const id = await clientOf(delegated, STREET);
+    const [before, after] = await both(ONE_CLIENT, { id });
+    expect(after).toEqual(before);
+
+    const officer = delegated.as(`district:${DISTRICT}`);
+    const input = { client: id, visitedOn: '2026-11-20', summary: '在家, 一切平稳' };
+    const { recordVisit } = await officer.ask<{ recordVisit: { ok: { id: string }; error: null } }>(RECORD_VISIT, {
+      input,
+    });
+    expect(recordVisit).toMatchObject({ ok: { visitedOn: '2026-11-20', client: { id } }, error: null });
+    const found = `query ($id: ID!) { visit(id: $id) { id } }`;
+    const variables = { id: recordVisit.ok.id };
+    expect(await delegated.straightAt(STREET, 'clients', `street:${STREET}`).ask(found, variables)).toEqual({
+      visit: variables,
+    });
+    const inDistrict = await delegated.straightAt(DISTRICT, 'clients', `district:${DISTRICT}`).answer(found, variables);
+    expect(inDistrict.data).toEqual({ visit: null });
+  });
+
+  test('and the graph says who the owner is now', async () => {
+    const query = `query ($code: DivisionCode!) { division(code: $code) { owner { code } } }`;
+    expect(await both(query, { code: '310101002001' })).toEqual([
+      { division: { owner: { code: DISTRICT } } },
+      { division: { owner: { code: STREET } } },
+    ]);
+  });
+});
+
+async function clientOf(city: City, within: string): Promise<string> {
+  const { overdueVisits } = await city
+    .as(`district:${DISTRICT}`)
+    .ask<{ overdueVisits: { edges: { node: { client: { id: string } } }[] } }>(OVERDUE, { within, first: 1 });
+  const [edge] = overdueVisits.edges;
+  if (edge === undefined) throw new Error(`no client is overdue in ${within}`);
+  return edge.node.client.id;
+}
