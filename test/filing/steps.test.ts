@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { advisorAt, moveFiling, openStation, recordOf } from '../testkit/advisor-verbs.ts';
+import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
+
+/** Every state with the steps that lead to it, and every action with the state it leads to. */
+const REACHED: Readonly<Record<string, readonly string[]>> = {
+  DRAFT: [],
+  SUBMITTED: ['SUBMIT'],
+  FILED: ['SUBMIT', 'FILE'],
+  RETURNED: ['SUBMIT', 'RETURN'],
+  CHANGED: ['SUBMIT', 'FILE', 'CHANGE'],
+  SUSPENDED: ['SUBMIT', 'FILE', 'SUSPEND'],
+  WITHDRAWN: ['WITHDRAW'],
+};
+const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  DRAFT: { SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
+  SUBMITTED: { FILE: 'FILED', RETURN: 'RETURNED', WITHDRAW: 'WITHDRAWN' },
+  FILED: { CHANGE: 'CHANGED', SUSPEND: 'SUSPENDED', WITHDRAW: 'WITHDRAWN' },
+  RETURNED: { SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
+  CHANGED: { FILE: 'FILED', RETURN: 'RETURNED', WITHDRAW: 'WITHDRAWN' },
+  SUSPENDED: { RESUME: 'FILED', WITHDRAW: 'WITHDRAWN' },
+  WITHDRAWN: {},
+};
+const ACTIONS = ['SUBMIT', 'FILE', 'RETURN', 'CHANGE', 'SUSPEND', 'RESUME', 'WITHDRAW'];
+
+const NOW = new Date('2026-10-31T02:00:00Z');
+
+let instance: AdvisorsInstance;
+let district: Graph;
+let point: string;
+let serial = 0;
+
+beforeAll(async () => {
+  instance = await startAdvisors('310101', () => NOW);
+  district = instance.as('district:310101');
+  point = recordOf(await openStation(district, { division: '310101002001' })).id;
+});
+afterAll(() => instance.close());
+
+async function postedAt(station: string): Promise<number> {
+  const query = 'query ($id: ID!) { station(id: $id) { advisorsPosted } }';
+  return (await district.ask<{ station: { advisorsPosted: number } }>(query, { id: station })).station.advisorsPosted;
+}
+
+describe('a filing', () => {
+  it.each(Object.keys(REACHED).flatMap((state) => ACTIONS.map((action) => [state, action] as const)))(
+    'in the state %s allows %s only where the workflow has it',
+    async (state, action) => {
+      const { id } = await advisorAt(district, point, serial++, ...(REACHED[state] ?? []));
+      const before = await postedAt(point);
+      const { ok, error } = await moveFiling(district, id, action, 'as the test says');
+      const to = ALLOWED[state]?.[action];
+      const steps = to === undefined ? (REACHED[state] ?? []).length : (REACHED[state] ?? []).length + 1;
+      expect(ok?.filing.state).toBe(to);
+      expect(error?.code).toBe(to === undefined ? 'FILING_STATE_CONFLICT' : undefined);
+      expect(await historyOf(id)).toHaveLength(steps + 1);
+      const change = to === undefined ? 0 : Number(to === 'FILED') - Number(state === 'FILED');
+      expect((await postedAt(point)) - before).toBe(change);
+    },
+  );
+
+  it.each(['RETURN', 'SUSPEND', 'WITHDRAW'])('takes the step %s only with a reason', async (action) => {
+    const { id } = await advisorAt(
+      district,
+      point,
+      serial++,
+      ...(action === 'SUSPEND' ? ['SUBMIT', 'FILE'] : ['SUBMIT']),
+    );
+    for (const reason of [undefined, '  ']) {
+      const { error } = await moveFiling(district, id, action, reason);
+      expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'reason'] });
+    }
+    expect((await moveFiling(district, id, action, '资料不全')).error).toBeNull();
+  });
+
+  it('of an unknown advisor is not found', async () => {
+    const { error } = await moveFiling(district, '310101002001-00000000-0000-7000-8000-000000000000', 'SUBMIT');
+    expect(error).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'advisor'] });
+  });
+
+  it('keeps every step with its states, reason, time and subject, the latest first', async () => {
+    const { id } = await advisorAt(district, point, serial++, 'SUBMIT', 'RETURN', 'SUBMIT');
+    await moveFiling(instance.as('street:310101002'), id, 'FILE');
+    const at = '2026-10-31T10:00:00.000+08:00';
+    const by = 'district:310101';
+    expect(await historyOf(id)).toEqual([
+      { from: 'SUBMITTED', to: 'FILED', reason: null, at, by: 'street:310101002' },
+      { from: 'RETURNED', to: 'SUBMITTED', reason: 'reason to SUBMIT', at, by },
+      { from: 'SUBMITTED', to: 'RETURNED', reason: 'reason to RETURN', at, by },
+      { from: 'DRAFT', to: 'SUBMITTED', reason: 'reason to SUBMIT', at, by },
+      { from: null, to: 'DRAFT', reason: null, at, by },
+    ]);
+  });
+
+  it('is decided once when two decide at the same time', async () => {
+    const { id } = await advisorAt(district, point, serial++, 'SUBMIT');
+    const before = await postedAt(point);
+    const results = await Promise.all([1, 2, 3, 4].map(() => moveFiling(district, id, 'FILE')));
+    expect(results.filter(({ ok }) => ok !== null)).toHaveLength(1);
+    const codes = results.flatMap(({ error }) => (error === null ? [] : [error.code]));
+    expect(codes).toEqual(Array.from({ length: 3 }, () => 'FILING_STATE_CONFLICT'));
+    expect(await postedAt(point)).toBe(before + 1);
+    expect(await historyOf(id)).toHaveLength(3);
+  });
+
+  it('of many advisors of one station, decided at the same time, counts each of them', async () => {
+    const station = recordOf(await openStation(district, { kind: 'SUBDISTRICT_SERVICE', division: '310101015' })).id;
+    const ids = [];
+    for (let i = 0; i < 6; i++) ids.push((await advisorAt(district, station, serial++, 'SUBMIT')).id);
+    await Promise.all(ids.map((id) => moveFiling(district, id, 'FILE')));
+    expect(await postedAt(station)).toBe(6);
+    const query = `{ _entities(representations: [{ __typename: "Division", code: "310101015" }]) { ... on Division {
+      coverage { staffed advisors } filings { filed } } } }`;
+    expect(await district.ask(query)).toEqual({
+      _entities: [{ coverage: { staffed: 1, advisors: 6 }, filings: { filed: 6 } }],
+    });
+  });
+
+  it('that is withdrawn ends the postings', async () => {
+    const { id } = await advisorAt(district, point, serial++, 'SUBMIT', 'FILE');
+    const withdrawn = recordOf(await moveFiling(district, id, 'WITHDRAW', '调岗'));
+    expect(withdrawn.station).toBeNull();
+    expect(withdrawn.postings).toEqual([{ station: { id: point }, since: '2026-10-31', until: '2026-10-31' }]);
+  });
+});
+
+async function historyOf(id: string) {
+  const query = 'query ($id: ID!) { advisor(id: $id) { filing { history { from to reason at by } } } }';
+  const data = await district.ask<{ advisor: { filing: { history: object[] } } }>(query, { id });
+  return data.advisor.filing.history;
+}
