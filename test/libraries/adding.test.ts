@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Graph } from '../testkit/graph.ts';
+import { type LibraryInstances, startLibraries } from '../testkit/libraries.ts';
+import { type Kind, add, additionOf, entries, tryAdd } from '../testkit/library-verbs.ts';
+
+const STREET = '310101002';
+
+let instances: LibraryInstances;
+let district: Graph;
+let provider: string;
+
+beforeAll(async () => {
+  instances = await startLibraries('31', '310101');
+  district = instances.at('310101', 'district:310101');
+  ({ id: provider } = await add(district, 'provider', { division: '310101', creditCode: '91350100m000100y43' }));
+});
+afterAll(() => instances.close());
+
+describe('an entry', () => {
+  it('stands in its division, and an offer in that of its provider', async () => {
+    const policy = await add(district, 'policy', { issuedBy: STREET });
+    expect(policy.id.startsWith(`${STREET}-`)).toBe(true);
+    const { id } = await add(district, 'resource', { provider, area: STREET, quantity: 0, unit: '份' });
+    expect(id.startsWith('310101-')).toBe(true);
+    const { resource } = await district.ask<{ resource: object }>(
+      'query ($id: ID!) { resource(id: $id) { quantity unit area { code } provider { id creditCode } availableUntil } }',
+      { id },
+    );
+    expect(resource).toEqual({
+      quantity: 0,
+      unit: '份',
+      area: { code: STREET },
+      provider: { id: provider, creditCode: '91350100M000100Y43' },
+      availableUntil: null,
+    });
+  });
+
+  it("serves its provider's division when no area is named", async () => {
+    const { id } = await add(district, 'project', { provider });
+    const { project } = await district.ask<{ project: object }>(
+      'query ($id: ID!) { project(id: $id) { area { code } enrolled capacity categories } }',
+      { id },
+    );
+    expect(project).toEqual({
+      area: { code: '310101' },
+      enrolled: 0,
+      capacity: null,
+      categories: ['MINIMUM_LIVING'],
+    });
+  });
+
+  it.each<[Kind, object, string[]]>([
+    ['policy', { title: ' ' }, ['input', 'title']],
+    ['policy', { summary: '' }, ['input', 'summary']],
+    ['policy', { title: 'a\u0000b' }, ['input', 'title']],
+    ['policy', { categories: [] }, ['input', 'categories']],
+    ['policy', { materials: ['身份证', ''] }, ['input', 'materials', '1']],
+    ['policy', { inForceUntil: '2025-12-31' }, ['input', 'inForceUntil']],
+    ['policy', { issuedBy: '310101999' }, ['input', 'issuedBy']],
+    ['provider', { name: '' }, ['input', 'name']],
+    ['provider', { creditCode: '91350100M000100Y44' }, ['input', 'creditCode']],
+    ['provider', { phone: 'none' }, ['input', 'phone']],
+    ['provider', { division: '310101002999' }, ['input', 'division']],
+    ['resource', { quantity: -1 }, ['input', 'quantity']],
+    ['resource', { availableUntil: '2025-12-31' }, ['input', 'availableUntil']],
+    ['resource', { area: '310104' }, ['input', 'area']],
+    ['resource', { area: '31' }, ['input', 'area']],
+    ['project', { capacity: -1 }, ['input', 'capacity']],
+    ['project', { categories: [] }, ['input', 'categories']],
+    ['project', { runsUntil: '2025-12-31' }, ['input', 'runsUntil']],
+    ['project', { area: '310104001' }, ['input', 'area']],
+  ])('of the kind %s with %j is refused at its field, and nothing is kept', async (kind, wrong, path) => {
+    const before = await countsOf(district);
+    const place = {
+      policy: { issuedBy: STREET },
+      provider: { division: STREET },
+      resource: { provider },
+      project: { provider },
+    };
+    const { ok, error } = await tryAdd(district, kind, { ...place[kind], ...wrong });
+    expect(ok).toBeNull();
+    expect(error).toMatchObject({ code: 'INPUT_INVALID', path });
+    expect(await countsOf(district)).toEqual(before);
+  });
+
+  it('of a provider that is not there is refused', async () => {
+    const absent = '310101-018f3c2a-0000-7000-8000-000000000001';
+    const { error } = await tryAdd(district, 'resource', { provider: absent });
+    expect(error).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'provider'] });
+  });
+
+  it('of a division that another owner holds is refused', async () => {
+    const { error } = await tryAdd(instances.at('310101', 'city'), 'policy', { issuedBy: '31' });
+    expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'issuedBy'] });
+  });
+});
+
+describe('editing', () => {
+  it.each([
+    ['district:310104', 'DIVISION_FORBIDDEN'],
+    ['street:310101013', 'DIVISION_FORBIDDEN'],
+    ['partner:ngo', 'SCOPE_MISSING'],
+    ['advisor:310101002001', 'SCOPE_MISSING'],
+    ['auditor:31', 'SCOPE_MISSING'],
+  ])('the library of a street as %s is refused with %s', async (persona, refusal) => {
+    const input = { ...entries.policy, issuedBy: STREET };
+    const { data, errors } = await instances.at('310101', persona).answer(additionOf('policy'), { input });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ code: refusal, path: ['addPolicy'] }]);
+  });
+
+  it("the district's library as a street officer is refused", async () => {
+    const street = instances.at('310101', `street:${STREET}`);
+    const offer = await street.answer(additionOf('resource'), { input: { ...entries.resource, provider } });
+    expect(offer.errors).toMatchObject([{ code: 'DIVISION_FORBIDDEN' }]);
+    await expect(add(street, 'policy', { issuedBy: STREET })).resolves.toMatchObject({ title: '最低生活保障' });
+  });
+});
+
+async function countsOf(graph: Graph): Promise<unknown> {
+  return graph.ask(`{ policies(within: "310101") { totalCount } providers(within: "310101") { totalCount }
+    resources(within: "310101") { totalCount } projects(within: "310101") { totalCount } }`);
+}
