@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { graphql } from 'graphql';
+import { type DivisionCode, type OwnerDirectory, buildOwnerDirectory } from '#divisions';
+import { type Instance, compileTierSchema } from '#tiers';
+import { resolversOver } from './resolvers.ts';
+import { type Rows, rowsWhere } from './rows.ts';
+
+export const tiers = compileTierSchema(readFileSync(new URL('domain.graphql', import.meta.url), 'utf8'));
+
+/** Real HTTP servers for owners, many on one port: each has its own path and only its own rows. */
+export type Network = {
+  /** Gives each owner its rows. Owners of earlier calls go on answering. */
+  host(rows: Rows, owners: readonly DivisionCode[]): OwnerDirectory<Instance>;
+  close(): Promise<void>;
+};
+
+export async function startNetwork(): Promise<Network> {
+  const instances = new Map<string, Rows>();
+  const server = createServer((request, response) => {
+    void answer(instances.get(request.url ?? ''), request, response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const base = addressOf(server);
+  let worlds = 0;
+  return {
+    host: (rows, owners) => {
+      const world = worlds++;
+      const directory = buildOwnerDirectory(owners.map((code) => ({ code, url: `${base}/${world}/${code}` })));
+      for (const { code } of directory.owners) {
+        instances.set(
+          `/${world}/${code}`,
+          rowsWhere(rows, (place) => directory.ownerOf(place)?.code === code),
+        );
+      }
+      return directory;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** What one database holding all rows would answer. */
+export function answerOver(rows: Rows, source: string, variableValues: Readonly<Record<string, unknown>>) {
+  return graphql({ schema: tiers.schema, source, variableValues, rootValue: resolversOver(rows) });
+}
+
+async function answer(rows: Rows | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  const { query, variables } = JSON.parse(text);
+  const result =
+    rows === undefined ? { errors: [{ message: 'no such owner' }] } : await answerOver(rows, query, variables);
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(result));
+}
+
+export function addressOf(server: Server): string {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : '';
+}
