@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { type SeededDatabase, createOwnerDatabase } from '../testkit/seeded.ts';
+
+let database: SeededDatabase;
+
+beforeAll(async () => {
+  database = await createOwnerDatabase('310105');
+  await database.seed();
+});
+afterAll(() => database.close());
+
+/** Clients with the first month of their duty and the first one without it. */
+const DUTIES = `select client.*, to_char(started_on + interval '1 month', 'YYYY-MM') as due_from,
+  case when ended_on is null then '9999-12'
+    when exists (select from clients.visit where client_id = client.id and to_char(visited_on, 'YYYY-MM') = to_char(ended_on, 'YYYY-MM'))
+      then to_char(date_trunc('month', ended_on) + interval '1 month', 'YYYY-MM')
+    else to_char(ended_on, 'YYYY-MM') end as due_until
+  from clients.client`;
+
+/** Each gives the rows that differ between the figures kept and a recount of the records. */
+const DIFFERENCES = {
+  'caseload of a community and category': difference(
+    'select division, category, clients from clients.caseload where clients <> 0',
+    'select division, category, count(*)::int from clients.client where active group by 1, 2',
+  ),
+  'households of a community': difference(
+    'select division, households from clients.household_caseload where households <> 0',
+    'select division, count(*)::int from clients.household where active_clients > 0 group by 1',
+  ),
+  'active clients of a household': difference(
+    'select id, active_clients from clients.household',
+    `select household.id, (count(client.id) filter (where active))::int from clients.household
+     left join clients.client on household_id = household.id group by 1`,
+  ),
+  'clients due in a month': difference(
+    `select month.month, division, category, sum(change)::int from clients.duty_change
+     join (select distinct month from clients.duty_change) month on duty_change.month <= month.month
+     group by 1, 2, 3 having sum(change) <> 0`,
+    `select month.month, division, category, count(*)::int from (${DUTIES}) due
+     join (select distinct month from clients.duty_change) month on month.month >= due_from and month.month < due_until
+     group by 1, 2, 3`,
+  ),
+  'clients visited in a month': difference(
+    'select month, division, category, done from clients.visit_month',
+    `select to_char(visited_on, 'YYYY-MM'), due.division, category, count(distinct due.id)::int
+     from (${DUTIES}) due join clients.visit on client_id = due.id
+     where to_char(visited_on, 'YYYY-MM') >= due_from and to_char(visited_on, 'YYYY-MM') < due_until group by 1, 2, 3`,
+  ),
+  'last visit of a client and when the next is due': difference(
+    'select id, last_visited_on, visit_due_on from clients.client',
+    `select client.id, max(visited_on), (date_trunc('month', greatest(max(visited_on), started_on)) + interval '2 month - 1 day')::date
+     from clients.client left join clients.visit on client_id = client.id group by client.id`,
+  ),
+  'category of a client': difference(
+    'select id, category, category_since, ended_on from clients.client',
+    'select client_id, category, since, until from clients.category_period where ordinal = 1',
+  ),
+  'filed advisors posted at a station': difference(
+    'select id, advisors_posted from advisors.station',
+    `select station.id, (count(advisor.id) filter (where filing_state = 'FILED'))::int from advisors.station
+     left join advisors.posting on station = station.id and until is null
+     left join advisors.advisor on advisor.id = posting.advisor group by 1`,
+  ),
+  'stations of an advisor': difference(
+    'select id, stations from advisors.advisor',
+    'select advisor, array_agg(station) from advisors.posting where until is null group by 1',
+  ),
+  'state of a filing': difference(
+    'select id, filing_state from advisors.advisor',
+    'select distinct on (advisor) advisor, to_state from advisors.filing_step order by advisor, at desc',
+  ),
+  'stations and filed advisors of a division': difference(
+    'select division, stations, filed from advisors.station_duty',
+    `select division, (select count(*)::int from advisors.station where station.division = duty.division),
+       (select count(*)::int from advisors.advisor where advisor.division = duty.division and filing_state = 'FILED')
+     from advisors.station_duty duty`,
+  ),
+};
+
+describe('the figures kept', () => {
+  it.each(Object.entries(DIFFERENCES))('of the %s equal a recount of the records', async (_, sql) => {
+    expect(await database.rows(sql)).toEqual([]);
+  });
+});
+
+describe('the records', () => {
+  it.each([
+    [
+      'visits outside of the service',
+      `clients.visit join clients.client on client.id = client_id
+       where visited_on < started_on or visited_on > coalesce(ended_on, '2026-06-20')`,
+    ],
+    [
+      'clients of an advisor who is not filed',
+      `clients.client
+       left join advisors.advisor on advisor.id = client.advisor
+       where client.advisor is not null and filing_state is distinct from 'FILED'`,
+    ],
+    [
+      'filing steps that do not follow from the one before',
+      `(select from_state, lag(to_state) over (partition by advisor order by at) as before
+       from advisors.filing_step) step where from_state is distinct from before`,
+    ],
+    ['filing steps in the future', `advisors.filing_step where at > '2026-06-21'`],
+    ['projects with more people than places', 'resources.project where enrolled > capacity'],
+    [
+      'offers for an area that is not held',
+      `resources.resource where area not in (select division from resources.holding)`,
+    ],
+    [
+      'offers of a provider elsewhere',
+      `resources.resource join resources.provider on provider.id = resource.provider
+       where provider.division <> resource.division`,
+    ],
+  ])('hold no %s', async (_, from) => {
+    expect(await database.rows(`select * from ${from} limit 3`)).toEqual([]);
+  });
+});
+
+describe('what is sealed', () => {
+  const CLIENTS = z.array(
+    z.object({
+      identity_number: z.string(),
+      birth_year: z.number(),
+      // Opened as the text that it was sealed as.
+      risk_flags: z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text))),
+    }),
+  );
+  let clients: z.infer<typeof CLIENTS>;
+  beforeAll(async () => {
+    clients = CLIENTS.parse(await database.opened('clients.client'));
+  });
+
+  it('holds no identity number that names another year', () => {
+    expect(clients.length).toBeGreaterThan(100);
+    expect(clients.filter((client) => Number(client.identity_number.slice(6, 10)) !== client.birth_year)).toEqual([]);
+  });
+
+  it.each([
+    ['MINOR', (birthday: string) => birthday > '20080620'],
+    ['ELDERLY', (birthday: string) => birthday <= '19660620'],
+  ])('holds no flag %s that the age belies', (flag, isDue) => {
+    const belied = clients.filter(
+      ({ identity_number: number, risk_flags: flags }) => flags.includes(flag) !== isDue(number.slice(6, 14)),
+    );
+    expect(belied).toEqual([]);
+  });
+});
+
+/** Rows of either query that the other one lacks. */
+function difference(kept: string, counted: string): string {
+  return `((${kept}) except (${counted})) union all ((${counted}) except (${kept})) limit 3`;
+}
