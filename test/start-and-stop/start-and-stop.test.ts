@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { until } from '../testkit/gateway.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../libs/start/main.ts', import.meta.url));
+const START_MS = 90_000;
+
+/** `npm start`, as a process of its own. */
+class Start {
+  readonly process: ChildProcess;
+  output = '';
+
+  constructor(environment: Readonly<Record<string, string>>) {
+    const { NODE_OPTIONS: _, ...inherited } = process.env;
+    const env = { ...inherited, SEED_PROFILE: 'none', PORT: '0', LOG_LEVEL: '', ...environment };
+    this.process = spawn(process.execPath, [SCRIPT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [this.process.stdout, this.process.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString('utf8')));
+    }
+  }
+
+  /** The URL it prints when everything answers. Throws with its output when it ends before. */
+  async ready(): Promise<string> {
+    const look = () => Promise.resolve(/^ready (\S+)$/m.exec(this.output)?.[1] ?? this.process.exitCode ?? '');
+    const seen = await until(look, (found) => found !== '', START_MS);
+    if (typeof seen === 'number') throw new Error(`it ended with ${seen}:\n${this.output}`);
+    return seen;
+  }
+
+  async exitCode(): Promise<number | null> {
+    if (this.process.exitCode === null && this.process.signalCode === null) await once(this.process, 'close');
+    return this.process.exitCode;
+  }
+}
+
+/** Where something listens while a start runs: gateway, owners and the process of PostgreSQL. */
+async function partsOf(dataDir: string, gatewayUrl: string) {
+  const owners = z.object({ owners: z.array(z.object({ instances: z.record(z.string(), z.string()) })) });
+  const [city] = owners.parse(parse(await readFile(join(dataDir, 'owners.yaml'), 'utf8'))).owners;
+  const ownerUrl = Object.values(city?.instances ?? {})[0] ?? '';
+  const postgres = Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+  return { servers: [gatewayUrl, ownerUrl].map((url) => new URL('/health', url)), postgres };
+}
+
+async function stillRunning({ servers, postgres }: Awaited<ReturnType<typeof partsOf>>): Promise<string[]> {
+  const answers = servers.map((url) =>
+    fetch(url).then(
+      () => [url.href],
+      () => [],
+    ),
+  );
+  return [...(await Promise.all(answers)).flat(), ...(isAlive(postgres) ? ['postgres'] : [])];
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('npm start', () => {
+  let dataDir: string;
+  let start: Start;
+
+  beforeEach(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'start-'));
+    // Started as root, PostgreSQL runs as another user, who must get there.
+    await chmod(folder, 0o755);
+    dataDir = join(folder, 'data');
+  });
+  afterEach(async () => {
+    start.process.kill('SIGKILL');
+    await rm(join(dataDir, '..'), { recursive: true, force: true });
+  });
+
+  test(
+    'answers at the URL it prints, refuses a second start on its data, and stops everything when asked',
+    async () => {
+      start = new Start({ DATA_DIR: dataDir });
+      const url = await start.ready();
+      const parts = await partsOf(dataDir, url);
+      expect(await stillRunning(parts)).toHaveLength(3);
+      const readiness = await fetch(new URL('/ready', url)).then((response) => response.json());
+      const up: unknown = expect.objectContaining({ state: 'UP' });
+      expect(readiness).toEqual({ ready: true, owners: Array.from({ length: 17 }, () => up) });
+
+      const second = new Start({ DATA_DIR: dataDir });
+      expect(await second.exitCode()).toBe(1);
+      expect(second.output).toMatch(/^DATA_DIR_IN_USE: .*\n$/m);
+      expect(await stillRunning(parts)).toHaveLength(3);
+
+      start.process.kill('SIGTERM');
+      expect(await start.exitCode()).toBe(0);
+      expect(await stillRunning(parts)).toEqual([]);
+    },
+    START_MS,
+  );
+
+  test(
+    'leaves nothing behind when it is killed, and starts again on the same data',
+    async () => {
+      start = new Start({ DATA_DIR: dataDir });
+      const parts = await partsOf(dataDir, await start.ready());
+      start.process.kill('SIGKILL');
+      await until(
+        () => stillRunning(parts),
+        (running) => running.length === 0,
+      );
+
+      start = new Start({ DATA_DIR: dataDir });
+      expect(await start.ready()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/);
+      start.process.kill('SIGTERM');
+      expect(await start.exitCode()).toBe(0);
+    },
+    2 * START_MS,
+  );
+
+  test(
+    'stops everything, and says so, when one of its processes ends by itself',
+    async () => {
+      start = new Start({ DATA_DIR: dataDir });
+      const parts = await partsOf(dataDir, await start.ready());
+      const children = await readFile(`/proc/${start.process.pid}/task/${start.process.pid}/children`, 'utf8');
+      const commands = children
+        .trim()
+        .split(' ')
+        .map(async (pid) => [pid, await readFile(`/proc/${pid}/cmdline`, 'utf8')]);
+      const gateway = (await Promise.all(commands)).find(([, command]) => command?.includes('gateway/main.ts'));
+      process.kill(Number(gateway?.[0]), 'SIGKILL');
+      expect(await start.exitCode()).toBe(1);
+      expect(start.output).toContain('The gateway ended by itself');
+      expect(await stillRunning(parts)).toEqual([]);
+    },
+    START_MS,
+  );
+
+  test('finds an occupied port before anything is started', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    start = new Start({ DATA_DIR: dataDir, PORT: port });
+    expect(await start.exitCode()).toBe(1);
+    expect(start.output).toBe(`PORT_IN_USE: Port ${port} of 127.0.0.1 is taken. Set PORT to a free one.\n`);
+    expect(existsSync(dataDir)).toBe(false);
+    other.close();
+  });
+
+  test('given up while it starts, it stops what ran already', async () => {
+    start = new Start({ DATA_DIR: dataDir });
+    await until(
+      () => Promise.resolve(start.output),
+      (output) => output.includes('starting 17 owners'),
+      START_MS,
+    );
+    const pid = Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+    start.process.kill('SIGINT');
+    expect(await start.exitCode()).toBe(130);
+    expect(isAlive(pid)).toBe(false);
+    expect(await readdir(dataDir)).not.toContain('lock');
+  });
+});
