@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { advisorPart } from '../../subgraphs/advisors/index.ts';
+import { trailPart } from '../../subgraphs/audit/index.ts';
+import { clientPart } from '../../subgraphs/clients/index.ts';
+import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+
+const { shape } = clientPart;
+const visit = shape.visits.element;
+/** What a sealed visit holds as one value. */
+const NOTES = ['place', 'companions', 'summary', 'change', 'needs', 'photos', 'nextStep'];
+
+/** Where a table of people is in an export. */
+const exported: Readonly<Record<string, readonly string[]>> = {
+  'clients.client': keysOf(shape.client.shape),
+  'clients.client_version': keysOf(shape.earlierVersions.element.shape),
+  'clients.household': keysOf(shape.household.shape),
+  'clients.household_version': keysOf(shape.household.shape.earlierAddresses.element.shape),
+  'clients.category_period': keysOf(shape.categories.element.shape),
+  'clients.visit': keysOf(visit.shape),
+  'clients.visit_version': keysOf(visit.shape.earlierVersions.element.shape),
+  'clients.break_glass': keysOf(shape.breakGlasses.element.shape),
+  'clients.erasure_request': keysOf(shape.erasureRequests.element.shape),
+  'advisors.advisor': keysOf(advisorPart.shape.advisor.shape),
+  'advisors.posting': keysOf(advisorPart.shape.postings.element.shape),
+  'advisors.filing_step': keysOf(advisorPart.shape.filingSteps.element.shape),
+  'audit.entry': keysOf(trailPart.element.shape),
+};
+
+/** Columns that say nothing more of the person than what stands in the export, by table or for all of them. */
+const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
+  '*': ['identity_number_lookup', 'identity_number_masked', 'phone_masked'],
+  // Of whom the part is, and in which division it lies.
+  'clients.client_version': ['client_id', 'division', 'changed'],
+  'clients.household_version': ['household_id', 'division'],
+  'clients.category_period': ['client_id', 'division'],
+  'clients.visit': ['client_id', 'division'],
+  'clients.visit_version': ['visit_id', 'division'],
+  'clients.break_glass': ['client_id', 'division'],
+  'clients.erasure_request': ['client_id', 'division'],
+  'advisors.posting': ['advisor'],
+  'advisors.filing_step': ['advisor', 'division'],
+  // Other people's ids, where an officer sat, and what proves the chain.
+  'audit.entry': ['records', 'division', 'request_id', 'address', 'previous_hash', 'hash'],
+};
+
+/** Tables that hold nothing of a client or an advisor, or nothing that another does not say. */
+const notPersonal: Readonly<Record<string, string>> = {
+  'clients.caseload': 'figures of a community',
+  'clients.household_caseload': 'figures of a community',
+  'clients.duty_change': 'figures of a community',
+  'clients.visit_month': 'figures of a community',
+  'clients.erasure': 'whom it tells of has nothing left to be told; the trail tells the same',
+  'audit.unmasking': 'each row stands as an entry',
+  'audit.head': 'where the chain ends',
+  'advisors.station': 'a place',
+  'advisors.station_duty': 'figures of a division',
+};
+const NOT_PERSONAL_SCHEMAS = ['resources'];
+
+/** Names that differ between a table and the export. */
+const renamed: Readonly<Record<string, string>> = { household_id: 'household', seq: 'sequence' };
+
+let owner: AuditedOwner;
+let columns: readonly { readonly table: string; readonly column: string }[];
+
+beforeAll(async () => {
+  owner = await startAuditedOwner();
+  const rows = await owner.asAdmin(
+    `select table_schema || '.' || table_name as table, column_name as column from information_schema.columns
+     where table_schema in ('clients', 'advisors', 'resources', 'audit') and table_name <> 'migration' order by 1, 2`,
+  );
+  columns = rows.map(({ table, column }) => ({ table: table ?? '', column: column ?? '' }));
+});
+afterAll(() => owner.close());
+
+describe('every table of the owner', () => {
+  test('is exported, or listed as one that tells of nobody', () => {
+    const tables = [...new Set(columns.map(({ table }) => table))];
+    const unknown = tables.filter(
+      (table) =>
+        !Object.hasOwn(exported, table) &&
+        !Object.hasOwn(notPersonal, table) &&
+        !NOT_PERSONAL_SCHEMAS.some((schema) => table.startsWith(`${schema}.`)),
+    );
+    expect(unknown).toEqual([]);
+    expect([...Object.keys(exported), ...Object.keys(notPersonal)].filter((table) => !tables.includes(table))).toEqual(
+      [],
+    );
+  });
+
+  test('that is exported is so with every column, or the column is said elsewhere', () => {
+    const missing = columns.filter(({ table, column }) => {
+      const keys = exported[table];
+      if (keys === undefined) return false;
+      if ([...(saidElsewhere['*'] ?? []), ...(saidElsewhere[table] ?? [])].includes(column)) return false;
+      return !namesOf(column).every((name) => keys.includes(name));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('that is exported has no part in the export that it does not hold', () => {
+    const invented = Object.entries(exported).flatMap(([table, keys]) => {
+      const held = columns.filter((known) => known.table === table).flatMap(({ column }) => namesOf(column));
+      return keys.filter((key) => !held.includes(key) && !MADE.includes(key)).map((key) => `${table}: ${key}`);
+    });
+    expect(invented).toEqual([]);
+  });
+});
+
+/** What is counted or nested for the export. */
+const MADE = ['otherMembers', 'earlierAddresses', 'earlierVersions'];
+
+function keysOf(members: object): string[] {
+  return Object.keys(members);
+}
+
+/** What a column is called in an export; a visit's notes are several. */
+function namesOf(column: string): readonly string[] {
+  if (column === 'notes') return NOTES;
+  return [renamed[column] ?? column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())];
+}

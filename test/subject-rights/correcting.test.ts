@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import {
+  endService,
+  person,
+  recordOf,
+  recordVisit,
+  registerClient,
+  registerHousehold,
+} from '../testkit/client-verbs.ts';
+import type { Graph } from '../testkit/graph.ts';
+import { WHY, correctClient, historyOf } from '../testkit/subject-verbs.ts';
+import { unmaskClient } from '../testkit/unmasking-verbs.ts';
+
+const COMMUNITY = '310101002001';
+
+let owner: AuditedOwner;
+let street: Graph;
+
+beforeAll(async () => {
+  owner = await startAuditedOwner();
+  street = owner.at('clients', 'street:310101002');
+});
+afterAll(() => owner.close());
+
+describe('a correction', () => {
+  test('says something else of the person, keeps what was said, and is told in the trail by field names alone', async () => {
+    const { id } = await registerClient(street, COMMUNITY, { phone: '13812345678', riskFlags: ['ELDERLY'] });
+    const number = person().identityNumber;
+    const told = {
+      name: '陈建军',
+      identityNumber: number,
+      phone: null,
+      address: '福州路 8 号',
+      riskFlags: ['DISABLED'],
+    };
+    expect(recordOf(await correctClient(street, id, 1, told))).toEqual({ id, version: 2 });
+    expect(recordOf(await unmaskClient(street, id))).toMatchObject({
+      name: { text: '陈建军' },
+      identityNumber: { text: number },
+      phone: null,
+      address: { text: '福州路 8 号' },
+    });
+    const entry = (await owner.trail()).find(({ action }) => action === 'client.correct');
+    expect(entry).toMatchObject({
+      subject: 'street:310101002',
+      fields: '{address,identityNumber,name,phone,riskFlags}',
+      reason: WHY,
+    });
+    expect(JSON.stringify(entry)).not.toContain('陈建军');
+    const kept = await owner.asAdmin('select version from clients.client_version where client_id = $1', [id]);
+    expect(kept).toEqual([{ version: 1 }]);
+  });
+
+  test('changes what is given and nothing else', async () => {
+    const { id } = await registerClient(street, COMMUNITY, { phone: '13812345678', needs: ['MEDICAL'] });
+    recordOf(await correctClient(street, id, 1, { phone: '021-62345678' }));
+    const { client } = await street.ask<{ client: object }>(
+      `query ($id: ID!) { client(id: $id) { phone { text } needs sex birthYear version } }`,
+      { id },
+    );
+    expect(client).toEqual({
+      phone: { text: '021-****5678' },
+      needs: ['MEDICAL'],
+      sex: 'MALE',
+      birthYear: 1900,
+      version: 2,
+    });
+  });
+
+  test('of an address holds for the whole household', async () => {
+    const { members } = recordOf(await registerHousehold(street, COMMUNITY, [person(), person()], '旧路 1 号'));
+    const [one = '', other = ''] = members.map(({ id }) => id);
+    recordOf(await correctClient(street, one, 1, { address: '新路 2 号' }));
+    expect(recordOf(await unmaskClient(street, other)).address?.text).toBe('新路 2 号');
+    for (const id of [one, other]) expect(await historyOf(street, id)).toMatchObject([{ field: 'ADDRESS' }]);
+  });
+
+  test('of a record whose service has ended is possible: what is kept must be right', async () => {
+    const { id } = await registerClient(street, COMMUNITY);
+    recordOf(await endService(street, id));
+    expect((await correctClient(street, id, 2, { name: '李四光' })).error).toBeNull();
+  });
+
+  test('of two at once counts once, and the other is told to read again', async () => {
+    const { id } = await registerClient(street, COMMUNITY);
+    const results = await Promise.all([
+      correctClient(street, id, 1, { name: '赵一鸣' }),
+      correctClient(owner.at('clients', 'district:310101'), id, 1, { name: '赵一名' }),
+    ]);
+    const codes = results.map(({ error }) => error?.code ?? 'done').toSorted();
+    expect(codes).toEqual(['VERSION_CONFLICT', 'done']);
+  });
+});
+
+describe('a correction is refused', () => {
+  let id: string;
+  beforeAll(async () => {
+    ({ id } = await registerClient(street, COMMUNITY, { name: '孙中和', phone: '13812345678' }));
+  });
+
+  test.each<[string, object, string, string[]]>([
+    ['that changes nothing', { name: '孙中和' }, 'INPUT_INVALID', ['input']],
+    ['without anything to change', {}, 'INPUT_INVALID', ['input']],
+    ['with a masked name', { name: '孙*' }, 'INPUT_INVALID', ['input', 'name']],
+    ['with a masked address', { address: '云南中路居委会***' }, 'INPUT_INVALID', ['input', 'address']],
+    ['with an empty name', { name: ' ' }, 'INPUT_INVALID', ['input', 'name']],
+    [
+      'with a number whose checksum is wrong',
+      { identityNumber: '310101190001010008' },
+      'INPUT_INVALID',
+      ['input', 'identityNumber'],
+    ],
+    ['with a phone that is none', { phone: '138****5678' }, 'INPUT_INVALID', ['input', 'phone']],
+    ['of another version', { version: 7, name: '孙大圣' }, 'VERSION_CONFLICT', ['input', 'version']],
+    ['without a reason', { reason: '', name: '孙大圣' }, 'INPUT_INVALID', ['input', 'reason']],
+    [
+      'whose reason names the person',
+      { reason: '孙中和要求更名', name: '孙大圣' },
+      'INPUT_INVALID',
+      ['input', 'reason'],
+    ],
+    [
+      'whose reason names the new name',
+      { reason: '改名为孙大圣', name: '孙大圣' },
+      'INPUT_INVALID',
+      ['input', 'reason'],
+    ],
+  ])('%s', async (_, input, code, path) => {
+    expect((await correctClient(street, id, 1, input)).error).toMatchObject({ code, path });
+    expect(await historyOf(street, id)).toEqual([]);
+  });
+
+  test('to the number of somebody who is served', async () => {
+    const somebody = person();
+    recordOf(await registerHousehold(street, COMMUNITY, [somebody]));
+    const { error } = await correctClient(street, id, 1, { identityNumber: somebody.identityNumber });
+    expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'identityNumber'] });
+    expect(await historyOf(street, id)).toEqual([]);
+  });
+
+  test('by whoever does not register clients, or registers them elsewhere', async () => {
+    const query = `mutation ($input: CorrectClientInput!) { correctClient(input: $input) { error { code } } }`;
+    const input = { client: id, version: 1, reason: WHY, name: '孙大圣' };
+    for (const [persona, code] of [
+      [`advisor:${COMMUNITY}`, 'SCOPE_MISSING'],
+      ['auditor:310101', 'SCOPE_MISSING'],
+      ['city', 'SCOPE_MISSING'],
+      ['street:310101013', 'DIVISION_FORBIDDEN'],
+    ] as const) {
+      const { errors } = await owner.at('clients', persona).answer(query, { input });
+      expect(errors).toMatchObject([{ code }]);
+    }
+  });
+
+  test('and visits go on under the corrected record', async () => {
+    recordOf(await correctClient(street, id, 1, { name: '孙大圣' }));
+    expect((await recordVisit(street, id, '2026-10-31')).error).toBeNull();
+  });
+});
