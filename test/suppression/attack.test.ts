@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Persona } from '#access';
+import { type City, startCity } from '../testkit/city.ts';
+import { code } from '../testkit/codes.ts';
+import { listOverdue } from '../testkit/questions.ts';
+import { type Cell, attack } from './attack.ts';
+import { type Answered, askEveryLevel, askOne, cellsOf, everyOne, numbersOf } from './questions.ts';
+
+const DISTRICT = '310101';
+const COMING = ['2026-12', '2027-01'];
+const MONTHS_SHOWN = ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', ...COMING];
+const OUTSIDE: readonly Persona[] = [
+  { subject: 'the auditor of the city', role: 'auditor', division: code('31') },
+  { subject: 'a job of the city', role: 'system', division: code('31') },
+];
+
+let city: City;
+let truth: Answered;
+let shown: Answered;
+
+beforeAll(async () => {
+  city = await startCity({
+    owners: [{ code: '31', domains: ['advisors', 'resources'] }, { code: DISTRICT }],
+    months: 5,
+  });
+  truth = await askEveryLevel(city.as(`district:${DISTRICT}`), DISTRICT);
+  shown = await askEveryLevel(city.as('city'), DISTRICT);
+}, 120_000);
+
+afterAll(() => city.close());
+
+const seen = () => new Map(everyOne(shown).flatMap((division) => [...numbersOf(division)]));
+
+test('the city is shown nothing else than the district, only less, and no number from 1 to 4', () => {
+  const { cells } = cellsOf(truth, seen());
+  const told = cells.filter((cell) => cell.shown !== null);
+  expect(told.filter((cell) => cell.shown !== cell.truth)).toEqual([]);
+  expect(told.filter((cell) => cell.truth > 0 && cell.truth < 5)).toEqual([]);
+  expect(told.filter((cell) => cell.truth > 4).length).toBeGreaterThan(100);
+  expect(cells.filter((cell) => cell.truth > 0 && cell.truth < 5).length).toBeGreaterThan(100);
+});
+
+test('what it is shown at all levels and of all months does not give away a number that is withheld', () => {
+  const { cells, sums } = cellsOf(truth, seen());
+  expect(attack(cells, sums)).toEqual({ determined: [], pinned: [] });
+}, 60_000);
+
+test('of months to come it is shown nothing, because those due are those active now', () => {
+  const coming = everyOne(shown).flatMap(({ months }) => months.slice(-2));
+  expect(
+    coming.filter(({ due, done, rate, suppressed }) => !suppressed || due !== null || done !== null || rate !== null),
+  ).toEqual([]);
+  const pairs = everyOne(truth).map(({ clients, months }) => [clients.total, months.at(-1)?.due]);
+  expect(pairs.filter(([total, due]) => total !== due)).toEqual([]);
+});
+
+test('not even to one who counts the list of the overdue', async () => {
+  const { cells, sums } = cellsOf(truth, seen());
+  const overdue = (await listOverdue(city.as('city'), 200, DISTRICT)).map(({ node }) => node);
+  expect(overdue.length).toBeGreaterThan(10);
+  const atLeast = ({ name }: Cell): number => {
+    const [at = '', ...what] = name.split(' ');
+    // Whoever is overdue was due last month, and visited neither then nor since.
+    const isMissed = ['2026-10', '2026-11'].includes(what[0] ?? '') && what[1] !== 'done';
+    const within = overdue.filter(({ client }) => client.id.startsWith(at));
+    const [first = ''] = what;
+    if (first === 'total' || isMissed) return within.length;
+    if (first === 'households') return 0;
+    return within.filter(({ client }) => client.category === first).length;
+  };
+  const known = cells.map((cell) => ({ ...cell, atLeast: atLeast(cell) }));
+  expect(known.filter((cell) => cell.atLeast > cell.truth)).toEqual([]);
+  const found = attack(known, sums);
+  // How many were missed last month is what the list is there to name.
+  expect({ ...found, pinned: found.pinned.filter((name) => !name.endsWith('missed')) }).toEqual({
+    determined: [],
+    pinned: [],
+  });
+}, 60_000);
+
+describe('a caller of the city', () => {
+  test.each(['clients', 'visitsDue'])('does not page through %s, which name everyone', async (list) => {
+    const query = `{ ${list}(within: "310101002001") { totalCount edges { node { id } } } }`;
+    const { data, errors } = await city.as('city').answer(query);
+    expect(data).toEqual({ [list]: null });
+    expect(errors).toMatchObject([{ code: 'SCOPE_MISSING', path: [list] }]);
+  });
+
+  test('is shown the same of a division whatever else is asked for, and under whatever name', async () => {
+    for (const division of everyOne(shown).slice(0, 40)) {
+      const { children: _, ...alone } = division;
+      expect(await askOne(city.as('city'), division.code)).toEqual(alone);
+    }
+    const months = MONTHS_SHOWN.map(
+      (month, i) => `m${i}: visitCompliance(month: "${month}") { month due done rate suppressed }`,
+    );
+    for (const street of shown.children ?? []) {
+      const { division } = await city
+        .as('city')
+        .ask<{ division: object }>(`{ division(code: "${street.code}") { ${months.join(' ')} } }`);
+      expect(Object.values(division)).toEqual(street.months);
+    }
+  }, 60_000);
+});
+
+describe('whoever is outside', () => {
+  test.each(OUTSIDE)('is shown exactly what the city analyst is: $subject', async (persona) => {
+    const found = await askEveryLevel(city.as(persona), DISTRICT);
+    expect(found).toEqual(shown);
+  });
+});

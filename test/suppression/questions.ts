@@ -1,0 +1,155 @@
+import type { Graph } from '../testkit/graph.ts';
+import type { Cell, Sum } from './attack.ts';
+
+const FIGURES = /* GraphQL */ `
+  fragment Figures on Division {
+    code
+    clients {
+      total
+      households
+      suppressed
+      byCategory {
+        category
+        count
+        suppressed
+      }
+    }
+    now: visitCompliance {
+      month
+      due
+      done
+      rate
+      suppressed
+    }
+    months: visitComplianceByMonth(until: $until, months: $months) {
+      month
+      due
+      done
+      rate
+      suppressed
+    }
+  }
+`;
+
+/** All figures about clients of a division and of those directly beneath it. */
+export const TWO_LEVELS = /* GraphQL */ `
+  query TwoLevels($code: DivisionCode!, $until: YearMonth!, $months: Int!) {
+    division(code: $code) {
+      ...Figures
+      children {
+        ...Figures
+      }
+    }
+  }
+  ${FIGURES}
+`;
+
+export const ONE_LEVEL = /* GraphQL */ `
+  query OneLevel($code: DivisionCode!, $until: YearMonth!, $months: Int!) {
+    division(code: $code) {
+      ...Figures
+    }
+  }
+  ${FIGURES}
+`;
+
+export type Compliance = {
+  readonly month: string;
+  readonly due: number | null;
+  readonly done: number | null;
+  readonly rate: number | null;
+  readonly suppressed: boolean;
+};
+
+/** A division as it answers, with those beneath. */
+export type Answered = {
+  readonly code: string;
+  readonly clients: {
+    readonly total: number | null;
+    readonly households: number | null;
+    readonly suppressed: boolean;
+    readonly byCategory: readonly {
+      readonly category: string;
+      readonly count: number | null;
+      readonly suppressed: boolean;
+    }[];
+  };
+  readonly now: Compliance;
+  readonly months: readonly Compliance[];
+  readonly children?: readonly Answered[];
+};
+
+/** The months asked for, of which the last two are yet to come. */
+export const MONTHS = { until: '2027-01', months: 7 };
+const THIS_MONTH = '2026-11';
+
+/** A district, its streets and their communities. */
+export async function askEveryLevel(graph: Graph, district: string): Promise<Answered> {
+  const { division } = await graph.ask<{ division: Answered }>(TWO_LEVELS, { code: district, ...MONTHS });
+  const streets: Answered[] = [];
+  for (const { code } of division.children ?? []) {
+    streets.push((await graph.ask<{ division: Answered }>(TWO_LEVELS, { code, ...MONTHS })).division);
+  }
+  return { ...division, children: streets };
+}
+
+export async function askOne(graph: Graph, code: string): Promise<Answered> {
+  return (await graph.ask<{ division: Answered }>(ONE_LEVEL, { code, ...MONTHS })).division;
+}
+
+/** The division and all beneath it. */
+export function everyOne(division: Answered): Answered[] {
+  return [division, ...(division.children ?? []).flatMap(everyOne)];
+}
+
+/** By name, all numbers that an answer gives of now and before. */
+export function numbersOf(division: Answered): Map<string, number | null> {
+  const { code, clients } = division;
+  return new Map([
+    [`${code} total`, clients.total],
+    [`${code} households`, clients.households],
+    ...clients.byCategory.map(({ category, count }): [string, number | null] => [`${code} ${category}`, count]),
+    ...pastOf(division).flatMap(({ month, due, done }): [string, number | null][] => [
+      [`${code} ${month} due`, due],
+      [`${code} ${month} done`, done],
+      // What follows from the other two is as good as shown.
+      [`${code} ${month} missed`, due === null || done === null ? null : due - done],
+    ]),
+  ]);
+}
+
+/** The months that are not yet to come. */
+function pastOf({ months }: Answered): Compliance[] {
+  return months.filter(({ month }) => month <= THIS_MONTH);
+}
+
+/** What is true and what was shown, with all sums that hold among them. That 0 is never withheld, everybody may read here. */
+export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | null>): { cells: Cell[]; sums: Sum[] } {
+  const all = everyOne(truth);
+  const cells = all.flatMap((division) =>
+    [...numbersOf(division)].map(([name, number]) => ({
+      name,
+      truth: number ?? 0,
+      shown: number === 0 ? 0 : (shown.get(name) ?? null),
+    })),
+  );
+  const along = all.flatMap((division): Sum[] => [
+    {
+      whole: `${division.code} total`,
+      parts: division.clients.byCategory.map(({ category }) => `${division.code} ${category}`),
+    },
+    ...pastOf(division).map(({ month }) => ({
+      whole: `${division.code} ${month} due`,
+      parts: [`${division.code} ${month} done`, `${division.code} ${month} missed`],
+    })),
+  ]);
+  const down = all
+    .filter(({ children }) => children !== undefined)
+    .flatMap((division): Sum[] =>
+      [...numbersOf(division).keys()].map((whole) => ({
+        whole,
+        parts: (division.children ?? []).map(({ code }) => whole.replace(division.code, code)),
+      })),
+    );
+  return { cells, sums: [...along, ...down] };
+}
