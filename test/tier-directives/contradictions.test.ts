@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { TierSchemaError, compileTierSchema } from '#tiers';
+
+const place = 'type Place @key(fields: "code") { code: String! }';
+
+describe('a domain schema', () => {
+  it.each([
+    [
+      'Stats.rate',
+      '@ratio names done, which is not an @sum sibling',
+      'type Stats { done: Int all: Int @sum rate: Float @ratio(of: "done", over: "all") }',
+    ],
+    [
+      'Stats.rate',
+      '@ratio names none, which is not an @sum sibling',
+      'type Stats { all: Int @sum rate: Float @ratio(of: "none", over: "all") }',
+    ],
+    [
+      'Stats.rows',
+      '@by names none, which Row does not have',
+      'type Row { n: Int @sum } type Stats { rows: [Row] @by(field: "none") }',
+    ],
+    ['Stats.rows', '@by needs a list of objects', 'type Stats { rows: [Int] @by(field: "n") }'],
+    [
+      'Stats.rows',
+      '@by names inner, which is not a plain value',
+      'type I { n: Int } type Row { inner: I } type Stats { rows: [Row] @by(field: "inner") }',
+    ],
+    ['Stats.all', 'both @sum and @max', 'type Stats { all: Int @sum @max }'],
+    ['Stats.all', '@sum needs a single value', 'type Stats { all: [Int] @sum }'],
+    ['Stats.all', '@subtree with nothing that locates: Stats has no @key', 'type Stats { all: Int @subtree @sum }'],
+    [
+      'Query.all',
+      '@subtree with nothing that locates: put @locates on an argument',
+      'type Query { all: Int @subtree @sum }',
+    ],
+    ['Query.all', 'both @subtree and @lineage', 'type Query { all(of: ID @locates): Int @subtree @lineage }'],
+    ['Query.all', '@locates on of: a list has no one place', 'type Query { all(of: [ID!]! @locates): Int }'],
+    [
+      'Mutation.all',
+      'a mutation goes to one owner, so not @subtree',
+      'type Mutation { all(of: ID @locates): Int @subtree }',
+    ],
+    ['Stats.other', '@refers needs a type with @key, and Stats has none', 'type Stats { other: Stats @refers }'],
+  ])('that contradicts itself at %s is refused: %s', (coordinate, why, sdl) => {
+    const compile = () =>
+      compileTierSchema(`${place} ${sdl.includes('type Query') ? sdl : `type Query { here: Place } ${sdl}`}`);
+    expect(compile).toThrow(TierSchemaError);
+    expect(compile).toThrow(`${coordinate}: ${why}`);
+  });
+
+  it('may come with or without the definitions of the directives', () => {
+    const sdl = 'extend type Query { count(of: ID! @locates): Int @subtree @sum }';
+    const bare = compileTierSchema(sdl);
+    expect(bare.sdl).toContain('directive @subtree');
+    expect(compileTierSchema(bare.sdl).sdl).toBe(bare.sdl);
+    expect(bare.findField('Query', 'count')).toMatchObject({ strategy: 'subtree', rule: { kind: 'sum' } });
+  });
+});
