@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { composeServices } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+import { serveTiers } from '#tiers';
+import { type City, startCity, tiers } from '../one-answer/kit/index.ts';
+import { codesOf, post } from '../testkit/post.ts';
+
+let city: City;
+let alone: Awaited<ReturnType<typeof serveTiers>>;
+beforeEach(async () => {
+  city = await startCity();
+  const lastKnown = { maxEntries: 100, maxBytes: 100_000, maxAgeMs: 60_000 };
+  const owners = () => city.directory;
+  alone = await serveTiers({
+    domain: 'clients',
+    schema: tiers,
+    owners,
+    host: '127.0.0.1',
+    port: 0,
+    deadlineMs: 500,
+    lastKnown,
+    sign: ({ owner, method, path }) => ({ signature: `${method} ${path} of ${owner}` }),
+  });
+});
+afterEach(async () => {
+  await alone.close();
+  await city.close();
+});
+
+describe('tiers served alone', () => {
+  it('are a subgraph to a gateway that knows nothing of owners', async () => {
+    process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+    const { body } = await post(alone.url, '{ _service { sdl } }');
+    const { sdl } = Object(body.data?.['_service']);
+    const { supergraphSdl } = composeServices([{ name: 'clients', url: alone.url, typeDefs: parse(sdl) }]);
+    const server = new ApolloServer({ gateway: new ApolloGateway({ supergraphSdl: supergraphSdl ?? '' }) });
+    const answer = await server.executeOperation({ query: '{ coverage(within: "31") { required rate } }' });
+    expect(answer.body).toMatchObject({ singleResult: { data: { coverage: { required: 6, rate: 0.5 } } } });
+    await server.stop();
+  });
+
+  it('pass the token on, and remember parts for each token apart', async () => {
+    const query = '{ count(within: "31") }';
+    expect((await post(alone.url, query, { token: 'a' })).body).toEqual({ data: { count: 6 } });
+    expect(city.first.received[0]?.headers.authorization).toBe('Bearer a');
+    await city.first.stop();
+    expect((await post(alone.url, query, { token: 'a' })).body).toMatchObject({
+      data: { count: 6 },
+      extensions: { owners: [{ owner: '310101', state: 'LAST_KNOWN' }] },
+    });
+    expect((await post(alone.url, query, { token: 'b' })).body).toMatchObject({
+      data: { count: null },
+      extensions: { owners: [{ owner: '310101', state: 'MISSING' }] },
+    });
+  });
+
+  it('sign what they send to an owner', async () => {
+    await post(alone.url, '{ count(within: "31") }');
+    expect(city.first.received[0]?.headers['signature']).toMatch(/^POST \/\S* of 310101$/);
+  });
+
+  it.each([
+    ['{ nope }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ count(', 'GRAPHQL_PARSE_FAILED'],
+  ])('refuse %s', async (query, code) => {
+    const reply = await post(alone.url, query);
+    expect([reply.status, codesOf(reply)]).toEqual([400, [code]]);
+  });
+
+  it('answer introspection themselves', async () => {
+    const { body } = await post(alone.url, '{ __type(name: "Coverage") { kind } }');
+    expect(body).toEqual({ data: { __type: { kind: 'OBJECT' } } });
+  });
+});
