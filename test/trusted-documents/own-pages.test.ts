@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { listOwnDocuments } from '../../gateway/edge/documents/index.ts';
+import { type TestGateway, startTestGateway } from '../testkit/gateway.ts';
+
+const documents = Object.entries(listOwnDocuments());
+
+/** What a document is refused for, as opposed to what an answer lacks because nobody owns anything here. */
+const REFUSALS = /DOCUMENT_|TOO_MANY|PAGE_SIZE|GRAPHQL_|OPERATION_/;
+
+const CLIENT = '310101002001-019e2e70-b980-766a-9939-534151beed8c';
+const ADVISOR = '310101-019226e8-2100-734b-b03a-71cb9cfafc76';
+/** What each mutation is sent with. */
+const INPUTS: Readonly<Record<string, object>> = {
+  MoveFiling: { advisor: ADVISOR, action: 'FILE' },
+  RecordVisit: { client: CLIENT, visitedOn: '2026-10-31', summary: '一切安好' },
+  UnmaskClient: { client: CLIENT, reason: '上门走访' },
+};
+
+describe("the documents of the gateway's own pages are answered where only listed ones are", () => {
+  let gateway: TestGateway;
+
+  beforeAll(async () => {
+    const edge = { trustedDocuments: { mode: 'only' as const, file: undefined } };
+    gateway = await startTestGateway({ owners: 'owners: []\n', production: true, edge });
+  });
+  afterAll(() => gateway.close());
+
+  test.each(documents.map(([id, text]) => [/\w+ (\w+)/.exec(text)?.[1] ?? id, id]))('%s', async (name, documentId) => {
+    const variables = { code: '31', within: '31', month: '2026-11', first: 200, id: CLIENT, input: INPUTS[name] };
+    const { status, text } = await gateway.send({
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: await gateway.bearer('city') },
+      body: JSON.stringify({ documentId, variables }),
+    });
+    expect(text).not.toMatch(REFUSALS);
+    expect(status).toBe(200);
+  });
+
+  test('there are some', () => {
+    expect(documents.length).toBeGreaterThan(3);
+  });
+});
