@@ -1,0 +1,139 @@
+/** The duty as a person would count it by hand, month by month and client by client: slow, and written without the service's code. */
+
+export type Records = {
+  readonly clients: readonly {
+    readonly id: string;
+    readonly division: string;
+    readonly household: string;
+    readonly active: boolean;
+    readonly startedOn: string;
+    readonly endedOn: string | null;
+    readonly category: string;
+    readonly lastVisitedOn: string | null;
+    readonly visitDueOn: string;
+  }[];
+  readonly periods: readonly {
+    readonly client: string;
+    readonly ordinal: number;
+    readonly category: string;
+    readonly since: string;
+  }[];
+  readonly visits: readonly { readonly client: string; readonly visitedOn: string }[];
+};
+
+/** Numbers by `division month category` and the like; those that are 0 are left out. */
+export type Figures = {
+  readonly due: Readonly<Record<string, number>>;
+  readonly done: Readonly<Record<string, number>>;
+  readonly clients: Readonly<Record<string, number>>;
+  readonly households: Readonly<Record<string, number>>;
+  readonly byMonth: Readonly<Record<string, { due: number; done: number }>>;
+  readonly visitDates: readonly (readonly [string, string | null, string])[];
+};
+
+const FIRST_MONTH = '2026-01';
+
+export function recount({ clients, periods, visits }: Records, lastMonth: string): Figures {
+  const due: Record<string, number> = {};
+  const done: Record<string, number> = {};
+  const byMonth: Record<string, { due: number; done: number }> = {};
+  for (let month = FIRST_MONTH; month <= lastMonth; month = next(month)) {
+    const total = (byMonth[month] = { due: 0, done: 0 });
+    for (const client of clients) {
+      const visited = visits.some((visit) => visit.client === client.id && visit.visitedOn.startsWith(month));
+      if (!(client.startedOn.slice(0, 7) < month)) continue;
+      const ended = client.endedOn?.slice(0, 7);
+      if (ended !== undefined && (ended < month || (ended === month && !visited))) continue;
+      const held = periods
+        .filter((period) => period.client === client.id)
+        .filter(({ ordinal, since }) => ordinal === 1 || since.slice(0, 7) < month)
+        .toSorted((a, b) => b.ordinal - a.ordinal)[0];
+      const key = `${client.division} ${month} ${held?.category}`;
+      due[key] = (due[key] ?? 0) + 1;
+      total.due++;
+      if (!visited) continue;
+      done[key] = (done[key] ?? 0) + 1;
+      total.done++;
+    }
+  }
+  const active = clients.filter((client) => client.active);
+  const households = [...new Set(active.map(({ household, division }) => `${division} ${household}`))];
+  return {
+    due,
+    done,
+    clients: countBy(active.map(({ division, category }) => `${division} ${category}`)),
+    households: countBy(households.map((household) => household.slice(0, 12))),
+    byMonth,
+    visitDates: clients
+      .map((client) => {
+        const dates = visits.filter((visit) => visit.client === client.id).map(({ visitedOn }) => visitedOn);
+        const last = dates.toSorted().at(-1) ?? null;
+        return [client.id, last, lastDay(next((last ?? client.startedOn).slice(0, 7)))] as const;
+      })
+      .toSorted(byId),
+  };
+}
+
+/** The same figures as the rollups hold them. */
+export async function figuresIn(read: <Row extends object>(sql: string) => Promise<Row[]>): Promise<Figures> {
+  type Entry = { key: string; count: number };
+  const months = `(select to_char(m, 'YYYY-MM') as month from generate_series(date '2026-01-01', date '2026-07-01', interval '1 month') m)`;
+  const due = await read<Entry>(
+    `select d.division || ' ' || m.month || ' ' || d.category as key, sum(d.change)::int as count
+     from clients.duty_change d join ${months} m on d.month <= m.month group by 1`,
+  );
+  const done = await read<Entry>(
+    `select division || ' ' || month || ' ' || category as key, done as count from clients.visit_month`,
+  );
+  const loads = await read<Entry>(`select division || ' ' || category as key, clients as count from clients.caseload`);
+  const homes = await read<Entry>('select division as key, households as count from clients.household_caseload');
+  const dates = await read<{ id: string; last: string | null; due: string }>(
+    'select id, last_visited_on as last, visit_due_on as due from clients.client',
+  );
+  const byMonth: Record<string, { due: number; done: number }> = {};
+  for (let month = FIRST_MONTH; month <= '2026-07'; month = next(month)) byMonth[month] = { due: 0, done: 0 };
+  for (const { key, count } of due) add(byMonth, key, 'due', count);
+  for (const { key, count } of done) add(byMonth, key, 'done', count);
+  return {
+    due: nonZero(due),
+    done: nonZero(done),
+    clients: nonZero(loads),
+    households: nonZero(homes),
+    byMonth,
+    visitDates: dates.map(({ id, last, due: dueOn }) => [id, last, dueOn] as const).toSorted(byId),
+  };
+}
+
+function add(
+  byMonth: Record<string, { due: number; done: number }>,
+  key: string,
+  field: 'due' | 'done',
+  count: number,
+) {
+  const month = byMonth[key.slice(13, 20)];
+  if (month !== undefined) month[field] += count;
+}
+
+function nonZero(entries: readonly { key: string; count: number }[]): Record<string, number> {
+  return Object.fromEntries(entries.filter(({ count }) => count !== 0).map(({ key, count }) => [key, count]));
+}
+
+function countBy(keys: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+function byId(a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]): number {
+  return a[0] < b[0] ? -1 : 1;
+}
+
+function next(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}
+
+function lastDay(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { parseDivisionCode } from '#divisions';
+import { clients } from '../../subgraphs/clients/index.ts';
+import {
+  changeCategory,
+  complianceByMonth,
+  correctVisit,
+  endService,
+  recordOf,
+  recordVisit,
+  registerHousehold,
+  person,
+} from '../testkit/client-verbs.ts';
+import type { Graph } from '../testkit/graph.ts';
+import { type Instance, startInstance } from '../testkit/instance.ts';
+import { type Records, figuresIn, recount } from './naive-recount.ts';
+
+const STREET = '310101002';
+const COMMUNITIES = ['310101002001', '310101002002'] as const;
+const CATEGORIES = ['MINIMUM_LIVING', 'LOW_INCOME', 'OTHER'] as const;
+const LAST_MONTH = '2026-07';
+
+/** One day's work; picks say which of the clients or visits there are, by remainder. */
+const step = fc.record({
+  days: fc.integer({ min: 0, max: 12 }),
+  verb: fc.constantFrom('register', 'visit', 'visit', 'visit', 'correct', 'change', 'end'),
+  pick: fc.nat(1000),
+  daysBack: fc.integer({ min: 0, max: 45 }),
+  category: fc.constantFrom(...CATEGORIES),
+});
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+let instance: Instance;
+let officer: Graph;
+
+beforeAll(async () => {
+  instance = await startInstance(clients, '310101');
+  officer = instance.as('district:310101');
+});
+
+afterAll(() => instance.close());
+
+it('the figures equal a recount from the records, after any sequence of work over several months', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
+      const before = await readRecords();
+      await work(steps);
+      const records = await readRecords();
+      expect(records.clients.length).toBeGreaterThanOrEqual(before.clients.length);
+      expect(await figuresIn(readRows)).toEqual(recount(records, LAST_MONTH));
+      const shown = await complianceByMonth(officer, STREET, LAST_MONTH, 7);
+      expect(shown).toEqual(
+        shown.map(({ month }) => {
+          const { due, done } = recount(records, LAST_MONTH).byMonth[month] ?? { due: 0, done: 0 };
+          return { month, due, done, rate: due === 0 ? null : done / due };
+        }),
+      );
+    }),
+    { numRuns: 12 },
+  );
+}, 120_000);
+
+/** Clients and visits pile up over the runs, each run beginning in January again: records may be of any time. */
+async function work(steps: readonly Step[]): Promise<void> {
+  const known = { clients: [] as string[], visits: [] as { id: string; version: number }[] };
+  let today = new Date('2026-01-05T12:00:00+08:00');
+  for (const { days, verb, pick, daysBack, category } of steps) {
+    today = new Date(today.getTime() + days * 86_400_000);
+    const now = new Date(Math.min(today.getTime(), Date.parse('2026-06-30T12:00:00+08:00')));
+    instance.setClock(now.toISOString());
+    const on = new Date(now.getTime() - daysBack * 86_400_000).toISOString().slice(0, 10);
+    const client = known.clients[pick % Math.max(known.clients.length, 1)];
+    const visit = known.visits[pick % Math.max(known.visits.length, 1)];
+    if (verb === 'register' || client === undefined) {
+      const members = Array.from({ length: 1 + (pick % 3) }, () => person({ category }));
+      const division = COMMUNITIES[pick % 2] ?? COMMUNITIES[0];
+      const household = recordOf(await registerHousehold(officer, division, members));
+      known.clients.push(...household.members.map(({ id }) => id));
+    } else if (verb === 'visit') {
+      const { ok } = await recordVisit(officer, client, on);
+      if (ok !== null) known.visits.push({ id: ok.id, version: 1 });
+    } else if (verb === 'correct' && visit !== undefined) {
+      const { ok } = await correctVisit(officer, visit.id, visit.version, on);
+      if (ok !== null) visit.version = ok.version;
+    } else if (verb === 'change') await changeCategory(officer, client, category);
+    else if (verb === 'end') await endService(officer, client);
+  }
+}
+
+function readRows<Row extends object>(sql: string): Promise<Row[]> {
+  const session = instance.database.session(parseDivisionCode(STREET));
+  return session.read((em) => em.execute<Row[]>(sql)).finally(() => session.close());
+}
+
+async function readRecords(): Promise<Records> {
+  return {
+    clients: await readRows(
+      `select id, division, household_id as household, active, started_on as "startedOn", ended_on as "endedOn",
+       category, last_visited_on as "lastVisitedOn", visit_due_on as "visitDueOn" from clients.client`,
+    ),
+    periods: await readRows('select client_id as client, ordinal, category, since from clients.category_period'),
+    visits: await readRows('select client_id as client, visited_on as "visitedOn" from clients.visit'),
+  };
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { clients } from '../../subgraphs/clients/index.ts';
+import {
+  changeCategory,
+  compliance,
+  complianceByMonth,
+  correctVisit,
+  endService,
+  recordOf,
+  recordVisit,
+  registerClient,
+} from '../testkit/client-verbs.ts';
+import type { Graph } from '../testkit/graph.ts';
+import { type Instance, startInstance } from '../testkit/instance.ts';
+
+/** Each test has a community of its own. */
+const [ROAD, BUND, PEOPLE, HOUSE, GARDEN, BRIDGE, TOWER, LANE] = [
+  '310101002001',
+  '310101002002',
+  '310101002003',
+  '310101002009',
+  '310101002010',
+  '310101002007',
+  '310101002006',
+  '310101002008',
+] as const;
+
+let instance: Instance;
+let officer: Graph;
+
+beforeAll(async () => {
+  instance = await startInstance(clients, '310101');
+  officer = instance.as('district:310101');
+});
+
+afterAll(() => instance.close());
+
+describe('the monthly duty', () => {
+  it('begins with the month after registration, whatever is visited before', async () => {
+    instance.setClock('2026-03-10');
+    const { id } = await registerClient(officer, ROAD);
+    recordOf(await recordVisit(officer, id, '2026-03-10'));
+    expect(await complianceByMonth(officer, ROAD, '2026-05', 3)).toEqual([
+      { month: '2026-03', due: 0, done: 0, rate: null },
+      { month: '2026-04', due: 1, done: 0, rate: 0 },
+      { month: '2026-05', due: 1, done: 0, rate: 0 },
+    ]);
+  });
+
+  it('counts a client once a month, however often visited', async () => {
+    instance.setClock('2026-03-10');
+    const { id } = await registerClient(officer, BUND);
+    instance.setClock('2026-04-20');
+    recordOf(await recordVisit(officer, id, '2026-04-02'));
+    recordOf(await recordVisit(officer, id, '2026-04-20'));
+    expect(await compliance(officer, BUND, '2026-04')).toMatchObject({ due: 1, done: 1, rate: 1 });
+  });
+
+  it('is settled for the month of the visit by a visit recorded later', async () => {
+    instance.setClock('2026-03-10');
+    const { id } = await registerClient(officer, PEOPLE);
+    instance.setClock('2026-05-03');
+    recordOf(await recordVisit(officer, id, '2026-04-28'));
+    expect(await compliance(officer, PEOPLE, '2026-04')).toMatchObject({ due: 1, done: 1 });
+    expect(await compliance(officer, PEOPLE, '2026-05')).toMatchObject({ due: 1, done: 0 });
+  });
+
+  it('turns with midnight in Shanghai', async () => {
+    instance.setClock('2026-03-31T23:59:59+08:00');
+    const early = await registerClient(officer, HOUSE);
+    instance.setClock('2026-04-01T00:00:00+08:00');
+    const late = await registerClient(officer, HOUSE);
+    expect([early.visitDueOn, late.visitDueOn]).toEqual(['2026-04-30', '2026-05-31']);
+    expect(await complianceByMonth(officer, HOUSE, '2026-05', 2)).toMatchObject([{ due: 1 }, { due: 2 }]);
+    instance.setClock('2026-04-30T23:59:59+08:00');
+    const refused = await recordVisit(officer, early.id, '2026-05-01');
+    expect(refused.error).toMatchObject({ code: 'VISIT_IN_FUTURE', path: ['input', 'visitedOn'] });
+    instance.setClock('2026-05-01T00:00:00+08:00');
+    recordOf(await recordVisit(officer, early.id, '2026-05-01'));
+    expect(await complianceByMonth(officer, HOUSE, '2026-05', 2)).toMatchObject([{ done: 0 }, { done: 1 }]);
+  });
+
+  it('of a client whose service ends stays for that month only if the client was visited in it', async () => {
+    instance.setClock('2026-03-10');
+    const visited = await registerClient(officer, GARDEN);
+    const unvisited = await registerClient(officer, GARDEN);
+    instance.setClock('2026-05-12');
+    const visit = recordOf(await recordVisit(officer, visited.id, '2026-05-11'));
+    recordOf(await endService(officer, visited.id));
+    recordOf(await endService(officer, unvisited.id));
+    expect(await complianceByMonth(officer, GARDEN, '2026-06', 3)).toMatchObject([
+      { due: 2, done: 0 },
+      { due: 1, done: 1 },
+      { due: 0, done: 0 },
+    ]);
+    recordOf(await correctVisit(officer, visit.id, 1, '2026-04-30'));
+    expect(await complianceByMonth(officer, GARDEN, '2026-06', 3)).toMatchObject([
+      { due: 2, done: 1 },
+      { due: 0, done: 0 },
+      { due: 0, done: 0 },
+    ]);
+  });
+
+  it('follows a visit that is corrected to another month', async () => {
+    instance.setClock('2026-03-10');
+    const { id } = await registerClient(officer, BRIDGE);
+    instance.setClock('2026-05-12');
+    const visit = recordOf(await recordVisit(officer, id, '2026-05-02'));
+    recordOf(await correctVisit(officer, visit.id, 1, '2026-04-02'));
+    expect(await complianceByMonth(officer, BRIDGE, '2026-05', 2)).toMatchObject([{ done: 1 }, { done: 0 }]);
+    const { client } = await officer.ask<{ client: unknown }>(
+      'query ($id: ID!) { client(id: $id) { lastVisitedOn visitDueOn } }',
+      { id },
+    );
+    expect(client).toEqual({ lastVisitedOn: '2026-04-02', visitDueOn: '2026-05-31' });
+  });
+
+  it('is the current month when no month is named', async () => {
+    instance.setClock('2026-03-10');
+    await registerClient(officer, TOWER);
+    instance.setClock('2026-08-01T00:30:00+08:00');
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on Division { visitCompliance { month due } visitComplianceByMonth(months: 2) { month } } } }`;
+    const answer = await officer.ask(query, { of: [{ __typename: 'Division', code: TOWER }] });
+    expect(answer).toEqual({
+      _entities: [
+        {
+          visitCompliance: { month: '2026-08', due: 1 },
+          visitComplianceByMonth: [{ month: '2026-07' }, { month: '2026-08' }],
+        },
+      ],
+    });
+  });
+
+  it('stays one when a client changes category, and no other month moves', async () => {
+    instance.setClock('2026-03-10');
+    const { id } = await registerClient(officer, LANE);
+    instance.setClock('2026-05-12');
+    recordOf(await recordVisit(officer, id, '2026-05-02'));
+    recordOf(await changeCategory(officer, id, 'LOW_INCOME'));
+    expect(await complianceByMonth(officer, LANE, '2026-06', 3)).toMatchObject([
+      { due: 1, done: 0 },
+      { due: 1, done: 1 },
+      { due: 1, done: 0 },
+    ]);
+  });
+});
+
+describe('a month that is none', () => {
+  it.each(['2026-13', '2026-1', 'May'])('%s is refused', async (month) => {
+    const query = `query ($of: [_Any!]!, $month: YearMonth) { _entities(representations: $of) {
+      ... on Division { visitCompliance(month: $month) { due } } } }`;
+    const { errors } = await officer.answer(query, { of: [{ __typename: 'Division', code: ROAD }], month });
+    expect(errors.map(({ code }) => code)).toEqual(['MONTH_INVALID']);
+  });
+});
