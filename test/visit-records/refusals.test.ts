@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { parseDivisionCode } from '#divisions';
+import { clients } from '../../subgraphs/clients/index.ts';
+import {
+  changeCategory,
+  correctVisit,
+  endService,
+  person,
+  recordOf,
+  recordVisit,
+  registerClient,
+  registerHousehold,
+} from '../testkit/client-verbs.ts';
+import type { Graph } from '../testkit/graph.ts';
+import { type Instance, startInstance } from '../testkit/instance.ts';
+
+const COMMUNITY = '310101002001';
+const NOBODY = `${COMMUNITY}-00000000-0000-7000-8000-000000000000`;
+
+let instance: Instance;
+let officer: Graph;
+let client: string;
+
+beforeAll(async () => {
+  instance = await startInstance(clients, '310101');
+  officer = instance.as('district:310101');
+});
+
+afterAll(() => instance.close());
+
+beforeEach(async () => {
+  instance.setClock('2026-05-20');
+  client = (await registerClient(officer, COMMUNITY)).id;
+  instance.setClock('2026-06-20');
+});
+
+/** Everything that the tables hold. */
+async function everything(): Promise<unknown> {
+  const session = instance.database.session(parseDivisionCode('31'));
+  const tables = [
+    'household',
+    'client',
+    'category_period',
+    'visit',
+    'visit_version',
+    'caseload',
+    'duty_change',
+    'visit_month',
+  ];
+  try {
+    return await session.read((em) =>
+      em.execute(
+        tables
+          .map((table) => `select '${table}' as t, to_jsonb(r) as row from clients.${table} r`)
+          .join(' union all ') + ' order by 1, 2',
+      ),
+    );
+  } finally {
+    await session.close();
+  }
+}
+
+async function refused(work: () => Promise<{ error: { code: string; path: readonly string[] } | null }>) {
+  const before = await everything();
+  const { error } = await work();
+  expect(await everything()).toEqual(before);
+  return error && { code: error.code, path: error.path.join('.') };
+}
+
+describe('a visit is refused, and nothing of it is left,', () => {
+  it.each([
+    ['tomorrow', '2026-06-21', {}, 'VISIT_IN_FUTURE', 'input.visitedOn'],
+    ['before the client was registered', '2026-05-19', {}, 'INPUT_INVALID', 'input.visitedOn'],
+    ['without a summary', '2026-06-20', { summary: ' \n ' }, 'INPUT_INVALID', 'input.summary'],
+    [
+      'with a summary over 4000 characters',
+      '2026-06-20',
+      { summary: '长'.repeat(4001) },
+      'INPUT_INVALID',
+      'input.summary',
+    ],
+    ['with a character that cannot be stored', '2026-06-20', { change: 'a\u0000b' }, 'INPUT_INVALID', 'input.change'],
+    [
+      'with too many companions',
+      '2026-06-20',
+      { companions: Array(21).fill('邻居') },
+      'INPUT_INVALID',
+      'input.companions',
+    ],
+    ['with an empty photo', '2026-06-20', { photos: ['a.jpg', ''] }, 'INPUT_INVALID', 'input.photos.1'],
+    ['by an advisor who is no id', '2026-06-20', { advisor: '王敏' }, 'INPUT_INVALID', 'input.advisor'],
+  ])('%s', async (_, visitedOn, changes, code, path) => {
+    expect(await refused(() => recordVisit(officer, client, visitedOn, changes))).toEqual({ code, path });
+  });
+
+  it('of a client who does not exist', async () => {
+    const expected = { code: 'NOT_FOUND', path: 'input.client' };
+    expect(await refused(() => recordVisit(officer, NOBODY, '2026-06-20'))).toEqual(expected);
+  });
+
+  it('of a client who is no longer served', async () => {
+    recordOf(await endService(officer, client));
+    const expected = { code: 'CLIENT_NOT_ACTIVE', path: 'input.client' };
+    expect(await refused(() => recordVisit(officer, client, '2026-06-20'))).toEqual(expected);
+    expect(await refused(() => changeCategory(officer, client, 'OTHER'))).toEqual(expected);
+    expect(await refused(() => endService(officer, client))).toEqual(expected);
+  });
+
+  it('with the scope, but outside the division of the caller', async () => {
+    const before = await everything();
+    const query = `mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { ok { id } error { code } } }`;
+    const input = { client, visitedOn: '2026-06-20', summary: '情况' };
+    const { errors } = await instance.as('street:310101013').answer(query, { input });
+    expect(errors.map(({ code }) => code)).toEqual(['DIVISION_FORBIDDEN']);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('a correction is refused, and nothing of it is left,', () => {
+  it.each([
+    ['to a day in the future', '2026-06-21', 1, 'VISIT_IN_FUTURE', 'input.visitedOn'],
+    ['to a day before registration', '2026-05-01', 1, 'INPUT_INVALID', 'input.visitedOn'],
+    ['of a version that never was', '2026-06-19', 7, 'VERSION_CONFLICT', 'input.version'],
+  ])('%s', async (_, visitedOn, version, code, path) => {
+    const { id } = recordOf(await recordVisit(officer, client, '2026-06-20'));
+    expect(await refused(() => correctVisit(officer, id, version, visitedOn))).toEqual({ code, path });
+  });
+
+  it('to a day after the service ended', async () => {
+    const { id } = recordOf(await recordVisit(officer, client, '2026-06-20'));
+    recordOf(await endService(officer, client));
+    instance.setClock('2026-06-25');
+    const expected = { code: 'INPUT_INVALID', path: 'input.visitedOn' };
+    expect(await refused(() => correctVisit(officer, id, 1, '2026-06-21'))).toEqual(expected);
+  });
+
+  it('of a visit that does not exist', async () => {
+    const expected = { code: 'NOT_FOUND', path: 'input.visit' };
+    expect(await refused(() => correctVisit(officer, NOBODY, 1, '2026-06-20'))).toEqual(expected);
+  });
+});
+
+describe('a household is refused, and nothing of it is left,', () => {
+  it.each([
+    ['in a street', '310101002', () => [person()], 'input.division'],
+    ['in a community that does not exist', '310101002004', () => [person()], 'input.division'],
+    ['without members', COMMUNITY, () => [], 'input.members'],
+    [
+      'with an identity number whose checksum is wrong',
+      COMMUNITY,
+      () => [person({ identityNumber: '310101190001010019' })],
+      'input.members.0.identityNumber',
+    ],
+    [
+      'with a category that begins tomorrow',
+      COMMUNITY,
+      () => [person(), person({ categorySince: '2026-06-21' })],
+      'input.members.1.categorySince',
+    ],
+    ['with a phone that is none', COMMUNITY, () => [person({ phone: '无' })], 'input.members.0.phone'],
+    ['with a name that is empty', COMMUNITY, () => [person({ name: ' ' })], 'input.members.0.name'],
+  ])('%s', async (_, division, members, path) => {
+    expect(await refused(() => registerHousehold(officer, division, members()))).toEqual({
+      code: 'INPUT_INVALID',
+      path,
+    });
+  });
+
+  it('with one person twice', async () => {
+    const twin = person();
+    const expected = { code: 'INPUT_INVALID', path: 'input.members.1.identityNumber' };
+    expect(await refused(() => registerHousehold(officer, COMMUNITY, [twin, twin]))).toEqual(expected);
+  });
+
+  it('with a person who is served already, but not with one who was', async () => {
+    const served = person();
+    const first = recordOf(await registerHousehold(officer, COMMUNITY, [served]));
+    const expected = { code: 'INPUT_INVALID', path: 'input.members.1.identityNumber' };
+    expect(await refused(() => registerHousehold(officer, '310101013001', [person(), served]))).toEqual(expected);
+    recordOf(await endService(officer, first.members[0]?.id ?? ''));
+    recordOf(await registerHousehold(officer, COMMUNITY, [served]));
+  });
+});

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDivisionCode } from '#divisions';
+import { clients } from '../../subgraphs/clients/index.ts';
+import { correctVisit, recordOf, recordVisit, registerClient } from '../testkit/client-verbs.ts';
+import type { Graph } from '../testkit/graph.ts';
+import { type Instance, startInstance } from '../testkit/instance.ts';
+
+const COMMUNITY = '310101002001';
+
+let instance: Instance;
+let advisor: Graph;
+let client: string;
+
+beforeAll(async () => {
+  instance = await startInstance(clients, '310101');
+  instance.setClock('2026-05-20');
+  client = (await registerClient(instance.as('street:310101002'), COMMUNITY)).id;
+  instance.setClock('2026-06-20');
+  advisor = instance.as(`advisor:${COMMUNITY}`);
+});
+
+afterAll(() => instance.close());
+
+describe('a recorded visit', () => {
+  it("has an id that begins with the client's community, and says what was found", async () => {
+    const found = {
+      companions: ['楼组长 "老王"', 'null', 'a\nb'],
+      change: '搬入二楼',
+      needs: ['MEDICAL'],
+      mode: 'NEIGHBOUR',
+    };
+    const { id } = recordOf(await recordVisit(advisor, client, '2026-06-01', found));
+    expect(id.startsWith(`${COMMUNITY}-`)).toBe(true);
+    const { visit } = await advisor.ask<{ visit: object }>(
+      'query ($id: ID!) { visit(id: $id) { visitedOn mode companions change needs photos version recordedBy client { id category } } }',
+      { id },
+    );
+    expect(visit).toEqual({
+      ...found,
+      visitedOn: '2026-06-01',
+      photos: [],
+      version: 1,
+      recordedBy: `advisor:${COMMUNITY}`,
+      client: { id: client, category: 'MINIMUM_LIVING' },
+    });
+  });
+
+  it('keeps every earlier version when it is corrected, the latest first', async () => {
+    const { id } = recordOf(await recordVisit(advisor, client, '2026-06-02', { summary: '第一版' }));
+    recordOf(await correctVisit(advisor, id, 1, '2026-06-03', { summary: '第二版' }));
+    recordOf(await correctVisit(instance.as('street:310101002'), id, 2, '2026-06-04', { summary: '第三版' }));
+    const { visit } = await advisor.ask<{ visit: object }>(
+      `query ($id: ID!) { visit(id: $id) { version visitedOn summary recordedBy
+        earlierVersions { version visitedOn summary recordedBy } } }`,
+      { id },
+    );
+    const byAdvisor = { recordedBy: `advisor:${COMMUNITY}` };
+    expect(visit).toEqual({
+      version: 3,
+      visitedOn: '2026-06-04',
+      summary: '第三版',
+      recordedBy: 'street:310101002',
+      earlierVersions: [
+        { version: 2, visitedOn: '2026-06-03', summary: '第二版', ...byAdvisor },
+        { version: 1, visitedOn: '2026-06-02', summary: '第一版', ...byAdvisor },
+      ],
+    });
+  });
+
+  it('refuses a correction of a version that is no longer the latest', async () => {
+    const { id } = recordOf(await recordVisit(advisor, client, '2026-06-02'));
+    recordOf(await correctVisit(advisor, id, 1, '2026-06-03'));
+    const { error } = await correctVisit(advisor, id, 1, '2026-06-04');
+    expect(error).toMatchObject({ code: 'VERSION_CONFLICT', path: ['input', 'version'] });
+  });
+
+  it('has earlier versions that the database itself lets nobody change or delete', async () => {
+    const { id } = recordOf(await recordVisit(advisor, client, '2026-06-02', { summary: '原文' }));
+    recordOf(await correctVisit(advisor, id, 1, '2026-06-03'));
+    const before = await earlierVersions(id);
+    expect(before).toMatchObject([{ version: 1, summary: '原文' }]);
+    const session = instance.database.session(parseDivisionCode('31'));
+    try {
+      for (const statement of [
+        "update clients.visit_version set notes = '改'",
+        'update clients.visit_version set notes = null',
+        'delete from clients.visit_version',
+      ]) {
+        // Either finds no row that it may touch, or is no right of the service's user.
+        await session.write((em) => em.execute(statement)).catch(() => undefined);
+      }
+    } finally {
+      await session.close();
+    }
+    expect(await earlierVersions(id)).toEqual(before);
+  });
+
+  it('is listed with its client, the latest first, page by page', async () => {
+    const { id } = await registerClient(instance.as('street:310101002'), COMMUNITY);
+    instance.setClock('2026-06-30');
+    for (const day of ['21', '23', '22', '23', '24']) recordOf(await recordVisit(advisor, id, `2026-06-${day}`));
+    const query = `query ($id: ID!, $after: String) { client(id: $id) { visits(first: 2, after: $after) {
+      totalCount edges { node { id visitedOn } } pageInfo { hasNextPage hasPreviousPage endCursor } } } }`;
+    type Page = {
+      totalCount: number;
+      edges: { node: { id: string; visitedOn: string } }[];
+      pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string };
+    };
+    const pages: Page[] = [];
+    for (let after: string | null = null; pages.length < 4; after = pages.at(-1)?.pageInfo.endCursor ?? null) {
+      const { client: shown }: { client: { visits: Page } } = await advisor.ask(query, { id, after });
+      pages.push(shown.visits);
+      if (!shown.visits.pageInfo.hasNextPage) break;
+    }
+    const nodes = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+    expect(nodes.map(({ visitedOn }) => visitedOn.slice(8))).toEqual(['24', '23', '23', '22', '21']);
+    expect(new Set(nodes.map((node) => node.id)).size).toBe(5);
+    expect(pages.map(({ totalCount }) => totalCount)).toEqual([5, 5, 5]);
+    expect(pages.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual([false, true, true]);
+  });
+});
+
+async function earlierVersions(id: string): Promise<unknown> {
+  const { visit } = await advisor.ask<{ visit: { earlierVersions: unknown } }>(
+    'query ($id: ID!) { visit(id: $id) { earlierVersions { version visitedOn summary recordedAt recordedBy } } }',
+    { id },
+  );
+  return visit.earlierVersions;
+}
