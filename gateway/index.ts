@@ -94,7 +94,7 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
   const keys = openOwnerKeys({ file, production, recheckMs, log });
   keys.check(graph.owners);
   const { partnersFile, partnerCountsFile: countsFile, verifier } = options;
-  const partners = openPartners({ file: partnersFile, countsFile, recheckMs, log });
+  const partners = openPartners({ file: partnersFile, countsFile, log });
   const sources = createSources({
     graph: current,
     deadlineMs: options.ownerDeadlineMs,

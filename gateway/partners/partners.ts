@@ -17,22 +17,22 @@ type Options = {
   readonly file: string | undefined;
   /** Where the requests of the day are counted over restarts. */
   readonly countsFile: string | undefined;
-  readonly recheckMs?: number | undefined;
   readonly log: Logger;
 };
 
 /** Errors: PARTNERS_FILE_INVALID. Later, a file with an error changes nothing. */
-export function openPartners({ file, countsFile, recheckMs, log }: Options): Partners {
-  const book = file === undefined ? nobody() : watchGrants(file, { recheckMs, log });
+export function openPartners({ file, countsFile, log }: Options): Partners {
+  const book = file === undefined ? nobody() : watchGrants(file, log);
   const counts = openRequestCounts({ file: countsFile, log });
   return { book, counts, close: () => counts.close() };
 }
 
-function watchGrants(file: string, { recheckMs, log }: Pick<Options, 'recheckMs' | 'log'>): () => GrantBook {
+/** Looked at for each request, which costs microseconds: a grant that was revoked lets nobody in any more. */
+function watchGrants(file: string, log: Logger): () => GrantBook {
   const onError = (err: unknown): void =>
     log.error({ err }, 'the partners file has an error; what it said before stays in force');
-  const watched = new WatchedFile({ file, read: (path) => buildGrantBook(readPartnersFile(path)), onError, recheckMs });
-  return () => watched.recent();
+  const watched = new WatchedFile({ file, read: (path) => buildGrantBook(readPartnersFile(path)), onError });
+  return () => watched.latest();
 }
 
 function nobody(): () => GrantBook {

@@ -12,7 +12,7 @@ import { type PartnerTag, isPartnerTag } from './tags.ts';
 /** `npm run partners`: who may read the libraries through /partner/graphql, what for and until when. */
 const command = new Command('npm run partners --')
   .description(
-    `Gives partners access to /partner/graphql and takes it away; a running gateway reads the file again within a second.
+    `Gives partners access to /partner/graphql and takes it away; a running gateway heeds it from the next request on.
   grant    --partner, --name, --purpose and --expires; prints the key once, unless --client says who comes by token
   list     grants, with what is left of them; never a key
   revoke   --grant ends now
