@@ -14,6 +14,7 @@ import { logCause } from './log-cause.ts';
 import { refusal } from './refusals.ts';
 import { type RequestFacts, currentRequest, operationNameOf } from './request.ts';
 import { asksForSchemaOnly } from './schema-only.ts';
+import { type Heard, findOutsiderRefusal } from './signed-requests.ts';
 
 export type Hosting = {
   readonly instances: readonly Instance[];
@@ -26,12 +27,11 @@ export type Hosting = {
   readonly log: Logger;
 };
 
-export type Operation = {
+export type Operation = Heard & {
   readonly requestId: string;
   /** As in the path, not yet known to be hosted here. */
   readonly owner: string;
   readonly domain: string;
-  readonly headers: IncomingHttpHeaders;
   /** The caller's network address, as far as it is known. */
   readonly address: string;
   readonly body: unknown;
@@ -74,6 +74,7 @@ export class Operations {
   async #answerSignedIn(hosted: Hosted, operation: Operation, facts: RequestFacts): Promise<Answer> {
     try {
       const caller = await this.#callerOf(operation.headers);
+      if (!operation.isGateways) this.#refuseOutsider(caller, facts);
       if (caller === undefined && !asksForSchemaOnly(operation.body)) throw errors.unauthenticated('No token came.');
       return await this.#execute(hosted, operation, caller);
     } catch (error) {
@@ -83,6 +84,13 @@ export class Operations {
       facts.errorCodes.add(known.code);
       return refusal(known);
     }
+  }
+
+  #refuseOutsider(caller: Caller | undefined, { owner, requestId }: RequestFacts): void {
+    const refused = findOutsiderRefusal(caller, owner);
+    if (refused === undefined) return;
+    this.#hosting.log.warn({ requestId, owner, code: refused.code }, refused.message);
+    throw refused;
   }
 
   /** Who asks: the holder of the token or, without one, the partner that the gateway states. */

@@ -1,12 +1,12 @@
 import { errors } from '#errors';
 import { requestIdOf } from '#http';
 import type { SignatureVerifier } from '#signatures';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { Instance } from './instances.ts';
 import { type Hosting, Operations } from './operations.ts';
 import { give, refusal, refuseTheRest } from './refusals.ts';
 import { addressOf } from './request.ts';
-import { refuseUntrusted } from './signed-requests.ts';
+import { hearSigned } from './signed-requests.ts';
 
 /** 1 MiB: a request for a page of 200 of everything is a tenth of it. */
 const BODY_LIMIT = 1024 * 1024;
@@ -25,25 +25,26 @@ export function buildOwnerRoutes(hosting: Hosting, signatures: SignatureVerifier
   // Fastify would take a text for a body; here only JSON is one.
   server.removeContentTypeParser('text/plain');
   const operations = new Operations(hosting);
-  const preHandler = signatures === undefined ? [] : [refuseUntrusted(server, hosting, signatures)];
+  const hear =
+    signatures === undefined
+      ? ({ headers }: FastifyRequest) => ({ isGateways: true, headers })
+      : hearSigned(server, hosting, signatures);
   let closing = false;
   server.get('/health', async () => ({ status: 'alive' }));
   server.get('/ready', async (_, reply) =>
     (await databasesAnswer(hosting.instances)) ? { status: 'ready' } : give(reply, refusal(errors.notReady())),
   );
-  server.post<{ Params: { owner: string; domain: string } }>(
-    '/:owner/:domain/graphql',
-    { preHandler },
-    async (request, reply) => {
-      const { params, headers, body } = request;
-      const requestId = requestIdOf(headers['x-request-id']);
-      void reply.header('x-request-id', requestId);
-      const answer = await operations.answer({ ...params, requestId, headers, address: addressOf(request), body });
-      // Or the connection would stay open, and the close wait for it.
-      if (closing) void reply.header('connection', 'close');
-      return give(reply, answer);
-    },
-  );
+  server.post<{ Params: { owner: string; domain: string } }>('/:owner/:domain/graphql', async (request, reply) => {
+    const { params, body, ip } = request;
+    const requestId = requestIdOf(request.headers['x-request-id']);
+    void reply.header('x-request-id', requestId);
+    const heard = hear(request);
+    const address = addressOf({ headers: heard.headers, ip });
+    const answer = await operations.answer({ ...params, ...heard, requestId, address, body });
+    // Or the connection would stay open, and the close wait for it.
+    if (closing) void reply.header('connection', 'close');
+    return give(reply, answer);
+  });
   refuseTheRest(server, hosting.log);
   return {
     fastify: server,

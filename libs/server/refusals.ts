@@ -1,4 +1,4 @@
-import { type ErrorCode, type GraphError, errors } from '#errors';
+import { type ErrorCode, GraphError, errors } from '#errors';
 import { requestIdOf } from '#http';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
@@ -42,12 +42,13 @@ export function give(reply: FastifyReply, { status, headers, body }: Answer): st
   return body;
 }
 
-/** Answers what no route takes and what HTTP itself gets wrong: path, method, media type, size, JSON. */
+/** Answers what no route takes, what a route refuses and what HTTP itself gets wrong: path, method, media type, size, JSON. */
 export function refuseTheRest(server: FastifyInstance, log: Logger): void {
   server.setNotFoundHandler(async (_, reply) =>
     give(reply, refusal(errors.requestInvalid('Nothing answers at this path and method.'), 404)),
   );
-  server.setErrorHandler<FastifyError>(async (error, request, reply) => {
+  server.setErrorHandler<FastifyError | GraphError>(async (error, request, reply) => {
+    if (error instanceof GraphError) return give(reply, refusal(error));
     const { statusCode } = error;
     if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
       const reason = reasons[statusCode] ?? 'The body is not JSON.';

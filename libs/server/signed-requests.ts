@@ -1,52 +1,65 @@
-import { isWithin } from '#divisions';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Caller } from '#access';
+import { type DivisionCode, isWithin } from '#divisions';
 import { GraphError, errors } from '#errors';
 import { requestIdOf } from '#http';
 import { PARTNER_HEADER } from '#partners';
 import type { SignatureVerifier } from '#signatures';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { asksForGatewayFields } from './gateway-fields.ts';
 import type { Hosting } from './operations.ts';
-import { give, refusal } from './refusals.ts';
 
 type OwnerRequest = FastifyRequest<{ Params: { owner: string; domain: string } }>;
-type PreHandler = (request: OwnerRequest, reply: FastifyReply) => Promise<unknown>;
+
+/** A request as it counts: whether a gateway sent it, and the headers that are heard of its sender. */
+export type Heard = { readonly isGateways: boolean; readonly headers: IncomingHttpHeaders };
 
 /** What only a gateway may say of a request; from anyone else it is not heard. */
-const GATEWAY_HEADERS = ['x-assistance-address', PARTNER_HEADER];
+const GATEWAY_HEADERS: ReadonlySet<string> = new Set(['x-assistance-address', PARTNER_HEADER]);
 
 /**
- * Looks at each request before GraphQL does: what is signed must be of a gateway and arrive once; what is not must be of the
- * owner's own staff, and asks neither for entities by key nor for the schema.
+ * Looks at each request before GraphQL does: what is signed must be of a gateway and arrive once; what is not asks neither for
+ * entities by key nor for the schema. Whatever else fails here is thrown as well: a request that could not be looked at is
+ * not answered. Errors: SIGNATURE_MISSING, SIGNATURE_INVALID, SIGNATURE_EXPIRED, SIGNATURE_REPLAYED.
  */
-export function refuseUntrusted(server: FastifyInstance, hosting: Hosting, signatures: SignatureVerifier): PreHandler {
+export function hearSigned(
+  server: FastifyInstance,
+  { instances, log }: Hosting,
+  signatures: SignatureVerifier,
+): (request: OwnerRequest) => Heard {
   const bodies = keepBodies(server);
-  const hosted = new Map(hosting.instances.map(({ owner }) => [String(owner), owner]));
-  return async (request, reply) => {
+  const hosted = new Map(instances.map(({ owner }) => [String(owner), owner]));
+  return (request) => {
     const { method, headers, url } = request;
     const owner = hosted.get(request.params.owner);
     const meant = headers['x-assistance-owner'];
     // The operation itself refuses what is meant for another owner.
-    if (owner === undefined || (meant !== undefined && meant !== owner)) return undefined;
+    if (owner === undefined || (meant !== undefined && meant !== owner)) return heardUnsigned(headers);
     try {
       const [path = url] = url.split('?', 1);
       const body = bodies.get(request) ?? '';
-      if (signatures.verify({ owner, method, path, headers, body })) return undefined;
-      for (const name of GATEWAY_HEADERS) delete headers[name];
+      if (signatures.verify({ owner, method, path, headers, body })) return { isGateways: true, headers };
       if (asksForGatewayFields(request.body)) throw errors.signatureMissing('Entities by key and the schema');
-      const caller = await hosting.verifier.verify(headers.authorization);
-      if (caller?.role === 'partner') throw errors.partnerDoorOnly();
-      const isOwn = caller?.division === undefined || isWithin(caller.division, owner);
-      if (!isOwn) throw errors.signatureMissing(`A caller from outside of ${owner}`);
+      return heardUnsigned(headers);
     } catch (error) {
-      // Whatever else fails here, such as the token, the operation finds again and reports.
-      if (!(error instanceof GraphError) || !/^(SIGNATURE|PARTNER)_/.test(error.code)) return undefined;
-      const requestId = requestIdOf(headers['x-request-id']);
-      void reply.header('x-request-id', requestId);
-      hosting.log.warn({ requestId, owner, code: error.code }, error.message);
-      return reply.send(give(reply, refusal(error)));
+      if (error instanceof GraphError) {
+        log.warn({ requestId: requestIdOf(headers['x-request-id']), owner, code: error.code }, error.message);
+      }
+      throw error;
     }
-    return undefined;
   };
+}
+
+/** Why somebody who asks an owner without its gateway is refused: only its own staff does. PARTNER_DOOR_ONLY or SIGNATURE_MISSING. */
+export function findOutsiderRefusal(caller: Caller | undefined, owner: DivisionCode): GraphError | undefined {
+  if (caller?.role === 'partner') return errors.partnerDoorOnly();
+  const isOwn = caller?.division === undefined || isWithin(caller.division, owner);
+  return isOwn ? undefined : errors.signatureMissing(`A caller from outside of ${owner}`);
+}
+
+function heardUnsigned(headers: IncomingHttpHeaders): Heard {
+  const heard = Object.entries(headers).filter(([name]) => !GATEWAY_HEADERS.has(name));
+  return { isGateways: false, headers: Object.fromEntries(heard) };
 }
 
 /** The digest is of the bytes that came, which the parsed JSON no longer tells. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TokenVerifier } from '#access';
 import { parseDivisionCode } from '#divisions';
 import { errors } from '#errors';
 import type { Domain, OwnerHost, OwnerHostOptions, RequestScope } from '#server';
@@ -23,6 +24,10 @@ type SmallOwnerOptions = Partial<
   readonly arrived?: () => void;
   /** What `slow` waits for. */
   readonly gate?: Promise<void>;
+  /** Verifies the tokens of the issuer; as the issuer does itself when left out. */
+  readonly verifierOf?: (issuer: Issuer) => TokenVerifier;
+  /** Called for each line of the log: what it throws, the log fails with. */
+  readonly logging?: () => void;
 };
 
 export type SmallOwner = OwnerHost & {
@@ -38,7 +43,7 @@ export type SmallOwner = OwnerHost & {
 
 /** An owner's host over the smallest domain there is: no tables, but a real database and real HTTP. */
 export async function startSmallOwner(options: SmallOwnerOptions = {}): Promise<SmallOwner> {
-  const { code = '310101', arrived = () => {}, gate = Promise.resolve(), ...rest } = options;
+  const { code = '310101', arrived = () => {}, gate = Promise.resolve(), verifierOf, logging, ...rest } = options;
   const owner = parseDivisionCode(code);
   if (owner === undefined) throw new TypeError(`not a code: ${code}`);
   const issuer = await createIssuer();
@@ -49,12 +54,17 @@ export async function startSmallOwner(options: SmallOwnerOptions = {}): Promise<
   const host = await startOwnerHost({
     owners: [{ code: owner, ...hostedOn(urls) }],
     domains: [smallDomain(arrived, gate)],
-    verifier: issuer.verifier,
+    verifier: verifierOf?.(issuer) ?? issuer.verifier,
     host: '127.0.0.1',
     port: 0,
     gatewayKeysFile: ownerKeys.file,
     sealingKeysFile: makeSealingKeys([code], folder),
-    logTo: { write: (line) => void lines.push(line) },
+    logTo: {
+      write: (line) => {
+        lines.push(line);
+        logging?.();
+      },
+    },
     ...rest,
   });
   return {
