@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
+import { systemErrorCode } from '#errors';
 
 export type WatchedFileOptions<Content> = {
   readonly file: string;
   /** Errors thrown the first time stop the start; later ones are told. */
   readonly read: (file: string) => Content;
-  /** Told when the file has changed and cannot be read: what it held before stays in force. */
+  /** Told when the file has changed and cannot be read, or not even looked at: what it held before stays in force. */
   readonly onError: (error: unknown) => void;
   /** How often the file is looked at, in milliseconds; 1,000. */
   readonly recheckMs?: number | undefined;
@@ -49,7 +50,12 @@ export class WatchedFile<Content> {
   }
 }
 
+/** A file that cannot be looked at is another one than before: reading it tells why, and is tried once. */
 function versionOf(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`;
+  try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    return found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`;
+  } catch (error) {
+    return systemErrorCode(error) ?? 'not to be looked at';
+  }
 }

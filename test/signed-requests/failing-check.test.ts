@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import { afterEach, expect, test } from '@jest/globals';
 import { statementOf } from '#partners';
@@ -31,8 +31,7 @@ const STATED = {
 const ENTITIES = '{ _entities(representations: [{ __typename: "Division", code: "310101" }]) { __typename } }';
 
 /** A signature of a key that nobody has, for which an instance reads its key file again. */
-function forgedFor(owner: SmallOwner): SignAsGateway {
-  const sign = owner.keys.frozenSignerFor('310101');
+function forgedFor(owner: SmallOwner, sign = owner.keys.frozenSignerFor('310101')): SignAsGateway {
   return (url, headers, body) => {
     sign(url, headers, body);
     headers.set('signature-input', (headers.get('signature-input') ?? '').replace(/keyid="[^"]+"/, 'keyid="forged"'));
@@ -46,9 +45,35 @@ test('a forged signature is refused while the key file cannot even be looked at'
   await symlink(owner.keys.file, owner.keys.file);
   for (const query of ['{ me division }', ENTITIES]) {
     const reply = await post(owner.at, query, { headers: STATED, sign });
-    expect([reply.status, codesOf(reply)]).toEqual([500, ['INTERNAL']]);
+    expect([reply.status, codesOf(reply)]).toEqual([403, ['SIGNATURE_INVALID']]);
     expect(reply.body.data).toBeUndefined();
   }
+});
+
+test('while the key file cannot be looked at the keys held before stay in force, which the log says once', async () => {
+  const owner = await start();
+  const sign = owner.keys.frozenSignerFor('310101');
+  const forged = forgedFor(owner);
+  await rm(owner.keys.file);
+  await symlink(owner.keys.file, owner.keys.file);
+  for (let round = 0; round < 3; round++) {
+    await post(owner.at, '{ me }', { sign: forged });
+    expect((await post(owner.at, '{ _service { sdl } }', { sign })).status).toBe(200);
+  }
+  const said = owner.log().filter(({ level }) => level === 50);
+  expect(said).toEqual([expect.objectContaining({ msg: expect.stringContaining('keys it held before') })]);
+});
+
+test('a key file that can be looked at again is read again', async () => {
+  const owner = await start();
+  const keys = await readFile(owner.keys.file, 'utf8');
+  const old = owner.keys.frozenSignerFor('310101');
+  await rm(owner.keys.file);
+  await symlink(owner.keys.file, owner.keys.file);
+  await post(owner.at, '{ me }', { sign: forgedFor(owner, old) });
+  await rm(owner.keys.file);
+  await writeFile(owner.keys.file, keys.replaceAll(/"id": "[^"]+"/g, '"id": "310101-new"'), { mode: 0o600 });
+  expect((await post(owner.at, '{ _service { sdl } }', { sign: owner.keys.signerFor('310101') })).status).toBe(200);
 });
 
 test('a signature that could not be checked for want of a log is answered INTERNAL, and nothing else', async () => {
