@@ -97,10 +97,10 @@ describe('the database user of the service', () => {
 });
 
 describe('reads that must be accounted for', () => {
-  test('are one entry for each action and reason of a request, however often they are told', async () => {
+  test('are one entry for each action, reason and division of a request, however often they are told', async () => {
     const before = (await owner.trail()).length;
     const reads = new ReadLog();
-    for (const client of ['310101002006-b', '310101002001-a']) {
+    for (const client of ['310101002001-b', '310101002006-a', '310101002001-a']) {
       for (const field of ['phone', 'name', 'phone']) reads.recordRead(seen(client, field));
     }
     reads.recordRead(seen('310101002001-a', 'address', '上门'));
@@ -108,7 +108,13 @@ describe('reads that must be accounted for', () => {
     await reads.settle(sessionOf(STREET));
     const rows = (await owner.trail()).slice(before);
     expect(rows).toMatchObject([
-      { division: '310101002', records: '{310101002001-a,310101002006-b}', fields: '{name,phone}', reason: '核实身份' },
+      {
+        division: '310101002001',
+        records: '{310101002001-a,310101002001-b}',
+        fields: '{name,phone}',
+        reason: '核实身份',
+      },
+      { division: '310101002006', records: '{310101002006-a}', fields: '{name,phone}', reason: '核实身份' },
       { division: '310101002001', records: '{310101002001-a}', fields: '{address}', reason: '上门' },
     ]);
     expect(rows[0]).toMatchObject({ ...withoutCamel(), action: 'client.unmask' });

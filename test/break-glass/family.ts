@@ -9,10 +9,10 @@ const ADDRESS = '云南中路 12 弄 3 号 401 室';
 /** Two clients of one household, the first with a visit that was corrected. */
 export type Family = { household: string; client: string; relative: string; visit: string };
 
-export async function registerFamily(owner: AuditedOwner): Promise<Family> {
+export async function registerFamily(owner: AuditedOwner, community = COMMUNITY): Promise<Family> {
   const graph = owner.at('clients', 'district:310101');
   const two = [person({ name: '欧阳建国', phone: '13812345678' }), person({ name: '李秀英' })];
-  const { id, members } = recordOf(await registerHousehold(graph, COMMUNITY, two, ADDRESS));
+  const { id, members } = recordOf(await registerHousehold(graph, community, two, ADDRESS));
   const [client = '', relative = ''] = members.map((member) => member.id);
   const visit = recordOf(await recordVisit(graph, client, '2026-10-31')).id;
   recordOf(await correctVisit(graph, visit, 1, '2026-10-31'));

@@ -132,6 +132,27 @@ describe('a client that is opened', () => {
     ]);
   });
 
+  test('is accounted for where it is, also beside one of another street that is read for the same reason', async () => {
+    const other = await registerFamily(owner, '310101013001');
+    const reason = '夜间急救, 两户';
+    const stranger = owner.at('clients', 'street:310104003');
+    for (const { client } of [family, other]) await breakGlass(stranger, client, reason);
+    const both = `query ($one: ID!, $other: ID!) { one: client(id: $one) { sex } other: client(id: $other) { sex } }`;
+    await stranger.ask(both, { one: family.client, other: other.client });
+    for (const [street, client] of [
+      ['310101002', family.client],
+      ['310101013', other.client],
+    ] as const) {
+      const { auditTrail } = await owner.at('audit', `auditor:${street}`).ask<{ auditTrail: { edges: object[] } }>(
+        `query ($within: DivisionCode!, $record: ID!) {
+          auditTrail(within: $within, record: $record, action: "client.outside", subject: "street:310104003") {
+            edges { node { records division { code } } } } }`,
+        { within: street, record: client },
+      );
+      expect(auditTrail.edges).toEqual([{ node: { records: [client], division: { code: client.slice(0, 12) } } }]);
+    }
+  });
+
   test('leaves no word of those of the own division that are read beside it', async () => {
     const { neighbour } = await outsider().ask<{ neighbour: object }>(
       `query ($id: ID!) { client(id: $id) { id } neighbour: client(id: $id) { sex } }`,
