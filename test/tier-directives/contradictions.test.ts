@@ -41,6 +41,18 @@ describe('a domain schema', () => {
       'a mutation goes to one owner, so not @subtree',
       'type Mutation { all(of: ID @locates): Int @subtree }',
     ],
+    [
+      'Query.all',
+      '@subtree of pages needs edges { cursor } in AllConnection',
+      `type Query { all(of: ID @locates): AllConnection @subtree }
+       type AllConnection { edges: [Edge] pageInfo: Info } type Edge { id: ID } type Info { hasNextPage: Boolean }`,
+    ],
+    [
+      'Query.all',
+      '@subtree of pages needs pageInfo { hasNextPage } in AllConnection',
+      `type Query { all(of: ID @locates): AllConnection @subtree }
+       type AllConnection { edges: [Edge] pageInfo: Info } type Edge { cursor: String } type Info { endCursor: String }`,
+    ],
     ['Stats.other', '@refers needs a type with @key, and Stats has none', 'type Stats { other: Stats @refers }'],
   ])('that contradicts itself at %s is refused: %s', (coordinate, why, sdl) => {
     const compile = () =>

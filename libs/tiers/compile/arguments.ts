@@ -9,9 +9,13 @@ export function argumentOf(plan: FieldPlan, name: string, variables: Readonly<Re
   const node = plan.args.find((argument) => argument.name.value === name)?.value;
   const given =
     node?.kind === 'Variable' ? own(variables, node.name.value) : node && valueFromASTUntyped(node, { ...variables });
-  return given === undefined
-    ? plan.field?.definition.args.find((argument) => argument.name === name)?.defaultValue
-    : given;
+  return given === undefined ? defaultOf(plan, name) : given;
+}
+
+/** How many edges a page was asked for. Owners take null for the default, which the language does not; undefined without one. */
+export function pageSizeOf(plan: FieldPlan, variables: Readonly<Record<string, unknown>>): number | undefined {
+  const given = argumentOf(plan, 'first', variables) ?? defaultOf(plan, 'first');
+  return typeof given === 'number' ? given : undefined;
 }
 
 /** The value that a locator points to, input fields' defaults included. */
@@ -26,4 +30,8 @@ export function locatedValue(plan: FieldPlan, locator: Locator, variables: Reado
     type = field?.type;
   }
   return value;
+}
+
+function defaultOf({ field }: FieldPlan, name: string): unknown {
+  return field?.definition.args.find((argument) => argument.name === name)?.defaultValue;
 }

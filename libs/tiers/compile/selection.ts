@@ -15,6 +15,11 @@ import { type Reading, collectFields } from './collect.ts';
 import { Draft } from './draft.ts';
 import type { EntityUnit, FieldPlan, Later, ObjectPlan, ObjectShape, Shape } from './plan.ts';
 
+/** What merging a page takes of its parts. */
+const PAGED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['edges', ['cursor']],
+  ['pageInfo', ['hasNextPage']],
+]);
 const LEAF: Shape = { kind: 'leaf', order: undefined };
 
 /** How a selection is to be asked: `isByKey`, only the key now; `isMerged`, of several owners whose parts meet. */
@@ -147,13 +152,20 @@ export class SelectionCompiler {
     return { kind: 'entity', id: this.nextUnit(), strategy, plan: draft.finish(undefined) };
   }
 
-  /** A page is merged by its edges' cursors, so these are asked also when the client wants nothing but `pageInfo`. */
+  /**
+   * A page is merged by its edges' cursors and cut by who has more, so both are asked also when the client wants only one of
+   * `edges` and `pageInfo`, or of either something else.
+   */
   #connection(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): ObjectPlan {
-    const fields = collectFields(this.reading, type, selections);
     const draft = new Draft(this, type, true);
-    for (const [key, nodes] of fields) draft.answer(key, nodes, nodes[0]?.name.value === 'edges' ? ['cursor'] : []);
-    const names = new Set([...fields.values()].map((nodes) => nodes[0]?.name.value));
-    if (names.has('pageInfo') && !names.has('edges')) draft.require('edges', [], ['cursor']);
+    const names = new Set<string>();
+    for (const [key, nodes] of collectFields(this.reading, type, selections)) {
+      const name = nodes[0]?.name.value ?? '';
+      names.add(name);
+      draft.answer(key, nodes, PAGED_BY.get(name));
+    }
+    const isPaged = [...PAGED_BY.keys()].some((name) => names.has(name));
+    for (const [name, required] of PAGED_BY) if (isPaged && !names.has(name)) draft.require(name, [], required);
     return draft.finish(undefined);
   }
 }

@@ -1,11 +1,11 @@
-import { argumentOf } from '../compile/arguments.ts';
+import { argumentOf, pageSizeOf } from '../compile/arguments.ts';
 import type { FieldPlan, ListShape, ObjectPlan, ObjectShape, Shape } from '../compile/plan.ts';
 import { isRecord, own, put, type PlainRecord } from '../record.ts';
 import { groupByKey } from './keyed.ts';
 import { mergeLeaf, mergeRatio, mergeSum } from './leaf.ts';
 import type { Merging } from './merging.ts';
-import { hasSoundEdges, pageInfoOf, pageOf } from './page.ts';
-import { type Missing, type Part, type Present, elementOf, isMissing, partOf, sortOut } from './part.ts';
+import { type Page, edgesOf, hasSoundEdges, isStuck, pageInfoOf, pageOf, sureEndOf } from './page.ts';
+import { type Missing, type Part, elementOf, isMissing, partOf, sortOut } from './part.ts';
 import { type Path, toArray } from './path.ts';
 
 /**
@@ -108,7 +108,8 @@ export function mergeObject(shape: ObjectShape, parts: readonly Part[], path: Pa
 
 /**
  * A page of a list that is spread over owners. Each was asked for the same page, a cursor being a position in the global
- * order: their edges are sorted together and cut. A missing owner's edges are absent, and an error says so.
+ * order: their edges are sorted together and cut, at the latest where an owner's edges end that has more of them. A missing
+ * owner's edges are absent, and an error says so.
  */
 function mergeConnection(
   plan: FieldPlan,
@@ -119,33 +120,33 @@ function mergeConnection(
 ): unknown {
   const type: ObjectPlan | undefined = shape.types.values().next().value;
   if (type === undefined) return null;
-  const { present, missing } = sortOut(parts, (value) => isRecord(value) && hasSoundEdges(type, value));
+  const first = pageSizeOf(plan, merging.variables);
+  const after = argumentOf(plan, 'after', merging.variables);
+  const { present, missing } = sortOut(
+    parts,
+    (value) => isRecord(value) && hasSoundEdges(type, value) && !isStuck(type, value, { first }),
+  );
   merging.failAll(path, missing);
   if (present.length === 0) return null;
-  const [first, after] = ['first', 'after'].map((name) => argumentOf(plan, name, merging.variables));
-  const lead = type.asked.find(({ name }) => name === 'edges');
+  const bounds = { first, end: sureEndOf(type, present) };
+  const lead = edgesOf(type);
+  const page = pageOf(lead, present, bounds);
   const connection: PlainRecord = {};
   for (const { key, plan: field } of type.answers) {
     if (field === undefined) continue;
     const at: Path = { above: path, key };
-    if (field.name === 'edges') put(connection, key, mergeEdges(field, present, first, at, merging));
-    else if (field.name === 'pageInfo')
-      put(connection, key, pageInfoOf(field, pageOf(lead, present, first), present, after));
+    if (field.name === 'edges')
+      put(connection, key, mergeEdges(field, field === lead ? page : pageOf(field, present, bounds), at, merging));
+    else if (field.name === 'pageInfo') put(connection, key, pageInfoOf(field, page, present, after));
     else if (field.name === 'totalCount') put(connection, key, mergeTotal(field, present, missing, at, merging));
     else put(connection, key, mergeMember(type, field, [...present, ...missing], at, merging, partOf));
   }
   return connection;
 }
 
-function mergeEdges(
-  field: FieldPlan,
-  present: readonly Present[],
-  first: unknown,
-  path: Path,
-  merging: Merging,
-): unknown {
+function mergeEdges(field: FieldPlan, { edges, missing }: Page, path: Path, merging: Merging): unknown {
   const element = field.shape.kind === 'list' ? field.shape.of : field.shape;
-  const { edges } = pageOf(field, present, first);
+  merging.failAll(path, missing);
   return edges.map(({ part }, key) => mergeValue(field, element, [part], { above: path, key }, merging));
 }
 

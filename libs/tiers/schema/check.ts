@@ -21,6 +21,7 @@ export function checkField(type: GraphQLObjectType, name: string, field: TierFie
   const at = `${type.name}.${name}`;
   const { schema } = lookup;
   if (field.strategy !== 'owner') checkStrategy(at, type, field, lookup);
+  if (field.strategy !== 'owner' && field.isConnection) checkPage(at, field, lookup);
   if (field.rule !== undefined) checkRule(at, type, field, field.rule, lookup);
   if (field.refers) {
     const named = getNamedType(field.definition.type);
@@ -45,6 +46,19 @@ function checkStrategy(
       throw new TierSchemaError(at, `@${strategy} with nothing that locates: put @locates on an argument`);
   } else if (findKey(type.name) === undefined) {
     throw new TierSchemaError(at, `@${strategy} with nothing that locates: ${type.name} has no @key`);
+  }
+}
+
+/** Pages of several owners are merged by what Relay has every page say. */
+function checkPage(at: string, { strategy, definition }: TierField, { findField }: Lookup): void {
+  const page = getNamedType(definition.type).name;
+  for (const [part, member] of [
+    ['edges', 'cursor'],
+    ['pageInfo', 'hasNextPage'],
+  ] as const) {
+    const named = getNamedType(findField(page, part)?.definition.type);
+    if (named === undefined || findField(named.name, member) === undefined)
+      throw new TierSchemaError(at, `@${strategy} of pages needs ${part} { ${member} } in ${page}`);
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { divisions } from './arbitraries.ts';
 import { tiers } from './network.ts';
+import { cursorOf } from './resolvers.ts';
 import { type Rows, kinds } from './rows.ts';
 
 export type Request = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
@@ -19,6 +20,7 @@ export type Request = { readonly query: string; readonly variables: Readonly<Rec
 export class DocumentWriter {
   readonly #random: fc.GeneratorValue;
   readonly #ids: readonly string[];
+  readonly #cursors: readonly string[];
   readonly #variables = new Map<string, { type: string; value: unknown }>();
   readonly #fragments: string[] = [];
   #made = 0;
@@ -26,6 +28,7 @@ export class DocumentWriter {
   constructor(random: fc.GeneratorValue, rows: Rows) {
     this.#random = random;
     this.#ids = [...rows.clients.map(({ id }) => id), `${divisions.at(-1)}-c0000000-0000-7000-8000-999999999999`];
+    this.#cursors = rows.clients.map(cursorOf);
   }
 
   write(): Request {
@@ -108,16 +111,16 @@ export class DocumentWriter {
         ? `by: $${this.#variable('Lookup!', { where: { id: JSON.parse(id) } })}`
         : `by: { where: { id: ${id} } }`;
     }
-    const value = this.#value(name);
+    const value = this.#value(name, String(type));
     if (this.#chance(3)) return `${name}: $${this.#variable(String(type), value)}`;
     return `${name}: ${name === 'kind' ? String(value) : JSON.stringify(value)}`;
   }
 
-  #value(name: string): unknown {
+  #value(name: string, type: string): unknown {
     if (name === 'id') return this.#pick(this.#ids);
     if (name === 'kind') return this.#pick(kinds);
-    if (name === 'first') return this.#number(4);
-    if (name === 'after') return null;
+    if (name === 'first') return type.endsWith('!') || !this.#chance(4) ? this.#number(4) : null;
+    if (name === 'after') return this.#chance(2) ? (this.#pick(this.#cursors) ?? null) : null;
     return name === 'of' && this.#chance(2) ? this.#pick(this.#ids) : this.#pick(divisions);
   }
 
@@ -142,7 +145,7 @@ export class DocumentWriter {
   }
 
   #pick<T>(values: readonly T[]): T | undefined {
-    return values[this.#number(values.length - 1)];
+    return values[this.#number(Math.max(values.length - 1, 0))];
   }
 }
 

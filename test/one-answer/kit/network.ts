@@ -8,15 +8,23 @@ import { type Rows, rowsWhere } from './rows.ts';
 
 export const tiers = compileTierSchema(readFileSync(new URL('domain.graphql', import.meta.url), 'utf8'));
 
+type Hosted = { readonly rows: Rows; readonly mostRows: number };
+
 /** Real HTTP servers for owners, many on one port: each has its own path and only its own rows. */
 export type Network = {
-  /** Gives each owner its rows. Owners of earlier calls go on answering. */
-  host(rows: Rows, owners: readonly DivisionCode[]): OwnerDirectory<Instance>;
+  /**
+   * Gives each owner its rows, and perhaps how many it gives of a page at most. Owners of earlier calls go on answering.
+   */
+  host(
+    rows: Rows,
+    owners: readonly DivisionCode[],
+    mostRowsOf?: (code: DivisionCode) => number,
+  ): OwnerDirectory<Instance>;
   close(): Promise<void>;
 };
 
 export async function startNetwork(): Promise<Network> {
-  const instances = new Map<string, Rows>();
+  const instances = new Map<string, Hosted>();
   const server = createServer((request, response) => {
     void answer(instances.get(request.url ?? ''), request, response);
   });
@@ -26,14 +34,14 @@ export async function startNetwork(): Promise<Network> {
   const base = addressOf(server);
   let worlds = 0;
   return {
-    host: (rows, owners) => {
+    host: (rows, owners, mostRowsOf = () => Infinity) => {
       const world = worlds++;
       const directory = buildOwnerDirectory(owners.map((code) => ({ code, url: `${base}/${world}/${code}` })));
       for (const { code } of directory.owners) {
-        instances.set(
-          `/${world}/${code}`,
-          rowsWhere(rows, (place) => directory.ownerOf(place)?.code === code),
-        );
+        instances.set(`/${world}/${code}`, {
+          rows: rowsWhere(rows, (place) => directory.ownerOf(place)?.code === code),
+          mostRows: mostRowsOf(code),
+        });
       }
       return directory;
     },
@@ -46,16 +54,23 @@ export async function startNetwork(): Promise<Network> {
 }
 
 /** What one database holding all rows would answer. */
-export function answerOver(rows: Rows, source: string, variableValues: Readonly<Record<string, unknown>>) {
-  return graphql({ schema: tiers.schema, source, variableValues, rootValue: resolversOver(rows) });
+export function answerOver(
+  rows: Rows,
+  source: string,
+  variableValues: Readonly<Record<string, unknown>>,
+  mostRows?: number,
+) {
+  return graphql({ schema: tiers.schema, source, variableValues, rootValue: resolversOver(rows, mostRows) });
 }
 
-async function answer(rows: Rows | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(hosted: Hosted | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
   let text = '';
   for await (const chunk of request) text += String(chunk);
   const { query, variables } = JSON.parse(text);
   const result =
-    rows === undefined ? { errors: [{ message: 'no such owner' }] } : await answerOver(rows, query, variables);
+    hosted === undefined
+      ? { errors: [{ message: 'no such owner' }] }
+      : await answerOver(hosted.rows, query, variables, hosted.mostRows);
   response.setHeader('content-type', 'application/json');
   response.end(JSON.stringify(result));
 }

@@ -5,8 +5,11 @@ import { type ClientRow, type Kind, type Rows, kinds, within } from './rows.ts';
 type Filter = { kind?: Kind | null };
 type Paging = { first?: number | null; after?: string | null };
 
-/** Root values over some rows, for graphql-js's default resolver: objects whose methods take a field's arguments. */
-export function resolversOver(rows: Rows) {
+/**
+ * Root values over some rows, for graphql-js's default resolver: objects whose methods take a field's arguments. No page holds
+ * more than `mostRows`, whatever is asked.
+ */
+export function resolversOver(rows: Rows, mostRows = Infinity) {
   const client = (id: string): object => {
     const row = rows.clients.find((one) => one.id === id);
     return row === undefined ? { __typename: 'Client', id, policies: () => policies(id) } : clientOf(row);
@@ -56,13 +59,13 @@ export function resolversOver(rows: Rows) {
     inner: { total: clients.length, ages: ages(clients) },
     members: () => clients.map(clientOf),
   });
-  const page = (clients: readonly ClientRow[], { first, after }: Paging) => {
+  const page = (clients: readonly ClientRow[], { first, after }: Paging, rowsUnasked = Infinity) => {
     const sorted = clients
-      .map((row) => ({ row, keys: [-row.age, row.id] satisfies CursorKeys }))
+      .map((row) => ({ row, keys: keysOf(row) }))
       .toSorted((a, b) => compareCursorKeys(a.keys, b.keys));
     const from = after ? decodeCursor(after) : undefined;
     const rest = from === undefined ? sorted : sorted.filter(({ keys }) => compareCursorKeys(keys, from) > 0);
-    const edges = rest.slice(0, first ?? rest.length).map(({ row, keys }) => ({
+    const edges = rest.slice(0, Math.min(first ?? rowsUnasked, mostRows)).map(({ row, keys }) => ({
       cursor: encodeCursor(keys),
       node: () => clientOf(row),
       rank: row.age,
@@ -95,12 +98,23 @@ export function resolversOver(rows: Rows) {
       ...rows.advisors.filter(({ id }) => id.startsWith(code)).map(({ id }) => advisor(id)),
     ],
     policies: ({ of }: { of: string }) => policies(of),
-    clients: ({ within: code, ...paging }: { within: string } & Paging) => page(within(rows, code), paging),
+    // As real owners do: null is no size, so that the default holds.
+    clients: ({ within: code, ...paging }: { within: string } & Paging) => page(within(rows, code), paging, 2),
+    roll: ({ within: code, ...paging }: { within: string } & Paging) => page(within(rows, code), paging),
     _entities: ({ representations }: { representations: { __typename: string; id: string; code: string }[] }) =>
       representations.map(({ __typename, id, code }) =>
         __typename === 'Division' ? division(code) : __typename === 'Client' ? client(id) : advisor(id),
       ),
   };
+}
+
+/** The position of a client in every list of clients: the oldest first. */
+export function cursorOf(row: ClientRow): string {
+  return encodeCursor(keysOf(row));
+}
+
+function keysOf({ age, id }: ClientRow): CursorKeys {
+  return [-age, id];
 }
 
 function rate(clients: readonly ClientRow[]): number | null {
