@@ -8,26 +8,31 @@ export type DomainInstance = { readonly code: DivisionCode; readonly name: strin
 export type Owners = {
   readonly directory: OwnerDirectory<OwnerEntry>;
   readonly domains: ReadonlySet<string>;
-  /** The owners that run the domain; an empty directory where nobody does. */
+  /** The owners that run the domain, the others absent; an empty directory where nobody does. */
   directoryOf(domain: string): OwnerDirectory<DomainInstance>;
 };
 
 export function buildOwners(entries: readonly OwnerEntry[], tree: DivisionTree): Owners {
   const domains = new Set(entries.flatMap(({ instances }) => Object.keys(instances)));
-  const nobody = buildOwnerDirectory<DomainInstance>([], tree);
-  const byDomain = new Map(
-    [...domains].map((domain) => [domain, buildOwnerDirectory(runningIt(entries, domain), tree)]),
-  );
+  const nobody = buildOwnerDirectory<DomainInstance>([], { tree });
+  const byDomain = new Map([...domains].map((domain) => [domain, directoryIn(domain, entries, tree)]));
   return {
-    directory: buildOwnerDirectory(entries, tree),
+    directory: buildOwnerDirectory(entries, { tree }),
     domains,
     directoryOf: (domain) => byDomain.get(domain) ?? nobody,
   };
 }
 
-function runningIt(entries: readonly OwnerEntry[], domain: string): DomainInstance[] {
-  return entries.flatMap(({ code, name, instances }) => {
+function directoryIn(
+  domain: string,
+  entries: readonly OwnerEntry[],
+  tree: DivisionTree,
+): OwnerDirectory<DomainInstance> {
+  const running = entries.flatMap(({ code, name, instances }) => {
     const url = instances[domain];
     return url === undefined ? [] : [{ code, name, url }];
   });
+  // Left out, their codes would fall to the owner above, which holds none of their rows: a smaller total without a word.
+  const absent = entries.filter(({ instances }) => instances[domain] === undefined).map(({ code }) => code);
+  return buildOwnerDirectory(running, { tree, absent });
 }

@@ -120,7 +120,7 @@ export const errors = {
   ownerUnknown: (division: string) =>
     new GraphError(
       'OWNER_UNKNOWN',
-      `No owner holds division ${division} here. Check the code, or add its owner to the owners file.`,
+      `No owner holds division ${division} here. Check the code, or name its owner's instance in the owners file.`,
       { division },
     ),
   ownerUndetermined: (field: string) =>

@@ -47,7 +47,7 @@ export function routeEntity(representation: PlainRecord, key: EntityKey, strateg
 function routeCode(code: DivisionCode, strategy: Strategy, { directory, isOptional }: Routing): Route {
   const owners = ownersFor(code, strategy, directory);
   if (isOptional) return { owners, missing: [] };
-  const unowned = strategy === 'subtree' ? directory.unownedBeneath(code) : owners.length === 0 ? [code] : [];
+  const unowned = unownedFor(code, strategy, directory);
   return {
     owners,
     missing: unowned.map((division) => ({ owner: division, faults: [faultOf(errors.ownerUnknown(division))] })),
@@ -59,6 +59,12 @@ function ownersFor(code: DivisionCode, strategy: Strategy, directory: OwnerDirec
   if (strategy === 'lineage') return directory.ownersAtOrAbove(code);
   const owner = directory.ownerOf(code);
   return owner === undefined ? [] : [owner];
+}
+
+function unownedFor(code: DivisionCode, strategy: Strategy, directory: OwnerDirectory<Instance>) {
+  if (strategy === 'subtree') return directory.unownedBeneath(code);
+  if (strategy === 'lineage') return directory.unownedAtOrAbove(code);
+  return directory.ownerOf(code) === undefined ? [code] : [];
 }
 
 function nowhere(fault: Fault): Route {

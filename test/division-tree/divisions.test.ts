@@ -21,6 +21,10 @@ const anyCode = fc.constantFrom(...all);
 /** Few districts, and among them streets and communities: so that owners often lie beneath one another. */
 const fewCodes = all.filter((code) => code.length < 6 || code.startsWith('310101') || code.startsWith('31015'));
 const someOwners = fc.uniqueArray(fc.constantFrom(...fewCodes), { maxLength: 12 });
+/** Some that are here, and others that are not. */
+const someOfBoth = someOwners.chain((codes) =>
+  fc.nat({ max: codes.length }).map((here) => ({ here: codes.slice(0, here), absent: codes.slice(here) })),
+);
 const nearCode = fc.constantFrom(...fewCodes);
 
 function codeOf(text: string): DivisionCode {
@@ -29,10 +33,10 @@ function codeOf(text: string): DivisionCode {
   return code;
 }
 
-function directoryOf(codes: readonly DivisionCode[]) {
+function directoryOf(codes: readonly DivisionCode[], absent: readonly DivisionCode[] = []) {
   return buildOwnerDirectory(
     codes.map((code) => ({ code })),
-    tree,
+    { tree, absent },
   );
 }
 
@@ -97,24 +101,28 @@ describe('the tree of Shanghai', () => {
 });
 
 describe('owners', () => {
-  test('a code belongs to the owner with the longest prefix', () => {
+  test('a code belongs to the owner with the longest prefix, and to nobody where that owner is absent', () => {
     fc.assert(
-      fc.property(someOwners, nearCode, (owners, code) => {
-        const naive = owners.filter((owner) => code.startsWith(owner)).toSorted((a, b) => b.length - a.length);
-        expect(directoryOf(owners).ownerOf(code)?.code).toBe(naive[0]);
-        expect(
-          directoryOf(owners)
-            .ownersAtOrAbove(code)
-            .map((owner) => owner.code),
-        ).toEqual(naive);
+      fc.property(someOfBoth, nearCode, ({ here, absent }, code) => {
+        const naive = [...here, ...absent]
+          .filter((owner) => code.startsWith(owner))
+          .toSorted((a, b) => b.length - a.length);
+        const directory = directoryOf(here, absent);
+        expect(directory.ownerOf(code)?.code).toBe(here.find((owner) => owner === naive[0]));
+        expect(directory.ownersAtOrAbove(code).map((owner) => owner.code)).toEqual(
+          naive.filter((owner) => here.includes(owner)),
+        );
+        expect(directory.unownedAtOrAbove(code)).toEqual(
+          naive.length === 0 ? [code] : naive.filter((owner) => absent.includes(owner)),
+        );
       }),
     );
   });
 
   test('a total over a code asks exactly the owners of what lies within it', () => {
     fc.assert(
-      fc.property(someOwners, nearCode, (owners, code) => {
-        const directory = directoryOf(owners);
+      fc.property(someOfBoth, nearCode, ({ here, absent }, code) => {
+        const directory = directoryOf(here, absent);
         const asked = directory.ownersAtOrBeneath(code).map((owner) => owner.code);
         const holding = tree.listWithin(code).map((division) => directory.ownerOf(division.code)?.code);
         // An owner whose every child is delegated still holds its own code, so each asked owner holds something.
@@ -126,8 +134,8 @@ describe('owners', () => {
 
   test('what a total lacks is the largest divisions that belong to nobody', () => {
     fc.assert(
-      fc.property(someOwners, nearCode, (owners, code) => {
-        const directory = directoryOf(owners);
+      fc.property(someOfBoth, nearCode, ({ here, absent }, code) => {
+        const directory = directoryOf(here, absent);
         const unowned = directory.unownedBeneath(code);
         for (const division of unowned) expect(directory.ownersAtOrBeneath(division)).toEqual([]);
         const lacking = tree
@@ -144,5 +152,6 @@ describe('owners', () => {
 
   test('an owner that stands twice is refused', () => {
     expect(() => directoryOf([codeOf('31'), codeOf('31')])).toThrow(TypeError);
+    expect(() => directoryOf([codeOf('31')], [codeOf('31')])).toThrow(TypeError);
   });
 });

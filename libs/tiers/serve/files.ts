@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type OwnerDirectory, buildOwnerDirectory, isDivisionCode } from '#divisions';
+import { type DivisionCode, type OwnerDirectory, buildOwnerDirectory, isDivisionCode } from '#divisions';
 import { StartError } from '#errors';
 import type { Instance } from '../route.ts';
 import { type TierSchema } from '../schema/rules.ts';
@@ -27,7 +27,8 @@ export function readOwners(file: string, domain: string): OwnerDirectory<Instanc
     const url = instances[domain];
     return url === undefined ? [] : [{ code, url }];
   });
-  if (owners.length > 0) return build(file, owners);
+  const absent = parsed.data.owners.filter(({ instances }) => instances[domain] === undefined).map(({ code }) => code);
+  if (owners.length > 0) return build(file, owners, absent);
   throw new StartError('OWNERS_FILE_INVALID', `${file}: no owner has an instance of ${domain}. Name a domain it has.`);
 }
 
@@ -53,9 +54,9 @@ function readYaml(file: string): unknown {
   }
 }
 
-function build(file: string, owners: readonly Instance[]): OwnerDirectory<Instance> {
+function build(file: string, owners: readonly Instance[], absent: readonly DivisionCode[]): OwnerDirectory<Instance> {
   try {
-    return buildOwnerDirectory(owners);
+    return buildOwnerDirectory(owners, { absent });
   } catch (cause) {
     throw new StartError('OWNERS_FILE_INVALID', `${file}: an owner stands twice. Keep one entry an owner.`, { cause });
   }
