@@ -78,8 +78,7 @@ test('a process that gave masked answers about every client holds no identity nu
 
 /** V8 writes a snapshot in ASCII: every other character is escaped, in capital hexadecimal. */
 function asInSnapshot(text: string): string {
-  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return text.replaceAll(/[^ -~]/g, escaped);
+  return text.replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
 async function heapOf({ pid = 0 }: ChildProcess): Promise<string> {
