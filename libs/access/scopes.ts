@@ -2,7 +2,8 @@
 export const scopes = {
   'figures.read': 'read figures: coverage, filings, visit compliance, counts of clients',
   'list.read': 'read ranked lists of clients with ids, divisions, categories and days, but nothing of the person',
-  'client.read': 'read clients, households and visits; names, numbers and addresses stay masked',
+  'client.read':
+    'read clients, households and visits, masked, and licence numbers of advisors, why and by whom filings were decided',
   'client.write': 'register households and clients, change categories, end service',
   'client.unmask': 'see, with a reason, names, numbers, phones and addresses of people unmasked',
   'client.breakGlass': 'open to oneself, with a reason, one client outside of the own division for three hours, masked',
@@ -10,7 +11,7 @@ export const scopes = {
   'subject.export': 'export, with a reason, everything that is held on one person',
   'subject.erase': 'ask for the erasure of one person, and confirm what another asked for',
   'visit.record': 'record and correct visits',
-  'advisor.read': 'read stations, advisors, postings and filings; numbers and phones stay masked',
+  'advisor.read': 'read stations, advisors by name, postings and states of filings; numbers and phones stay masked',
   'advisor.unmask': 'see, with a reason and as the filing authority, numbers and phones of advisors unmasked',
   'advisor.register': 'register advisors, post them, submit and change their filings',
   'filing.decide': 'file, return, suspend and resume filings as the filing authority',
@@ -27,7 +28,8 @@ export type Scope = keyof typeof scopes;
 
 /** Who holds a token, and what the division of the token is to them. */
 export const roles = {
-  'city-analyst': 'of the city centre: figures and ranked lists everywhere, but nothing of a person',
+  'city-analyst':
+    "of the city centre: figures and ranked lists everywhere, nothing of a person served; advisors' names are public",
   'district-officer': 'of a district: everything in the district, people masked',
   'street-officer': 'of a street or town: everything in it',
   'station-lead': 'leads a station of a street or a community: its clients, visits and advisors',

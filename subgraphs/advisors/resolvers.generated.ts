@@ -8,6 +8,7 @@ import type { DivisionRef } from './division-ref.ts';
 import type { FilingCounts as FilingCountsRow } from './coverage/coverage.repository.ts';
 import type { FilingStep as FilingStepRow } from './filings/filing-step.entity.ts';
 import type { Posting as PostingRow } from './advisors/posting.entity.ts';
+import type { Licence } from './advisors/advisor.service.ts';
 import type { Station as StationRow } from './stations/station.entity.ts';
 import type { Services } from './services.ts';
 export type Maybe<T> = T | null | undefined;
@@ -239,11 +240,11 @@ export type FilingState =
 export type FilingStep = {
   /** 时间. */
   readonly at: Scalars['DateTime']['output'];
-  /** 经办人: the subject of the token that did it. */
-  readonly by: Scalars['String']['output'];
+  /** 经办人: the subject of the token that did it, for those who may read what is kept of people. */
+  readonly by?: Maybe<Scalars['String']['output']>;
   /** 原状态; null at registration. */
   readonly from?: Maybe<FilingState>;
-  /** 原因. */
+  /** 原因: a note on the advisor, for those who may read what is kept of people. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** 新状态. */
   readonly to: FilingState;
@@ -450,8 +451,8 @@ export type RegisterAdvisorInput = {
 export type SocialWorkLicence = {
   /** 等级. */
   readonly level: LicenceLevel;
-  /** 证书编号. */
-  readonly number: Scalars['String']['output'];
+  /** 证书编号: for those who may read what is kept of people. */
+  readonly number?: Maybe<Scalars['String']['output']>;
 };
 
 export type SocialWorkLicenceInput = {
@@ -700,7 +701,7 @@ export type ResolversTypes = {
   Posting: ResolverTypeWrapper<PostingRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterAdvisorInput: RegisterAdvisorInput;
-  SocialWorkLicence: ResolverTypeWrapper<SocialWorkLicence>;
+  SocialWorkLicence: ResolverTypeWrapper<Licence>;
   SocialWorkLicenceInput: SocialWorkLicenceInput;
   Station: ResolverTypeWrapper<StationRow>;
   StationConnection: ResolverTypeWrapper<Connection<StationRow>>;
@@ -746,7 +747,7 @@ export type ResolversParentTypes = {
   Posting: PostingRow;
   Query: Record<PropertyKey, never>;
   RegisterAdvisorInput: RegisterAdvisorInput;
-  SocialWorkLicence: SocialWorkLicence;
+  SocialWorkLicence: Licence;
   SocialWorkLicenceInput: SocialWorkLicenceInput;
   Station: StationRow;
   StationConnection: Connection<StationRow>;
@@ -900,7 +901,7 @@ export type FilingCountsResolvers<ContextType = Services, ParentType extends Res
 
 export type FilingStepResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingStep'] = ResolversParentTypes['FilingStep']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
@@ -949,7 +950,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
 
 export type SocialWorkLicenceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SocialWorkLicence'] = ResolversParentTypes['SocialWorkLicence']> = {
   level?: Resolver<ResolversTypes['LicenceLevel'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station'], FederationReferenceType extends FederationReferenceTypes['Station'] = FederationReferenceTypes['Station']> = {

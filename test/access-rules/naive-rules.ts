@@ -37,6 +37,12 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Station.advisors': 'advisor.read',
     'Station.*': stations,
     'Advisor.*': 'advisor.read',
+    'SocialWorkLicence.level': 'advisor.read',
+    'SocialWorkLicence.number': 'client.read',
+    'Filing.*': 'advisor.read',
+    'FilingStep.to': 'advisor.read',
+    'FilingStep.reason': 'client.read',
+    'FilingStep.by': 'client.read',
   },
   clients: {
     'Query.client': 'client.read',

@@ -1,4 +1,4 @@
-import { createTokenVerifier, developmentKeys } from '#access';
+import { type Persona, createTokenVerifier, developmentKeys } from '#access';
 import { parseDivisionCode } from '#divisions';
 import type { Database } from '#persistence';
 import { startOwnerHost } from '#server';
@@ -19,7 +19,7 @@ export type { Graph } from './graph.ts';
 /** An owner's instance of the advisors domain, over a database of its own. */
 export type AdvisorsInstance = {
   /** Asks as its gateway does, for `district:310101`, `street:310101002`, `city`, `partner:x` or `advisor:310101002001`. */
-  as(persona: string): Graph;
+  as(persona: string | Persona): Graph;
   readonly database: Database;
   /** Every SQL statement sent while the work ran. */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>;

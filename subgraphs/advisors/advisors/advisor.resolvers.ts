@@ -18,10 +18,13 @@ export const advisorResolvers: Resolvers = {
     division: ({ division }) => ({ code: division }),
     identityNumber: (advisor, _, { advisors }) => advisors.identityNumberOf(advisor),
     phone: (advisor, _, { advisors }) => advisors.phoneOf(advisor),
-    licence: ({ licenceLevel: level, licenceNumber: number }) => (level && number ? { level, number } : null),
+    licence: (advisor, _, { advisors }) => advisors.licenceOf(advisor),
     filing: (advisor) => advisor,
     station: (advisor, _, { stations }) => stations.stationOf(advisor),
     postings: (advisor, _, { advisors }) => advisors.postingsOf(advisor),
+  },
+  SocialWorkLicence: {
+    number: (licence, _, { advisors }) => advisors.licenceNumberOf(licence),
   },
   Posting: {
     station: (posting, _, { stations }) => stations.getPosted(posting),

@@ -1,14 +1,22 @@
+import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { type Connection, connectionOf, pageArguments } from '#persistence';
 import { type Personal, masked } from '#personal';
 import type { RequestScope } from '#server';
 import { recordIdFrom } from '../input.ts';
-import type { QueryAdvisorsArgs, StationAdvisorsArgs } from '../resolvers.generated.ts';
+import type { LicenceLevel, QueryAdvisorsArgs, StationAdvisorsArgs } from '../resolvers.generated.ts';
 import type { Station } from '../stations/station.entity.ts';
 import type { Advisor } from './advisor.entity.ts';
 import type { AdvisorLoaders } from './advisor.loaders.ts';
 import type { AdvisorRepository } from './advisor.repository.ts';
 import type { Posting } from './posting.entity.ts';
+
+/** A licence, with the division of whoever holds it. */
+export type Licence = {
+  readonly division: DivisionCode;
+  readonly level: LicenceLevel;
+  readonly number: string;
+};
 
 /** Who serves where: reading the roster of advisors. */
 export class AdvisorService {
@@ -69,6 +77,16 @@ export class AdvisorService {
   async postingsOf({ id, division }: Advisor): Promise<Posting[]> {
     this.#scope.caller.may('advisor.read', division);
     return this.#loaders.postings.load(id);
+  }
+
+  licenceOf({ division, licenceLevel: level, licenceNumber: number }: Advisor): Licence | null {
+    this.#scope.caller.may('advisor.read', division);
+    return level && number ? { division, level, number } : null;
+  }
+
+  licenceNumberOf({ division, number }: Licence): string {
+    this.#scope.caller.may('client.read', division);
+    return number;
   }
 
   async identityNumberOf(advisor: Advisor): Promise<Personal | null | undefined> {

@@ -12,6 +12,7 @@ export const filingResolvers: Resolvers = {
   FilingStep: {
     from: ({ fromState }) => fromState,
     to: ({ toState }) => toState,
-    by: ({ bySubject }) => bySubject,
+    reason: (step, _, { filings }) => filings.reasonOf(step),
+    by: (step, _, { filings }) => filings.deciderOf(step),
   },
 };

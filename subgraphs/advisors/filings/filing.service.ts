@@ -38,6 +38,18 @@ export class FilingService {
     return this.#parts.loaders.history.load(id);
   }
 
+  /** Why the step was taken: what somebody wrote of the advisor. */
+  reasonOf({ division, reason }: FilingStep): string | null {
+    this.#scope.caller.may('client.read', division);
+    return reason ?? null;
+  }
+
+  /** Who took the step. */
+  deciderOf({ division, bySubject }: FilingStep): string {
+    this.#scope.caller.may('client.read', division);
+    return bySubject;
+  }
+
   /**
    * Takes the filing one step on; the step is kept, and the stations' counts of filed advisors follow, in one transaction.
    * Of two concurrent steps the second finds the state that the first left. Errors: FILING_STATE_CONFLICT,

@@ -110,16 +110,36 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   Advisor: {
     role: column('advisors', 'role', true),
     employer: column('advisors', 'employer', true),
-    licence: counted('advisors', '{ level }', ({ licenceLevel }) =>
-      licenceLevel === null ? none : { level: licenceLevel },
-    ),
+    licence: {
+      domain: 'advisors',
+      to: 'SocialWorkLicence',
+      value: (row) => (row['licenceLevel'] === null ? null : row),
+    },
     phone: masked('advisors'),
-    filing: { ...counted('advisors', '{ state }', ({ state }) => ({ state })), required: true },
+    filing: { domain: 'advisors', to: 'Filing', required: true, value: (row) => row },
     station: {
       domain: 'advisors',
       to: 'Station',
       value: (row, world, asker) => seen(asker, find(world.Station, row['station'])),
     },
+  },
+  SocialWorkLicence: {
+    level: column('advisors', 'licenceLevel', true),
+    number: column('advisors', 'licenceNumber'),
+  },
+  Filing: {
+    state: column('advisors', 'state', true),
+    history: {
+      domain: 'advisors',
+      to: 'FilingStep',
+      many: true,
+      value: ({ id }, world) => world.FilingStep.filter(({ advisor }) => advisor === id),
+    },
+  },
+  FilingStep: {
+    to: column('advisors', 'toState', true),
+    reason: column('advisors', 'reason'),
+    by: column('advisors', 'by'),
   },
   Provider: {
     name: column('resources', 'name', true),

@@ -14,8 +14,12 @@ const tables = {
   Visit: 'select id, division, client_id as client, visited_on::text as "visitedOn", mode, advisor from clients.visit',
   Station: `select id, division, kind, name, opened_on::text as "openedOn", provider_name as "providerName",
     closed_on is null as open, advisors_posted as "advisorsPosted" from advisors.station`,
-  Advisor: `select id, division, role, employer, licence_level as "licenceLevel", filing_state as state,
+  Advisor: `select id, division, role, employer, licence_level as "licenceLevel",
+    licence_number as "licenceNumber", filing_state as state,
     stations[1] as station from advisors.advisor`,
+  // The latest first, as they are told.
+  FilingStep: `select id, division, advisor, to_state as "toState", reason, by_subject as by from advisors.filing_step
+    order by at desc, id desc`,
   Posting: 'select id, division, advisor, station from advisors.posting where until is null',
   Provider: 'select id, division, name, kind from resources.provider',
   Policy: 'select id, division, title, kind from resources.policy',

@@ -207,7 +207,7 @@ export type FilingsToDecideQueryVariables = Exact<{
 }>;
 
 
-export type FilingsToDecideQuery = { readonly advisors: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly employer: string, readonly role: AdvisorRole, readonly division: { readonly code: string, readonly name: string | null }, readonly identityNumber: { readonly text: string } | null, readonly licence: { readonly level: LicenceLevel, readonly number: string } | null, readonly filing: { readonly state: FilingState, readonly authority: { readonly code: string, readonly name: string | null }, readonly history: ReadonlyArray<{ readonly at: string }> | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type FilingsToDecideQuery = { readonly advisors: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly employer: string, readonly role: AdvisorRole, readonly division: { readonly code: string, readonly name: string | null }, readonly identityNumber: { readonly text: string } | null, readonly licence: { readonly level: LicenceLevel, readonly number: string | null } | null, readonly filing: { readonly state: FilingState, readonly authority: { readonly code: string, readonly name: string | null }, readonly history: ReadonlyArray<{ readonly at: string }> | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type FilingsWaitingQueryVariables = Exact<{
   within: string;
