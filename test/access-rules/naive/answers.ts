@@ -1,5 +1,5 @@
 import { liesWithin, opens, scopesOf } from '../naive-rules.ts';
-import { type Asker, LIBRARY, fields, none } from './fields.ts';
+import { type Asker, LIBRARY, fields } from './fields.ts';
 import type { Row, World } from './world.ts';
 
 /** A field as it is asked for, under a name of its own. */
@@ -83,7 +83,7 @@ export class Naive {
       rule.required === true ? new Taken(codes) : refusedAt(path, codes);
     if (refusal !== undefined) return orTake([refusal]);
     const found = rule.value(row, this.#world, this.#asker);
-    if (rule.to === undefined || found === null) return { value: found === none ? null : found, refused: [] };
+    if (rule.to === undefined || found === null) return { value: found, refused: [] };
     if (rule.many !== true) {
       const answered = this.#object(rule.to, asRow(found), of, path);
       return answered instanceof Taken ? orTake(answered.codes) : answered;

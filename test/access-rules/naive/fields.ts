@@ -167,9 +167,6 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   },
 };
 
-/** Stands for null where an object is the rule. */
-export const none = {};
-
 export const LIBRARY: readonly string[] = ['Provider', 'Policy', 'Resource', 'Project'];
 
 export const byId = (a: Row, b: Row): number => (a.id < b.id ? -1 : 1);
