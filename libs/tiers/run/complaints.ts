@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Fault } from '../merge/fault.ts';
+import { type Fault, isAbsence } from '../merge/fault.ts';
 import type { ResponsePath } from '../merge/path.ts';
 
 type Complaint = {
@@ -8,6 +8,8 @@ type Complaint = {
   readonly fault: Fault;
   readonly key?: unknown;
 };
+
+type Listed = GraphQLFormattedError & { readonly extensions: Fault['extensions'] };
 
 /** Gathers the errors of an execution, each found once and told at every place that it concerns. */
 export class Complaints {
@@ -18,16 +20,28 @@ export class Complaints {
     this.#complaints.push({ places, path, fault, ...(key === undefined ? {} : { key }) });
   }
 
+  /**
+   * Owners that refuse alike at one place are told of once, without an owner: sixteen that call the same cursor bad say one thing.
+   * An owner that is missing is always named.
+   */
   list(): GraphQLFormattedError[] {
-    const listed = new Map<string, GraphQLFormattedError>();
+    const listed = new Map<string, Listed>();
     for (const { places, path, fault, key } of this.#complaints) {
+      const { owner, code } = fault.extensions;
       const extensions = key === undefined ? fault.extensions : { ...fault.extensions, key };
       for (const place of places) {
         const at = [...place, ...path];
-        const error = { message: fault.message, path: at, extensions };
-        listed.set(JSON.stringify([at, fault.message, extensions.owner, extensions.code]), error);
+        const same = JSON.stringify([at, fault.message, code, isAbsence(fault) ? owner : undefined]);
+        const known = listed.get(same);
+        if (known === undefined) listed.set(same, { message: fault.message, path: at, extensions });
+        else if (known.extensions.owner !== owner) listed.set(same, withoutOwner(known));
       }
     }
     return [...listed.values()];
   }
+}
+
+function withoutOwner(error: Listed): Listed {
+  const { owner: _, ...extensions } = error.extensions;
+  return { ...error, extensions };
 }
