@@ -11,9 +11,10 @@ import { LRUCache } from 'lru-cache';
 import type { DocumentLimits } from '#config';
 import { StartError } from '#errors';
 import type { Logger } from 'pino';
+import { documentRules } from '../../libs/document-limits/index.ts';
 import { answerPlugin } from './answer.plugin.ts';
 import type { EdgeContext } from './context.ts';
-import { documentRules, limitsPlugin } from './limits/index.ts';
+import { limitsPlugin } from './limits/index.ts';
 import { outwardOf } from './outward.ts';
 
 type ApolloOptions = {

@@ -44,6 +44,7 @@ export async function startDomainServer(
   const apollo = new ApolloServer<object>({
     schema: enforceAccessRules(buildDomainSchema(domain)),
     introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
     nodeEnv: production ? 'production' : 'development',
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,

@@ -1,6 +1,7 @@
 import type { Caller, TokenVerifier } from '#access';
 import { ReadLog, type UnmaskLimits, appendActs } from '#audit';
 import { type CalendarDate, dateOf } from '#calendar';
+import type { DocumentLimits } from '#config';
 import { GraphError, errors } from '#errors';
 import { PARTNER_HEADER, readStatement } from '#partners';
 import type { DivisionCode } from '#divisions';
@@ -24,6 +25,8 @@ export type Hosting = {
   readonly clock: () => Date;
   readonly unmaskLimits: UnmaskLimits;
   readonly retentionYears: number;
+  /** Of documents that no gateway signed. */
+  readonly limits: DocumentLimits;
   readonly log: Logger;
 };
 

@@ -1,6 +1,6 @@
 import type { TokenVerifier } from '#access';
 import type { UnmaskLimits } from '#audit';
-import type { LogLevel } from '#config';
+import { type EdgeSettings, type LogLevel, edgeDefaults } from '#config';
 import { type DivisionCode, type DivisionTree, loadShanghai } from '#divisions';
 import { StartError } from '#errors';
 import { listen } from '#http';
@@ -31,6 +31,8 @@ export type OwnerHostOptions = {
   readonly unmaskLimits?: UnmaskLimits;
   /** For how many years a person's record is kept after the service ends; 10 when left out. */
   readonly retentionYears?: number;
+  /** What a document may hold that comes without a gateway, whose own limits hold for what it signs; the settings' defaults when left out. */
+  readonly edge?: Pick<EdgeSettings, 'limits'>;
   readonly logLevel?: LogLevel;
   /** Where the log goes; standard output when left out. */
   readonly logTo?: DestinationStream;
@@ -99,6 +101,7 @@ async function serve(
     clock,
     unmaskLimits,
     retentionYears: options.retentionYears ?? 10,
+    limits: (options.edge ?? edgeDefaults).limits,
     log,
   };
   const routes = buildOwnerRoutes(hosting, signatures);

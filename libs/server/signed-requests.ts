@@ -6,8 +6,8 @@ import { requestIdOf } from '#http';
 import { PARTNER_HEADER } from '#partners';
 import type { SignatureVerifier } from '#signatures';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { asksForGatewayFields } from './gateway-fields.ts';
 import type { Hosting } from './operations.ts';
+import { unsignedDocuments } from './unsigned-documents.ts';
 
 type OwnerRequest = FastifyRequest<{ Params: { owner: string; domain: string } }>;
 
@@ -19,15 +19,17 @@ const GATEWAY_HEADERS: ReadonlySet<string> = new Set(['x-assistance-address', PA
 
 /**
  * Looks at each request before GraphQL does: what is signed must be of a gateway and arrive once; what is not asks neither for
- * entities by key nor for the schema. Whatever else fails here is thrown as well: a request that could not be looked at is
- * not answered. Errors: SIGNATURE_MISSING, SIGNATURE_INVALID, SIGNATURE_EXPIRED, SIGNATURE_REPLAYED.
+ * entities by key nor for the schema, and keeps within the limits that the gateway sets others. Whatever else fails here is
+ * thrown as well: a request that could not be looked at is not answered. Errors: SIGNATURE_MISSING, SIGNATURE_INVALID,
+ * SIGNATURE_EXPIRED, SIGNATURE_REPLAYED, and those of unsigned documents.
  */
 export function hearSigned(
   server: FastifyInstance,
-  { instances, log }: Hosting,
+  { instances, limits, log }: Hosting,
   signatures: SignatureVerifier,
 ): (request: OwnerRequest) => Heard {
   const bodies = keepBodies(server);
+  const findRefusal = unsignedDocuments(limits);
   const hosted = new Map(instances.map(({ owner }) => [String(owner), owner]));
   return (request) => {
     const { method, headers, url } = request;
@@ -39,7 +41,8 @@ export function hearSigned(
       const [path = url] = url.split('?', 1);
       const body = bodies.get(request) ?? '';
       if (signatures.verify({ owner, method, path, headers, body })) return { isGateways: true, headers };
-      if (asksForGatewayFields(request.body)) throw errors.signatureMissing('Entities by key and the schema');
+      const refused = findRefusal(request.body);
+      if (refused !== undefined) throw refused;
       return heardUnsigned(headers);
     } catch (error) {
       if (error instanceof GraphError) {

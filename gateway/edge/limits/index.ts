@@ -1,2 +1,1 @@
 export { limitsPlugin } from './limits.plugin.ts';
-export { documentRules } from './rules.ts';

@@ -1,0 +1,2 @@
+export { documentRules } from './rules.ts';
+export { isTooLong } from './too-long.ts';
