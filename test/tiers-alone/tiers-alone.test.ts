@@ -64,9 +64,21 @@ describe('tiers served alone', () => {
   it.each([
     ['{ nope }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ count(', 'GRAPHQL_PARSE_FAILED'],
+    ['subscription { news }', 'OPERATION_RESOLUTION_FAILURE'],
+    ['query a { count(within: "31") } query b { count(within: "31") }', 'OPERATION_RESOLUTION_FAILURE'],
   ])('refuse %s', async (query, code) => {
     const reply = await post(alone.url, query);
     expect([reply.status, codesOf(reply)]).toEqual([400, [code]]);
+  });
+
+  it('refuse a variable that does not fit its type, and answer the next one that does', async () => {
+    const query = 'query($on: Boolean!) { count(within: "31") @include(if: $on) coverage(within: "31") { required } }';
+    const wrong = await post(alone.url, query, { variables: { on: 'true' } });
+    expect([wrong.status, codesOf(wrong)]).toEqual([400, ['BAD_USER_INPUT']]);
+    const missing = await post(alone.url, query);
+    expect([missing.status, codesOf(missing)]).toEqual([400, ['BAD_USER_INPUT']]);
+    const { body } = await post(alone.url, query, { variables: { on: true } });
+    expect(body).toEqual({ data: { count: 6, coverage: { required: 6 } } });
   });
 
   it('answer introspection themselves', async () => {

@@ -13,7 +13,7 @@ import {
 export type Reading = {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly conditions: Readonly<Record<string, unknown>>;
+  readonly conditions: Readonly<Record<string, boolean>>;
 };
 
 /** The fields that the selections ask of an object of the type, by response key, in the order of the document. */

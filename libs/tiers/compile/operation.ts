@@ -43,10 +43,14 @@ export class OperationCompiler {
   /** Errors: GraphQLError when the document has no such operation; TierSchemaError when it does not fit the schema. */
   compile(document: DocumentNode, name = '', variables: Readonly<Record<string, unknown>> = {}): Operation {
     const { read, byConditions } = this.#read(document, name);
+    // Nothing but true counts as true, whatever a caller sends that did not have its variables checked.
     const conditions = Object.fromEntries(
-      read.conditions.map((one) => [one, Object.hasOwn(variables, one) ? variables[one] : read.defaults[one]]),
+      read.conditions.map((one) => [
+        one,
+        (Object.hasOwn(variables, one) ? variables[one] : read.defaults[one]) === true,
+      ]),
     );
-    const key = read.conditions.map((one) => String(conditions[one])).join();
+    const key = read.conditions.map((one) => conditions[one]).join();
     const known = byConditions.get(key) ?? this.#compile(document, read, conditions);
     byConditions.set(key, known);
     return known;

@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
 import Fastify, { type FastifyRequest } from 'fastify';
-import { type DocumentNode, type ExecutionResult, GraphQLError, executeSync, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  executeSync,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  validate,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { OwnerDirectory } from '#divisions';
+import type { ErrorCode } from '#errors';
 import type { LastKnownLimits } from '../last-known.ts';
 import type { Instance } from '../route.ts';
-import { type TierAnswer, createTierRouter } from '../router.ts';
+import { type TierAnswer, type TierRequest, createTierRouter } from '../router.ts';
 import type { TierSchema } from '../schema/rules.ts';
 import { type TransportOptions, createTransport } from '../send/transport.ts';
 
@@ -29,6 +39,8 @@ const body = z.object({
 
 /** What of a request changes no answer, and so does not keep requests apart. */
 const TRACE_HEADERS = ['x-request-id', 'traceparent', 'tracestate'];
+/** A list of thousands of records may be wrong in each; the first few say enough. */
+const MOST_ERRORS = 20;
 
 /**
  * A domain schema over many owners as one HTTP subgraph, for any federation router. Passes `authorization` on; last known
@@ -49,12 +61,15 @@ export async function serveTiers(options: ServeOptions): Promise<{ url: string; 
     const document = documents(query);
     if (!('definitions' in document)) return reply.code(400).send(document);
     if (asksForSchema(document)) return introspect(schema, document);
+    const given = { document, query, operationName: operationName ?? undefined, variables: variables ?? {} };
+    const asked = { ...given, ...callerOf(request) };
+    const wrong = misfits(schema, asked);
+    if (wrong !== undefined) return reply.code(400).send({ errors: wrong });
     try {
-      const given = { document, query, operationName: operationName ?? undefined, variables: variables ?? {} };
-      return responseOf(await router.execute({ ...given, ...callerOf(request) }));
+      return responseOf(await router.execute(asked));
     } catch (error) {
-      if (error instanceof GraphQLError) return reply.code(400).send({ errors: [error.toJSON()] });
-      throw error;
+      if (!(error instanceof GraphQLError)) throw error;
+      return reply.code(400).send({ errors: [withCode('OPERATION_RESOLUTION_FAILURE')(error)] });
     }
   });
   const address = await server.listen({ host, port });
@@ -84,7 +99,14 @@ function createReader(schema: TierSchema): (query: string) => DocumentNode | { e
   };
 }
 
-function withCode(code: string) {
+/** What of the variables does not fit; undefined when all do. They are only looked at, and sent on as they came. */
+function misfits({ schema }: TierSchema, { document, operationName, variables = {} }: TierRequest) {
+  const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {};
+  const { errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MOST_ERRORS });
+  return errors?.map(withCode('BAD_USER_INPUT'));
+}
+
+function withCode(code: ErrorCode) {
   return ({ message, locations }: GraphQLError) => ({ message, locations, extensions: { code } });
 }
 
