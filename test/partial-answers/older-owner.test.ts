@@ -19,7 +19,8 @@ const olderSdl = printSchema(tiers.schema)
   .replace('  least: Int\n', '')
   .replace('  label: String\n', '')
   .replace('lowest(within: String!): Int\n', '')
-  .replace('count(within: String!, kind: Kind): Int', 'count(within: String!): Int');
+  .replace('count(within: String!, kind: Kind): Int', 'count(within: String!): Int')
+  .replaceAll('Lookup', 'LookupOfOld');
 const older = compileTierSchema(olderSdl);
 
 describe('an owner that runs an older version', () => {
@@ -70,6 +71,19 @@ describe('an owner that runs an older version', () => {
     now += 61_000;
     await city.ask('{ coverage(within: "31") { required least } }');
     expect(asked()).toBe(2);
+  });
+
+  it('goes on being asked in the words of the client after it refused what it does not lack a field for', async () => {
+    const district = '{ division(code: "310101")  { seat } }';
+    const refused = await city.ask('query($by: Lookup!) { find(by: $by) { name } }', {
+      variables: { by: { where: { id: '310101-c0000000-0000-7000-8000-000000000001' } } },
+    });
+    expect(refused.data).toEqual({ find: null });
+    await city.ask(district, { query: district });
+    expect(old.received.at(-1)?.query).toBe(district);
+    await city.ask('{ coverage(within: "310101") { required least } }');
+    await city.ask(district, { query: district });
+    expect(old.received.at(-1)?.query).not.toBe(district);
   });
 
   it('gets a mutation once, even when it cannot know it', async () => {

@@ -35,6 +35,8 @@ export class Sender {
   readonly #transport: Transport;
   readonly #now: () => number;
   readonly #older = new Map<string, Older>();
+  /** The outlines that turned out to lack something: an instance refuses documents for other reasons as well. */
+  readonly #lacking = new WeakSet<Outline>();
 
   constructor(transport: Transport, now: () => number) {
     this.#transport = transport;
@@ -53,13 +55,13 @@ export class Sender {
     },
   ): Promise<OwnerAnswer> {
     const known = this.#knownOutline(owner.url);
-    const document = splitter.documentFor(ask, known);
+    const document = this.#documentFor(ask, splitter, known);
     if (document.isEmpty)
       return { kind: 'data', data: {}, errors: undefined, lacks: document.lacks, names: document.names };
     const said = await this.#send(owner, document, ask, context);
     if (said.kind !== 'unknown-field' || context.isMutation) return answerOf(said, document);
     const outline = await this.#outlineOf(owner, context);
-    const pruned = outline === undefined ? document : splitter.documentFor(ask, outline);
+    const pruned = outline === undefined ? document : this.#documentFor(ask, splitter, outline);
     if (pruned.lacks === undefined || outline === known) return answerOf(said, document);
     if (pruned.isEmpty) return { kind: 'data', data: {}, errors: undefined, lacks: pruned.lacks, names: pruned.names };
     return answerOf(await this.#send(owner, pruned, ask, context), pruned);
@@ -77,7 +79,14 @@ export class Sender {
 
   /** Whether the instance is known to lack something, so that texts must be written for it. */
   isOlder(url: string): boolean {
-    return this.#knownOutline(url) !== undefined;
+    const outline = this.#knownOutline(url);
+    return outline !== undefined && this.#lacking.has(outline);
+  }
+
+  #documentFor(ask: OwnerAsk, splitter: Splitter, outline: Outline | undefined): OwnerDocument {
+    const document = splitter.documentFor(ask, outline);
+    if (outline !== undefined && document.lacks !== undefined) this.#lacking.add(outline);
+    return document;
   }
 
   async #send(
