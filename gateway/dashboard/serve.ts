@@ -10,6 +10,16 @@ import { type DashboardSignIn, personaOf } from './sign-in.ts';
 
 export type DashboardOptions = { readonly signIn: DashboardSignIn; readonly verifier: TokenVerifier };
 
+/** Looks at a request before it is answered. */
+type Look = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+/** What keeps tokens from being tried here faster than elsewhere. Errors: UNAUTHENTICATED, SIGN_IN_UNAVAILABLE, RATE_LIMITED. */
+export type DashboardGuards = {
+  /** Says who asks and counts the request, for the address of those whose token does not hold. */
+  readonly admit: Look;
+  readonly limitRate: Look;
+};
+
 const ASSET = /^\/assets\/[\w-][\w.-]*$/;
 const A_YEAR_SECONDS = 31_536_000;
 const signInBody = z.strictObject({ as: z.string().max(100) });
@@ -18,8 +28,12 @@ const signInBody = z.strictObject({ as: z.string().max(100) });
  * Serves the dashboard at `/`, how to sign in at `/dashboard/config.json`, who one is at `/dashboard/caller`, and in development
  * tokens at `/dashboard/sign-in`. Without a build only the page is missing.
  */
-export async function serveDashboard(server: FastifyInstance, options: DashboardOptions): Promise<void> {
-  serveSignIn(server, options);
+export async function serveDashboard(
+  server: FastifyInstance,
+  options: DashboardOptions,
+  guards: DashboardGuards,
+): Promise<void> {
+  serveSignIn(server, options, guards);
   if (!existsSync(join(builtApp, 'index.html'))) return;
   await server.register(fastifyStatic, { root: builtApp, serve: false, preCompressed: true, cacheControl: false });
   server.get('/*', answerPage);
@@ -44,19 +58,22 @@ function acceptsPage({ headers }: FastifyRequest): boolean {
   return headers.accept?.includes('text/html') ?? false;
 }
 
-function serveSignIn(server: FastifyInstance, { signIn, verifier }: DashboardOptions): void {
+function serveSignIn(
+  server: FastifyInstance,
+  { signIn, verifier }: DashboardOptions,
+  { admit, limitRate }: DashboardGuards,
+): void {
   server.get('/dashboard/config.json', (_, reply) => {
     const { kind } = signIn;
     const settings = signIn.kind === 'oidc' ? { issuer: signIn.issuer, clientId: signIn.clientId } : {};
     return reply.header('cache-control', 'no-store').send({ signIn: kind, ...settings });
   });
-  server.get('/dashboard/caller', async ({ headers }, reply) => {
-    const caller = await verifier.verify(headers.authorization);
+  server.get('/dashboard/caller', { onRequest: admit }, async ({ caller }, reply) => {
     if (caller === undefined) throw errors.unauthenticated('A bearer token is needed.');
     return reply.header('cache-control', 'no-store').send(describe(caller));
   });
   if (signIn.kind !== 'development') return;
-  server.post('/dashboard/sign-in', async ({ body }, reply) => {
+  server.post('/dashboard/sign-in', { onRequest: limitRate }, async ({ body }, reply) => {
     const token = await signIn.tokenOf(readPersona(body));
     const caller = await verifier.verify(`Bearer ${token}`);
     const partnerKey = caller?.role === 'partner' ? signIn.partnerKey?.() : undefined;

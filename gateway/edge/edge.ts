@@ -62,7 +62,10 @@ export async function startEdge(options: EdgeOptions): Promise<{ url: string; cl
     openGraphqlDoor(server, { path: '/graphql', apolloOf: async () => apollo, admit, documents, log });
     options.furtherDoor?.(server, limitRate);
     addHealth(server, options.readiness);
-    if (options.dashboard) await serveDashboard(server, options.dashboard);
+    if (options.dashboard) {
+      const guards = { limitRate, admit: admission(options.dashboard.verifier, limitRate) };
+      await serveDashboard(server, options.dashboard, guards);
+    }
     const url = await listen(server, options);
     return { url: `${url}/graphql`, close };
   } catch (error) {

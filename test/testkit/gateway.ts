@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
-import { createTokenVerifier, developmentKeys, parsePersona, signDevelopmentToken } from '#access';
+import { type Persona, createTokenVerifier, developmentKeys, parsePersona, signDevelopmentToken } from '#access';
 import { loadShanghai } from '#divisions';
 import { z } from 'zod';
 import { type GatewayOptions, startGateway } from '../../gateway/index.ts';
@@ -73,6 +73,9 @@ type TestGatewayOptions = {
   readonly production?: boolean;
   readonly edge?: GatewayOptions['edge'];
   readonly oidcIssuer?: URL;
+  /** Serves the dashboard, where a persona is signed in with one click. */
+  readonly dashboard?: boolean;
+  readonly probeIntervalMs?: number;
 };
 
 /** Tests ask faster than anyone. */
@@ -86,6 +89,8 @@ export async function startTestGateway(options: TestGatewayOptions): Promise<Tes
   const writeOwners = (yaml: string): Promise<void> => writeFile(files.owners, yaml);
   const writeSupergraph = (subgraphs: readonly SubgraphSource[] | string) =>
     writeGraph(folder, files.supergraph, subgraphs);
+  const tokenOf = (persona: Persona): Promise<string> =>
+    signDevelopmentToken(persona, { keys, ...SIGNED_FOR, hours: 1 });
   if (options.subgraphs !== undefined) await writeSupergraph(options.subgraphs);
   if (options.owners !== undefined) await writeOwners(options.owners);
   const gateway = await startGateway({
@@ -97,14 +102,15 @@ export async function startTestGateway(options: TestGatewayOptions): Promise<Tes
     ownerDeadlineMs: options.ownerDeadlineMs ?? 2000,
     logLevel: 'silent',
     reloadIntervalMs: 20,
-    probeIntervalMs: 50,
+    probeIntervalMs: options.probeIntervalMs ?? 50,
     production: options.production ?? false,
     edge: { requestsPerMinute: NO_RATES, ...options.edge },
     oidcIssuer: options.oidcIssuer,
+    ...(options.dashboard && { signIn: { kind: 'development', tokenOf } }),
   });
 
   const bearer = async (persona: string): Promise<string> =>
-    `Bearer ${await signDevelopmentToken(parsePersona(persona, loadShanghai()), { keys, ...SIGNED_FOR, hours: 1 })}`;
+    `Bearer ${await tokenOf(parsePersona(persona, loadShanghai()))}`;
   const ask = async (query: string, { as, headers, variables }: Asking = {}): Promise<Answer> => {
     const authorization = as === undefined ? undefined : await bearer(as);
     const response = await fetch(gateway.url, {
