@@ -2,8 +2,8 @@ import { request } from 'undici';
 import type { InstanceStates } from './instance-states.ts';
 
 export type Probes = {
-  /** Asks every server of the instances once; looks already under way are waited for instead of repeated. */
-  lookAtAll(): Promise<void>;
+  /** Asks every server of the instances, unless that was begun within the interval: a look under way is waited for. */
+  lookWhenDue(): Promise<void>;
   close(): void;
 };
 
@@ -22,6 +22,7 @@ type Options = {
 export function startProbes({ urls, states, intervalMs, deadlineMs }: Options): Probes {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
+  let lookedAt = -Infinity;
   let closed = false;
 
   const look = async (): Promise<void> => {
@@ -33,8 +34,14 @@ export function startProbes({ urls, states, intervalMs, deadlineMs }: Options): 
     await Promise.all(looks);
   };
   const lookAtAll = (): Promise<void> => {
-    looking ??= look().finally(() => (looking = undefined));
+    if (looking !== undefined) return looking;
+    lookedAt = performance.now();
+    looking = look().finally(() => (looking = undefined));
     return looking;
+  };
+  // Anybody may ask as often as they like, and each look is a request to every owner.
+  const lookWhenDue = async (): Promise<void> => {
+    if (looking !== undefined || performance.now() - lookedAt >= intervalMs) await lookAtAll();
   };
   const lookAgainLater = (): void => {
     if (closed) return;
@@ -45,7 +52,7 @@ export function startProbes({ urls, states, intervalMs, deadlineMs }: Options): 
 
   void lookAtAll().then(lookAgainLater);
   return {
-    lookAtAll,
+    lookWhenDue,
     close() {
       closed = true;
       clearTimeout(timer);

@@ -9,7 +9,7 @@ export type Readiness = {
 
 type Options = { readonly owners: () => Owners; readonly states: InstanceStates; readonly probes: Probes };
 
-/** Whether every owner answers: looks again first where one did not. */
+/** Whether every owner answers: looks again first where one did not and a look is due. */
 export function readinessOf({ owners, states, probes }: Options): () => Promise<Readiness> {
   const look = (): Readiness => {
     const seen = owners().directory.owners.map(({ code, instances }) => {
@@ -19,7 +19,7 @@ export function readinessOf({ owners, states, probes }: Options): () => Promise<
     return { ready: seen.every(({ state }) => state === 'UP'), owners: seen };
   };
   return async () => {
-    if (!look().ready) await probes.lookAtAll();
+    if (!look().ready) await probes.lookWhenDue();
     return look();
   };
 }
