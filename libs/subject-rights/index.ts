@@ -11,3 +11,4 @@ export { type LegalBasis, legalBases } from './legal-basis.ts';
 export { refuseNaming } from './refuse-naming.ts';
 export { type Keeping, erasureRefusal, keptUntil } from './retention.ts';
 export { type Actor, type ErasureAsked, confirmationRefusal, lapsesAt } from './second-person.ts';
+export { type Compared, type RefusalTells, writeComparing } from './write-comparing.ts';

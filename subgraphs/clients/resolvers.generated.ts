@@ -417,7 +417,7 @@ export type Mutation = {
   readonly breakGlass: BreakGlassResult;
   /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly changeCategory: ClientResult;
-  /** 更正个人信息: has a client's record say something else of the person; what it said is kept. Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID. */
+  /** 更正个人信息: has a client's record say something else of the person; what it said is kept. The client counts as seen unmasked. Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT. */
   readonly correctClient: ClientResult;
   /** 更正走访: corrects a visit as a new version; the earlier ones are kept. Errors: NOT_FOUND, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID. */
   readonly correctVisit: RecordVisitResult;

@@ -1,13 +1,24 @@
 import { identityNumberFrom, phoneFrom } from '../households/registration.ts';
-import { setFrom, wholeTextFrom } from '../input-rules.ts';
+import { inputInvalid, setFrom, wholeTextFrom } from '../input-rules.ts';
 import type { CorrectClientInput } from '../resolvers.generated.ts';
 import type { PersonState } from './correction-history.ts';
 
 /** What is to be said instead; what is not given stays. */
 export type CorrectionContent = Partial<PersonState> & { readonly address?: string };
 
-/** Checks what a record is to say. A phone may be taken away, by null; nothing else can. Errors: INPUT_INVALID at the field. */
+/** Checks what a record is to say. A phone may be taken away, by null; nothing else can. Errors: INPUT_INVALID at the field, or when there is none. */
 export function correctionFrom(input: CorrectClientInput): CorrectionContent {
+  const content = contentOf(input);
+  if (Object.keys(content).length > 0) return content;
+  throw inputInvalid(['input'], 'Nothing is given. Give what is to be changed.');
+}
+
+/** The new values that a reason must not hold either. */
+export function namesGiven({ name, identityNumber, phone, address }: CorrectionContent) {
+  return [name, identityNumber, phone, address];
+}
+
+function contentOf(input: CorrectClientInput): CorrectionContent {
   const { name, identityNumber, phone, address, sex, riskFlags, needs } = input;
   return {
     ...(isGiven(name) && { name: wholeTextFrom(name, 50, ['input', 'name']) }),

@@ -2,6 +2,7 @@ import { reasonFrom } from '#audit';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import { masked, personal } from '#personal';
 import type { RequestScope } from '#server';
+import { refuseNaming, writeComparing } from '#subject-rights';
 
 import type { ClientAnswer } from '../answers.ts';
 import { findClients } from '../clients/client.repository.ts';
@@ -10,10 +11,10 @@ import { addressOf } from '../clients/person.ts';
 import type { CorrectClientInput, Correction, CorrectedField, Personal } from '../resolvers.generated.ts';
 import { correctClient } from './correct-client.ts';
 import { changesOf } from './correction-history.ts';
-import { correctionFrom } from './correction-input.ts';
+import { correctionFrom, namesGiven } from './correction-input.ts';
 import { findHistory } from './correction.repository.ts';
 
-const EXPECTED = ['NOT_FOUND', 'SUBJECT_ERASED', 'VERSION_CONFLICT', 'INPUT_INVALID'] as const;
+const EXPECTED = ['NOT_FOUND', 'SUBJECT_ERASED', 'VERSION_CONFLICT', 'INPUT_INVALID', 'UNMASK_LIMIT'] as const;
 
 /** 更正: what a record says of a person is put right, and what it said is kept (个人信息保护法 第四十六条). */
 export class CorrectionService {
@@ -23,16 +24,20 @@ export class CorrectionService {
     this.#scope = scope;
   }
 
-  /** Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID. */
+  /** Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT. */
   async correct(input: CorrectClientInput): Promise<Outcome<ClientAnswer>> {
-    const { caller, session, now, today, seals } = this.#scope;
+    const { caller, session, now, today, seals, unmaskLimits } = this.#scope;
     caller.may('client.write', input.client);
     return outcomeOf(EXPECTED, async () => {
       const { client, version } = input;
       const content = correctionFrom(input);
       const reason = reasonFrom(input.reason);
-      const at = { now, today, subject: caller.subject, seals };
-      await session.write((em) => correctClient(em, { client, version, content, reason }, at));
+      // Before anybody's record is looked at, so that it says nothing of it.
+      refuseNaming(reason, namesGiven(content));
+      const at = { now, today, subject: caller.subject, seals, unmaskLimits };
+      await writeComparing(this.#scope, (em, refusalTells) =>
+        correctClient(em, { client, version, content, reason }, at, refusalTells),
+      );
       const [corrected] = await session.read((em) => findClients(em, [client]));
       if (corrected === undefined) throw errors.notFound('client', client, ['input', 'client']);
       return listedClient(corrected);

@@ -1,0 +1,59 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { type Act, type UnmaskLimits, accountForUnmasking, record } from '#audit';
+import { GraphError } from '#errors';
+import type { Session } from '#persistence';
+
+/** Whose write it is, when, and how many people they may see unmasked: a `RequestScope` is one. */
+export type Writer = {
+  readonly caller: { readonly subject: string };
+  readonly session: Session;
+  readonly now: Date;
+  readonly unmaskLimits: UnmaskLimits;
+};
+
+/** What was compared of whom: the caller learned whether it is as given, without being shown it. */
+export type Compared = Pick<Act, 'division' | 'records' | 'fields'> & {
+  readonly action: 'client.unmask' | 'advisor.unmask';
+};
+
+/** Says what a refusal from here on tells of people; called again, it says so instead of what it said before. */
+export type RefusalTells = (compared: readonly Compared[]) => void;
+
+/** In place of the caller's words, which may name the person. */
+const REASON = 'refused, by comparing what was given with what is kept';
+
+/**
+ * Runs a write that compares what the caller gave with what is kept whole of people. That it is refused is an answer, and
+ * the rollback takes with it whatever accounted for it; so the refusal is accounted for after it, as the person seen
+ * unmasked, or guesses would be free. Errors: those of the work, and UNMASK_LIMIT in their place when the limit is reached.
+ */
+export async function writeComparing<Result>(
+  writer: Writer,
+  work: (em: EntityManager, refusalTells: RefusalTells) => Promise<Result>,
+): Promise<Result> {
+  let told: readonly Act[] = [];
+  const refusalTells: RefusalTells = (compared) => {
+    told = compared.map((one) => ({ ...one, reason: REASON }));
+  };
+  try {
+    return await writer.session.write((em) => work(em, refusalTells));
+  } catch (error) {
+    if (error instanceof GraphError && told.length > 0) await account(writer, told);
+    throw error;
+  }
+}
+
+/** Errors: UNMASK_LIMIT, and the trail tells of it none the less: somebody goes on guessing. */
+async function account({ caller, session, now, unmaskLimits: limits }: Writer, told: readonly Act[]): Promise<void> {
+  try {
+    await session.write((em) => accountForUnmasking(em, { subject: caller.subject, now, limits }, told));
+  } catch (error) {
+    if (error instanceof GraphError) {
+      await session.write(async (em) => {
+        for (const act of told) record(em, act);
+      });
+    }
+    throw error;
+  }
+}
