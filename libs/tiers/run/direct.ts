@@ -8,6 +8,7 @@ import type { Said } from '../send/reply.ts';
 import type { Headers, Sender } from '../send/sender.ts';
 import { distinctOf } from './distinct.ts';
 import { type Entities, representationsOf } from './entity-slots.ts';
+import { type Failure, failuresIn, recordPlan, wholeFailure } from './failures.ts';
 import type { Reports } from './reports.ts';
 
 export type DirectContext = Headers & {
@@ -87,45 +88,50 @@ function complete(context: DirectContext, owner: Instance, { data, errors }: Ext
   const invalid = (): Fault => faults.invalid(owner.code);
   for (const root of context.operation.roots) {
     const value = own(data, root.key);
+    const beneath = errors?.child(root.key);
     if (root.kind === 'field' && !fits(root.unit.plan, value, 'answers'))
-      all.push(...lose(context, root, data, [invalid()]));
+      all.push(...lose(context, owner, root, data, [invalid()]));
+    else if (beneath !== undefined) report(context, owner, failuresIn(root, value, recordsOf(root, context), beneath));
     if (root.kind !== 'entities') continue;
     const representations = representationsOf(root, context.variables);
     if (!Array.isArray(value) || value.length !== representations.length) {
-      all.push(...lose(context, root, data, value === null && errors ? errors.all : [invalid()]));
+      all.push(...lose(context, owner, root, data, value === null && errors ? errors.all : [invalid()]));
       continue;
     }
     for (const [i, representation] of representations.entries()) {
       if (fitsRecord(root, representation, value[i])) continue;
       value[i] = null;
       all.push(asError(context, invalid(), [root.key, i]));
+      report(context, owner, wholeFailure(root, [representation], [invalid()]));
     }
   }
   return { data, errors: all };
 }
 
-function fitsRecord({ shape }: Entities, representation: unknown, value: unknown): boolean {
-  const later = shape.types.get(String(own(representation, '__typename')))?.later;
-  return value === null || (isRecord(value) && fitsPlan(later?.units[0]?.plan, value, 'answers'));
+function fitsRecord(root: Entities, representation: unknown, value: unknown): boolean {
+  return value === null || (isRecord(value) && fitsPlan(recordPlan(root, representation), value, 'answers'));
 }
 
 function fail(context: DirectContext, owner: Instance, why: readonly Fault[]): Answer {
   const data: PlainRecord = {};
   const errors: GraphQLFormattedError[] = [];
-  const [fault] = why;
   for (const root of context.operation.roots) {
     if (root.kind === 'typename') put(data, root.key, context.operation.kind === 'query' ? 'Query' : 'Mutation');
-    if (root.kind !== 'typename') errors.push(...lose(context, root, data, why));
-    if (root.kind === 'field' && fault !== undefined) {
-      const { typeName, name } = root.unit.plan;
-      context.reports.missing({ owner: owner.code, faults: [fault] }, `${typeName}.${name}`);
-    }
+    else errors.push(...lose(context, owner, root, data, why));
   }
   return { data, errors };
 }
 
-function lose(context: DirectContext, root: Root, data: PlainRecord, why: readonly Fault[]): GraphQLFormattedError[] {
-  const count = root.kind === 'entities' ? representationsOf(root, context.variables).length : 0;
+function lose(
+  context: DirectContext,
+  owner: Instance,
+  root: Root,
+  data: PlainRecord,
+  why: readonly Fault[],
+): GraphQLFormattedError[] {
+  const records = recordsOf(root, context);
+  const count = records.length;
+  report(context, owner, wholeFailure(root, records, why));
   const places = root.kind === 'entities' ? Array.from({ length: count }, (_, i) => [root.key, i]) : [[root.key]];
   put(data, root.key, root.kind === 'entities' ? Array.from({ length: count }, () => null) : null);
   return places.flatMap((place) =>
@@ -133,6 +139,14 @@ function lose(context: DirectContext, root: Root, data: PlainRecord, why: readon
       asError(context, fault, [...place, ...(root.kind === 'entities' ? [] : (fault.rest ?? []).slice(1))]),
     ),
   );
+}
+
+function report({ reports }: DirectContext, { code }: Instance, failures: readonly Failure[]): void {
+  for (const { field, faults: why } of failures) reports.missing({ owner: code, faults: why }, field);
+}
+
+function recordsOf(root: Root, { variables }: DirectContext): readonly unknown[] {
+  return root.kind === 'entities' ? representationsOf(root, variables) : [];
 }
 
 function asError(

@@ -149,9 +149,7 @@ export class Execution {
   }
 
   #noted(part: Part, typeName: string, name: string): Part {
-    if (isMissing(part) && part.faults.some(({ extensions }) => String(extensions.code).startsWith('OWNER_'))) {
-      this.#context.reports.missing(part, `${typeName}.${name}`);
-    }
+    if (isMissing(part)) this.#context.reports.missing(part, `${typeName}.${name}`);
     return part;
   }
 

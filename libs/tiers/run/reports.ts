@@ -25,9 +25,9 @@ export class Reports {
   }
 
   /** A refusal is told by its error alone: the owner is there. */
-  missing({ owner, faults: [fault] }: Missing, field: string): void {
-    if (owner !== '' && fault !== undefined && isAbsence(fault))
-      this.#add({ owner, state: 'MISSING', code: codeOf(fault) }, field);
+  missing({ owner, faults }: Missing, field: string): void {
+    const fault = faults.find(isAbsence);
+    if (owner !== '' && fault !== undefined) this.#add({ owner, state: 'MISSING', code: codeOf(fault) }, field);
   }
 
   lastKnown(owner: string, fault: Fault, at: number, field: string): void {
