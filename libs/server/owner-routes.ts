@@ -1,12 +1,12 @@
 import { errors } from '#errors';
 import { requestIdOf } from '#http';
 import type { SignatureVerifier } from '#signatures';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyInstance, fastify } from 'fastify';
 import type { Instance } from './instances.ts';
 import { type Hosting, Operations } from './operations.ts';
 import { give, refusal, refuseTheRest } from './refusals.ts';
 import { addressOf } from './request.ts';
-import { hearSigned } from './signed-requests.ts';
+import { hearAnyone, hearSigned } from './signed-requests.ts';
 
 /** 1 MiB: a request for a page of 200 of everything is a tenth of it. */
 const BODY_LIMIT = 1024 * 1024;
@@ -19,16 +19,13 @@ export type OwnerRoutes = {
   drain(): Promise<void>;
 };
 
-/** Without signatures to verify, every request is taken for a gateway's. */
+/** Without signatures to verify, every request is taken for a gateway's, save for what it says of a partner. */
 export function buildOwnerRoutes(hosting: Hosting, signatures: SignatureVerifier | undefined): OwnerRoutes {
   const server = fastify({ logger: false, bodyLimit: BODY_LIMIT });
   // Fastify would take a text for a body; here only JSON is one.
   server.removeContentTypeParser('text/plain');
   const operations = new Operations(hosting);
-  const hear =
-    signatures === undefined
-      ? ({ headers }: FastifyRequest) => ({ isGateways: true, headers })
-      : hearSigned(server, hosting, signatures);
+  const hear = signatures === undefined ? hearAnyone : hearSigned(server, hosting, signatures);
   let closing = false;
   server.get('/health', async () => ({ status: 'alive' }));
   server.get('/ready', async (_, reply) =>

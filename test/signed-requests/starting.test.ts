@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTokenVerifier } from '#access';
+import { statementOf } from '#partners';
 import { ensureKeys } from '#signatures';
 import { type RunningGateway, startGateway } from '../../gateway/index.ts';
-import { post } from '../testkit/post.ts';
+import { code } from '../testkit/codes.ts';
+import { officer } from '../testkit/issuer.ts';
+import { codesOf, post } from '../testkit/post.ts';
 import { startSmallOwner } from '../testkit/small-owner.ts';
 
 let folder: string;
@@ -32,6 +35,24 @@ describe('an owner', () => {
     expect(warnings).toEqual([expect.objectContaining({ msg: expect.stringContaining('GATEWAY_KEYS_FILE') })]);
     const reply = await post(`${owner.url}/310101/advisors/graphql`, '{ _service { sdl } }');
     expect(reply.status).toBe(200);
+    await owner.close();
+  });
+
+  test('without keys believes nobody who states a partner, since anyone could', async () => {
+    const owner = await startSmallOwner({ gatewayKeysFile: undefined });
+    const at = `${owner.url}/310101/advisors/graphql`;
+    const partner = {
+      partner: 'green-light',
+      grant: 'green-light-1',
+      division: code('31'),
+      tags: ['partner'],
+    } as const;
+    const headers = { 'x-assistance-partner': statementOf(partner) };
+    const reply = await post(at, '{ me division }', { headers });
+    expect([reply.status, codesOf(reply)]).toEqual([401, ['UNAUTHENTICATED']]);
+    expect(reply.body.data).toBeUndefined();
+    const token = await owner.issuer.sign(officer);
+    expect((await post(at, '{ me }', { headers, token })).body.data).toEqual({ me: 'officer-1' });
     await owner.close();
   });
 
