@@ -277,7 +277,7 @@ export type Mutation = {
   readonly openStation: StationResult;
   /** 派驻: posts an advisor at a further station. Errors: INPUT_INVALID, NOT_FOUND. */
   readonly postAdvisor: AdvisorResult;
-  /** 实名登记: registers an advisor, with the filing as a draft. Errors: INPUT_INVALID, NOT_FOUND. */
+  /** 实名登记: registers an advisor, with the filing as a draft. To learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly registerAdvisor: AdvisorResult;
   /** 明文查看: shows an advisor's whole number and phone to the filing authority, and accounts for it. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskAdvisor: UnmaskAdvisorResult;

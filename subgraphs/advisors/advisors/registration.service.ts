@@ -6,6 +6,7 @@ import { type Outcome, errors, outcomeOf } from '#errors';
 import { newRecordId } from '#persistence';
 import { isIdentityNumber, isPhone } from '#personal';
 import type { RequestScope } from '#server';
+import { writeComparing } from '#subject-rights';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { filingAuthorityOf } from '../filings/filing-moves.ts';
 import { filingStepOf } from '../filings/filing.service.ts';
@@ -32,15 +33,17 @@ export class RegistrationService {
 
   /**
    * Registers an advisor at a first station, which gives the division of the id and the filing authority; the filing is a
-   * draft. Errors: INPUT_INVALID, NOT_FOUND.
+   * draft. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT.
    */
   async register(input: RegisterAdvisorInput): Promise<Outcome<Advisor>> {
     this.#scope.caller.may('advisor.register', input.station);
-    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
+    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND', 'UNMASK_LIMIT'], async () => {
       const person = personOf(input);
-      const advisor = await this.#scope.session.write(async (em) => {
+      const advisor = await writeComparing(this.#scope, async (em, refusalTells) => {
         const station = await getOpenStation(em, recordIdFrom(input.station));
         const made = this.#draftOf(person, station);
+        const { id, division } = made;
+        refusalTells([{ action: 'advisor.unmask', division, records: [id], fields: ['identityNumber'] }]);
         if (!(await this.#advisors.insert(em, made))) {
           throw errors.inputInvalid(
             ['input', 'identityNumber'],
@@ -50,8 +53,7 @@ export class RegistrationService {
         beginPosting(em, made, station, this.#scope.today);
         em.persist(filingStepOf(made, null, null, this.#scope));
         await em.flush();
-        await recountDivisions(em, [made.division]);
-        const { id, division } = made;
+        await recountDivisions(em, [division]);
         record(em, { action: 'advisor.register', division, records: [id], fields: fieldsOf(input) });
         return made;
       });

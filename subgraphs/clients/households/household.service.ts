@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 
 import { type Outcome, errors, outcomeOf } from '#errors';
 import type { RequestScope } from '#server';
+import { writeComparing } from '#subject-rights';
 
 import type { HouseholdAnswer } from '../answers.ts';
 import { batchOf, byKey } from '../batch.ts';
@@ -47,14 +48,17 @@ export class HouseholdService {
     return (await this.#withAddress.load(id)) === undefined ? null : addressOf(id);
   }
 
-  /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID. */
+  /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, UNMASK_LIMIT. */
   async register(input: RegisterHouseholdInput): Promise<Outcome<HouseholdAnswer>> {
     this.#scope.caller.may('client.write', input.division);
-    const { now, today, session, caller, seals } = this.#scope;
+    const { now, today, caller, seals } = this.#scope;
     const registrar = { now, today, subject: caller.subject, seals };
-    return outcomeOf(['INPUT_INVALID'], async () => {
+    return outcomeOf(['INPUT_INVALID', 'UNMASK_LIMIT'], async () => {
       const registration = registrationFrom(input, registrar.today);
-      return answerOf(await session.write((em) => insertHousehold(em, input.division, registration, registrar)));
+      const household = await writeComparing(this.#scope, (em, refusalTells) =>
+        insertHousehold(em, input.division, registration, registrar, refusalTells),
+      );
+      return answerOf(household);
     });
   }
 }

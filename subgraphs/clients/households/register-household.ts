@@ -6,6 +6,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { newRecordId } from '#persistence';
 import type { Seals } from '#sealing';
+import type { RefusalTells } from '#subject-rights';
 
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import { CategoryPeriod } from '../clients/category-period.entity.ts';
@@ -26,18 +27,27 @@ export type Registrar = {
   readonly seals: Seals;
 };
 
-/** Inserts a household with its clients, and counts them, in one transaction. Errors: INPUT_INVALID at a person who is served already. */
+/**
+ * Inserts a household with its clients, and counts them, in one transaction. Errors: INPUT_INVALID at a person who is served
+ * already, which tells so of each number up to that one.
+ */
 export async function insertHousehold(
   em: EntityManager,
   division: DivisionCode,
   { address, members }: { readonly address: string; readonly members: readonly Registration[] },
   registrar: Registrar,
+  refusalTells: RefusalTells,
 ): Promise<Household> {
   const stamp = stampOf(registrar);
   const household = { ...homeOf(division, address, registrar), activeClients: members.length, ...stamp };
   await em.insert(Household, household);
   const clients = members.map((member) => clientOf(member, household, registrar));
-  for (const [i, client] of clients.entries()) await insertClient(em, client, i);
+  for (const [i, client] of clients.entries()) {
+    // Who is served may be out of sight, so the ones counted are those who would have been registered.
+    const records = clients.slice(0, i + 1).map(({ id }) => id);
+    refusalTells([{ action: 'client.unmask', division, records, fields: ['identityNumber'] }]);
+    await insertClient(em, client, i);
+  }
   await em.insertMany(
     CategoryPeriod,
     clients.map((client) => firstPeriodOf(client, registrar)),
