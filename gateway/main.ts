@@ -10,7 +10,8 @@ const command = new Command('npm run gateway --').description(
   `Serves the graph of the owners in OWNERS_FILE. Settings come from the environment:
   PORT (4000), HOST (127.0.0.1), OWNERS_FILE, OWNER_KEYS_FILE (the keys that requests to owners are signed
   with; needed in production), SUPERGRAPH_FILE, PARTNERS_FILE (who may ask /partner/graphql), OIDC_ISSUER (or JWKS_URL and JWT_ISSUER), JWT_AUDIENCE,
-  OIDC_CLIENT_ID (assistance-graph-dashboard; the dashboard's), CLOCK_SKEW_SECONDS (30), REVOCATIONS_FILE,
+  OIDC_CLIENT_ID (assistance-graph-dashboard; the dashboard's),
+  OIDC_SCOPE (openid profile; what the dashboard asks for), CLOCK_SKEW_SECONDS (30), REVOCATIONS_FILE,
   CLAIM_ROLE (role), CLAIM_DIVISION (division), CLAIM_SCOPES (scope), DATA_DIR (.data; development keys),
   LOG_LEVEL (info), OWNER_DEADLINE_MS (5000); limits, rates, trusted documents and other sites as the README lists them.`,
 );

@@ -65,8 +65,8 @@ function serveSignIn(
 ): void {
   server.get('/dashboard/config.json', (_, reply) => {
     const { kind } = signIn;
-    const settings = signIn.kind === 'oidc' ? { issuer: signIn.issuer, clientId: signIn.clientId } : {};
-    return reply.header('cache-control', 'no-store').send({ signIn: kind, ...settings });
+    const { issuer, clientId, scope } = signIn.kind === 'oidc' ? signIn : {};
+    return reply.header('cache-control', 'no-store').send({ signIn: kind, issuer, clientId, scope });
   });
   server.get('/dashboard/caller', { onRequest: admit }, async ({ caller }, reply) => {
     if (caller === undefined) throw errors.unauthenticated('A bearer token is needed.');

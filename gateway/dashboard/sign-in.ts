@@ -13,13 +13,14 @@ export type DashboardSignIn =
       partnerKey?(): string | undefined;
     }
   /** OpenID Connect, authorization code with PKCE. */
-  | { readonly kind: 'oidc'; readonly issuer: string; readonly clientId: string }
+  | { readonly kind: 'oidc'; readonly issuer: string; readonly clientId: string; readonly scope: string }
   /** Tokens come from elsewhere: the page asks for one. */
   | { readonly kind: 'token' };
 
 type SignInConfig = {
   readonly oidcIssuer: URL | undefined;
   readonly oidcClientId: string;
+  readonly oidcScope: string;
   readonly jwksUrl: URL | undefined;
   readonly jwtIssuer: string;
   readonly jwtAudience: string;
@@ -31,8 +32,10 @@ const HOURS = 12;
 
 /** The way of signing in that the settings name; the same choice as for the verifier of tokens. */
 export function signInOf(config: SignInConfig): DashboardSignIn {
-  const { oidcIssuer, oidcClientId, jwksUrl, production, dataDir, jwtIssuer: issuer, jwtAudience: audience } = config;
-  if (oidcIssuer !== undefined) return { kind: 'oidc', issuer: oidcIssuer.href, clientId: oidcClientId };
+  const { oidcIssuer, jwksUrl, production, dataDir, jwtIssuer: issuer, jwtAudience: audience } = config;
+  if (oidcIssuer !== undefined) {
+    return { kind: 'oidc', issuer: oidcIssuer.href, clientId: config.oidcClientId, scope: config.oidcScope };
+  }
   if (jwksUrl !== undefined || production) return { kind: 'token' };
   return {
     kind: 'development',

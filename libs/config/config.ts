@@ -33,6 +33,8 @@ export type Config = {
   readonly oidcIssuer: URL | undefined;
   /** What the dashboard is called at that provider. */
   readonly oidcClientId: string;
+  /** What the dashboard asks the provider for, with spaces between. */
+  readonly oidcScope: string;
   /** How far the clocks of the identity provider and of this machine may be apart. */
   readonly clockSkewSeconds: number;
   /** Which claims of a token say role, division and scopes. */
@@ -79,6 +81,7 @@ const settings = z
       .url({ protocol: /^https?$/, error: 'Set the http or https URL of an OpenID Connect provider.' })
       .optional(),
     OIDC_CLIENT_ID: z.string().default('assistance-graph-dashboard'),
+    OIDC_SCOPE: z.string().default('openid profile'),
     JWT_ISSUER: z.string().optional(),
     JWT_AUDIENCE: z.string().optional(),
     CLOCK_SKEW_SECONDS: wholeNumber(0, 300, 'Set seconds from 0 to 300.').default(30),
@@ -139,6 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     jwtAudience: data.JWT_AUDIENCE ?? 'assistance-graph',
     oidcIssuer: data.OIDC_ISSUER === undefined ? undefined : new URL(data.OIDC_ISSUER),
     oidcClientId: data.OIDC_CLIENT_ID,
+    oidcScope: data.OIDC_SCOPE,
     clockSkewSeconds: data.CLOCK_SKEW_SECONDS,
     claimNames: { role: data.CLAIM_ROLE, division: data.CLAIM_DIVISION, scopes: data.CLAIM_SCOPES },
     revocationsFile: data.REVOCATIONS_FILE,

@@ -14,7 +14,7 @@ import { code } from './codes.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { tokenOf } from './instance.ts';
 import { type OwnerKeys, makeOwnerKeys } from './owner-keys.ts';
-import { createEmptyDatabase, hostedOn } from './postgres.ts';
+import { type DatabaseUrls, createEmptyDatabase, hostedOn } from './postgres.ts';
 import { makeSealingKeys, sealsIn } from './sealing.ts';
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
@@ -31,6 +31,8 @@ export type City = {
   urlOf(owner: string, domain: DomainName): string;
   /** Of an owner's database, for a further instance over it. */
   databaseUrlOf(owner: string): string;
+  /** The same for the role that owns its tables. */
+  tablesUrlOf(owner: string): string;
   readonly verifier: TokenVerifier;
   /** A token that the city's instances accept. */
   tokenOf(persona: string | Persona): Promise<string>;
@@ -54,6 +56,8 @@ type CityOptions = {
   readonly months?: number;
   readonly visitsFactor?: number;
   readonly ownerDeadlineMs?: number;
+  /** Whose tokens hold; those of `tokenOf` when left out. */
+  readonly verifier?: TokenVerifier;
 };
 
 /** Real owners, each a server of its own over a database of its own, and the real gateway over the product's supergraph. */
@@ -62,20 +66,21 @@ export async function startCity({
   months,
   visitsFactor = 1,
   ownerDeadlineMs = 10_000,
+  ...options
 }: CityOptions): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'city-'));
   const keys = await developmentKeys(folder, false);
   const codes = owners.map((owner) => owner.code);
   const ownerKeys = makeOwnerKeys(folder, codes);
   const sealingKeysFile = makeSealingKeys(codes, folder);
-  const verifier = createTokenVerifier({ localKeys: keys.publicKeys, ...SIGNED_FOR });
+  const verifier = options.verifier ?? createTokenVerifier({ localKeys: keys.publicKeys, ...SIGNED_FOR });
   let statements = 0;
   const hosts = new Map<string, OwnerHost>();
-  const databaseUrls = new Map<string, string>();
+  const databaseUrls = new Map<string, DatabaseUrls>();
   for (const owner of owners) {
     const delegated = delegatedBy(owner, owners);
     const urls = await createEmptyDatabase();
-    databaseUrls.set(owner.code, urls.url);
+    databaseUrls.set(owner.code, urls);
     const hosted = { code: code(owner.code), ...hostedOn(urls), domains: owner.domains ?? domainNames, delegated };
     const host = await startOwners({
       owners: [hosted],
@@ -131,7 +136,8 @@ export async function startCity({
         ownerKeys.signerFor(owner),
       ),
     urlOf: (owner, domain) => hostOf(hosts, owner).urlOf(code(owner), domain),
-    databaseUrlOf: (owner) => databaseUrls.get(owner) ?? '',
+    databaseUrlOf: (owner) => databaseUrls.get(owner)?.url ?? '',
+    tablesUrlOf: (owner) => databaseUrls.get(owner)?.ownerUrl ?? '',
     verifier,
     tokenOf: (persona) => tokenOf(persona, keys),
     keys: ownerKeys,

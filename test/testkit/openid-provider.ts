@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type JWK, exportJWK, generateKeyPair } from 'jose';
-import { type Configuration, Provider } from 'oidc-provider';
+import { type ClientMetadata, type Configuration, Provider } from 'oidc-provider';
 import { z } from 'zod';
 
 const RESOURCE = 'https://graph.example';
@@ -23,6 +23,8 @@ export type OpenIdProvider = {
   tokenOfJob(options?: { audience?: string; seconds?: number }): Promise<string>;
   /** A token of a person who signs in by a browser with this name. */
   tokenOfPerson(name: string): Promise<string>;
+  /** Lets the page of this address sign people in, as a public client of this id; its tokens hold so many seconds and can be renewed. */
+  admitPage(clientId: string, address: string, seconds?: number): void;
   /** Refuses connections, until `open`. */
   stop(): Promise<void>;
   open(): Promise<void>;
@@ -42,11 +44,16 @@ export async function startOpenIdProvider(said: Said): Promise<OpenIdProvider> {
   const { port } = addressOf(server.address());
   const issuer = `http://127.0.0.1:${port}`;
   const token = { audience: 'assistance-graph', seconds: 600 };
-  const rotateKeys = async (): Promise<void> => {
-    const provider = new Provider(issuer, configurationOf(said, token, await newKey()));
-    answer = provider.callback();
+  let page: ClientMetadata | undefined;
+  let key = await newKey();
+  const begin = (): void => {
+    answer = new Provider(issuer, configurationOf(said, token, key, page)).callback();
   };
-  await rotateKeys();
+  const rotateKeys = async (): Promise<void> => {
+    key = await newKey();
+    begin();
+  };
+  begin();
   return {
     issuer,
     keyRequests: () => keyRequests,
@@ -57,6 +64,17 @@ export async function startOpenIdProvider(said: Said): Promise<OpenIdProvider> {
       return tokenFrom(issuer, body, { authorization: `Basic ${btoa(`job:${encodeURIComponent(SECRET)}`)}` });
     },
     tokenOfPerson: (name) => signInByBrowser(issuer, name, said.scope),
+    admitPage(clientId, address, seconds = 600) {
+      Object.assign(token, { seconds });
+      page = {
+        client_id: clientId,
+        token_endpoint_auth_method: 'none',
+        redirect_uris: [new URL('/signed-in', address).href],
+        post_logout_redirect_uris: [new URL('/', address).href],
+        grant_types: ['authorization_code', 'refresh_token'],
+      };
+      begin();
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -66,7 +84,12 @@ export async function startOpenIdProvider(said: Said): Promise<OpenIdProvider> {
   };
 }
 
-function configurationOf(said: Said, token: { audience: string; seconds: number }, key: JWK): Configuration {
+function configurationOf(
+  said: Said,
+  token: { audience: string; seconds: number },
+  key: JWK,
+  page: ClientMetadata | undefined,
+): Configuration {
   return {
     jwks: { keys: [key] },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
@@ -79,9 +102,12 @@ function configurationOf(said: Said, token: { audience: string; seconds: number 
         response_types: [],
       },
       { client_id: DESK, token_endpoint_auth_method: 'none', redirect_uris: [REDIRECT] },
+      ...(page === undefined ? [] : [page]),
     ],
     scopes: ['openid', ...said.scope.split(' ')],
     cookies: { keys: [SECRET] },
+    clientBasedCORS: () => true,
+    issueRefreshToken: async () => true,
     pkce: { required: () => true },
     findAccount: (_, id) => ({ accountId: id, claims: async () => ({ sub: id }) }),
     extraTokenClaims: async () => ({ role: said.role, division: said.division }),

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { client } from './graph/index.ts';
+import { resumeRenewal } from './session/index.ts';
 import { askEarly } from './views/index.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- Vite takes styles by import.
 import './styles/base.css';
@@ -15,6 +16,7 @@ addEventListener('vite:preloadError', () => {
 });
 
 askEarly();
+void resumeRenewal();
 const element = document.getElementById('app');
 if (element !== null) {
   createRoot(element).render(

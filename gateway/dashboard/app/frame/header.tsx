@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { useAddress } from '../address/index.ts';
-import { type CallerOfPage, end, homeOf, useSession } from '../session/index.ts';
+import { type CallerOfPage, homeOf, signOut, useSession } from '../session/index.ts';
 import { chooseTheme, useTheme } from '../theme/index.ts';
 import { type Words, setLanguage, useLanguage, useWords } from '../words/index.ts';
 
@@ -51,7 +51,7 @@ function Caller({ caller }: { readonly caller: CallerOfPage }) {
   return (
     <>
       <span className="caller">{t('signedInAs', { who: caller.subject })}</span>
-      <button type="button" className="plain" onClick={() => end()}>
+      <button type="button" className="plain" onClick={() => void signOut()}>
         {t('signOut')}
       </button>
     </>

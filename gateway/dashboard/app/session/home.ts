@@ -3,5 +3,5 @@ import type { CallerOfPage } from './session.ts';
 
 /** Where each kind of user begins. */
 export function homeOf({ role, division }: CallerOfPage): string {
-  return role === 'partner' ? '/partner' : divisionPath(division);
+  return role === 'partner' ? '/libraries' : divisionPath(division);
 }

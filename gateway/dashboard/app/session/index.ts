@@ -2,6 +2,7 @@ export { homeOf } from './home.ts';
 export { personas } from './personas.ts';
 export {
   type CallerOfPage,
+  type ProviderSettings,
   type Session,
   begin,
   currentSession,
@@ -10,4 +11,4 @@ export {
   onSession,
   useSession,
 } from './session.ts';
-export { type SignInSettings, readSignInSettings, signInAs, signInWith } from './sign-in.ts';
+export { type SignInSettings, readSignInSettings, resumeRenewal, signInAs, signInWith, signOut } from './sign-in.ts';

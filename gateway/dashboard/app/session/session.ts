@@ -9,9 +9,14 @@ export type CallerOfPage = {
   readonly scopes: readonly Scope[];
 };
 
+/** Where people sign in, and what this page is and asks for there. */
+export type ProviderSettings = { readonly issuer: string; readonly clientId: string; readonly scope: string };
+
 export type Session = {
   readonly token: string;
   readonly caller: CallerOfPage;
+  /** Where the token came from and is renewed, if it is renewed at all. */
+  readonly provider?: ProviderSettings;
   /** What the partners' own endpoint is entered with; handed out in development. */
   readonly partnerKey?: string;
 };
@@ -26,6 +31,13 @@ export function begin(next: Session): void {
   sessionStorage.setItem(KEY, JSON.stringify(next));
   endedBecause = undefined;
   change(next);
+}
+
+/** The same person goes on with another token: nothing on screen changes. */
+export function renew(token: string): void {
+  if (session === undefined) return;
+  session = { ...session, token };
+  sessionStorage.setItem(KEY, JSON.stringify(session));
 }
 
 export function end(why?: 'expired'): void {

@@ -1,9 +1,9 @@
-import type { Session } from './session.ts';
+import { type ProviderSettings, type Session, currentSession, end } from './session.ts';
 
 /** How one signs in here, as the gateway says. */
 export type SignInSettings =
   | { readonly signIn: 'development' | 'token' }
-  | { readonly signIn: 'oidc'; readonly issuer: string; readonly clientId: string };
+  | ({ readonly signIn: 'oidc' } & ProviderSettings);
 
 export async function readSignInSettings(): Promise<SignInSettings> {
   return getJson<SignInSettings>('/dashboard/config.json');
@@ -23,6 +23,23 @@ export async function signInWith(token: string): Promise<Session> {
     headers: { authorization: `Bearer ${token}` },
   });
   return { token, caller };
+}
+
+/** Ends the session here, and at the provider where there is one: the next person at this desk signs in anew. */
+export async function signOut(): Promise<void> {
+  const provider = currentSession()?.provider;
+  end();
+  if (provider === undefined) return;
+  const { leaveProvider } = await import('./oidc.ts');
+  await leaveProvider(provider);
+}
+
+/** Goes on renewing the tokens of a session that was there before the page was loaded anew. */
+export async function resumeRenewal(): Promise<void> {
+  const provider = currentSession()?.provider;
+  if (provider === undefined) return;
+  const { keepRenewing, openProvider } = await import('./oidc.ts');
+  keepRenewing(openProvider(provider));
 }
 
 /** The answer of the gateway's own endpoints, whose shape is written beside them. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Heading } from '../frame/index.ts';
 import {
+  type ProviderSettings,
   type Session,
   type SignInSettings,
   begin,
@@ -66,7 +67,7 @@ function Personas({ beginWith }: { readonly beginWith: Begin }) {
   );
 }
 
-type ProviderProps = { readonly settings: Extract<SignInSettings, { signIn: 'oidc' }>; readonly beginWith: Begin };
+type ProviderProps = { readonly settings: ProviderSettings; readonly beginWith: Begin };
 
 function Provider({ settings, beginWith }: ProviderProps) {
   const { t } = useWords();
@@ -75,8 +76,10 @@ function Provider({ settings, beginWith }: ProviderProps) {
     if (isComingBack) beginWith(() => comeBack(settings));
     // Once: the code in the address holds one time.
   }, []);
-  const leave = async (): Promise<void> =>
-    (await open(settings)).signinRedirect({ state: location.pathname + location.search });
+  const leave = async (): Promise<void> => {
+    const { openProvider } = await import('../session/oidc.ts');
+    await openProvider(settings).signinRedirect({ state: location.pathname + location.search });
+  };
   return (
     <button type="button" className="primary" onClick={() => void leave()}>
       {t('signInOidc')}
@@ -84,16 +87,14 @@ function Provider({ settings, beginWith }: ProviderProps) {
   );
 }
 
-async function open(settings: ProviderProps['settings']) {
-  const { openProvider } = await import('../session/oidc.ts');
-  return openProvider(settings);
-}
-
-async function comeBack(settings: ProviderProps['settings']): Promise<Session> {
-  const user = await (await open(settings)).signinRedirectCallback();
+async function comeBack({ issuer, clientId, scope }: ProviderSettings): Promise<Session> {
+  const { keepRenewing, openProvider } = await import('../session/oidc.ts');
+  const provider = openProvider({ issuer, clientId, scope });
+  const user = await provider.signinRedirectCallback();
   const session = await signInWith(user.access_token);
+  keepRenewing(provider);
   history.replaceState(null, '', typeof user.state === 'string' ? user.state : '/');
-  return session;
+  return { ...session, provider: { issuer, clientId, scope } };
 }
 
 function TokenForm({ beginWith }: { readonly beginWith: Begin }) {
