@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { inBrowser } from '../testkit/browser.ts';
+import { inBrowser, settled } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 
 const MONTH = '2026-10';
@@ -67,7 +67,7 @@ inBrowser('the dashboard’s figures', (browser) => {
     await expect(settled(page.locator('[data-code="310105"] .tile-value'))).resolves.toBe(
       percent(division.coverage.rate),
     );
-    await page.locator('.waiting').first().waitFor({ state: 'detached' });
+    await settled(page.locator('.ranking'));
     const shown = await page.locator('.ranking tbody td.plotted').allInnerTexts();
     const rates = shown.map((text) => Number.parseFloat(text));
     expect(rates).toHaveLength(16);
@@ -137,11 +137,6 @@ async function figureOf(page: Page, key: string): Promise<string> {
   const cell = page.locator(`[data-figure="${key}"][aria-busy="false"]`);
   await cell.waitFor();
   return (await cell.locator('.figure-value').innerText()).trim();
-}
-
-async function settled(locator: ReturnType<Page['locator']>): Promise<string> {
-  await locator.locator('.waiting').waitFor({ state: 'detached' });
-  return (await locator.innerText()).trim();
 }
 
 function percent(rate: number | null): string {

@@ -4,13 +4,13 @@ import { type City, startCity } from '../testkit/city.ts';
 
 /** Whom one can be, where one begins, and what one is not shown. */
 const PERSONAS = [
-  { as: 'city', path: '/', heading: '上海市', hidden: '三库' },
+  { as: 'city', path: '/', heading: '上海市', hidden: '待访' },
   { as: 'district:310101', path: '/division/310101', heading: '黄浦区', hidden: '总览' },
   { as: 'street:310101002', path: '/division/310101002', heading: '南京东路街道', hidden: '总览' },
   { as: 'station:310101002001', path: '/division/310101002001', heading: '云南中路居委会', hidden: '总览' },
   { as: 'advisor:310101002001', path: '/division/310101002001', heading: '云南中路居委会', hidden: '总览' },
-  { as: 'auditor:31', path: '/', heading: '上海市', hidden: '三库' },
-  { as: 'partner:demo', path: '/partner', heading: '政策库、资源库、项目库', hidden: '总览' },
+  { as: 'auditor:31', path: '/', heading: '上海市', hidden: '待访' },
+  { as: 'partner:demo', path: '/libraries', heading: '政策库、资源库、项目库', hidden: '总览' },
 ];
 
 inBrowser('with one click', (browser) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core';
 import { ensureDashboard } from '../../gateway/dashboard/index.ts';
 import { findChromium } from './chromium.ts';
 
@@ -33,6 +33,13 @@ export type TestBrowser = {
   /** What pages wrote as errors, and what they threw. */
   readonly complaints: readonly string[];
 };
+
+/** What an element says once it is there and waits for no answer any more. */
+export async function settled(locator: Locator): Promise<string> {
+  const still = locator.page().locator('.waiting, [aria-busy="true"]');
+  await locator.filter({ hasNot: still }).waitFor();
+  return (await locator.innerText()).trim();
+}
 
 /** Tests in real Chromium. On a machine without one they are left out, and the run says so once. */
 export function inBrowser(name: string, tests: (browser: TestBrowser) => void): void {

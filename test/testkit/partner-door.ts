@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TokenVerifier } from '#access';
 import { type Done, addGrant, revokeGrant, rotateKey } from '#partners';
 import { z } from 'zod';
-import { startGateway } from '../../gateway/index.ts';
+import { type GatewayOptions, startGateway } from '../../gateway/index.ts';
 import type { City } from './city.ts';
 import { code } from './codes.ts';
 
@@ -54,7 +54,7 @@ export type PartnerDoor = {
   close(): Promise<void>;
 };
 
-type DoorOptions = { readonly verifier?: TokenVerifier; readonly supergraphFile?: string };
+type DoorOptions = Pick<GatewayOptions, 'supergraphFile' | 'signIn'> & { readonly verifier?: TokenVerifier };
 
 export async function openPartnerDoor(city: City, options: DoorOptions = {}): Promise<PartnerDoor> {
   const folder = await mkdtemp(join(tmpdir(), 'partner-door-'));

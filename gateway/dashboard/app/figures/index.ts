@@ -1,5 +1,6 @@
 export { FigureBand } from './figure-band.tsx';
 export type { Figure, Reading, TrendPoint } from './figure.ts';
+export { figuresContent } from './figures-sheet.ts';
 export { askFiguresAndTrends } from './questions.ts';
 export { figures, figuresOf } from './registry.ts';
 export { Value } from './value.tsx';

@@ -1,5 +1,6 @@
 import { useWords } from '../words/index.ts';
 import type { Figure, Reading } from './figure.ts';
+import { shownOf } from './shown.ts';
 
 type ValueProps = {
   readonly format: Figure['format'];
@@ -7,20 +8,17 @@ type ValueProps = {
   readonly isWaiting: boolean;
 };
 
-/** A number as it may be shown: known, kept private, missing, or not yet answered. Never a zero for what is unknown. */
+/** A number as it may be shown, or why there is none. */
 export function Value({ format, reading, isWaiting }: ValueProps) {
   const { t, say, count, percent } = useWords();
-  if (isWaiting) return <span className="waiting" role="img" aria-label={t('waiting')} />;
-  if (typeof reading?.value === 'number') {
-    return <>{format === 'percent' ? percent(reading.value) : count(reading.value)}</>;
-  }
-  if (reading?.suppressed) {
-    return (
-      <abbr className="suppressed" title={t('suppressedWhy')}>
-        {t('suppressed')}
-      </abbr>
-    );
-  }
-  if (reading?.none !== undefined) return <span className="none">{say(reading.none)}</span>;
-  return <span className="missing">{t('missing')}</span>;
+  const shown = shownOf(reading, isWaiting);
+  if (shown.kind === 'waiting') return <span className="waiting" role="img" aria-label={t('waiting')} />;
+  if (shown.kind === 'number') return <>{format === 'percent' ? percent(shown.value) : count(shown.value)}</>;
+  if (shown.kind === 'none') return <span className="none">{say(shown.words)}</span>;
+  if (shown.kind === 'missing') return <span className="missing">{t('missing')}</span>;
+  return (
+    <abbr className="suppressed" title={t('suppressedWhy')}>
+      {t('suppressed')}
+    </abbr>
+  );
 }

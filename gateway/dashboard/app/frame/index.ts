@@ -1,3 +1,4 @@
+export { AnsweredAt } from './answered-at.tsx';
 export { Header } from './header.tsx';
 export { Heading } from './heading.tsx';
 export { Intro } from './intro.tsx';

@@ -117,8 +117,16 @@ function entryOf(ask: AnyAsk): Kept {
   return entry;
 }
 
-async function send(entry: Kept, { document: query, variables }: AnyAsk): Promise<void> {
+async function send(entry: Kept, ask: AnyAsk): Promise<void> {
   update(entry, { isAsking: true });
+  const answer = await askOnce(ask);
+  update(entry, answer.isCutOff ? { isAsking: false, isCutOff: true } : answer);
+}
+
+/** Asks for an answer that nobody keeps. A token that is refused ends the session. */
+export async function askOnce<Data, Variables extends object>(ask: Ask<Data, Variables>): Promise<Answer<Data>>;
+export async function askOnce(ask: AnyAsk): Promise<Answer<unknown>>;
+export async function askOnce({ document: query, variables }: AnyAsk): Promise<Answer<unknown>> {
   let owners: readonly OwnerReport[] = [];
   const hearOwners = (reports: readonly OwnerReport[]): void => {
     owners = reports;
@@ -126,14 +134,12 @@ async function send(entry: Kept, { document: query, variables }: AnyAsk): Promis
   const { data, error } = await client
     .query({ query, variables: { ...variables }, errorPolicy: 'all', fetchPolicy: 'no-cache', context: { hearOwners } })
     .catch((failure: unknown) => ({ data: undefined, error: failure }));
-  if (error !== undefined && !CombinedGraphQLErrors.is(error)) {
-    if (refusesToken(error) && !isPartner()) return end('expired');
-    return update(entry, { isAsking: false, isCutOff: true });
-  }
-  const errors = error?.errors ?? [];
-  const isRefused = errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
-  if (isRefused && !isPartner()) return end('expired');
-  update(entry, { data, errors, owners, at: Date.now(), isAsking: false, isCutOff: false });
+  const isAnswer = error === undefined || CombinedGraphQLErrors.is(error);
+  const errors = CombinedGraphQLErrors.is(error) ? error.errors : [];
+  const isRefused = errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED') || refusesToken(error);
+  if (isRefused && !isPartner()) end('expired');
+  if (!isAnswer) return { ...NO_ANSWER, isCutOff: true };
+  return { data, errors, owners, at: Date.now(), isAsking: false, isCutOff: false };
 }
 
 /** A partner who is granted nothing is signed in all the same, and is told so where the answer would stand. */

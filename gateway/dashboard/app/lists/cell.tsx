@@ -1,24 +1,28 @@
 import { Link } from 'wouter';
 import { divisionPath, useAddress } from '../address/index.ts';
+import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
+import { cellText, placesAbove } from './cell-text.ts';
 import type { Cell, DivisionOfRow } from './list.ts';
 
 /** One cell of a list, by what it holds. */
-export function CellText({ cell }: { readonly cell: Cell }) {
-  const { say, count } = useWords();
-  if ('division' in cell) return cell.division ? <DivisionCell division={cell.division} /> : '—';
-  if ('words' in cell) return say(cell.words);
-  if ('count' in cell) return typeof cell.count === 'number' ? count(cell.count) : '—';
-  return cell.text ?? '—';
+export function CellContent({ cell }: { readonly cell: Cell }) {
+  const speech = useWords();
+  if ('division' in cell && cell.division) return <DivisionCell division={cell.division} />;
+  const text = cellText(cell, speech);
+  return 'phone' in cell ? <span className="in-one-line">{text}</span> : text;
 }
 
-function DivisionCell({ division: { code, name, parent } }: { readonly division: DivisionOfRow }) {
+/** Partners have no view of a division to go to. */
+function DivisionCell({ division }: { readonly division: DivisionOfRow }) {
   const { link } = useAddress();
   const { place } = useWords();
-  const above = [parent?.parent?.name, parent?.name].filter((one) => one != null && one !== '上海市');
+  const isLinked = useSession()?.caller.role !== 'partner';
+  const above = placesAbove(division);
+  const name = place(division.code, division.name);
   return (
     <>
-      <Link href={link(divisionPath(code))}>{place(code, name)}</Link>
+      {isLinked ? <Link href={link(divisionPath(division.code))}>{name}</Link> : name}
       {above.length > 0 && <span className="above">{above.join(' ')}</span>}
     </>
   );

@@ -46,7 +46,8 @@ export default defineList({
     zh: '已提交、等待备案机关办理的顾问，按区划排列。',
     en: 'Advisors whose filing waits for the authority, by division.',
   },
-  scope: 'advisor.read',
+  group: 'attention',
+  scopes: ['advisor.read'],
   columns: [
     { zh: '登记区划', en: 'Division' },
     { zh: '顾问', en: 'Advisor' },

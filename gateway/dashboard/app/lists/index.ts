@@ -1,5 +1,8 @@
+export { Attention } from './attention.tsx';
 export type { List } from './list.ts';
+export { ListHeads } from './list-heads.tsx';
+export { KindPicker, WithinPicker } from './pickers.tsx';
 export { ListTable } from './list-table.tsx';
 export { listsOf } from './registry.ts';
-export { Attention } from './attention.tsx';
 export { usePage } from './use-page.ts';
+export { wholeList } from './whole-list.ts';

@@ -1,6 +1,6 @@
 import { useWords } from '../words/index.ts';
-import { CellText } from './cell.tsx';
-import type { List, Page } from './list.ts';
+import { CellContent } from './cell.tsx';
+import type { Cell, List, Page, Row } from './list.ts';
 
 type ListTableProps = { readonly list: List; readonly page: Page | undefined; readonly rowsReserved: number };
 
@@ -22,11 +22,15 @@ export function ListTable({ list, page, rowsReserved }: ListTableProps) {
           </tr>
         </thead>
         <tbody>
-          {page?.rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, index) => (
+          {page?.rows.map((row) => (
+            <tr key={row.key}>
+              {row.cells.map((cell, index) => (
                 <td key={list.columns[index]?.en} className={'count' in cell ? 'number' : undefined}>
-                  <CellText cell={cell} />
+                  {index === 0 && row.more.length > 0 ? (
+                    <Opened cell={cell} row={row} list={list} />
+                  ) : (
+                    <CellContent cell={cell} />
+                  )}
                 </td>
               ))}
             </tr>
@@ -39,5 +43,32 @@ export function ListTable({ list, page, rowsReserved }: ListTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The first cell of a row of which more is known: opening it shows all. */
+function Opened({ cell, row, list }: { readonly cell: Cell; readonly row: Row; readonly list: List }) {
+  const { say } = useWords();
+  return (
+    <details className="entry">
+      <summary>
+        <CellContent cell={cell} />
+      </summary>
+      <dl>
+        {row.more.map((one, index) => {
+          const label = list.moreColumns?.[index];
+          return (
+            label && (
+              <div key={label.en}>
+                <dt>{say(label)}</dt>
+                <dd>
+                  <CellContent cell={one} />
+                </dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+    </details>
   );
 }

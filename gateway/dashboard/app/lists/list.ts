@@ -1,12 +1,17 @@
-import type { TypedDocumentNode } from '@apollo/client';
+import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
 import type { Scope } from '#access';
 import type { Words } from '../words/index.ts';
 
 /** What stands in one cell. */
 export type Cell =
   | { readonly text: string | null | undefined }
-  | { readonly words: Words }
+  | { readonly words: Words | undefined }
   | { readonly count: number | null | undefined }
+  | { readonly time: string }
+  /** Kept in one line. */
+  | { readonly phone: string | null | undefined }
+  /** Words one after the other. */
+  | { readonly several: readonly Words[] }
   /** A division, shown with those above it and linked to its view. */
   | { readonly division: DivisionOfRow | null | undefined };
 
@@ -16,7 +21,12 @@ export type DivisionOfRow = {
   readonly parent?: { readonly name: string | null; readonly parent?: { readonly name: string | null } | null } | null;
 };
 
-export type ListVariables = { readonly within: string; readonly first: number; readonly after?: string | undefined };
+export type ListVariables = {
+  readonly within: string;
+  readonly first: number;
+  readonly after?: string | undefined;
+  readonly kind?: string | undefined;
+};
 
 type Connection<Node> = {
   readonly totalCount: number | null;
@@ -24,9 +34,16 @@ type Connection<Node> = {
   readonly pageInfo: { readonly hasNextPage: boolean | null; readonly endCursor: string | null };
 };
 
+export type Row = {
+  readonly key: string;
+  readonly cells: readonly Cell[];
+  /** What is shown of the row when its first cell is opened. */
+  readonly more: readonly Cell[];
+};
+
 export type Page = {
   readonly total: number | null;
-  readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly Row[];
   /** Where the next page begins; undefined on the last. */
   readonly next: string | undefined;
 };
@@ -35,20 +52,29 @@ type Shown = {
   /** In addresses. */
   readonly key: string;
   readonly order: number;
+  /** Where its head stands: beneath a division's figures, or among the libraries. */
+  readonly group: 'attention' | 'library';
   readonly label: Words;
   /** What stands in it and in which order. */
   readonly meaning: Words;
-  readonly scope: Scope;
+  /** Whoever holds one of them may read it. */
+  readonly scopes: readonly Scope[];
   readonly columns: readonly Words[];
+  /** What more is known of a row. */
+  readonly moreColumns?: readonly Words[];
+  /** What it can be narrowed to: the values of its question's variable `kind`. */
+  readonly kinds?: Readonly<Record<string, Words>>;
 };
 
 /** A list as its file writes it. */
 type ListFile<Data, Node> = Shown & {
-  /** A question with the variables within, first and after. */
-  readonly document: TypedDocumentNode<Data, ListVariables>;
+  /** A question with the variables within, first and after, and kind where there are kinds. */
+  readonly document: TypedDocumentNode<Data, never>;
   readonly connection: (data: Data) => Connection<Node> | null;
   /** One cell for each column. */
   readonly cells: (node: Node) => readonly Cell[];
+  /** One cell for each of moreColumns. */
+  readonly more?: (node: Node) => readonly Cell[];
 };
 
 /** A list as views use it, whatever its rows. */
@@ -60,21 +86,32 @@ export type List = Shown & {
 
 /** Makes a list of its file. The answer is that of its document, because it was asked with it. */
 export function defineList<Data, Node>(file: ListFile<Data, Node>): List {
-  const { document, connection, cells, ...shown } = file;
+  const { document, connection, cells, more = () => [], ...shown } = file;
   return {
     ...shown,
-    document: document as List['document'],
+    document: untyped(document),
     page: (data) => {
       const found = connection(data as Data);
-      return found === null ? undefined : pageOf(found, cells);
+      return found === null ? undefined : pageOf(found, cells, more);
     },
   };
 }
 
-function pageOf<Node>({ totalCount, edges, pageInfo }: Connection<Node>, cells: (node: Node) => readonly Cell[]): Page {
+/** What a question answers with is known to its list alone. */
+function untyped(document: DocumentNode): DocumentNode {
+  return document;
+}
+
+function pageOf<Node>(
+  { totalCount, edges, pageInfo }: Connection<Node>,
+  cells: (node: Node) => readonly Cell[],
+  more: (node: Node) => readonly Cell[],
+): Page {
   return {
     total: totalCount,
-    rows: (edges ?? []).flatMap(({ cursor, node }) => (node === null ? [] : [{ key: cursor, cells: cells(node) }])),
+    rows: (edges ?? []).flatMap(({ cursor, node }) =>
+      node === null ? [] : [{ key: cursor, cells: cells(node), more: more(node) }],
+    ),
     next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
   };
 }

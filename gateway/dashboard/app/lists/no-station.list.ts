@@ -39,7 +39,8 @@ export default defineList({
   order: 2,
   label: { zh: '未设站点', en: 'Without a station' },
   meaning: { zh: '应设站点而未设的区划，按区划排列。', en: 'Divisions that must have a station and have none.' },
-  scope: 'advisor.read',
+  group: 'attention',
+  scopes: ['advisor.read'],
   columns: [
     { zh: '区划', en: 'Division' },
     { zh: '应设', en: 'Required' },

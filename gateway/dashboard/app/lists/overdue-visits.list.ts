@@ -46,7 +46,8 @@ export default defineList({
     zh: '每月应访而未访的救助对象，逾期最久的在前。',
     en: 'Clients whose monthly visit is overdue, the longest first.',
   },
-  scope: 'list.read',
+  group: 'attention',
+  scopes: ['list.read'],
   columns: [
     { zh: '逾期天数', en: 'Days overdue' },
     { zh: '所在居村', en: 'Community' },

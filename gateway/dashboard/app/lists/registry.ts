@@ -8,5 +8,5 @@ const lists: readonly List[] = Object.values(files).toSorted((a, b) => a.order -
 
 /** Those the caller may read. */
 export function listsOf({ scopes }: CallerOfPage): readonly List[] {
-  return lists.filter(({ scope }) => scopes.includes(scope));
+  return lists.filter((list) => list.scopes.some((scope) => scopes.includes(scope)));
 }

@@ -36,7 +36,8 @@ export default defineList({
   order: 3,
   label: { zh: '缺员站点', en: 'Stations short of staff' },
   meaning: { zh: '在岗人数低于最低配备的站点，按区划排列。', en: 'Stations below their staffing floor, by division.' },
-  scope: 'advisor.read',
+  group: 'attention',
+  scopes: ['advisor.read'],
   columns: [
     { zh: '区划', en: 'Division' },
     { zh: '在岗', en: 'Posted' },

@@ -1,3 +1,4 @@
 export { OwnerStrip } from './owner-strip.tsx';
-export { useOwners, useWatchOwners } from './owners.ts';
+export { type OwnerNow, useOwners, useWatchOwners } from './owners.ts';
+export { troubleSentence } from './trouble-sentence.ts';
 export { Troubles } from './troubles.tsx';

@@ -1,1 +1,2 @@
 export { Trend } from './trend.tsx';
+export { trendSheets } from './trend-content.ts';

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { type Figure, type TrendPoint } from '../figures/index.ts';
-import { currentMonth } from '../months/index.ts';
+import type { Figure } from '../figures/index.ts';
 import { useTheme } from '../theme/index.ts';
-import { type Speech, useWords } from '../words/index.ts';
+import { useWords } from '../words/index.ts';
 import type { ChartContent } from './trend-chart.ts';
-
-export type TrendLine = { readonly name: string; readonly points: readonly TrendPoint[] };
+import { type TrendLine, trendContent } from './trend-content.ts';
 
 type TrendProps = { readonly figure: Figure; readonly lines: readonly TrendLine[] };
 
@@ -13,7 +11,7 @@ type TrendProps = { readonly figure: Figure; readonly lines: readonly TrendLine[
 export function Trend({ figure, lines }: TrendProps) {
   const speech = useWords();
   const { t, say } = speech;
-  const content = contentOf(figure, lines, speech);
+  const content = trendContent(figure, lines, speech);
   return (
     <section className="trend" aria-labelledby="trend">
       <h2 id="trend">
@@ -30,23 +28,6 @@ export function Trend({ figure, lines }: TrendProps) {
       )}
     </section>
   );
-}
-
-function contentOf(figure: Figure, lines: readonly TrendLine[], { count, percent, month, t }: Speech): ChartContent {
-  const known = new Set(lines.flatMap(({ points }) => points.flatMap((one) => (one.value == null ? [] : [one.month]))));
-  const months = [...known].toSorted();
-  const isPercent = figure.format === 'percent';
-  const isLastUnfinished = months.at(-1) === currentMonth();
-  return {
-    isLastUnfinished,
-    months: months.map((one) => (one === currentMonth() ? `${month(one)}\n${t('monthUnfinished')}` : month(one))),
-    series: lines.map(({ name, points }) => ({
-      name,
-      values: months.map((one) => points.find((point) => point.month === one)?.value ?? null),
-    })),
-    format: isPercent ? percent : count,
-    isPercent,
-  };
 }
 
 function Chart({ content, label }: { readonly content: ChartContent; readonly label: string }) {

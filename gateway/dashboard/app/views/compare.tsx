@@ -1,11 +1,12 @@
 import { Link } from 'wouter';
 import { divisionPath, useAddress } from '../address/index.ts';
-import { type DivisionFigures, type Figure, Value, figuresOf, useFiguresOf } from '../figures/index.ts';
-import { Heading, MonthPicker, useMonthOfGraph } from '../frame/index.ts';
-import { Troubles } from '../owners/index.ts';
+import { Exports } from '../export/index.ts';
+import { type DivisionFigures, type Figure, Value, figuresContent, figuresOf, useFiguresOf } from '../figures/index.ts';
+import { AnsweredAt, Heading, MonthPicker, useMonthOfGraph } from '../frame/index.ts';
+import { Troubles, useOwners } from '../owners/index.ts';
 import { usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
-import { Trend } from '../trend/index.ts';
+import { Trend, trendSheets } from '../trend/index.ts';
 import { useWords } from '../words/index.ts';
 
 const CODE = /^\d{2}(\d{4}(\d{3}(\d{3})?)?)?$/;
@@ -36,7 +37,7 @@ export default function ComparePage() {
     <>
       <div className="title-row">
         <Heading text={t('compare')} />
-        {first && <ShownMonth month={month} figures={first.figures} />}
+        {first && <Tools month={month} first={first.figures} compared={compared} figures={figures} chosen={figure} />}
       </div>
       <Pick siblings={siblings} codes={codes} />
       {compared.length === 0 ? (
@@ -54,8 +55,31 @@ export default function ComparePage() {
   );
 }
 
-function ShownMonth({ month, figures }: { readonly month: string | undefined; readonly figures: DivisionFigures }) {
-  return <MonthPicker month={useMonthOfGraph(month, figures)} />;
+type ToolsProps = {
+  readonly month: string | undefined;
+  readonly first: DivisionFigures;
+  readonly compared: readonly Compared[];
+  readonly figures: readonly Figure[];
+  readonly chosen: Figure | undefined;
+};
+
+/** When the answers came, of which month they are, and the way to take them along. */
+function Tools({ month, first, compared, figures, chosen }: ToolsProps) {
+  const speech = useWords();
+  const { owners } = useOwners();
+  const shown = useMonthOfGraph(month, first);
+  const content = () => {
+    const lines = compared.map(({ name, figures: own }) => ({ name, points: chosen ? own.trend(chosen) : [] }));
+    const trends = chosen === undefined ? [] : trendSheets(chosen, lines, speech);
+    return figuresContent(compared, figures, trends, owners, speech);
+  };
+  return (
+    <div className="title-tools">
+      <AnsweredAt at={first.at} />
+      <MonthPicker month={shown} />
+      <Exports title={`${speech.t('compare')} ${shown}`} answeredAt={first.at} content={content} />
+    </div>
+  );
 }
 
 type PickProps = {

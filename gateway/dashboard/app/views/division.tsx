@@ -1,13 +1,23 @@
 import { useParams } from 'wouter';
 import { useAddress } from '../address/index.ts';
-import { type Figure, FigureBand, figuresOf, useDivisionFigures, useFiguresOfChildren } from '../figures/index.ts';
-import { Heading, Intro, MonthPicker, useMonthOfGraph } from '../frame/index.ts';
+import { Exports } from '../export/index.ts';
+import {
+  type DivisionFigures,
+  type Figure,
+  FigureBand,
+  figuresContent,
+  figuresOf,
+  useDivisionFigures,
+  useFiguresOfChildren,
+} from '../figures/index.ts';
+import { AnsweredAt, Heading, Intro, MonthPicker, useMonthOfGraph } from '../frame/index.ts';
 import { Attention } from '../lists/index.ts';
 import { Cartogram } from '../map/index.ts';
+import { useOwners } from '../owners/index.ts';
 import { Breadcrumb, type Place, usePlace } from '../place/index.ts';
 import { type RankedRow, Ranking, Standing } from '../ranking/index.ts';
 import { useSession } from '../session/index.ts';
-import { Trend } from '../trend/index.ts';
+import { Trend, trendSheets } from '../trend/index.ts';
 import { useWords } from '../words/index.ts';
 
 const CITY = '31';
@@ -29,6 +39,7 @@ function Division({ code }: { readonly code: string }) {
   const figures = useDivisionFigures(code, month);
   const figure = useChosenFigure();
   const shownMonth = useMonthOfGraph(month, figures);
+  const rows = useRows(place, figure);
   const name = nameOf(code, place?.name);
   if (isUnknown) return <Heading text={t('unknownDivision')} />;
   return (
@@ -36,15 +47,46 @@ function Division({ code }: { readonly code: string }) {
       <Breadcrumb place={place} />
       <div className="title-row">
         <Heading text={place === undefined ? '\u00a0' : name} />
-        <MonthPicker month={shownMonth} />
+        <div className="title-tools">
+          <AnsweredAt at={figures.at} />
+          <MonthPicker month={shownMonth} />
+          <DivisionExports name={name} month={shownMonth} own={figures} rows={rows} figure={figure} />
+        </div>
       </div>
       {code === CITY && <Intro month={shownMonth} />}
       <FigureBand figures={figures} chosen={figure} month={shownMonth} />
-      {figure && <Children place={place} figure={figure} own={figures.read(figure)} />}
+      {figure && <Children place={place} rows={rows} figure={figure} own={figures.read(figure)} />}
       {figure && <Trend figure={figure} lines={[{ name, points: figures.trend(figure) }]} />}
       <Attention within={code} />
     </>
   );
+}
+
+type DivisionExportsProps = {
+  readonly name: string;
+  readonly month: string;
+  readonly own: DivisionFigures;
+  readonly rows: readonly RankedRow[];
+  readonly figure: Figure | undefined;
+};
+
+/** The division with those beneath, by every figure, and the months of the chosen one. */
+function DivisionExports({ name, month, own, rows, figure }: DivisionExportsProps) {
+  const speech = useWords();
+  const { owners } = useOwners();
+  const session = useSession();
+  const content = () => {
+    const beneath = rows.map((row) => ({
+      code: row.code,
+      name: speech.place(row.code, row.name),
+      figures: row.figures,
+    }));
+    const divisions = [{ code: own.code, name, figures: own }, ...beneath];
+    const shown = session === undefined ? [] : figuresOf(session.caller);
+    const trends = figure === undefined ? [] : trendSheets(figure, [{ name, points: own.trend(figure) }], speech);
+    return figuresContent(divisions, shown, trends, owners, speech);
+  };
+  return <Exports title={`${name} ${month}`} answeredAt={own.at} content={content} />;
 }
 
 /** The figure of the address, else the first the reader may see. */
@@ -57,13 +99,13 @@ function useChosenFigure(): Figure | undefined {
 
 type ChildrenProps = {
   readonly place: Place | undefined;
+  readonly rows: readonly RankedRow[];
   readonly figure: Figure;
   readonly own: ReturnType<Figure['read']> | undefined;
 };
 
-function Children({ place, figure, own }: ChildrenProps) {
+function Children({ place, rows, figure, own }: ChildrenProps) {
   const { t, place: nameOf } = useWords();
-  const rows = useRows(place, figure);
   if (place !== undefined && rows.length === 0) return null;
   const isCity = place?.code === CITY;
   const title = isCity ? t('ranking') : t('childrenOf', { place: nameOf(place?.code ?? '', place?.name) });
@@ -78,13 +120,13 @@ function Children({ place, figure, own }: ChildrenProps) {
   );
 }
 
-function useRows(place: Place | undefined, figure: Figure): readonly RankedRow[] {
+function useRows(place: Place | undefined, figure: Figure | undefined): readonly RankedRow[] {
   const { month } = useAddress();
   const children = (place?.children ?? []).map(({ code, name, owner }) => ({ code, name, owner: owner?.code }));
   const parent = { code: place?.code ?? '', owner: place?.owner?.code };
   const answers = useFiguresOfChildren(parent, children, month);
   return children.flatMap((child, index) => {
     const figures = answers[index];
-    return figures === undefined ? [] : [{ ...child, figures, reading: figures.read(figure) }];
+    return figures === undefined ? [] : [{ ...child, figures, reading: figure && figures.read(figure) }];
   });
 }

@@ -1,7 +1,8 @@
 import { Link, useParams } from 'wouter';
 import { useAddress } from '../address/index.ts';
+import { Exports } from '../export/index.ts';
 import { Heading } from '../frame/index.ts';
-import { type List, ListTable, listsOf, usePage } from '../lists/index.ts';
+import { KindPicker, type List, ListTable, WithinPicker, listsOf, usePage, wholeList } from '../lists/index.ts';
 import { Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
@@ -16,29 +17,48 @@ export default function ListPage() {
   const session = useSession();
   const list = session && listsOf(session.caller).find((one) => one.key === key);
   if (session === undefined || list === undefined) return <Heading text={t('notFound')} />;
-  return <Pages list={list} own={session.caller.division} />;
+  return <Pages key={key} list={list} own={session.caller.division} />;
 }
 
 function Pages({ list, own }: { readonly list: List; readonly own: string }) {
   const { search } = useAddress();
-  const { t, say, count, place: nameOf } = useWords();
+  const speech = useWords();
+  const { t, say, count, place: nameOf } = speech;
   const within = search.get('within') ?? own;
+  const kind = kindIn(search, list);
   const { place } = usePlace(within);
-  const { page, troubles, isWaiting } = usePage(list, within, ROWS, search.get('after') ?? undefined);
+  const first = { within, kind, first: ROWS, after: search.get('after') ?? undefined };
+  const { page, troubles, isWaiting, at } = usePage(list, first);
   const total = page?.total;
+  const title = `${say(list.label)} ${nameOf(within, place?.name)}`;
   return (
     <section aria-busy={isWaiting}>
       <Breadcrumb place={place} />
-      <Heading text={say(list.label)} />
+      <div className="title-row">
+        <Heading text={say(list.label)} />
+        <Exports title={title} answeredAt={at} content={(tell) => wholeList(list, { within, kind }, speech, tell)} />
+      </div>
       <p className="meaning">
-        {say(list.meaning)} {t('within', { place: nameOf(within, place?.name) })}.{' '}
+        {say(list.meaning)} {t('within', { place: nameOf(within, place?.name) })}{' '}
         {page && (typeof total === 'number' ? t('total', { count: count(total) }) : t('totalUnknown'))}
       </p>
+      {list.group === 'library' && (
+        <div className="pickers">
+          <WithinPicker within={within} />
+          <KindPicker list={list} kind={kind} />
+        </div>
+      )}
       <Troubles troubles={troubles} />
       <ListTable list={list} page={page} rowsReserved={isWaiting ? ROWS : 1} />
       <Turn next={page?.next} isFirst={!search.has('after')} />
     </section>
   );
+}
+
+/** The chosen kind, if the list has it. */
+function kindIn(search: URLSearchParams, { kinds = {} }: List): string | undefined {
+  const kind = search.get('kind');
+  return kind !== null && Object.hasOwn(kinds, kind) ? kind : undefined;
 }
 
 /** Back is the browser's own: each page has its address. */

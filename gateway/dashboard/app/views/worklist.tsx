@@ -30,7 +30,7 @@ export default function WorklistPage() {
           zh: '本月应访而未访的救助对象，最久未访的在前。',
           en: 'Clients not yet visited this month, the longest unvisited first.',
         })}{' '}
-        {t('within', { place: nameOf(within, place?.name) })}.{' '}
+        {t('within', { place: nameOf(within, place?.name) })}{' '}
         {due && (due.totalCount === null ? t('totalUnknown') : t('total', { count: count(due.totalCount) }))}
       </p>
       <Troubles troubles={allTroublesOf(answer)} />

@@ -50,7 +50,7 @@ export const dictionary = {
   firstPage: { zh: '第一页', en: 'First page' },
   nextPage: { zh: '下一页', en: 'Next page' },
   previousPage: { zh: '上一页', en: 'Previous page' },
-  within: { zh: '范围：{place}', en: 'Within {place}' },
+  within: { zh: '范围：{place}。', en: 'Within {place}.' },
   trend: { zh: '逐月变化', en: 'By month' },
   trendTable: { zh: '以表格查看', en: 'As a table' },
   trendNone: { zh: '此数字只有现时值，没有逐月记录。', en: 'This figure is known for today only, not by month.' },

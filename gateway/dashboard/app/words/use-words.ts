@@ -8,6 +8,8 @@ type Values = Readonly<Record<string, string | number>>;
 /** Everything a view says: texts, numbers, dates and names in the reader's language. */
 export type Speech = {
   readonly language: Language;
+  /** As Intl takes it: zh-CN. */
+  readonly tag: string;
   t(key: WordKey, values?: Values): string;
   say(words: Words, values?: Values): string;
   count(value: number): string;
@@ -31,6 +33,7 @@ export function speechIn(language: Language): Speech {
     words[language].replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
   return {
     language,
+    tag,
     say,
     t: (key, values) => say(dictionary[key], values),
     count: (value) => count.format(value),

@@ -1,0 +1,2 @@
+export { type Exported, Exports } from './exports.tsx';
+export type { Sheet, SheetCell } from './sheet.ts';

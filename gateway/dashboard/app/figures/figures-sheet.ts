@@ -1,0 +1,71 @@
+import type { Exported, Sheet, SheetCell } from '../export/index.ts';
+import { type OwnerNow, troubleSentence } from '../owners/index.ts';
+import type { Speech } from '../words/index.ts';
+import type { Figure } from './figure.ts';
+import { type Shown, shownOf } from './shown.ts';
+import type { DivisionFigures } from './use-figures.ts';
+
+type SheetDivision = { readonly code: string; readonly name: string; readonly figures: DivisionFigures };
+
+/** What is exported of divisions: their figures, then other sheets, with all that is wrong with any. */
+export function figuresContent(
+  divisions: readonly SheetDivision[],
+  figures: readonly Figure[],
+  others: readonly Sheet[],
+  owners: readonly OwnerNow[],
+  speech: Speech,
+): Exported {
+  const troubles = divisions.flatMap((division) => figures.flatMap((figure) => division.figures.troubles(figure)));
+  return { sheets: [figuresSheet(divisions, figures, owners, speech), ...others], troubles };
+}
+
+/** Divisions as rows: every figure with its parts, and what is wrong with any of them. */
+function figuresSheet(
+  divisions: readonly SheetDivision[],
+  figures: readonly Figure[],
+  owners: readonly OwnerNow[],
+  speech: Speech,
+): Sheet {
+  const { say, t } = speech;
+  const heads = figures.flatMap(({ label, read }) => [
+    say(label),
+    ...read({}).parts.map((part) => `${say(label)}: ${say(part.label)}`),
+  ]);
+  return {
+    name: t('figures'),
+    columns: [say({ zh: '区划代码', en: 'Code' }), t('division'), ...heads, t('detail')],
+    rows: divisions.map((division) => [
+      division.code,
+      division.name,
+      ...figures.flatMap((figure) => cellsOf(figure, division.figures, speech)),
+      notesOn(division.figures, figures, owners, speech),
+    ]),
+  };
+}
+
+function cellsOf(figure: Figure, figures: DivisionFigures, speech: Speech): SheetCell[] {
+  const { isWaiting } = figures;
+  const reading = figures.read(figure);
+  const whole = cellOf(shownOf(reading, isWaiting), figure.format, speech);
+  const parts = (reading ?? figure.read({})).parts;
+  return [whole, ...parts.map((part) => cellOf(shownOf(part, isWaiting), 'count', speech))];
+}
+
+function cellOf(shown: Shown, format: Figure['format'], { say, t }: Speech): SheetCell {
+  if (shown.kind === 'number') return format === 'percent' ? { rate: shown.value } : shown.value;
+  return shown.kind === 'none' ? say(shown.words) : t(shown.kind);
+}
+
+function notesOn(
+  figures: DivisionFigures,
+  shown: readonly Figure[],
+  owners: readonly OwnerNow[],
+  speech: Speech,
+): string {
+  const sentences = shown.flatMap((figure) =>
+    figures
+      .troubles(figure)
+      .map((trouble) => `${speech.say(figure.label)}: ${troubleSentence(trouble, owners, speech)}`),
+  );
+  return sentences.join('\n');
+}

@@ -1,0 +1,23 @@
+import type { Speech } from '../words/index.ts';
+import type { Cell, DivisionOfRow } from './list.ts';
+
+/** What a cell says, without links; a dash where there is nothing. */
+export function cellText(cell: Cell, speech: Speech): string {
+  return textIn(cell, speech) || '—';
+}
+
+/** The names of the divisions above one, from the district down. */
+export function placesAbove({ parent }: DivisionOfRow): string[] {
+  return [parent?.parent?.name, parent?.name].filter((one) => one != null).filter((one) => one !== '上海市');
+}
+
+function textIn(cell: Cell, { say, count, place, time, language }: Speech): string {
+  if ('words' in cell) return cell.words === undefined ? '' : say(cell.words);
+  if ('several' in cell) return cell.several.map((words) => say(words)).join(language === 'zh' ? '、' : ', ');
+  if ('count' in cell) return typeof cell.count === 'number' ? count(cell.count) : '';
+  if ('time' in cell) return time(cell.time);
+  if ('phone' in cell) return cell.phone ?? '';
+  if ('text' in cell) return cell.text ?? '';
+  const { division } = cell;
+  return division ? [...placesAbove(division), place(division.code, division.name)].join(' ') : '';
+}

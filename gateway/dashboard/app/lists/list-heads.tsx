@@ -1,0 +1,48 @@
+import { Link } from 'wouter';
+import { useAddress } from '../address/index.ts';
+import { Troubles } from '../owners/index.ts';
+import { useSession } from '../session/index.ts';
+import { useWords } from '../words/index.ts';
+import { ListTable } from './list-table.tsx';
+import type { List } from './list.ts';
+import { listsOf } from './registry.ts';
+import { usePage } from './use-page.ts';
+
+const FIRST_ROWS = 5;
+
+type ListHeadsProps = { readonly group: List['group']; readonly within: string };
+
+/** The head of each list of a group that the reader may see, and the way to all of it. */
+export function ListHeads({ group, within }: ListHeadsProps) {
+  const session = useSession();
+  const lists = session === undefined ? [] : listsOf(session.caller).filter((list) => list.group === group);
+  return (
+    <div className="list-heads" data-group={group}>
+      {lists.map((list) => (
+        <ListHead key={list.key} list={list} within={within} />
+      ))}
+    </div>
+  );
+}
+
+function ListHead({ list, within }: { readonly list: List; readonly within: string }) {
+  const { say, t, count } = useWords();
+  const { link } = useAddress();
+  const { page, troubles, isWaiting } = usePage(list, { within, first: FIRST_ROWS });
+  const total = page?.total;
+  return (
+    <article className="list-head" data-list={list.key} aria-busy={isWaiting}>
+      <h3>
+        {say(list.label)}
+        <span className="list-total">{typeof total === 'number' ? count(total) : '—'}</span>
+      </h3>
+      <p className="meaning">{say(list.meaning)}</p>
+      <Troubles troubles={troubles} />
+      <ListTable list={list} page={page} rowsReserved={isWaiting ? FIRST_ROWS : 1} />
+      <Link className="all" href={link(`/lists/${list.key}`, { within })}>
+        {t('seeAll')}
+        <span className="hidden"> {say(list.label)}</span>
+      </Link>
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+import { useLocation } from 'wouter';
+import { useAddress } from '../address/index.ts';
+import { usePlace } from '../place/index.ts';
+import { useSession } from '../session/index.ts';
+import { useWords } from '../words/index.ts';
+import type { List } from './list.ts';
+
+const CITY = '31';
+
+/** The reader's own division, or for the whole city one of its districts; the address keeps the choice. */
+export function WithinPicker({ within }: { readonly within: string }) {
+  const { t, place: nameOf } = useWords();
+  const own = useSession()?.caller.division ?? CITY;
+  const { place } = usePlace(own);
+  const choices = [{ code: own, name: place?.name ?? null }, ...(own === CITY ? (place?.children ?? []) : [])];
+  const listed = choices.some(({ code }) => code === within) ? choices : [...choices, { code: within, name: null }];
+  if (own !== CITY) return null;
+  return (
+    <Picker label={t('division')} name="within" value={within}>
+      {listed.map(({ code, name }) => (
+        <option key={code} value={code}>
+          {nameOf(code, name)}
+        </option>
+      ))}
+    </Picker>
+  );
+}
+
+/** All kinds or one of them, for a list that has kinds. */
+export function KindPicker({ list, kind }: { readonly list: List; readonly kind: string | undefined }) {
+  const { say } = useWords();
+  if (list.kinds === undefined) return null;
+  return (
+    <Picker label={say({ zh: '类别', en: 'Kind' })} name="kind" value={kind ?? ''}>
+      <option value="">{say({ zh: '全部', en: 'All' })}</option>
+      {Object.entries(list.kinds).map(([key, label]) => (
+        <option key={key} value={key}>
+          {say(label)}
+        </option>
+      ))}
+    </Picker>
+  );
+}
+
+type PickerProps = {
+  readonly label: string;
+  /** In the address. */
+  readonly name: string;
+  readonly value: string;
+  readonly children: React.ReactNode;
+};
+
+/** Another choice begins at the first page. */
+function Picker({ label, name, value, children }: PickerProps) {
+  const { change } = useAddress();
+  const [, navigate] = useLocation();
+  return (
+    <label className="picker">
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => navigate(change({ after: undefined, [name]: target.value || undefined }))}
+      >
+        {children}
+      </select>
+    </label>
+  );
+}

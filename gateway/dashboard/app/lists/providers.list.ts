@@ -1,0 +1,57 @@
+import { graphql } from '../generated/gql.ts';
+import { defineList } from './list.ts';
+
+const document = graphql(/* GraphQL */ `
+  query ProviderLibrary($within: DivisionCode!, $first: Int, $after: String) {
+    providers(within: $within, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          name
+          kind
+          division {
+            code
+            name
+            parent {
+              name
+            }
+          }
+          creditCode
+          phone
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const kinds = {
+  COMPANY: { zh: '企业', en: 'company' },
+  NGO: { zh: '社会组织', en: 'NGO' },
+  VOLUNTEER_GROUP: { zh: '志愿团队', en: 'volunteer group' },
+  PUBLIC_BODY: { zh: '公共机构', en: 'public body' },
+} as const;
+
+export default defineList({
+  key: 'providers',
+  order: 4,
+  group: 'library',
+  label: { zh: '社会力量', en: 'Providers' },
+  meaning: { zh: '提供资源、承接项目的机构与团队。', en: 'Who offers resources and runs projects.' },
+  scopes: ['library.read'],
+  columns: [
+    { zh: '名称', en: 'Name' },
+    { zh: '类型', en: 'Kind' },
+    { zh: '所在区划', en: 'Division' },
+    { zh: '联系电话', en: 'Phone' },
+  ],
+  moreColumns: [{ zh: '统一社会信用代码', en: 'Unified social credit code' }],
+  document,
+  connection: ({ providers }) => providers,
+  cells: ({ name, kind, division, phone }) => [{ text: name }, { words: kinds[kind] }, { division }, { phone }],
+  more: ({ creditCode }) => [{ text: creditCode }],
+});

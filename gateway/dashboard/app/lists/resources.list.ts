@@ -1,0 +1,86 @@
+import { graphql } from '../generated/gql.ts';
+import { defineList } from './list.ts';
+
+const document = graphql(/* GraphQL */ `
+  query ResourceLibrary($within: DivisionCode!, $kind: ResourceKind, $first: Int, $after: String) {
+    resources(within: $within, kind: $kind, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          title
+          kind
+          provider {
+            name
+            phone
+          }
+          area {
+            code
+            name
+            parent {
+              name
+            }
+          }
+          quantity
+          unit
+          availableFrom
+          availableUntil
+          conditions
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const kinds = {
+  GOODS: { zh: '物资', en: 'goods' },
+  MONEY: { zh: '资金', en: 'money' },
+  SERVICE: { zh: '服务', en: 'service' },
+  PLACE: { zh: '场地', en: 'place' },
+  PEOPLE: { zh: '人力', en: 'people' },
+} as const;
+
+export default defineList({
+  key: 'resources',
+  order: 2,
+  group: 'library',
+  label: { zh: '资源库', en: 'Resources' },
+  meaning: {
+    zh: '社会力量提供的物资、资金、服务、场地与人力，含尚未开始与已结束的。',
+    en: 'What providers offer, here and beneath; also what is over or yet to begin.',
+  },
+  scopes: ['library.read'],
+  columns: [
+    { zh: '名称', en: 'Title' },
+    { zh: '类型', en: 'Kind' },
+    { zh: '服务区划', en: 'Area' },
+    { zh: '数量', en: 'Quantity' },
+  ],
+  moreColumns: [
+    { zh: '提供方', en: 'Provider' },
+    { zh: '联系电话', en: 'Phone' },
+    { zh: '条件', en: 'Conditions' },
+    { zh: '起', en: 'From' },
+    { zh: '止', en: 'Until' },
+  ],
+  kinds,
+  document,
+  connection: ({ resources }) => resources,
+  cells: ({ title, kind, area, quantity, unit }) => [
+    { text: title },
+    { words: kinds[kind] },
+    { division: area },
+    quantity === null ? { words: { zh: '不限', en: 'no limit' } } : { text: `${quantity} ${unit ?? ''}`.trim() },
+  ],
+  more: ({ provider, conditions, availableFrom, availableUntil }) => [
+    { text: provider.name },
+    { phone: provider.phone },
+    { text: conditions },
+    { text: availableFrom },
+    { text: availableUntil },
+  ],
+});

@@ -1,0 +1,50 @@
+import type { Exported, Sheet, SheetCell } from '../export/index.ts';
+import { type Trouble, allTroublesOf, askOnce } from '../graph/index.ts';
+import type { Speech } from '../words/index.ts';
+import { cellText } from './cell-text.ts';
+import type { Cell, List, ListVariables, Row } from './list.ts';
+
+const PAGE = 200;
+/** A workbook of more is of no use to a reader, and of much work to the owners. */
+const MOST = 10_000;
+
+/** A list as a table, all its pages one after the other; where it is cut, its last row says so. */
+export async function wholeList(
+  list: List,
+  narrowed: Pick<ListVariables, 'within' | 'kind'>,
+  speech: Speech,
+  tell: (progress: string) => void,
+): Promise<Exported> {
+  const rows: Row[] = [];
+  const troubles: Trouble[] = [];
+  let after: string | undefined;
+  let isCut = false;
+  do {
+    const answer = await askOnce({ document: list.document, variables: { ...narrowed, first: PAGE, after } });
+    const page = answer.data && list.page(answer.data);
+    rows.push(...(page?.rows ?? []));
+    troubles.push(...allTroublesOf(answer));
+    after = page?.next;
+    isCut = page === undefined || (after !== undefined && rows.length >= MOST);
+    tell(speech.count(rows.length));
+  } while (after !== undefined && !isCut);
+  return { sheets: [sheetOf(list, rows, isCut, speech)], troubles };
+}
+
+function sheetOf(list: List, rows: readonly Row[], isCut: boolean, speech: Speech): Sheet {
+  const last = isCut ? [[speech.say(NOT_ALL, { count: speech.count(rows.length) })]] : [];
+  return {
+    name: speech.say(list.label),
+    columns: [...list.columns, ...(list.moreColumns ?? [])].map((column) => speech.say(column)),
+    rows: [...rows.map(({ cells, more }) => [...cells, ...more].map((cell) => sheetCell(cell, speech))), ...last],
+  };
+}
+
+const NOT_ALL = {
+  zh: '清单未完：此处只有前 {count} 条。',
+  en: 'The list goes on: only the first {count} stand here.',
+};
+
+function sheetCell(cell: Cell, speech: Speech): SheetCell {
+  return 'count' in cell && typeof cell.count === 'number' ? cell.count : cellText(cell, speech);
+}

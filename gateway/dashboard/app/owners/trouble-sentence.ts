@@ -1,0 +1,31 @@
+import type { Trouble } from '../graph/index.ts';
+import type { Speech, WordKey } from '../words/index.ts';
+import type { OwnerNow } from './owners.ts';
+
+const WHY: Readonly<Record<string, WordKey>> = {
+  OWNER_UNAVAILABLE: 'whyUnavailable',
+  OWNER_TIMEOUT: 'whyTimeout',
+  OWNER_LACKS_FIELD: 'whyLacksField',
+  OWNER_UNKNOWN: 'whyUnknown',
+  DIVISION_FORBIDDEN: 'whyForbidden',
+  SCOPE_MISSING: 'whyForbidden',
+  UNAUTHENTICATED: 'whyNotGranted',
+};
+
+/** Which owner a figure or list lacks and since when, or whose part is an earlier one and of when. */
+export function troubleSentence(
+  { owner, code, asOf }: Trouble,
+  owners: readonly OwnerNow[],
+  { t, place, time }: Speech,
+): string {
+  const key = WHY[code];
+  const reason = key === undefined ? t('whyOther', { code }) : t(key);
+  if (owner === undefined) return reason;
+  const now = owners.find((one) => one.code === owner);
+  const since = now?.since != null && now.state !== 'UP' ? ` (${t('since', { time: time(now.since) })})` : '';
+  const name = place(owner, now?.name);
+  const why = `${reason}${since}`;
+  return asOf === undefined
+    ? t('missingOwner', { owner: name, why })
+    : t('lastKnownOwner', { owner: name, time: time(asOf), why });
+}
