@@ -127,3 +127,41 @@ describe.each(troubles)('when an owner $name', ({ code, cause }) => {
     expect(errorsOf(answer)).toEqual([`${code} 310104 client.advisor`]);
   });
 });
+
+describe('an error at the records of an owner that answers nothing', () => {
+  const query = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Division { label } } }';
+  const bodies = [
+    { data: null, errors: [refusal('_entities')] },
+    { data: null, errors: [refusal('_entities', 1, 'label')] },
+    { data: { _entities: null }, errors: [refusal('_entities', 1, 'label')] },
+  ];
+
+  it.each(bodies)('stands at the records of the client: %j', async (body) => {
+    const city = await startCity();
+    city.first.behave({ body: JSON.stringify(body) });
+    for (const codes of [['310101'], ['310104', '310101']]) {
+      const answer = await city.ask(query, { variables: { r: codes.map(record) } });
+      expect(errorsOf(answer)).toEqual([`SCOPE_MISSING 310101 _entities.${codes.indexOf('310101')}`]);
+    }
+    await city.close();
+  });
+
+  it('stands at the field it is of, when fields are asked for', async () => {
+    const city = await startCity();
+    city.first.behave({ body: JSON.stringify({ data: null, errors: [refusal('a', 'seat')] }) });
+    const fields = 'a: division(code: "310101") { seat } b: division(code: "310101") { label }';
+    expect(errorsOf(await city.ask(`{ ${fields} }`))).toEqual([
+      'SCOPE_MISSING 310101 a.seat',
+      'SCOPE_MISSING 310101 b',
+    ]);
+    await city.close();
+  });
+});
+
+function record(code: string) {
+  return { __typename: 'Division', code };
+}
+
+function refusal(...path: readonly unknown[]) {
+  return { message: 'no', path, extensions: { code: 'SCOPE_MISSING' } };
+}

@@ -57,7 +57,8 @@ function settle({ owner, errors, lacks }: Present, value: unknown, key: string |
   return { owner, value, errors: beneath, lacks };
 }
 
-function withoutRest({ message, extensions }: Fault): Fault {
+/** The error as one of the whole value: where its owner met it is no place in this answer. */
+export function withoutRest({ message, extensions }: Fault): Fault {
   return { message, extensions };
 }
 

@@ -83,7 +83,8 @@ function* routesOf(root: Extract<Root, { key: string }>, context: DirectContext)
 }
 
 function complete(context: DirectContext, owner: Instance, { data, errors }: Extract<Said, { kind: 'data' }>): Answer {
-  const all = (errors?.all ?? []).map((fault) => asError(context, fault, fault.rest ?? []));
+  const lost = new Set<string | number | undefined>();
+  const all: GraphQLFormattedError[] = [];
   // Errors take time to make, and there is seldom one.
   const invalid = (): Fault => faults.invalid(owner.code);
   for (const root of context.operation.roots) {
@@ -95,7 +96,9 @@ function complete(context: DirectContext, owner: Instance, { data, errors }: Ext
     if (root.kind !== 'entities') continue;
     const representations = representationsOf(root, context.variables);
     if (!Array.isArray(value) || value.length !== representations.length) {
-      all.push(...lose(context, owner, root, data, value === null && errors ? errors.all : [invalid()]));
+      const isFailed = value === null && beneath !== undefined;
+      if (isFailed) lost.add(root.key);
+      all.push(...lose(context, owner, root, data, isFailed ? beneath.all : [invalid()]));
       continue;
     }
     for (const [i, representation] of representations.entries()) {
@@ -105,7 +108,9 @@ function complete(context: DirectContext, owner: Instance, { data, errors }: Ext
       report(context, owner, wholeFailure(root, [representation], [invalid()]));
     }
   }
-  return { data, errors: all };
+  // An error that cost all records stands at each of them already.
+  const given = (errors?.all ?? []).filter(({ rest }) => !lost.has(rest?.[0]));
+  return { data, errors: [...given.map((fault) => asError(context, fault, fault.rest ?? [])), ...all] };
 }
 
 function fitsRecord(root: Entities, representation: unknown, value: unknown): boolean {
@@ -130,15 +135,14 @@ function lose(
   why: readonly Fault[],
 ): GraphQLFormattedError[] {
   const records = recordsOf(root, context);
-  const count = records.length;
   report(context, owner, wholeFailure(root, records, why));
-  const places = root.kind === 'entities' ? Array.from({ length: count }, (_, i) => [root.key, i]) : [[root.key]];
-  put(data, root.key, root.kind === 'entities' ? Array.from({ length: count }, () => null) : null);
-  return places.flatMap((place) =>
-    why.map((fault) =>
-      asError(context, fault, [...place, ...(root.kind === 'entities' ? [] : (fault.rest ?? []).slice(1))]),
-    ),
-  );
+  put(data, root.key, root.kind === 'entities' ? records.map(() => null) : null);
+  if (root.kind === 'entities')
+    return records.flatMap((_, i) => why.map((fault) => asError(context, fault, [root.key, i])));
+  return why.map((fault) => {
+    const [at, ...rest] = fault.rest ?? [];
+    return asError(context, fault, at === root.key ? [at, ...rest] : [root.key]);
+  });
 }
 
 function report({ reports }: DirectContext, { code }: Instance, failures: readonly Failure[]): void {

@@ -1,6 +1,6 @@
 import type { EntityUnit, RootUnit } from '../compile/plan.ts';
 import { faults } from '../merge/fault.ts';
-import type { Part } from '../merge/part.ts';
+import { type Part, withoutRest } from '../merge/part.ts';
 import type { PlainRecord } from '../record.ts';
 import type { Instance, Route } from '../route.ts';
 import type { OwnerAnswer } from '../send/sender.ts';
@@ -88,7 +88,7 @@ export class OwnerStage {
   /** The owner's part of a record. */
   entityPart(ask: EntityAsk): Part {
     const owner = this.owner.code;
-    if (this.#answer.kind === 'failed') return { owner, faults: this.#answer.faults };
+    if (this.#answer.kind === 'failed') return { owner, faults: this.#answer.faults.map(withoutRest) };
     const { data, errors, lacks, names } = this.#answer;
     const name = names[[...this.#entities.keys()].indexOf(ask.unit)] ?? '';
     const asks = this.#entities.get(ask.unit);
@@ -97,7 +97,8 @@ export class OwnerStage {
     if (list === undefined && lacks !== undefined) return { owner, value: {}, errors: undefined, lacks };
     const own = errors?.child(name);
     if (!Array.isArray(list) || list.length !== asks?.size) {
-      return { owner, faults: list === null && own !== undefined ? own.all : [faults.invalid(owner)] };
+      const isFailed = list === null && own !== undefined;
+      return { owner, faults: isFailed ? own.all.map(withoutRest) : [faults.invalid(owner)] };
     }
     const value: unknown = list[index] ?? null;
     const at = own?.child(index);
