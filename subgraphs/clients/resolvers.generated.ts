@@ -431,7 +431,7 @@ export type Mutation = {
   readonly recordVisit: RecordVisitResult;
   /** 登记家庭及成员: registers a household with its first clients. To learn who is served already counts as seeing them unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, UNMASK_LIMIT. */
   readonly registerHousehold: HouseholdResult;
-  /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING. */
+  /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
   readonly requestErasure: ErasureRequestResult;
   /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskClient: UnmaskClientResult;

@@ -7,10 +7,18 @@ import { dateOf } from '#calendar';
 import { errors } from '#errors';
 import { newRecordId } from '#persistence';
 import type { Seals } from '#sealing';
-import { type LegalBasis, confirmationRefusal, erasureRefusal, lapsesAt, refuseNaming } from '#subject-rights';
+import {
+  type LegalBasis,
+  type RefusalTells,
+  confirmationRefusal,
+  erasureRefusal,
+  lapsesAt,
+  refuseNaming,
+} from '#subject-rights';
 
 import type { Client } from '../clients/client.entity.ts';
 import { lockClient } from '../clients/client.repository.ts';
+import { comparedWith, namesOf } from '../clients/naming.ts';
 import { inputInvalid } from '../input-rules.ts';
 import { getPerson, lockHousehold } from './correction.repository.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
@@ -19,13 +27,14 @@ import { eraseClient, findRequest, insertErasure, insertRequest } from './erasur
 /** Whom to erase and why, as either of the two people says it. */
 export type ErasureWish = { readonly client: string; readonly reason: string; readonly legalBasis: LegalBasis };
 
-/** Who asks or confirms, when, and for how long records are kept. */
+/** Who asks or confirms, when, for how long records are kept, and who hears what a refusal tells. */
 export type Erasing = {
   readonly caller: Caller;
   readonly now: Date;
   readonly today: CalendarDate;
   readonly retentionYears: number;
   readonly seals: Seals;
+  readonly refusalTells: RefusalTells;
 };
 
 const ERASED_FIELDS = [
@@ -47,6 +56,7 @@ export async function requestErasure(em: EntityManager, wish: ErasureWish, by: E
   if (open !== undefined && by.now < lapsesAt(open)) {
     throw inputInvalid(['input', 'client'], `${open.requestedBy} asked for it already. Confirm it with eraseSubject.`);
   }
+  await refuseNamingClient(em, client, wish.reason, by);
   const { id, division } = client;
   const request = Object.assign(new ErasureRequest(), {
     id: newRecordId(division),
@@ -71,6 +81,7 @@ export async function eraseSubject(em: EntityManager, wish: ErasureWish, by: Era
   const request = await findRequest(em, id);
   const refusal = confirmationRefusal(id, request, wish.legalBasis, by.caller, by.now);
   if (refusal !== undefined || request === undefined) throw refusal ?? errors.erasureNotRequested(id);
+  await refuseNamingClient(em, client, wish.reason, by);
   const stamp = { now: by.now, subject: by.caller.subject };
   await insertErasure(em, request, stamp);
   const { householdErased } = await eraseClient(em, client, stamp);
@@ -82,8 +93,8 @@ export async function eraseSubject(em: EntityManager, wish: ErasureWish, by: Era
 /** The client and the household, locked, if the client may be erased at all. */
 async function lockErasable(
   em: EntityManager,
-  { client: id, reason, legalBasis }: ErasureWish,
-  { today, retentionYears, seals }: Erasing,
+  { client: id, legalBasis }: ErasureWish,
+  { today, retentionYears }: Erasing,
 ): Promise<Client> {
   const client = await lockClient(em, id);
   if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
@@ -93,7 +104,17 @@ async function lockErasable(
   const refusal = erasureRefusal(keeping, legalBasis, today, retentionYears);
   if (refusal !== undefined) throw refusal;
   await lockHousehold(em, client.household);
-  const { state, address } = await getPerson(em, seals, client);
-  refuseNaming(reason, [state.name, state.identityNumber, state.phone, address]);
   return client;
+}
+
+/** Last of all refusals, so that it looks at nobody whom it would not concern. Errors: INPUT_INVALID. */
+async function refuseNamingClient(
+  em: EntityManager,
+  client: Client,
+  reason: string,
+  { seals, refusalTells }: Erasing,
+): Promise<void> {
+  refusalTells([comparedWith(client.division, [client.id])]);
+  const { state, address } = await getPerson(em, seals, client);
+  refuseNaming(reason, namesOf({ ...state, address }));
 }

@@ -1,7 +1,7 @@
 import { reasonFrom, withoutNumbers } from '#audit';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import type { RequestScope } from '#server';
-import { lapsesAt } from '#subject-rights';
+import { lapsesAt, writeComparing } from '#subject-rights';
 
 import type { ClientAnswer, ErasureRequestAnswer } from '../answers.ts';
 import { findClients } from '../clients/client.repository.ts';
@@ -19,6 +19,7 @@ const EXPECTED = [
   'RETENTION_RUNNING',
   'ERASURE_NOT_REQUESTED',
   'SECOND_PERSON_NEEDED',
+  'UNMASK_LIMIT',
 ] as const;
 
 /** 删除: a person's data are erased where the law allows, by two people (个人信息保护法 第四十七条). */
@@ -29,12 +30,15 @@ export class ErasureService {
     this.#scope = scope;
   }
 
-  /** Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING. */
+  /** Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
   async request(input: EraseSubjectInput): Promise<Outcome<ErasureRequestAnswer>> {
     this.#scope.caller.may('subject.erase', input.client);
     return outcomeOf(EXPECTED, async () => {
       const wish = wishFrom(input);
-      return answerOf(await this.#scope.session.write((em) => requestErasure(em, wish, this.#scope)));
+      const request = await writeComparing(this.#scope, (em, refusalTells) =>
+        requestErasure(em, wish, { ...this.#scope, refusalTells }),
+      );
+      return answerOf(request);
     });
   }
 
@@ -44,7 +48,7 @@ export class ErasureService {
     caller.may('subject.erase', input.client);
     return outcomeOf(EXPECTED, async () => {
       const wish = wishFrom(input);
-      await session.write((em) => eraseSubject(em, wish, this.#scope));
+      await writeComparing(this.#scope, (em, refusalTells) => eraseSubject(em, wish, { ...this.#scope, refusalTells }));
       const [erased] = await session.read((em) => findClients(em, [input.client]));
       if (erased === undefined) throw errors.notFound('client', input.client, ['input', 'client']);
       return listedClient(erased);
