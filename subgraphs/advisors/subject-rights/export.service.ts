@@ -1,7 +1,7 @@
 import { accountForUnmasking, reasonFrom, withoutNumbers } from '#audit';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import type { RequestScope } from '#server';
-import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf } from '#subject-rights';
+import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf, writeComparing } from '#subject-rights';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import type { FilingRepository } from '../filings/filing.repository.ts';
 import { recordIdFrom } from '../input.ts';
@@ -43,21 +43,24 @@ export class ExportService {
    * DIVISION_FORBIDDEN to all but the filing authority.
    */
   async part(input: ExportAdvisorInput): Promise<AdvisorPart> {
-    const { caller, session, now, unmaskLimits: limits } = this.#scope;
+    const { caller, now, unmaskLimits: limits } = this.#scope;
     caller.may('subject.export', input.advisor);
     const id = recordIdFrom(input.advisor);
     const reason = reasonFrom(input.reason);
-    return session.write(async (em) => {
+    return writeComparing(this.#scope, async (em, refusalTells) => {
       const advisor = await this.#advisors.lock(em, id);
       const [personal] = await this.#advisors.findPersonal([id]);
       if (advisor === undefined || personal === undefined) {
         throw errors.notFound('advisor', id, ['input', 'advisor']);
       }
       caller.may('subject.export', advisor.filingAuthority);
-      refuseNaming(reason, [advisor.name, personal.identityNumber, personal.phone]);
       const { division } = advisor;
       const act = { action: 'subject.export', division, records: [id], fields: ['document'], reason } as const;
+      // Before the reason is compared with anything: it is not when the limit is reached.
       await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
+      const fields = ['identityNumber', 'name', 'phone'];
+      refusalTells([{ action: 'advisor.unmask', division, records: [id], fields }]);
+      refuseNaming(reason, [advisor.name, personal.identityNumber, personal.phone]);
       const postings = await this.#advisors.listPostings([id]);
       const steps = await this.#filings.listSteps([id]);
       return advisorPartOf({ advisor, personal, postings, steps });

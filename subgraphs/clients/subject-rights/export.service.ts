@@ -1,9 +1,10 @@
 import { accountForUnmasking, reasonFrom, withoutNumbers } from '#audit';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import type { RequestScope } from '#server';
-import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf } from '#subject-rights';
+import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf, writeComparing } from '#subject-rights';
 
 import { lockClient } from '../clients/client.repository.ts';
+import { comparedWith, namesOf } from '../clients/naming.ts';
 import type { ExportSubjectInput, SubjectExport } from '../resolvers.generated.ts';
 import { clientPartOf } from './client-part.ts';
 import { type ClientPart, clientDocument } from './export-part.ts';
@@ -37,18 +38,19 @@ export class ExportService {
 
   /** What is held, read in the transaction that accounts for it. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
   async part(input: ExportSubjectInput): Promise<ClientPart> {
-    const { caller, session, seals, now, unmaskLimits: limits } = this.#scope;
+    const { caller, seals, now, unmaskLimits: limits } = this.#scope;
     caller.may('subject.export', input.client);
     const reason = reasonFrom(input.reason);
-    return session.write(async (em) => {
+    return writeComparing(this.#scope, async (em, refusalTells) => {
       const client = await lockClient(em, input.client);
       if (client === undefined) throw errors.notFound('client', input.client, ['input', 'client']);
-      const rows = await collectRows(em, seals, client);
-      const { name, identityNumber, phone } = rows.state;
-      refuseNaming(reason, [name, identityNumber, phone, rows.address]);
       const { id, division } = client;
       const act = { action: 'subject.export', division, records: [id], fields: ['document'], reason } as const;
+      // Before the reason is compared with anything: it is not when the limit is reached.
       await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
+      refusalTells([comparedWith(division, [id])]);
+      const rows = await collectRows(em, seals, client);
+      refuseNaming(reason, namesOf({ ...rows.state, address: rows.address }));
       return clientPartOf(rows, seals);
     });
   }
