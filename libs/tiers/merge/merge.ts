@@ -1,6 +1,7 @@
 import { argumentOf, pageSizeOf } from '../compile/arguments.ts';
 import type { FieldPlan, ListShape, ObjectPlan, ObjectShape, Shape } from '../compile/plan.ts';
 import { isRecord, own, put, type PlainRecord } from '../record.ts';
+import { holdsFigures } from './figures.ts';
 import { groupByKey } from './keyed.ts';
 import { mergeLeaf, mergeRatio, mergeSum } from './leaf.ts';
 import type { Merging } from './merging.ts';
@@ -76,7 +77,8 @@ function mergeList(
   merging: Merging,
   isOpaque: boolean,
 ): unknown {
-  const { present, missing } = sortOut(parts, Array.isArray);
+  const isGap = (): boolean => plan.rule?.kind === 'by' && !merging.isOptional && holdsFigures(shape);
+  const { present, missing } = sortOut(parts, Array.isArray, isGap);
   merging.failAll(path, missing);
   if (present.length === 0) return null;
   if (plan.rule?.kind === 'by') {
@@ -91,7 +93,11 @@ function mergeList(
 }
 
 export function mergeObject(shape: ObjectShape, parts: readonly Part[], path: Path, merging: Merging): unknown {
-  const { present, missing } = sortOut(parts, (value) => isRecord(value) && planOf(shape, value) !== undefined);
+  const { present, missing } = sortOut(
+    parts,
+    (value) => isRecord(value) && planOf(shape, value) !== undefined,
+    () => !merging.isOptional && holdsFigures(shape),
+  );
   const plan = present.length === 0 ? undefined : planOf(shape, present[0]?.value);
   if (plan === undefined) return merging.failAll(path, missing);
   const alike = present.filter(({ value }) => planOf(shape, value) === plan);
@@ -125,6 +131,7 @@ function mergeConnection(
   const { present, missing } = sortOut(
     parts,
     (value) => isRecord(value) && hasSoundEdges(type, value) && !isStuck(type, value, { first }),
+    () => !merging.isOptional,
   );
   merging.failAll(path, missing);
   if (present.length === 0) return null;

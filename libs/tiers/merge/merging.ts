@@ -19,9 +19,12 @@ export class Merging {
   readonly faults: { readonly path: ResponsePath; readonly fault: Fault }[] = [];
   readonly slots: Slot[] = [];
   readonly variables: Readonly<Record<string, unknown>>;
+  /** An owner may have nothing to give, and then says null. */
+  readonly isOptional: boolean;
 
-  constructor(variables: Readonly<Record<string, unknown>>) {
+  constructor(variables: Readonly<Record<string, unknown>>, isOptional: boolean) {
     this.variables = variables;
+    this.isOptional = isOptional;
   }
 
   fail(path: Path, { faults }: Missing): void {

@@ -62,18 +62,30 @@ export function withoutRest({ message, extensions }: Fault): Fault {
   return { message, extensions };
 }
 
-/** The parts sorted out; a part that is not an object where one is due counts as missing. Nulls add nothing and are left out. */
+/**
+ * The parts sorted out; a part that is not an object where one is due counts as missing. Nulls add nothing and are left out,
+ * unless they are a gap: then each that stands beside a value counts as missing. `isGap` is only asked when there is such a null.
+ */
 export function sortOut(
   parts: readonly Part[],
   isFit: (value: unknown) => boolean,
+  isGap: () => boolean = () => false,
 ): { present: Present[]; missing: Missing[] } {
   const present: Present[] = [];
   const missing: Missing[] = [];
+  let nulls = 0;
   for (const part of parts) {
     if (isMissing(part)) missing.push(part);
-    else if (part.value === null) continue;
+    else if (part.value === null) nulls++;
     else if (isFit(part.value)) present.push(part);
-    else missing.push({ owner: part.owner, faults: [faults.invalid(part.owner)] });
+    else missing.push(invalid(part));
+  }
+  if (nulls > 0 && present.length > 0 && isGap()) {
+    missing.push(...parts.filter((part) => isPresent(part) && part.value === null).map(invalid));
   }
   return { present, missing };
+}
+
+function invalid({ owner }: Part): Missing {
+  return { owner, faults: [faults.invalid(owner)] };
 }

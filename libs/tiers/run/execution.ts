@@ -83,8 +83,8 @@ export class Execution {
   }
 
   #mergeRoot({ unit: { plan, strategy }, route }: RootAsk, stages: ReadonlyMap<string, OwnerStage>): PlacedSlot[] {
-    const { variables, remembering } = this.#context;
-    const merging = new Merging(variables);
+    const { variables, remembering, routing } = this.#context;
+    const merging = new Merging(variables, routing.isOptional);
     const parts = [
       ...route.owners.map(({ code }) => partOf(stages.get(code)?.rootPart() ?? none(code), plan)),
       ...route.missing,
@@ -114,9 +114,9 @@ export class Execution {
       for (const part of parts) for (const { name } of unit.plan.asked) this.#noted(part, unit.plan.typeName, name);
       return { outcome: { value: null, faults: parts.filter(isMissing).flatMap((part) => part.faults) }, found: [] };
     }
-    const merging = new Merging(this.#context.variables);
+    const { variables, remembering, routing } = this.#context;
+    const merging = new Merging(variables, routing.isOptional);
     const object: PlainRecord = {};
-    const { remembering } = this.#context;
     const settle = (part: Part, field: FieldPlan): Part =>
       unit.strategy === 'owner'
         ? this.#noted(soundPart(partOf(part, field), field), field.typeName, field.name)

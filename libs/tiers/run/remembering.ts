@@ -2,8 +2,9 @@ import type { OwnerDirectory } from '#divisions';
 import type { FieldPlan } from '../compile/plan.ts';
 import { type UnitText, printUnit } from '../compile/print.ts';
 import type { LastKnown } from '../last-known.ts';
-import { soundPart } from '../merge/fits.ts';
 import { isOutage } from '../merge/fault.ts';
+import { holdsFigures } from '../merge/figures.ts';
+import { soundPart } from '../merge/fits.ts';
 import { type Part, isMissing } from '../merge/part.ts';
 import { own } from '../record.ts';
 import type { Instance } from '../route.ts';
@@ -61,6 +62,8 @@ export class Remembering {
 
   #remember(part: Exclude<Part, { faults: unknown }>, plan: FieldPlan, record: string, isConnection: boolean): void {
     if (this.#store === undefined || this.#callerKey === undefined) return;
+    // Null where figures are due is no part, and must not take the place of one.
+    if (part.value === null && holdsFigures(plan.shape)) return;
     const key = this.#key(part.owner, plan, record, isConnection);
     if (!isConnection) return this.#store.remember(key, part.value);
     const counted = connectionType(plan)?.asked.find(({ name }) => name === 'totalCount');
