@@ -12,7 +12,8 @@ import type { Reply } from './exchange.ts';
 export type Transport = {
   /**
    * Posts a request. Requests that are alike in url, body and all `headers` share one answer while it is under way, unless
-   * `isShared` is false. Errors: GraphError OWNER_UNAVAILABLE, OWNER_TIMEOUT, OWNER_INVALID_ANSWER.
+   * `isShared` is false, as for a write: no request that follows one shares an answer that was begun before it ended. Errors:
+   * GraphError OWNER_UNAVAILABLE, OWNER_TIMEOUT, OWNER_INVALID_ANSWER.
    */
   post(request: OwnerRequest & { readonly url: string; readonly isShared: boolean }): Promise<Reply>;
   stateOf(url: string): InstanceState;
@@ -48,7 +49,8 @@ export function createTransport(options: TransportOptions): Transport {
     sign: options.sign ?? (() => ({})),
   };
   const instances = new Map<string, InstanceClient>();
-  const underWay = new Map<string, Promise<Reply>>();
+  /** What may be shared, by URL. */
+  const underWay = new Map<string, Map<string, Promise<Reply>>>();
 
   const clientOf = (url: string): InstanceClient => {
     const known = instances.get(url) ?? new InstanceClient(url, limits);
@@ -56,16 +58,27 @@ export function createTransport(options: TransportOptions): Transport {
     return known;
   };
 
+  const sharedOf = (url: string): Map<string, Promise<Reply>> => {
+    const known = underWay.get(url) ?? new Map<string, Promise<Reply>>();
+    underWay.set(url, known);
+    return known;
+  };
+
   return {
     post: ({ url, isShared, ...request }) => {
-      if (!isShared) return clientOf(url).post(request);
-      const key = `${url}\n${JSON.stringify(Object.entries(request.headers))}\n${request.owner}\n${request.body}`;
-      const known = underWay.get(key);
+      // Also after a write that failed, which may have been done all the same.
+      if (!isShared)
+        return clientOf(url)
+          .post(request)
+          .finally(() => underWay.delete(url));
+      const shared = sharedOf(url);
+      const key = `${JSON.stringify(Object.entries(request.headers))}\n${request.owner}\n${request.body}`;
+      const known = shared.get(key);
       if (known !== undefined) return known;
       const fresh = clientOf(url)
         .post(request)
-        .finally(() => underWay.delete(key));
-      underWay.set(key, fresh);
+        .finally(() => shared.delete(key));
+      shared.set(key, fresh);
       return fresh;
     },
     stateOf: (url) => instances.get(url)?.state ?? UNKNOWN,
