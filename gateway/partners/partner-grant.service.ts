@@ -43,8 +43,8 @@ export class PartnerGrantService {
   }
 
   /**
-   * The grants that reach into a division, by partner and id. Errors: UNAUTHENTICATED, SCOPE_MISSING, DIVISION_FORBIDDEN,
-   * DIVISION_MALFORMED, PAGE_SIZE_INVALID, CURSOR_INVALID.
+   * The grants that reach into a division, by partner and id. Errors: UNAUTHENTICATED, SCOPE_MISSING, DIVISION_UNKNOWN,
+   * DIVISION_FORBIDDEN, DIVISION_MALFORMED, PAGE_SIZE_INVALID, CURSOR_INVALID.
    */
   list({ within, state, first, after }: Question) {
     const { caller, partners, now } = this.#sources;

@@ -1,4 +1,4 @@
-import { type DivisionCode, isWithin, locate } from '#divisions';
+import { type DivisionCode, isDivisionCode, isWithin, loadShanghai, locate } from '#divisions';
 import { type GraphError, errors } from '#errors';
 import type { Role, Scope } from './scopes.ts';
 
@@ -30,25 +30,31 @@ export class Caller {
 
   /**
    * Asserts that the caller holds the scope for the division that a code or an id names.
-   * Errors: SCOPE_MISSING, DIVISION_FORBIDDEN, and DIVISION_MALFORMED or ID_MALFORMED by the shape of what is neither.
+   * Errors: SCOPE_MISSING, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, and DIVISION_MALFORMED or ID_MALFORMED by the shape of what is neither.
    */
   may(scope: Scope, codeOrId: string): void {
     if (!this.scopes.has(scope)) throw errors.scopeMissing(scope);
     const division = locate(codeOrId);
     if (division === undefined) throw malformed(codeOrId);
+    if (!isKnown(codeOrId)) throw errors.divisionUnknown(division);
     if (!isWithin(division, this.division)) throw errors.divisionForbidden(division, this.division);
   }
 
   /** Like `may`, as a question. */
   can(scope: Scope, codeOrId: string): boolean {
     const division = locate(codeOrId);
-    return this.scopes.has(scope) && division !== undefined && isWithin(division, this.division);
+    return this.scopes.has(scope) && division !== undefined && isKnown(codeOrId) && isWithin(division, this.division);
   }
 
   /** Asserts the scope alone: for what every division may read, such as the libraries of the levels above. Errors: SCOPE_MISSING. */
   mayAnywhere(scope: Scope): void {
     if (!this.scopes.has(scope)) throw errors.scopeMissing(scope);
   }
+}
+
+/** Whether a code stands in the tree: a list of nowhere would be empty without a word. An id may name a division of former days. */
+function isKnown(codeOrId: string): boolean {
+  return !isDivisionCode(codeOrId) || loadShanghai().find(codeOrId) !== undefined;
 }
 
 /** What is digits alone was meant as a code; all else as an id. */

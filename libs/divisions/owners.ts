@@ -8,6 +8,8 @@ import type { DivisionTree } from './tree.ts';
  */
 export type OwnerDirectory<Owner extends { readonly code: DivisionCode }> = {
   readonly owners: readonly Owner[];
+  /** Whether there is such a division; without a tree every code is taken for one. */
+  isDivision(code: DivisionCode): boolean;
   /** The owner of the code; undefined when it belongs to nobody. */
   ownerOf(code: DivisionCode): Owner | undefined;
   /** Everyone who holds rows at or beneath the code: the owner of the code itself, then the owners beneath, by code. */
@@ -62,6 +64,7 @@ export function buildOwnerDirectory<Owner extends { readonly code: DivisionCode 
 
   return {
     owners: sorted,
+    isDivision: (code) => tree === undefined || tree.find(code) !== undefined,
     ownerOf: remember(ownerOf),
     ownersAtOrBeneath: remember(ownersAtOrBeneath),
     ownersAtOrAbove: remember(ownersAtOrAbove),

@@ -30,7 +30,10 @@ export function routeRoot(
     const value = locatedValue(plan, locator, variables);
     if (value === undefined || value === null) continue;
     const code = locate(value);
-    return code === undefined ? nowhere(malformed(value, locator.isId)) : routeCode(code, strategy, routing);
+    if (code === undefined) return nowhere(malformed(value, locator.isId));
+    // An id may name a division of former days: whoever holds the record knows it still.
+    const isUnknown = !locator.isId && !routing.directory.isDivision(code);
+    return isUnknown ? nowhere(faultOf(errors.divisionUnknown(code))) : routeCode(code, strategy, routing);
   }
   const [only, ...others] = routing.directory.owners;
   if (only !== undefined && others.length === 0) return { owners: [only], missing: [] };

@@ -18,6 +18,8 @@ test.each([
   ['310101-', 'ID_MALFORMED'],
   ['310101-00000000-0000-7000-8000-00000000000X', 'ID_MALFORMED'],
   ['310104', 'DIVISION_FORBIDDEN'],
+  ['310101999', 'DIVISION_UNKNOWN'],
+  ['44', 'DIVISION_UNKNOWN'],
 ])('%j is refused as %s', (codeOrId, refusal) => {
   expect(() => caller.may('client.read', codeOrId)).toThrow(expect.objectContaining({ code: refusal }));
   expect(caller.can('client.read', codeOrId)).toBe(false);

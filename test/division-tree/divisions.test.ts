@@ -150,6 +150,12 @@ describe('owners', () => {
     );
   });
 
+  test('a code that the tree has not is no division, unless there is no tree', () => {
+    const [known, unknown] = [codeOf('310101'), codeOf('310199')];
+    expect([known, unknown].map((code) => directoryOf([]).isDivision(code))).toEqual([true, false]);
+    expect(buildOwnerDirectory([]).isDivision(unknown)).toBe(true);
+  });
+
   test('an owner that stands twice is refused', () => {
     expect(() => directoryOf([codeOf('31'), codeOf('31')])).toThrow(TypeError);
     expect(() => directoryOf([codeOf('31')], [codeOf('31')])).toThrow(TypeError);

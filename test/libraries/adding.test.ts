@@ -56,11 +56,9 @@ describe('an entry', () => {
     ['policy', { categories: [] }, ['input', 'categories']],
     ['policy', { materials: ['身份证', ''] }, ['input', 'materials', '1']],
     ['policy', { inForceUntil: '2025-12-31' }, ['input', 'inForceUntil']],
-    ['policy', { issuedBy: '310101999' }, ['input', 'issuedBy']],
     ['provider', { name: '' }, ['input', 'name']],
     ['provider', { creditCode: '91350100M000100Y44' }, ['input', 'creditCode']],
     ['provider', { phone: 'none' }, ['input', 'phone']],
-    ['provider', { division: '310101002999' }, ['input', 'division']],
     ['resource', { quantity: -1 }, ['input', 'quantity']],
     ['resource', { availableUntil: '2025-12-31' }, ['input', 'availableUntil']],
     ['resource', { area: '310104' }, ['input', 'area']],
@@ -80,6 +78,16 @@ describe('an entry', () => {
     const { ok, error } = await tryAdd(district, kind, { ...place[kind], ...wrong });
     expect(ok).toBeNull();
     expect(error).toMatchObject({ code: 'INPUT_INVALID', path });
+    expect(await countsOf(district)).toEqual(before);
+  });
+
+  it.each<[Kind, object]>([
+    ['policy', { issuedBy: '310101999' }],
+    ['provider', { division: '310101002999' }],
+  ])('of the kind %s is for no division that there is not', async (kind, nowhere) => {
+    const before = await countsOf(district);
+    const { errors } = await district.answer(additionOf(kind), { input: { ...entries[kind], ...nowhere } });
+    expect(errors.map(({ code }) => code)).toEqual(['DIVISION_UNKNOWN']);
     expect(await countsOf(district)).toEqual(before);
   });
 

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { buildOwnerDirectory, loadShanghai } from '#divisions';
 import { createTierRouter } from '#tiers';
-import { type City, errorsOf, startCity, tiers } from '../one-answer/kit/index.ts';
-import { code } from '../testkit/codes.ts';
+import { type City, codeOf, errorsOf, startCity, tiers } from '../one-answer/kit/index.ts';
 
 let city: City;
 beforeEach(async () => {
@@ -63,7 +62,7 @@ describe('a division of which a part has no owner', () => {
 
   it('is null without an error in a domain that not everybody has', async () => {
     // Those who do not run it are listed all the same.
-    const owners = buildOwnerDirectory([city.first], { absent: [code('31'), code('310105')] });
+    const owners = buildOwnerDirectory([city.first], { absent: [codeOf('31'), codeOf('310105')] });
     const router = createTierRouter({
       domain: 'extra',
       schema: tiers,
