@@ -61,12 +61,13 @@ const RELOAD_MS = 1000;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const log = pino({ level: options.logLevel ?? 'info', base: null });
   const settings = { ...edgeDefaults, ...options.edge };
-  const { gateway, readiness, partnerDoor, release } = buildGraph(options, settings, log);
+  const { gateway, isTiered, readiness, partnerDoor, release } = buildGraph(options, settings, log);
   try {
     const edge = await startEdge({
       ...options,
       verifier: refusingPartners(options.verifier),
       gateway,
+      isTiered,
       readiness,
       settings,
       furtherDoor: partnerDoor.open,
@@ -107,7 +108,8 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
   sources.use(sources.prepare(graph));
   const planner = buildPlanner({ supergraphSdl: () => graph.supergraph.sdl, sourceOf, log });
   const sdlOf = (tags: readonly string[]): string | undefined => graph.supergraph.contractOf(tags);
-  const partnerDoor = createPartnerDoor({ partners, verifier, settings, sdlOf, sourceOf, now, log });
+  const isTiered = (coordinate: string): boolean => graph.supergraph.tieredFields.has(coordinate);
+  const partnerDoor = createPartnerDoor({ partners, verifier, settings, sdlOf, sourceOf, isTiered, now, log });
   const take = (next: Graph): void => {
     if (next.owners !== graph.owners) keys.check(next.owners);
     const prepared = sources.prepare(next);
@@ -131,6 +133,7 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
   });
   return {
     gateway: planner.gateway,
+    isTiered,
     readiness: readinessOf({ owners: () => graph.owners, states: sources.states, probes }),
     partnerDoor,
     release: async (): Promise<void> => {

@@ -14,12 +14,13 @@ import type { Logger } from 'pino';
 import { documentRules } from '../../libs/document-limits/index.ts';
 import { answerPlugin } from './answer.plugin.ts';
 import type { EdgeContext } from './context.ts';
-import { limitsPlugin } from './limits/index.ts';
+import { type IsTiered, limitsPlugin } from './limits/index.ts';
 import { outwardOf } from './outward.ts';
 
 type ApolloOptions = {
   readonly gateway: ApolloGateway;
   readonly limits: DocumentLimits;
+  readonly isTiered: IsTiered;
   /** Whether callers may ask for the schema, and are told names that were meant. */
   readonly introspection: boolean;
   /** Whether a caller may send a document once and name it by its hash from then on. */
@@ -32,7 +33,7 @@ const REMEMBERED_CHARACTERS = 4_000_000;
 
 /** An Apollo Server over the graph, started. Errors: SUPERGRAPH_INVALID. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<EdgeContext>> {
-  const { gateway, limits, introspection, remembersDocuments, log } = options;
+  const { gateway, limits, isTiered, introspection, remembersDocuments, log } = options;
   const apollo = new ApolloServer<EdgeContext>({
     gateway,
     logger: log,
@@ -47,7 +48,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     parseOptions: { maxTokens: limits.tokens },
     validationRules: documentRules(limits),
     formatError: (formatted, error) => outwardOf(formatted, error, limits),
-    plugins: [answerPlugin, limitsPlugin(limits), ...withoutExtras()],
+    plugins: [answerPlugin, limitsPlugin(limits, isTiered), ...withoutExtras()],
   });
   try {
     await apollo.start();

@@ -9,6 +9,7 @@ import type { Readiness } from '../owners/index.ts';
 import { admission } from './admission.ts';
 import { startApollo } from './apollo.ts';
 import { openTrustedDocuments } from './documents/index.ts';
+import type { IsTiered } from './limits/index.ts';
 import { openGraphqlDoor } from './graphql-door.ts';
 import { type RateLimit, addSecurityHeaders, allowOrigins, createRateLimit } from './protection/index.ts';
 import { buildServer, closeServer } from './server.ts';
@@ -20,6 +21,7 @@ export type EdgeOptions = {
   readonly host: string;
   readonly port: number;
   readonly settings: EdgeSettings;
+  readonly isTiered: IsTiered;
   /** Tells nobody the schema, as outside of development. */
   readonly production: boolean;
   /** Not served when left out. */
@@ -51,6 +53,7 @@ export async function startEdge(options: EdgeOptions): Promise<{ url: string; cl
     const apollo = await startApollo({
       gateway: options.gateway,
       limits: settings.limits,
+      isTiered: options.isTiered,
       introspection: !options.production,
       remembersDocuments: documents.mode !== 'only',
       log,

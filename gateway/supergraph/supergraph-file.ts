@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type DocumentNode, GraphQLError, Kind, parse, valueFromASTUntyped } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  parse,
+  valueFromASTUntyped,
+  visit,
+} from 'graphql';
 import { z } from 'zod';
 import { StartError } from '#errors';
 import { tagSets } from '#partners';
@@ -14,6 +23,8 @@ export type SupergraphFile = {
   readonly sdl: string;
   readonly subgraphs: readonly Subgraph[];
   readonly tierSdls: ReadonlyMap<string, string>;
+  /** The fields of those, as `Type.field`. */
+  readonly tieredFields: ReadonlySet<string>;
   /** Its contracts for partners, by their tags. */
   contractOf(tags: readonly string[]): string | undefined;
 };
@@ -36,7 +47,8 @@ export function readSupergraphFile(path: string): SupergraphFile {
     if (beside !== undefined) tierSdls.set(name, beside);
   }
   const contracts = new Map(tagSets.map((tags) => [tags.join(), readIfThere(contractFileOf(path, tags))]));
-  return { sdl, subgraphs, tierSdls, contractOf: (tags) => contracts.get(tags.join()) };
+  const tieredFields = new Set([...tierSdls.values()].flatMap(fieldsOf));
+  return { sdl, subgraphs, tierSdls, tieredFields, contractOf: (tags) => contracts.get(tags.join()) };
 }
 
 /** The file of a contract: beside its supergraph, with the tags in its name. */
@@ -57,6 +69,20 @@ function subgraphsOf(sdl: string, path: string): Subgraph[] {
   });
   if (subgraphs.length > 0) return subgraphs;
   throw new StartError('SUPERGRAPH_INVALID', `${path} names no subgraph. Give a composed Federation 2 supergraph.`);
+}
+
+/** What does not parse has no fields: whoever routes by it says what is wrong. */
+function fieldsOf(sdl: string): string[] {
+  const found: string[] = [];
+  const enter = ({ name, fields = [] }: ObjectTypeDefinitionNode | ObjectTypeExtensionNode): void => {
+    for (const field of fields) found.push(`${name.value}.${field.name.value}`);
+  };
+  try {
+    visit(parse(sdl), { ObjectTypeDefinition: enter, ObjectTypeExtension: enter });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+  }
+  return found;
 }
 
 function parseSupergraph(sdl: string, path: string): DocumentNode {

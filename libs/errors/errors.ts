@@ -79,20 +79,25 @@ export const errors = {
     return new GraphError('UNMASK_LIMIT', `${limit} Go on at ${time}.`, { until: time });
   },
   ...subjectErrors,
-  cursorInvalid: () =>
+  // Of these three the path names the field, where the edge refuses the whole operation.
+  cursorInvalid: (path?: readonly string[]) =>
     new GraphError(
       'CURSOR_INVALID',
       'The cursor did not come from this list. Pass endCursor of the page before, or leave "after" out.',
+      path === undefined ? {} : { path },
     ),
-  /** Where the edge refuses the whole operation, the path names the list. */
   pageSizeInvalid: (first: number, path?: readonly string[]) =>
     new GraphError(
       'PAGE_SIZE_INVALID',
       `"first" is ${first}. Ask for 1 to 200 rows and page on with "after".`,
       path === undefined ? {} : { path },
     ),
-  monthInvalid: (value: unknown) =>
-    new GraphError('MONTH_INVALID', `${show(value)} is not a month. Use the form 2026-10.`),
+  monthInvalid: (value: unknown, path?: readonly string[]) =>
+    new GraphError(
+      'MONTH_INVALID',
+      `${show(value)} is not a month. Use the form 2026-10.`,
+      path === undefined ? {} : { path },
+    ),
   dateInvalid: (value: unknown) =>
     new GraphError('DATE_INVALID', `${show(value)} is not a date. Use the form 2026-10-31.`),
   ownerUnavailable: (owner: string, cause?: unknown) =>

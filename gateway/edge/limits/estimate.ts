@@ -14,10 +14,9 @@ import {
   isListType,
   isObjectType,
   type FragmentDefinitionNode,
-  type ValueNode,
 } from 'graphql';
-
-export type Variables = Readonly<Record<string, unknown>>;
+import { type Check, checksOf } from './checks.ts';
+import { type Given, type Variables, defaultsOf, readerOf } from './given.ts';
 
 /** A list that is asked for by pages: where it first stands in the answer, and how many rows are asked for. */
 export type Page = {
@@ -27,7 +26,14 @@ export type Page = {
 };
 
 /** What the answer to an operation may hold, as far as the document tells. */
-export type Estimate = { readonly pages: readonly Page[]; costOf(given: Variables): number };
+export type Estimate = {
+  readonly pages: readonly Page[];
+  readonly checks: readonly Check[];
+  costOf(given: Variables): number;
+};
+
+/** Which fields owners answer, as `Type.field`. */
+export type IsTiered = (coordinate: string) => boolean;
 
 type Values = { own: number; readonly parts: { readonly values: Values; readonly rows: Page | number }[] };
 type Place = {
@@ -43,14 +49,20 @@ const ROWS_OF_A_LIST = 16;
  * Reads an operation once, so that a request costs a walk over its lists alone. Each field counts one for each time the answer may
  * hold it: a page multiplies what is on it by `first`, a list without pages by 16. Introspection counts nothing.
  */
-export function estimate(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Estimate {
-  const reader = new Reader(schema, document, operation);
+export function estimate(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  isTiered: IsTiered,
+): Estimate {
+  const reader = new Reader(schema, document, operation, isTiered);
   const values = reader.read(operation.selectionSet, {
     type: schema.getRootType(operation.operation),
     page: undefined,
     path: [],
   });
-  return { pages: reader.pages, costOf: (given) => costOf(values, given, new Map()) };
+  const { pages, checks } = reader;
+  return { pages, checks, costOf: (given) => costOf(values, given, new Map()) };
 }
 
 /** Each fragment is counted once for a request, however often it is spread. */
@@ -67,22 +79,24 @@ function costOf(values: Values, given: Variables, known: Map<Values, number>): n
 
 class Reader {
   readonly pages: Page[] = [];
+  readonly checks: Check[] = [];
   readonly #schema: GraphQLSchema;
+  readonly #isTiered: IsTiered;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
-  readonly #defaults = new Map<string, number>();
+  readonly #defaults: Variables;
   readonly #read = new Map<Page | undefined, Map<string, Values>>();
 
   constructor(
     schema: GraphQLSchema,
     { definitions }: DocumentNode,
-    { variableDefinitions = [] }: OperationDefinitionNode,
+    operation: OperationDefinitionNode,
+    isTiered: IsTiered,
   ) {
     this.#schema = schema;
+    this.#isTiered = isTiered;
+    this.#defaults = defaultsOf(operation);
     for (const definition of definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
-    }
-    for (const { variable, defaultValue } of variableDefinitions) {
-      if (defaultValue?.kind === Kind.INT) this.#defaults.set(variable.name.value, Number(defaultValue.value));
     }
   }
 
@@ -107,8 +121,9 @@ class Reader {
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (field === undefined) return;
     values.own += 1;
-    if (node.selectionSet === undefined) return;
     const inner = [...path, node.alias?.value ?? node.name.value];
+    if (this.#isTiered(`${type?.name}.${field.name}`)) this.checks.push(...checksOf(field, this.#given(node), inner));
+    if (node.selectionSet === undefined) return;
     const paged = this.#pageOf(field, node, inner);
     const isList = isListType(getNullableType(field.type));
     const place = { type: getNamedType(field.type), page: isList ? undefined : paged, path: inner };
@@ -131,25 +146,21 @@ class Reader {
     const first = field.args.find(({ name }) => name === 'first');
     if (first === undefined) return undefined;
     const usual = typeof first.defaultValue === 'number' ? first.defaultValue : ROWS_OF_A_LIST;
-    const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+    const rows = this.#given(node)('first');
     const page: Page = {
       path,
       isConnection: getNamedType(field.type).name.endsWith('Connection'),
-      rowsOf: this.#rowsOf(given, usual),
+      // What does not fit is for the execution to refuse; here it counts as if nothing were given.
+      rowsOf: (variables) => {
+        const value = rows(variables);
+        return typeof value === 'number' ? value : usual;
+      },
     };
     this.pages.push(page);
     return page;
   }
 
-  /** What does not fit is for the execution to refuse; here it counts as if nothing were given. */
-  #rowsOf(node: ValueNode | undefined, usual: number): Page['rowsOf'] {
-    if (node?.kind === Kind.INT) return () => Number(node.value);
-    if (node?.kind !== Kind.VARIABLE) return () => usual;
-    const name = node.name.value;
-    const otherwise = this.#defaults.get(name) ?? usual;
-    return (given) => {
-      const value = given[name];
-      return typeof value === 'number' ? value : value === null ? usual : otherwise;
-    };
+  #given(node: FieldNode): Given {
+    return readerOf(node, this.#defaults);
   }
 }

@@ -1,1 +1,2 @@
+export type { IsTiered } from './estimate.ts';
 export { limitsPlugin } from './limits.plugin.ts';

@@ -3,16 +3,18 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { DocumentLimits } from '#config';
 import { MOST_ROWS } from '#cursor';
 import { type GraphError, errors } from '#errors';
-import { type Estimate, type Variables, estimate } from './estimate.ts';
+import { type Estimate, type IsTiered, estimate } from './estimate.ts';
+import type { Variables } from './given.ts';
 
 /**
- * Refuses an operation whose pages are too large or whose answer could hold too many values, before it is planned. What depends on
- * the document alone is read once for each document; the variables are looked at with each request.
+ * Refuses an operation whose pages are too large, that asks owners for a month or a page which is none, or whose answer could hold
+ * too many values, before it is planned. What depends on the document alone is read once for each document; the variables are
+ * looked at with each request.
  */
-export function limitsPlugin({ cost: most }: DocumentLimits): ApolloServerPlugin<BaseContext> {
+export function limitsPlugin({ cost: most }: DocumentLimits, isTiered: IsTiered): ApolloServerPlugin<BaseContext> {
   const estimates = new WeakMap<OperationDefinitionNode, Estimate>();
   const estimateOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Estimate => {
-    const estimated = estimates.get(operation) ?? estimate(schema, document, operation);
+    const estimated = estimates.get(operation) ?? estimate(schema, document, operation, isTiered);
     estimates.set(operation, estimated);
     return estimated;
   };
@@ -33,6 +35,10 @@ function refusalOf(estimated: Estimate | undefined, given: Variables, most: numb
   for (const { isConnection, rowsOf, path } of estimated.pages) {
     const rows = rowsOf(given);
     if (isConnection && (rows < 1 || rows > MOST_ROWS)) return errors.pageSizeInvalid(rows, path);
+  }
+  for (const check of estimated.checks) {
+    const refusal = check(given);
+    if (refusal !== undefined) return refusal;
   }
   const cost = estimated.costOf(given);
   return cost > most ? errors.documentTooCostly(cost, most) : undefined;
