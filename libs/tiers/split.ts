@@ -1,6 +1,6 @@
 import type { Operation } from './compile/operation.ts';
-import type { EntityUnit, FieldPlan, RootUnit, Unit } from './compile/plan.ts';
-import { type UnitText, printUnit } from './compile/print.ts';
+import type { EntityUnit, FieldPlan, RootUnit } from './compile/plan.ts';
+import { printUnit } from './compile/print.ts';
 import type { PlainRecord } from './record.ts';
 import type { Outline } from './send/outline.ts';
 
@@ -26,7 +26,6 @@ export type OwnerDocument = {
 export class Splitter {
   readonly #operation: Operation;
   readonly #documents = new Map<string, OwnerDocument>();
-  readonly #texts = new WeakMap<Unit, UnitText>();
   readonly #pruned = new WeakMap<Outline, Map<string, OwnerDocument>>();
 
   constructor(operation: Operation) {
@@ -42,13 +41,6 @@ export class Splitter {
     if (known.size >= MOST_DOCUMENTS) known.clear();
     known.set(key, document);
     return document;
-  }
-
-  /** A field's own text and variables: what it takes to recognise the same question again. */
-  signatureOf(unit: Unit): UnitText {
-    const known = this.#texts.get(unit) ?? printUnit(unit);
-    this.#texts.set(unit, known);
-    return known;
   }
 
   #memory(outline: Outline | undefined): Map<string, OwnerDocument> {
