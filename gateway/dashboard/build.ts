@@ -20,6 +20,9 @@ const config: InlineConfig = {
   root: app,
   configFile: false,
   logLevel: 'warn',
+  mode: 'production',
+  // Whatever the environment of whoever builds: libraries for development are twice the size.
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     emptyOutDir: true,
     target: ['chrome109', 'firefox115', 'safari16'],

@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 
-const VIEWS = ['/?figure=coverage', '/division/310101', '/compare?codes=310101,310104', '/lists/no-station?within=31'];
 const FIRST_PAGE_LIMIT_BYTES = 350_000;
 /** Gathers what moved from now on, if it is more than the eye sees. */
 const WATCH_SHIFTS = `
@@ -21,28 +19,6 @@ inBrowser('the page', (browser) => {
     city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
   }, 120_000);
   afterAll(() => city.close());
-
-  const themes = ['light', 'dark'] as const;
-  it.each(VIEWS.flatMap((path) => themes.map((theme) => ({ path, theme }))))(
-    'has nothing for axe to complain of at $path, $theme',
-    async ({ path, theme }) => {
-      const page = await browser.visit({ url: city.url, as: 'city', path, context: { colorScheme: theme } });
-      // A view's own code may still be on its way when the frame stands.
-      await page.waitForLoadState('networkidle');
-      await page.locator('.waiting, [aria-busy="true"]').first().waitFor({ state: 'detached' });
-      await page.locator('h1').waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-    },
-  );
-
-  it('fits a phone and a wall without scrolling sideways', async () => {
-    for (const width of [390, 768, 1440]) {
-      const page = await browser.visit({ url: city.url, as: 'city', context: { viewport: { width, height: 900 } } });
-      await page.locator('.figure[aria-busy="false"]').first().waitFor();
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    }
-  });
 
   it('can be used by keyboard alone, and says where one is after a click', async () => {
     const page = await browser.visit({ url: city.url, as: 'city' });

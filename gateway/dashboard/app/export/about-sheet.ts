@@ -20,8 +20,8 @@ export function aboutSheet({ title, caller, answeredAt, troubles, owners }: Abou
     name: say({ zh: '说明', en: 'About' }),
     columns: [t('title'), title],
     rows: [
-      [say({ zh: '答复时间', en: 'Answered at' }), new Date(answeredAt).toLocaleString(speech.tag)],
-      [say({ zh: '导出时间', en: 'Exported at' }), new Date().toLocaleString(speech.tag)],
+      [say({ zh: '答复时间', en: 'Answered at' }), speech.timeAndDay(answeredAt)],
+      [say({ zh: '导出时间', en: 'Exported at' }), speech.timeAndDay(new Date())],
       [say({ zh: '导出人', en: 'Exported by' }), caller],
       [say({ zh: '页面地址', en: 'Address' }), location.href],
       ...(sentences.length === 0

@@ -10,32 +10,40 @@ import { usePage } from './use-page.ts';
 
 const FIRST_ROWS = 5;
 
-type ListHeadsProps = { readonly group: List['group']; readonly within: string };
+type ListHeadsProps = {
+  readonly group: List['group'];
+  readonly within: string;
+  /** Of the heads' own headings. */
+  readonly level: 2 | 3;
+};
 
 /** The head of each list of a group that the reader may see, and the way to all of it. */
-export function ListHeads({ group, within }: ListHeadsProps) {
+export function ListHeads({ group, within, level }: ListHeadsProps) {
   const session = useSession();
   const lists = session === undefined ? [] : listsOf(session.caller).filter((list) => list.group === group);
   return (
     <div className="list-heads" data-group={group}>
       {lists.map((list) => (
-        <ListHead key={list.key} list={list} within={within} />
+        <ListHead key={list.key} list={list} within={within} level={level} />
       ))}
     </div>
   );
 }
 
-function ListHead({ list, within }: { readonly list: List; readonly within: string }) {
+type ListHeadProps = Pick<ListHeadsProps, 'within' | 'level'> & { readonly list: List };
+
+function ListHead({ list, within, level }: ListHeadProps) {
   const { say, t, count } = useWords();
   const { link } = useAddress();
   const { page, troubles, isWaiting } = usePage(list, { within, first: FIRST_ROWS });
   const total = page?.total;
+  const Title = level === 2 ? 'h2' : 'h3';
   return (
     <article className="list-head" data-list={list.key} aria-busy={isWaiting}>
-      <h3>
+      <Title>
         {say(list.label)}
         <span className="list-total">{typeof total === 'number' ? count(total) : '—'}</span>
-      </h3>
+      </Title>
       <p className="meaning">{say(list.meaning)}</p>
       <Troubles troubles={troubles} />
       <ListTable list={list} page={page} rowsReserved={isWaiting ? FIRST_ROWS : 1} />

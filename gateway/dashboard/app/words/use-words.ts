@@ -8,14 +8,14 @@ type Values = Readonly<Record<string, string | number>>;
 /** Everything a view says: texts, numbers, dates and names in the reader's language. */
 export type Speech = {
   readonly language: Language;
-  /** As Intl takes it: zh-CN. */
-  readonly tag: string;
   t(key: WordKey, values?: Values): string;
   say(words: Words, values?: Values): string;
   count(value: number): string;
   percent(rate: number): string;
   month(month: string): string;
   time(at: number | string | Date): string;
+  /** With its year, for what is read much later. */
+  timeAndDay(at: number | string | Date): string;
   place(code: string, name: string | null | undefined): string;
 };
 
@@ -33,20 +33,23 @@ export function speechIn(language: Language): Speech {
     words[language].replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
   return {
     language,
-    tag,
     say,
     t: (key, values) => say(dictionary[key], values),
     count: (value) => count.format(value),
     percent: (rate) => percent.format(rate),
     month: (text) => month.format(new Date(`${text}-15T12:00:00`)),
     time: (at) => timeOf(new Date(at), tag),
+    timeAndDay: (at) => new Date(at).toLocaleString(tag, { timeZone: ZONE, hour12: false }),
     place: (code, name) => nameOfPlace(code, name, language),
   };
 }
 
-/** The hour alone for today, else with its day. */
+const ZONE = 'Asia/Shanghai';
+
+/** In Shanghai, wherever the browser is: the hour alone for today, else with its day. */
 function timeOf(at: Date, tag: string): string {
-  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false };
-  const isToday = at.toDateString() === new Date().toDateString();
+  const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false, timeZone: ZONE } as const;
+  const dayOf = (time: Date): string => time.toLocaleDateString(tag, { timeZone: ZONE });
+  const isToday = dayOf(at) === dayOf(new Date());
   return at.toLocaleString(tag, isToday ? clock : { month: 'numeric', day: 'numeric', ...clock });
 }

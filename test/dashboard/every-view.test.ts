@@ -1,0 +1,95 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { inBrowser } from '../testkit/browser.ts';
+import { type City, startCity } from '../testkit/city.ts';
+
+type View = { readonly name: string; readonly as?: string; readonly path: string };
+
+/** Every view of every user; CLIENT stands for one of the community's. */
+const VIEWS: readonly View[] = [
+  { name: 'sign-in', path: '/' },
+  { name: 'overview', as: 'city', path: '/?figure=coverage' },
+  { name: 'district', as: 'city', path: '/division/310101' },
+  { name: 'street', as: 'city', path: '/division/310101002' },
+  { name: 'community', as: 'city', path: '/division/310101002001' },
+  { name: 'compare', as: 'city', path: '/compare?codes=310101,310104' },
+  { name: 'list', as: 'city', path: '/lists/no-station?within=31' },
+  { name: 'library-list', as: 'city', path: '/lists/policies?within=31' },
+  { name: 'libraries', as: 'city', path: '/libraries' },
+  { name: 'own-district', as: 'district:310101', path: '/division/310101' },
+  { name: 'filings', as: 'district:310101', path: '/filings' },
+  { name: 'district-worklist', as: 'district:310101', path: '/worklist' },
+  { name: 'advisor-overview', as: 'advisor:310101002001', path: '/division/310101002001' },
+  { name: 'worklist', as: 'advisor:310101002001', path: '/worklist' },
+  { name: 'client', as: 'advisor:310101002001', path: '/clients/CLIENT' },
+  { name: 'auditor', as: 'auditor:31', path: '/' },
+  { name: 'not-found', as: 'city', path: '/nowhere' },
+];
+const WIDTHS = [390, 768, 1440];
+const A_CLIENT = '{ clients(within: "310101002001", first: 1) { edges { node { id } } } }';
+/** Where pictures of every view are put, to be looked at; none are taken without it. */
+const { SCREENSHOTS_DIR } = process.env;
+
+inBrowser('every view', (browser) => {
+  let city: City;
+  let client: string;
+  beforeAll(async () => {
+    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 2 });
+    const { clients } = await city
+      .as('advisor:310101002001')
+      .ask<{ clients: { edges: { node: { id: string } }[] } }>(A_CLIENT);
+    client = clients.edges[0]?.node.id ?? '';
+    if (SCREENSHOTS_DIR !== undefined) await mkdir(SCREENSHOTS_DIR, { recursive: true });
+  }, 120_000);
+  afterAll(() => city.close());
+
+  it.each(VIEWS)(
+    '$name gives axe nothing to complain of, light or dark, and fits from a phone to a wall',
+    async (view) => {
+      const path = view.path.replace('CLIENT', client);
+      const page = await browser.visit({ url: city.url, path, ...(view.as !== undefined && { as: view.as }) });
+      await stillness(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+        if (SCREENSHOTS_DIR === undefined) continue;
+        await page.screenshot({ path: join(SCREENSHOTS_DIR, `${view.name}-${width}.png`), fullPage: true });
+      }
+      await page.context().close();
+    },
+  );
+
+  it('leaves nothing in the console, and asks nobody but its own gateway', () => {
+    expect(browser.complaints).toEqual([]);
+    expect([...new Set(browser.requested.map((url) => new URL(url).host))]).toEqual([new URL(city.url).host]);
+  });
+
+  it('on paper is what it says, without what can only be clicked', async () => {
+    const page = await browser.visit({ url: city.url, as: 'city', path: '/?figure=coverage' });
+    await stillness(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of ['.header nav', '.exports', '.choices', '.choose input']) {
+      expect([gone, await page.locator(gone).first().isVisible()]).toEqual([gone, false]);
+    }
+    for (const stays of ['h1', '.figure-value', '.tile-value', '.ranking tbody tr', '.list-head']) {
+      expect([stays, await page.locator(stays).first().isVisible()]).toEqual([stays, true]);
+    }
+    if (SCREENSHOTS_DIR !== undefined) await page.pdf({ path: join(SCREENSHOTS_DIR, 'overview.pdf'), format: 'A4' });
+  });
+});
+
+/** The view's own code is there, and nothing waits for an answer. */
+async function stillness(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('h1').waitFor();
+  await page.locator('.waiting, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
