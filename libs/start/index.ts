@@ -1,1 +1,2 @@
+export { answersAll } from './answers-all.ts';
 export { startCity } from './start-city.ts';

@@ -1,13 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '#config';
 import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#embedded-postgres';
-import { StartError } from '#errors';
 import { requireFreePort } from '#http';
 import { ensureDemoGrant } from '#partners';
 import { ensureSealingKeys } from '#sealing';
 import { ensureKeys } from '#signatures';
+import { answersAll } from './answers-all.ts';
 import { type Child, runToEnd, startChild } from './child.ts';
 import { type CityOwner, listCityOwners } from './city-owners.ts';
 import { writeOwnersFile } from './owners-file.ts';
@@ -43,7 +42,7 @@ export type City = {
 
 /**
  * The embedded default: PostgreSQL with a database for the city and each district, one process for all owners, one for the
- * gateway. Errors: PORT_IN_USE, DATA_DIR_IN_USE, DATA_DIR_NEWER, CONFIG_INVALID and those of the processes; nothing is left
+ * gateway. Errors: PORT_IN_USE, DATA_DIR_IN_USE, DATA_DIR_NEWER, CONFIG_INVALID, OWNER_TIMEOUT and those of the processes; nothing is left
  * running then.
  */
 export async function startCity(options: CityOptions): Promise<City> {
@@ -91,7 +90,7 @@ async function startParts(
   tell('gateway');
   const gateway = await startGateway(options.ownersFile ?? ownersFile, options);
   stops.push(() => gateway.stop());
-  if (options.ownersFile === undefined) await answersAll(gateway);
+  if (options.ownersFile === undefined) await answersAll({ url: gateway.url, parts: [host, gateway] });
   return { host, gateway };
 }
 
@@ -168,20 +167,6 @@ function demoPartnersIn(dataDir: string): string {
   const file = join(dataDir, 'partners.yaml');
   ensureDemoGrant({ file, keyFile: join(dataDir, 'partner-demo.key') });
   return file;
-}
-
-/** Every owner answered before the gateway started: this only waits until the gateway has seen it too. */
-async function answersAll({ url, ended }: Child): Promise<void> {
-  const gone = ended.then(() => {
-    throw new StartError('INTERNAL', 'The gateway ended while it started. Start again.');
-  });
-  const isReady = (): Promise<boolean> =>
-    fetch(new URL('/ready', url)).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  while (!(await Promise.race([isReady(), gone]))) await pause(50);
-  gone.catch(() => undefined);
 }
 
 async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<void> {

@@ -70,6 +70,16 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** The process id of a script that the start began. */
+async function childOf({ process: { pid } }: Start, script: string): Promise<number> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  const commands = children
+    .trim()
+    .split(' ')
+    .map(async (child) => [child, await readFile(`/proc/${child}/cmdline`, 'utf8')]);
+  return Number((await Promise.all(commands)).find(([, command]) => command?.includes(script))?.[0]);
+}
+
 describe('npm start', () => {
   let dataDir: string;
   let start: Start;
@@ -132,16 +142,27 @@ describe('npm start', () => {
     async () => {
       start = new Start({ DATA_DIR: dataDir });
       const parts = await partsOf(dataDir, await start.ready());
-      const children = await readFile(`/proc/${start.process.pid}/task/${start.process.pid}/children`, 'utf8');
-      const commands = children
-        .trim()
-        .split(' ')
-        .map(async (pid) => [pid, await readFile(`/proc/${pid}/cmdline`, 'utf8')]);
-      const gateway = (await Promise.all(commands)).find(([, command]) => command?.includes('gateway/main.ts'));
-      process.kill(Number(gateway?.[0]), 'SIGKILL');
+      process.kill(await childOf(start, 'gateway/main.ts'), 'SIGKILL');
       expect(await start.exitCode()).toBe(1);
       expect(start.output).toContain('The gateway ended by itself');
       expect(await stillRunning(parts)).toEqual([]);
+    },
+    START_MS,
+  );
+
+  test(
+    'says so as well when the owners end while the gateway still starts',
+    async () => {
+      start = new Start({ DATA_DIR: dataDir });
+      await until(
+        () => Promise.resolve(start.output),
+        (output) => output.includes('starting gateway'),
+        START_MS,
+      );
+      process.kill(await childOf(start, 'subgraphs/main.ts'), 'SIGKILL');
+      expect(await start.exitCode()).toBe(1);
+      expect(start.output).toMatch(/^INTERNAL: The process of the owners ended before everything answered\. /m);
+      expect(await readdir(dataDir)).not.toContain('lock');
     },
     START_MS,
   );
