@@ -541,7 +541,7 @@ export type UnmaskAdvisorInput = {
   readonly advisor: Scalars['ID']['input'];
   /** 所需信息项; all when left out. */
   readonly fields?: InputMaybe<ReadonlyArray<AdvisorPersonalField>>;
-  /** 原因: in words, 4 to 200 characters; it is kept. */
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: Scalars['String']['input'];
 };
 

@@ -75,7 +75,7 @@ export type BreakGlassEdge = {
 export type BreakGlassInput = {
   /** 救助对象, outside of one's own division. */
   readonly client: Scalars['ID']['input'];
-  /** 原因: in words, 4 to 200 characters; it is kept and shown to those responsible for the client. */
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept and shown to those responsible for the client. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -413,7 +413,7 @@ export type LegalBasis =
   | 'UNLAWFUL_PROCESSING';
 
 export type Mutation = {
-  /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see. Errors: INPUT_INVALID, NOT_FOUND. */
+  /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly breakGlass: BreakGlassResult;
   /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly changeCategory: ClientResult;
@@ -765,7 +765,7 @@ export type UnmaskClientInput = {
   readonly client: Scalars['ID']['input'];
   /** 所需信息项; all when left out. */
   readonly fields?: InputMaybe<ReadonlyArray<PersonalField>>;
-  /** 原因: in words, 4 to 200 characters; it is kept. */
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -782,7 +782,7 @@ export type UnmaskClientsInput = {
   readonly clients: ReadonlyArray<Scalars['ID']['input']>;
   /** 所需信息项; all when left out. */
   readonly fields?: InputMaybe<ReadonlyArray<PersonalField>>;
-  /** 原因: in words, 4 to 200 characters; it is kept. */
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: Scalars['String']['input'];
   /** 所在区划: all the clients lie within it. */
   readonly within: Scalars['DivisionCode']['input'];

@@ -3,6 +3,7 @@ import { type Outcome, errors, outcomeOf } from '#errors';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf, writeComparing } from '#subject-rights';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
+import { comparedWith, namesSought } from '../advisors/naming.ts';
 import type { FilingRepository } from '../filings/filing.repository.ts';
 import { recordIdFrom } from '../input.ts';
 import type { AdvisorExport, ExportAdvisorInput } from '../resolvers.generated.ts';
@@ -58,9 +59,8 @@ export class ExportService {
       const act = { action: 'subject.export', division, records: [id], fields: ['document'], reason } as const;
       // Before the reason is compared with anything: it is not when the limit is reached.
       await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
-      const fields = ['identityNumber', 'name', 'phone'];
-      refusalTells([{ action: 'advisor.unmask', division, records: [id], fields }]);
-      refuseNaming(reason, [advisor.name, personal.identityNumber, personal.phone]);
+      refusalTells([comparedWith(advisor)]);
+      refuseNaming(reason, namesSought(reason, advisor, personal));
       const postings = await this.#advisors.listPostings([id]);
       const steps = await this.#filings.listSteps([id]);
       return advisorPartOf({ advisor, personal, postings, steps });

@@ -2,7 +2,9 @@ import { accountForUnmasking, reasonFrom } from '#audit';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import { personal } from '#personal';
 import type { RequestScope } from '#server';
+import { refuseNaming, writeComparing } from '#subject-rights';
 import type { AdvisorPersonal, AdvisorRepository } from '../advisors/advisor.repository.ts';
+import { comparedWith, namesSought } from '../advisors/naming.ts';
 import { recordIdFrom } from '../input.ts';
 import type { AdvisorPersonalField, UnmaskAdvisorInput, UnmaskedAdvisor } from '../resolvers.generated.ts';
 
@@ -25,13 +27,13 @@ export class UnmaskingService {
    * DIVISION_FORBIDDEN to all but the filing authority.
    */
   async unmask({ advisor, reason, fields }: UnmaskAdvisorInput): Promise<Outcome<UnmaskedAdvisor>> {
-    const { caller, now, session, unmaskLimits: limits } = this.#scope;
+    const { caller, now, unmaskLimits: limits } = this.#scope;
     caller.may('advisor.unmask', advisor);
     return outcomeOf(['INPUT_INVALID', 'NOT_FOUND', 'UNMASK_LIMIT'], async () => {
       const id = recordIdFrom(advisor);
       const asked = fieldsFrom(fields).map((field) => fieldNames[field]);
       const why = reasonFrom(reason);
-      return session.write(async (em) => {
+      return writeComparing(this.#scope, async (em, refusalTells) => {
         const [found] = await this.#advisors.findMany([id]);
         const [person] = await this.#advisors.findPersonal([id]);
         if (found === undefined || person === undefined) throw errors.notFound('advisor', id, ['input', 'advisor']);
@@ -39,6 +41,8 @@ export class UnmaskingService {
         const { division } = found;
         const act = { action: 'advisor.unmask', division, records: [id], fields: asked, reason: why } as const;
         await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
+        refusalTells([comparedWith(found)]);
+        refuseNaming(why, namesSought(why, found, person));
         return unmasked(person, asked);
       });
     });

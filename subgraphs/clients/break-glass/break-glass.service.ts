@@ -4,8 +4,11 @@ import { type DivisionCode, isWithin, locate } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import { connectionOf, newRecordId, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
+import { refuseNaming, writeComparing } from '#subject-rights';
 
 import type { BreakGlassAnswer, BreakGlassPage } from '../answers.ts';
+import { findPersons } from '../clients/client.repository.ts';
+import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
 import { inputInvalid } from '../input-rules.ts';
 import type { BreakGlassInput, QueryBreakGlassesArgs } from '../resolvers.generated.ts';
 import { BreakGlass } from './break-glass.entity.ts';
@@ -13,7 +16,6 @@ import {
   type BreakGlassPosition,
   countBreakGlasses,
   insertBreakGlass,
-  isVisible,
   listBreakGlasses,
   withClientOpen,
 } from './break-glass.repository.ts';
@@ -32,12 +34,12 @@ export class BreakGlassService {
     this.#reach = reach;
   }
 
-  /** Opens a client to the caller for three hours, masked. Errors: INPUT_INVALID, NOT_FOUND. */
+  /** Opens a client to the caller for three hours, masked. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   async open(input: BreakGlassInput): Promise<Outcome<BreakGlassAnswer>> {
     this.#scope.caller.mayAnywhere('client.breakGlass');
-    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
+    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND', 'UNMASK_LIMIT'], async () => {
       const row = this.#rowOf(input);
-      await this.#insert(row);
+      await this.#insert(row, input.reason);
       this.#reach.forget();
       const { id, division, role, callerDivision } = row;
       this.#scope.warn({ breakGlass: id, division, role, callerDivision }, 'a client was opened from outside');
@@ -74,14 +76,20 @@ export class BreakGlassService {
     });
   }
 
-  /** Nobody sees whether there is such a client before it is opened, and nothing is opened that is not there. */
-  async #insert(row: BreakGlass): Promise<void> {
+  /**
+   * Nobody sees whether there is such a client before it is opened, and nothing is opened that is not there, or for a
+   * reason that names the client: it is kept for good.
+   */
+  async #insert(row: BreakGlass, given: string): Promise<void> {
     const { client, subject, at, division, reason } = row;
-    await this.#scope.session.write(async (em) => {
+    const { seals } = this.#scope;
+    await writeComparing(this.#scope, async (em, refusalTells) => {
       await insertBreakGlass(em, row);
       const reader = { subject, now: at };
-      const isThere = await withClientOpen(em, client, reader, () => isVisible(em, 'client', client));
-      if (!isThere) throw errors.notFound('client', client, ['input', 'client']);
+      const [person] = await withClientOpen(em, client, reader, () => findPersons(em, seals, [client]));
+      if (person === undefined) throw errors.notFound('client', client, ['input', 'client']);
+      refusalTells([comparedWith(division, [client], SOUGHT)]);
+      refuseNaming(given, namesSought(given, person));
       record(em, { action: 'client.breakGlass', division, records: [row.id, client], fields: ['client'], reason });
     });
   }

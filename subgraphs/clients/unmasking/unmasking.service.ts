@@ -1,13 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { type Act, accountForUnmasking, reasonFrom } from '#audit';
-import { isWithin, locate } from '#divisions';
+import { type DivisionCode, isWithin, locate } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import { personal } from '#personal';
 import type { RequestScope } from '#server';
+import { type RefusalTells, refuseNaming, writeComparing } from '#subject-rights';
 
 import type { Reach } from '../break-glass/reach.ts';
 import { type Person, findPersons } from '../clients/client.repository.ts';
+import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
 import { type InputPath, inputInvalid, setFrom } from '../input-rules.ts';
 import type { PersonalField, UnmaskClientInput, UnmaskClientsInput, UnmaskedClient } from '../resolvers.generated.ts';
 
@@ -34,10 +36,11 @@ export class UnmaskingService {
     return outcomeOf(EXPECTED, async () => {
       const asked = fieldsFrom(fields);
       const why = reasonFrom(reason);
-      return this.#scope.session.write(async (em) => {
+      return writeComparing(this.#scope, async (em, refusalTells) => {
         const [person] = await this.#reach.within(em, client, () => findPersons(em, this.#scope.seals, [client]));
         if (person === undefined) throw errors.notFound('client', client, ['input', 'client']);
         await this.#account(em, [client], asked, why);
+        refuseNamingAny(why, [person], refusalTells);
         return unmasked(person, asked);
       });
     });
@@ -50,10 +53,11 @@ export class UnmaskingService {
       const ids = idsFrom(clients, within);
       const asked = fieldsFrom(fields);
       const why = reasonFrom(reason);
-      return this.#scope.session.write(async (em) => {
+      return writeComparing(this.#scope, async (em, refusalTells) => {
         const found = new Map((await findPersons(em, this.#scope.seals, ids)).map((person) => [person.id, person]));
         const persons = ids.map((id) => found.get(id) ?? notFound(id, clients));
         await this.#account(em, ids, asked, why);
+        refuseNamingAny(why, persons, refusalTells);
         return persons.map((person) => unmasked(person, asked));
       });
     });
@@ -63,11 +67,24 @@ export class UnmaskingService {
   #account(em: EntityManager, ids: readonly string[], asked: readonly PersonalField[], reason: string): Promise<void> {
     const { caller, now, unmaskLimits: limits } = this.#scope;
     const fields = asked.map((field) => fieldNames[field]);
-    const acts = [...Map.groupBy(ids, (id) => locate(id))].flatMap(([division, records]): Act[] =>
-      division === undefined ? [] : [{ action: 'client.unmask', division, records, fields, reason }],
-    );
+    const acts = byDivision(ids).map(([division, records]): Act => {
+      return { action: 'client.unmask', division, records, fields, reason };
+    });
     return accountForUnmasking(em, { subject: caller.subject, now, limits }, acts);
   }
+}
+
+function byDivision(ids: readonly string[]): [DivisionCode, string[]][] {
+  return [...Map.groupBy(ids, (id) => locate(id))].flatMap(([division, theirs]): [DivisionCode, string[]][] =>
+    division === undefined ? [] : [[division, theirs]],
+  );
+}
+
+/** The reason is kept for good, so it names nobody of those who are shown. Errors: INPUT_INVALID. */
+function refuseNamingAny(reason: string, persons: readonly Person[], refusalTells: RefusalTells): void {
+  refusalTells(byDivision(persons.map(({ id }) => id)).map(([division, ids]) => comparedWith(division, ids, SOUGHT)));
+  const names = persons.flatMap((person) => namesSought(reason, person));
+  refuseNaming(reason, names);
 }
 
 function fieldsFrom(fields: readonly PersonalField[] | null | undefined): readonly PersonalField[] {

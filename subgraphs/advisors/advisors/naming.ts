@@ -1,0 +1,16 @@
+import type { Compared } from '#subject-rights';
+import type { Advisor } from './advisor.entity.ts';
+import type { AdvisorPersonal } from './advisor.repository.ts';
+
+/** A number or a phone has as many digits in a row at least. */
+const NUMBER = /\d{6}/;
+
+/** The values that a reason could hold and must not: none is opened that nobody asked for and that is not in it. */
+export function namesSought(reason: string, { name }: Advisor, personal: AdvisorPersonal): readonly string[] {
+  return NUMBER.test(reason) ? [name, personal.identityNumber, personal.phone] : [name];
+}
+
+/** That somebody's words were compared with all that names the advisor. */
+export function comparedWith({ id, division }: Advisor): Compared {
+  return { action: 'advisor.unmask', division, records: [id], fields: ['identityNumber', 'name', 'phone'] };
+}
