@@ -35,6 +35,13 @@ describe('npm start', () => {
     expect(division.children).toHaveLength(16);
     expect(division.coverage.required).toBe(6759);
     expect(division.coverage.rate).toBeGreaterThan(0.8);
+    expect(division.coverage.stations).toBeGreaterThan(6850);
+    expect(division.coverage.stations).toBeLessThan(7050);
+    const advisors = Object.values(division.filings).reduce((sum, count) => sum + count, 0);
+    expect(advisors).toBeGreaterThan(8400);
+    expect(advisors).toBeLessThan(8600);
+    expect(division.coverage.advisors / advisors).toBeGreaterThan(0.88);
+    expect(division.coverage.advisors / advisors).toBeLessThan(0.97);
     expect(division.clients.total).toBeGreaterThan(9000);
     expect(division.visitCompliance.rate).toBeGreaterThan(0.7);
     expect(division.visitCompliance.rate).toBeLessThan(1);
@@ -100,7 +107,8 @@ describe('npm start refuses, in one line and with nothing started,', () => {
 });
 
 type Figures = {
-  coverage: { required: number; rate: number };
+  coverage: { stations: number; required: number; rate: number; advisors: number };
+  filings: Readonly<Record<string, number>>;
   clients: { total: number };
   visitCompliance: { rate: number };
   library: { policies: number };

@@ -98,6 +98,37 @@ describe('the district alone', () => {
   });
 });
 
+describe('the whole city', () => {
+  let street: SeededDatabase;
+  let seeded: Seeded;
+
+  beforeAll(async () => {
+    street = await open('310105005');
+    seeded = await street.seed({ profile: 'city' });
+  });
+
+  it('gives a street of 21 communities what its size asks for', async () => {
+    expectNear(count(seeded, 'advisors.station'), 1 + 21 + 1, 0.1);
+    expectNear(count(seeded, 'clients.household'), 21 * 21, 0.15);
+    expectNear(count(seeded, 'clients.client'), 21 * 30, 0.2);
+    expectNear(count(seeded, 'clients.visit'), count(seeded, 'clients.client') * 4.6, 0.2);
+    expectBetween(count(seeded, 'resources.resource'), 4, 8);
+  });
+
+  it('has communities that visit seven clients in ten, others nearly all, and the rest between', async () => {
+    const communities = await street.rows<{ rate: number }>(`with asked as (
+        select month, division, sum(done) as done, (select sum(change) from clients.duty_change duty
+          where duty.division = visit_month.division and duty.month <= visit_month.month) as due
+        from clients.visit_month where month in ('2026-01', '2026-03', '2026-04', '2026-05') group by 1, 2)
+      select sum(done)::float / sum(due) as rate from asked group by division order by 1`);
+    const rates = communities.map(({ rate }) => rate);
+    expect(rates).toHaveLength(21);
+    expectBetween(rates[0], 0.6, 0.75);
+    expectBetween(rates[10], 0.77, 0.9);
+    expectBetween(rates[20], 0.95, 1);
+  });
+});
+
 function districts(): string[] {
   return loadShanghai().roots.flatMap(({ code }) =>
     loadShanghai()
