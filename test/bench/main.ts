@@ -1,6 +1,7 @@
 import { measureAccess } from './access.bench.ts';
 import { measureCity } from './city.bench.ts';
 import { type Claim, holds } from './claim.ts';
+import { measureDashboard } from './dashboard/dashboard.bench.ts';
 import { measureOwner } from './owner.bench.ts';
 import { measureOneOwner } from './one-owner/one-owner.bench.ts';
 
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Claim[]>>> = {
   owner: async () => [await measureOwner()],
   city: measureCity,
   access: measureAccess,
+  dashboard: measureDashboard,
 };
 
 const wanted = process.argv.slice(2);
