@@ -11,7 +11,7 @@ import { LRUCache } from 'lru-cache';
 import type { DocumentLimits } from '#config';
 import { StartError } from '#errors';
 import type { Logger } from 'pino';
-import { documentRules } from '../../libs/document-limits/index.ts';
+import { documentRules } from '#document-limits';
 import { answerPlugin } from './answer.plugin.ts';
 import type { EdgeContext } from './context.ts';
 import { type IsTiered, limitsPlugin } from './limits/index.ts';

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { DocumentLimits } from '#config';
 import { GraphError, errors } from '#errors';
-import { isTooLong } from '../../libs/document-limits/index.ts';
+import { isTooLong } from '#document-limits';
 
 /** Gives refusals of documents their own code and sentence, which Apollo Server replaces by its own for whatever rules report. */
 export function outwardOf(

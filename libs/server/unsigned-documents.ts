@@ -1,7 +1,7 @@
 import type { DocumentLimits } from '#config';
 import { GraphError, errors } from '#errors';
 import { BREAK, type DocumentNode, GraphQLError, GraphQLSchema, Kind, parse, validate, visit } from 'graphql';
-import { documentRules, isTooLong } from '../document-limits/index.ts';
+import { documentRules, isTooLong } from '#document-limits';
 
 const GATEWAY_FIELDS: ReadonlySet<string> = new Set(['_entities', '_service']);
 /** The limits are on the shape of a document, whatever schema it is for. */
