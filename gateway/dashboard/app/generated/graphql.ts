@@ -222,7 +222,7 @@ export type UnmaskClientInput = {
   readonly client: string | number;
   /** 所需信息项; all when left out. */
   readonly fields?: ReadonlyArray<PersonalField> | null | undefined;
-  /** 原因: in words, 4 to 200 characters; it is kept. */
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: string;
 };
 
