@@ -4,6 +4,7 @@ import { type Claim, holds } from './claim.ts';
 import { measureDashboard } from './dashboard/dashboard.bench.ts';
 import { measureOwner } from './owner.bench.ts';
 import { measureOneOwner } from './one-owner/one-owner.bench.ts';
+import { measureStart } from './start.bench.ts';
 
 /** `npm run bench`: measures every claim on speed and size; ends with 1 when one does not hold. `npm run bench -- one-owner` measures some. */
 const benches: Readonly<Record<string, () => Promise<Claim[]>>> = {
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Claim[]>>> = {
   city: measureCity,
   access: measureAccess,
   dashboard: measureDashboard,
+  start: measureStart,
 };
 
 const wanted = process.argv.slice(2);
@@ -23,7 +25,8 @@ for (const [name, measure] of chosen) {
 
 function report(claim: Claim): void {
   const { name, ratio, unit = '×', atLeast, atMost, detail } = claim;
-  const bound = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;
+  const bound =
+    atLeast === undefined ? `at most ${atMost}` : atLeast === atMost ? `exactly ${atMost}` : `at least ${atLeast}`;
   console.log(`${holds(claim) ? 'holds' : 'FAILS'}  ${name}: ${ratio.toFixed(2)} ${unit} (${bound}); ${detail}`);
   if (!holds(claim)) process.exitCode = 1;
 }
