@@ -6,6 +6,7 @@ import { type Claim, inTurns } from './claim.ts';
 import { memoryOf } from './memory.ts';
 import { type OwnerRequest, recordOwnerRequests, sendAll, signerOf } from './owner-requests.ts';
 import { type Program, startProgram } from './process.ts';
+import { countStatements } from './statements.ts';
 import { signTokens } from './tokens.ts';
 
 const query = readFileSync(new URL('city-today.graphql', import.meta.url), 'utf8');
@@ -15,7 +16,7 @@ type City = Program & { readonly dataDir: string; readonly ask: () => Promise<un
 
 /**
  * The whole product over the demo data: the city query against the floor of its own owner requests, and against itself
- * with ten times the visits; the requests it sends; the memory all processes take.
+ * with ten times the visits; the requests it sends and the statements these take; the memory all processes take.
  */
 export async function measureCity(): Promise<Claim[]> {
   const cities: City[] = [];
@@ -30,7 +31,12 @@ export async function measureCity(): Promise<Claim[]> {
     // Sent to both cities, so that the owners of both have answered as often when they are compared.
     const floorOfMany = floorOf(many, requestsOfMany);
     const times = await inTurns({ city: city.ask, floor, many: many.ask, floorOfMany }, ROUNDS);
-    return [...speed(times, requests, requestsOfMany), memoryOf(city.pid)];
+    const claims = [...speed(times, requests, requestsOfMany), memoryOf(city.pid)];
+    // The databases serve one server at a time.
+    for (const { stop } of cities) await stop();
+    const statements = await countStatements(city.dataDir, requests);
+    const statementsOfMany = await countStatements(many.dataDir, requestsOfMany);
+    return [...claims, sameStatements(statements, statementsOfMany)];
   } finally {
     for (const { stop, dataDir } of cities) {
       await stop();
@@ -69,6 +75,16 @@ function speed(
       detail: `${requestsOfMany.length} against ${requests.length}`,
     },
   ];
+}
+
+function sameStatements(statements: number, ofMany: number): Claim {
+  return {
+    name: 'SQL statements of the city query with ten times the visits over those without',
+    ratio: ofMany / statements,
+    atLeast: 1,
+    atMost: 1,
+    detail: `${ofMany} against ${statements}`,
+  };
 }
 
 async function startCity(visitsFactor: number): Promise<City> {
