@@ -112,7 +112,7 @@ describe('the whole city', () => {
     expectNear(count(seeded, 'clients.household'), 21 * 21, 0.15);
     expectNear(count(seeded, 'clients.client'), 21 * 30, 0.2);
     expectNear(count(seeded, 'clients.visit'), count(seeded, 'clients.client') * 4.6, 0.2);
-    expectBetween(count(seeded, 'resources.resource'), 4, 8);
+    expect(count(seeded, 'resources.resource')).toBeGreaterThanOrEqual(4);
   });
 
   it('has communities that visit seven clients in ten, others nearly all, and the rest between', async () => {
