@@ -21,8 +21,6 @@ const config: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   mode: 'production',
-  // Whatever the environment of whoever builds: libraries for development are twice the size.
-  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     emptyOutDir: true,
     target: ['chrome109', 'firefox115', 'safari16'],
