@@ -66,7 +66,7 @@ describe('an entry', () => {
     ['project', { capacity: -1 }, ['input', 'capacity']],
     ['project', { categories: [] }, ['input', 'categories']],
     ['project', { runsUntil: '2025-12-31' }, ['input', 'runsUntil']],
-    ['project', { area: '310104001' }, ['input', 'area']],
+    ['project', { area: '310104003' }, ['input', 'area']],
   ])('of the kind %s with %j is refused at its field, and nothing is kept', async (kind, wrong, path) => {
     const before = await countsOf(district);
     const place = {

@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => instances.close());
 
 describe('policies in force', () => {
-  it.each([['31'], [DISTRICT], [STREET], [COMMUNITY], ['310104001']])(
+  it.each([['31'], [DISTRICT], [STREET], [COMMUNITY], ['310104003']])(
     'of the city hold in %s, from their first day to their last',
     async (division) => {
       expect(await titlesInForce(city, division)).toEqual(['全市低保', '全市医疗', '今日到期', '今日生效']);

@@ -48,7 +48,7 @@ describe('coverage', () => {
 
   it('answers null for a division outside the caller, with the error at its path, and the others all the same', async () => {
     const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Division { coverage { required } } } }`;
-    const keys = ['310101002', '310101003', 'x'].map((code) => ({ __typename: 'Division', code }));
+    const keys = ['310101002', '310101013', 'x'].map((code) => ({ __typename: 'Division', code }));
     const { data, errors } = await instance.as('street:310101002').answer(query, { keys });
     expect(data).toEqual({ _entities: [{ coverage: { required: expect.any(Number) } }, { coverage: null }, null] });
     expect(errors).toMatchObject([

@@ -143,7 +143,6 @@ describe('a correction is refused, and nothing of it is left,', () => {
 describe('a household is refused, and nothing of it is left,', () => {
   it.each([
     ['in a street', '310101002', () => [person()], 'input.division'],
-    ['in a community that does not exist', '310101002004', () => [person()], 'input.division'],
     ['without members', COMMUNITY, () => [], 'input.members'],
     [
       'with an identity number whose checksum is wrong',
@@ -164,6 +163,12 @@ describe('a household is refused, and nothing of it is left,', () => {
       code: 'INPUT_INVALID',
       path,
     });
+  });
+
+  it('in a community that does not exist', async () => {
+    const before = await everything();
+    await expect(registerHousehold(officer, '310101002004', [person()])).rejects.toThrow('DIVISION_UNKNOWN');
+    expect(await everything()).toEqual(before);
   });
 
   it('with one person twice', async () => {

@@ -17,6 +17,15 @@ const fragment = graphql(/* GraphQL */ `
   }
 `);
 
+const trend = graphql(/* GraphQL */ `
+  fragment ClientsTrend on Division {
+    visitComplianceByMonth(until: $month, months: 12) {
+      month
+      due
+    }
+  }
+`);
+
 export default defineFigure({
   key: 'clients',
   order: 4,
@@ -37,4 +46,12 @@ export default defineFigure({
       }),
     ],
   }),
+  trend: {
+    fragment: trend,
+    read: ({ visitComplianceByMonth: months }) => (months ?? []).map(({ month, due }) => ({ month, value: due })),
+    note: {
+      zh: '按每月应走访的在册人数计：登记当月不计。',
+      en: 'Counted as those due a visit in the month: the month of registration does not count.',
+    },
+  },
 });

@@ -52,6 +52,8 @@ type FigureFile<Data, TrendData> = Shown & {
   readonly trend?: {
     readonly fragment: TypedDocumentNode<TrendData, unknown>;
     readonly read: (division: TrendData) => readonly TrendPoint[];
+    /** How the months are counted, where it is not as the figure itself. */
+    readonly note?: Words;
   };
 };
 
@@ -59,6 +61,7 @@ type FigureFile<Data, TrendData> = Shown & {
 export type Figure = Shown & {
   readonly fragment: TypedDocumentNode<unknown, unknown>;
   readonly trendFragment: TypedDocumentNode<unknown, unknown> | undefined;
+  readonly trendNote: Words | undefined;
   /** The fields of Division it needs: what errors and reports of owners are matched by. */
   readonly fields: readonly string[];
   readonly read: (division: object) => Reading;
@@ -72,6 +75,7 @@ export function defineFigure<Data, TrendData = never>(file: FigureFile<Data, Tre
     ...shown,
     fragment,
     trendFragment: trend?.fragment,
+    trendNote: trend?.note,
     fields: fieldsOf(fragment),
     read: (division) => read(division as Data),
     readTrend: (division) => trend?.read(division as TrendData) ?? [],

@@ -22,6 +22,7 @@ export function Trend({ figure, lines }: TrendProps) {
         <p className="note">{t('trendNone')}</p>
       ) : (
         <>
+          {figure.trendNote && <p className="note">{say(figure.trendNote)}</p>}
           <Chart content={content} label={`${t('trend')}: ${say(figure.label)}`} />
           <TrendTable content={content} caption={say(figure.label)} />
         </>
