@@ -78,6 +78,8 @@ async function firstFigures(browser: Browser, url: string, session: string): Pro
     await page.addInitScript(`sessionStorage.setItem('session', ${JSON.stringify(session)})`);
     await page.goto(url);
     const at = await page.waitForFunction((): unknown => Reflect.get(globalThis, 'firstFigureAt'));
+    // What a page asks after its first figures must not be in the way of the next page.
+    await page.waitForLoadState('networkidle');
     return Number(await at.jsonValue());
   } finally {
     await context.close();

@@ -11,15 +11,23 @@ export type Ask<Data, Variables> = {
 /** Whatever its answer will be. */
 type AnyAsk = { readonly document: DocumentNode; readonly variables: object };
 
-type Kept = { answer: Answer<unknown>; readonly again: () => Promise<void>; mounted: number };
+type Kept = {
+  answer: Answer<unknown>;
+  readonly again: () => Promise<void>;
+  mounted: number;
+  /** Counts the changes of the answer. */
+  changes: number;
+};
 
 const kept = new Map<string, Kept>();
 const listeners = new Set<() => void>();
-let version = 0;
+/** Counts the times that everything was forgotten. */
+let sessions = 0;
 
 // Another person must not see what the one before was told.
 onSession(() => {
   kept.clear();
+  sessions++;
   tell();
 });
 
@@ -104,15 +112,16 @@ export function subscribe(hear: () => void): () => void {
   return () => listeners.delete(hear);
 }
 
-export function answersVersion(): number {
-  return version;
+/** Another text whenever the answer to one of the questions has changed: who shows others is left alone. */
+export function versionOf(keys: readonly string[]): string {
+  return `${sessions} ${keys.map((key) => kept.get(key)?.changes ?? 0).join(' ')}`;
 }
 
 function entryOf(ask: AnyAsk): Kept {
   const key = keyOf(ask);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const entry: Kept = { answer: NO_ANSWER, mounted: 0, again: () => send(entry, ask) };
+  const entry: Kept = { answer: NO_ANSWER, mounted: 0, changes: 0, again: () => send(entry, ask) };
   kept.set(key, entry);
   return entry;
 }
@@ -153,10 +162,10 @@ function refusesToken(error: unknown): boolean {
 
 function update(entry: Kept, change: Partial<Answer<unknown>>): void {
   entry.answer = { ...entry.answer, ...change };
+  entry.changes++;
   tell();
 }
 
 function tell(): void {
-  version++;
   for (const hear of listeners) hear();
 }

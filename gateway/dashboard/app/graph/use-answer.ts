@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Answer } from './answer.ts';
-import { type Ask, type Turn, answerTo, answersVersion, ensure, hold, keyOf, subscribe } from './answers.ts';
+import { type Ask, type Turn, answerTo, ensure, hold, keyOf, subscribe, versionOf } from './answers.ts';
 
 /** Going back to a view shows what it said, and asks again what is older than this. */
 const FRESH_MS = 15_000;
@@ -11,14 +11,14 @@ export function useAnswers<Data, Variables extends object>(
   asks: readonly Ask<Data, Variables>[],
   turn: Turn = 'then',
 ): readonly Answer<Data>[] {
-  useSyncExternalStore(subscribe, answersVersion);
-  const keys = asks.map(keyOf).join('\n');
+  const keys = asks.map(keyOf);
+  useSyncExternalStore(subscribe, () => versionOf(keys));
   useEffect(() => {
     const releases = asks.map(hold);
     for (const ask of asks) void ensure(ask, FRESH_MS, turn);
     return () => releases.forEach((release) => release());
     // The keys say all that the asks do.
-  }, [keys]);
+  }, [keys.join('\n')]);
   return asks.map(answerTo);
 }
 

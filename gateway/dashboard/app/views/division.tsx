@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useParams } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { Exports } from '../export/index.ts';
@@ -41,6 +42,8 @@ function Division({ code }: { readonly code: string }) {
   const shownMonth = useMonthOfGraph(month, figures);
   const rows = useRows(place, figure);
   const name = nameOf(code, place?.name);
+  // All beneath the figures is made ready while their answer is on its way.
+  const isLater = useDeferredValue(true, false);
   if (isUnknown) return <Heading text={t('unknownDivision')} />;
   return (
     <>
@@ -55,9 +58,13 @@ function Division({ code }: { readonly code: string }) {
       </div>
       {code === CITY && <Intro month={shownMonth} />}
       <FigureBand figures={figures} chosen={figure} month={shownMonth} />
-      {figure && <Children place={place} rows={rows} figure={figure} own={figures.read(figure)} />}
-      {figure && <Trend figure={figure} lines={[{ name, points: figures.trend(figure) }]} />}
-      <Attention within={code} />
+      {isLater && (
+        <>
+          {figure && <Children place={place} rows={rows} figure={figure} own={figures.read(figure)} />}
+          {figure && <Trend figure={figure} lines={[{ name, points: figures.trend(figure) }]} />}
+          <Attention within={code} />
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { type WordKey, dictionary } from './dictionary.ts';
 import { type Language, type Words, tagOf, useLanguage } from './language.ts';
 import { nameOfPlace } from './places.ts';
@@ -19,12 +18,17 @@ export type Speech = {
   place(code: string, name: string | null | undefined): string;
 };
 
+const speeches = new Map<Language, Speech>();
+
+/** Every number on the page asks for it, and formats are slow to make: one for each language. */
 export function useWords(): Speech {
   const language = useLanguage();
-  return useMemo(() => speechIn(language), [language]);
+  const speech = speeches.get(language) ?? speechIn(language);
+  speeches.set(language, speech);
+  return speech;
 }
 
-export function speechIn(language: Language): Speech {
+function speechIn(language: Language): Speech {
   const tag = tagOf(language);
   const count = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
