@@ -36,8 +36,9 @@ export type TestBrowser = {
 
 /** What an element says once it is there and waits for no answer any more. */
 export async function settled(locator: Locator): Promise<string> {
-  const still = locator.page().locator('.waiting, [aria-busy="true"]');
-  await locator.filter({ hasNot: still }).waitFor();
+  const page = locator.page();
+  const waiting = page.locator('.waiting, [aria-busy="true"]');
+  await locator.and(page.locator(':not([aria-busy="true"])')).filter({ hasNot: waiting }).waitFor();
   return (await locator.innerText()).trim();
 }
 

@@ -48,7 +48,9 @@ export default defineFigure({
   }),
   trend: {
     fragment: trend,
-    read: ({ visitComplianceByMonth: months }) => (months ?? []).map(({ month, due }) => ({ month, value: due })),
+    // Months before the first registration are not months with nobody.
+    read: ({ visitComplianceByMonth: months }) =>
+      (months ?? []).map(({ month, due }) => ({ month, value: due === 0 ? null : due })),
     note: {
       zh: '按每月应走访的在册人数计：登记当月不计。',
       en: 'Counted as those due a visit in the month: the month of registration does not count.',

@@ -23,11 +23,12 @@ export function Ranking({ title, rows, figure, whole }: RankingProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const isSettled = useIsSettled(rows);
   const ranked = isSettled ? rank(rows, figure) : rows;
+  const isWaiting = rows.length === 0 || rows.some(({ figures }) => figures.isWaiting);
   const range = rangeOf(knownValues(rows), whole, figure);
   const order: WordKey = figure.better === 'neither' ? 'rankingMostFirst' : 'rankingWorstFirst';
   const toggle = (code: string): void => setChosen((before) => toggled(before, code));
   return (
-    <section className="ranking" aria-labelledby="ranking">
+    <section className="ranking" aria-labelledby="ranking" aria-busy={isWaiting}>
       <h2 id="ranking">
         {title}
         <span className="beside">{t(order)}</span>
@@ -36,17 +37,21 @@ export function Ranking({ title, rows, figure, whole }: RankingProps) {
         <caption className="hidden">{`${title}: ${say(figure.label)}, ${t(order)}`}</caption>
         <thead>
           <tr>
-            <th scope="col" className="number">
+            <th scope="col" className="number rank">
               {t('rank')}
             </th>
-            <th scope="col">{t('division')}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="name">
+              {t('division')}
+            </th>
+            <th scope="col" className="number plotted">
               {say(figure.label)}
             </th>
             <th scope="col" className="why">
               {t('detail')}
             </th>
-            <th scope="col">{t('compare')}</th>
+            <th scope="col" className="choose">
+              {t('compare')}
+            </th>
           </tr>
         </thead>
         <tbody>
