@@ -81,7 +81,7 @@ inBrowser('the dashboard’s figures', (browser) => {
     await page.getByRole('link', { name: '南京东路街道', exact: true }).first().click();
     await page.getByRole('link', { name: '云南中路居委会', exact: true }).first().click();
     await page.waitForURL(`**/division/310101002001?month=${MONTH}`);
-    expect(await page.locator('h1').innerText()).toBe('云南中路居委会');
+    expect(await headingOf(page)).toBe('云南中路居委会');
     const { division } = await city.as('city').ask<Answered>(FIGURES, { code: '310101002001', month: MONTH });
     expect(await figureOf(page, 'coverage')).toBe(percent(division.coverage.rate));
     await page.goBack();
@@ -105,7 +105,7 @@ inBrowser('the dashboard’s figures', (browser) => {
   it('come back as they were from an address alone', async () => {
     const page = await open(`/division/310101?month=${MONTH}&figure=filings`);
     const looked = async (): Promise<string[]> => [
-      await page.locator('h1').innerText(),
+      await headingOf(page),
       await settled(page.locator('.figures')),
       await settled(page.locator('.ranking')),
     ];
@@ -134,6 +134,11 @@ inBrowser('the dashboard’s figures', (browser) => {
     expect(await settled(page.locator('.list tbody tr:not(.reserved)').first())).toBe(first);
   });
 });
+
+/** Once it is known. */
+async function headingOf(page: Page): Promise<string> {
+  return page.locator('h1', { hasText: /\S/ }).innerText();
+}
 
 async function figureOf(page: Page, key: string): Promise<string> {
   const cell = page.locator(`[data-figure="${key}"][aria-busy="false"]`);
