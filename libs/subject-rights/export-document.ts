@@ -14,7 +14,8 @@ export const day = z.iso.date();
 export function exportDocument<Parts extends z.ZodRawShape>(parts: Parts) {
   return z.strictObject({
     schema: z.literal(EXPORT_SCHEMA),
-    subject: z.strictObject({ kind: z.enum(['client', 'advisor']), id: z.string() }),
+    /** The trail's own document says `record`: it knows no more of anybody than the id. */
+    subject: z.strictObject({ kind: z.enum(['client', 'advisor', 'record']), id: z.string() }),
     owner: z.string(),
     exportedAt: instant,
     /** Why, in the words of whoever asked. */

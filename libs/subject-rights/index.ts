@@ -7,6 +7,7 @@ export {
   instantOf,
   textOf,
 } from './export-document.ts';
+export { recordWithExport } from './goes-with-export.ts';
 export { type LegalBasis, legalBases } from './legal-basis.ts';
 export { refuseNaming } from './refuse-naming.ts';
 export { type Keeping, erasureRefusal, keptUntil } from './retention.ts';

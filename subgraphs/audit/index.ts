@@ -3,14 +3,15 @@ import { trailSchema } from '#audit';
 import type { Domain } from '#server';
 import { entryResolvers } from './entries/entry.resolvers.ts';
 import { type Services, servicesOf } from './services.ts';
+import { subjectResolvers } from './subject-rights/subject.resolvers.ts';
 
-export { trailPart } from './subject-rights/trail-part.ts';
+export { trailDocument, trailPart } from './subject-rights/trail-part.ts';
 
-/** The audit trail of an owner, to be read. It is written by the other domains, each in the transaction of its write. */
+/** The audit trail of an owner, to be read. Other domains write it, each in the transaction of its write; this one only says who took a copy. */
 export const audit: Domain<Services> = {
   name: 'audit',
   typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
-  resolvers: entryResolvers,
+  resolvers: { ...entryResolvers, ...subjectResolvers },
   entities: trailSchema.entities,
   migrations: trailSchema.migrations,
   services: servicesOf,

@@ -78,6 +78,33 @@ export type Division = {
   readonly code: Scalars['DivisionCode']['output'];
 };
 
+export type ExportTrailInput = {
+  /** 原因: the one that the record was exported for; it is kept. */
+  readonly reason: Scalars['String']['input'];
+  /** 所涉记录: the client or the advisor. */
+  readonly record: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  /** 查阅复制操作记录: who did or saw what of one person, as one document, for whoever exported the record within the hour. Errors: INPUT_INVALID. */
+  readonly exportTrail: SubjectExportResult;
+};
+
+
+export type MutationExportTrailArgs = {
+  input: ExportTrailInput;
+};
+
+/** 失败原因: an expected failure; nothing was changed. */
+export type MutationError = {
+  /** 错误码, of the table of error codes. */
+  readonly code: Scalars['String']['output'];
+  /** 说明: what is wrong and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** 位置: the input field concerned, from the outside in. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** 翻页信息. */
 export type PageInfo = {
   /** 本页末位. */
@@ -103,6 +130,24 @@ export type QueryAuditTrailArgs = {
   record?: InputMaybe<Scalars['ID']['input']>;
   subject?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
+};
+
+/** 个人信息副本: what is held on one person, as a document. */
+export type SubjectExport = {
+  /** 文件内容. */
+  readonly document: Scalars['String']['output'];
+  /** 媒体类型. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 格式及版本. */
+  readonly schema: Scalars['String']['output'];
+};
+
+/** 结果: the document, or why not. */
+export type SubjectExportResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<SubjectExport>;
 };
 
 
@@ -186,9 +231,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  ExportTrailInput: ExportTrailInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationError: ResolverTypeWrapper<MutationError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SubjectExport: ResolverTypeWrapper<SubjectExport>;
+  SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -202,9 +252,14 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
+  ExportTrailInput: ExportTrailInput;
+  Mutation: Record<PropertyKey, never>;
+  MutationError: MutationError;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  SubjectExport: SubjectExport;
+  SubjectExportResult: SubjectExportResult;
   String: Scalars['String']['output'];
 };
 
@@ -289,6 +344,16 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'DivisionCode';
 }
 
+export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  exportTrail?: Resolver<ResolversTypes['SubjectExportResult'], ParentType, ContextType, RequireFields<MutationExportTrailArgs, 'input'>>;
+};
+
+export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -300,6 +365,17 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'within'>>;
 };
 
+export type SubjectExportResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExport'] = ResolversParentTypes['SubjectExport']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectExportResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExportResult'] = ResolversParentTypes['SubjectExportResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['SubjectExport']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Services> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -307,8 +383,12 @@ export type Resolvers<ContextType = Services> = {
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationError?: MutationErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SubjectExport?: SubjectExportResolvers<ContextType>;
+  SubjectExportResult?: SubjectExportResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Services> = {

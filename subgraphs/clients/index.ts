@@ -12,7 +12,7 @@ export { type SealedFields, lookupOf, sealPerson } from './clients/sealed-person
 export { type VisitNotes, sealedColumns } from './sealed-columns.ts';
 export { type Duty, type DutyEntry, dutyOf, visitDueOn } from './duty/duty.ts';
 export type { ClientCategory } from './resolvers.generated.ts';
-export { advisorTrace } from './subject-rights/advisor-trace.ts';
+export { advisorTrace, advisorTraceDocument } from './subject-rights/advisor-trace.ts';
 export { clientDocument, clientPart } from './subject-rights/export-part.ts';
 
 /** Clients, households and visits: what a district knows of those it serves. */

@@ -372,6 +372,13 @@ export type ErasureRequestResult = {
   readonly ok?: Maybe<ErasureRequest>;
 };
 
+export type ExportAdvisorTraceInput = {
+  /** 社区救助顾问. */
+  readonly advisor: Scalars['ID']['input'];
+  /** 原因: the one that the advisor was exported for; it is kept. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type ExportSubjectInput = {
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
@@ -425,6 +432,8 @@ export type Mutation = {
   readonly endService: ClientResult;
   /** 删除个人信息: erases what another person asked to erase; figures stay. Errors: those of requestErasure, ERASURE_NOT_REQUESTED, SECOND_PERSON_NEEDED. */
   readonly eraseSubject: ClientResult;
+  /** 查阅复制顾问走访: what this domain holds on one advisor, as one document, for whoever exported the advisor within the hour. Errors: INPUT_INVALID. */
+  readonly exportAdvisorTrace: SubjectExportResult;
   /** 查阅复制个人信息: everything that this domain holds on one client, whole, as one document. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
   readonly exportSubject: SubjectExportResult;
   /** 记录走访: records a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID. */
@@ -467,6 +476,11 @@ export type MutationEndServiceArgs = {
 
 export type MutationEraseSubjectArgs = {
   input: EraseSubjectInput;
+};
+
+
+export type MutationExportAdvisorTraceArgs = {
+  input: ExportAdvisorTraceInput;
 };
 
 
@@ -1039,6 +1053,7 @@ export type ResolversTypes = {
   EraseSubjectInput: EraseSubjectInput;
   ErasureRequest: ResolverTypeWrapper<ErasureRequestAnswer>;
   ErasureRequestResult: ResolverTypeWrapper<Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversTypes['ErasureRequest']> }>;
+  ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   Household: ResolverTypeWrapper<HouseholdAnswer>;
   HouseholdResult: ResolverTypeWrapper<Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversTypes['Household']> }>;
@@ -1107,6 +1122,7 @@ export type ResolversParentTypes = {
   EraseSubjectInput: EraseSubjectInput;
   ErasureRequest: ErasureRequestAnswer;
   ErasureRequestResult: Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['ErasureRequest']> };
+  ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   Household: HouseholdAnswer;
   HouseholdResult: Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Household']> };
@@ -1337,6 +1353,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   correctVisit?: Resolver<ResolversTypes['RecordVisitResult'], ParentType, ContextType, RequireFields<MutationCorrectVisitArgs, 'input'>>;
   endService?: Resolver<ResolversTypes['ClientResult'], ParentType, ContextType, RequireFields<MutationEndServiceArgs, 'input'>>;
   eraseSubject?: Resolver<ResolversTypes['ClientResult'], ParentType, ContextType, RequireFields<MutationEraseSubjectArgs, 'input'>>;
+  exportAdvisorTrace?: Resolver<ResolversTypes['SubjectExportResult'], ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
   exportSubject?: Resolver<ResolversTypes['SubjectExportResult'], ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitResult'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;

@@ -60,6 +60,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.endService': 'client.write',
     'Mutation.correctClient': 'client.write',
     'Mutation.exportSubject': 'subject.export',
+    'Mutation.exportAdvisorTrace': 'subject.export',
     'Mutation.requestErasure': 'subject.erase',
     'Mutation.eraseSubject': 'subject.erase',
     'Client.erased': listed,
@@ -89,7 +90,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Resource.*': 'library.read',
     'Project.*': 'library.read',
   },
-  audit: { 'Query.auditTrail': 'audit.read' },
+  audit: { 'Query.auditTrail': 'audit.read', 'Mutation.exportTrail': 'subject.export' },
 };
 
 /** Whether these scopes open a field. Throws for a field that nobody has written a rule for. */

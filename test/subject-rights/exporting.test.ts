@@ -9,7 +9,7 @@ import {
   recordVisit,
   registerClient,
 } from '../testkit/client-verbs.ts';
-import { WHY, correctClient, exportSubject, requestErasure } from '../testkit/subject-verbs.ts';
+import { WHY, correctClient, exportSubject, exportTrail, requestErasure } from '../testkit/subject-verbs.ts';
 import { breakGlass } from '../testkit/unmasking-verbs.ts';
 
 let owner: AuditedOwner;
@@ -83,6 +83,20 @@ describe('an export', () => {
       expect(data).toBeNull();
       expect(errors).toMatchObject([{ code }]);
       expect(await owner.trail()).toHaveLength(before);
+    }
+  });
+
+  test('opens the trail for an hour, which an export of the trail does not make longer', async () => {
+    const { id } = await registerClient(owner.at('clients', 'street:310101002'), '310101002001');
+    const trail = owner.at('audit', 'street:310101002');
+    try {
+      recordOf(await exportSubject(owner.at('clients', 'street:310101002'), id));
+      owner.setClock('2026-10-31T13:00:00+08:00');
+      recordOf(await exportTrail(trail, id));
+      owner.setClock('2026-10-31T13:00:01+08:00');
+      expect((await exportTrail(trail, id)).error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'record'] });
+    } finally {
+      owner.setClock('2026-10-31T12:00:00+08:00');
     }
   });
 

@@ -2,7 +2,15 @@ import { person as advisorPerson, moveFiling, openStation, postAdvisor, register
 import type { AuditedOwner } from './audited-owner.ts';
 import { changeCategory, correctVisit, endService, person, recordVisit, registerHousehold } from './client-verbs.ts';
 import { add } from './library-verbs.ts';
-import { correctClient, eraseSubject, exportAdvisor, exportSubject, requestErasure } from './subject-verbs.ts';
+import {
+  correctClient,
+  eraseSubject,
+  exportAdvisor,
+  exportAdvisorTrace,
+  exportSubject,
+  exportTrail,
+  requestErasure,
+} from './subject-verbs.ts';
 import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from './unmasking-verbs.ts';
 
 export const COMMUNITY = '310101002001';
@@ -45,6 +53,10 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield { mutation: 'unmaskAdvisor', id: advisor.id };
   await exportAdvisor(graph, advisor.id);
   yield { mutation: 'exportAdvisor', id: advisor.id };
+  await exportAdvisorTrace(owner.at('clients', WRITER), advisor.id);
+  yield { mutation: 'exportAdvisorTrace', id: advisor.id };
+  await exportTrail(owner.at('audit', WRITER), advisor.id);
+  yield { mutation: 'exportTrail', id: advisor.id };
   for (const action of ['SUBMIT', 'FILE', 'SUSPEND', 'RESUME', 'CHANGE', 'RETURN', 'WITHDRAW']) {
     const reason = `需要${action}, 电话 13812345678`;
     yield done('moveFiling', await moveFiling(graph, advisor.id, action, reason));

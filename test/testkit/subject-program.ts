@@ -6,7 +6,10 @@ import type { AuditedOwner } from './audited-owner.ts';
 export type Ended = { readonly out: string; readonly err: string; readonly code: number | null };
 
 /** Runs `npm run subject` on the owner's database, with its keys and the development keys of its tokens. */
-export async function runSubject(owner: AuditedOwner, ...given: readonly string[]): Promise<Ended> {
+export async function runSubject(
+  owner: Pick<AuditedOwner, 'sealingKeysFile' | 'url'>,
+  ...given: readonly string[]
+): Promise<Ended> {
   const settings = {
     DATA_DIR: dirname(owner.sealingKeysFile),
     SEALING_KEYS_FILE: owner.sealingKeysFile,

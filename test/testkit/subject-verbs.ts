@@ -49,6 +49,20 @@ export async function exportAdvisor(graph: Graph, advisor: string, reason = WHY)
   return (await graph.ask<{ exportAdvisor: Result<Exported> }>(query, variables)).exportAdvisor;
 }
 
+export async function exportAdvisorTrace(graph: Graph, advisor: string, reason = WHY): Promise<Result<Exported>> {
+  const query = `mutation ($input: ExportAdvisorTraceInput!) {
+    exportAdvisorTrace(input: $input) { ok { schema mediaType document } ${FAILURE} } }`;
+  const variables = { input: { advisor, reason } };
+  return (await graph.ask<{ exportAdvisorTrace: Result<Exported> }>(query, variables)).exportAdvisorTrace;
+}
+
+export async function exportTrail(graph: Graph, record: string, reason = WHY): Promise<Result<Exported>> {
+  const query = `mutation ($input: ExportTrailInput!) {
+    exportTrail(input: $input) { ok { schema mediaType document } ${FAILURE} } }`;
+  const variables = { input: { record, reason } };
+  return (await graph.ask<{ exportTrail: Result<Exported> }>(query, variables)).exportTrail;
+}
+
 export async function requestErasure(graph: Graph, client: string, input: object = {}): Promise<Result<RequestView>> {
   const query = `mutation ($input: EraseSubjectInput!) { requestErasure(input: $input) { ok { ${REQUEST} } ${FAILURE} } }`;
   const variables = { input: { client, reason: WHY, legalBasis: 'UNLAWFUL_PROCESSING', ...input } };

@@ -1,9 +1,11 @@
+import { reasonFrom, withoutNumbers } from '#audit';
 import { isRecordId } from '#divisions';
-import { errors } from '#errors';
+import { type Outcome, errors, outcomeOf } from '#errors';
 import type { RequestScope } from '#server';
-import { instantOf } from '#subject-rights';
+import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, recordWithExport, textOf } from '#subject-rights';
 import type { EntryPosition, EntryRepository } from '../entries/entry.repository.ts';
-import type { TrailPart } from './trail-part.ts';
+import type { ExportTrailInput, SubjectExport } from '../resolvers.generated.ts';
+import { type TrailPart, trailDocument } from './trail-part.ts';
 
 const AT_ONCE = 500;
 
@@ -15,6 +17,26 @@ export class TrailPartService {
   constructor(scope: RequestScope, entries: EntryRepository) {
     this.#scope = scope;
     this.#entries = entries;
+  }
+
+  /** The part of this domain as a document of its own, which tells of itself too. Errors: INPUT_INVALID, those of `part`. */
+  async export({ record, reason: given }: ExportTrailInput): Promise<Outcome<SubjectExport>> {
+    this.#scope.caller.may('subject.export', record);
+    return outcomeOf(['INPUT_INVALID'], async () => {
+      const { owner, now, session } = this.#scope;
+      const reason = reasonFrom(given);
+      const further = { id: record, reason, fields: ['trail'] };
+      await session.write((em) => recordWithExport(em, this.#scope, further, ['input', 'record']));
+      const document = trailDocument.parse({
+        schema: EXPORT_SCHEMA,
+        subject: { kind: 'record', id: record },
+        owner,
+        exportedAt: instantOf(now),
+        reason: withoutNumbers(reason),
+        parts: { audit: await this.part(record) },
+      });
+      return { schema: EXPORT_SCHEMA, mediaType: EXPORT_MEDIA_TYPE, document: textOf(document) };
+    });
   }
 
   /** Errors: ID_MALFORMED, SCOPE_MISSING, DIVISION_FORBIDDEN. */

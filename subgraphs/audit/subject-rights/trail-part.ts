@@ -1,4 +1,4 @@
-import { instant } from '#subject-rights';
+import { exportDocument, instant } from '#subject-rights';
 import { z } from 'zod';
 
 /** What the audit trail says of one person: who did or saw what of the record, the earliest first. */
@@ -16,3 +16,6 @@ export const trailPart = z.array(
 );
 
 export type TrailPart = z.infer<typeof trailPart>;
+
+/** The document that the audit domain gives by itself. */
+export const trailDocument = exportDocument({ audit: trailPart });

@@ -1,8 +1,12 @@
+import { reasonFrom, withoutNumbers } from '#audit';
+import { type Outcome, outcomeOf } from '#errors';
 import type { RequestScope } from '#server';
+import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, recordWithExport, textOf } from '#subject-rights';
 
 import { Client } from '../clients/client.entity.ts';
+import type { ExportAdvisorTraceInput, SubjectExport } from '../resolvers.generated.ts';
 import { Visit } from '../visits/visit.entity.ts';
-import type { AdvisorTrace } from './advisor-trace.ts';
+import { type AdvisorTrace, advisorTraceDocument } from './advisor-trace.ts';
 
 /** What this domain holds on an advisor, for the advisor's own copy. */
 export class AdvisorTraceService {
@@ -10,6 +14,26 @@ export class AdvisorTraceService {
 
   constructor(scope: RequestScope) {
     this.#scope = scope;
+  }
+
+  /** What there is as a document of its own. Errors: INPUT_INVALID, those of `of`. */
+  async export({ advisor, reason: given }: ExportAdvisorTraceInput): Promise<Outcome<SubjectExport>> {
+    this.#scope.caller.may('subject.export', advisor);
+    return outcomeOf(['INPUT_INVALID'], async () => {
+      const { owner, now, session } = this.#scope;
+      const reason = reasonFrom(given);
+      const further = { id: advisor, reason, fields: ['trace'] };
+      await session.write((em) => recordWithExport(em, this.#scope, further, ['input', 'advisor']));
+      const document = advisorTraceDocument.parse({
+        schema: EXPORT_SCHEMA,
+        subject: { kind: 'advisor', id: advisor },
+        owner,
+        exportedAt: instantOf(now),
+        reason: withoutNumbers(reason),
+        parts: { clients: await this.of(advisor) },
+      });
+      return { schema: EXPORT_SCHEMA, mediaType: EXPORT_MEDIA_TYPE, document: textOf(document) };
+    });
   }
 
   /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */

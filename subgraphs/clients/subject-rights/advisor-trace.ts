@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { day } from '#subject-rights';
+import { day, exportDocument } from '#subject-rights';
 
 /** What the clients domain holds on an advisor: whom the visits were made to is for those people alone. */
 export const advisorTrace = z.strictObject({
@@ -11,3 +11,6 @@ export const advisorTrace = z.strictObject({
 });
 
 export type AdvisorTrace = z.infer<typeof advisorTrace>;
+
+/** The document that the clients domain gives by itself on an advisor. */
+export const advisorTraceDocument = exportDocument({ clients: advisorTrace });

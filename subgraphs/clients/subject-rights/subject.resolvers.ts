@@ -3,6 +3,7 @@ import type { ClientResolvers, MutationResolvers } from '../resolvers.generated.
 export const Mutation: MutationResolvers = {
   correctClient: (_, { input }, { corrections }) => corrections.correct(input),
   exportSubject: (_, { input }, { exports }) => exports.export(input),
+  exportAdvisorTrace: (_, { input }, { advisorTraces }) => advisorTraces.export(input),
   requestErasure: (_, { input }, { erasures }) => erasures.request(input),
   eraseSubject: (_, { input }, { erasures }) => erasures.erase(input),
 };

@@ -1,0 +1,40 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { type Act, isExported, record, withoutNumbers } from '#audit';
+import { type DivisionCode, locate } from '#divisions';
+import { errors } from '#errors';
+
+/** Who exports, and when: a `RequestScope` is one. */
+type Exporter = { readonly caller: { readonly subject: string }; readonly now: Date };
+
+/** What more is handed out of a person whose record was exported: by whom it is asked, and in which words. */
+type Further = { readonly id: string; readonly reason: string; readonly fields: Act['fields'] };
+
+const WITHIN_MS = 60 * 60 * 1000;
+
+/**
+ * Says in the trail that more was exported of a person, for a domain that does not know who that is: neither whether there
+ * is somebody nor whether the reason names them. So it must go with the caller's export of the record, within the hour and
+ * for the same reason, which was compared with the person's name there. Call it within `session.write`, with a reason from
+ * `reasonFrom`. Errors: INPUT_INVALID at `path`.
+ */
+export async function recordWithExport(
+  em: EntityManager,
+  { caller: { subject }, now }: Exporter,
+  { id, reason, fields }: Further,
+  path: readonly string[],
+): Promise<void> {
+  const since = new Date(now.getTime() - WITHIN_MS);
+  const isOfExport = await isExported(em, { subject, record: id, reason: withoutNumbers(reason), since });
+  if (!isOfExport) throw errors.inputInvalid(path, NOT_EXPORTED);
+  record(em, { action: 'subject.export', division: divisionOf(id), records: [id], fields, reason });
+}
+
+const NOT_EXPORTED =
+  'You did not export this record for this reason within the hour. Export it first, by exportSubject or exportAdvisor.';
+
+function divisionOf(id: string): DivisionCode {
+  const division = locate(id);
+  if (division === undefined) throw errors.idMalformed(id);
+  return division;
+}
