@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { Claim } from './claim.ts';
 
 const MEGABYTE = 1e6;
@@ -19,10 +19,15 @@ export function memoryOf(pid: number): Claim {
   };
 }
 
-/** Resident bytes of one process, as the kernel shares them out. */
+/** Resident bytes of one process, as the kernel shares them out; 0 for one that ended meanwhile, as workers of PostgreSQL do. */
 export function proportionalSize(pid: number): number {
-  const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-  return Number(/^Pss:\s+(\d+) kB/m.exec(text)?.[1] ?? 0) * 1024;
+  const file = `/proc/${pid}/smaps_rollup`;
+  try {
+    return Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch (error) {
+    if (existsSync(file)) throw error;
+    return 0;
+  }
 }
 
 /** The process and all that it started, and what those started. */
