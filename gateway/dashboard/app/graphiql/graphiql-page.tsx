@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { type Session, currentSession, personas, readSignInSettings, signInAs } from '../session/index.ts';
 import { useTheme } from '../theme/index.ts';
 import { useWords } from '../words/index.ts';
-import { examplesFor } from './examples.ts';
+import { examplesFor } from '../examples/index.ts';
 import { createMemory } from './memory.ts';
 
 type Asking = { readonly session: Session | undefined; readonly as: string; readonly isDevelopment: boolean };

@@ -7,17 +7,20 @@ import type { List } from './list.ts';
 
 const CITY = '31';
 
-/** The reader's own division, or for the whole city one of its districts; the address keeps the choice. */
+/** For whoever reads the whole city: all of it or one of its districts; the address keeps the choice. */
 export function WithinPicker({ within }: { readonly within: string }) {
+  const own = useSession()?.caller.division;
+  return own === CITY ? <DistrictPicker within={within} /> : null;
+}
+
+function DistrictPicker({ within }: { readonly within: string }) {
   const { t, place: nameOf } = useWords();
-  const own = useSession()?.caller.division ?? CITY;
-  const { place } = usePlace(own);
-  const choices = [{ code: own, name: place?.name ?? null }, ...(own === CITY ? (place?.children ?? []) : [])];
-  const listed = choices.some(({ code }) => code === within) ? choices : [...choices, { code: within, name: null }];
-  if (own !== CITY) return null;
+  const { place: city } = usePlace(CITY);
+  const choices = [{ code: CITY, name: city?.name ?? null }, ...(city?.children ?? [])];
+  const isListed = choices.some(({ code }) => code === within);
   return (
     <Picker label={t('division')} name="within" value={within}>
-      {listed.map(({ code, name }) => (
+      {(isListed ? choices : [...choices, { code: within, name: null }]).map(({ code, name }) => (
         <option key={code} value={code}>
           {nameOf(code, name)}
         </option>

@@ -1,6 +1,6 @@
 import { useAddress } from '../address/index.ts';
 import { Heading } from '../frame/index.ts';
-import { examplesFor } from '../graphiql/examples.ts';
+import { examplesFor } from '../examples/index.ts';
 import { ListHeads, WithinPicker } from '../lists/index.ts';
 import { type CallerOfPage, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';

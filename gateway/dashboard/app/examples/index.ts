@@ -1,0 +1,1 @@
+export { examplesFor } from './examples.ts';
