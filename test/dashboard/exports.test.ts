@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import readWorkbook from 'read-excel-file/node';
 import { inBrowser, settled } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import { exportedWorkbook, fileOf, saidAbout } from '../testkit/downloads.ts';
 
 const MONTH = '2026-10';
 const FIGURES = /* GraphQL */ `
@@ -52,7 +51,6 @@ type Answered = {
     visitComplianceByMonth: { month: string; rate: number | null }[];
   };
 };
-type Workbook = readonly { readonly sheet: string; readonly data: readonly (readonly unknown[])[] }[];
 
 inBrowser('what is exported', (browser) => {
   let city: City;
@@ -66,7 +64,7 @@ inBrowser('what is exported', (browser) => {
   it('of the city is a workbook with the numbers of the graph, for every district and month', async () => {
     const page = await open(`/?month=${MONTH}`);
     await settled(page.locator('.ranking'));
-    const workbook = await download(page, 'XLSX');
+    const workbook = await exportedWorkbook(page);
     const { division } = await city.as('city').ask<Answered>(FIGURES, { month: MONTH });
     const [figures = [], months = []] = workbook.map(({ data }) => data);
     const [head = [], ...rows] = figures;
@@ -85,7 +83,7 @@ inBrowser('what is exported', (browser) => {
   it('of a list is the whole list, not only the page that is seen', async () => {
     const page = await open('/lists/no-station?within=310101');
     await settled(page.locator('.list tbody'));
-    const [list] = await download(page, 'XLSX');
+    const [list] = await exportedWorkbook(page);
     const { divisionsWithoutStation: all } = await city.as('city').ask<{
       divisionsWithoutStation: { totalCount: number; edges: { node: { name: string } }[] };
     }>(WITHOUT_STATION);
@@ -114,9 +112,8 @@ inBrowser('what is exported', (browser) => {
     const path = '/compare?codes=310101,310105&month=2026-09';
     const page = await open(path);
     await settled(page.locator('.compare tbody'));
-    const workbook = await download(page, 'XLSX');
-    const about = workbook.at(-1)?.data ?? [];
-    const said = (key: string): string[] => about.filter(([one]) => one === key).map(([, value]) => String(value));
+    const workbook = await exportedWorkbook(page);
+    const said = (name: string): string[] => saidAbout(workbook, name);
     expect(said('页面地址')).toEqual([new URL(path, city.url).href]);
     expect(said('导出人')).toEqual(['city']);
     expect(said('答复时间')[0]).toMatch(/^20\d\d/);
@@ -131,14 +128,3 @@ inBrowser('what is exported', (browser) => {
     expect(String(cell('说明'))).toMatch(/走访完成率: 缺 长宁区/);
   });
 });
-
-async function download(page: Page, button: string): Promise<Workbook> {
-  return readWorkbook(await fileOf(page, button));
-}
-
-async function fileOf(page: Page, button: string): Promise<Buffer> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).click();
-  const path = await (await coming).path();
-  return readFile(path);
-}

@@ -68,6 +68,7 @@ inBrowser('the libraries', (browser) => {
     await page.getByLabel('类别').selectOption('MEDICAL');
     await page.waitForURL('**/lists/policies?within=310105&kind=MEDICAL');
     await page.locator('.list td', { hasText: '上海市' }).first().waitFor({ state: 'detached' });
+    await page.locator('.list tbody tr:not(.reserved)').first().waitFor();
     const kinds = await page.locator('.list tbody tr td:nth-child(2)').allInnerTexts();
     expect(new Set(kinds)).toEqual(new Set(['医疗']));
     await page.reload();

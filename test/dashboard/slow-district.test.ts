@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import { exportedWorkbook, saidAbout } from '../testkit/downloads.ts';
 import { type RawSql, connectTo } from '../testkit/raw-sql.ts';
 
 const SLOW = '310105';
 const QUICK = '310101';
-const DEADLINE_MS = 4000;
+const DEADLINE_MS = 8000;
 
 inBrowser('a district that is slow', (browser) => {
   let city: City;
@@ -28,6 +29,9 @@ inBrowser('a district that is slow', (browser) => {
     await page.locator(`.tile[data-code="${QUICK}"]:has-text("%")`).waitFor();
     expect(Date.now() - began).toBeLessThan(DEADLINE_MS);
     expect(await page.locator(`.tile[data-code="${SLOW}"] .waiting`).count()).toBe(1);
+    const early = await exportedWorkbook(page);
+    expect(saidAbout(early, '不完整之处')).toContain('长宁区: 等待答复');
+    expect(saidAbout(early, '完整性')).toEqual([]);
     const row = page.locator(`.ranking tr[data-code="${SLOW}"]`);
     await row.getByText('缺 长宁区 的部分：答复超时').waitFor();
     expect(await page.locator(`.tile[data-code="${SLOW}"] .tile-value`).innerText()).toBe('缺');

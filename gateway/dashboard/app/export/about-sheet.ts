@@ -9,13 +9,15 @@ export type About = {
   /** When the answers came, in milliseconds. */
   readonly answeredAt: number;
   readonly troubles: readonly Trouble[];
+  /** What else is not complete, in sentences. */
+  readonly gaps: readonly string[];
   readonly owners: readonly OwnerNow[];
 };
 
 /** What the file is of, when, for whom, and what is wrong with it: a file travels without its page. */
-export function aboutSheet({ title, caller, answeredAt, troubles, owners }: About, speech: Speech): Sheet {
+export function aboutSheet({ title, caller, answeredAt, troubles, gaps, owners }: About, speech: Speech): Sheet {
   const { say, t } = speech;
-  const sentences = [...new Set(troubles.map((trouble) => troubleSentence(trouble, owners, speech)))];
+  const sentences = [...new Set([...gaps, ...troubles.map((one) => troubleSentence(one, owners, speech))])];
   return {
     name: say({ zh: '说明', en: 'About' }),
     columns: [t('title'), title],

@@ -16,8 +16,12 @@ type ExportsProps = {
   readonly content: (tell: (progress: string) => void) => Exported | Promise<Exported>;
 };
 
-/** What is seen, as tables, and all that is wrong with it. */
-export type Exported = { readonly sheets: readonly Sheet[]; readonly troubles: readonly Trouble[] };
+/** What is seen, as tables, and all that is wrong with it: of owners, and of the answers themselves, in sentences. */
+export type Exported = {
+  readonly sheets: readonly Sheet[];
+  readonly troubles: readonly Trouble[];
+  readonly gaps: readonly string[];
+};
 
 type Work = { readonly kind: 'idle' | 'failed' } | { readonly kind: 'busy'; readonly progress: string };
 
@@ -38,11 +42,11 @@ export function Exports({ title, answeredAt, content }: ExportsProps) {
     );
   };
   const workbook = async (): Promise<Blob> => {
-    const [{ writeWorkbook }, { sheets, troubles }] = await Promise.all([
+    const [{ writeWorkbook }, { sheets, troubles, gaps }] = await Promise.all([
       import('./workbook.ts'),
       content((progress) => setWork({ kind: 'busy', progress })),
     ]);
-    return writeWorkbook([...sheets, aboutSheet({ title, caller, answeredAt, troubles, owners }, speech)]);
+    return writeWorkbook([...sheets, aboutSheet({ title, caller, answeredAt, troubles, gaps, owners }, speech)]);
   };
   const isDisabled = answeredAt === 0 || work.kind === 'busy';
   return (

@@ -16,7 +16,14 @@ export function figuresContent(
   speech: Speech,
 ): Exported {
   const troubles = divisions.flatMap((division) => figures.flatMap((figure) => division.figures.troubles(figure)));
-  return { sheets: [figuresSheet(divisions, figures, owners, speech), ...others], troubles };
+  const gaps = divisions.flatMap((division) => gapsOf(division, speech));
+  return { sheets: [figuresSheet(divisions, figures, owners, speech), ...others], troubles, gaps };
+}
+
+/** What a division's answer lacks as a whole: it is on its way yet, or could not be asked for anew. */
+function gapsOf({ name, figures: { isWaiting, isCutOff, at } }: SheetDivision, { t, time }: Speech): string[] {
+  if (isWaiting) return [`${name}: ${isCutOff ? t('whyNetworkFirst') : t('waiting')}`];
+  return isCutOff ? [`${name}: ${t('whyNetwork', { time: time(at) })}`] : [];
 }
 
 /** Divisions as rows: every figure with its parts, and what is wrong with any of them. */

@@ -28,15 +28,18 @@ export async function wholeList(
     isCut = page === undefined || (after !== undefined && rows.length >= MOST);
     tell(speech.count(rows.length));
   } while (after !== undefined && !isCut);
-  return { sheets: [sheetOf(list, rows, isCut, speech)], troubles };
+  const gaps = isCut ? [speech.say(NOT_ALL, { count: speech.count(rows.length) })] : [];
+  return { sheets: [sheetOf(list, rows, gaps, speech)], troubles, gaps };
 }
 
-function sheetOf(list: List, rows: readonly Row[], isCut: boolean, speech: Speech): Sheet {
-  const last = isCut ? [[speech.say(NOT_ALL, { count: speech.count(rows.length) })]] : [];
+function sheetOf(list: List, rows: readonly Row[], gaps: readonly string[], speech: Speech): Sheet {
   return {
     name: speech.say(list.label),
     columns: [...list.columns, ...(list.moreColumns ?? [])].map((column) => speech.say(column)),
-    rows: [...rows.map(({ cells, more }) => [...cells, ...more].map((cell) => sheetCell(cell, speech))), ...last],
+    rows: [
+      ...rows.map(({ cells, more }) => [...cells, ...more].map((cell) => sheetCell(cell, speech))),
+      ...gaps.map((gap) => [gap]),
+    ],
   };
 }
 
