@@ -13,8 +13,8 @@ export async function listTables(admin: RawSql): Promise<Table[]> {
   const { rows } = await admin.query<Table>(
     `select c.oid::regclass::text as name,
        (select json_agg(json_build_object('name', quote_ident(attname), 'type', format_type(atttypid, null),
-          'needed', attnotnull and not atthasdef)) from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped) as columns,
-       (select coalesce(json_agg(polname), '[]') from pg_policy where polrelid = c.oid) as policies
+          'needed', attnotnull and not atthasdef) order by attnum) from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped) as columns,
+       (select coalesce(json_agg(polname order by polname), '[]') from pg_policy where polrelid = c.oid) as policies
      from pg_class c join pg_namespace n on n.oid = relnamespace
      where nspname in ('advisors', 'clients', 'resources', 'audit') and relkind in ('r', 'p') and relname <> 'migration' order by 1`,
   );
