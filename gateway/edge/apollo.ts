@@ -6,7 +6,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { ApolloGateway } from '@apollo/gateway';
 import { LRUCache } from 'lru-cache';
 import type { DocumentLimits } from '#config';
 import { StartError } from '#errors';
@@ -14,11 +13,12 @@ import type { Logger } from 'pino';
 import { documentRules } from '#document-limits';
 import { answerPlugin } from './answer.plugin.ts';
 import type { EdgeContext } from './context.ts';
+import type { PlanningGateway } from '../graph/index.ts';
 import { type IsTiered, limitsPlugin } from './limits/index.ts';
 import { outwardOf } from './outward.ts';
 
 type ApolloOptions = {
-  readonly gateway: ApolloGateway;
+  readonly gateway: PlanningGateway;
   readonly limits: DocumentLimits;
   readonly isTiered: IsTiered;
   /** Whether callers may ask for the schema, and are told names that were meant. */

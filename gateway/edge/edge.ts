@@ -1,10 +1,10 @@
-import type { ApolloGateway } from '@apollo/gateway';
 import type { FastifyInstance } from 'fastify';
 import type { TokenVerifier } from '#access';
 import type { EdgeSettings } from '#config';
 import { listen } from '#http';
 import type { Logger } from 'pino';
 import { type DashboardOptions, serveDashboard } from '../dashboard/index.ts';
+import type { PlanningGateway } from '../graph/index.ts';
 import type { Readiness } from '../owners/index.ts';
 import { admission } from './admission.ts';
 import { startApollo } from './apollo.ts';
@@ -15,7 +15,7 @@ import { type RateLimit, addSecurityHeaders, allowOrigins, createRateLimit } fro
 import { buildServer, closeServer } from './server.ts';
 
 export type EdgeOptions = {
-  readonly gateway: ApolloGateway;
+  readonly gateway: PlanningGateway;
   readonly verifier: TokenVerifier;
   readonly readiness: () => Promise<Readiness>;
   readonly host: string;

@@ -1,9 +1,13 @@
 import { ApolloGateway, type GraphQLDataSource, type SupergraphSdlUpdateFunction } from '@apollo/gateway';
 import type { Logger } from 'pino';
 import { type Subgraph, plannedOver } from '../supergraph/index.ts';
+import { withUniqueAliases } from './response-names/index.ts';
+
+/** What Apollo Server takes for a gateway. */
+export type PlanningGateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;
 
 export type Planner = {
-  readonly gateway: ApolloGateway;
+  readonly gateway: PlanningGateway;
   /** Plans over another supergraph from now on; throws, and keeps the old one, where it cannot. */
   update(supergraphSdl: string): void;
 };
@@ -19,10 +23,12 @@ export function buildPlanner({ supergraphSdl, sourceOf, log }: PlannerOptions): 
   // Read when the gateway is constructed: it reports to its maker otherwise.
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   let update: SupergraphSdlUpdateFunction | undefined;
+  let planned = '';
   const gateway = new ApolloGateway({
     supergraphSdl: async (hooks) => {
       update = hooks.update;
-      return { supergraphSdl: plannedOver(supergraphSdl()) };
+      planned = plannedOver(supergraphSdl());
+      return { supergraphSdl: planned };
     },
     buildService: ({ name, url = '' }) => sourceOf({ name, url }),
     // The tier router gets each operation parsed, instead of parsing its text for every request.
@@ -32,10 +38,19 @@ export function buildPlanner({ supergraphSdl, sourceOf, log }: PlannerOptions): 
     logger: log.child({}, { level: log.isLevelEnabled('debug') ? 'debug' : 'warn' }),
   });
   return {
-    gateway,
+    gateway: {
+      onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+      load: async (options) => {
+        const { schema, executor } = await gateway.load(options);
+        return { schema, executor: withUniqueAliases(executor, () => planned) };
+      },
+      stop: () => gateway.stop(),
+    },
     update(sdl) {
       if (update === undefined) throw new TypeError('the gateway has not loaded yet');
-      update(plannedOver(sdl));
+      const next = plannedOver(sdl);
+      update(next);
+      planned = next;
     },
   };
 }

@@ -11,6 +11,7 @@ const OwnerReports = z.object({
       state: z.string(),
       code: z.string(),
       asOf: z.string().optional(),
+      fields: z.array(z.string()),
     }),
   ),
 });

@@ -1,0 +1,1 @@
+export { withUniqueAliases } from './executor.ts';
