@@ -39,6 +39,19 @@ export function appendOnlySql(table: string): string[] {
   ];
 }
 
+/** A column of a table, the table with its schema: `clients.erasure`. */
+export type QualifiedColumn = { readonly table: `${string}.${string}`; readonly column: string };
+
+/**
+ * A condition for a policy on `own.table`: whether another table has a row whose column equals the row's own. Both columns are
+ * written with their table. A bare name within a subquery means the subquery's column wherever that has one of the name, and
+ * the comparison is then of a column with itself: true for every row as soon as the other table has one.
+ */
+export function matchedSql(own: QualifiedColumn, other: QualifiedColumn): string {
+  if (own.table === other.table) throw new TypeError(`${own.table} would be compared with itself`);
+  return `exists (select from ${other.table} as other where other.${other.column} = ${own.table}.${own.column})`;
+}
+
 /** An unset setting is null the first time and empty after a transaction that had set it; both match no row. */
 function setting(name: 'division' | 'division_from' | 'division_to'): string {
   return `current_setting('app.${name}', true)`;
