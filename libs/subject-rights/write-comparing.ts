@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Act, type UnmaskLimits, accountForUnmasking, record } from '#audit';
+import { type Act, type CallerLimits, accountForUnmasking, record } from '#audit';
 import { GraphError } from '#errors';
 import type { Session } from '#persistence';
 
@@ -9,7 +9,7 @@ export type Writer = {
   readonly caller: { readonly subject: string };
   readonly session: Session;
   readonly now: Date;
-  readonly unmaskLimits: UnmaskLimits;
+  readonly unmaskLimits: CallerLimits;
 };
 
 /** What was compared of whom: the caller learned whether it is as given, without being shown it. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type UnmaskLimits, accountForUnmasking, record } from '#audit';
+import { type CallerLimits, accountForUnmasking, record } from '#audit';
 import { errors } from '#errors';
 import { type RefusalTells, refuseNaming } from '#subject-rights';
 
@@ -20,7 +20,7 @@ export type Correction = {
 };
 
 /** Who corrects, when, and how many people they may see unmasked. */
-export type Corrector = ChangeStamp & { readonly unmaskLimits: UnmaskLimits };
+export type Corrector = ChangeStamp & { readonly unmaskLimits: CallerLimits };
 
 /**
  * Has a client's record say something else of the person, and keeps what it said. Whoever says what it should say learns
