@@ -283,8 +283,8 @@ export type Project = {
   readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** 服务对象类别. */
   readonly categories: ReadonlyArray<ClientCategory>;
-  /** 在册人数. */
-  readonly enrolled: Scalars['Int']['output'];
+  /** 在册人数; null where it is withheld: from 1 to 4, and with fewer than 5 places, from callers of another level. */
+  readonly enrolled?: Maybe<Scalars['Int']['output']>;
   /** 资助方. */
   readonly funder?: Maybe<Scalars['String']['output']>;
   /** 编号. */
@@ -842,7 +842,7 @@ export type ProjectResolvers<ContextType = Services, ParentType extends Resolver
   area?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['ClientCategory']>, ParentType, ContextType>;
-  enrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
