@@ -7,6 +7,7 @@ import { CreateFigures } from './create-figures.migration.ts';
 import { CreateHouseholdsAndClients } from './create-households-and-clients.migration.ts';
 import { CreateVisits } from './create-visits.migration.ts';
 import { EmptyVersionsOfTheErasedOnly } from './empty-versions-of-the-erased-only.migration.ts';
+import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 
 /** In order; never edited once merged. */
@@ -19,4 +20,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'create-erasures', class: CreateErasures },
   { name: 'empty-versions-of-the-erased-only', class: EmptyVersionsOfTheErasedOnly },
   { name: 'list-break-glass-to-the-openers-division', class: ListBreakGlassToTheOpenersDivision },
+  { name: 'find-who-is-served-already', class: FindWhoIsServedAlready },
 ];
