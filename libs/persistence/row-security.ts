@@ -40,7 +40,7 @@ export function appendOnlySql(table: string): string[] {
 }
 
 /** A column of a table, the table with its schema: `clients.erasure`. */
-export type QualifiedColumn = { readonly table: `${string}.${string}`; readonly column: string };
+type QualifiedColumn = { readonly table: `${string}.${string}`; readonly column: string };
 
 /**
  * A condition for a policy on `own.table`: whether another table has a row whose column equals the row's own. Both columns are

@@ -16,16 +16,17 @@ afterAll(() => guessing.close());
 
 const register = (...members: object[]) => registerHousehold(guessing.clients, COMMUNITY, members);
 
+/** The entry at the one who was probed, in the division of their record. */
+const toldOf = (id: string, division: string) => ({
+  ...told,
+  records: `{${id}}`,
+  division,
+  fields: '{identityNumber}',
+});
+
 describe('a guess at who is served, by a registration', () => {
   const served = person();
   const known = person();
-  /** The entry at the one who was probed, in the division of their record. */
-  const toldOf = (id: string, division: string) => ({
-    ...told,
-    records: `{${id}}`,
-    division,
-    fields: '{identityNumber}',
-  });
   let servedId: string;
   let knownId: string;
   beforeAll(async () => {

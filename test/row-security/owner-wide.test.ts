@@ -20,9 +20,9 @@ afterAll(async () => {
   await owner.close();
 });
 
-describe('a function that looks at all rows of an owner', () => {
-  const inAnotherStreet = (sql: string) => service.within('310101002', sql);
+const inAnotherStreet = (sql: string) => service.within('310101002', sql);
 
+describe('a function that looks at all rows of an owner', () => {
   test('answers with the key of a record, for a look-up that the caller has, and with nothing more', async () => {
     const { rows } = await inAnotherStreet(`select * from clients.served_with(array['${lookup}', 'x'])`);
     expect(rows).toEqual([{ lookup, id: expect.stringContaining('310101013001-'), division: '310101013001' }]);

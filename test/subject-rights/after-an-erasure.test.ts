@@ -86,7 +86,7 @@ async function touched(sql: string): Promise<number | null> {
   try {
     return (await service.within(DISTRICT, sql)).rowCount;
   } catch (error) {
-    expect(String(error)).toMatch(/permission denied|row-level security|client_named_unless_erased/);
+    if (!/permission denied|row-level security|client_named_unless_erased/.test(String(error))) throw error;
     return 0;
   }
 }

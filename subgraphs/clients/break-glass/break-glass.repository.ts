@@ -76,9 +76,7 @@ export function countBreakGlasses(em: EntityManager, within: DivisionCode): Prom
 function matching(em: EntityManager, within: DivisionCode) {
   const { from, to } = rangeOf(within);
   const query = em.createQueryBuilder(BreakGlass, 'g');
-  query.where('(g.division >= ? and g.division < ?) or (g.caller_division >= ? and g.caller_division < ?)', [
-    ...[from, to],
-    ...[from, to],
-  ]);
+  const either = '(g.division >= ? and g.division < ?) or (g.caller_division >= ? and g.caller_division < ?)';
+  query.where(either, [from, to, from, to]);
   return query;
 }
