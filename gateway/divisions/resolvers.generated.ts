@@ -312,6 +312,10 @@ export type ByDirectiveArgs = {
 
 export type ByDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type EverywhereDirectiveArgs = { };
+
+export type EverywhereDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = EverywhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type LineageDirectiveArgs = { };
 
 export type LineageDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = LineageDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -436,6 +440,7 @@ export type Resolvers<ContextType = DivisionsContext> = {
 
 export type DirectiveResolvers<ContextType = DivisionsContext> = {
   by?: ByDirectiveResolver<any, any, ContextType>;
+  everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;

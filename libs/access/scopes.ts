@@ -7,7 +7,8 @@ export const scopes = {
   'client.write': 'register households and clients, change categories, end service',
   'client.unmask': 'see, with a reason, names, numbers, phones and addresses of people unmasked',
   'client.breakGlass': 'open to oneself, with a reason, one client outside of the own division for three hours, masked',
-  'breakGlass.read': 'read who opened which client from outside of the division, and why',
+  'breakGlass.read':
+    'read who opened which client from outside of the division, which clients elsewhere its own people opened, and why',
   'subject.export': 'export, with a reason, everything that is held on one person',
   'subject.erase': 'ask for the erasure of one person, and confirm what another asked for',
   'visit.record': 'record and correct visits',

@@ -5,7 +5,7 @@ export { isExported } from './exported.ts';
 export { ReadLog } from './read-log.ts';
 export { Entry } from './trail.entity.ts';
 export { reasonFrom, withoutNumbers } from './reason.ts';
-export { type UnmaskLimits } from './unmask-limits.ts';
+export { type CallerLimits, type Counted, findReached } from './caller-limits.ts';
 export { accountForUnmasking } from './unmask.ts';
 export { type Anchor, type Verdict, verifyTrail } from './verify.ts';
 export { trailSchema } from './trail.ts';

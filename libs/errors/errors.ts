@@ -4,8 +4,6 @@ import { partnerErrors } from './partner-errors.ts';
 import type { ErrorCode } from './registry.ts';
 import { subjectErrors } from './subject-errors.ts';
 
-const SHANGHAI_MS = 8 * 3_600_000;
-
 /** The only way to make an error: each names what is wrong and what to do. */
 export const errors = {
   unauthenticated: (why: string) =>
@@ -71,13 +69,6 @@ export const errors = {
       `${action} is not possible from ${state}, only from ${allowed.join(' or ')}. Read the filing again.`,
       { path: ['action'] },
     ),
-  /** `until` is when the limit is no longer reached; undefined when the request alone is more than the limit. */
-  unmaskLimit: ({ most, hours, until }: { most: number; hours: number; until: Date | undefined }) => {
-    const limit = `At most ${most} people may be seen unmasked in ${hours === 1 ? 'an hour' : `${hours} hours`}.`;
-    if (until === undefined) return new GraphError('UNMASK_LIMIT', `${limit} Ask for fewer at once.`);
-    const time = new Date(until.getTime() + SHANGHAI_MS).toISOString().replace('Z', '+08:00');
-    return new GraphError('UNMASK_LIMIT', `${limit} Go on at ${time}.`, { until: time });
-  },
   ...subjectErrors,
   // Of these three the path names the field, where the edge refuses the whole operation.
   cursorInvalid: (path?: readonly string[]) =>

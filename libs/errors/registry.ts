@@ -23,7 +23,10 @@ export const registry = {
   CLIENT_NOT_ACTIVE: { meaning: 'The client is no longer served, so nothing new is recorded.', retryable: false },
   FILING_STATE_CONFLICT: { meaning: 'The filing is not in a state that allows this step.', retryable: false },
   VERSION_CONFLICT: { meaning: 'The record changed since it was read; read it again.', retryable: false },
-  UNMASK_LIMIT: { meaning: 'So many people were seen unmasked that no more are for a while.', retryable: true },
+  UNMASK_LIMIT: {
+    meaning: 'So many people were seen unmasked, or opened by break-glass, that no more may be for a while.',
+    retryable: true,
+  },
   SUBJECT_SERVED: { meaning: 'The person is still served, so the record is needed.', retryable: false },
   SUBJECT_ERASED: {
     meaning: 'The personal data of the record are erased; nothing of it changes any more.',

@@ -1,7 +1,14 @@
 import { GraphError } from './graph-error.ts';
 
+const SHANGHAI_MS = 8 * 3_600_000;
+
+/** `until` is when the limit is no longer reached; undefined when the request alone is more than the limit. */
+type Reached = { readonly most: number; readonly hours: number; readonly until: Date | undefined };
+
 /** Why somebody's personal data are not changed, shown or erased. */
 export const subjectErrors = {
+  unmaskLimit: (reached: Reached) => limitReached('people may be seen unmasked', reached),
+  breakGlassLimit: (reached: Reached) => limitReached('openings by break-glass are possible', reached),
   subjectServed: (id: string) =>
     new GraphError('SUBJECT_SERVED', `${id} is still served. End the service first.`, {
       id,
@@ -37,3 +44,11 @@ export const subjectErrors = {
       path: ['input', 'client'],
     }),
 };
+
+function limitReached(what: string, { most, hours, until }: Reached): GraphError {
+  const limit = `At most ${most} ${what} in ${hours === 1 ? 'an hour' : `${hours} hours`}.`;
+  const advice = most === 0 ? 'Ask the operator of the owner.' : 'Ask for fewer at once.';
+  if (until === undefined) return new GraphError('UNMASK_LIMIT', `${limit} ${advice}`);
+  const time = new Date(until.getTime() + SHANGHAI_MS).toISOString().replace('Z', '+08:00');
+  return new GraphError('UNMASK_LIMIT', `${limit} Go on at ${time}.`, { until: time });
+}

@@ -4,7 +4,7 @@ export { type EmbeddedPostgresServer, startEmbeddedPostgres } from './embedded-p
 export { type Connection, type Page, type PageArguments, connectionOf, pageArguments } from './paging.ts';
 export { type MigrationOptions, migrateDatabase } from './migrate.ts';
 export { newRecordId } from './record-ids.ts';
-export { appendOnlySql, deletableSql, rowSecuritySql } from './row-security.ts';
+export { appendOnlySql, deletableSql, matchedSql, ownerWideSql, rowSecuritySql } from './row-security.ts';
 export { schemaDifference } from './schema-difference.ts';
 export type { Session } from './session.ts';
 export { withSettings } from './with-settings.ts';

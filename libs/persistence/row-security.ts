@@ -39,6 +39,37 @@ export function appendOnlySql(table: string): string[] {
   ];
 }
 
+/** A column of a table, the table with its schema: `clients.erasure`. */
+type QualifiedColumn = { readonly table: `${string}.${string}`; readonly column: string };
+
+/**
+ * A condition for a policy on `own.table`: whether another table has a row whose column equals the row's own. Both columns are
+ * written with their table. A bare name within a subquery means the subquery's column wherever that has one of the name, and
+ * the comparison is then of a column with itself: true for every row as soon as the other table has one.
+ */
+export function matchedSql(own: QualifiedColumn, other: QualifiedColumn): string {
+  if (own.table === other.table) throw new TypeError(`${own.table} would be compared with itself`);
+  return `exists (select from ${other.table} as other where other.${other.column} = ${own.table}.${own.column})`;
+}
+
+/**
+ * The statement, for a migration, that makes a function which looks at all rows of the owner, whatever the caller's division.
+ * For what a unique index tells anyway: let it answer with keys, for values that the caller has.
+ */
+export function ownerWideSql({ name, returns, query }: { name: string; returns: string; query: string }): string {
+  // Every code sorts between the two. A `set` clause of the function would need a superuser to write it.
+  return `create function ${name} returns table (${returns}) language plpgsql as $$
+    #variable_conflict use_column
+    declare
+      known_from text := coalesce(${setting('division_from')}, '');
+      known_to text := coalesce(${setting('division_to')}, '');
+    begin
+      perform set_config('app.division_from', '', true), set_config('app.division_to', ':', true);
+      return query ${query};
+      perform set_config('app.division_from', known_from, true), set_config('app.division_to', known_to, true);
+    end $$`;
+}
+
 /** An unset setting is null the first time and empty after a transaction that had set it; both match no row. */
 function setting(name: 'division' | 'division_from' | 'division_to'): string {
   return `current_setting('app.${name}', true)`;

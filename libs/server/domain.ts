@@ -1,6 +1,6 @@
 import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
 import type { Caller } from '#access';
-import type { ReadLog, UnmaskLimits } from '#audit';
+import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
 import type { Session } from '#persistence';
@@ -21,7 +21,9 @@ export type RequestScope = {
   /** Told of people seen unmasked and of records seen outside of the caller's division. */
   readonly reads: ReadLog;
   /** How many people one person may see unmasked. */
-  readonly unmaskLimits: UnmaskLimits;
+  readonly unmaskLimits: CallerLimits;
+  /** How often one person may open a client by break-glass. */
+  readonly breakGlassLimits: CallerLimits;
   /** For how many years a person's record is kept after the service ends. */
   readonly retentionYears: number;
   /** Tells the operator, by a warning in the log, of what somebody should look at; facts hold no personal value. */

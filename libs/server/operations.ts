@@ -1,5 +1,5 @@
 import type { Caller, TokenVerifier } from '#access';
-import { ReadLog, type UnmaskLimits, appendActs } from '#audit';
+import { ReadLog, type CallerLimits, appendActs } from '#audit';
 import { type CalendarDate, dateOf } from '#calendar';
 import type { DocumentLimits } from '#config';
 import { GraphError, errors } from '#errors';
@@ -23,7 +23,8 @@ export type Hosting = {
   readonly verifier: TokenVerifier;
   readonly sealsOf: (owner: DivisionCode) => Seals;
   readonly clock: () => Date;
-  readonly unmaskLimits: UnmaskLimits;
+  readonly unmaskLimits: CallerLimits;
+  readonly breakGlassLimits: CallerLimits;
   readonly retentionYears: number;
   /** Of documents that no gateway signed. */
   readonly limits: DocumentLimits;
@@ -115,11 +116,11 @@ export class Operations {
     });
     try {
       const reads = new ReadLog();
-      const { sealsOf, unmaskLimits, retentionYears, log } = this.#hosting;
+      const { sealsOf, unmaskLimits, breakGlassLimits, retentionYears, log } = this.#hosting;
       const { owner, domain } = instance;
       const warn: RequestScope['warn'] = (facts, sentence) =>
         log.warn({ requestId, owner, domain, ...facts }, sentence);
-      const limits = { unmaskLimits, retentionYears };
+      const limits = { unmaskLimits, breakGlassLimits, retentionYears };
       const scope = { caller, owner, session, seals: sealsOf(owner), reads, ...limits, warn, now, today: todayOf(now) };
       const answer = await server.answer(request, server.domain.services(scope));
       await reads.settle(session);

@@ -1,5 +1,5 @@
 import type { TokenVerifier } from '#access';
-import type { UnmaskLimits } from '#audit';
+import type { CallerLimits } from '#audit';
 import { type EdgeSettings, type LogLevel, edgeDefaults } from '#config';
 import { type DivisionCode, type DivisionTree, loadShanghai } from '#divisions';
 import { StartError } from '#errors';
@@ -28,7 +28,9 @@ export type OwnerHostOptions = {
   readonly tree?: DivisionTree;
   readonly clock?: () => Date;
   /** How many people one person may see unmasked; 60 an hour and 300 a day when left out. */
-  readonly unmaskLimits?: UnmaskLimits;
+  readonly unmaskLimits?: CallerLimits;
+  /** How often one person may open a client by break-glass; 10 an hour and 30 a day when left out. */
+  readonly breakGlassLimits?: CallerLimits;
   /** For how many years a person's record is kept after the service ends; 10 when left out. */
   readonly retentionYears?: number;
   /** What a document may hold that comes without a gateway, whose own limits hold for what it signs; the settings' defaults when left out. */
@@ -92,14 +94,15 @@ async function serve(
   options: OwnerHostOptions,
   { instances, servers, log, signatures, sealsOf }: Parts,
 ): Promise<OwnerHost> {
-  const { verifier, clock = () => new Date(), unmaskLimits = { perHour: 60, perDay: 300 } } = options;
+  const { verifier, clock = () => new Date() } = options;
   const hosting = {
     instances,
     servers,
     verifier,
     sealsOf,
     clock,
-    unmaskLimits,
+    unmaskLimits: options.unmaskLimits ?? { perHour: 60, perDay: 300 },
+    breakGlassLimits: options.breakGlassLimits ?? { perHour: 10, perDay: 30 },
     retentionYears: options.retentionYears ?? 10,
     limits: (options.edge ?? edgeDefaults).limits,
     log,

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Act, type UnmaskLimits, accountForUnmasking, record } from '#audit';
+import { type Act, type CallerLimits, accountForUnmasking, record } from '#audit';
 import { GraphError } from '#errors';
 import type { Session } from '#persistence';
 
@@ -9,7 +9,7 @@ export type Writer = {
   readonly caller: { readonly subject: string };
   readonly session: Session;
   readonly now: Date;
-  readonly unmaskLimits: UnmaskLimits;
+  readonly unmaskLimits: CallerLimits;
 };
 
 /** What was compared of whom: the caller learned whether it is as given, without being shown it. */
@@ -17,8 +17,11 @@ export type Compared = Pick<Act, 'division' | 'records' | 'fields'> & {
   readonly action: 'client.unmask' | 'advisor.unmask';
 };
 
+/** Finds out, after the refusal, who was compared: a statement that was refused ends what its own transaction may ask. */
+type FindCompared = (em: EntityManager) => Promise<readonly Compared[]>;
+
 /** Says what a refusal from here on tells of people; called again, it says so instead of what it said before. */
-export type RefusalTells = (compared: readonly Compared[]) => void;
+export type RefusalTells = (compared: readonly Compared[] | FindCompared) => void;
 
 /** In place of the caller's words, which may name the person. */
 const REASON = 'refused, by comparing what was given with what is kept';
@@ -32,26 +35,31 @@ export async function writeComparing<Result>(
   writer: Writer,
   work: (em: EntityManager, refusalTells: RefusalTells) => Promise<Result>,
 ): Promise<Result> {
-  let told: readonly Act[] = [];
+  let findCompared: FindCompared | undefined;
   const refusalTells: RefusalTells = (compared) => {
-    told = compared.map((one) => ({ ...one, reason: REASON }));
+    findCompared = typeof compared === 'function' ? compared : async () => compared;
   };
   try {
     return await writer.session.write((em) => work(em, refusalTells));
   } catch (error) {
-    if (error instanceof GraphError && told.length > 0) await account(writer, told);
+    if (error instanceof GraphError && findCompared !== undefined) await account(writer, findCompared);
     throw error;
   }
 }
 
 /** Errors: UNMASK_LIMIT, and the trail tells of it none the less: somebody goes on guessing. */
-async function account({ caller, session, now, unmaskLimits: limits }: Writer, told: readonly Act[]): Promise<void> {
+async function account(writer: Writer, findCompared: FindCompared): Promise<void> {
+  const { caller, session, now, unmaskLimits: limits } = writer;
+  const actsIn = async (em: EntityManager): Promise<Act[]> =>
+    (await findCompared(em)).map((one) => ({ ...one, reason: REASON }));
   try {
-    await session.write((em) => accountForUnmasking(em, { subject: caller.subject, now, limits }, told));
+    await session.write(async (em) =>
+      accountForUnmasking(em, { subject: caller.subject, now, limits }, await actsIn(em)),
+    );
   } catch (error) {
     if (error instanceof GraphError) {
       await session.write(async (em) => {
-        for (const act of told) record(em, act);
+        for (const act of await actsIn(em)) record(em, act);
       });
     }
     throw error;

@@ -1,4 +1,4 @@
-import { type DivisionCode, type OwnerDirectory, locate } from '#divisions';
+import { type DivisionCode, type OwnerDirectory, ancestorsOf, locate } from '#divisions';
 import { errors } from '#errors';
 import { locatedValue } from './compile/arguments.ts';
 import type { RootUnit } from './compile/plan.ts';
@@ -60,14 +60,21 @@ function routeCode(code: DivisionCode, strategy: Strategy, { directory, isOption
 function ownersFor(code: DivisionCode, strategy: Strategy, directory: OwnerDirectory<Instance>): readonly Instance[] {
   if (strategy === 'subtree') return directory.ownersAtOrBeneath(code);
   if (strategy === 'lineage') return directory.ownersAtOrAbove(code);
+  if (strategy === 'everywhere') return directory.ownersAtOrBeneath(topOf(code));
   const owner = directory.ownerOf(code);
   return owner === undefined ? [] : [owner];
 }
 
 function unownedFor(code: DivisionCode, strategy: Strategy, directory: OwnerDirectory<Instance>) {
-  if (strategy === 'subtree') return directory.unownedBeneath(code);
+  // Elsewhere in the tree there is nothing to miss where nobody holds anything.
+  if (strategy === 'subtree' || strategy === 'everywhere') return directory.unownedBeneath(code);
   if (strategy === 'lineage') return directory.unownedAtOrAbove(code);
   return directory.ownerOf(code) === undefined ? [code] : [];
+}
+
+/** The division at the top of the tree that the code stands in. */
+function topOf(code: DivisionCode): DivisionCode {
+  return ancestorsOf(code).at(-1) ?? code;
 }
 
 function nowhere(fault: Fault): Route {

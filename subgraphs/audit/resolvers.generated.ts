@@ -269,6 +269,10 @@ export type ByDirectiveArgs = {
 
 export type ByDirectiveResolver<Result, Parent, ContextType = Services, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type EverywhereDirectiveArgs = { };
+
+export type EverywhereDirectiveResolver<Result, Parent, ContextType = Services, Args = EverywhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type LineageDirectiveArgs = { };
 
 export type LineageDirectiveResolver<Result, Parent, ContextType = Services, Args = LineageDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -393,6 +397,7 @@ export type Resolvers<ContextType = Services> = {
 
 export type DirectiveResolvers<ContextType = Services> = {
   by?: ByDirectiveResolver<any, any, ContextType>;
+  everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;

@@ -75,7 +75,7 @@ export type BreakGlassEdge = {
 export type BreakGlassInput = {
   /** 救助对象, outside of one's own division. */
   readonly client: Scalars['ID']['input'];
-  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept and shown to those responsible for the client. */
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept and shown to those responsible for the client and to those responsible for you. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -420,7 +420,7 @@ export type LegalBasis =
   | 'UNLAWFUL_PROCESSING';
 
 export type Mutation = {
-  /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
+  /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see; so often an hour and a day and no more. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly breakGlass: BreakGlassResult;
   /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly changeCategory: ClientResult;
@@ -438,7 +438,7 @@ export type Mutation = {
   readonly exportSubject: SubjectExportResult;
   /** 记录走访: records a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID. */
   readonly recordVisit: RecordVisitResult;
-  /** 登记家庭及成员: registers a household with its first clients. To learn who is served already counts as seeing them unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, UNMASK_LIMIT. */
+  /** 登记家庭及成员: registers a household with its first clients. To learn who is served already counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, UNMASK_LIMIT. */
   readonly registerHousehold: HouseholdResult;
   /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
   readonly requestErasure: ErasureRequestResult;
@@ -606,7 +606,7 @@ export type PersonalField =
   | 'PHONE';
 
 export type Query = {
-  /** 紧急调阅记录: clients at or beneath a division that were opened to someone from outside, the latest first. */
+  /** 紧急调阅记录: clients at or beneath a division that were opened to someone from outside, and clients elsewhere that were opened to someone of the division; the latest first. Of a client elsewhere it shows the id, nothing more. */
   readonly breakGlasses?: Maybe<BreakGlassConnection>;
   /** 救助对象: one client by the id. */
   readonly client?: Maybe<Client>;
@@ -1161,6 +1161,10 @@ export type ByDirectiveArgs = {
 
 export type ByDirectiveResolver<Result, Parent, ContextType = Services, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type EverywhereDirectiveArgs = { };
+
+export type EverywhereDirectiveResolver<Result, Parent, ContextType = Services, Args = EverywhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type LineageDirectiveArgs = { };
 
 export type LineageDirectiveResolver<Result, Parent, ContextType = Services, Args = LineageDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1539,6 +1543,7 @@ export type Resolvers<ContextType = Services> = {
 
 export type DirectiveResolvers<ContextType = Services> = {
   by?: ByDirectiveResolver<any, any, ContextType>;
+  everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;

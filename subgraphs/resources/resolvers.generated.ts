@@ -283,8 +283,8 @@ export type Project = {
   readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** 服务对象类别. */
   readonly categories: ReadonlyArray<ClientCategory>;
-  /** 在册人数. */
-  readonly enrolled: Scalars['Int']['output'];
+  /** 在册人数; null where it is withheld: from 1 to 4, and with fewer than 5 places, from callers of another level. */
+  readonly enrolled?: Maybe<Scalars['Int']['output']>;
   /** 资助方. */
   readonly funder?: Maybe<Scalars['String']['output']>;
   /** 编号. */
@@ -719,6 +719,10 @@ export type ByDirectiveArgs = {
 
 export type ByDirectiveResolver<Result, Parent, ContextType = Services, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type EverywhereDirectiveArgs = { };
+
+export type EverywhereDirectiveResolver<Result, Parent, ContextType = Services, Args = EverywhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type LineageDirectiveArgs = { };
 
 export type LineageDirectiveResolver<Result, Parent, ContextType = Services, Args = LineageDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -838,7 +842,7 @@ export type ProjectResolvers<ContextType = Services, ParentType extends Resolver
   area?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['ClientCategory']>, ParentType, ContextType>;
-  enrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
@@ -962,6 +966,7 @@ export type Resolvers<ContextType = Services> = {
 
 export type DirectiveResolvers<ContextType = Services> = {
   by?: ByDirectiveResolver<any, any, ContextType>;
+  everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;

@@ -53,9 +53,10 @@ async function asRequest<Result>(
   const circumstances = { subject, role, at: now, requestId: randomUUID(), address: 'local' };
   const session = database.session(division, { beforeCommit: (em) => appendActs(em, circumstances) });
   const reads = new ReadLog();
-  const { unmaskLimits, retentionYears } = config;
   try {
-    const scope = { caller, owner, session, seals, reads, unmaskLimits, retentionYears, warn, now, today: dateOf(now) };
+    const { unmaskLimits, breakGlassLimits, retentionYears } = config;
+    const limits = { unmaskLimits, breakGlassLimits, retentionYears };
+    const scope = { caller, owner, session, seals, reads, ...limits, warn, now, today: dateOf(now) };
     const result = await work(scope);
     await reads.settle(session);
     return result;

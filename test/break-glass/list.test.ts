@@ -61,10 +61,56 @@ test('a street sees what was opened of its own clients', async () => {
   expect(errors.map(({ code }) => code)).toEqual(['DIVISION_FORBIDDEN']);
 });
 
-test('whoever opened it does not see the list by that', async () => {
+test('those responsible for who opened it see it too, as what their own division did elsewhere', async () => {
   const { errors } = await as('district:310104').answer(LIST, { within: '310101' });
   expect(errors.map(({ code }) => code)).toEqual(['DIVISION_FORBIDDEN']);
-  expect((await as('district:310104').ask<Page>(LIST, { within: '310104' })).breakGlasses.totalCount).toBe(0);
+  for (const persona of ['district:310104', 'auditor:310104']) {
+    const paged: string[] = [];
+    for (let after: string | null | undefined, more = true; more;) {
+      const page = await as(persona).ask<Page>(LIST, { within: '310104', first: 4, after });
+      expect(page.breakGlasses.totalCount).toBe(9);
+      paged.push(...listed(page));
+      ({ hasNextPage: more, endCursor: after } = page.breakGlasses.pageInfo);
+    }
+    expect(paged).toEqual(opened);
+  }
+  // Opened by the district, so not by any of its streets.
+  expect((await as('street:310104003').ask<Page>(LIST, { within: '310104003' })).breakGlasses.totalCount).toBe(0);
+});
+
+test('of two streets of one owner both see what one opened in the other, and a third does not', async () => {
+  const [, , client = ''] = clients;
+  const { id } = recordOf(await breakGlass(as('station:310101002'), client));
+  const totals = [];
+  for (const street of ['310101002', '310101013', '310101015']) {
+    const page = await as(`street:${street}`).ask<Page>(LIST, { within: street });
+    totals.push(listed(page).filter((one) => one === id).length);
+  }
+  expect(totals).toEqual([1, 1, 0]);
+  const both = await as('district:310101').ask<Page>(LIST, { within: '310101' });
+  expect(listed(both).filter((one) => one === id)).toHaveLength(1);
+});
+
+test('of the client those responsible for the opener see the id and the division, and are refused the rest', async () => {
+  const query = `query ($within: DivisionCode!) { breakGlasses(within: $within, first: 1) { edges { node {
+    subject role reason division { code } client { id name { text } birthYear category household { id } } } } } }`;
+  // The officer opened it as well: by then it is closed again.
+  owner.setClock('2026-10-31T18:00:00+08:00');
+  const { data, errors } = await as('district:310104').answer<{ breakGlasses: { edges: object[] } }>(query, {
+    within: '310104',
+  });
+  expect(data?.breakGlasses.edges).toEqual([
+    {
+      node: {
+        subject: 'district:310104',
+        role: 'district-officer',
+        reason: expect.any(String),
+        division: { code: expect.stringContaining('310101') },
+        client: { id: expect.any(String), name: null, birthYear: null, category: null, household: null },
+      },
+    },
+  ]);
+  expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['DIVISION_FORBIDDEN']));
 });
 
 test('a cursor of another list and a page too long are refused', async () => {

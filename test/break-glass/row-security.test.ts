@@ -132,12 +132,28 @@ describe('in the database itself', () => {
     }
   });
 
-  test('what was opened is seen by its subject and from the division of the client, and from nowhere else', async () => {
-    expect(await outside((session) => session.read(countOpened))).toBe(0);
+  test('what was opened is seen by its subject and from the divisions of client and opener, and from nowhere else', async () => {
+    const elsewhere = '310109010';
+    expect(await outside((session) => session.read(countOpened), elsewhere)).toBe(0);
     const mine = { 'app.subject': OUTSIDER };
-    expect(await outside((session) => session.read((em) => withSettings(em, mine, () => countOpened(em))))).toBe(1);
-    expect(await outside((session) => session.read(countOpened), '310101002')).toBe(1);
-    expect(await outside((session) => session.read(countOpened), '310101013')).toBe(0);
+    const own = await outside(
+      (session) => session.read((em) => withSettings(em, mine, () => countOpened(em))),
+      elsewhere,
+    );
+    expect(own).toBe(1);
+    const seen = [];
+    for (const division of [
+      '310101002',
+      '310104003005',
+      '310104003',
+      '310104',
+      '310101013',
+      '310104003006',
+      '310104005',
+    ]) {
+      seen.push(await outside((session) => session.read(countOpened), division));
+    }
+    expect(seen).toEqual([1, 1, 1, 1, 0, 0, 0]);
   });
 });
 

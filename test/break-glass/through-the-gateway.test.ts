@@ -114,6 +114,45 @@ describe('through the gateway', () => {
     }
   });
 
+  test('those responsible for who opened it find it in the list of their own division, and nothing of the client', async () => {
+    const query = `query ($within: DivisionCode!) { breakGlasses(within: $within) { totalCount edges { node {
+      client { id } division { code name } subject callerDivision { code name } reason } } } }`;
+    for (const [persona, within] of [
+      ['district:310104', '310104'],
+      ['street:310104003', '310104003'],
+      ['auditor:310104', '310104'],
+    ] as const) {
+      expect(await city.as(persona).ask(query, { within })).toEqual({
+        breakGlasses: {
+          totalCount: 1,
+          edges: [
+            {
+              node: {
+                client: { id: here.id },
+                division: { code: here.id.split('-')[0], name: expect.any(String) },
+                subject: OUTSIDER,
+                callerDivision: { code: '310104003', name: expect.any(String) },
+                reason: REASON,
+              },
+            },
+          ],
+        },
+      });
+    }
+    const named = `{ breakGlasses(within: "310104") { edges { node { client { id name { text } birthYear } } } } }`;
+    const { data, errors } = await city.as('district:310104').answer<object>(named);
+    expect(data).toEqual({
+      breakGlasses: { edges: [{ node: { client: { id: here.id, name: null, birthYear: null } } }] },
+    });
+    expect(new Set(errors.map(({ code: refused }) => refused))).toEqual(new Set(['DIVISION_FORBIDDEN']));
+    // Whoever is responsible for neither has an empty list of their own.
+    expect(await city.as('district:310109').ask(query, { within: '310109' })).toEqual({
+      breakGlasses: { totalCount: 0, edges: [] },
+    });
+    const whole = await city.as('auditor:31').answer<{ breakGlasses: { edges: object[] } }>(query, { within: '31' });
+    expect(whole.data?.breakGlasses.edges).toHaveLength(1);
+  });
+
   test('an auditor finds each read, by the client and by the reader', async () => {
     const query = `query ($within: DivisionCode!, $record: ID, $subject: String) {
       auditTrail(within: $within, record: $record, subject: $subject) { edges { node { action subject fields reason } } } }`;
@@ -157,5 +196,12 @@ describe('an owner that is down', () => {
       expect(data).toBeNull();
       expect(errors.map((error) => [error.code, error.owner])).toEqual([['OWNER_UNAVAILABLE', '310109']]);
     }
+  });
+
+  test('leaves what the others hold in the list, named as the part that is missing', async () => {
+    const query = `{ breakGlasses(within: "310104") { edges { node { client { id } } } } }`;
+    const { data, errors } = await city.as('district:310104').answer<object>(query);
+    expect(data).toEqual({ breakGlasses: { edges: [{ node: { client: { id: here.id } } }] } });
+    expect(errors.map((error) => [error.code, error.owner])).toEqual([['OWNER_UNAVAILABLE', '310109']]);
   });
 });

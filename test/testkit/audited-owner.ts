@@ -37,7 +37,7 @@ export type AuditedOwner = {
 
 export async function startAuditedOwner(
   owner = '310101',
-  options: Partial<Pick<OwnerHostOptions, 'unmaskLimits' | 'logTo' | 'logLevel'>> = {},
+  options: Partial<Pick<OwnerHostOptions, 'unmaskLimits' | 'breakGlassLimits' | 'logTo' | 'logLevel'>> = {},
 ): Promise<AuditedOwner> {
   const folder = await mkdtemp(join(tmpdir(), 'audited-'));
   const keys = await developmentKeys(folder, false);

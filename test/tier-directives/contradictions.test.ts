@@ -35,6 +35,12 @@ describe('a domain schema', () => {
       'type Query { all: Int @subtree @sum }',
     ],
     ['Query.all', 'both @subtree and @lineage', 'type Query { all(of: ID @locates): Int @subtree @lineage }'],
+    ['Query.all', 'both @lineage and @everywhere', 'type Query { all(of: ID @locates): Int @everywhere @lineage }'],
+    [
+      'Query.all',
+      '@everywhere with nothing that locates: put @locates on an argument',
+      'type Query { all: Int @everywhere @sum }',
+    ],
     ['Query.all', '@locates on of: a list has no one place', 'type Query { all(of: [ID!]! @locates): Int }'],
     [
       'Mutation.all',

@@ -1,7 +1,10 @@
 import type { GraphQLArgument, GraphQLField, GraphQLInputField, GraphQLNamedType, GraphQLSchema } from 'graphql';
 
-/** Whom a field is asked of: the one owner, every owner at or beneath, or the owner and those above. */
-export type Strategy = 'owner' | 'subtree' | 'lineage';
+/** Whom a field is asked of: the one owner, every owner at or beneath, the owner and those above, or every owner of the tree. */
+export type Strategy = 'owner' | (typeof mergedStrategies)[number];
+
+/** The strategies whose parts are merged, by their directives. */
+export const mergedStrategies = ['subtree', 'lineage', 'everywhere'] as const;
 
 /** How the parts of a field become one value; a field without a rule must agree, nest or concatenate. */
 export type Rule =

@@ -11,6 +11,7 @@ import {
   type TierSchema,
   TierSchemaError,
   directiveOf,
+  mergedStrategies,
   typeDirectives,
 } from './rules.ts';
 
@@ -62,10 +63,9 @@ function isPage(type: GraphQLObjectType): boolean {
 }
 
 function strategyOf(coordinate: string, definition: GraphQLField<unknown, unknown>): Strategy {
-  const subtree = directiveOf(definition, 'subtree') !== undefined;
-  const lineage = directiveOf(definition, 'lineage') !== undefined;
-  if (subtree && lineage) throw new TierSchemaError(coordinate, 'both @subtree and @lineage');
-  return subtree ? 'subtree' : lineage ? 'lineage' : 'owner';
+  const [strategy, other] = mergedStrategies.filter((name) => directiveOf(definition, name) !== undefined);
+  if (other !== undefined) throw new TierSchemaError(coordinate, `both @${strategy} and @${other}`);
+  return strategy ?? 'owner';
 }
 
 function ruleOf(coordinate: string, definition: GraphQLField<unknown, unknown>): Rule | undefined {

@@ -122,6 +122,16 @@ export class AdvisorRepository {
     }
   }
 
+  /** Whose the identity number is already, over all divisions of the owner. */
+  async findRegistered(em: EntityManager, lookup: string): Promise<Pick<Advisor, 'id' | 'division'> | undefined> {
+    // The function looks beyond the caller's division, where the mapper finds nothing.
+    const [found] = await em.execute<Pick<Advisor, 'id' | 'division'>[]>(
+      'select id, division from advisors.registered_with(?)',
+      [lookup],
+    );
+    return found;
+  }
+
   /** Adds to the number of filed advisors posted at the stations. */
   async countFiledAt(em: EntityManager, stations: readonly RecordId[], change: 1 | -1): Promise<void> {
     if (stations.length === 0) return;

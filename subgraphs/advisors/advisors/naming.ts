@@ -10,6 +10,11 @@ export function namesSought(reason: string, { name }: Advisor, personal: Advisor
   return NUMBER.test(reason) ? [name, personal.identityNumber, personal.phone] : [name];
 }
 
+/** That a number was looked for among those of all advisors, and whose it is. */
+export function comparedByNumber({ id, division }: Pick<Advisor, 'id' | 'division'>): Compared {
+  return { action: 'advisor.unmask', division, records: [id], fields: ['identityNumber'] };
+}
+
 /** That somebody's words were compared with all that names the advisor. */
 export function comparedWith({ id, division }: Advisor): Compared {
   return { action: 'advisor.unmask', division, records: [id], fields: ['identityNumber', 'name', 'phone'] };

@@ -15,6 +15,7 @@ import type { PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.genera
 import { Station } from '../stations/station.entity.ts';
 import { Advisor } from './advisor.entity.ts';
 import type { AdvisorRepository } from './advisor.repository.ts';
+import { comparedByNumber } from './naming.ts';
 import { beginPosting } from './postings.ts';
 import { sealAdvisor } from './sealed-advisor.ts';
 
@@ -43,7 +44,7 @@ export class RegistrationService {
         const station = await getOpenStation(em, recordIdFrom(input.station));
         const made = this.#draftOf(person, station);
         const { id, division } = made;
-        refusalTells([{ action: 'advisor.unmask', division, records: [id], fields: ['identityNumber'] }]);
+        refusalTells(async (after) => [comparedByNumber(await this.#registeredWith(after, made))]);
         if (!(await this.#advisors.insert(em, made))) {
           throw errors.inputInvalid(
             ['input', 'identityNumber'],
@@ -89,6 +90,11 @@ export class RegistrationService {
       this.#forget();
       return advisor;
     });
+  }
+
+  /** Whom a refusal tells of: who has the number, also where the caller does not see them; else the one who was to have it. */
+  async #registeredWith(em: EntityManager, made: Advisor): Promise<Pick<Advisor, 'id' | 'division'>> {
+    return (await this.#advisors.findRegistered(em, made.identityNumberLookup)) ?? made;
   }
 
   #sinceOf({ since }: PostAdvisorInput) {

@@ -10,6 +10,7 @@ export const BreakGlassSchema = defineEntity({
   indexes: [
     { name: 'break_glass_subject_index', properties: ['subject', 'endsAt'] },
     { name: 'break_glass_division_index', properties: ['division', 'at', 'id'] },
+    { name: 'break_glass_caller_division_index', properties: ['callerDivision', 'at', 'id'] },
   ],
   properties: {
     id: p.text().collation('C').primary(),

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import type { Counted } from '#audit';
 import { type DivisionCode, rangeOf } from '#divisions';
 import { withSettings } from '#persistence';
 
@@ -28,6 +29,16 @@ export async function insertBreakGlass(em: EntityManager, row: BreakGlass): Prom
   await withSettings(em, { 'app.subject': row.subject }, () => em.insert(BreakGlass, row));
 }
 
+/** Every opening by the subject since an instant, as the limits count them; the transaction shows the subject's own. */
+export function listOpenings(em: EntityManager, subject: string, since: Date): Promise<Counted[]> {
+  // The instant as a number, which the mapper gives as a date.
+  return em.execute<Counted[]>(
+    `select id, (extract(epoch from at) * 1000)::float8 as at from clients.break_glass
+     where subject = ? and at > ?::timestamptz`,
+    [subject, since],
+  );
+}
+
 /** Runs reads that see, beyond the caller's division, the one client opened to the reader, as long as it is open. */
 export function withClientOpen<Result>(
   em: EntityManager,
@@ -45,7 +56,7 @@ export async function isVisible(em: EntityManager, kind: RecordKind, id: string)
   return rows.length > 0;
 }
 
-/** Up to `limit` of what was opened at or beneath a division, the latest first. */
+/** Up to `limit` of what was opened at or beneath a division, or by somebody of it, the latest first. */
 export async function listBreakGlasses(
   em: EntityManager,
   within: DivisionCode,
@@ -65,6 +76,7 @@ export function countBreakGlasses(em: EntityManager, within: DivisionCode): Prom
 function matching(em: EntityManager, within: DivisionCode) {
   const { from, to } = rangeOf(within);
   const query = em.createQueryBuilder(BreakGlass, 'g');
-  query.where('g.division >= ? and g.division < ?', [from, to]);
+  const either = '(g.division >= ? and g.division < ?) or (g.caller_division >= ? and g.caller_division < ?)';
+  query.where(either, [from, to, from, to]);
   return query;
 }

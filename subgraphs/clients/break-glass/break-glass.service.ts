@@ -1,4 +1,6 @@
-import { reasonFrom, record, withoutNumbers } from '#audit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { findReached, reasonFrom, record, withoutNumbers } from '#audit';
 import type { CursorKeys } from '#cursor';
 import { type DivisionCode, isWithin, locate } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
@@ -17,6 +19,7 @@ import {
   countBreakGlasses,
   insertBreakGlass,
   listBreakGlasses,
+  listOpenings,
   withClientOpen,
 } from './break-glass.repository.ts';
 import type { Reach } from './reach.ts';
@@ -47,7 +50,7 @@ export class BreakGlassService {
     });
   }
 
-  /** What was opened at or beneath a division, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN, PAGE_SIZE_INVALID, CURSOR_INVALID. */
+  /** What was opened at or beneath a division, or elsewhere by its people, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN, PAGE_SIZE_INVALID, CURSOR_INVALID. */
   async list({ within, first, after }: QueryBreakGlassesArgs): Promise<BreakGlassPage> {
     this.#scope.caller.may('breakGlass.read', within);
     const page = pageArguments({ first: first ?? null, after: after ?? null }, ['number', 'string']);
@@ -84,6 +87,7 @@ export class BreakGlassService {
     const { client, subject, at, division, reason } = row;
     const { seals } = this.#scope;
     await writeComparing(this.#scope, async (em, refusalTells) => {
+      await this.#refuseBeyondLimit(em, row);
       await insertBreakGlass(em, row);
       const reader = { subject, now: at };
       const [person] = await withClientOpen(em, client, reader, () => findPersons(em, seals, [client]));
@@ -92,6 +96,14 @@ export class BreakGlassService {
       refuseNaming(given, namesSought(given, person));
       record(em, { action: 'client.breakGlass', division, records: [row.id, client], fields: ['client'], reason });
     });
+  }
+
+  /** Before anything is looked at, so that whoever is at the limit learns nothing. Errors: UNMASK_LIMIT. */
+  async #refuseBeyondLimit(em: EntityManager, { id, subject }: BreakGlass): Promise<void> {
+    const { now, breakGlassLimits: limits } = this.#scope;
+    const list = (since: Date) => listOpenings(em, subject, since);
+    const reached = await findReached(em, 'breakGlass', { subject, now, limits }, [id], list);
+    if (reached !== undefined) throw errors.breakGlassLimit(reached);
   }
 }
 

@@ -12,6 +12,7 @@ import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import { CategoryPeriod } from '../clients/category-period.entity.ts';
 import { Client } from '../clients/client.entity.ts';
 import { lookupOf, sealPerson } from '../clients/sealed-person.ts';
+import { comparedByNumber } from '../clients/served-already.ts';
 import { visitDueOn } from '../duty/duty.ts';
 import { beginDuty } from '../duty/settle-duty.ts';
 import { inputInvalid } from '../input-rules.ts';
@@ -43,9 +44,7 @@ export async function insertHousehold(
   await em.insert(Household, household);
   const clients = members.map((member) => clientOf(member, household, registrar));
   for (const [i, client] of clients.entries()) {
-    // Who is served may be out of sight, so the ones counted are those who would have been registered.
-    const records = clients.slice(0, i + 1).map(({ id }) => id);
-    refusalTells([{ action: 'client.unmask', division, records, fields: ['identityNumber'] }]);
+    refusalTells((after) => comparedByNumber(after, clients.slice(0, i + 1)));
     await insertClient(em, client, i);
   }
   await em.insertMany(

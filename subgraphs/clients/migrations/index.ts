@@ -6,6 +6,9 @@ import { CreateErasures } from './create-erasures.migration.ts';
 import { CreateFigures } from './create-figures.migration.ts';
 import { CreateHouseholdsAndClients } from './create-households-and-clients.migration.ts';
 import { CreateVisits } from './create-visits.migration.ts';
+import { EmptyVersionsOfTheErasedOnly } from './empty-versions-of-the-erased-only.migration.ts';
+import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
+import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 
 /** In order; never edited once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -15,4 +18,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'create-break-glass', class: CreateBreakGlass },
   { name: 'create-corrections', class: CreateCorrections },
   { name: 'create-erasures', class: CreateErasures },
+  { name: 'empty-versions-of-the-erased-only', class: EmptyVersionsOfTheErasedOnly },
+  { name: 'list-break-glass-to-the-openers-division', class: ListBreakGlassToTheOpenersDivision },
+  { name: 'find-who-is-served-already', class: FindWhoIsServedAlready },
 ];

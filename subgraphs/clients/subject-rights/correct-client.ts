@@ -1,12 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type UnmaskLimits, accountForUnmasking, record } from '#audit';
+import { type CallerLimits, accountForUnmasking, record } from '#audit';
 import { errors } from '#errors';
 import { type RefusalTells, refuseNaming } from '#subject-rights';
 
 import type { ChangeStamp } from '../clients/client-changes.ts';
 import { lockClient, updateClient } from '../clients/client.repository.ts';
+import type { Client } from '../clients/client.entity.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
+import { lookupOf } from '../clients/sealed-person.ts';
+import { type NumberSought, comparedByNumber } from '../clients/served-already.ts';
 import { inputInvalid } from '../input-rules.ts';
 import { type PersonState, differences } from './correction-history.ts';
 import { getPerson, lockHousehold, replaceAddress, replacePerson } from './correction.repository.ts';
@@ -20,7 +23,7 @@ export type Correction = {
 };
 
 /** Who corrects, when, and how many people they may see unmasked. */
-export type Corrector = ChangeStamp & { readonly unmaskLimits: UnmaskLimits };
+export type Corrector = ChangeStamp & { readonly unmaskLimits: CallerLimits };
 
 /**
  * Has a client's record say something else of the person, and keeps what it said. Whoever says what it should say learns
@@ -54,6 +57,10 @@ export async function correctClient(
   if (changed.length === 0 && moved === undefined) {
     throw inputInvalid(['input'], 'The record says all of this already. Give what is to be changed.');
   }
+  refusalTells(async (later) => [
+    comparedWith(division, [id]),
+    ...(await comparedByNumber(later, soughtBy(client, after, at))),
+  ]);
   if (changed.length > 0) await replacePerson(em, client, { before, after, changed }, at);
   if (moved !== undefined) {
     await replaceAddress(em, client, { before: lived, after: moved }, at);
@@ -61,4 +68,9 @@ export async function correctClient(
     record(em, { ...act, records: [household], fields: ['address'] });
   }
   await updateClient(em, id, {}, { changedAt: now, changedBy: subject, version: version + 1 });
+}
+
+/** The number that the record is to have: that somebody else is served with it refuses the change. */
+function soughtBy({ id, division }: Client, { identityNumber }: PersonState, { seals }: Corrector): NumberSought[] {
+  return identityNumber === null ? [] : [{ identityNumberLookup: lookupOf(seals, identityNumber), id, division }];
 }

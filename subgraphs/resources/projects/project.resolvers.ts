@@ -12,5 +12,6 @@ export const projectResolvers: Resolvers = {
     __resolveReference: ({ id }, { projects }) => projects.find(id),
     provider: ({ provider }, _, { providers }) => providers.get(provider),
     area: ({ area }) => ({ code: area }),
+    enrolled: (project, _, { projects }) => projects.enrolled(project),
   },
 };

@@ -4,6 +4,7 @@ import type { RecordId } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
+import { isInside, shownAlone } from '#suppression';
 import { writtenBy } from '../audit.ts';
 import { countFrom, filledText, lastDayFrom, optionalText, recordIdFrom, someOf } from '../input-rules.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
@@ -47,6 +48,13 @@ export class ProjectService {
       (rows) => this.#projects.listPage({ within }, rows),
       () => this.#projects.count({ within }),
     );
+  }
+
+  /** How many take part; null for callers of another level where it is about too few people. */
+  enrolled({ division, enrolled, capacity = null }: Project): number | null {
+    const { caller } = this.#scope;
+    const isOwn = caller.role !== 'partner' && caller.division === division;
+    return isOwn || isInside(caller, division) ? enrolled : shownAlone(enrolled, capacity);
   }
 
   /** Adds a project of a provider. Errors: INPUT_INVALID, NOT_FOUND. */

@@ -45,7 +45,10 @@ export function resolversOver(rows: Rows, mostRows = Infinity) {
     rate: ({ kind }: Filter) => rate(within(rows, code, kind)),
     clients: (paging: Paging) => page(within(rows, code), paging),
     policies: () => policies(code),
+    advised: () => advisedBy(code).length,
   });
+  /** Also clients far away. */
+  const advisedBy = (code: string) => rows.clients.filter(({ advisor: by }) => by?.startsWith(code) === true);
   const coverage = (clients: readonly ClientRow[]) => ({
     required: clients.length,
     staffed: clients.filter(({ isDone }) => isDone).length,
@@ -101,6 +104,8 @@ export function resolversOver(rows: Rows, mostRows = Infinity) {
     // As real owners do: null is no size, so that the default holds.
     clients: ({ within: code, ...paging }: { within: string } & Paging) => page(within(rows, code), paging, 2),
     roll: ({ within: code, ...paging }: { within: string } & Paging) => page(within(rows, code), paging),
+    concerned: ({ of, ...paging }: { of: string } & Paging) =>
+      page([...new Set([...within(rows, of), ...advisedBy(of)])], paging, 2),
     _entities: ({ representations }: { representations: { __typename: string; id: string; code: string }[] }) =>
       representations.map(({ __typename, id, code }) =>
         __typename === 'Division' ? division(code) : __typename === 'Client' ? client(id) : advisor(id),

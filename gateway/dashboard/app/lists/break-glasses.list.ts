@@ -42,8 +42,8 @@ export default defineList({
   group: 'attention',
   label: { zh: '紧急调阅', en: 'Break-glass' },
   meaning: {
-    zh: '本区划以外的人员调阅过的救助对象，最近的在前。',
-    en: 'Clients that someone from outside opened to themselves, the latest first.',
+    zh: '本区划以外的人员调阅过的本区划救助对象，以及本区划人员在其他区划调阅过的救助对象，最近的在前。',
+    en: 'Clients that someone from outside opened to themselves, and clients elsewhere that our own people opened, the latest first.',
   },
   scopes: ['breakGlass.read'],
   columns: [

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { getNamedType, isObjectType } from 'graphql';
+import { compileTierSchema } from '#tiers';
+import { advisors } from '../../subgraphs/advisors/index.ts';
+import { audit } from '../../subgraphs/audit/index.ts';
+import { clients } from '../../subgraphs/clients/index.ts';
+import { resources } from '../../subgraphs/resources/index.ts';
+
+/** Numbers of people in hardship: what other levels are shown of each is decided by libs/suppression. */
+const SUPPRESSED = [
+  'CategoryCount.count',
+  'ClientStatistics.households',
+  'ClientStatistics.total',
+  'Project.enrolled',
+  'VisitCompliance.done',
+  'VisitCompliance.due',
+  'VisitCompliance.rate',
+];
+
+/** Everything else that is a number, and whom or what it is about. */
+const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
+  'stations and their staff, who are in the public register': [
+    'Coverage.advisors',
+    'Coverage.rate',
+    'Coverage.required',
+    'Coverage.staffed',
+    'Coverage.stations',
+    'Coverage.understaffed',
+    'Coverage.withoutStation',
+    'Station.advisorsPosted',
+    'Station.staffingFloor',
+    'StationConnection.totalCount',
+  ],
+  'advisors and their filings, to those who read each of them': [
+    'AdvisorConnection.totalCount',
+    ...['changed', 'draft', 'filed', 'returned', 'submitted', 'suspended', 'withdrawn'].map(
+      (state) => `FilingCounts.${state}`,
+    ),
+  ],
+  'divisions, entries of libraries and of the trail': [
+    'AuditEntry.sequence',
+    'AuditEntryConnection.totalCount',
+    'DivisionConnection.totalCount',
+    ...['policies', 'projects', 'providers', 'resources'].map((kind) => `LibraryCounts.${kind}`),
+    ...['Policy', 'Project', 'Provider', 'Resource'].map((kind) => `${kind}Connection.totalCount`),
+    'Project.capacity',
+    'Resource.quantity',
+  ],
+  'one client, to those who read clients': [
+    'Client.birthYear',
+    'Client.version',
+    'Visit.version',
+    'VisitVersion.version',
+  ],
+  'lists that name each of their clients to the same callers': [
+    'BreakGlassConnection.totalCount',
+    'ClientConnection.totalCount',
+    'OverdueVisit.daysOverdue',
+    'OverdueVisitConnection.totalCount',
+    'VisitConnection.totalCount',
+  ],
+};
+
+describe('a number in a domain schema', () => {
+  const numbers = [advisors, audit, clients, resources].flatMap(({ typeDefs }) => numbersIn(typeDefs));
+
+  test('is either withheld from other levels where it is small, or about no people in hardship', () => {
+    const decided = [...SUPPRESSED, ...Object.values(ABOUT_NO_CLIENTS).flat()];
+    expect([...new Set(numbers.map(({ at }) => at))].toSorted()).toEqual(decided.toSorted());
+  });
+
+  test('that may be withheld is nullable', () => {
+    expect(numbers.filter(({ at, isNullable }) => SUPPRESSED.includes(at) && !isNullable)).toEqual([]);
+  });
+});
+
+type NumberField = { readonly at: string; readonly isNullable: boolean };
+
+function numbersIn(sdl: string): NumberField[] {
+  const types = Object.values(compileTierSchema(sdl).schema.getTypeMap()).filter(isObjectType);
+  return types.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => ['Int', 'Float'].includes(getNamedType(field.type).name))
+      .map((field) => ({ at: `${type.name}.${field.name}`, isNullable: !String(field.type).endsWith('!') })),
+  );
+}
