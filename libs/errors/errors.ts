@@ -116,11 +116,21 @@ export const errors = {
       owner,
       field,
     }),
-  ownerInvalidAnswer: (owner: string, cause?: unknown) =>
+  ownerOverloaded: (owner: string) =>
+    new GraphError(
+      'OWNER_OVERLOADED',
+      `Owner ${owner} takes no more requests at the moment; its part is missing. Try again in a minute.`,
+      { owner },
+    ),
+  /** `field` is the first, as Type.field, whose value cannot be. */
+  ownerInvalidAnswer: (
+    owner: string,
+    { field, cause }: { readonly field?: string | undefined; cause?: unknown } = {},
+  ) =>
     new GraphError(
       'OWNER_INVALID_ANSWER',
-      `Owner ${owner} gave an answer that does not fit the schema; its part is missing.`,
-      { owner, cause },
+      `Owner ${owner} gave an answer that does not fit the schema or cannot be true; its part is missing. Tell its operator.`,
+      { owner, ...(field === undefined ? {} : { field }), cause },
     ),
   ownerUnknown: (division: string) =>
     new GraphError(
@@ -159,6 +169,12 @@ export const errors = {
     new GraphError('MERGE_CONFLICT', `Owners ${owners.join(', ')} differ on ${field}. Ask for each division alone.`, {
       field,
     }),
+  sumTooLarge: (field: string) =>
+    new GraphError(
+      'SUM_TOO_LARGE',
+      `The owners' parts of ${field} add up to more than the field can hold. Ask for each division alone.`,
+      { field },
+    ),
   subgraphUnavailable: (subgraph: string, cause?: unknown) =>
     new GraphError(
       'SUBGRAPH_UNAVAILABLE',
