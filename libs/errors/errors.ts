@@ -193,11 +193,20 @@ export const errors = {
       `Subgraph ${subgraph} failed on its part of request ${requestId}. Tell its operator this id.`,
       { subgraph },
     ),
-  subgraphInvalidAnswer: (subgraph: string, cause?: unknown) =>
+  /** `field` is that, as Type.field, whose value does not fit; without one the whole is no answer. */
+  subgraphInvalidAnswer: (
+    subgraph: string,
+    { field, cause }: { readonly field?: string; readonly cause?: unknown },
+  ) => {
+    const what =
+      field === undefined ? 'something that is no GraphQL answer' : `no value for ${field} that fits its type`;
+    const message = `Subgraph ${subgraph} gave ${what}; its part is missing. Tell its operator.`;
+    return new GraphError('SUBGRAPH_INVALID_ANSWER', message, { subgraph, ...(field && { field }), cause });
+  },
+  valueMissing: () =>
     new GraphError(
-      'SUBGRAPH_INVALID_ANSWER',
-      `Subgraph ${subgraph} gave something that is no GraphQL answer; its part is missing.`,
-      { subgraph, cause },
+      'VALUE_MISSING',
+      'There is no value where null is not allowed, so that what holds it is missing. Check the codes and ids that lead here.',
     ),
   requestInvalid: (why: string) =>
     new GraphError('REQUEST_INVALID', `${why} Send a POST with a JSON body that holds "query".`),

@@ -79,8 +79,12 @@ export const registry = {
     retryable: true,
   },
   SUBGRAPH_INVALID_ANSWER: {
-    meaning: 'A subgraph that belongs to no owner gave something that is no GraphQL answer.',
+    meaning: 'A subgraph that belongs to no owner gave no GraphQL answer, or a value that does not fit its type.',
     retryable: true,
+  },
+  VALUE_MISSING: {
+    meaning: 'A field that may not be null has no value, and nobody who answers for it says why.',
+    retryable: false,
   },
   REQUEST_INVALID: {
     meaning: 'The HTTP request is not one that this server takes: path, method, type or size.',
