@@ -47,6 +47,7 @@ export function createSources({ graph, deadlineMs, sign, partners, now = () => n
     },
   });
   const divisions = createDivisionSource({ owners: () => graph().owners, stateOf: states.of, partners, now });
+  const schema = () => typesOf(graph().supergraph);
   let domains: Domains = new Map();
   return {
     states,
@@ -55,7 +56,6 @@ export function createSources({ graph, deadlineMs, sign, partners, now = () => n
       domains = next;
     },
     sourceOf({ name, url }) {
-      const schema = () => typesOf(graph().supergraph);
       const remote = createRemoteSource({ name, url }, { pools, deadlineMs, schema });
       return {
         process(request) {

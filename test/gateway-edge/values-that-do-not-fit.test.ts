@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { type TestGateway, startTestGateway } from '../testkit/gateway.ts';
+import { tierDirectives } from '#tiers';
+import { deskOwners } from '../testkit/desks.ts';
+import { type TestGateway, divisionsSource, startTestGateway } from '../testkit/gateway.ts';
 import { type PlainSubgraph, startPlainSubgraph } from '../testkit/plain-subgraph.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
@@ -21,6 +23,13 @@ const two = [
   { __typename: 'Product', upc: '2' },
 ];
 const none = () => null;
+const answering = (data: unknown, errors?: readonly object[]) => ({
+  status: 200,
+  body: JSON.stringify({ data, errors }),
+});
+const told = (...paths: string[]) => paths.map((path) => `SUBGRAPH_INVALID_ANSWER shop ${path}`);
+const error = (...path: (string | number)[]) => ({ message: 'Sold out.', path, extensions: { code: 'SOLD_OUT' } });
+const at = (...paths: string[]) => paths.map((path) => `SUBGRAPH_INVALID_ANSWER reviews products.${path}`);
 
 describe('a value of a subgraph at its URL that does not fit its type', () => {
   let servers: { shop: PlainSubgraph; reviews: PlainSubgraph };
@@ -47,10 +56,6 @@ describe('a value of a subgraph at its URL that does not fit its type', () => {
     await Promise.all([servers.shop.stop(), servers.reviews.stop()]);
   });
 
-  const answering = (data: unknown, errors?: readonly object[]) => ({
-    status: 200,
-    body: JSON.stringify({ data, errors }),
-  });
   const ask = async (query: string) => {
     const { data, errors, extensions } = await gateway.ask(query);
     const short = errors?.map(
@@ -58,7 +63,6 @@ describe('a value of a subgraph at its URL that does not fit its type', () => {
     );
     return { data, errors: short, extensions };
   };
-  const told = (...paths: string[]) => paths.map((path) => `SUBGRAPH_INVALID_ANSWER shop ${path}`);
 
   test.each([
     ['null for the whole', '{ name }', { name: null }, null, ['name']],
@@ -125,7 +129,6 @@ describe('a value of a subgraph at its URL that does not fit its type', () => {
   });
 
   test('has no second error where the subgraph reported one, above or beneath', async () => {
-    const error = (...path: (string | number)[]) => ({ message: 'Sold out.', path, extensions: { code: 'SOLD_OUT' } });
     servers.shop.pretend(answering({ first: { title: null } }, [error('first', 'title')]));
     expect(await ask('{ first { title } }')).toMatchObject({
       data: { first: null },
@@ -137,7 +140,6 @@ describe('a value of a subgraph at its URL that does not fit its type', () => {
 
   describe('through its records', () => {
     const PRODUCTS = '{ products { a: stars b: best { text } } }';
-    const at = (...paths: string[]) => paths.map((path) => `SUBGRAPH_INVALID_ANSWER reviews products.${path}`);
     const cases: [string, string, unknown[], unknown, string[]][] = [
       [
         'null',
@@ -211,4 +213,25 @@ describe('a value of a subgraph at its URL that does not fit its type', () => {
       codes: ['SUBGRAPH_INVALID_ANSWER'],
     });
   });
+});
+
+test('a record that its owner does not know, though something of it may not be null, is told as missing', async () => {
+  const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+    ${tierDirectives}
+    scalar DivisionCode
+    type Division @key(fields: "code") { code: DivisionCode! seat: String! }`;
+  const owner = await startPlainSubgraph(`${sdl} type Query { ok: Boolean }`, {});
+  const gateway = await startTestGateway({
+    subgraphs: [await divisionsSource(), { name: 'desks', url: 'http://owners.invalid/desks', sdl, tiered: true }],
+    owners: deskOwners({ 31: owner.url }),
+  });
+  owner.pretend(answering({ _entities: [null] }));
+  const { data, errors, extensions } = await gateway.ask('{ division(code: "31") { seat } }', { as: 'city' });
+  expect({ data, extensions, errors: errors?.map(({ path, extensions: { code } }) => ({ path, code })) }).toEqual({
+    data: { division: null },
+    extensions: undefined,
+    errors: [{ path: ['division', 'seat'], code: 'VALUE_MISSING' }],
+  });
+  await gateway.close();
+  await owner.stop();
 });
