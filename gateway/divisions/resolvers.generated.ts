@@ -278,7 +278,6 @@ export type ResolversTypes = {
   Owner: ResolverTypeWrapper<Owner>;
   OwnerState: OwnerState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartnerGrant: ResolverTypeWrapper<PartnerGrant>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -286,6 +285,7 @@ export type ResolversTypes = {
   PartnerGrantEdge: ResolverTypeWrapper<PartnerGrantEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -296,7 +296,6 @@ export type ResolversParentTypes = {
   Instance: Instance;
   Owner: Owner;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PartnerGrant: PartnerGrant;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -304,7 +303,14 @@ export type ResolversParentTypes = {
   PartnerGrantEdge: PartnerGrantEdge;
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type AtMostDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type AtMostDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = AtMostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ByDirectiveArgs = {
   field: Scalars['String']['input'];
@@ -324,6 +330,12 @@ export type LocatesDirectiveArgs = { };
 
 export type LocatesDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = LocatesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type MatchesDirectiveArgs = {
+  pattern: Scalars['String']['input'];
+};
+
+export type MatchesDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = MatchesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type MaxDirectiveArgs = { };
 
 export type MaxDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = MaxDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -335,6 +347,7 @@ export type MinDirectiveResolver<Result, Parent, ContextType = DivisionsContext,
 export type RatioDirectiveArgs = {
   of: Scalars['String']['input'];
   over: Scalars['String']['input'];
+  share?: Scalars['Boolean']['input'];
 };
 
 export type RatioDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = RatioDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -347,7 +360,9 @@ export type SubtreeDirectiveArgs = { };
 
 export type SubtreeDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type SumDirectiveArgs = { };
+export type SumDirectiveArgs = {
+  signed?: Scalars['Boolean']['input'];
+};
 
 export type SumDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
@@ -439,10 +454,12 @@ export type Resolvers<ContextType = DivisionsContext> = {
 };
 
 export type DirectiveResolvers<ContextType = DivisionsContext> = {
+  atMost?: AtMostDirectiveResolver<any, any, ContextType>;
   by?: ByDirectiveResolver<any, any, ContextType>;
   everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;
+  matches?: MatchesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;
   min?: MinDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;

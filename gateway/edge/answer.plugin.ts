@@ -1,10 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { z } from 'zod';
 import { errors } from '#errors';
 import type { EdgeContext } from './context.ts';
 
 /** What servers like to say of themselves: none of the caller's business. */
 const INWARD = new Set(['serviceName', 'stacktrace', 'exception', 'response', 'http']);
+
+const missingShape = z.array(z.object({ path: z.array(z.union([z.string(), z.number()])) }));
 
 /**
  * The last look at an answer: names in `extensions.owners` whose parts are missing or last known, tells of a failure of the
@@ -21,6 +24,7 @@ export const answerPlugin: ApolloServerPlugin<EdgeContext> = {
         const { reports, log } = contextValue;
         if (body.kind !== 'single') return;
         const { singleResult } = body;
+        tellMissingValues(singleResult);
         if (singleResult.errors !== undefined) {
           singleResult.errors = singleResult.errors.map((error) => outward(error, contextValue));
         }
@@ -33,6 +37,20 @@ export const answerPlugin: ApolloServerPlugin<EdgeContext> = {
     };
   },
 };
+
+/**
+ * What the Apollo gateway nulls because null is not allowed is named in an extension of its own, and only where no other error is
+ * told. Sources report such values themselves; what is left is a record that its owner or subgraph does not know.
+ */
+function tellMissingValues(result: FormattedExecutionResult): void {
+  const { valueCompletion, ...extensions } = result.extensions ?? {};
+  if (valueCompletion === undefined) return;
+  const { message, extensions: about } = errors.valueMissing();
+  const missing = missingShape.parse(valueCompletion).map(({ path }) => ({ message, path, extensions: about }));
+  result.errors = [...(result.errors ?? []), ...missing];
+  if (Object.keys(extensions).length > 0) result.extensions = extensions;
+  else delete result.extensions;
+}
 
 function outward(error: GraphQLFormattedError, { requestId, log }: EdgeContext): GraphQLFormattedError {
   const path = error.path === undefined ? {} : { path: error.path };

@@ -1,13 +1,22 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { errors } from '#errors';
+import type { GraphQLSchema } from 'graphql';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import type { EdgeContext } from '../edge/context.ts';
+import { completeAnswer } from './complete-answer.ts';
 
 /** Connections to subgraphs that belong to no owner, one pool an origin. */
 export type RemotePools = { of(origin: string): Pool; close(): Promise<void> };
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+type RemoteOptions = {
+  readonly pools: RemotePools;
+  readonly deadlineMs: number;
+  /** The types of the supergraph in force when an answer comes. */
+  readonly schema: () => GraphQLSchema;
+};
 
 const CONNECTIONS = 32;
 const answerShape = z.looseObject({
@@ -35,13 +44,15 @@ export function createRemotePools(): RemotePools {
  */
 export function createRemoteSource(
   { name, url }: { name: string; url: string },
-  { pools, deadlineMs }: { pools: RemotePools; deadlineMs: number },
+  { pools, deadlineMs, schema }: RemoteOptions,
 ): GraphQLDataSource<EdgeContext> {
   const { origin, pathname, search } = new URL(url);
   const pool = pools.of(origin);
 
   return {
-    async process({ request: { query, variables, operationName }, context }) {
+    async process(options) {
+      const { request, context } = options;
+      const { query, variables, operationName } = request;
       const body = JSON.stringify({ query, variables, operationName });
       const signal = AbortSignal.timeout(deadlineMs);
       const text = await pool
@@ -50,7 +61,17 @@ export function createRemoteSource(
         .catch((cause: unknown) => {
           throw signal.aborted ? errors.subgraphTimeout(name, deadlineMs) : errors.subgraphUnavailable(name, cause);
         });
-      return parseAnswer(name, text);
+      const answer = parseAnswer(name, text);
+      const document = 'document' in options ? options.document : undefined;
+      if (document === undefined || !answer.data) return answer;
+      const told = { data: answer.data, errors: answer.errors ?? [] };
+      const { data, errors: all } = completeAnswer(told, {
+        subgraph: name,
+        schema: schema(),
+        document,
+        variables: variables ?? {},
+      });
+      return all.length === 0 ? { data } : { data, errors: all };
     },
   };
 }
@@ -69,9 +90,9 @@ function headersOf(context: Partial<EdgeContext>): Record<string, string> {
 function parseAnswer(name: string, text: string): Answer {
   try {
     const answer = answerShape.parse(JSON.parse(text));
-    if (answer.data === undefined && answer.errors === undefined) throw new TypeError('neither data nor errors');
+    if (!answer.data && !answer.errors?.length) throw new TypeError('neither data nor errors');
     return { data: answer.data ?? null, ...(answer.errors === undefined ? {} : { errors: answer.errors }) };
   } catch (cause) {
-    throw errors.subgraphInvalidAnswer(name, cause);
+    throw errors.subgraphInvalidAnswer(name, { cause });
   }
 }

@@ -9,6 +9,7 @@ import type { Subgraph } from '../supergraph/index.ts';
 import { createDivisionSource } from './division-source.ts';
 import { type Domains, prepareDomains } from './domains.ts';
 import { createRemotePools, createRemoteSource } from './remote-source.ts';
+import { typesOf } from './supergraph-types.ts';
 
 export type Sources = {
   readonly states: InstanceStates;
@@ -46,6 +47,7 @@ export function createSources({ graph, deadlineMs, sign, partners, now = () => n
     },
   });
   const divisions = createDivisionSource({ owners: () => graph().owners, stateOf: states.of, partners, now });
+  const schema = () => typesOf(graph().supergraph);
   let domains: Domains = new Map();
   return {
     states,
@@ -54,7 +56,7 @@ export function createSources({ graph, deadlineMs, sign, partners, now = () => n
       domains = next;
     },
     sourceOf({ name, url }) {
-      const remote = createRemoteSource({ name, url }, { pools, deadlineMs });
+      const remote = createRemoteSource({ name, url }, { pools, deadlineMs, schema });
       return {
         process(request) {
           const answering = answeringOf(graph(), name);

@@ -107,11 +107,21 @@ export const errors = {
       owner,
       field,
     }),
-  ownerInvalidAnswer: (owner: string, cause?: unknown) =>
+  ownerOverloaded: (owner: string) =>
+    new GraphError(
+      'OWNER_OVERLOADED',
+      `Owner ${owner} takes no more requests at the moment; its part is missing. Try again in a minute.`,
+      { owner },
+    ),
+  /** `field` is the first, as Type.field, whose value cannot be. */
+  ownerInvalidAnswer: (
+    owner: string,
+    { field, cause }: { readonly field?: string | undefined; cause?: unknown } = {},
+  ) =>
     new GraphError(
       'OWNER_INVALID_ANSWER',
-      `Owner ${owner} gave an answer that does not fit the schema; its part is missing.`,
-      { owner, cause },
+      `Owner ${owner} gave an answer that does not fit the schema or cannot be true; its part is missing. Tell its operator.`,
+      { owner, ...(field === undefined ? {} : { field }), cause },
     ),
   ownerUnknown: (division: string) =>
     new GraphError(
@@ -150,6 +160,12 @@ export const errors = {
     new GraphError('MERGE_CONFLICT', `Owners ${owners.join(', ')} differ on ${field}. Ask for each division alone.`, {
       field,
     }),
+  sumTooLarge: (field: string) =>
+    new GraphError(
+      'SUM_TOO_LARGE',
+      `The owners' parts of ${field} add up to more than the field can hold. Ask for each division alone.`,
+      { field },
+    ),
   subgraphUnavailable: (subgraph: string, cause?: unknown) =>
     new GraphError(
       'SUBGRAPH_UNAVAILABLE',
@@ -168,11 +184,20 @@ export const errors = {
       `Subgraph ${subgraph} failed on its part of request ${requestId}. Tell its operator this id.`,
       { subgraph },
     ),
-  subgraphInvalidAnswer: (subgraph: string, cause?: unknown) =>
+  /** `field` is that, as Type.field, whose value does not fit; without one the whole is no answer. */
+  subgraphInvalidAnswer: (
+    subgraph: string,
+    { field, cause }: { readonly field?: string; readonly cause?: unknown },
+  ) => {
+    const what =
+      field === undefined ? 'something that is no GraphQL answer' : `no value for ${field} that fits its type`;
+    const message = `Subgraph ${subgraph} gave ${what}; its part is missing. Tell its operator.`;
+    return new GraphError('SUBGRAPH_INVALID_ANSWER', message, { subgraph, ...(field && { field }), cause });
+  },
+  valueMissing: () =>
     new GraphError(
-      'SUBGRAPH_INVALID_ANSWER',
-      `Subgraph ${subgraph} gave something that is no GraphQL answer; its part is missing.`,
-      { subgraph, cause },
+      'VALUE_MISSING',
+      'There is no value where null is not allowed, so that what holds it is missing. Check the codes and ids that lead here.',
     ),
   requestInvalid: (why: string) =>
     new GraphError('REQUEST_INVALID', `${why} Send a POST with a JSON body that holds "query".`),

@@ -45,7 +45,12 @@ export const registry = {
   OWNER_UNAVAILABLE: { meaning: 'The owner of this part cannot be reached or failed.', retryable: true },
   OWNER_TIMEOUT: { meaning: 'The owner of this part did not answer before the deadline.', retryable: true },
   OWNER_LACKS_FIELD: { meaning: "The owner's instance is older and lacks the field.", retryable: false },
-  OWNER_INVALID_ANSWER: { meaning: "The owner's answer does not fit the schema.", retryable: true },
+  OWNER_OVERLOADED: { meaning: 'The owner of this part takes no more requests at the moment.', retryable: true },
+  OWNER_INVALID_ANSWER: {
+    meaning:
+      "The owner's answer does not fit the schema, or says what cannot be: a negative count, a part greater than its whole.",
+    retryable: true,
+  },
   OWNER_UNKNOWN: { meaning: 'No owner in the owners file holds this division in this domain.', retryable: false },
   OWNER_REFUSED: { meaning: 'The owner refused the request without saying more.', retryable: false },
   OWNER_MISMATCH: { meaning: 'The instance does not own the division that the request names.', retryable: false },
@@ -63,6 +68,10 @@ export const registry = {
   },
   SIGNATURE_REPLAYED: { meaning: 'The signed request came before; each is signed anew.', retryable: false },
   MERGE_CONFLICT: { meaning: 'Owners gave different values for a field that has no merging rule.', retryable: false },
+  SUM_TOO_LARGE: {
+    meaning: "The owners' parts add up to more than the field can hold, an Int up to 2,147,483,647.",
+    retryable: false,
+  },
   SUBGRAPH_UNAVAILABLE: { meaning: 'A subgraph that belongs to no owner cannot be reached.', retryable: true },
   SUBGRAPH_TIMEOUT: {
     meaning: 'A subgraph that belongs to no owner did not answer before the deadline.',
@@ -73,8 +82,12 @@ export const registry = {
     retryable: true,
   },
   SUBGRAPH_INVALID_ANSWER: {
-    meaning: 'A subgraph that belongs to no owner gave something that is no GraphQL answer.',
+    meaning: 'A subgraph that belongs to no owner gave no GraphQL answer, or a value that does not fit its type.',
     retryable: true,
+  },
+  VALUE_MISSING: {
+    meaning: 'A field that may not be null has no value, and nobody who answers for it says why.',
+    retryable: false,
   },
   REQUEST_INVALID: {
     meaning: 'The HTTP request is not one that this server takes: path, method, type or size.',

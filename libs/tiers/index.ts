@@ -1,3 +1,5 @@
+export { type CompositeType, type Reading, collectFields } from './compile/collect.ts';
+export { readDocument } from './compile/document.ts';
 export { TieredDataSource, type TieredDataSourceOptions } from './data-source.ts';
 export { tierDirectives } from './directives.ts';
 export type { Instance } from './route.ts';
@@ -9,6 +11,7 @@ export {
   createTierRouter,
 } from './router.ts';
 export type { OwnerReport } from './run/reports.ts';
+export { acceptsOf } from './schema/leaf.ts';
 export { type ServeOptions, serveTiers } from './serve/serve.ts';
 export type { TierSchema } from './schema/rules.ts';
 export { TierSchemaError } from './schema/rules.ts';

@@ -695,7 +695,6 @@ export type ResolversTypes = {
   MutationError: ResolverTypeWrapper<MutationError>;
   OpenStationInput: OpenStationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Personal: ResolverTypeWrapper<Personal>;
   PostAdvisorInput: PostAdvisorInput;
   Posting: ResolverTypeWrapper<PostingRow>;
@@ -712,6 +711,7 @@ export type ResolversTypes = {
   UnmaskAdvisorResult: ResolverTypeWrapper<UnmaskAdvisorResult>;
   UnmaskedAdvisor: ResolverTypeWrapper<UnmaskedAdvisor>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -741,7 +741,6 @@ export type ResolversParentTypes = {
   MutationError: MutationError;
   OpenStationInput: OpenStationInput;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Personal: Personal;
   PostAdvisorInput: PostAdvisorInput;
   Posting: PostingRow;
@@ -757,7 +756,14 @@ export type ResolversParentTypes = {
   UnmaskAdvisorResult: UnmaskAdvisorResult;
   UnmaskedAdvisor: UnmaskedAdvisor;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type AtMostDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type AtMostDirectiveResolver<Result, Parent, ContextType = Services, Args = AtMostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ByDirectiveArgs = {
   field: Scalars['String']['input'];
@@ -777,6 +783,12 @@ export type LocatesDirectiveArgs = { };
 
 export type LocatesDirectiveResolver<Result, Parent, ContextType = Services, Args = LocatesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type MatchesDirectiveArgs = {
+  pattern: Scalars['String']['input'];
+};
+
+export type MatchesDirectiveResolver<Result, Parent, ContextType = Services, Args = MatchesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type MaxDirectiveArgs = { };
 
 export type MaxDirectiveResolver<Result, Parent, ContextType = Services, Args = MaxDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -788,6 +800,7 @@ export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = 
 export type RatioDirectiveArgs = {
   of: Scalars['String']['input'];
   over: Scalars['String']['input'];
+  share?: Scalars['Boolean']['input'];
 };
 
 export type RatioDirectiveResolver<Result, Parent, ContextType = Services, Args = RatioDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -800,7 +813,9 @@ export type SubtreeDirectiveArgs = { };
 
 export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type SumDirectiveArgs = { };
+export type SumDirectiveArgs = {
+  signed?: Scalars['Boolean']['input'];
+};
 
 export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
@@ -1034,10 +1049,12 @@ export type Resolvers<ContextType = Services> = {
 };
 
 export type DirectiveResolvers<ContextType = Services> = {
+  atMost?: AtMostDirectiveResolver<any, any, ContextType>;
   by?: ByDirectiveResolver<any, any, ContextType>;
   everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;
+  matches?: MatchesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;
   min?: MinDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;

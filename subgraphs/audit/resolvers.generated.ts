@@ -235,11 +235,11 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
   SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -256,12 +256,18 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   SubjectExport: SubjectExport;
   SubjectExportResult: SubjectExportResult;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type AtMostDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type AtMostDirectiveResolver<Result, Parent, ContextType = Services, Args = AtMostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ByDirectiveArgs = {
   field: Scalars['String']['input'];
@@ -281,6 +287,12 @@ export type LocatesDirectiveArgs = { };
 
 export type LocatesDirectiveResolver<Result, Parent, ContextType = Services, Args = LocatesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type MatchesDirectiveArgs = {
+  pattern: Scalars['String']['input'];
+};
+
+export type MatchesDirectiveResolver<Result, Parent, ContextType = Services, Args = MatchesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type MaxDirectiveArgs = { };
 
 export type MaxDirectiveResolver<Result, Parent, ContextType = Services, Args = MaxDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -292,6 +304,7 @@ export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = 
 export type RatioDirectiveArgs = {
   of: Scalars['String']['input'];
   over: Scalars['String']['input'];
+  share?: Scalars['Boolean']['input'];
 };
 
 export type RatioDirectiveResolver<Result, Parent, ContextType = Services, Args = RatioDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -304,7 +317,9 @@ export type SubtreeDirectiveArgs = { };
 
 export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type SumDirectiveArgs = { };
+export type SumDirectiveArgs = {
+  signed?: Scalars['Boolean']['input'];
+};
 
 export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
@@ -396,10 +411,12 @@ export type Resolvers<ContextType = Services> = {
 };
 
 export type DirectiveResolvers<ContextType = Services> = {
+  atMost?: AtMostDirectiveResolver<any, any, ContextType>;
   by?: ByDirectiveResolver<any, any, ContextType>;
   everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;
+  matches?: MatchesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;
   min?: MinDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;

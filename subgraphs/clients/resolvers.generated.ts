@@ -1032,7 +1032,6 @@ export type ResolversTypes = {
   BreakGlassInput: BreakGlassInput;
   BreakGlassResult: ResolverTypeWrapper<Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversTypes['BreakGlass']> }>;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CategoryPeriod: ResolverTypeWrapper<CategoryPeriod>;
   ChangeCategoryInput: ChangeCategoryInput;
   Client: ResolverTypeWrapper<ClientAnswer>;
@@ -1090,6 +1089,7 @@ export type ResolversTypes = {
   VisitVersion: ResolverTypeWrapper<VisitVersion>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1103,7 +1103,6 @@ export type ResolversParentTypes = {
   BreakGlassInput: BreakGlassInput;
   BreakGlassResult: Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['BreakGlass']> };
   CategoryCount: CategoryCount;
-  Boolean: Scalars['Boolean']['output'];
   CategoryPeriod: CategoryPeriod;
   ChangeCategoryInput: ChangeCategoryInput;
   Client: ClientAnswer;
@@ -1153,7 +1152,14 @@ export type ResolversParentTypes = {
   VisitVersion: VisitVersion;
   YearMonth: Scalars['YearMonth']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type AtMostDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type AtMostDirectiveResolver<Result, Parent, ContextType = Services, Args = AtMostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ByDirectiveArgs = {
   field: Scalars['String']['input'];
@@ -1173,6 +1179,12 @@ export type LocatesDirectiveArgs = { };
 
 export type LocatesDirectiveResolver<Result, Parent, ContextType = Services, Args = LocatesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type MatchesDirectiveArgs = {
+  pattern: Scalars['String']['input'];
+};
+
+export type MatchesDirectiveResolver<Result, Parent, ContextType = Services, Args = MatchesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type MaxDirectiveArgs = { };
 
 export type MaxDirectiveResolver<Result, Parent, ContextType = Services, Args = MaxDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1184,6 +1196,7 @@ export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = 
 export type RatioDirectiveArgs = {
   of: Scalars['String']['input'];
   over: Scalars['String']['input'];
+  share?: Scalars['Boolean']['input'];
 };
 
 export type RatioDirectiveResolver<Result, Parent, ContextType = Services, Args = RatioDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1196,7 +1209,9 @@ export type SubtreeDirectiveArgs = { };
 
 export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type SumDirectiveArgs = { };
+export type SumDirectiveArgs = {
+  signed?: Scalars['Boolean']['input'];
+};
 
 export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
@@ -1542,10 +1557,12 @@ export type Resolvers<ContextType = Services> = {
 };
 
 export type DirectiveResolvers<ContextType = Services> = {
+  atMost?: AtMostDirectiveResolver<any, any, ContextType>;
   by?: ByDirectiveResolver<any, any, ContextType>;
   everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;
+  matches?: MatchesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;
   min?: MinDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;

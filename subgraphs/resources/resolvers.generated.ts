@@ -652,7 +652,6 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Policy: ResolverTypeWrapper<PolicyRow>;
   PolicyConnection: ResolverTypeWrapper<Connection<PolicyRow>>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node?: Maybe<ResolversTypes['Policy']> }>;
@@ -674,6 +673,7 @@ export type ResolversTypes = {
   ResourceKind: ResourceKind;
   ResourceResult: ResolverTypeWrapper<Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversTypes['Resource']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -692,7 +692,6 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Policy: PolicyRow;
   PolicyConnection: Connection<PolicyRow>;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Policy']> };
@@ -711,7 +710,14 @@ export type ResolversParentTypes = {
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Resource']> };
   ResourceResult: Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Resource']> };
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type AtMostDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type AtMostDirectiveResolver<Result, Parent, ContextType = Services, Args = AtMostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ByDirectiveArgs = {
   field: Scalars['String']['input'];
@@ -731,6 +737,12 @@ export type LocatesDirectiveArgs = { };
 
 export type LocatesDirectiveResolver<Result, Parent, ContextType = Services, Args = LocatesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type MatchesDirectiveArgs = {
+  pattern: Scalars['String']['input'];
+};
+
+export type MatchesDirectiveResolver<Result, Parent, ContextType = Services, Args = MatchesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type MaxDirectiveArgs = { };
 
 export type MaxDirectiveResolver<Result, Parent, ContextType = Services, Args = MaxDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -742,6 +754,7 @@ export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = 
 export type RatioDirectiveArgs = {
   of: Scalars['String']['input'];
   over: Scalars['String']['input'];
+  share?: Scalars['Boolean']['input'];
 };
 
 export type RatioDirectiveResolver<Result, Parent, ContextType = Services, Args = RatioDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -754,7 +767,9 @@ export type SubtreeDirectiveArgs = { };
 
 export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type SumDirectiveArgs = { };
+export type SumDirectiveArgs = {
+  signed?: Scalars['Boolean']['input'];
+};
 
 export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
@@ -965,10 +980,12 @@ export type Resolvers<ContextType = Services> = {
 };
 
 export type DirectiveResolvers<ContextType = Services> = {
+  atMost?: AtMostDirectiveResolver<any, any, ContextType>;
   by?: ByDirectiveResolver<any, any, ContextType>;
   everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;
+  matches?: MatchesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;
   min?: MinDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;

@@ -59,6 +59,13 @@ describe('a domain schema', () => {
       `type Query { all(of: ID @locates): AllConnection @subtree }
        type AllConnection { edges: [Edge] pageInfo: Info } type Edge { cursor: String } type Info { endCursor: String }`,
     ],
+    [
+      'Stats.some',
+      '@atMost names all, which is not an @sum sibling',
+      'type Stats { some: Int @sum @atMost(field: "all") all: Int }',
+    ],
+    ['Stats.some', '@atMost needs @sum', 'type Stats { some: Int @atMost(field: "all") all: Int @sum }'],
+    ['Mark', '@matches needs a regular expression', 'scalar Mark @matches(pattern: "(")'],
     ['Stats.other', '@refers needs a type with @key, and Stats has none', 'type Stats { other: Stats @refers }'],
   ])('that contradicts itself at %s is refused: %s', (coordinate, why, sdl) => {
     const compile = () =>

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
@@ -13,13 +14,15 @@ import {
 export type Reading = {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly conditions: Readonly<Record<string, boolean>>;
+  readonly conditions: Readonly<Record<string, unknown>>;
 };
+
+export type CompositeType = GraphQLObjectType | GraphQLInterfaceType;
 
 /** The fields that the selections ask of an object of the type, by response key, in the order of the document. */
 export function collectFields(
   reading: Reading,
-  type: GraphQLObjectType,
+  type: CompositeType,
   selections: readonly SelectionSetNode[],
 ): Map<string, FieldNode[]> {
   const collected = new Map<string, FieldNode[]>();
@@ -30,7 +33,7 @@ export function collectFields(
 function collectInto(
   collected: Map<string, FieldNode[]>,
   reading: Reading,
-  type: GraphQLObjectType,
+  type: CompositeType,
   { selections }: SelectionSetNode,
 ): void {
   for (const selection of selections) {
@@ -49,7 +52,7 @@ function collectInto(
   }
 }
 
-function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
+function applies(schema: GraphQLSchema, condition: string | undefined, type: CompositeType): boolean {
   if (condition === undefined || condition === type.name) return true;
   const named = schema.getType(condition);
   return isAbstractType(named) && schema.isSubType(named, type);

@@ -19,7 +19,7 @@ export type ReadDocument = {
 };
 
 /** Errors: GraphQLError when the document has no such operation. */
-export function readDocument(document: DocumentNode, name: string): ReadDocument {
+export function readDocument(document: DocumentNode, name = ''): ReadDocument {
   const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition');
   const isOnly = name === '' && operations.length === 1;
   const operation = isOnly ? operations[0] : operations.find((node) => node.name?.value === name);

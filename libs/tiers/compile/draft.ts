@@ -1,6 +1,7 @@
-import { type ArgumentNode, type FieldNode, type GraphQLObjectType, Kind, print } from 'graphql';
-import type { FieldPlan, Later, ObjectPlan } from './plan.ts';
+import { type ArgumentNode, type FieldNode, type GraphQLObjectType, Kind } from 'graphql';
+import type { Bound, FieldPlan, Later, ObjectPlan } from './plan.ts';
 import type { SelectionCompiler } from './selection.ts';
+import { argumentsFor, isSame, siblingOf } from './siblings.ts';
 
 /** An object's plan in the making: what the client sees, and what is asked besides so that it can be worked out. */
 export class Draft {
@@ -38,28 +39,28 @@ export class Draft {
     return hidden;
   }
 
-  /** Asks for the two sums behind every ratio, with the ratio's own arguments as far as they take them. */
+  /** Asks for the two sums behind every ratio, and for what a sum cannot exceed. */
   requireSiblings(): void {
-    const ratios = this.#asked.filter(({ rule }) => rule?.kind === 'ratio');
-    for (const { rule, args } of ratios) {
-      if (rule?.kind !== 'ratio') continue;
-      for (const name of [rule.of, rule.over]) {
-        const known = this.#type.getFields()[name]?.args ?? [];
-        this.require(
-          name,
-          args.filter((argument) => known.some((one) => one.name === argument.name.value)),
-        );
-      }
-    }
+    if (!this.#isMerged) return;
+    const wanted = this.#asked.flatMap((plan) => siblingsOf(plan).map((name) => ({ plan, name })));
+    for (const { plan, name } of wanted)
+      this.require(name, argumentsFor(plan, this.#type.getFields()[name]?.args ?? []));
   }
 
   finish(later: Later | undefined): ObjectPlan {
-    return { typeName: this.#type.name, asked: this.#asked, answers: this.#answers, later };
+    const asked = this.#asked;
+    const bounds = this.#isMerged ? asked.flatMap((part) => boundsOf(part, asked)) : [];
+    return { typeName: this.#type.name, asked, answers: this.#answers, later, bounds };
   }
 }
 
-/** Arguments are the same when they read the same, in any order. */
-export function isSame(a: readonly ArgumentNode[], b: readonly ArgumentNode[]): boolean {
-  if (a.length !== b.length) return false;
-  return a.length === 0 || a.map(print).toSorted().join() === b.map(print).toSorted().join();
+function siblingsOf({ rule, field }: FieldPlan): readonly string[] {
+  return rule?.kind === 'ratio' ? [rule.of, rule.over] : (field?.wholes ?? []);
+}
+
+function boundsOf(part: FieldPlan, asked: readonly FieldPlan[]): Bound[] {
+  return (part.field?.wholes ?? []).flatMap((name) => {
+    const whole = siblingOf(asked, part, name);
+    return whole === undefined ? [] : [{ part, whole }];
+  });
 }

@@ -127,22 +127,12 @@ function rootOf(
 }
 
 /** Whether anything beneath the field is fetched after the first answer. */
-export function isStaged({ shape }: FieldPlan): boolean {
+export function isStaged({ shape }: Pick<FieldPlan, 'shape'>): boolean {
   const inner = shape.kind === 'list' ? shape.of : shape;
-  if (inner.kind === 'list') return isStaged({ ...EMPTY, shape: inner });
+  if (inner.kind === 'list') return isStaged({ shape: inner });
   if (inner.kind === 'leaf') return false;
   return [...inner.types.values()].some((plan) => plan.later !== undefined || plan.asked.some(isStaged));
 }
-
-const EMPTY: Omit<FieldPlan, 'shape'> = {
-  key: '',
-  name: '',
-  typeName: '',
-  args: [],
-  field: undefined,
-  rule: undefined,
-  isOpaque: true,
-};
 
 /** Documents come again and again in the same wording, which is quoted once. */
 function quoter(): (text: string) => string {

@@ -1,4 +1,5 @@
 import type { ArgumentNode } from 'graphql';
+import type { Accepts } from '../schema/leaf.ts';
 import type { EntityKey, Rule, Strategy, TierField } from '../schema/rules.ts';
 
 /** A field as one owner is asked for it. `key` is its name in the owner's answer, and in the client's unless hidden. */
@@ -13,14 +14,23 @@ export type FieldPlan = {
   readonly shape: Shape;
   /** Nothing hidden and nothing to be fetched later beneath: one owner's answer can be handed on as it came. */
   readonly isOpaque: boolean;
+  /** The client's own text asks for all that is asked here. */
+  readonly isVerbatim: boolean;
 };
 
+/** `isRequired`: null is no value of it. */
 export type Shape = LeafShape | ListShape | ObjectShape;
-/** `order` holds the values of an enum in the order of its declaration. */
-export type LeafShape = { readonly kind: 'leaf'; readonly order: readonly string[] | undefined };
-export type ListShape = { readonly kind: 'list'; readonly of: Shape };
+export type LeafShape = {
+  readonly kind: 'leaf';
+  readonly isRequired: boolean;
+  readonly accepts: Accepts;
+  /** The values of an enum in the order of its declaration. */
+  readonly order: readonly string[] | undefined;
+};
+export type ListShape = { readonly kind: 'list'; readonly isRequired: boolean; readonly of: Shape };
 export type ObjectShape = {
   readonly kind: 'object';
+  readonly isRequired: boolean;
   readonly types: ReadonlyMap<string, ObjectPlan>;
   /** Where the concrete type stands in the answer; undefined when only one is possible. */
   readonly typeKey: string | undefined;
@@ -36,7 +46,11 @@ export type ObjectPlan = {
   /** The client's response keys in order; a key without a plan is fetched later. */
   readonly answers: readonly { readonly key: string; readonly plan: FieldPlan | undefined }[];
   readonly later: Later | undefined;
+  readonly bounds: readonly Bound[];
 };
+
+/** Two fields of an object that are both asked: the value of one is never more than that of the other. */
+export type Bound = { readonly part: FieldPlan; readonly whole: FieldPlan };
 
 /** What must be asked by key, of other owners than the one that names the record. */
 export type Later = {
@@ -62,3 +76,8 @@ export type EntityUnit = {
   readonly strategy: Strategy;
   readonly plan: ObjectPlan;
 };
+
+/** The field's schema coordinate, Type.field. */
+export function coordinateOf({ typeName, name }: FieldPlan): string {
+  return `${typeName}.${name}`;
+}

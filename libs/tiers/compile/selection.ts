@@ -4,15 +4,17 @@ import {
   type GraphQLAbstractType,
   type GraphQLOutputType,
   type SelectionSetNode,
-  isAbstractType,
   isEnumType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { type Accepts, acceptsOf } from '../schema/leaf.ts';
 import { type Strategy, type TierField, type TierSchema, TierSchemaError } from '../schema/rules.ts';
 import { type Reading, collectFields } from './collect.ts';
 import { Draft } from './draft.ts';
+import { isOpaque, isVerbatim } from './verbatim.ts';
 import type { EntityUnit, FieldPlan, Later, ObjectPlan, ObjectShape, Shape } from './plan.ts';
 
 /** What merging a page takes of its parts. */
@@ -20,7 +22,6 @@ const PAGED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['edges', ['cursor']],
   ['pageInfo', ['hasNextPage']],
 ]);
-const LEAF: Shape = { kind: 'leaf', order: undefined };
 
 /** How a selection is to be asked: `isByKey`, only the key now; `isMerged`, of several owners whose parts meet. */
 type Mode = { readonly isByKey: boolean; readonly isMerged: boolean };
@@ -61,7 +62,10 @@ export class SelectionCompiler {
     const name = node?.name.value ?? '';
     const args = node?.arguments ?? [];
     if (name === '__typename') {
-      return { key, name, typeName: type.name, args, field: undefined, rule: undefined, shape: LEAF, isOpaque: true };
+      const accepts: Accepts = (value) => value === type.name;
+      const shape: Shape = { kind: 'leaf', isRequired: true, accepts, order: undefined };
+      const isWhole = { isOpaque: true, isVerbatim: true };
+      return { key, name, typeName: type.name, args, field: undefined, rule: undefined, shape, ...isWhole };
     }
     const field = this.#tiers.findField(type.name, name);
     if (field === undefined) throw new TierSchemaError(`${type.name}.${name}`, 'no such field');
@@ -69,25 +73,31 @@ export class SelectionCompiler {
     const needs = isMerged && field.rule?.kind === 'by' ? [field.rule.field] : required;
     const shape = this.#shape(field.definition.type, selections, field, { isMerged, required: needs });
     const rule = isMerged ? field.rule : undefined;
-    return { key, name, typeName: type.name, args, field, rule, shape, isOpaque: isOpaque(shape) };
+    const isWhole = { isOpaque: isOpaque(shape), isVerbatim: isVerbatim(shape) };
+    return { key, name, typeName: type.name, args, field, rule, shape, ...isWhole };
   }
 
   #shape(type: GraphQLOutputType, selections: readonly SelectionSetNode[], field: TierField, needs: Needs): Shape {
-    if (isNonNullType(type)) return this.#shape(type.ofType, selections, field, needs);
+    if (isNonNullType(type)) return { ...this.#shape(type.ofType, selections, field, needs), isRequired: true };
     if (isListType(type)) {
       const isMerged = needs.isMerged && field.rule?.kind === 'by';
-      return { kind: 'list', of: this.#shape(type.ofType, selections, field, { ...needs, isMerged }) };
+      const of = this.#shape(type.ofType, selections, field, { ...needs, isMerged });
+      return { kind: 'list', isRequired: false, of };
     }
-    if (isEnumType(type)) return { kind: 'leaf', order: type.getValues().map(({ name }) => name) };
+    if (isLeafType(type)) {
+      const order = isEnumType(type) ? type.getValues().map(({ name }) => name) : undefined;
+      return { kind: 'leaf', isRequired: false, accepts: acceptsOf(type), order };
+    }
     const mode = { isByKey: field.refers, isMerged: needs.isMerged };
     if (isObjectType(type)) {
       const isConnection = needs.isMerged && field.isConnection;
       const plan = isConnection
         ? this.#connection(type, selections)
         : this.object(type, selections, mode, needs.required);
-      return { kind: 'object', types: new Map([[type.name, plan]]), typeKey: undefined, isConnection };
+      const types = new Map([[type.name, plan]]);
+      return { kind: 'object', isRequired: false, types, typeKey: undefined, isConnection };
     }
-    return isAbstractType(type) ? this.abstract(type, selections, mode) : LEAF;
+    return this.abstract(type, selections, mode);
   }
 
   /** A plan for each possible type; the answer's `__typename` says which one holds. */
@@ -98,7 +108,7 @@ export class SelectionCompiler {
     );
     const typeKey = isNamed ? '__typename' : this.hiddenKey();
     const types = new Map(plans.map((plan) => [plan.typeName, plan]));
-    return { kind: 'object', types, typeKey, isConnection: false };
+    return { kind: 'object', isRequired: false, types, typeKey, isConnection: false };
   }
 
   object(
@@ -168,21 +178,4 @@ export class SelectionCompiler {
     for (const [name, required] of PAGED_BY) if (isPaged && !names.has(name)) draft.require(name, [], required);
     return draft.finish(undefined);
   }
-}
-
-function isOpaque(shape: Shape): boolean {
-  if (shape.kind === 'list') return isOpaque(shape.of);
-  if (shape.kind === 'leaf') return true;
-  const plans = [...shape.types.values()];
-  return (
-    !shape.isConnection &&
-    (shape.typeKey === undefined || shape.typeKey === '__typename') &&
-    plans.every(
-      ({ later, asked, answers }) =>
-        later === undefined &&
-        asked.length > 0 &&
-        asked.length === answers.length &&
-        asked.every((field) => field.isOpaque),
-    )
-  );
 }

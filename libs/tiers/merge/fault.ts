@@ -16,6 +16,7 @@ const MOST_MESSAGE = 1000;
 const OUTAGES = new Set([
   'OWNER_UNAVAILABLE',
   'OWNER_TIMEOUT',
+  'OWNER_OVERLOADED',
   'OWNER_INVALID_ANSWER',
   'NOT_READY',
   'DATABASE_UNREACHABLE',
@@ -31,7 +32,8 @@ export function faultOf({ message, extensions }: GraphError): Fault {
 
 /** Errors of the router's own making. */
 export const faults = {
-  invalid: (owner: string): Fault => faultOf(errors.ownerInvalidAnswer(owner)),
+  /** `field` is the first, as Type.field, whose value cannot be. */
+  invalid: (owner: string, field?: string): Fault => faultOf(errors.ownerInvalidAnswer(owner, { field })),
   lacksField: (owner: string, field: string): Fault => faultOf(errors.ownerLacksField(owner, field)),
 };
 

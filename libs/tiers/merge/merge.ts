@@ -1,17 +1,17 @@
 import { argumentOf, pageSizeOf } from '../compile/arguments.ts';
 import type { FieldPlan, ListShape, ObjectPlan, ObjectShape, Shape } from '../compile/plan.ts';
-import { isRecord, own, put, type PlainRecord } from '../record.ts';
+import { own, put, type PlainRecord } from '../record.ts';
 import { holdsFigures } from './figures.ts';
 import { groupByKey } from './keyed.ts';
 import { mergeLeaf, mergeRatio, mergeSum } from './leaf.ts';
 import type { Merging } from './merging.ts';
-import { type Page, edgesOf, hasSoundEdges, isStuck, pageInfoOf, pageOf, sureEndOf } from './page.ts';
-import { type Missing, type Part, elementOf, isMissing, partOf, sortOut } from './part.ts';
+import { type Page, edgesOf, pageInfoOf, pageOf, sureEndOf } from './page.ts';
+import { type Missing, type Part, elementOf, isMissing, partOf, partition } from './part.ts';
 import { type Path, toArray } from './path.ts';
 
 /**
- * Merges one field's parts into the value that one owner holding all rows would have given. What cannot be known becomes
- * null, with errors in `merging`. Pure but for `merging`; parts are never changed, but their values may be handed on.
+ * Merges one field's parts, which were validated, into the value that one owner holding all rows would have given. What cannot
+ * be known becomes null, with errors in `merging`. Pure but for `merging`; parts are never changed, but their values may be handed on.
  */
 export function mergeField(plan: FieldPlan, parts: readonly Part[], path: Path, merging: Merging): unknown {
   return mergeValue(plan, plan.shape, parts, path, merging, plan.isOpaque);
@@ -78,7 +78,7 @@ function mergeList(
   isOpaque: boolean,
 ): unknown {
   const isGap = (): boolean => plan.rule?.kind === 'by' && !merging.isOptional && holdsFigures(shape);
-  const { present, missing } = sortOut(parts, Array.isArray, isGap);
+  const { present, missing } = partition(parts, isGap);
   merging.failAll(path, missing);
   if (present.length === 0) return null;
   if (plan.rule?.kind === 'by') {
@@ -93,11 +93,7 @@ function mergeList(
 }
 
 export function mergeObject(shape: ObjectShape, parts: readonly Part[], path: Path, merging: Merging): unknown {
-  const { present, missing } = sortOut(
-    parts,
-    (value) => isRecord(value) && planOf(shape, value) !== undefined,
-    () => !merging.isOptional && holdsFigures(shape),
-  );
+  const { present, missing } = partition(parts, () => !merging.isOptional && holdsFigures(shape));
   const plan = present.length === 0 ? undefined : planOf(shape, present[0]?.value);
   if (plan === undefined) return merging.failAll(path, missing);
   const alike = present.filter(({ value }) => planOf(shape, value) === plan);
@@ -128,11 +124,7 @@ function mergeConnection(
   if (type === undefined) return null;
   const first = pageSizeOf(plan, merging.variables);
   const after = argumentOf(plan, 'after', merging.variables);
-  const { present, missing } = sortOut(
-    parts,
-    (value) => isRecord(value) && hasSoundEdges(type, value) && !isStuck(type, value, { first }),
-    () => !merging.isOptional,
-  );
+  const { present, missing } = partition(parts, () => !merging.isOptional);
   merging.failAll(path, missing);
   if (present.length === 0) return null;
   const bounds = { first, end: sureEndOf(type, present) };
@@ -169,7 +161,7 @@ function mergeTotal(
     const { owner, lastTotal } = part;
     return lastTotal === undefined ? part : { owner, value: lastTotal, errors: undefined, lacks: undefined };
   });
-  return mergeSum([...present.map((part) => partOf(part, field)), ...known], path, merging);
+  return mergeSum(field, [...present.map((part) => partOf(part, field)), ...known], path, merging);
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -36,6 +36,12 @@ export class Merging {
     return null;
   }
 
+  /** Says that the parts are sound, but their sum is more than the field can hold; the value is null. */
+  overflow(path: Path, field: string): null {
+    this.faults.push({ path: toArray(path), fault: faultOf(errors.sumTooLarge(field)) });
+    return null;
+  }
+
   /** Says that the parts contradict each other; the value is null. */
   conflict(path: Path, field: string, parts: readonly Part[]): null {
     const fault = faultOf(

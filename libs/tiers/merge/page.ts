@@ -47,25 +47,8 @@ export function sureEndOf(type: ObjectPlan, present: readonly Present[]): Cursor
   return end;
 }
 
-/** Whether an owner gave no edge and yet says that it has more: there is no cursor to go on after. */
-export function isStuck(type: ObjectPlan, value: unknown, { first }: Pick<Bounds, 'first'>): boolean {
-  const edges = own(value, edgesOf(type)?.key ?? '');
-  return first !== 0 && Array.isArray(edges) && edges.length === 0 && hasMore(type, value);
-}
-
 export function edgesOf(type: ObjectPlan): FieldPlan | undefined {
   return type.asked.find(({ name }) => name === 'edges');
-}
-
-/** Whether every edge of the part can be put in order. */
-export function hasSoundEdges(type: ObjectPlan, value: PlainRecord): boolean {
-  return type.asked.every((field) => {
-    if (field.name !== 'edges') return true;
-    const edges = own(value, field.key);
-    if (edges === null || edges === undefined) return true;
-    const key = cursorKey(field);
-    return Array.isArray(edges) && edges.every((edge) => isSoundCursor(own(edge, key)));
-  });
 }
 
 /** What the merged page says of itself. */
@@ -88,19 +71,24 @@ export function pageInfoOf(
   return info;
 }
 
-function hasMore(type: ObjectPlan, value: unknown): boolean {
-  const field = type.asked.find(({ name }) => name === 'pageInfo');
-  const info = field?.shape.kind === 'object' ? field.shape.types.values().next().value : undefined;
-  const plan = info?.asked.find(({ name }) => name === 'hasNextPage');
-  return field !== undefined && plan !== undefined && own(own(value, field.key), plan.key) === true;
+/** The fields that say what a page is, each with what is asked of it. */
+export function infoOf({ asked }: ObjectPlan): readonly { readonly field: FieldPlan; readonly plan: ObjectPlan }[] {
+  return asked.flatMap((field) => {
+    const [plan] = field.name === 'pageInfo' && field.shape.kind === 'object' ? field.shape.types.values() : [];
+    return plan === undefined ? [] : [{ field, plan }];
+  });
 }
 
-function cursorKey({ shape }: FieldPlan): string {
+export function hasMore(type: ObjectPlan, value: unknown): boolean {
+  return infoOf(type).some(({ field, plan }) => {
+    const next = plan.asked.find(({ name }) => name === 'hasNextPage');
+    return next !== undefined && own(own(value, field.key), next.key) === true;
+  });
+}
+
+/** Where the cursor of an edge stands in an owner's answer. */
+export function cursorKey({ shape }: FieldPlan): string {
   const inner = shape.kind === 'list' ? shape.of : shape;
   const type = inner.kind === 'object' ? inner.types.values().next().value : undefined;
   return type?.asked.find(({ name }) => name === 'cursor')?.key ?? '';
-}
-
-function isSoundCursor(cursor: unknown): boolean {
-  return typeof cursor === 'string' && decodeCursor(cursor) !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { FieldPlan } from '../compile/plan.ts';
+import { type FieldPlan, coordinateOf } from '../compile/plan.ts';
 import { own } from '../record.ts';
 import type { ErrorTree } from './error-tree.ts';
 import { type Fault, faults } from './fault.ts';
@@ -35,14 +35,11 @@ export function partOf(part: Part, plan: FieldPlan): Part {
   if (part.value === null) return part;
   const value = own(part.value, plan.key);
   if (value === undefined) {
-    const lacking = part.lacks?.has(plan) === true;
+    const field = coordinateOf(plan);
+    const isLacking = part.lacks?.has(plan) === true;
     const why = part.errors?.child(plan.key)?.all;
-    return {
-      owner: part.owner,
-      faults: why ?? [
-        lacking ? faults.lacksField(part.owner, `${plan.typeName}.${plan.name}`) : faults.invalid(part.owner),
-      ],
-    };
+    const fault = isLacking ? faults.lacksField(part.owner, field) : faults.invalid(part.owner, field);
+    return { owner: part.owner, faults: why ?? [fault] };
   }
   return settle(part, value, plan.key);
 }
@@ -63,29 +60,22 @@ export function withoutRest({ message, extensions }: Fault): Fault {
 }
 
 /**
- * The parts sorted out; a part that is not an object where one is due counts as missing. Nulls add nothing and are left out,
- * unless they are a gap: then each that stands beside a value counts as missing. `isGap` is only asked when there is such a null.
+ * The parts that hold a value, and those that are missing. Nulls add nothing and are left out, unless they are a gap: then each
+ * that stands beside a value counts as missing. `isGap` is only asked when there is such a null.
  */
-export function sortOut(
+export function partition(
   parts: readonly Part[],
-  isFit: (value: unknown) => boolean,
   isGap: () => boolean = () => false,
 ): { present: Present[]; missing: Missing[] } {
   const present: Present[] = [];
   const missing: Missing[] = [];
-  let nulls = 0;
+  const nulls: Present[] = [];
   for (const part of parts) {
     if (isMissing(part)) missing.push(part);
-    else if (part.value === null) nulls++;
-    else if (isFit(part.value)) present.push(part);
-    else missing.push(invalid(part));
+    else (part.value === null ? nulls : present).push(part);
   }
-  if (nulls > 0 && present.length > 0 && isGap()) {
-    missing.push(...parts.filter((part) => isPresent(part) && part.value === null).map(invalid));
+  if (nulls.length > 0 && present.length > 0 && isGap()) {
+    missing.push(...nulls.map(({ owner }) => ({ owner, faults: [faults.invalid(owner)] })));
   }
   return { present, missing };
-}
-
-function invalid({ owner }: Part): Missing {
-  return { owner, faults: [faults.invalid(owner)] };
 }

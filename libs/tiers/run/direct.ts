@@ -1,14 +1,15 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { isStaged, type Operation, type Root } from '../compile/operation.ts';
+import type { FieldPlan } from '../compile/plan.ts';
 import { type Fault, faults } from '../merge/fault.ts';
-import { fits, fitsPlan } from '../merge/fits.ts';
+import { findFlaw, findRecordFlaw } from '../merge/validate.ts';
 import { type PlainRecord, isRecord, own, put } from '../record.ts';
 import { type Instance, type Route, type Routing, routeEntity, routeRoot } from '../route.ts';
 import type { Said } from '../send/reply.ts';
 import type { Headers, Sender } from '../send/sender.ts';
 import { distinctOf } from './distinct.ts';
 import { type Entities, representationsOf } from './entity-slots.ts';
-import { type Failure, failuresIn, recordPlan, wholeFailure } from './failures.ts';
+import { type Failure, failuresIn, typePlan, wholeFailure } from './failures.ts';
 import type { Reports } from './reports.ts';
 
 export type DirectContext = Headers & {
@@ -67,15 +68,17 @@ function soleOwner(context: DirectContext): Instance | undefined {
 function* routesOf(root: Extract<Root, { key: string }>, context: DirectContext): Generator<Route | undefined> {
   const { variables, routing, isRemembered } = context;
   if (root.kind === 'field') {
-    const isPlain = root.unit.strategy === 'owner' || !isRemembered;
+    const { plan, strategy } = root.unit;
+    // What the client's text leaves out of what is validated is asked on the long way.
+    const isPlain = plan.isVerbatim && (strategy === 'owner' || !isRemembered);
     yield isPlain ? routeRoot(root.unit, variables, routing) : undefined;
   }
   if (root.kind !== 'entities') return;
   const representations = representationsOf(root, variables);
   for (const representation of representations) {
-    const later = root.shape.types.get(String(own(representation, '__typename')))?.later;
+    const later = typePlan(root, representation)?.later;
     const [unit, ...others] = later?.units ?? [];
-    const isPlain = unit?.strategy === 'owner' && others.length === 0 && !unit.plan.asked.some(isStaged);
+    const isPlain = unit?.strategy === 'owner' && others.length === 0 && unit.plan.asked.every(isPlainField);
     yield isPlain && later !== undefined && isRecord(representation)
       ? routeEntity(representation, later.key, 'owner', routing)
       : undefined;
@@ -85,27 +88,28 @@ function* routesOf(root: Extract<Root, { key: string }>, context: DirectContext)
 function complete(context: DirectContext, owner: Instance, { data, errors }: Extract<Said, { kind: 'data' }>): Answer {
   const lost = new Set<string | number | undefined>();
   const all: GraphQLFormattedError[] = [];
-  // Errors take time to make, and there is seldom one.
-  const invalid = (): Fault => faults.invalid(owner.code);
   for (const root of context.operation.roots) {
+    if (root.kind === 'typename') put(data, root.key, typenameOf(context));
     const value = own(data, root.key);
     const beneath = errors?.child(root.key);
-    if (root.kind === 'field' && !fits(root.unit.plan, value, 'answers'))
-      all.push(...lose(context, owner, root, data, [invalid()]));
+    const isFailed = value === null && beneath !== undefined;
+    const flaw = root.kind === 'field' && !isFailed ? fieldFlaw(root.unit.plan, value, context) : undefined;
+    if (flaw !== undefined) all.push(...lose(context, owner, root, data, [faults.invalid(owner.code, flaw)]));
     else if (beneath !== undefined) report(context, owner, failuresIn(root, value, recordsOf(root, context), beneath));
     if (root.kind !== 'entities') continue;
     const representations = representationsOf(root, context.variables);
     if (!Array.isArray(value) || value.length !== representations.length) {
-      const isFailed = value === null && beneath !== undefined;
       if (isFailed) lost.add(root.key);
-      all.push(...lose(context, owner, root, data, isFailed ? beneath.all : [invalid()]));
+      all.push(...lose(context, owner, root, data, isFailed ? beneath.all : [faults.invalid(owner.code)]));
       continue;
     }
     for (const [i, representation] of representations.entries()) {
-      if (fitsRecord(root, representation, value[i])) continue;
+      const recordFlaw = value[i] === null ? undefined : flawOf(root, representation, value[i], context);
+      if (recordFlaw === undefined) continue;
       value[i] = null;
-      all.push(asError(context, invalid(), [root.key, i]));
-      report(context, owner, wholeFailure(root, [representation], [invalid()]));
+      const fault = faults.invalid(owner.code, recordFlaw);
+      all.push(asError(context, fault, [root.key, i]));
+      report(context, owner, wholeFailure(root, [representation], [fault]));
     }
   }
   // An error that cost all records stands at each of them already.
@@ -113,18 +117,38 @@ function complete(context: DirectContext, owner: Instance, { data, errors }: Ext
   return { data, errors: [...given.map((fault) => asError(context, fault, fault.rest ?? [])), ...all] };
 }
 
-function fitsRecord(root: Entities, representation: unknown, value: unknown): boolean {
-  return value === null || (isRecord(value) && fitsPlan(recordPlan(root, representation), value, 'answers'));
+function isPlainField(plan: FieldPlan): boolean {
+  return plan.isVerbatim && !isStaged(plan);
+}
+
+function fieldFlaw(plan: FieldPlan, value: unknown, { variables }: DirectContext): string | undefined {
+  return findFlaw(plan, value, { variables, lacks: undefined });
+}
+
+function flawOf(
+  root: Entities,
+  representation: unknown,
+  value: unknown,
+  { variables }: DirectContext,
+): string | undefined {
+  const plan = typePlan(root, representation);
+  return plan === undefined
+    ? root.node.name.value
+    : findRecordFlaw(plan, value, representation, { variables, lacks: undefined });
 }
 
 function fail(context: DirectContext, owner: Instance, why: readonly Fault[]): Answer {
   const data: PlainRecord = {};
   const errors: GraphQLFormattedError[] = [];
   for (const root of context.operation.roots) {
-    if (root.kind === 'typename') put(data, root.key, context.operation.kind === 'query' ? 'Query' : 'Mutation');
+    if (root.kind === 'typename') put(data, root.key, typenameOf(context));
     else errors.push(...lose(context, owner, root, data, why));
   }
   return { data, errors };
+}
+
+function typenameOf({ operation }: DirectContext): string {
+  return operation.kind === 'query' ? 'Query' : 'Mutation';
 }
 
 function lose(
@@ -163,6 +187,6 @@ function asError(
   if (root?.kind !== 'entities' || typeof index !== 'number')
     return { message, ...(path.length > 0 && { path }), extensions };
   const representation = representationsOf(root, variables)[index];
-  const locating = root.shape.types.get(String(own(representation, '__typename')))?.later?.key.locating;
+  const locating = typePlan(root, representation)?.later?.key.locating;
   return { message, path, extensions: { ...extensions, key: own(representation, locating ?? 'id') } };
 }

@@ -2,10 +2,10 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Root } from '../compile/operation.ts';
 import type { FieldPlan, RootUnit } from '../compile/plan.ts';
 import type { Fault } from '../merge/fault.ts';
-import { soundPart } from '../merge/fits.ts';
 import { mergeField, mergeFields } from '../merge/merge.ts';
 import { Merging } from '../merge/merging.ts';
 import { type Part, isMissing, partOf } from '../merge/part.ts';
+import { validatePart, validateRecord } from '../merge/validate.ts';
 import { type PlainRecord, own, put } from '../record.ts';
 import { type Routing, routeEntity, routeRoot } from '../route.ts';
 import { type AskingContext, askOwners } from './ask-owners.ts';
@@ -91,7 +91,7 @@ export class Execution {
     ];
     const settled = parts.map((part) =>
       strategy === 'owner'
-        ? this.#noted(soundPart(part, plan), plan.typeName, plan.name)
+        ? this.#noted(validatePart(part, plan, variables), plan.typeName, plan.name)
         : remembering.settle(part, plan, ''),
     );
     const value = settled.length === 0 ? null : mergeField(plan, settled, { above: undefined, key: plan.key }, merging);
@@ -105,7 +105,7 @@ export class Execution {
     const parts = [
       ...route.owners.map(({ code }) => stages.get(code)?.entityPart(ask) ?? none(code)),
       ...route.missing,
-    ];
+    ].map((part) => validateRecord(part, unit.plan, ask));
     const [only] = parts;
     if (
       route.owners.length === 0 ||
@@ -119,7 +119,7 @@ export class Execution {
     const object: PlainRecord = {};
     const settle = (part: Part, field: FieldPlan): Part =>
       unit.strategy === 'owner'
-        ? this.#noted(soundPart(partOf(part, field), field), field.typeName, field.name)
+        ? this.#noted(validatePart(partOf(part, field), field, variables), field.typeName, field.name)
         : remembering.settle(partOf(part, field), field, record);
     mergeFields(unit.plan, parts, undefined, merging, object, settle);
     return { outcome: { value: object, faults: [] }, found: this.#take(merging, frame, keyOf(ask)) };
@@ -159,8 +159,8 @@ export class Execution {
   }
 }
 
-function keyOf({ representation, slots }: EntityAsk): unknown {
-  return own(representation, slots[0]?.later.key.locating ?? '');
+function keyOf({ representation, key }: EntityAsk): unknown {
+  return own(representation, key.locating);
 }
 
 function none(owner: string): Part {

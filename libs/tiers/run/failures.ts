@@ -1,5 +1,5 @@
 import type { Root } from '../compile/operation.ts';
-import type { FieldPlan, ObjectPlan } from '../compile/plan.ts';
+import { type ObjectPlan, coordinateOf } from '../compile/plan.ts';
 import type { ErrorTree } from '../merge/error-tree.ts';
 import type { Fault } from '../merge/fault.ts';
 import { own } from '../record.ts';
@@ -9,16 +9,21 @@ import type { Entities } from './entity-slots.ts';
 export type Failure = { readonly field: string; readonly faults: readonly Fault[] };
 
 /** What is asked of the record at its own owner; undefined when that is nothing, or the record of no known type. */
-export function recordPlan({ shape }: Entities, representation: unknown): ObjectPlan | undefined {
-  return shape.types.get(String(own(representation, '__typename')))?.later?.units[0]?.plan;
+function recordPlan(root: Entities, representation: unknown): ObjectPlan | undefined {
+  return typePlan(root, representation)?.later?.units[0]?.plan;
+}
+
+/** What is selected on the record; undefined when it is of no known type. */
+export function typePlan({ shape }: Entities, representation: unknown): ObjectPlan | undefined {
+  return shape.types.get(String(own(representation, '__typename')));
 }
 
 /** Everything that a root asks: with it the owner failed as a whole, or answered nonsense. */
 export function wholeFailure(root: Root, representations: readonly unknown[], faults: readonly Fault[]): Failure[] {
-  if (root.kind === 'field') return [{ field: nameOf(root.unit.plan), faults }];
+  if (root.kind === 'field') return [{ field: coordinateOf(root.unit.plan), faults }];
   if (root.kind !== 'entities') return [];
   const plans = new Set(representations.map((representation) => recordPlan(root, representation)));
-  return [...plans].flatMap((plan) => plan?.asked ?? []).map((field) => ({ field: nameOf(field), faults }));
+  return [...plans].flatMap((plan) => plan?.asked ?? []).map((field) => ({ field: coordinateOf(field), faults }));
 }
 
 /** What of a root's value is null because of an error at or beneath it; `errors` are those of the root. */
@@ -37,11 +42,7 @@ export function failuresIn(
     if (list[i] === null) return wholeFailure(root, [representation], at.all);
     return (recordPlan(root, representation)?.asked ?? []).flatMap((field) => {
       const why = own(list[i], field.key) === null ? at.child(field.key) : undefined;
-      return why === undefined ? [] : [{ field: nameOf(field), faults: why.all }];
+      return why === undefined ? [] : [{ field: coordinateOf(field), faults: why.all }];
     });
   });
-}
-
-function nameOf({ typeName, name }: FieldPlan): string {
-  return `${typeName}.${name}`;
 }

@@ -1,11 +1,11 @@
 import type { OwnerDirectory } from '#divisions';
-import type { FieldPlan } from '../compile/plan.ts';
+import { type FieldPlan, type Shape, coordinateOf } from '../compile/plan.ts';
 import { type UnitText, printUnit } from '../compile/print.ts';
 import type { LastKnown } from '../last-known.ts';
 import { isOutage } from '../merge/fault.ts';
 import { holdsFigures } from '../merge/figures.ts';
-import { soundPart } from '../merge/fits.ts';
 import { type Part, isMissing } from '../merge/part.ts';
+import { validatePart } from '../merge/validate.ts';
 import { own } from '../record.ts';
 import type { Instance } from '../route.ts';
 import type { Reports } from './reports.ts';
@@ -37,9 +37,9 @@ export class Remembering {
    * `record` tells records apart; it is empty for root fields, whose arguments do.
    */
   settle(given: Part, plan: FieldPlan, record: string): Part {
-    const part = soundPart(given, plan);
+    const part = validatePart(given, plan, this.#variables);
     const isConnection = plan.shape.kind === 'object' && plan.shape.isConnection;
-    const field = `${plan.typeName}.${plan.name}`;
+    const field = coordinateOf(plan);
     if (!isMissing(part)) {
       if (part.errors === undefined && part.lacks === undefined) this.#remember(part, plan, record, isConnection);
       return part;
@@ -89,6 +89,9 @@ function connectionType({ shape }: FieldPlan) {
   return shape.kind === 'object' ? shape.types.values().next().value : undefined;
 }
 
+/** Nothing beneath is printed. */
+const LEAF: Shape = { kind: 'leaf', isRequired: false, accepts: () => true, order: undefined };
+
 const signatures = new WeakMap<FieldPlan, UnitText>();
 
 function signature(plan: FieldPlan): UnitText {
@@ -102,7 +105,7 @@ function totalSignature(plan: FieldPlan): UnitText {
   const known = signatures.get(plan);
   if (known !== undefined) return known;
   const args = plan.args.filter(({ name }) => !['first', 'after', 'last', 'before'].includes(name.value));
-  const fresh = print({ ...plan, key: plan.name, args, shape: { kind: 'leaf', order: undefined } });
+  const fresh = print({ ...plan, key: plan.name, args, shape: LEAF });
   signatures.set(plan, fresh);
   return fresh;
 }

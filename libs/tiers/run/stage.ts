@@ -2,6 +2,7 @@ import type { EntityUnit, RootUnit } from '../compile/plan.ts';
 import { faults } from '../merge/fault.ts';
 import { type Part, withoutRest } from '../merge/part.ts';
 import type { PlainRecord } from '../record.ts';
+import type { EntityKey } from '../schema/rules.ts';
 import type { Instance, Route } from '../route.ts';
 import type { OwnerAnswer } from '../send/sender.ts';
 import type { OwnerAsk } from '../split.ts';
@@ -13,6 +14,7 @@ export type RootAsk = { readonly unit: RootUnit; readonly route: Route };
 export type EntityAsk = {
   readonly unit: EntityUnit;
   readonly representation: PlainRecord;
+  readonly key: EntityKey;
   /** The representation as JSON: records that read the same are the same. */
   readonly record: string;
   readonly route: Route;
@@ -36,6 +38,7 @@ export function gather(
         ofUnit.set(record, {
           unit,
           representation: slot.representation,
+          key: slot.later.key,
           record,
           route: route(slot, unit),
           slots: [slot],

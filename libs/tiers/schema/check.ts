@@ -8,7 +8,7 @@ import {
   isCompositeType,
 } from 'graphql';
 import { type GraphQLSchema } from 'graphql';
-import { type EntityKey, type Rule, type TierField, TierSchemaError } from './rules.ts';
+import { type EntityKey, type Rule, type TierField, TierSchemaError, directiveOf } from './rules.ts';
 
 type Lookup = {
   readonly schema: GraphQLSchema;
@@ -23,6 +23,11 @@ export function checkField(type: GraphQLObjectType, name: string, field: TierFie
   if (field.strategy !== 'owner') checkStrategy(at, type, field, lookup);
   if (field.strategy !== 'owner' && field.isConnection) checkPage(at, field, lookup);
   if (field.rule !== undefined) checkRule(at, type, field, field.rule, lookup);
+  const atMost = directiveOf(field.definition, 'atMost');
+  if (atMost !== undefined) {
+    if (field.rule?.kind !== 'sum') throw new TierSchemaError(at, '@atMost needs @sum');
+    checkSibling(at, type, field, { name: atMost['field'] ?? '', directive: '@atMost' }, lookup);
+  }
   if (field.refers) {
     const named = getNamedType(field.definition.type);
     const types = isObjectType(named) ? [named] : isCompositeType(named) ? schema.getPossibleTypes(named) : [];
@@ -77,21 +82,30 @@ function checkRule(at: string, type: GraphQLObjectType, field: TierField, rule: 
   }
   if (!isLeafType(output)) throw new TierSchemaError(at, `@${rule.kind} needs a single value`);
   if (rule.kind !== 'ratio') return;
+  for (const name of [rule.of, rule.over]) checkSibling(at, type, field, { name, directive: '@ratio' }, lookup);
+}
+
+/** A sibling that is asked for together with the field must be one sum, of the same owners, under the same arguments. */
+function checkSibling(
+  at: string,
+  type: GraphQLObjectType,
+  field: TierField,
+  { name, directive }: { readonly name: string; readonly directive: '@ratio' | '@atMost' },
+  lookup: Lookup,
+): void {
   if (type === lookup.schema.getQueryType())
-    throw new TierSchemaError(at, '@ratio needs siblings, which a root field has none of');
-  for (const sibling of [rule.of, rule.over]) {
-    const found = lookup.findField(type.name, sibling);
-    if (found?.rule?.kind !== 'sum')
-      throw new TierSchemaError(at, `@ratio names ${sibling}, which is not an @sum sibling`);
-    if (found.strategy !== field.strategy)
-      throw new TierSchemaError(at, `@ratio names ${sibling}, which is asked of other owners`);
-    const lacking = found.definition.args.find(
-      (argument) =>
-        isNonNullType(argument.type) &&
-        argument.defaultValue === undefined &&
-        !field.definition.args.some(({ name }) => name === argument.name),
-    );
-    if (lacking !== undefined)
-      throw new TierSchemaError(at, `@ratio names ${sibling}, whose argument ${lacking.name} it lacks`);
-  }
+    throw new TierSchemaError(at, `${directive} needs siblings, which a root field has none of`);
+  const found = lookup.findField(type.name, name);
+  if (found?.rule?.kind !== 'sum')
+    throw new TierSchemaError(at, `${directive} names ${name}, which is not an @sum sibling`);
+  if (found.strategy !== field.strategy)
+    throw new TierSchemaError(at, `${directive} names ${name}, which is asked of other owners`);
+  const lacking = found.definition.args.find(
+    (argument) =>
+      isNonNullType(argument.type) &&
+      argument.defaultValue === undefined &&
+      !field.definition.args.some((known) => known.name === argument.name),
+  );
+  if (lacking !== undefined)
+    throw new TierSchemaError(at, `${directive} names ${name}, whose argument ${lacking.name} it lacks`);
 }

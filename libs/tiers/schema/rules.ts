@@ -8,8 +8,9 @@ export const mergedStrategies = ['subtree', 'lineage', 'everywhere'] as const;
 
 /** How the parts of a field become one value; a field without a rule must agree, nest or concatenate. */
 export type Rule =
-  | { readonly kind: 'sum' | 'min' | 'max' }
-  | { readonly kind: 'ratio'; readonly of: string; readonly over: string }
+  | { readonly kind: 'sum'; readonly isSigned: boolean }
+  | { readonly kind: 'min' | 'max' }
+  | { readonly kind: 'ratio'; readonly of: string; readonly over: string; readonly isShare: boolean }
   | { readonly kind: 'by'; readonly field: string };
 
 /** Where in a field's arguments the division concerned stands: `argument`, then input fields from the outside in. */
@@ -20,6 +21,8 @@ export type TierField = {
   readonly strategy: Strategy;
   readonly refers: boolean;
   readonly rule: Rule | undefined;
+  /** Siblings that the value cannot exceed: it counts some of what they count. */
+  readonly wholes: readonly string[];
   readonly isConnection: boolean;
   readonly locators: readonly Locator[];
   readonly definition: GraphQLField<unknown, unknown>;

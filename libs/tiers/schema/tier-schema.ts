@@ -1,7 +1,8 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType, parse } from 'graphql';
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType, parse } from 'graphql';
 import { tierDirectives } from '../directives.ts';
 import { checkField } from './check.ts';
 import { buildSubgraph } from './federation.ts';
+import { acceptsOf } from './leaf.ts';
 import { locatorsOf } from './locators.ts';
 import {
   type EntityKey,
@@ -32,6 +33,7 @@ export function compileTierSchema(sdl: string): TierSchema {
   const findField = (typeName: string, fieldName: string): TierField | undefined =>
     fields.get(typeName)?.get(fieldName);
   const findKey = (typeName: string): EntityKey | undefined => keys.get(typeName);
+  for (const type of Object.values(schema.getTypeMap())) if (isLeafType(type)) acceptsOf(type);
   for (const type of types) {
     for (const [name, field] of fields.get(type.name) ?? [])
       checkField(type, name, field, { schema, findField, findKey });
@@ -40,14 +42,17 @@ export function compileTierSchema(sdl: string): TierSchema {
 }
 
 function fieldsOf(type: GraphQLObjectType): Map<string, TierField> {
+  const definitions = Object.values(type.getFields());
+  const rules = new Map(definitions.map((one) => [one.name, ruleOf(`${type.name}.${one.name}`, one)]));
   return new Map(
-    Object.values(type.getFields()).map((definition) => {
+    definitions.map((definition) => {
       const coordinate = `${type.name}.${definition.name}`;
       const named = getNamedType(definition.type);
       const field: TierField = {
         strategy: strategyOf(coordinate, definition),
         refers: directiveOf(definition, 'refers') !== undefined,
-        rule: ruleOf(coordinate, definition),
+        rule: rules.get(definition.name),
+        wholes: wholesOf(definition, [...rules.values()]),
         isConnection: named.name.endsWith('Connection') && isObjectType(named) && isPage(named),
         locators: locatorsOf(coordinate, definition),
         definition,
@@ -70,15 +75,28 @@ function strategyOf(coordinate: string, definition: GraphQLField<unknown, unknow
 
 function ruleOf(coordinate: string, definition: GraphQLField<unknown, unknown>): Rule | undefined {
   const rules: Rule[] = [];
-  for (const kind of ['sum', 'min', 'max'] as const) {
+  const sum = directiveOf(definition, 'sum');
+  if (sum !== undefined) rules.push({ kind: 'sum', isSigned: sum['signed'] === 'true' });
+  for (const kind of ['min', 'max'] as const) {
     if (directiveOf(definition, kind) !== undefined) rules.push({ kind });
   }
   const ratio = directiveOf(definition, 'ratio');
-  if (ratio !== undefined) rules.push({ kind: 'ratio', of: ratio.of ?? '', over: ratio.over ?? '' });
+  if (ratio !== undefined) {
+    rules.push({ kind: 'ratio', of: ratio.of ?? '', over: ratio.over ?? '', isShare: ratio['share'] !== 'false' });
+  }
   const by = directiveOf(definition, 'by');
   if (by !== undefined) rules.push({ kind: 'by', field: by.field ?? '' });
   if (rules.length > 1) throw new TierSchemaError(coordinate, `both @${rules[0]?.kind} and @${rules[1]?.kind}`);
   return rules[0];
+}
+
+/** What a field counts some of: the other sum of its share, and what `@atMost` names. */
+function wholesOf(definition: GraphQLField<unknown, unknown>, rules: readonly (Rule | undefined)[]): readonly string[] {
+  const shares = rules.flatMap((rule) =>
+    rule?.kind === 'ratio' && rule.isShare && rule.of === definition.name ? [rule.over] : [],
+  );
+  const atMost = directiveOf(definition, 'atMost');
+  return [...new Set([...shares, ...(atMost === undefined ? [] : [atMost['field'] ?? ''])])];
 }
 
 /** The key to ask again by: the first with `id`, else with `code`, else the first of plain fields. */

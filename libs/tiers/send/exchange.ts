@@ -45,7 +45,8 @@ export function exchange(pool: Pool, { owner, ...request }: Posted, bounds: Boun
         onResponseData: (_, chunk) => {
           size += chunk.length;
           chunks.push(chunk);
-          if (size > bounds.maxAnswerBytes) fail(errors.ownerInvalidAnswer(owner, new Error(`over ${size} bytes`)));
+          if (size > bounds.maxAnswerBytes)
+            fail(errors.ownerInvalidAnswer(owner, { cause: new Error(`over ${size} bytes`) }));
         },
         onResponseEnd: () => {
           clearTimeout(timer);

@@ -13,6 +13,8 @@ export type Said =
 const UNKNOWN = /^(?:Cannot query field|Unknown argument|Unknown type|Unknown fragment)/;
 
 export function readReply(owner: string, { status, text }: Reply): Said {
+  // Whose limit it is does not matter, nor what the body says of it: it is the gateway that asked too much, not the caller.
+  if (status === 429) return { kind: 'failed', faults: [faultOf(errors.ownerOverloaded(owner))] };
   const body = parseJson(text);
   if (!isRecord(body)) return { kind: 'failed', faults: [notGraphql(owner, status)] };
   const tree = readErrors(owner, body.errors);
@@ -24,8 +26,10 @@ export function readReply(owner: string, { status, text }: Reply): Said {
   return { kind: isValidation ? 'unknown-field' : 'failed', faults: tree.all };
 }
 
+/** A 4xx without a GraphQL answer comes from something before the instance, such as a proxy that does not find it. */
 function notGraphql(owner: string, status: number): Fault {
-  return status === 401 || status === 403 ? faultOf(errors.ownerRefused(owner)) : faults.invalid(owner);
+  if (status === 401 || status === 403) return faultOf(errors.ownerRefused(owner));
+  return status >= 400 && status < 500 ? faultOf(errors.ownerUnavailable(owner)) : faults.invalid(owner);
 }
 
 function parseJson(text: string): unknown {

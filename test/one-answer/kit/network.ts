@@ -8,7 +8,9 @@ import { type Rows, rowsWhere } from './rows.ts';
 
 export const tiers = compileTierSchema(readFileSync(new URL('domain.graphql', import.meta.url), 'utf8'));
 
-type Hosted = { readonly rows: Rows; readonly mostRows: number };
+/** Changes what an owner answers before it is sent. */
+type Tamper = (code: DivisionCode, data: unknown) => unknown;
+type Hosted = { readonly rows: Rows; readonly mostRows: number; readonly tamper: (data: unknown) => unknown };
 
 /** Real HTTP servers for owners, many on one port: each has its own path and only its own rows. */
 export type Network = {
@@ -19,6 +21,7 @@ export type Network = {
     rows: Rows,
     owners: readonly DivisionCode[],
     mostRowsOf?: (code: DivisionCode) => number,
+    tamper?: Tamper,
   ): OwnerDirectory<Instance>;
   close(): Promise<void>;
 };
@@ -34,13 +37,14 @@ export async function startNetwork(): Promise<Network> {
   const base = addressOf(server);
   let worlds = 0;
   return {
-    host: (rows, owners, mostRowsOf = () => Infinity) => {
+    host: (rows, owners, mostRowsOf = () => Infinity, tamper = (_, data) => data) => {
       const world = worlds++;
       const directory = buildOwnerDirectory(owners.map((code) => ({ code, url: `${base}/${world}/${code}` })));
       for (const { code } of directory.owners) {
         instances.set(`/${world}/${code}`, {
           rows: rowsWhere(rows, (place) => directory.ownerOf(place)?.code === code),
           mostRows: mostRowsOf(code),
+          tamper: (data) => tamper(code, data),
         });
       }
       return directory;
@@ -64,15 +68,22 @@ export function answerOver(
 }
 
 async function answer(hosted: Hosted | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  const { query, variables } = JSON.parse(text);
+  let body = '';
+  for await (const chunk of request) body += String(chunk);
+  const { query, variables } = JSON.parse(body);
   const result =
     hosted === undefined
       ? { errors: [{ message: 'no such owner' }] }
       : await answerOver(hosted.rows, query, variables, hosted.mostRows);
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(result));
+  const text = JSON.stringify(
+    'data' in result && hosted ? { ...result, data: hosted.tamper(plain(result.data)) } : result,
+  );
+  response.end(text);
+}
+
+function plain(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data ?? null));
 }
 
 export function addressOf(server: Server): string {

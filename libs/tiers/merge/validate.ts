@@ -1,0 +1,184 @@
+import {
+  type FieldPlan,
+  type LeafShape,
+  type ListShape,
+  type ObjectPlan,
+  type ObjectShape,
+  type Shape,
+  coordinateOf,
+} from '../compile/plan.ts';
+import type { EntityKey } from '../schema/rules.ts';
+import { type PlainRecord, isRecord, own } from '../record.ts';
+import { faults } from './fault.ts';
+import { checkPage } from './validate-page.ts';
+import { type Part, isMissing } from './part.ts';
+
+/** What a check must know beside the value. */
+export type Answered = {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Fields that an older instance was not asked for. */
+  readonly lacks: ReadonlySet<FieldPlan> | undefined;
+};
+
+/** Gives the first field, as Type.field, whose value cannot be: of the wrong type, below zero, more than its whole. */
+type Check<Value = unknown> = (value: Value, answered: Answered) => string | undefined;
+
+type Asked = { readonly representation: unknown; readonly key: EntityKey };
+
+/** Fractions that were added up differ in their last digits. Far below the distance of two integers. */
+const ROUNDING = 1e-12;
+
+const ofFields = new WeakMap<FieldPlan, Check>();
+const knownBefore = new WeakMap<ObjectPlan, readonly FieldPlan[]>();
+const ofObjects = new WeakMap<ObjectPlan, Check<PlainRecord>>();
+
+/** The first field in the value that an owner cannot have answered truly; undefined when there is none. */
+export function findFlaw(plan: FieldPlan, value: unknown, answered: Answered): string | undefined {
+  const check = ofFields.get(plan) ?? checkOf(plan, plan.shape, coordinateOf(plan));
+  ofFields.set(plan, check);
+  return check(value, answered);
+}
+
+/**
+ * The same of a record that was asked for in the client's own text. `plan` is what the client selects on it: of this the key and the
+ * type are known before, and the rest is asked by key.
+ */
+export function findRecordFlaw(
+  plan: ObjectPlan,
+  value: unknown,
+  representation: unknown,
+  answered: Answered,
+): string | undefined {
+  const { typeName, later } = plan;
+  const unit = later?.units[0];
+  if (!isRecord(value) || later === undefined || unit === undefined) return typeName;
+  const known = knownBefore.get(plan) ?? plan.answers.flatMap((answer) => answer.plan ?? []);
+  knownBefore.set(plan, known);
+  for (const field of known) {
+    const flaw = findFlaw(field, own(value, field.key), answered);
+    if (flaw !== undefined) return flaw;
+  }
+  const asked = { representation, key: later.key };
+  return (
+    objectCheckOf(unit.plan)(value, answered) ??
+    otherKey(known, value, asked) ??
+    otherKey(unit.plan.asked, value, asked)
+  );
+}
+
+/**
+ * The part, or, when its value is not what was asked for or cannot be, that it is missing. Each part is validated once, when it
+ * arrives: what is merged or remembered was.
+ */
+export function validatePart(part: Part, plan: FieldPlan, variables: Answered['variables']): Part {
+  if (isMissing(part)) return part;
+  const flaw = findFlaw(plan, part.value, { variables, lacks: part.lacks });
+  return flaw === undefined ? part : { owner: part.owner, faults: [faults.invalid(part.owner, flaw)] };
+}
+
+/** The part of a record, as far as its fields are not validated one by one: it is the record asked for, and they agree. */
+export function validateRecord(part: Part, plan: ObjectPlan, asked: Asked): Part {
+  if (isMissing(part) || !isRecord(part.value)) return part;
+  const flaw = brokenBound(plan, part.value) ?? otherKey(plan.asked, part.value, asked);
+  return flaw === undefined ? part : { owner: part.owner, faults: [faults.invalid(part.owner, flaw)] };
+}
+
+function checkOf(plan: FieldPlan, shape: Shape, at: string): Check {
+  if (shape.kind === 'leaf') return leafCheck(plan, shape, at);
+  return shape.kind === 'list' ? listCheck(plan, shape, at) : compositeCheck(plan, shape, at);
+}
+
+function leafCheck({ rule }: FieldPlan, { accepts, isRequired }: LeafShape, at: string): Check {
+  const isCount = rule?.kind === 'sum' && !rule.isSigned;
+  const isShare = rule?.kind === 'ratio' && rule.isShare;
+  return (value) => {
+    if (value === null) return isRequired ? at : undefined;
+    if (!accepts(value)) return at;
+    if ((isCount || isShare) && Number(value) < 0) return at;
+    return isShare && Number(value) > 1 + ROUNDING ? at : undefined;
+  };
+}
+
+function listCheck(plan: FieldPlan, { of, isRequired }: ListShape, at: string): Check {
+  const checkElement = checkOf(plan, of, at);
+  const keyPlan = plan.rule?.kind === 'by' ? keyPlanOf(plan.rule.field, of) : undefined;
+  return (value, answered) => {
+    if (value === null) return isRequired ? at : undefined;
+    if (!Array.isArray(value)) return at;
+    for (const element of value) {
+      const flaw = checkElement(element, answered);
+      if (flaw !== undefined) return flaw;
+    }
+    return keyPlan !== undefined && hasTwice(value, keyPlan.key) ? coordinateOf(keyPlan) : undefined;
+  };
+}
+
+function compositeCheck(plan: FieldPlan, shape: ObjectShape, at: string): Check {
+  const { types, typeKey, isRequired, isConnection } = shape;
+  const [sole] = types.values();
+  return (value, answered) => {
+    if (value === null) return isRequired ? at : undefined;
+    if (!isRecord(value)) return at;
+    const type = typeKey === undefined ? sole : types.get(String(own(value, typeKey)));
+    if (type === undefined) return at;
+    const flaw = objectCheckOf(type)(value, answered);
+    return flaw ?? (isConnection ? checkPage(plan, type, value, answered.variables) : undefined);
+  };
+}
+
+function objectCheckOf(plan: ObjectPlan): Check<PlainRecord> {
+  const known = ofObjects.get(plan) ?? objectCheck(plan);
+  ofObjects.set(plan, known);
+  return known;
+}
+
+function objectCheck(plan: ObjectPlan): Check<PlainRecord> {
+  const fields = plan.asked.map((field) => ({
+    field,
+    key: field.key,
+    check: checkOf(field, field.shape, coordinateOf(field)),
+  }));
+  return (value, answered) => {
+    for (const { field, key, check } of fields) {
+      const member = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (member === undefined && answered.lacks?.has(field) === true) continue;
+      const flaw = check(member, answered);
+      if (flaw !== undefined) return flaw;
+    }
+    return brokenBound(plan, value);
+  };
+}
+
+/** The first field that is more than its whole. What is null is not known, and may be anything. */
+function brokenBound({ bounds }: ObjectPlan, value: PlainRecord): string | undefined {
+  for (const { part, whole } of bounds) {
+    const [some, all] = [own(value, part.key), own(value, whole.key)];
+    if (typeof some !== 'number' || typeof all !== 'number') continue;
+    if (some - all > Math.abs(all) * ROUNDING) return coordinateOf(part);
+  }
+  return undefined;
+}
+
+/** The first field of the key that says another record than was asked for. Keys are asked only when the client wants them. */
+function otherKey(
+  fields: readonly FieldPlan[],
+  value: PlainRecord,
+  { representation, key }: Asked,
+): string | undefined {
+  for (const name of key.fields) {
+    const plan = fields.find((field) => field.name === name);
+    const [given, answered] = [own(representation, name), plan && own(value, plan.key)];
+    if (plan !== undefined && given !== undefined && String(given) !== String(answered)) return coordinateOf(plan);
+  }
+  return undefined;
+}
+
+function keyPlanOf(name: string, shape: Shape): FieldPlan | undefined {
+  const [type] = shape.kind === 'object' ? shape.types.values() : [];
+  return type?.asked.find((field) => field.name === name);
+}
+
+function hasTwice(elements: readonly unknown[], key: string): boolean {
+  const records = elements.filter(isRecord);
+  return new Set(records.map((element) => own(element, key))).size < records.length;
+}
