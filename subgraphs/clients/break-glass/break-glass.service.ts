@@ -2,6 +2,7 @@ import { reasonFrom, record, withoutNumbers } from '#audit';
 import type { CursorKeys } from '#cursor';
 import { type DivisionCode, isWithin, locate } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { inputInvalid } from '#input';
 import { connectionOf, newRecordId, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import { refuseNaming, writeComparing } from '#subject-rights';
@@ -9,7 +10,6 @@ import { refuseNaming, writeComparing } from '#subject-rights';
 import type { BreakGlassAnswer, BreakGlassPage } from '../answers.ts';
 import { findPersons } from '../clients/client.repository.ts';
 import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
-import { inputInvalid } from '../input-rules.ts';
 import type { BreakGlassInput, QueryBreakGlassesArgs } from '../resolvers.generated.ts';
 import { BreakGlass } from './break-glass.entity.ts';
 import {

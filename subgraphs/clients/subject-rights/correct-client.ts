@@ -2,12 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { type UnmaskLimits, accountForUnmasking, record } from '#audit';
 import { errors } from '#errors';
+import { inputInvalid } from '#input';
 import { type RefusalTells, refuseNaming } from '#subject-rights';
 
 import type { ChangeStamp } from '../clients/client-changes.ts';
 import { lockClient, updateClient } from '../clients/client.repository.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
-import { inputInvalid } from '../input-rules.ts';
 import { type PersonState, differences } from './correction-history.ts';
 import { getPerson, lockHousehold, replaceAddress, replacePerson } from './correction.repository.ts';
 import type { CorrectionContent } from './correction-input.ts';
