@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errors } from '#errors';
 import type { EdgeContext } from './context.ts';
+import { isRefusedRequest } from './outward.ts';
 
 /** What servers like to say of themselves: none of the caller's business. */
 const INWARD = new Set(['serviceName', 'stacktrace', 'exception', 'response', 'http']);
@@ -53,6 +54,7 @@ function outward(error: GraphQLFormattedError, { requestId, log }: EdgeContext):
 
 /** Errors made for the caller say all there is, unless a cause lies behind them; any other is a failure of the program. */
 function noteCause(error: GraphQLError, { log }: EdgeContext): void {
+  if (isRefusedRequest(error)) return;
   const cause = causeOf(error);
   if (error.extensions['code'] === undefined) log.error({ err: cause ?? error, path: error.path }, 'failed');
   else if (cause !== undefined) log.warn({ err: cause, code: error.extensions['code'] }, error.message);

@@ -1,4 +1,5 @@
 import { reasonFrom, record, withoutNumbers } from '#audit';
+import { findInstant } from '#calendar';
 import type { CursorKeys } from '#cursor';
 import { type DivisionCode, isWithin, locate } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
@@ -126,7 +127,7 @@ function keysOf({ openedAt, id }: BreakGlassAnswer): CursorKeys {
 function positionOf(keys: CursorKeys | undefined): BreakGlassPosition | undefined {
   if (keys === undefined) return undefined;
   const [instant, id] = keys;
-  const at = new Date(-Number(instant));
-  if (Number.isNaN(at.getTime()) || typeof id !== 'string') throw errors.cursorInvalid();
+  const at = findInstant(-Number(instant));
+  if (at === undefined || typeof id !== 'string') throw errors.cursorInvalid();
   return { at, id };
 }

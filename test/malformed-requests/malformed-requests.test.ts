@@ -1,0 +1,208 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type EndpointName, type Endpoints, endpointNames, openEndpoints, refusedOf } from './endpoints.ts';
+
+let endpoints: Endpoints;
+beforeAll(async () => {
+  endpoints = await openEndpoints();
+}, 180_000);
+afterAll(() => endpoints.close());
+// What the caller did wrong is nothing that an operator looks at.
+afterEach(() => expect(endpoints.errorsLogged()).toEqual([]));
+
+const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+const HASH = 'a'.repeat(64);
+const persisted = (given: unknown, query?: string): string =>
+  JSON.stringify({ query, extensions: { persistedQuery: given } });
+const typename = '{ __typename }';
+
+const everywhere: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, number, string])[] = [
+  ['is empty', '', 400, 'REQUEST_INVALID'],
+  ['is no JSON', '{"query', 400, 'REQUEST_INVALID'],
+  ['is not UTF-8', Buffer.from('{"query":"{ __typename }","operationName":"\xff"}', 'latin1'), 400, 'REQUEST_INVALID'],
+  ['is null', 'null', 400, 'BAD_REQUEST'],
+  ['is a number', '1e999', 400, 'BAD_REQUEST'],
+  ['is a batch', `[{"query":"${typename}"}]`, 400, 'BAD_REQUEST'],
+  ['holds no query', '{"variables":{}}', 400, 'BAD_REQUEST'],
+  ['has a query that is an object', '{"query":{}}', 400, 'BAD_REQUEST'],
+  ['has variables in a text', `{"query":"${typename}","variables":"{}"}`, 400, 'BAD_REQUEST'],
+  ['has variables in a list', `{"query":"${typename}","variables":[]}`, 400, 'BAD_REQUEST'],
+  ['has extensions in a list', `{"query":"${typename}","extensions":[]}`, 400, 'BAD_REQUEST'],
+  ['has a number for operationName', `{"query":"${typename}","operationName":1}`, 400, 'BAD_REQUEST'],
+  [
+    'names an operation that is not there',
+    `{"query":"${typename}","operationName":"A"}`,
+    400,
+    'OPERATION_RESOLUTION_FAILURE',
+  ],
+  ['names an operation by NUL', `{"query":"${typename}","operationName":"\\u0000"}`, 400, 'INPUT_INVALID'],
+  [
+    'holds a fragment and no operation',
+    '{"query":"fragment A on Query { __typename }"}',
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['subscribes', '{"query":"subscription { x }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['asks for nothing there is', '{"query":"{ x }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['has a prototype', `{"query":"${typename}","variables":{"__proto__":{"a":1}}}`, 400, 'REQUEST_INVALID'],
+  [
+    'nests variables 200,000 levels',
+    `{"query":"${typename}","variables":{"a":${nested(200_000)}}}`,
+    400,
+    'REQUEST_INVALID',
+  ],
+  [
+    'nests extensions 200,000 levels',
+    `{"query":"${typename}","extensions":{"a":${nested(200_000)}}}`,
+    400,
+    'REQUEST_INVALID',
+  ],
+  ['nests itself 200,000 levels', nested(200_000), 400, 'REQUEST_INVALID'],
+  [
+    'nests 200,000 lists in its document',
+    `{"query":"{ __type(name: ${nested(200_000)}) { name } }"}`,
+    400,
+    'DOCUMENT_TOO_DEEP',
+  ],
+  [
+    'nests 900 lists in its document',
+    `{"query":"{ __type(name: ${nested(900)}) { name } }"}`,
+    400,
+    'DOCUMENT_TOO_DEEP',
+  ],
+  ['nests 100,000 fields', `{"query":"${'{ a '.repeat(100_000)}${'}'.repeat(100_000)}"}`, 400, 'DOCUMENT_TOO_DEEP'],
+  ['nests 600 fields', `{"query":"${'{ a '.repeat(600)}${'}'.repeat(600)}"}`, 400, 'DOCUMENT_TOO_DEEP'],
+  ['has NUL in an argument', `{"query":"{ __type(name: \\"\\\\u0000\\") { name } }"}`, 400, 'INPUT_INVALID'],
+  [
+    'has half a character in an argument',
+    `{"query":"{ __type(name: \\"\\\\ud800\\") { name } }"}`,
+    400,
+    'GRAPHQL_PARSE_FAILED',
+  ],
+  [
+    'has NUL in a variable',
+    `{"query":"query ($n: String!) { __type(name: $n) { name } }","variables":{"n":"a\\u0000"}}`,
+    400,
+    'INPUT_INVALID',
+  ],
+  [
+    'has half a character in a variable',
+    `{"query":"query ($n: String!) { __type(name: $n) { name } }","variables":{"n":"\\udc00a"}}`,
+    400,
+    'INPUT_INVALID',
+  ],
+  [
+    'has NUL in the default of a variable',
+    `{"query":"query ($n: String! = \\"\\\\u0000\\") { __type(name: $n) { name } }"}`,
+    400,
+    'INPUT_INVALID',
+  ],
+];
+
+describe.each(endpointNames)('at the %s', (endpoint) => {
+  test.each(everywhere)('a body that %s is refused with a code', async (_, body, status, code) => {
+    const refused = await endpoints.send(endpoint, body);
+    expect(refused).toMatchObject({ status, codes: expect.arrayContaining([code]) });
+    expect(refused.text).toMatch(/^\{"errors":\[\{"message":"[^"]/);
+    expect(refused.text).not.toMatch(/call stack|RangeError/);
+  });
+
+  test.each([
+    ['another hash than the document has', persisted({ version: 1, sha256Hash: HASH }, typename)],
+    ['a hash that is none', persisted({ version: 1, sha256Hash: 1 }, typename)],
+    ['another version', persisted({ version: 2, sha256Hash: HASH }, typename)],
+    ['a text instead of a hash', persisted('x', typename)],
+    ['no hash', persisted({ version: 1 })],
+  ])('a document with %s is refused with a code', async (_, body) => {
+    expect(await endpoints.send(endpoint, body)).toMatchObject({
+      status: 400,
+      codes: ['PERSISTED_QUERY_HASH_MISMATCH'],
+    });
+  });
+
+  test('a hash that was not kept is answered as clients expect, so that they send the document', async () => {
+    const { status, codes } = await endpoints.send(endpoint, persisted({ version: 1, sha256Hash: HASH }));
+    expect({ status, codes }).toEqual({
+      status: 200,
+      codes: [endpoint === 'gateway' ? 'PERSISTED_QUERY_NOT_FOUND' : 'PERSISTED_QUERY_NOT_SUPPORTED'],
+    });
+  });
+
+  test.each([
+    ['a text', 'text/plain', 415],
+    ['a form', 'application/x-www-form-urlencoded', 415],
+    ['a document', 'application/graphql', 415],
+    ['nothing', 'nonsense', 415],
+  ])('%s is no body', async (_, type, status) => {
+    const sent = endpoints.send(endpoint, `{"query":"${typename}"}`, { headers: { 'content-type': type } });
+    expect(await sent).toMatchObject({ status, codes: ['REQUEST_INVALID'] });
+  });
+
+  test.each([
+    ['a token of 16 kB', 16_000, [401, 431]],
+    ['a token of 13 kB', 13_000, [401]],
+    ['a token of 40 kB', 40_000, [431]],
+  ])('%s is refused', async (_, length, statuses) => {
+    const refused = await endpoints.send(endpoint, `{"query":"${typename}"}`, {
+      headers: { authorization: `Bearer ${'x'.repeat(length)}` },
+    });
+    expect(statuses).toContain(refused.status);
+    expect(refused.codes).toEqual([refused.status === 401 ? 'UNAUTHENTICATED' : 'REQUEST_INVALID']);
+  });
+});
+
+describe('an endpoint that writes nothing', () => {
+  test.each<[EndpointName, string]>([
+    ['partner', 'mutation { x }'],
+    ['partner', 'mutation { recordVisit { x } }'],
+  ])('refuses to change anything: %s', async (endpoint, query) => {
+    const refused = await endpoints.send(endpoint, JSON.stringify({ query }));
+    expect(refused).toMatchObject({ status: 400, codes: ['GRAPHQL_VALIDATION_FAILED'] });
+  });
+});
+
+describe('by GET', () => {
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['variables that are no JSON', { query: typename, variables: '{' }, 'BAD_REQUEST'],
+    ['variables in a list', { query: typename, variables: '[]' }, 'BAD_REQUEST'],
+    ['deep variables', { query: typename, variables: `{"a":${nested(500)}}` }, 'REQUEST_INVALID'],
+    ['NUL in variables', { query: typename, variables: '{"a":"\\u0000"}' }, 'INPUT_INVALID'],
+    ['NUL in the document', { query: '{ __type(name: "\u0000") { name } }' }, 'INPUT_INVALID'],
+    ['extensions that are no JSON', { query: typename, extensions: '{' }, 'BAD_REQUEST'],
+    [
+      'a wrong hash',
+      { query: typename, extensions: `{"persistedQuery":{"version":1,"sha256Hash":"${HASH}"}}` },
+      'PERSISTED_QUERY_HASH_MISMATCH',
+    ],
+    ['two documents', { query: `${typename}&query=${typename}` }, 'GRAPHQL_PARSE_FAILED'],
+    ['no document', {}, 'BAD_REQUEST'],
+  ])('%s are refused with a code', async (_, parameters, code) => {
+    for (const endpoint of ['gateway', 'partner'] as const) {
+      const response = await fetch(`${endpoints.urlOf(endpoint)}?${new URLSearchParams(parameters)}`, {
+        headers: { authorization: await endpoints.authorizationFor(endpoint), 'content-type': 'application/json' },
+      });
+      expect(refusedOf(response.status, await response.text())).toMatchObject({ status: 400, codes: [code] });
+    }
+  });
+});
+
+describe('signing in to the dashboard', () => {
+  test.each([
+    ['', 400],
+    ['null', 400],
+    ['{"as":"district:\\u0000"}', 400],
+    ['{"as":"partner:\\ud800"}', 400],
+    ['{"as":["city"]}', 400],
+    [`{"as":${nested(200_000)}}`, 400],
+    [`{"as":"${'x'.repeat(100_000)}"}`, 400],
+  ])('%.40s is refused with a code', async (body, status) => {
+    const response = await fetch(new URL('/dashboard/sign-in', endpoints.city.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(refusedOf(response.status, await response.text())).toMatchObject({
+      status,
+      codes: [expect.stringMatching(/^(REQUEST|INPUT)_INVALID$/)],
+    });
+  });
+});
