@@ -81,8 +81,8 @@ function refusePath(reply: FastifyReply): void {
 /** Errors: those of `findUnreadable` and `findWrongHash`. */
 function refuseMalformed(body: unknown): void {
   const operation = operationIn(body);
-  const refusal = findUnreadable(operation) ?? findWrongHash(operation);
-  if (refusal !== undefined) throw refusal;
+  const malformed = findUnreadable(operation) ?? findWrongHash(operation);
+  if (malformed !== undefined) throw malformed;
 }
 
 /** One connection an owner tells enough: its domains share the database. */

@@ -39,6 +39,8 @@ export function refusal(error: GraphError, status = statuses[error.code] ?? 400)
 
 export function give(reply: FastifyReply, { status, headers, body }: Answer): string {
   for (const [name, value] of headers) void reply.header(name, value);
+  // Apollo Server lets some of its answers be kept.
+  void reply.header('cache-control', 'no-store');
   void reply.code(status);
   return body;
 }

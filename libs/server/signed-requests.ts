@@ -67,7 +67,10 @@ export function findOutsiderRefusal(caller: Caller | undefined, owner: DivisionC
  */
 export function hearAnyone(server: FastifyInstance): (request: OwnerRequest) => Heard {
   takeJsonBodies(server);
-  return ({ headers: { [PARTNER_HEADER]: _, ...heard } }) => ({ isGateways: true, headers: heard });
+  return ({ headers }) => {
+    const { [PARTNER_HEADER]: _, ...heard } = headers;
+    return { isGateways: true, headers: heard };
+  };
 }
 
 function heardUnsigned(headers: IncomingHttpHeaders): Heard {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Texts that people send by mistake, or to see what happens. */
 export const oddText: fc.Arbitrary<string> = fc.oneof(
