@@ -2,6 +2,7 @@ import { documentErrors } from './document-errors.ts';
 import { GraphError } from './graph-error.ts';
 import { partnerErrors } from './partner-errors.ts';
 import type { ErrorCode } from './registry.ts';
+import { requestErrors } from './request-errors.ts';
 import { subjectErrors } from './subject-errors.ts';
 
 const SHANGHAI_MS = 8 * 3_600_000;
@@ -183,22 +184,7 @@ export const errors = {
       `Subgraph ${subgraph} gave something that is no GraphQL answer; its part is missing.`,
       { subgraph, cause },
     ),
-  requestInvalid: (why: string, advice = 'Send a POST with a JSON body that holds "query".') =>
-    new GraphError('REQUEST_INVALID', `${why} ${advice}`),
-  requestTooDeep: (most: number) =>
-    new GraphError('REQUEST_INVALID', `The JSON nests more than ${most} levels of lists and objects. Send it flatter.`),
-  headersTooLarge: () =>
-    new GraphError('REQUEST_INVALID', 'The headers hold more than 16 KiB. Send fewer of them, or a shorter token.'),
-  hostUnknown: (host: string | undefined) =>
-    new GraphError(
-      'HOST_UNKNOWN',
-      `This development server does not answer at ${host === undefined ? 'no host' : show(host)}. Add the name to DEVELOPMENT_HOSTS, or ask at localhost.`,
-    ),
-  /** The path names the argument or variable that holds the text, from the outside in. */
-  textUnstorable: (path: readonly string[], held: string) =>
-    new GraphError('INPUT_INVALID', `"${path.join('.')}" holds ${held}, which cannot be stored. Take it out.`, {
-      path,
-    }),
+  ...requestErrors,
   sealBroken: (cause: unknown) =>
     new GraphError('SEAL_BROKEN', 'A value that is kept here does not open. Tell the operator of its owner.', {
       cause,

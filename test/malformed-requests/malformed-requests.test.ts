@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type EndpointName, type Endpoints, endpointNames, openEndpoints } from './endpoints.ts';
+import { malformedBodies } from './malformed-bodies.ts';
+import { nestedLists } from './odd-values.ts';
 
 let endpoints: Endpoints;
 beforeAll(async () => {
@@ -7,97 +9,13 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => endpoints.close());
 
-const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 const HASH = 'a'.repeat(64);
 const persisted = (given: unknown, query?: string): string =>
   JSON.stringify({ query, extensions: { persistedQuery: given } });
 const typename = '{ __typename }';
 
-const everywhere: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, number, string])[] = [
-  ['is empty', '', 400, 'REQUEST_INVALID'],
-  ['is no JSON', '{"query', 400, 'REQUEST_INVALID'],
-  ['is not UTF-8', Buffer.from('{"query":"{ __typename }","operationName":"\xff"}', 'latin1'), 400, 'REQUEST_INVALID'],
-  ['is null', 'null', 400, 'BAD_REQUEST'],
-  ['is a number', '1e999', 400, 'BAD_REQUEST'],
-  ['is a batch', `[{"query":"${typename}"}]`, 400, 'BAD_REQUEST'],
-  ['holds no query', '{"variables":{}}', 400, 'BAD_REQUEST'],
-  ['has a query that is an object', '{"query":{}}', 400, 'BAD_REQUEST'],
-  ['has variables in a text', `{"query":"${typename}","variables":"{}"}`, 400, 'BAD_REQUEST'],
-  ['has variables in a list', `{"query":"${typename}","variables":[]}`, 400, 'BAD_REQUEST'],
-  ['has extensions in a list', `{"query":"${typename}","extensions":[]}`, 400, 'BAD_REQUEST'],
-  ['has a number for operationName', `{"query":"${typename}","operationName":1}`, 400, 'BAD_REQUEST'],
-  [
-    'names an operation that is not there',
-    `{"query":"${typename}","operationName":"A"}`,
-    400,
-    'OPERATION_RESOLUTION_FAILURE',
-  ],
-  ['names an operation by NUL', `{"query":"${typename}","operationName":"\\u0000"}`, 400, 'INPUT_INVALID'],
-  [
-    'holds a fragment and no operation',
-    '{"query":"fragment A on Query { __typename }"}',
-    400,
-    'GRAPHQL_VALIDATION_FAILED',
-  ],
-  ['subscribes', '{"query":"subscription { x }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
-  ['asks for nothing there is', '{"query":"{ x }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
-  ['has a prototype', `{"query":"${typename}","variables":{"__proto__":{"a":1}}}`, 400, 'REQUEST_INVALID'],
-  [
-    'nests variables 200,000 levels',
-    `{"query":"${typename}","variables":{"a":${nested(200_000)}}}`,
-    400,
-    'REQUEST_INVALID',
-  ],
-  [
-    'nests extensions 200,000 levels',
-    `{"query":"${typename}","extensions":{"a":${nested(200_000)}}}`,
-    400,
-    'REQUEST_INVALID',
-  ],
-  ['nests itself 200,000 levels', nested(200_000), 400, 'REQUEST_INVALID'],
-  [
-    'nests 200,000 lists in its document',
-    `{"query":"{ __type(name: ${nested(200_000)}) { name } }"}`,
-    400,
-    'DOCUMENT_TOO_DEEP',
-  ],
-  [
-    'nests 900 lists in its document',
-    `{"query":"{ __type(name: ${nested(900)}) { name } }"}`,
-    400,
-    'DOCUMENT_TOO_DEEP',
-  ],
-  ['nests 100,000 fields', `{"query":"${'{ a '.repeat(100_000)}${'}'.repeat(100_000)}"}`, 400, 'DOCUMENT_TOO_DEEP'],
-  ['nests 600 fields', `{"query":"${'{ a '.repeat(600)}${'}'.repeat(600)}"}`, 400, 'DOCUMENT_TOO_DEEP'],
-  ['has NUL in an argument', `{"query":"{ __type(name: \\"\\\\u0000\\") { name } }"}`, 400, 'INPUT_INVALID'],
-  [
-    'has half a character in an argument',
-    `{"query":"{ __type(name: \\"\\\\ud800\\") { name } }"}`,
-    400,
-    'GRAPHQL_PARSE_FAILED',
-  ],
-  [
-    'has NUL in a variable',
-    `{"query":"query ($n: String!) { __type(name: $n) { name } }","variables":{"n":"a\\u0000"}}`,
-    400,
-    'INPUT_INVALID',
-  ],
-  [
-    'has half a character in a variable',
-    `{"query":"query ($n: String!) { __type(name: $n) { name } }","variables":{"n":"\\udc00a"}}`,
-    400,
-    'INPUT_INVALID',
-  ],
-  [
-    'has NUL in the default of a variable',
-    `{"query":"query ($n: String! = \\"\\\\u0000\\") { __type(name: $n) { name } }"}`,
-    400,
-    'INPUT_INVALID',
-  ],
-];
-
 describe.each(endpointNames)('at the %s', (endpoint) => {
-  test.each(everywhere)('a body that %s is refused with a code', async (_, body, status, code) => {
+  test.each(malformedBodies)('a body that %s is refused with a code', async (_, body, status, code) => {
     const refused = await endpoints.send(endpoint, body);
     // What the caller did wrong is nothing that an operator looks at.
     expect(refused).toMatchObject({ status, codes: expect.arrayContaining([code]), logged: [] });
@@ -166,7 +84,7 @@ describe('by GET', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['variables that are no JSON', { query: typename, variables: '{' }, 'BAD_REQUEST'],
     ['variables in a list', { query: typename, variables: '[]' }, 'BAD_REQUEST'],
-    ['deep variables', { query: typename, variables: `{"a":${nested(500)}}` }, 'REQUEST_INVALID'],
+    ['deep variables', { query: typename, variables: `{"a":${nestedLists(500)}}` }, 'REQUEST_INVALID'],
     ['NUL in variables', { query: typename, variables: '{"a":"\\u0000"}' }, 'INPUT_INVALID'],
     ['NUL in the document', { query: '{ __type(name: "\u0000") { name } }' }, 'INPUT_INVALID'],
     ['extensions that are no JSON', { query: typename, extensions: '{' }, 'BAD_REQUEST'],
@@ -194,7 +112,7 @@ describe('signing in to the dashboard', () => {
     ['{"as":"district:\\u0000"}', 400],
     ['{"as":"partner:\\ud800"}', 400],
     ['{"as":["city"]}', 400],
-    [`{"as":${nested(200_000)}}`, 400],
+    [`{"as":${nestedLists(200_000)}}`, 400],
     [`{"as":"${'x'.repeat(100_000)}"}`, 400],
   ])('%.40s is refused with a code', async (body, status) => {
     const answered = await endpoints.ask(new URL('/dashboard/sign-in', endpoints.city.url), {
