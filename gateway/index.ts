@@ -1,6 +1,6 @@
 import { type EdgeSettings, type LogLevel, edgeDefaults } from '#config';
 import type { TokenVerifier } from '#access';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, destination, pino } from 'pino';
 import type { DashboardSignIn } from './dashboard/index.ts';
 import { startEdge } from './edge/index.ts';
 import { type Graph, buildPlanner, readGraph, reloadOnChange } from './graph/index.ts';
@@ -12,6 +12,8 @@ import { ownSupergraphFile } from './supergraph/index.ts';
 export type GatewayOptions = {
   readonly verifier: TokenVerifier;
   readonly host: string;
+  /** What it may be called in development beside `host` and the names of this machine itself. */
+  readonly developmentHosts?: readonly string[];
   /** 0 takes a free one. */
   readonly port: number;
   /** Who owns which codes; needed when the supergraph holds domains that only owners answer for. */
@@ -37,6 +39,8 @@ export type GatewayOptions = {
   /** Where pages sign their users in. */
   readonly oidcIssuer?: URL | undefined;
   readonly logLevel?: LogLevel;
+  /** Where the log goes; standard output when left out. */
+  readonly logTo?: DestinationStream;
   /** How often the files are looked at for a change; 1,000. */
   readonly reloadIntervalMs?: number;
   /** How often the owners are looked at while nobody asks; 5,000. */
@@ -59,7 +63,7 @@ const RELOAD_MS = 1000;
  * left open then.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const log = pino({ level: options.logLevel ?? 'info', base: null });
+  const log = pino({ level: options.logLevel ?? 'info', base: null }, options.logTo ?? destination());
   const settings = { ...edgeDefaults, ...options.edge };
   const { gateway, isTiered, readiness, partnerDoor, release } = buildGraph(options, settings, log);
   try {
@@ -70,6 +74,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       isTiered,
       readiness,
       settings,
+      developmentHosts: options.developmentHosts ?? [],
       furtherDoor: partnerDoor.open,
       production: options.production ?? false,
       // Partners sign in here like others; only /graphql is not theirs.

@@ -1,10 +1,18 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifierOf } from '#access';
-import { type Config, readArguments, readConfig, runCommand, runServer } from '#config';
+import {
+  type Config,
+  databaseUrlOption,
+  readArguments,
+  readConfig,
+  refuseOpenOwner,
+  runCommand,
+  runServer,
+} from '#config';
 import type { DivisionCode } from '#divisions';
 import { StartError } from '#errors';
 import { startEmbeddedPostgres } from '#persistence';
+import { makePrivateFolder } from '#private-files';
 import { sealingKeysFileOf } from '#sealing';
 import type { HostedOwner, OwnerHost } from '#server';
 import { Command, Option } from 'commander';
@@ -15,7 +23,7 @@ import { readHostedOwners, readOwnerOptions } from './owner-options.ts';
 const command = new Command('npm run owner --')
   .description(
     `Serves an owner's domains at /<code>/<domain>/graphql, over its database, which is migrated first.
-Further settings come from the environment: HOST (127.0.0.1), GATEWAY_KEYS_FILE (the keys
+Further settings come from the environment: HOST (127.0.0.1), DEVELOPMENT_HOSTS (what a server in development may be called beside it), GATEWAY_KEYS_FILE (the keys
 that gateways sign with) and SEALING_KEYS_FILE (those that people's data are sealed with), both needed in production, OIDC_ISSUER (or JWKS_URL and JWT_ISSUER), JWT_AUDIENCE,
 CLOCK_SKEW_SECONDS (30), CLAIM_ROLE (role), CLAIM_DIVISION (division), CLAIM_SCOPES (scope), REVOCATIONS_FILE,
 UNMASK_PER_HOUR (60) and UNMASK_PER_DAY (300; people whom one person may see unmasked),
@@ -26,10 +34,9 @@ DATA_DIR (.data; development keys, embedded databases), LOG_LEVEL (info). Withou
   )
   .option('--code <code>', 'the owner, such as 310101')
   .addOption(
-    new Option(
-      '--database-url <url>',
+    databaseUrlOption(
       'its PostgreSQL database, for the user that serves; an embedded one in DATA_DIR/<code> when left out',
-    ).env('DATABASE_URL'),
+    ),
   )
   .addOption(
     new Option(
@@ -47,6 +54,7 @@ await (process.argv.includes('--migrate-only') ? runCommand(migrateOnly) : runSe
 async function serve(): Promise<OwnerHost> {
   const { port, ...options } = givenOptions();
   const config = readConfig(port === undefined ? process.env : { ...process.env, PORT: port });
+  refuseOpenOwner(config);
   const hosted = process.env['HOSTED_OWNERS'];
   if (options['code'] !== undefined) return announced(await startOne(readOwnerOptions(options), config));
   if (hosted) return announced(await start(readHostedOwners(hosted), config));
@@ -83,7 +91,7 @@ async function startOne(
 ): Promise<OwnerHost> {
   if (databaseUrl !== undefined) return start([{ ...owner, databaseUrl }], config);
   // Before PostgreSQL makes its own folder in it for itself alone: as root it runs as another user, who must pass here.
-  await mkdir(config.dataDir, { recursive: true });
+  makePrivateFolder(config.dataDir);
   const postgres = await startEmbeddedPostgres({ dataDir: join(config.dataDir, owner.code) });
   try {
     const database = databaseNameOf(owner.code);

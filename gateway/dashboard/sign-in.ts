@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Persona, developmentKeys, parsePersona, signDevelopmentToken } from '#access';
+import { hasDevelopmentSignIn } from '#config';
 import { loadShanghai } from '#divisions';
 
 /** How the dashboard's users sign in. */
@@ -32,11 +33,11 @@ const HOURS = 12;
 
 /** The way of signing in that the settings name; the same choice as for the verifier of tokens. */
 export function signInOf(config: SignInConfig): DashboardSignIn {
-  const { oidcIssuer, jwksUrl, production, dataDir, jwtIssuer: issuer, jwtAudience: audience } = config;
+  const { oidcIssuer, production, dataDir, jwtIssuer: issuer, jwtAudience: audience } = config;
   if (oidcIssuer !== undefined) {
     return { kind: 'oidc', issuer: oidcIssuer.href, clientId: config.oidcClientId, scope: config.oidcScope };
   }
-  if (jwksUrl !== undefined || production) return { kind: 'token' };
+  if (!hasDevelopmentSignIn(config)) return { kind: 'token' };
   return {
     kind: 'development',
     tokenOf: async (persona) => {

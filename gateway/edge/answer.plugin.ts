@@ -3,6 +3,7 @@ import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError
 import { z } from 'zod';
 import { errors } from '#errors';
 import type { EdgeContext } from './context.ts';
+import { isRefusedRequest } from './outward.ts';
 
 /** What servers like to say of themselves: none of the caller's business. */
 const INWARD = new Set(['serviceName', 'stacktrace', 'exception', 'response', 'http']);
@@ -71,6 +72,7 @@ function outward(error: GraphQLFormattedError, { requestId, log }: EdgeContext):
 
 /** Errors made for the caller say all there is, unless a cause lies behind them; any other is a failure of the program. */
 function noteCause(error: GraphQLError, { log }: EdgeContext): void {
+  if (isRefusedRequest(error)) return;
   const cause = causeOf(error);
   if (error.extensions['code'] === undefined) log.error({ err: cause ?? error, path: error.path }, 'failed');
   else if (cause !== undefined) log.warn({ err: cause, code: error.extensions['code'] }, error.message);

@@ -9,6 +9,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { DocumentLimits } from '#config';
 import { StartError } from '#errors';
+import { requestRules } from '#graphql-request';
 import type { Logger } from 'pino';
 import { documentRules } from '#document-limits';
 import { answerPlugin } from './answer.plugin.ts';
@@ -46,7 +47,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: documentRules(limits),
+    validationRules: [...requestRules, ...documentRules(limits)],
     formatError: (formatted, error) => outwardOf(formatted, error, limits),
     plugins: [answerPlugin, limitsPlugin(limits, isTiered), ...withoutExtras()],
   });

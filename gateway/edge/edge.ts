@@ -19,6 +19,8 @@ export type EdgeOptions = {
   readonly verifier: TokenVerifier;
   readonly readiness: () => Promise<Readiness>;
   readonly host: string;
+  /** What it may be called in development beside `host` and the names of this machine itself. */
+  readonly developmentHosts: readonly string[];
   readonly port: number;
   readonly settings: EdgeSettings;
   readonly isTiered: IsTiered;
@@ -44,7 +46,7 @@ export type FurtherDoor = (server: FastifyInstance, limitRate: RateLimit) => voi
 export async function startEdge(options: EdgeOptions): Promise<{ url: string; close(): Promise<void> }> {
   const { settings, log, reloadIntervalMs: intervalMs } = options;
   const documents = openTrustedDocuments({ ...settings.trustedDocuments, intervalMs, log });
-  const server = buildServer(settings, log);
+  const server = buildServer(settings, { knownHosts: options.production ? undefined : options, log });
   const closings = [() => closeServer(server), async () => documents.close()];
   const close = async (): Promise<void> => {
     for (const closing of closings) await closing();

@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 
 const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
+  // Misdirected Request (RFC 9110, 15.5.20).
+  HOST_UNKNOWN: 421,
   PARTNER_DOOR_ONLY: 403,
   PARTNER_GRANT_ENDED: 403,
   PARTNER_QUOTA_EXCEEDED: 429,
@@ -41,6 +43,6 @@ export function refuse(reply: FastifyReply, error: GraphError, status: number): 
   return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(bodyOf(error));
 }
 
-export function bodyOf({ message, extensions }: GraphError): string {
+function bodyOf({ message, extensions }: GraphError): string {
   return JSON.stringify({ errors: [{ message, extensions }] });
 }

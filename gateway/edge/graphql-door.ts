@@ -1,9 +1,10 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors } from '#errors';
+import { findUnreadable, findWrongHash } from '#graphql-request';
 import type { Logger } from 'pino';
 import type { EdgeContext } from './context.ts';
-import type { TrustedDocuments } from './documents/index.ts';
+import { type TrustedDocuments, operationOf } from './documents/index.ts';
 
 export type GraphqlDoor = {
   readonly path: string;
@@ -24,18 +25,34 @@ export function openGraphqlDoor(server: FastifyInstance, { path, apolloOf, admit
     handler: async (request, reply) => {
       const apollo = await apolloOf(request);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: documents.resolve(httpRequestOf(request)),
+        httpGraphQLRequest: readableRequest(request, documents),
         context: async () => contextOf(request, log),
       });
       if (body.kind !== 'complete') throw new TypeError('the gateway answers in one piece');
       // What Apollo Server says of a failure of its own has neither our code nor the request's id.
       if (status === 500 && body.string.includes('"INTERNAL_SERVER_ERROR"')) throw errors.internal(request.id);
-      return reply
-        .code(status ?? 200)
-        .headers(Object.fromEntries(headers))
-        .send(body.string);
+      return (
+        reply
+          .code(status ?? 200)
+          .headers(Object.fromEntries(headers))
+          // Apollo Server lets some of its answers be kept.
+          .header('cache-control', 'no-store')
+          .send(body.string)
+      );
     },
   });
+}
+
+/** The request as Apollo Server takes it, when it can be read. Errors: those of `findUnreadable`, of documents and of `findWrongHash`. */
+function readableRequest(request: FastifyRequest, documents: TrustedDocuments) {
+  const received = httpRequestOf(request);
+  const unreadable = findUnreadable(operationOf(received));
+  if (unreadable !== undefined) throw unreadable;
+  const resolved = documents.resolve(received);
+  // A listed document was found by now, and its hash has gone.
+  const wrong = findWrongHash(operationOf(resolved));
+  if (wrong !== undefined) throw wrong;
+  return resolved;
 }
 
 function httpRequestOf({ method, url, headers: received, body }: FastifyRequest) {

@@ -10,7 +10,16 @@ export function outwardOf(
   { tokens }: DocumentLimits,
 ): GraphQLFormattedError {
   const refusal = refusalIn(error, tokens);
-  return refusal === undefined ? formatted : { message: refusal.message, extensions: refusal.extensions };
+  if (refusal !== undefined) return { message: refusal.message, extensions: refusal.extensions };
+  return isRefusedRequest(error) ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : formatted;
+}
+
+/** Apollo Server refuses some requests without a code of its own: the status alone says that the caller is at fault. */
+export function isRefusedRequest(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return false;
+  const { http } = error.extensions;
+  const status = typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : NaN;
+  return status >= 400 && status < 500;
 }
 
 function refusalIn(error: unknown, tokens: number): GraphError | undefined {

@@ -1,11 +1,10 @@
-import type { Socket } from 'node:net';
-import { STATUS_CODES } from 'node:http';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { EdgeSettings } from '#config';
 import { errors } from '#errors';
-import { requestIdOf } from '#http';
+import { takeJsonBodies } from '#graphql-request';
+import { type KnownHosts, answerBrokenHttp, refuseUnknownHosts, requestIdOf, storeNothing } from '#http';
 import type { Logger } from 'pino';
-import { answerFailures, bodyOf, refuse } from './failures.ts';
+import { answerFailures, refuse } from './failures.ts';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -14,8 +13,14 @@ const CHECK_MS = 2_000;
 /** How long a request under way may still take when the server closes. */
 const DRAIN_MS = 10_000;
 
-/** The HTTP server of the edge, without routes: what is no request it answers itself, in the form of a GraphQL answer. */
-export function buildServer({ trustProxy, requestTimeoutMs }: EdgeSettings, log: Logger): FastifyInstance {
+/**
+ * The HTTP server of the edge, without routes: what is no request it answers itself, in the form of a GraphQL answer. Without known
+ * hosts it answers whatever it is called.
+ */
+export function buildServer(
+  { trustProxy, requestTimeoutMs }: EdgeSettings,
+  { knownHosts, log }: { readonly knownHosts: KnownHosts | undefined; readonly log: Logger },
+): FastifyInstance {
   const server = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
@@ -31,8 +36,7 @@ export function buildServer({ trustProxy, requestTimeoutMs }: EdgeSettings, log:
     frameworkErrors: (_error, _request, reply) =>
       void refuse(reply, errors.requestInvalid('The path of the request is not one.'), 400),
   });
-  // Fastify would take a text for a body; here only JSON is one.
-  server.removeContentTypeParser('text/plain');
+  takeJsonBodies(server);
   let closing = false;
   server.addHook('preClose', async () => void (closing = true));
   server.addHook('onRequest', async (request, reply) => {
@@ -41,6 +45,8 @@ export function buildServer({ trustProxy, requestTimeoutMs }: EdgeSettings, log:
     void reply.header('connection', 'close');
     throw errors.notReady();
   });
+  storeNothing(server);
+  if (knownHosts !== undefined) refuseUnknownHosts(server, knownHosts);
   answerFailures(server, log);
   return server;
 }
@@ -50,27 +56,4 @@ export async function closeServer(server: FastifyInstance): Promise<void> {
   const deadline = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
   await server.close();
   clearTimeout(deadline);
-}
-
-/** Node found no request in what came, or gave up waiting for one. */
-function answerBrokenHttp(error: Error & { readonly code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const [status, why] = reasonOf(error.code);
-  const body = bodyOf(errors.requestInvalid(why));
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(body)}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-}
-
-function reasonOf(code: string | undefined): [number, string] {
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, 'The request took too long to arrive.'];
-  if (code === 'HPE_HEADER_OVERFLOW') return [431, 'The headers are too large.'];
-  return [400, 'This is not HTTP.'];
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { dateOf } from '#calendar';
 import { systemErrorCode } from '#errors';
+import { makePrivateFolder } from '#private-files';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 
@@ -80,7 +81,7 @@ function readDay(file: string, log: Logger): Day {
 
 async function save(file: string | undefined, text: string): Promise<void> {
   if (file === undefined) return;
-  await mkdir(dirname(file), { recursive: true });
+  makePrivateFolder(dirname(file));
   await writeFile(`${file}.new`, `${text}\n`, { mode: 0o600 });
   await rename(`${file}.new`, file);
 }

@@ -1,4 +1,5 @@
 import { isDivisionCode } from '#divisions';
+import { isStorable } from '#storable-text';
 import { z } from 'zod';
 import { Caller } from './caller.ts';
 import { type Role, type Scope, scopes, scopesOfRole } from './scopes.ts';
@@ -8,7 +9,8 @@ export type ClaimNames = { readonly role: string; readonly division: string; rea
 
 export const usualClaimNames: ClaimNames = { role: 'role', division: 'division', scopes: 'scope' };
 
-const subject = z.string().min(1).max(200);
+/** It is kept in the trail, so it must be a text that can be. */
+const subject = z.string().min(1).max(200).refine(isStorable);
 const words = z.union([z.string().transform((text) => text.split(' ')), z.array(z.string())]);
 
 /**

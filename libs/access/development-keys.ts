@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StartError, systemErrorCode } from '#errors';
+import { makePrivateFolder } from '#private-files';
 import { type JWK, type JSONWebKeySet, calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { z } from 'zod';
 
@@ -26,6 +27,7 @@ export async function developmentKeys(dataDir: string, production: boolean): Pro
       'OIDC_ISSUER is not set. In production set it, or JWKS_URL and JWT_ISSUER, with JWT_AUDIENCE; development keys are refused.',
     );
   }
+  makePrivateFolder(dataDir);
   const file = join(dataDir, 'dev-keys', 'private.jwk.json');
   const known = await readIfThere(file);
   const text = known ?? (await create(file));

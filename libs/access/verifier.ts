@@ -28,6 +28,8 @@ export type VerifierOptions = Keys & {
 
 /** Signatures anyone can check and only the issuer can make; so no HMAC, and never "none". */
 const ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'ES384', 'PS256', 'RS256'];
+/** Servers take headers of 16 KiB, and the gateway sends the token on beside its own. */
+const LONGEST_TOKEN = 12_288;
 /** A city query verifies one token some fifty times in a process. */
 const REMEMBERED_MS = 60_000;
 const REMEMBERED_TOKENS = 10_000;
@@ -58,6 +60,8 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
       if (authorization === undefined) return undefined;
       const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
       if (token === undefined) throw errors.unauthenticated('The authorization header holds no bearer token.');
+      if (token.length > LONGEST_TOKEN)
+        throw errors.unauthenticated(`A token holds at most ${LONGEST_TOKEN} characters.`);
       const { caller, revocable } = await remember(token);
       if (options.revocations?.includes(revocable)) throw errors.unauthenticated('The token was revoked.');
       return caller;

@@ -1,9 +1,8 @@
 import { errors } from '#errors';
+import { holdsControlCharacter } from '#storable-text';
 
 const LEAST = 4;
 const MOST = 200;
-/** PostgreSQL stores no NUL, and a reason is one line or a few. */
-const UNSTORABLE = /[^\P{Cc}\t\n\r]/u;
 
 /**
  * Why somebody wants to see what must be accounted for, without blanks at its ends: 4 to 200 characters with words in
@@ -16,7 +15,7 @@ export function reasonFrom(value: string, path: readonly string[] = ['input', 'r
   if (length < LEAST) throw refuse(length === 0 ? 'is empty' : `has fewer than ${LEAST} characters`);
   if (length > MOST) throw refuse(`has ${length} characters, more than ${MOST}`);
   if (!/\p{L}/u.test(text)) throw refuse('holds no word');
-  if (UNSTORABLE.test(text)) throw refuse('holds a control character');
+  if (holdsControlCharacter(text)) throw refuse('holds a control character');
   return text;
 }
 

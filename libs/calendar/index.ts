@@ -8,10 +8,20 @@ export type YearMonth = string & { readonly [yearMonth]: true };
 const DAY_MS = 86_400_000;
 const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
+/** From year 1 on: there is no year 0, and PostgreSQL takes none. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+const YEAR_1 = Date.parse('0001-01-01T00:00:00Z');
+const YEAR_10000 = Date.parse('+010000-01-01T00:00:00Z');
+
+/** The instant so many milliseconds after 1970; undefined where it lies in no year of four digits, which databases take otherwise. */
+export function findInstant(milliseconds: unknown): Date | undefined {
+  if (typeof milliseconds !== 'number' || !(milliseconds >= YEAR_1 && milliseconds < YEAR_10000)) return undefined;
+  return new Date(milliseconds);
 }
 
 export function isYearMonth(value: unknown): value is YearMonth {

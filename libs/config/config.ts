@@ -1,7 +1,9 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { StartError } from '#errors';
 import { z } from 'zod';
 import { type EdgeSettings, edgeOf, edgeShape } from './edge.ts';
+import { list } from './list.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -12,6 +14,8 @@ export type LogLevel = (typeof logLevels)[number];
 export type Config = {
   readonly port: number;
   readonly host: string;
+  /** What a server in development may be called beside HOST and the names of this machine itself; lets HOST lie beyond it. */
+  readonly developmentHosts: readonly string[];
   /** Absolute. */
   readonly dataDir: string;
   readonly ownersFile: string | undefined;
@@ -61,6 +65,9 @@ export type Config = {
  */
 const LEAST_RETENTION_YEARS = 5;
 
+/** A name of the DNS, or an address of IPv4. */
+const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*$/;
+
 /** What development tokens carry as their issuer. */
 const DEVELOPMENT_ISSUER = 'assistance-graph-development';
 
@@ -68,6 +75,9 @@ const settings = z
   .object({
     PORT: wholeNumber(0, 65_535, 'Set a port number from 0 to 65535.').default(4000),
     HOST: z.string().default('127.0.0.1'),
+    DEVELOPMENT_HOSTS: list((name) => HOST_NAME.test(name) || isIP(name) === 6, {
+      error: 'Set names or addresses without a port, such as demo.local, with commas between.',
+    }).default([]),
     DATA_DIR: z.string().default('.data'),
     OWNERS_FILE: z.string().optional(),
     SUPERGRAPH_FILE: z.string().optional(),
@@ -133,6 +143,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: data.PORT,
     host: data.HOST,
+    developmentHosts: data.DEVELOPMENT_HOSTS,
     dataDir: resolve(data.DATA_DIR),
     ownersFile: data.OWNERS_FILE,
     supergraphFile: data.SUPERGRAPH_FILE,

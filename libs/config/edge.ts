@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { list } from './list.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const documentModes = ['off', 'prefer', 'only'] as const;
@@ -81,13 +82,6 @@ export function edgeOf(data: EdgeVariables): EdgeSettings {
 
 /** The edge as it is when no variable is set. */
 export const edgeDefaults: EdgeSettings = edgeOf(z.object(edgeShape).parse({}));
-
-function list(isOne: (text: string) => boolean, { error }: { error: string }) {
-  return z
-    .string()
-    .transform((text) => text.split(',').map((one) => one.trim()))
-    .refine((all) => all.every(isOne), { error });
-}
 
 /** An address, or a network such as 10.0.0.0/8. */
 function isNetwork(text: string): boolean {

@@ -1,3 +1,5 @@
+import { isStorable } from '#storable-text';
+
 /**
  * Keyset cursors: a cursor is a position in the global order, not in one owner's list. It encodes the sort keys of a
  * row, the id last, as base64url of a JSON array. Keys ascend: strings by UTF-16 code unit, numbers by value; a list that
@@ -33,7 +35,9 @@ export function compareCursorKeys(a: CursorKeys, b: CursorKeys): number {
 }
 
 function isCursorKey(value: unknown): value is string | number {
-  return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+  // A list is read from the position that the keys say: the database must take them.
+  if (typeof value === 'string') return isStorable(value);
+  return typeof value === 'number' && Number.isFinite(value);
 }
 
 function compareKey(a: string | number | undefined, b: string | number | undefined): number {

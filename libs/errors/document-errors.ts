@@ -8,6 +8,17 @@ export const documentErrors = {
       `The document nests more than ${most} levels of fields. Ask for the deeper ones by code or id, in a document of their own.`,
       { most },
     ),
+  documentNestsTooDeep: (most: number) =>
+    new GraphError(
+      'DOCUMENT_TOO_DEEP',
+      `The document opens more than ${most} brackets within each other. Ask for fewer levels, and send values as variables.`,
+      { most },
+    ),
+  persistedQueryHashMismatch: () =>
+    new GraphError(
+      'PERSISTED_QUERY_HASH_MISMATCH',
+      'The hash in extensions.persistedQuery is not that of the document. Send the SHA-256 of its text, in lower-case hex, as "sha256Hash" with "version" 1.',
+    ),
   documentTooCostly: (cost: number, most: number) =>
     new GraphError(
       'DOCUMENT_TOO_COSTLY',

@@ -2,6 +2,7 @@ import { documentErrors } from './document-errors.ts';
 import { GraphError } from './graph-error.ts';
 import { partnerErrors } from './partner-errors.ts';
 import type { ErrorCode } from './registry.ts';
+import { requestErrors } from './request-errors.ts';
 import { subjectErrors } from './subject-errors.ts';
 
 /** The only way to make an error: each names what is wrong and what to do. */
@@ -199,8 +200,7 @@ export const errors = {
       'VALUE_MISSING',
       'There is no value where null is not allowed, so that what holds it is missing. Check the codes and ids that lead here.',
     ),
-  requestInvalid: (why: string) =>
-    new GraphError('REQUEST_INVALID', `${why} Send a POST with a JSON body that holds "query".`),
+  ...requestErrors,
   sealBroken: (cause: unknown) =>
     new GraphError('SEAL_BROKEN', 'A value that is kept here does not open. Tell the operator of its owner.', {
       cause,

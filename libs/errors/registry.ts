@@ -16,7 +16,7 @@ export const registry = {
   MONTH_INVALID: { meaning: 'The value is not a month in the form 2026-10.', retryable: false },
   DATE_INVALID: { meaning: 'The value is not a date in the form 2026-10-31.', retryable: false },
   INPUT_INVALID: {
-    meaning: 'An input field holds a value that cannot be stored; the path names it.',
+    meaning: 'An argument, variable or input field holds a value that cannot be stored; the path names it.',
     retryable: false,
   },
   VISIT_IN_FUTURE: { meaning: 'A visit is recorded on or after the day it took place.', retryable: false },
@@ -93,7 +93,11 @@ export const registry = {
     meaning: 'The HTTP request is not one that this server takes: path, method, type or size.',
     retryable: false,
   },
-  DOCUMENT_TOO_DEEP: { meaning: 'The document nests more levels of fields than one may.', retryable: false },
+  HOST_UNKNOWN: {
+    meaning: 'A development server was asked by a host name that is not in DEVELOPMENT_HOSTS.',
+    retryable: false,
+  },
+  DOCUMENT_TOO_DEEP: { meaning: 'The document nests more levels of fields or values than one may.', retryable: false },
   DOCUMENT_TOO_COSTLY: {
     meaning: 'The answer could hold more values than one document may ask for.',
     retryable: false,
@@ -127,6 +131,14 @@ export const registry = {
   PERSISTED_QUERY_NOT_FOUND: {
     meaning: 'No document was kept under this hash; send it once with its text.',
     retryable: true,
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    meaning: 'This endpoint keeps no documents by their hash; send the text each time.',
+    retryable: false,
+  },
+  PERSISTED_QUERY_HASH_MISMATCH: {
+    meaning: 'The hash that came with a document is not the SHA-256 of its text.',
+    retryable: false,
   },
   INTERNAL: { meaning: 'The server failed; the log of the request id holds the cause.', retryable: true },
   NOT_READY: { meaning: 'The server is starting or closing.', retryable: true },

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { StartError, systemErrorCode } from '#errors';
+import { inUrl } from './known-hosts.ts';
 
 export type Address = { readonly host: string; readonly port: number };
 
@@ -23,7 +24,7 @@ export async function listen(server: Listener, { host, port }: Address): Promise
   }
   const address = server.server.address();
   const taken = typeof address === 'object' ? (address?.port ?? port) : port;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+  return `http://${inUrl(host)}:${taken}`;
 }
 
 /** Looks whether the port can be had, before anything is started. Errors as of `listen`. */

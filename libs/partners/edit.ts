@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StartError, systemErrorCode } from '#errors';
+import { makePrivateFolder } from '#private-files';
 import { type Document, isSeq, parseDocument } from 'yaml';
 import type { Grant } from './grant.ts';
 import { keyHashOf, newApiKey } from './key.ts';
@@ -73,7 +74,7 @@ function edit(file: string, change: (document: Document, grants: readonly Grant[
   if (isSeq(list)) list.flow = false;
   const after = `${document.toString({ lineWidth: 0 }).trimEnd()}\n`;
   parsePartnersFile(after, file);
-  mkdirSync(dirname(file), { recursive: true });
+  makePrivateFolder(dirname(file));
   const aside = `${file}.${process.pid}.new`;
   writeFileSync(aside, after, { mode: 0o600 });
   chmodSync(aside, 0o600);

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StartError, systemErrorCode } from '#errors';
 import type { z } from 'zod';
+import { makePrivateFolder } from './private-folder.ts';
 
 /** What a file is to hold, and the program that makes one, such as npm run keys. */
 export type FileForm<Content> = { readonly form: z.ZodType<Content>; readonly madeBy: string };
@@ -21,7 +22,7 @@ export function readPrivateFile<Content>(file: string, { form, madeBy }: FileFor
 
 /** Writes a JSON file for this user alone; whoever reads it meanwhile sees the old one or the new one whole. */
 export function writePrivateFile(file: string, content: object): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makePrivateFolder(dirname(file));
   const aside = `${file}.${process.pid}.new`;
   writeFileSync(aside, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   chmodSync(aside, 0o600);

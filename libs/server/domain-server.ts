@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { requestRules } from '#graphql-request';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
@@ -48,6 +49,7 @@ export async function startDomainServer(
     nodeEnv: production ? 'production' : 'development',
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    validationRules: [...requestRules],
     documentStore: rememberDocuments(),
     stopOnTerminationSignals: false,
     formatError: errorFormatter(log),

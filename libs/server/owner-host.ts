@@ -18,6 +18,8 @@ export type OwnerHostOptions = {
   readonly domains: readonly Domain<object>[];
   readonly verifier: TokenVerifier;
   readonly host: string;
+  /** What it may be called in development beside `host` and the names of this machine itself. */
+  readonly developmentHosts?: readonly string[];
   /** 0 takes a free one. */
   readonly port: number;
   /** The keys that gateways sign with; needed in production. Without it no request needs a signature. */
@@ -107,7 +109,9 @@ async function serve(
     limits: (options.edge ?? edgeDefaults).limits,
     log,
   };
-  const routes = buildOwnerRoutes(hosting, signatures);
+  const { host, developmentHosts = [], production } = options;
+  const knownHosts = production ? undefined : { host, developmentHosts };
+  const routes = buildOwnerRoutes(hosting, { signatures, knownHosts });
   const url = await listen(routes.fastify, options);
   if (signatures === undefined) log.warn('GATEWAY_KEYS_FILE is not set: requests are taken without a signature');
   let closing: Promise<void> | undefined;

@@ -1,7 +1,8 @@
 import { errors } from '#errors';
-import { requestIdOf } from '#http';
+import { findUnreadable, findWrongHash, operationIn } from '#graphql-request';
+import { type KnownHosts, answerBrokenHttp, refuseUnknownHosts, requestIdOf, storeNothing } from '#http';
 import type { SignatureVerifier } from '#signatures';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import type { Instance } from './instances.ts';
 import { type Hosting, Operations } from './operations.ts';
 import { give, refusal, refuseTheRest } from './refusals.ts';
@@ -19,13 +20,18 @@ export type OwnerRoutes = {
   drain(): Promise<void>;
 };
 
+type Guards = {
+  readonly signatures: SignatureVerifier | undefined;
+  /** Without them the server answers whatever it is called. */
+  readonly knownHosts: KnownHosts | undefined;
+};
+
 /** Without signatures to verify, every request is taken for a gateway's, save for what it says of a partner. */
-export function buildOwnerRoutes(hosting: Hosting, signatures: SignatureVerifier | undefined): OwnerRoutes {
-  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT });
-  // Fastify would take a text for a body; here only JSON is one.
-  server.removeContentTypeParser('text/plain');
+export function buildOwnerRoutes(hosting: Hosting, { signatures, knownHosts }: Guards): OwnerRoutes {
+  const server = buildServer();
+  if (knownHosts !== undefined) refuseUnknownHosts(server, knownHosts);
   const operations = new Operations(hosting);
-  const hear = signatures === undefined ? hearAnyone : hearSigned(server, hosting, signatures);
+  const hear = signatures === undefined ? hearAnyone(server) : hearSigned(server, hosting, signatures);
   let closing = false;
   server.get('/health', async () => ({ status: 'alive' }));
   server.get('/ready', async (_, reply) =>
@@ -35,6 +41,7 @@ export function buildOwnerRoutes(hosting: Hosting, signatures: SignatureVerifier
     const { params, body, ip } = request;
     const requestId = requestIdOf(request.headers['x-request-id']);
     void reply.header('x-request-id', requestId);
+    refuseMalformed(body);
     const heard = hear(request);
     const address = addressOf({ headers: heard.headers, ip });
     const answer = await operations.answer({ ...params, ...heard, requestId, address, body });
@@ -53,6 +60,29 @@ export function buildOwnerRoutes(hosting: Hosting, signatures: SignatureVerifier
       await operations.settled();
     },
   };
+}
+
+/** What is no request it answers itself, in the form of a GraphQL answer. */
+function buildServer(): FastifyInstance {
+  const server = fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    clientErrorHandler: answerBrokenHttp,
+    frameworkErrors: (_error, _request, reply) => refusePath(reply),
+  });
+  storeNothing(server);
+  return server;
+}
+
+function refusePath(reply: FastifyReply): void {
+  void reply.send(give(reply, refusal(errors.requestInvalid('The path of the request is not one.'))));
+}
+
+/** Errors: those of `findUnreadable` and `findWrongHash`. */
+function refuseMalformed(body: unknown): void {
+  const operation = operationIn(body);
+  const malformed = findUnreadable(operation) ?? findWrongHash(operation);
+  if (malformed !== undefined) throw malformed;
 }
 
 /** One connection an owner tells enough: its domains share the database. */

@@ -10,6 +10,7 @@ const statuses: Partial<Readonly<Record<ErrorCode, number>>> = {
   OWNER_UNKNOWN: 404,
   // Misdirected Request (RFC 9110, 15.5.20): this server is not the one that answers for the target.
   OWNER_MISMATCH: 421,
+  HOST_UNKNOWN: 421,
   PARTNER_DOOR_ONLY: 403,
   SIGNATURE_MISSING: 403,
   SIGNATURE_INVALID: 403,
@@ -38,6 +39,8 @@ export function refusal(error: GraphError, status = statuses[error.code] ?? 400)
 
 export function give(reply: FastifyReply, { status, headers, body }: Answer): string {
   for (const [name, value] of headers) void reply.header(name, value);
+  // Apollo Server lets some of its answers be kept.
+  void reply.header('cache-control', 'no-store');
   void reply.code(status);
   return body;
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate, isYearMonth } from '#calendar';
+import { type CalendarDate, findInstant, isCalendarDate, isYearMonth } from '#calendar';
 import { isDivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
@@ -55,8 +55,8 @@ function textScalar<Text extends string>(
 }
 
 function parseInstant(value: unknown): Date {
-  const instant = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : undefined;
-  if (instant === undefined || Number.isNaN(instant.getTime())) throw errors.dateInvalid(value);
+  const instant = typeof value === 'string' && INSTANT.test(value) ? findInstant(Date.parse(value)) : undefined;
+  if (instant === undefined) throw errors.dateInvalid(value);
   return instant;
 }
 

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '#access';
 import { type DivisionCode, isWithin } from '#divisions';
 import { GraphError, errors } from '#errors';
+import { takeJsonBodies } from '#graphql-request';
 import { requestIdOf } from '#http';
 import { PARTNER_HEADER } from '#partners';
 import type { SignatureVerifier } from '#signatures';
@@ -64,9 +65,12 @@ export function findOutsiderRefusal(caller: Caller | undefined, owner: DivisionC
  * Without signatures a request is taken for its gateway's, so that development goes without keys; but who is stated as a partner
  * needs no token, which anyone could do.
  */
-export function hearAnyone({ headers }: FastifyRequest): Heard {
-  const { [PARTNER_HEADER]: _, ...heard } = headers;
-  return { isGateways: true, headers: heard };
+export function hearAnyone(server: FastifyInstance): (request: OwnerRequest) => Heard {
+  takeJsonBodies(server);
+  return ({ headers }) => {
+    const { [PARTNER_HEADER]: _, ...heard } = headers;
+    return { isGateways: true, headers: heard };
+  };
 }
 
 function heardUnsigned(headers: IncomingHttpHeaders): Heard {
@@ -77,10 +81,6 @@ function heardUnsigned(headers: IncomingHttpHeaders): Heard {
 /** The digest is of the bytes that came, which the parsed JSON no longer tells. */
 function keepBodies(server: FastifyInstance): WeakMap<FastifyRequest, Buffer> {
   const bodies = new WeakMap<FastifyRequest, Buffer>();
-  const parseJson = server.getDefaultJsonParser('error', 'error');
-  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    bodies.set(request, body);
-    parseJson(request, body.toString('utf8'), done);
-  });
+  takeJsonBodies(server, (request, bytes) => bodies.set(request, bytes));
   return bodies;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Config, readConfig, runServer } from '#config';
+import { type Config, readConfig, refuseOpenSignIn, runServer } from '#config';
 import { startCity } from './index.ts';
 
 /** `npm start`: the whole city on this machine. */
@@ -19,6 +19,7 @@ await runServer(async () => {
   // Seventeen owners log a line for each of their requests: here only what needs attention, unless asked for.
   process.env['LOG_LEVEL'] ||= 'warn';
   const config = readConfig(process.env);
+  refuseOpenSignIn(config);
 
   const city = await startCity({ ...config, tell, signal: givenUp.signal }).catch((error: unknown) => {
     if (givenUp.signal.aborted) process.exit(130);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Config, readArguments, readConfig, runCommand } from '#config';
+import { type Config, databaseUrlOption, readArguments, readConfig, runCommand } from '#config';
 import { type DivisionCode, isDivisionCode } from '#divisions';
 import { StartError } from '#errors';
 import {
@@ -31,7 +31,7 @@ Without a key nobody opens what is sealed with it: keep the file, and older ones
   .argument('<new|rotate|reseal|retire|list|share>')
   .option('--owner <code>', 'the owner, such as 310101')
   .option('--as <code>', 'share: the owner that is to read rows which were moved to it')
-  .option('--database-url <url>', "the owner's database, signed in as its service; the embedded one when left out")
+  .addOption(databaseUrlOption("the owner's database, signed in as its service; the embedded one when left out"))
   .option('--file <file>', 'the key file; SEALING_KEYS_FILE, or sealing-keys.json in DATA_DIR when left out');
 
 type Options = { readonly owner?: string; readonly as?: string; readonly databaseUrl?: string };

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { type DivisionCode, isWithin, levelOf, loadShanghai } from '#divisions';
 import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#persistence';
+import { makePrivateFolder } from '#private-files';
 import type { DomainName, HostedOwner } from '#server';
 import { prepareDatabases } from '../index.ts';
 
@@ -32,7 +32,7 @@ export async function openNamed(owners: readonly HostedOwner[]): Promise<OwnerDa
 
 /** Those of the embedded default in `dataDir`: the city's and its districts', or some of them. Errors: DATA_DIR_IN_USE. */
 export async function openEmbedded(dataDir: string, chosen: readonly DivisionCode[]): Promise<OwnerDatabases> {
-  await mkdir(dataDir, { recursive: true });
+  makePrivateFolder(dataDir);
   const postgres = await startEmbeddedPostgres({ dataDir });
   try {
     const all = defaultOwners(postgres);

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { verifierOf } from '#access';
-import { readArguments, readConfig, runCommand } from '#config';
+import { databaseUrlOption, readArguments, readConfig, runCommand } from '#config';
 import { GraphError, StartError } from '#errors';
 import { SealingKeys, sealingKeysFileOf } from '#sealing';
 import { Command } from 'commander';
@@ -16,7 +16,7 @@ const command = new Command('npm run subject --')
   export   writes everything that is held on one person to a file, whole
   history  prints what was corrected in a client's record, masked
   erase    asks to erase a client's personal data; with --confirm erases what somebody else asked for
-Without --as the owner itself does it, and the trail names the user of the system. Without --database-url it works on the
+Without --as the owner itself does it, and the trail names the user of the system. Without --database-url and DATABASE_URL it works on the
 embedded database in DATA_DIR (.data), which must not be in use. Ends with 1 when it is refused or fails, 2 when it takes
 too long, 3 when it was called wrongly. Further settings: SEALING_KEYS_FILE, RETENTION_YEARS (10), and those of tokens.`,
   )
@@ -29,7 +29,7 @@ too long, 3 when it was called wrongly. Further settings: SEALING_KEYS_FILE, RET
   .option('--confirm', 'erase: confirms what somebody else asked for, and erases')
   .option('--as <token>', 'whoever does it, by a token such as npm run token prints')
   .option('--owner <code>', 'who holds the person; the district in the id when left out')
-  .option('--database-url <url>', "the owner's database, signed in as its service")
+  .addOption(databaseUrlOption("the owner's database, signed in as its service"))
   .option('--timeout <seconds>', 'how long it may take', '120');
 
 await runCommand(async () => {

@@ -178,7 +178,7 @@ describe('a client that is opened', () => {
   });
 
   test('does not open what is no id at all', async () => {
-    for (const id of ['x', '310101', '', '310101002001-\u0000']) {
+    for (const id of ['x', '310101', '', '310101002001-\u0001']) {
       const { data, errors } = await outsider().answer(
         `query ($id: ID!) { client(id: $id) { id } visit(id: $id) { id } }`,
         {

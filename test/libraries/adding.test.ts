@@ -52,7 +52,7 @@ describe('an entry', () => {
   it.each<[Kind, object, string[]]>([
     ['policy', { title: ' ' }, ['input', 'title']],
     ['policy', { summary: '' }, ['input', 'summary']],
-    ['policy', { title: 'a\u0000b' }, ['input', 'title']],
+    ['policy', { title: 'a\u0001b' }, ['input', 'title']],
     ['policy', { categories: [] }, ['input', 'categories']],
     ['policy', { materials: ['身份证', ''] }, ['input', 'materials', '1']],
     ['policy', { inForceUntil: '2025-12-31' }, ['input', 'inForceUntil']],

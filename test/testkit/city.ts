@@ -58,6 +58,8 @@ type CityOptions = {
   readonly ownerDeadlineMs?: number;
   /** Whose tokens hold; those of `tokenOf` when left out. */
   readonly verifier?: TokenVerifier;
+  /** Where owners and gateway write what they log; nowhere when left out. */
+  readonly logTo?: { write(line: string): void };
 };
 
 /** Real owners, each a server of its own over a database of its own, and the real gateway over the product's supergraph. */
@@ -73,6 +75,7 @@ export async function startCity({
   const codes = owners.map((owner) => owner.code);
   const ownerKeys = makeOwnerKeys(folder, codes);
   const sealingKeysFile = makeSealingKeys(codes, folder);
+  const logging = options.logTo === undefined ? ({ logLevel: 'silent' } as const) : { logTo: options.logTo };
   const verifier = options.verifier ?? createTokenVerifier({ localKeys: keys.publicKeys, ...SIGNED_FOR });
   let statements = 0;
   const hosts = new Map<string, OwnerHost>();
@@ -90,7 +93,7 @@ export async function startCity({
       gatewayKeysFile: ownerKeys.file,
       sealingKeysFile,
       clock: () => NOW,
-      logLevel: 'silent',
+      ...logging,
       poolSize: 3,
       onStatement: () => {
         statements++;
@@ -119,7 +122,7 @@ export async function startCity({
     ownersFile,
     ownerKeysFile: ownerKeys.file,
     ownerDeadlineMs,
-    logLevel: 'silent',
+    ...logging,
     reloadIntervalMs: 20,
     probeIntervalMs: 50,
     signIn: { kind: 'development', tokenOf: (persona) => tokenOf(persona, keys) },

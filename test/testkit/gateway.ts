@@ -76,6 +76,7 @@ type TestGatewayOptions = {
   /** Serves the dashboard, where a persona is signed in with one click. */
   readonly dashboard?: boolean;
   readonly probeIntervalMs?: number;
+  readonly developmentHosts?: readonly string[];
 };
 
 /** Tests ask faster than anyone. */
@@ -106,6 +107,7 @@ export async function startTestGateway(options: TestGatewayOptions): Promise<Tes
     production: options.production ?? false,
     edge: { requestsPerMinute: NO_RATES, ...options.edge },
     oidcIssuer: options.oidcIssuer,
+    developmentHosts: options.developmentHosts ?? [],
     ...(options.dashboard && { signIn: { kind: 'development', tokenOf } }),
   });
 

@@ -54,7 +54,7 @@ export type PartnerDoor = {
   close(): Promise<void>;
 };
 
-type DoorOptions = Pick<GatewayOptions, 'supergraphFile' | 'signIn'> & { readonly verifier?: TokenVerifier };
+type DoorOptions = Pick<GatewayOptions, 'supergraphFile' | 'signIn' | 'logTo'> & { readonly verifier?: TokenVerifier };
 
 export async function openPartnerDoor(city: City, options: DoorOptions = {}): Promise<PartnerDoor> {
   const folder = await mkdtemp(join(tmpdir(), 'partner-door-'));
@@ -65,6 +65,7 @@ export async function openPartnerDoor(city: City, options: DoorOptions = {}): Pr
   const start = () =>
     startGateway({
       verifier: city.verifier,
+      logLevel: options.logTo === undefined ? 'silent' : 'info',
       ...options,
       host: '127.0.0.1',
       port: 0,
@@ -74,7 +75,6 @@ export async function openPartnerDoor(city: City, options: DoorOptions = {}): Pr
       partnerCountsFile: countsFile,
       clock: () => now,
       ownerDeadlineMs: 10_000,
-      logLevel: 'silent',
       reloadIntervalMs: 20,
       edge: { requestsPerMinute: { signedIn: 0, anonymous: 0 } },
     });

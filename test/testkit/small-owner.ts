@@ -17,7 +17,10 @@ export const SECRET = 'the password is 张三-310101199001010000';
 type Services = { readonly scope: RequestScope; readonly arrived: () => void; readonly gate: Promise<void> };
 
 type SmallOwnerOptions = Partial<
-  Pick<OwnerHostOptions, 'port' | 'production' | 'clock' | 'gatewayKeysFile' | 'sealingKeysFile' | 'edge'>
+  Pick<
+    OwnerHostOptions,
+    'port' | 'production' | 'developmentHosts' | 'clock' | 'gatewayKeysFile' | 'sealingKeysFile' | 'edge'
+  >
 > & {
   readonly code?: string;
   /** Called when `slow` was asked for. */

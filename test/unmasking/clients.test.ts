@@ -87,7 +87,7 @@ describe('nobody is shown and nothing is counted', () => {
     ['a reason of three characters', ' 核对址 ', 'fewer than 4'],
     ['a reason of digits and marks', '20261031 -- (12)!', 'holds no word'],
     ['a reason of 201 characters', '核'.repeat(201), 'more than 200'],
-    ['a reason with a control character', '核对住址\u0000了', 'control character'],
+    ['a reason with a control character', '核对住址\u0001了', 'control character'],
   ])('with %s', async (_, reason, sentence) => {
     const left = await leftBy(async () => {
       const { ok, error } = await unmaskClient(advisor(), client, { reason });

@@ -79,7 +79,7 @@ describe('a visit is refused, and nothing of it is left,', () => {
       'INPUT_INVALID',
       'input.summary',
     ],
-    ['with a character that cannot be stored', '2026-06-20', { change: 'a\u0000b' }, 'INPUT_INVALID', 'input.change'],
+    ['with a control character', '2026-06-20', { change: 'a\u0001b' }, 'INPUT_INVALID', 'input.change'],
     [
       'with too many companions',
       '2026-06-20',

@@ -1,3 +1,4 @@
+import { type GivenOperation, operationIn } from '#graphql-request';
 import { z } from 'zod';
 
 /** An HTTP request as Apollo Server takes it. */
@@ -50,9 +51,14 @@ function withoutHash({ extensions: all }: Given): { extensions?: object } {
   return { extensions: kept };
 }
 
+/** What a request asks for, in its body or its parameters. */
+export function operationOf({ method, search, body }: HttpRequest): GivenOperation {
+  return operationIn(method === 'GET' ? parametersOf(search) : body);
+}
+
 function parametersOf(search: string): object {
-  const parameters = Object.fromEntries(new URLSearchParams(search));
-  return { ...parameters, extensions: parsed(parameters['extensions']) };
+  const { variables, extensions: extra, ...parameters } = Object.fromEntries(new URLSearchParams(search));
+  return { ...parameters, variables: parsed(variables), extensions: parsed(extra) };
 }
 
 function parsed(json: string | undefined): unknown {

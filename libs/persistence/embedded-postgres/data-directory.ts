@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '#errors';
+import { makePrivateFolder } from '#private-files';
 import { codeOf, exists, isAlive, isRunning, isSame, nameOfProcess } from './running-process.ts';
 import type { SystemUser } from './system-user.ts';
 
@@ -31,7 +32,7 @@ export type DataDirectory = {
 export function claimDataDirectory(dataDir: string, user: SystemUser): DataDirectory {
   const directory = resolve(dataDir);
   return orExplain(directory, () => {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makePrivateFolder(directory, 0o700);
     if (user.uid !== undefined && user.gid !== undefined) chownSync(directory, user.uid, user.gid);
     refuseNewer(directory);
     const lockPath = join(directory, 'lock');

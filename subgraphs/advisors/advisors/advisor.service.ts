@@ -1,9 +1,9 @@
 import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
+import { recordIdFrom } from '#input';
 import { type Connection, connectionOf, pageArguments } from '#persistence';
 import { type Personal, masked } from '#personal';
 import type { RequestScope } from '#server';
-import { recordIdFrom } from '../input.ts';
 import type { LicenceLevel, QueryAdvisorsArgs, StationAdvisorsArgs } from '../resolvers.generated.ts';
 import type { Station } from '../stations/station.entity.ts';
 import type { Advisor } from './advisor.entity.ts';

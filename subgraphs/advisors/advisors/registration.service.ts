@@ -3,6 +3,7 @@ import { fieldsOf, record } from '#audit';
 import { isCalendarDate } from '#calendar';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { MOST, recordIdFrom, setFrom, textFrom, textsFrom, wholeTextFrom } from '#input';
 import { newRecordId } from '#persistence';
 import { isIdentityNumber, isPhone } from '#personal';
 import type { RequestScope } from '#server';
@@ -10,7 +11,6 @@ import { writeComparing } from '#subject-rights';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { filingAuthorityOf } from '../filings/filing-moves.ts';
 import { filingStepOf } from '../filings/filing.service.ts';
-import { filledText, filledTexts, recordIdFrom, wholeText } from '../input.ts';
 import type { PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { Station } from '../stations/station.entity.ts';
 import { Advisor } from './advisor.entity.ts';
@@ -141,14 +141,16 @@ function personOf(input: RegisterAdvisorInput) {
   const phone = input.phone.trim();
   if (!isPhone(phone)) throw errors.inputInvalid(['input', 'phone'], 'The phone is not valid. Check its digits.');
   return {
-    name: wholeText(input.name, 'name'),
+    name: wholeTextFrom(input.name, MOST.short, ['input', 'name']),
     identityNumber,
     phone,
-    employer: filledText(input.employer, 'employer'),
+    employer: textFrom(input.employer, MOST.short, ['input', 'employer']),
     role: input.role,
-    skills: filledTexts(input.skills ?? [], 'skills'),
+    skills: setFrom(textsFrom(input.skills, { many: MOST.entries, most: MOST.short }, ['input', 'skills'])),
     licenceLevel: input.licence?.level ?? null,
-    licenceNumber: input.licence ? wholeText(input.licence.number, 'licence', 'number') : null,
+    licenceNumber: input.licence
+      ? wholeTextFrom(input.licence.number, MOST.short, ['input', 'licence', 'number'])
+      : null,
   };
 }
 

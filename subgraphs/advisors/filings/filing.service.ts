@@ -2,13 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '#audit';
 import { locate } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { MOST, recordIdFrom, textFrom } from '#input';
 import { newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { endPostings } from '../advisors/postings.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
-import { filledText, recordIdFrom } from '../input.ts';
 import type { MoveFilingInput } from '../resolvers.generated.ts';
 import { filingActs, filingMoves } from './filing-moves.ts';
 import type { FilingState } from './filing-states.ts';
@@ -60,7 +60,8 @@ export class FilingService {
     this.#scope.caller.may(move.scope, input.advisor);
     return outcomeOf(['FILING_STATE_CONFLICT', 'INPUT_INVALID', 'NOT_FOUND'], async () => {
       const id = recordIdFrom(input.advisor);
-      const reason = move.needsReason || input.reason?.trim() ? filledText(input.reason, 'reason') : null;
+      const reason =
+        move.needsReason || input.reason?.trim() ? textFrom(input.reason ?? '', MOST.short, ['input', 'reason']) : null;
       const advisor = await this.#scope.session.write(async (em) => {
         const found = await this.#parts.advisors.lock(em, id);
         if (found === undefined) throw errors.notFound('advisor', id, ['input', 'advisor']);

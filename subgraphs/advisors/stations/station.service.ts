@@ -1,12 +1,12 @@
 import { fieldsOf, record } from '#audit';
 import { type DivisionCode, levelOf } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { MOST, publishedPhoneFrom, recordIdFrom, setFrom, textFrom, textsFrom, wholeTextFrom } from '#input';
 import { type Connection, connectionOf, newRecordId, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
 import { holdsDivision, recountDivisions } from '../coverage/coverage.repository.ts';
-import { filledText, filledTexts, recordIdFrom, wholeText } from '../input.ts';
 import type { OpenStationInput, QueryDivisionsWithoutStationArgs, QueryStationsArgs } from '../resolvers.generated.ts';
 import { kindRules } from './station-kinds.ts';
 import { Station } from './station.entity.ts';
@@ -140,22 +140,18 @@ export class StationService {
   }
 }
 
-const PHONE = /^\+?\d[\d -]{2,18}\d$/;
-
 /** What a station publishes (policy clause 四): all of it, or nothing. */
 function publishedOf(input: OpenStationInput): Partial<Station> {
-  const phone = filledText(input.phone, 'phone');
-  if (!PHONE.test(phone))
-    throw errors.inputInvalid(['input', 'phone'], `${phone} is not a phone. Use digits, as 021-62345678.`);
-  const onlineChannels = filledTexts(input.onlineChannels, 'onlineChannels');
+  const channels = { many: MOST.entries, most: MOST.short };
+  const onlineChannels = setFrom(textsFrom(input.onlineChannels, channels, ['input', 'onlineChannels']));
   if (onlineChannels.length === 0) {
     throw errors.inputInvalid(['input', 'onlineChannels'], 'No online channel is given. Name at least one.');
   }
   return {
-    name: wholeText(input.name, 'name'),
-    serviceHours: filledText(input.serviceHours, 'serviceHours'),
-    address: wholeText(input.address, 'address'),
-    phone,
+    name: wholeTextFrom(input.name, MOST.short, ['input', 'name']),
+    serviceHours: textFrom(input.serviceHours, MOST.short, ['input', 'serviceHours']),
+    address: wholeTextFrom(input.address, MOST.short, ['input', 'address']),
+    phone: publishedPhoneFrom(input.phone, ['input', 'phone']),
     onlineChannels,
     providerName: providerOf(input),
   };
@@ -163,7 +159,7 @@ function publishedOf(input: OpenStationInput): Partial<Station> {
 
 /** A professional point names the organisation that runs it; no other station does (policy clause 三(四)). */
 function providerOf({ kind, providerName }: OpenStationInput): string | null {
-  if (kind === 'PROFESSIONAL_POINT') return wholeText(providerName, 'providerName');
+  if (kind === 'PROFESSIONAL_POINT') return wholeTextFrom(providerName ?? '', MOST.short, ['input', 'providerName']);
   if (providerName === undefined || providerName === null) return null;
   throw errors.inputInvalid(['input', 'providerName'], 'Only a PROFESSIONAL_POINT is run by a provider. Leave it out.');
 }

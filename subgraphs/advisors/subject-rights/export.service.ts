@@ -1,11 +1,11 @@
 import { accountForUnmasking, reasonFrom, withoutNumbers } from '#audit';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { recordIdFrom } from '#input';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf, writeComparing } from '#subject-rights';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedWith, namesSought } from '../advisors/naming.ts';
 import type { FilingRepository } from '../filings/filing.repository.ts';
-import { recordIdFrom } from '../input.ts';
 import type { AdvisorExport, ExportAdvisorInput } from '../resolvers.generated.ts';
 import { advisorPartOf } from './advisor-part.ts';
 import { type AdvisorPart, advisorDocument } from './export-part.ts';

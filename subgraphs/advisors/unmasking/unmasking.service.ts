@@ -1,11 +1,11 @@
 import { accountForUnmasking, reasonFrom } from '#audit';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { recordIdFrom } from '#input';
 import { personal } from '#personal';
 import type { RequestScope } from '#server';
 import { refuseNaming, writeComparing } from '#subject-rights';
 import type { AdvisorPersonal, AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedWith, namesSought } from '../advisors/naming.ts';
-import { recordIdFrom } from '../input.ts';
 import type { AdvisorPersonalField, UnmaskAdvisorInput, UnmaskedAdvisor } from '../resolvers.generated.ts';
 
 /** The fields as the schema calls them. */

@@ -1,4 +1,5 @@
 import type { Entry } from '#audit';
+import { findInstant } from '#calendar';
 import type { CursorKeys } from '#cursor';
 import { errors } from '#errors';
 import { type Connection, connectionOf, pageArguments } from '#persistence';
@@ -40,7 +41,7 @@ function keysOf({ at, id }: Entry): CursorKeys {
 function positionOf(keys: CursorKeys | undefined): EntryPosition | undefined {
   if (keys === undefined) return undefined;
   const [instant, id] = keys;
-  const at = new Date(-Number(instant));
-  if (Number.isNaN(at.getTime()) || typeof id !== 'string') throw errors.cursorInvalid();
+  const at = findInstant(-Number(instant));
+  if (at === undefined || typeof id !== 'string') throw errors.cursorInvalid();
   return { at, id };
 }

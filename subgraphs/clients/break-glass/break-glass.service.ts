@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { findReached, reasonFrom, record, withoutNumbers } from '#audit';
+import { findInstant } from '#calendar';
 import type { CursorKeys } from '#cursor';
 import { type DivisionCode, isWithin, locate } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { inputInvalid } from '#input';
 import { connectionOf, newRecordId, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import { refuseNaming, writeComparing } from '#subject-rights';
@@ -11,7 +13,6 @@ import { refuseNaming, writeComparing } from '#subject-rights';
 import type { BreakGlassAnswer, BreakGlassPage } from '../answers.ts';
 import { findPersons } from '../clients/client.repository.ts';
 import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
-import { inputInvalid } from '../input-rules.ts';
 import type { BreakGlassInput, QueryBreakGlassesArgs } from '../resolvers.generated.ts';
 import { BreakGlass } from './break-glass.entity.ts';
 import {
@@ -138,7 +139,7 @@ function keysOf({ openedAt, id }: BreakGlassAnswer): CursorKeys {
 function positionOf(keys: CursorKeys | undefined): BreakGlassPosition | undefined {
   if (keys === undefined) return undefined;
   const [instant, id] = keys;
-  const at = new Date(-Number(instant));
-  if (Number.isNaN(at.getTime()) || typeof id !== 'string') throw errors.cursorInvalid();
+  const at = findInstant(-Number(instant));
+  if (at === undefined || typeof id !== 'string') throw errors.cursorInvalid();
   return { at, id };
 }

@@ -3,12 +3,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
 import { errors } from '#errors';
+import { inputInvalid } from '#input';
 import type { Seals } from '#sealing';
 
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
 import { leaveHousehold } from '../households/household.repository.ts';
-import { inputInvalid } from '../input-rules.ts';
 import type { ClientCategory } from '../resolvers.generated.ts';
 import { sealedColumns } from '../sealed-columns.ts';
 import type { Client } from './client.entity.ts';

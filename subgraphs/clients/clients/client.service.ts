@@ -1,12 +1,12 @@
 import type DataLoader from 'dataloader';
 
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { textFrom } from '#input';
 import type { RequestScope } from '#server';
 
 import type { ClientAnswer, HouseholdAnswer, ListedFields } from '../answers.ts';
 import { batchOf, byKey } from '../batch.ts';
 import type { Reach } from '../break-glass/reach.ts';
-import { textFrom } from '../input-rules.ts';
 import type {
   CategoryPeriod as CategoryPeriodAnswer,
   ChangeCategoryInput,

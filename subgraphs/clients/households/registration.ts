@@ -1,15 +1,8 @@
 import type { CalendarDate } from '#calendar';
 import { levelOf, loadShanghai } from '#divisions';
+import { type InputPath, inputInvalid, optionalIdFrom, optionalTextFrom, setFrom, wholeTextFrom } from '#input';
 import { isIdentityNumber, isPhone } from '#personal';
 
-import {
-  type InputPath,
-  inputInvalid,
-  optionalIdFrom,
-  optionalTextFrom,
-  setFrom,
-  wholeTextFrom,
-} from '../input-rules.ts';
 import type { RegisterClientInput, RegisterHouseholdInput } from '../resolvers.generated.ts';
 
 const MOST_MEMBERS = 20;

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { type CallerLimits, accountForUnmasking, record } from '#audit';
 import { errors } from '#errors';
+import { inputInvalid } from '#input';
 import { type RefusalTells, refuseNaming } from '#subject-rights';
 
 import type { ChangeStamp } from '../clients/client-changes.ts';
@@ -10,7 +11,6 @@ import type { Client } from '../clients/client.entity.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
 import { lookupOf } from '../clients/sealed-person.ts';
 import { type NumberSought, comparedByNumber } from '../clients/served-already.ts';
-import { inputInvalid } from '../input-rules.ts';
 import { type PersonState, differences } from './correction-history.ts';
 import { getPerson, lockHousehold, replaceAddress, replacePerson } from './correction.repository.ts';
 import type { CorrectionContent } from './correction-input.ts';

@@ -1,5 +1,5 @@
+import { inputInvalid, setFrom, wholeTextFrom } from '#input';
 import { identityNumberFrom, phoneFrom } from '../households/registration.ts';
-import { inputInvalid, setFrom, wholeTextFrom } from '../input-rules.ts';
 import type { CorrectClientInput } from '../resolvers.generated.ts';
 import type { PersonState } from './correction-history.ts';
 

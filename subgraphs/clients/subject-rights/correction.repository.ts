@@ -1,5 +1,6 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { inputInvalid } from '#input';
 
 import type { Seals } from '#sealing';
 
@@ -13,7 +14,6 @@ import {
 import { type SealedFields, lookupOf, openPerson, sealPerson } from '../clients/sealed-person.ts';
 import { Client } from '../clients/client.entity.ts';
 import { Household } from '../households/household.entity.ts';
-import { inputInvalid } from '../input-rules.ts';
 import type { CorrectedField, Sex } from '../resolvers.generated.ts';
 import { sealedColumns, versionOf } from '../sealed-columns.ts';
 import { ClientVersion } from './client-version.entity.ts';

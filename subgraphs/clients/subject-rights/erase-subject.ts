@@ -5,6 +5,7 @@ import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
 import { dateOf } from '#calendar';
 import { errors } from '#errors';
+import { inputInvalid } from '#input';
 import { newRecordId } from '#persistence';
 import type { Seals } from '#sealing';
 import {
@@ -19,7 +20,6 @@ import {
 import type { Client } from '../clients/client.entity.ts';
 import { lockClient } from '../clients/client.repository.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
-import { inputInvalid } from '../input-rules.ts';
 import { getPerson, lockHousehold } from './correction.repository.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
 import { eraseClient, findRequest, insertErasure, insertRequest } from './erasure.repository.ts';

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Act, accountForUnmasking, reasonFrom } from '#audit';
 import { type DivisionCode, isWithin, locate } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { type InputPath, inputInvalid, setFrom } from '#input';
 import { personal } from '#personal';
 import type { RequestScope } from '#server';
 import { type RefusalTells, refuseNaming, writeComparing } from '#subject-rights';
@@ -10,7 +11,6 @@ import { type RefusalTells, refuseNaming, writeComparing } from '#subject-rights
 import type { Reach } from '../break-glass/reach.ts';
 import { type Person, findPersons } from '../clients/client.repository.ts';
 import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
-import { type InputPath, inputInvalid, setFrom } from '../input-rules.ts';
 import type { PersonalField, UnmaskClientInput, UnmaskClientsInput, UnmaskedClient } from '../resolvers.generated.ts';
 
 const EXPECTED = ['INPUT_INVALID', 'NOT_FOUND', 'UNMASK_LIMIT'] as const;

@@ -2,12 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { fieldsOf, record } from '#audit';
 import { errors } from '#errors';
+import { optionalIdFrom } from '#input';
 import { newRecordId } from '#persistence';
 
 import { type ChangeStamp, lockActiveClient } from '../clients/client-changes.ts';
 import { lockClient } from '../clients/client.repository.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
-import { optionalIdFrom } from '../input-rules.ts';
 import type { CorrectVisitInput, RecordVisitInput } from '../resolvers.generated.ts';
 import { sealedColumns } from '../sealed-columns.ts';
 import { type VisitContent, refuseOutsideService } from './visit-input.ts';

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '#calendar';
 import { errors } from '#errors';
+import { inputInvalid, optionalTextFrom, setFrom, textFrom, textsFrom, wholeTextFrom } from '#input';
 
 import type { Client } from '../clients/client.entity.ts';
-import { inputInvalid, optionalTextFrom, setFrom, textFrom, textsFrom, wholeTextFrom } from '../input-rules.ts';
 import type { CorrectVisitInput, RecordVisitInput } from '../resolvers.generated.ts';
 import type { VisitNotes } from '../sealed-columns.ts';
 

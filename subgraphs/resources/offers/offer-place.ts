@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type DivisionCode, type RecordId, isRecordId } from '#divisions';
 import { errors } from '#errors';
+import { inputInvalid } from '#input';
 import { isHeld } from '../holdings/holding.repository.ts';
-import { invalid } from '../input-rules.ts';
 import { Provider } from '../providers/provider.entity.ts';
 
 /** Where an offer stands: with its provider's division, for an area that the same owner holds. */
@@ -22,7 +22,10 @@ export async function offerPlaceOf(
   if (provider === null) throw errors.notFound('provider', input.provider, path);
   const area = input.area ?? provider.division;
   if (!(await isHeld(em, area))) {
-    throw invalid('area', `is ${area}, outside the owner of provider ${provider.id}. Name a division within it.`);
+    throw inputInvalid(
+      ['input', 'area'],
+      `"area" is ${area}, outside the owner of provider ${provider.id}. Name a division within it.`,
+    );
   }
   return { division: provider.division, provider: provider.id, area };
 }

@@ -1,5 +1,5 @@
+import { recordIdFrom } from '#input';
 import type { Resolvers } from '../resolvers.generated.ts';
-import { recordIdFrom } from '../input-rules.ts';
 
 export const policyResolvers: Resolvers = {
   Query: {

@@ -1,12 +1,22 @@
 import { fieldsOf, record } from '#audit';
 import { type RecordId, locate } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import {
+  MOST,
+  filledSetFrom,
+  inputInvalid,
+  lastDayFrom,
+  optionalTextFrom,
+  recordIdFrom,
+  setFrom,
+  textFrom,
+  textsFrom,
+} from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { writtenBy } from '../audit.ts';
 import type { ClientRef } from '../client-ref.ts';
 import { isHeld } from '../holdings/holding.repository.ts';
-import { filledText, filledTexts, invalid, lastDayFrom, optionalText, recordIdFrom, someOf } from '../input-rules.ts';
 import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
 import type { AddPolicyInput, QueryPoliciesArgs, QueryPoliciesInForceArgs } from '../resolvers.generated.ts';
@@ -77,20 +87,21 @@ export class PolicyService {
       const row = {
         id: newRecordId(division),
         division,
-        title: filledText(input.title, 'title'),
-        number: optionalText(input.number, 'number'),
+        title: textFrom(input.title, MOST.long, ['input', 'title']),
+        number: optionalTextFrom(input.number, MOST.long, ['input', 'number']),
         kind,
         inForceFrom,
-        inForceUntil: lastDayFrom(inForceFrom, input.inForceUntil, 'inForceUntil'),
-        categories: someOf(input.categories, 'categories'),
-        materials: filledTexts(input.materials ?? [], 'materials'),
-        channel: filledText(input.channel, 'channel'),
-        amount: optionalText(input.amount, 'amount'),
-        summary: filledText(input.summary, 'summary'),
+        inForceUntil: lastDayFrom(inForceFrom, input.inForceUntil, ['input', 'inForceUntil']),
+        categories: filledSetFrom(input.categories, ['input', 'categories']),
+        materials: setFrom(textsFrom(input.materials, { many: MOST.entries, most: MOST.long }, ['input', 'materials'])),
+        channel: textFrom(input.channel, MOST.long, ['input', 'channel']),
+        amount: optionalTextFrom(input.amount, MOST.long, ['input', 'amount']),
+        summary: textFrom(input.summary, MOST.long, ['input', 'summary']),
         ...writtenBy(this.#scope),
       };
       return this.#scope.session.write(async (em) => {
-        if (!(await isHeld(em, division))) throw invalid('issuedBy', `is ${division}, which is not held here.`);
+        if (!(await isHeld(em, division)))
+          throw inputInvalid(['input', 'issuedBy'], `"issuedBy" is ${division}, which is not held here.`);
         record(em, { action: 'policy.add', division, records: [row.id], fields: fieldsOf(input) });
         return this.#policies.insert(em, row);
       });

@@ -2,11 +2,11 @@ import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { MOST, countFrom, filledSetFrom, lastDayFrom, optionalTextFrom, recordIdFrom, textFrom } from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { isInside, shownAlone } from '#suppression';
 import { writtenBy } from '../audit.ts';
-import { countFrom, filledText, lastDayFrom, optionalText, recordIdFrom, someOf } from '../input-rules.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
@@ -63,12 +63,12 @@ export class ProjectService {
     return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
       const { runsFrom } = input;
       const offer = {
-        title: filledText(input.title, 'title'),
-        funder: optionalText(input.funder, 'funder'),
-        categories: someOf(input.categories, 'categories'),
+        title: textFrom(input.title, MOST.long, ['input', 'title']),
+        funder: optionalTextFrom(input.funder, MOST.long, ['input', 'funder']),
+        categories: filledSetFrom(input.categories, ['input', 'categories']),
         runsFrom,
-        runsUntil: lastDayFrom(runsFrom, input.runsUntil, 'runsUntil'),
-        capacity: countFrom(input.capacity, 'capacity'),
+        runsUntil: lastDayFrom(runsFrom, input.runsUntil, ['input', 'runsUntil']),
+        capacity: countFrom(input.capacity, ['input', 'capacity']),
         results: null,
         ...writtenBy(this.#scope),
       };

@@ -2,11 +2,11 @@ import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { MOST, inputInvalid, optionalTextFrom, publishedPhoneFrom, recordIdFrom, textFrom } from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { writtenBy } from '../audit.ts';
 import { isHeld } from '../holdings/holding.repository.ts';
-import { filledText, invalid, optionalPhone, optionalText, recordIdFrom } from '../input-rules.ts';
 import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
 import type { AddProviderInput, QueryProvidersArgs } from '../resolvers.generated.ts';
@@ -58,14 +58,15 @@ export class ProviderService {
       const row = {
         id: newRecordId(division),
         division,
-        name: filledText(input.name, 'name'),
+        name: textFrom(input.name, MOST.long, ['input', 'name']),
         kind,
         creditCode: creditCodeFrom(input.creditCode),
-        phone: optionalPhone(input.phone, 'phone'),
+        phone: input.phone?.trim() ? publishedPhoneFrom(input.phone, ['input', 'phone']) : null,
         ...writtenBy(this.#scope),
       };
       return this.#scope.session.write(async (em) => {
-        if (!(await isHeld(em, division))) throw invalid('division', `is ${division}, which is not held here.`);
+        if (!(await isHeld(em, division)))
+          throw inputInvalid(['input', 'division'], `"division" is ${division}, which is not held here.`);
         record(em, { action: 'provider.add', division, records: [row.id], fields: fieldsOf(input) });
         return this.#providers.insert(em, row);
       });
@@ -74,9 +75,12 @@ export class ProviderService {
 }
 
 function creditCodeFrom(value: string | null | undefined): string | null {
-  const code = optionalText(value, 'creditCode')?.toUpperCase() ?? null;
+  const code = optionalTextFrom(value, MOST.long, ['input', 'creditCode'])?.toUpperCase() ?? null;
   if (code !== null && !isCreditCode(code)) {
-    throw invalid('creditCode', 'is not a unified social credit code. Check its 18 characters.');
+    throw inputInvalid(
+      ['input', 'creditCode'],
+      '"creditCode" is not a unified social credit code. Check its 18 characters.',
+    );
   }
   return code;
 }

@@ -2,10 +2,10 @@ import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
+import { MOST, countFrom, lastDayFrom, optionalTextFrom, recordIdFrom, textFrom } from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { writtenBy } from '../audit.ts';
-import { countFrom, filledText, lastDayFrom, optionalText, recordIdFrom } from '../input-rules.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
@@ -56,13 +56,13 @@ export class ResourceService {
     return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
       const { kind, availableFrom } = input;
       const offer = {
-        title: filledText(input.title, 'title'),
+        title: textFrom(input.title, MOST.long, ['input', 'title']),
         kind,
-        quantity: countFrom(input.quantity, 'quantity'),
-        unit: optionalText(input.unit, 'unit'),
+        quantity: countFrom(input.quantity, ['input', 'quantity']),
+        unit: optionalTextFrom(input.unit, MOST.long, ['input', 'unit']),
         availableFrom,
-        availableUntil: lastDayFrom(availableFrom, input.availableUntil, 'availableUntil'),
-        conditions: optionalText(input.conditions, 'conditions'),
+        availableUntil: lastDayFrom(availableFrom, input.availableUntil, ['input', 'availableUntil']),
+        conditions: optionalTextFrom(input.conditions, MOST.long, ['input', 'conditions']),
         ...writtenBy(this.#scope),
       };
       return this.#scope.session.write(async (em) => {

@@ -1,0 +1,3 @@
+export { takeJsonBodies } from './json-bodies.ts';
+export { type GivenOperation, findUnreadable, findWrongHash, operationIn } from './refuse.ts';
+export { requestRules } from './rules.ts';

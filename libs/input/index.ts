@@ -1,0 +1,11 @@
+export {
+  type InputPath,
+  MOST,
+  inputInvalid,
+  optionalTextFrom,
+  publishedPhoneFrom,
+  textFrom,
+  textsFrom,
+  wholeTextFrom,
+} from './texts.ts';
+export { countFrom, filledSetFrom, lastDayFrom, optionalIdFrom, recordIdFrom, setFrom } from './values.ts';
