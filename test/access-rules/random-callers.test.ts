@@ -21,7 +21,7 @@ type Question = {
   readonly ask: (target: string) => string;
   readonly upward?: boolean;
   /** Where it is a decision, which the authority alone takes: who that is, and what others are told. */
-  readonly decides?: { readonly by: 'division' | 'filing authority'; readonly refusal: string };
+  readonly decides?: { readonly by: 'division' | 'filing authority'; readonly scope: string; readonly refusal: string };
 };
 
 const questions: readonly Question[] = [
@@ -78,7 +78,7 @@ const questions: readonly Question[] = [
     field: 'addProvider',
     of: 'division',
     ask: (at) => `mutation { addProvider(input: { division: "${at}", name: "", kind: NGO }) { error { code } } }`,
-    decides: { by: 'division', refusal: 'LIBRARY_WRONG_AUTHORITY' },
+    decides: { by: 'division', scope: 'library.edit', refusal: 'LIBRARY_WRONG_AUTHORITY' },
   },
   {
     domain: 'advisors',
@@ -87,7 +87,7 @@ const questions: readonly Question[] = [
     of: 'Advisor',
     // A filing that is not suspended does not go on: nothing is written.
     ask: (id) => `mutation { moveFiling(input: { advisor: "${id}", action: RESUME }) { error { code } } }`,
-    decides: { by: 'filing authority', refusal: 'FILING_WRONG_AUTHORITY' },
+    decides: { by: 'filing authority', scope: 'filing.decide', refusal: 'FILING_WRONG_AUTHORITY' },
   },
 ];
 
@@ -186,7 +186,8 @@ function expectedOf(place: Place, caller: Persona, question: Question, { target,
   // Partners have a door of their own.
   if (place === 'gateway' && caller.role === 'partner') return 'PARTNER_DOOR_ONLY';
   const held = (scopesOf[caller.role] ?? '').split(' ').filter((scope) => caller.scopes?.some((one) => one === scope));
-  if (!opens(held, domain, type, field)) return 'SCOPE_MISSING';
+  const isOpen = opens(held, domain, type, field) && (decides === undefined || held.includes(decides.scope));
+  if (!isOpen) return 'SCOPE_MISSING';
   const [at = ''] = target.split('-');
   const isReached = liesWithin(at, caller.division) || (upward === true && liesWithin(caller.division, at));
   if (!isReached) return 'DIVISION_FORBIDDEN';
