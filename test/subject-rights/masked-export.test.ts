@@ -76,18 +76,18 @@ describe('an export of a client', () => {
   });
 });
 
-describe('an export of an advisor', () => {
-  const exported = async (scopes: readonly ('subject.export' | 'advisor.unmask')[]) => {
-    const graph = owner.at('advisors', {
-      subject: 'wang',
-      role: 'street-officer',
-      division: code('310101002'),
-      scopes,
-    });
-    const { document } = recordOf(await exportAdvisor(graph, advisor));
-    return { document, ...advisorDocument.parse(JSON.parse(document)) };
-  };
+const exported = async (scopes: readonly ('subject.export' | 'advisor.unmask')[]) => {
+  const graph = owner.at('advisors', {
+    subject: 'wang',
+    role: 'street-officer',
+    division: code('310101002'),
+    scopes,
+  });
+  const { document } = recordOf(await exportAdvisor(graph, advisor));
+  return { document, ...advisorDocument.parse(JSON.parse(document)) };
+};
 
+describe('an export of an advisor', () => {
   test('shows neither number nor phone to one who may not unmask, and says so in the trail', async () => {
     const { identityNumber, phone } = person(1);
     const { document, masked } = await exported(['subject.export']);
