@@ -1,5 +1,5 @@
 import { type EdgeSettings, type LogLevel, edgeDefaults } from '#config';
-import type { TokenVerifier } from '#access';
+import { type TokenVerifier, ownersAmong } from '#access';
 import { type DestinationStream, type Logger, destination, pino } from 'pino';
 import type { DashboardSignIn } from './dashboard/index.ts';
 import { startEdge } from './edge/index.ts';
@@ -65,11 +65,11 @@ const RELOAD_MS = 1000;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const log = pino({ level: options.logLevel ?? 'info', base: null }, options.logTo ?? destination());
   const settings = { ...edgeDefaults, ...options.edge };
-  const { gateway, isTiered, readiness, partnerDoor, release } = buildGraph(options, settings, log);
+  const { gateway, isTiered, readiness, partnerDoor, verifier, release } = buildGraph(options, settings, log);
   try {
     const edge = await startEdge({
       ...options,
-      verifier: refusingPartners(options.verifier),
+      verifier: refusingPartners(verifier),
       gateway,
       isTiered,
       readiness,
@@ -78,7 +78,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       furtherDoor: partnerDoor.open,
       production: options.production ?? false,
       // Partners sign in here like others; only /graphql is not theirs.
-      dashboard: options.signIn && { signIn: options.signIn, verifier: options.verifier },
+      dashboard: options.signIn && { signIn: options.signIn, verifier },
       identityProvider: options.oidcIssuer,
       reloadIntervalMs: options.reloadIntervalMs ?? RELOAD_MS,
       log,
@@ -99,7 +99,9 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
   const { ownerKeysFile: file, production = false, reloadIntervalMs: recheckMs, clock: now } = options;
   const keys = openOwnerKeys({ file, production, recheckMs, log });
   keys.check(graph.owners);
-  const { partnersFile, partnerCountsFile: countsFile, verifier } = options;
+  const isOwner = ownersAmong(() => graph.owners.directory.owners.map(({ code }) => code));
+  const verifier: TokenVerifier = { verify: (authorization) => options.verifier.verify(authorization, isOwner) };
+  const { partnersFile, partnerCountsFile: countsFile } = options;
   const partners = openPartners({ file: partnersFile, countsFile, log });
   const sources = createSources({
     graph: current,
@@ -141,6 +143,7 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     isTiered,
     readiness: readinessOf({ owners: () => graph.owners, states: sources.states, probes }),
     partnerDoor,
+    verifier,
     release: async (): Promise<void> => {
       stopReloading();
       probes.close();

@@ -46,6 +46,14 @@ export class Caller {
     return this.scopes.has(scope) && division !== undefined && isKnown(codeOrId) && isWithin(division, this.division);
   }
 
+  /**
+   * Whether the caller is the authority that a record names, which alone decides it: who sees a division from above does not
+   * decide in its place.
+   */
+  isAuthority(authority: DivisionCode): boolean {
+    return this.division === authority;
+  }
+
   /** Asserts the scope alone: for what every division may read, such as the libraries of the levels above. Errors: SCOPE_MISSING. */
   mayAnywhere(scope: Scope): void {
     if (!this.scopes.has(scope)) throw errors.scopeMissing(scope);

@@ -2,12 +2,16 @@ import { isDivisionCode } from '#divisions';
 import { isStorable } from '#storable-text';
 import { z } from 'zod';
 import { Caller } from './caller.ts';
+import { levelRefusal } from './levels.ts';
 import { type Role, type Scope, scopes, scopesOfRole } from './scopes.ts';
 
 /** Which claims of a token say what; a name with dots is a path where no claim has the whole name, as realm_access.roles. */
 export type ClaimNames = { readonly role: string; readonly division: string; readonly scopes: string };
 
 export const usualClaimNames: ClaimNames = { role: 'role', division: 'division', scopes: 'scope' };
+
+/** A claim that makes no caller. */
+export type InvalidClaim = { readonly invalid: string; readonly why?: string };
 
 /** It is kept in the trail, so it must be a text that can be. */
 const subject = z.string().min(1).max(200).refine(isStorable);
@@ -16,15 +20,17 @@ const words = z.union([z.string().transform((text) => text.split(' ')), z.array(
 /**
  * The caller that verified claims make: scopes count only as far as the role allows them, unknown ones not at all. Scopes are
  * a text with spaces between (RFC 9068) or a list; of a list of roles exactly one must be ours.
- * Returns the name of the first claim that is missing or not valid instead.
+ * Returns the name of the first claim that is missing or not valid instead, and why where that can be said.
  */
-export function callerOf(claims: unknown, names: ClaimNames = usualClaimNames): Caller | { readonly invalid: string } {
+export function callerOf(claims: unknown, names: ClaimNames = usualClaimNames): Caller | InvalidClaim {
   const { data: sub } = subject.safeParse(claimAt(claims, 'sub'));
   if (sub === undefined) return { invalid: 'sub' };
   const role = roleFrom(claimAt(claims, names.role));
   if (role === undefined) return { invalid: names.role };
   const division = claimAt(claims, names.division);
   if (!isDivisionCode(division)) return { invalid: names.division };
+  const why = levelRefusal(role, division);
+  if (why !== undefined) return { invalid: names.division, why };
   const { data: given } = words.safeParse(claimAt(claims, names.scopes));
   if (given === undefined) return { invalid: names.scopes };
   const allowed = new Set<Scope>(scopesOfRole[role]);

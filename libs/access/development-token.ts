@@ -1,7 +1,8 @@
-import { type DivisionCode, type Level, type DivisionTree, levelOf, parseDivisionCode } from '#divisions';
+import { type DivisionCode, type DivisionTree, parseDivisionCode } from '#divisions';
 import { StartError } from '#errors';
 import { SignJWT, importJWK } from 'jose';
 import type { DevelopmentKeys } from './development-keys.ts';
+import { levelRefusal } from './levels.ts';
 import { type Role, type Scope, scopesOfRole } from './scopes.ts';
 
 /** Whom a development token speaks for. */
@@ -15,13 +16,13 @@ export type Persona = {
 
 const CITY = '31';
 
-/** The word before the colon -> the role, and the levels of the division after it. */
-const kinds: Readonly<Record<string, { readonly role: Role; readonly levels: readonly Level[] }>> = {
-  city: { role: 'city-analyst', levels: ['CITY'] },
-  district: { role: 'district-officer', levels: ['DISTRICT'] },
-  street: { role: 'street-officer', levels: ['SUBDISTRICT'] },
-  station: { role: 'station-lead', levels: ['SUBDISTRICT', 'COMMUNITY'] },
-  advisor: { role: 'advisor', levels: ['COMMUNITY'] },
+/** The word before the colon, for whom the division after it is. */
+const kinds: Readonly<Record<string, Role>> = {
+  city: 'city-analyst',
+  district: 'district-officer',
+  street: 'street-officer',
+  station: 'station-lead',
+  advisor: 'advisor',
 };
 const FORMS =
   'city, district:310101, street:310101002, station:310101002001, advisor:310101002001, partner:demo or auditor:31';
@@ -33,16 +34,16 @@ export function parsePersona(text: string, tree: DivisionTree): Persona {
     return { subject: text, role: 'partner', division: getDivision(CITY, tree) };
   }
   if (kind === 'auditor' && value) return { subject: text, role: 'auditor', division: getDivision(value, tree) };
-  const known = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  const role = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   const code = kind === 'city' && value === undefined ? CITY : value;
-  if (known === undefined || !code) {
+  if (role === undefined || !code) {
     throw new StartError('CONFIG_INVALID', `--as ${JSON.stringify(text)} names nobody. Use ${FORMS}.`);
   }
   const division = getDivision(code, tree);
-  if (!known.levels.includes(levelOf(division))) {
+  if (levelRefusal(role, division) !== undefined) {
     throw new StartError('CONFIG_INVALID', `${division} is not the division of a ${kind}. Use ${FORMS}.`);
   }
-  return { subject: text, role: known.role, division };
+  return { subject: text, role, division };
 }
 
 /** Signs a token for the persona. */

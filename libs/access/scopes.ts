@@ -1,3 +1,5 @@
+import type { Level } from '#divisions';
+
 /** Verb-shaped scopes: what each lets its holder do, within the division of the token. */
 export const scopes = {
   'figures.read': 'read figures: coverage, filings, visit compliance, counts of clients',
@@ -9,36 +11,54 @@ export const scopes = {
   'client.breakGlass': 'open to oneself, with a reason, one client outside of the own division for three hours, masked',
   'breakGlass.read':
     'read who opened which client from outside of the division, which clients elsewhere its own people opened, and why',
-  'subject.export': 'export, with a reason, everything that is held on one person',
+  'subject.export':
+    'export, with a reason, everything that is held on one person; what names them whole only for those who may unmask',
   'subject.erase': 'ask for the erasure of one person, and confirm what another asked for',
   'visit.record': 'record and correct visits',
   'advisor.read': 'read stations, advisors by name, postings and states of filings; numbers and phones stay masked',
   'advisor.unmask': 'see, with a reason and as the filing authority, numbers and phones of advisors unmasked',
   'advisor.register': 'register advisors, post them, submit and change their filings',
-  'filing.decide': 'file, return, suspend and resume filings as the filing authority',
+  'filing.decide': 'file, return, suspend, resume and withdraw filings, as the filing authority itself',
   'roster.issue': 'issue the roster of filed advisors of a division and period',
   'station.open': 'open stations',
   'station.read': 'read stations: what they publish and how they are staffed, but none of the advisors',
   'library.read': 'read policies, resources, projects and providers, and count them',
-  'library.edit': 'add to the policy, resource and project libraries',
+  'library.edit': 'add to the policy, resource and project libraries of the own division itself',
   'partner.read': 'read which partners were granted what, until when and how much they ask; never their keys',
   'audit.read': 'read who saw or changed a record, when, why and from where',
 } as const;
 
 export type Scope = keyof typeof scopes;
 
-/** Who holds a token, and what the division of the token is to them. */
+/** Where a role holds: at divisions of some levels, or wherever an owner of data is. */
+type HoldsAt = readonly Level[] | 'OWNER';
+
+const STATION: readonly Level[] = ['SUBDISTRICT', 'COMMUNITY'];
+const ANY: readonly Level[] = ['CITY', 'DISTRICT', 'SUBDISTRICT', 'COMMUNITY'];
+
+/**
+ * Who holds a token, what the division of the token is to them, and at which divisions there is such a one: a token of the
+ * role for any other is refused where tokens are verified.
+ */
 export const roles = {
-  'city-analyst':
-    "of the city centre: figures and ranked lists everywhere, nothing of a person served; advisors' names are public",
-  'district-officer': 'of a district: everything in the district, people masked',
-  'street-officer': 'of a street or town: everything in it',
-  'station-lead': 'leads a station of a street or a community: its clients, visits and advisors',
-  advisor: 'serves a community: its clients and visits',
-  partner: 'a provider, through /partner/graphql alone: libraries and stations, figures by its grant, never a client',
-  auditor: 'reads what the others of the division read, and who read it; never edits',
-  system: 'a job of the owner itself: never unmasks anyone',
-} as const;
+  'city-analyst': {
+    who: "of the city centre: figures and ranked lists everywhere, nothing of a person served; advisors' names are public",
+    holdsAt: ['CITY'],
+  },
+  'district-officer': { who: 'of a district: everything in the district, people masked', holdsAt: ['DISTRICT'] },
+  'street-officer': { who: 'of a street or town: everything in it', holdsAt: ['SUBDISTRICT'] },
+  'station-lead': {
+    who: 'leads a station of a street or a community: its clients, visits and advisors',
+    holdsAt: STATION,
+  },
+  advisor: { who: 'serves at a station of a street or a community: its clients and visits', holdsAt: STATION },
+  partner: {
+    who: 'a provider, through /partner/graphql alone: libraries and stations, figures by its grant, never a client',
+    holdsAt: 'OWNER',
+  },
+  auditor: { who: 'reads what the others of the division read, and who read it; never edits', holdsAt: ANY },
+  system: { who: 'a job of the owner itself: never unmasks anyone', holdsAt: 'OWNER' },
+} as const satisfies Readonly<Record<string, { readonly who: string; readonly holdsAt: HoldsAt }>>;
 
 export type Role = keyof typeof roles;
 

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { whereHeld } from './levels.ts';
 import { type Role, type Scope, roles, scopes, scopesOfRole } from './scopes.ts';
 
 /** Writes the tables of roles and scopes into README.md beside this file; with --check only compares. */
@@ -12,8 +13,8 @@ const mark = (role: Role, scope: Scope): string => (scopesOfRole[role].includes(
 
 const tables = [
   tableOf(
-    ['role', 'who'],
-    roleNames.map((role) => [`\`${role}\``, roles[role]]),
+    ['role', 'who', 'holds'],
+    roleNames.map((role) => [`\`${role}\``, roles[role].who, whereHeld(role)]),
   ),
   tableOf(
     ['scope', 'lets its holder', ...roleNames],

@@ -3,17 +3,19 @@ import { errors } from '#errors';
 import { type JWTVerifyGetKey, type JWTVerifyOptions, errors as joseErrors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from './caller.ts';
-import { type ClaimNames, callerOf } from './claims.ts';
+import { type ClaimNames, type InvalidClaim, callerOf, usualClaimNames } from './claims.ts';
 import { type Keys, findKeys } from './keys.ts';
+import { type OwnerCheck, ownerRefusal } from './levels.ts';
 import type { RevocableClaims, Revocations } from './revocations.ts';
 
 export type TokenVerifier = {
   /**
-   * The caller that an authorization header names; undefined when there is no header.
-   * Errors: UNAUTHENTICATED (not a bearer token, expired, not valid yet, revoked, of another issuer, audience or key, without a valid
-   * subject, role, division or scope), SIGN_IN_UNAVAILABLE (the keys cannot be fetched).
+   * The caller that an authorization header names; undefined when there is no header. Roles that hold at owners hold nowhere
+   * when nothing is known of owners. Errors: UNAUTHENTICATED (not a bearer token, expired, not valid yet, revoked, of another
+   * issuer, audience or key, without a valid subject, role or scope, or a division at which the role holds), SIGN_IN_UNAVAILABLE
+   * (the keys cannot be fetched).
    */
-  verify(authorization: string | undefined): Promise<Caller | undefined>;
+  verify(authorization: string | undefined, isOwner?: OwnerCheck): Promise<Caller | undefined>;
 };
 
 export type VerifierOptions = Keys & {
@@ -56,7 +58,7 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
   };
 
   return {
-    async verify(authorization) {
+    async verify(authorization, isOwner = () => false) {
       if (authorization === undefined) return undefined;
       const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
       if (token === undefined) throw errors.unauthenticated('The authorization header holds no bearer token.');
@@ -64,6 +66,10 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
         throw errors.unauthenticated(`A token holds at most ${LONGEST_TOKEN} characters.`);
       const { caller, revocable } = await remember(token);
       if (options.revocations?.includes(revocable)) throw errors.unauthenticated('The token was revoked.');
+      // Not remembered with the token: owners come and go, and each place knows others.
+      const why = ownerRefusal(caller.role, caller.division, isOwner);
+      const { division: invalid } = options.claimNames ?? usualClaimNames;
+      if (why !== undefined) throw invalidClaim({ invalid, why });
       return caller;
     },
   };
@@ -84,16 +90,20 @@ function tokenVerification(options: VerifierOptions): (token: string) => Promise
       throw refusal(cause);
     });
     const caller = callerOf(payload, options.claimNames);
-    if ('invalid' in caller) throw errors.unauthenticated(`The token has no valid claim "${caller.invalid}".`);
+    if ('invalid' in caller) throw invalidClaim(caller);
     const { jti, sub, iat, exp = 0 } = payload;
     return { caller, expiresAt: (exp + skew) * 1000, revocable: { jti, sub, iat } };
   };
 }
 
+function invalidClaim({ invalid, why }: InvalidClaim): Error {
+  return errors.unauthenticated(`The token has no valid claim "${invalid}"${why === undefined ? '' : `: ${why}`}.`);
+}
+
 function refusal(cause: unknown): Error {
   if (cause instanceof joseErrors.JWTExpired) return errors.unauthenticated('The token has expired.');
   if (cause instanceof joseErrors.JWTClaimValidationFailed) {
-    return errors.unauthenticated(`The token has no valid claim "${cause.claim}".`);
+    return invalidClaim({ invalid: cause.claim });
   }
   if (isAboutToken(cause)) return errors.unauthenticated('The token is not valid.');
   return errors.signInUnavailable(cause);

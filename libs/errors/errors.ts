@@ -70,6 +70,19 @@ export const errors = {
       `${action} is not possible from ${state}, only from ${allowed.join(' or ')}. Read the filing again.`,
       { path: ['action'] },
     ),
+  filingWrongAuthority: (authority: string, own: string) =>
+    new GraphError(
+      'FILING_WRONG_AUTHORITY',
+      `The advisor is filed with ${authority}, which alone decides; you sign in for ${own}. Leave the step to it.`,
+      { authority, path: ['input', 'advisor'] },
+    ),
+  /** The path names the input field that says whose library it is. */
+  libraryWrongAuthority: (authority: string, own: string, field: string) =>
+    new GraphError(
+      'LIBRARY_WRONG_AUTHORITY',
+      `${authority} alone writes into its libraries; you sign in for ${own}. Add to your own, or leave it to ${authority}.`,
+      { authority, path: ['input', field] },
+    ),
   ...subjectErrors,
   // Of these three the path names the field, where the edge refuses the whole operation.
   cursorInvalid: (path?: readonly string[]) =>

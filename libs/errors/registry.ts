@@ -22,6 +22,14 @@ export const registry = {
   VISIT_IN_FUTURE: { meaning: 'A visit is recorded on or after the day it took place.', retryable: false },
   CLIENT_NOT_ACTIVE: { meaning: 'The client is no longer served, so nothing new is recorded.', retryable: false },
   FILING_STATE_CONFLICT: { meaning: 'The filing is not in a state that allows this step.', retryable: false },
+  FILING_WRONG_AUTHORITY: {
+    meaning: 'Only the filing authority that the advisor names decides the filing; a level above it does not.',
+    retryable: false,
+  },
+  LIBRARY_WRONG_AUTHORITY: {
+    meaning: 'Only a division itself writes into its libraries; a level above it does not.',
+    retryable: false,
+  },
   VERSION_CONFLICT: { meaning: 'The record changed since it was read; read it again.', retryable: false },
   UNMASK_LIMIT: {
     meaning: 'So many people were seen unmasked, or opened by break-glass, that no more may be for a while.',

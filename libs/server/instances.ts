@@ -17,7 +17,13 @@ export type HostedOwner = {
 };
 
 /** One domain of one owner. */
-export type Instance = { readonly owner: DivisionCode; readonly domain: DomainName; readonly database: Database };
+export type Instance = {
+  readonly owner: DivisionCode;
+  /** Codes beneath its own that belong to other owners. */
+  readonly delegated: readonly DivisionCode[];
+  readonly domain: DomainName;
+  readonly database: Database;
+};
 
 type OpenOptions = MigratingOptions & {
   readonly owners: readonly HostedOwner[];
@@ -41,8 +47,14 @@ export async function openInstances(options: OpenOptions): Promise<Instance[]> {
     for (const domain of domains) {
       await migrate(domain);
       const database = await openDatabase({ ...options, url: owner.databaseUrl, domain, mayOwnTables });
-      opened.push({ owner: owner.code, domain: domain.name, database });
-      await prepare(domain, database, owner, options);
+      const instance = {
+        owner: owner.code,
+        delegated: delegatedBy(owner, options.owners),
+        domain: domain.name,
+        database,
+      };
+      opened.push(instance);
+      await prepare(domain, instance, options.tree);
     }
   };
   const outcomes = await Promise.allSettled(options.owners.map(openOwner));
@@ -59,18 +71,20 @@ export async function prepareOwners(options: Omit<OpenOptions, 'poolSize'>): Pro
 
 async function prepare(
   domain: Domain<object>,
-  database: Database,
-  { code, delegated }: HostedOwner,
-  { owners, tree }: OpenOptions,
+  { owner, delegated, database }: Instance,
+  tree: DivisionTree,
 ): Promise<void> {
   if (domain.prepare === undefined) return;
-  const others = owners.map((owner) => owner.code).filter((other) => other !== code && isWithin(other, code));
-  const session = database.session(code);
+  const session = database.session(owner);
   try {
-    await domain.prepare({ owner: code, delegated: delegated ?? others, tree, session });
+    await domain.prepare({ owner, delegated, tree, session });
   } finally {
     await session.close();
   }
+}
+
+function delegatedBy({ code, delegated }: HostedOwner, owners: readonly HostedOwner[]): readonly DivisionCode[] {
+  return delegated ?? owners.map((owner) => owner.code).filter((other) => other !== code && isWithin(other, code));
 }
 
 export async function closeInstances(instances: readonly Instance[]): Promise<void> {

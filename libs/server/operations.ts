@@ -1,4 +1,4 @@
-import type { Caller, TokenVerifier } from '#access';
+import { type Caller, type TokenVerifier, ownersKnownTo } from '#access';
 import { ReadLog, type CallerLimits, appendActs } from '#audit';
 import { type CalendarDate, dateOf } from '#calendar';
 import type { DocumentLimits } from '#config';
@@ -77,7 +77,7 @@ export class Operations {
 
   async #answerSignedIn(hosted: Hosted, operation: Operation, facts: RequestFacts): Promise<Answer> {
     try {
-      const caller = await this.#callerOf(operation.headers);
+      const caller = await this.#callerOf(operation.headers, hosted.instance);
       if (!operation.isGateways) this.#refuseOutsider(caller, facts);
       if (caller === undefined && !asksForSchemaOnly(operation.body)) throw errors.unauthenticated('No token came.');
       return await this.#execute(hosted, operation, caller);
@@ -98,8 +98,11 @@ export class Operations {
   }
 
   /** Who asks: the holder of the token or, without one, the partner that the gateway states. */
-  async #callerOf({ authorization, [PARTNER_HEADER]: stated }: IncomingHttpHeaders): Promise<Caller | undefined> {
-    if (stated === undefined) return this.#hosting.verifier.verify(authorization);
+  async #callerOf(
+    { authorization, [PARTNER_HEADER]: stated }: IncomingHttpHeaders,
+    { owner, delegated }: Instance,
+  ): Promise<Caller | undefined> {
+    if (stated === undefined) return this.#hosting.verifier.verify(authorization, ownersKnownTo(owner, delegated));
     if (authorization !== undefined) throw errors.unauthenticated('A partner came with a token besides.');
     return readStatement(String(stated));
   }

@@ -20,6 +20,8 @@ export function exportDocument<Parts extends z.ZodRawShape>(parts: Parts) {
     exportedAt: instant,
     /** Why, in the words of whoever asked. */
     reason: z.string(),
+    /** Fields that name the person and are shown masked, everywhere in the document, by their names; none in a whole one. */
+    masked: z.array(z.string()),
     parts: z.strictObject(parts),
   });
 }

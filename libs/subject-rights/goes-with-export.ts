@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Act, isExported, record, withoutNumbers } from '#audit';
+import { type LinkedField, isExported, record, withoutNumbers } from '#audit';
 import { type DivisionCode, locate } from '#divisions';
 import { errors } from '#errors';
 
@@ -8,7 +8,7 @@ import { errors } from '#errors';
 type Exporter = { readonly caller: { readonly subject: string }; readonly now: Date };
 
 /** What more is handed out of a person whose record was exported: by whom it is asked, and in which words. */
-type Further = { readonly id: string; readonly reason: string; readonly fields: Act['fields'] };
+type Further = { readonly id: string; readonly reason: string; readonly fields: readonly LinkedField[] };
 
 const WITHIN_MS = 60 * 60 * 1000;
 

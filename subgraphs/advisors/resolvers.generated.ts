@@ -198,7 +198,7 @@ export type FilingAction =
   | 'SUBMIT'
   /** 暂停: from FILED, by the filing authority, with a reason. */
   | 'SUSPEND'
-  /** 退出: from any state but WITHDRAWN, with a reason. */
+  /** 退出: from any state but WITHDRAWN, by the filing authority, with a reason. */
   | 'WITHDRAW';
 
 /** 备案情况: how many advisors stand in each state. */
@@ -269,9 +269,9 @@ export type MoveFilingInput = {
 };
 
 export type Mutation = {
-  /** 查阅复制个人信息: everything that this domain holds on one advisor, whole, as one document, to the filing authority. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
+  /** 查阅复制个人信息: everything that this domain holds on one advisor, as one document, to the filing authority; number and phone are whole only for who may unmask advisors. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
   readonly exportAdvisor: AdvisorExportResult;
-  /** 备案流转: takes an advisor's filing one step on. Errors: FILING_STATE_CONFLICT, INPUT_INVALID, NOT_FOUND. */
+  /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone. Errors: FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, INPUT_INVALID, NOT_FOUND. */
   readonly moveFiling: AdvisorResult;
   /** 设立站点: opens a station. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
   readonly openStation: StationResult;

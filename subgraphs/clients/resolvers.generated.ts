@@ -434,7 +434,7 @@ export type Mutation = {
   readonly eraseSubject: ClientResult;
   /** 查阅复制顾问走访: what this domain holds on one advisor, as one document, for whoever exported the advisor within the hour. Errors: INPUT_INVALID. */
   readonly exportAdvisorTrace: SubjectExportResult;
-  /** 查阅复制个人信息: everything that this domain holds on one client, whole, as one document. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
+  /** 查阅复制个人信息: everything that this domain holds on one client, as one document; name, number, phone and address are whole only for who may unmask clients. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
   readonly exportSubject: SubjectExportResult;
   /** 记录走访: records a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID. */
   readonly recordVisit: RecordVisitResult;

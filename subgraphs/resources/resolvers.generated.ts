@@ -150,13 +150,13 @@ export type LibraryCounts = {
 };
 
 export type Mutation = {
-  /** 录入政策: adds a policy to the library of the issuing division. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  /** 录入政策: adds a policy to the library of the issuing division, by that division alone. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY. */
   readonly addPolicy: PolicyResult;
-  /** 录入项目: adds a project of a provider of the same owner. Errors: INPUT_INVALID, NOT_FOUND. */
+  /** 录入项目: adds a project of a provider, by the division of the provider alone. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
   readonly addProject: ProjectResult;
-  /** 录入社会力量: adds a provider. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  /** 录入社会力量: adds a provider to the library of a division, by that division alone. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY. */
   readonly addProvider: ProviderResult;
-  /** 录入资源: adds a resource of a provider of the same owner. Errors: INPUT_INVALID, NOT_FOUND. */
+  /** 录入资源: adds a resource of a provider, by the division of the provider alone. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
   readonly addResource: ResourceResult;
 };
 

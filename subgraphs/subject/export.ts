@@ -38,20 +38,25 @@ async function documentOf(data: OwnerData, { subject }: SubjectOptions, reason: 
   const head = { schema: EXPORT_SCHEMA, subject, owner, exportedAt: instantOf(now) };
   const why = withoutNumbers(reasonFrom(reason));
   if (subject.kind === 'client') {
-    const part = await withServices(data, clients, ({ exports }) => exports.part({ client: subject.id, reason }));
+    const { part, masked } = await withServices(data, clients, ({ exports }) =>
+      exports.part({ client: subject.id, reason }),
+    );
     onPart(`clients: the record, ${part.visits.length} visits`);
     return wholeClient.parse({
       ...head,
       reason: why,
+      masked,
       parts: { clients: part, audit: await trail(data, subject.id, onPart) },
     });
   }
-  const part = await withServices(data, advisors, ({ exports }) => exports.part({ advisor: subject.id, reason }));
+  const { part, masked } = await withServices(data, advisors, ({ exports }) =>
+    exports.part({ advisor: subject.id, reason }),
+  );
   onPart(`advisors: the record, ${part.filingSteps.length} steps of the filing`);
   const trace = await withServices(data, clients, ({ advisorTraces }) => advisorTraces.of(subject.id));
   onPart(`clients: ${trace.visits.length} visits made`);
   const parts = { advisors: part, clients: trace, audit: await trail(data, subject.id, onPart) };
-  return wholeAdvisor.parse({ ...head, reason: why, parts });
+  return wholeAdvisor.parse({ ...head, reason: why, masked, parts });
 }
 
 /** Last, so that it tells of this export too. */

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
-import { verifierOf } from '#access';
+import { ownersKnownTo, verifierOf } from '#access';
 import { databaseUrlOption, readArguments, readConfig, runCommand } from '#config';
+import type { DivisionCode } from '#divisions';
 import { GraphError, StartError } from '#errors';
 import { SealingKeys, sealingKeysFileOf } from '#sealing';
 import { Command } from 'commander';
@@ -48,7 +49,7 @@ async function withData<Result>(options: SubjectOptions, work: (data: OwnerData)
   try {
     // After the database: where there is none, no keys are made for it.
     const seals = new SealingKeys({ file: sealingKeysFileOf(config, [owner]) }).sealsOf(owner);
-    const caller = token === undefined ? ownerItself(owner, userInfo().username) : await callerOf(token);
+    const caller = token === undefined ? ownerItself(owner, userInfo().username) : await callerOf(token, owner);
     return await work({ owner, url: database.url, seals, caller, config, now: new Date() });
   } catch (error) {
     throw error instanceof GraphError ? new StartError(error.code, error.message, { cause: error }) : error;
@@ -57,9 +58,9 @@ async function withData<Result>(options: SubjectOptions, work: (data: OwnerData)
   }
 }
 
-async function callerOf(token: string) {
+async function callerOf(token: string, owner: DivisionCode) {
   const verifier = await verifierOf(readConfig(process.env));
-  const caller = await verifier.verify(`Bearer ${token}`);
+  const caller = await verifier.verify(`Bearer ${token}`, ownersKnownTo(owner, []));
   if (caller === undefined) throw invalid('--as holds no token. Use one as npm run token prints it.');
   return caller;
 }

@@ -23,7 +23,13 @@ export type OwnerData = {
  * program with one. It holds what its jobs hold and what the law's requests need; the name is that of the system's user.
  */
 export function ownerItself(owner: DivisionCode, user: string): Caller {
-  const scopes = [...scopesOfRole.system, 'subject.export', 'subject.erase'] as const;
+  const scopes = [
+    ...scopesOfRole.system,
+    'client.unmask',
+    'advisor.unmask',
+    'subject.export',
+    'subject.erase',
+  ] as const;
   return new Caller({ subject: `npm run subject: ${user}`, role: 'system', division: owner, scopes });
 }
 

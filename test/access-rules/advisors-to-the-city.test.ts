@@ -30,13 +30,13 @@ let advisor: string;
 
 beforeAll(async () => {
   instance = await startAdvisors('310101');
-  const district = instance.as('district:310101');
-  const { id: station } = recordOf(await openStation(district, { division: COMMUNITY }));
-  ({ id: advisor } = await advisorAt(district, station, 1, 'SUBMIT', 'FILE', 'SUSPEND'));
+  const street = instance.as('street:310101002');
+  const { id: station } = recordOf(await openStation(street, { division: COMMUNITY }));
+  ({ id: advisor } = await advisorAt(street, station, 1, 'SUBMIT', 'FILE', 'SUSPEND'));
 });
 afterAll(() => instance.close());
 
-const SUSPENDED = { to: 'SUSPENDED', reason: expect.any(String), by: 'district:310101' };
+const SUSPENDED = { to: 'SUSPENDED', reason: expect.any(String), by: 'street:310101002' };
 
 describe('of an advisor', () => {
   test('the city reads the name, which is public, and how the filing went, but no number, no note and nobody else', async () => {

@@ -29,7 +29,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.openStation': 'station.open',
     'Mutation.registerAdvisor': 'advisor.register',
     'Mutation.postAdvisor': 'advisor.register',
-    'Mutation.moveFiling': 'advisor.register',
+    'Mutation.moveFiling': 'advisor.register|filing.decide',
     'Mutation.unmaskAdvisor': 'advisor.unmask',
     'Mutation.exportAdvisor': 'subject.export',
     'Division.coverage': 'figures.read',

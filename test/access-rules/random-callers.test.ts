@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Persona, type Role, type Scope, scopes, scopesOfRole } from '#access';
+import { type Persona, type Scope, scopes } from '#access';
 import * as fc from 'fast-check';
 import { loadShanghai, locate } from '#divisions';
 import type { DomainName } from '#server';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
+import { holdsAt, roleNames } from './naive-levels.ts';
 import { liesWithin, opens, scopesOf } from './naive-rules.ts';
 import { findRecords } from './records.ts';
 
 const OWNERS = ['310101', '310104'] as const;
-const roleNames = Object.keys(scopesOfRole).filter((name): name is Role => Object.hasOwn(scopesOfRole, name));
 const scopeNames = Object.keys(scopes).filter((name): name is Scope => Object.hasOwn(scopes, name));
 
 /** What is asked of a division or a record; `upward` where the levels above may be read too. */
@@ -20,6 +20,8 @@ type Question = {
   readonly of: 'division' | 'Client' | 'Household' | 'Visit' | 'Station' | 'Advisor';
   readonly ask: (target: string) => string;
   readonly upward?: boolean;
+  /** Where it is a decision, which the authority alone takes: who that is, and what others are told. */
+  readonly decides?: { readonly by: 'division' | 'filing authority'; readonly scope: string; readonly refusal: string };
 };
 
 const questions: readonly Question[] = [
@@ -76,6 +78,16 @@ const questions: readonly Question[] = [
     field: 'addProvider',
     of: 'division',
     ask: (at) => `mutation { addProvider(input: { division: "${at}", name: "", kind: NGO }) { error { code } } }`,
+    decides: { by: 'division', scope: 'library.edit', refusal: 'LIBRARY_WRONG_AUTHORITY' },
+  },
+  {
+    domain: 'advisors',
+    type: 'Mutation',
+    field: 'moveFiling',
+    of: 'Advisor',
+    // A filing that is not suspended does not go on: nothing is written.
+    ask: (id) => `mutation { moveFiling(input: { advisor: "${id}", action: RESUME }) { error { code } } }`,
+    decides: { by: 'filing authority', scope: 'filing.decide', refusal: 'FILING_WRONG_AUTHORITY' },
   },
 ];
 
@@ -103,14 +115,25 @@ function figure(domain: DomainName, field: string): Question {
 
 let city: City;
 let records: Map<string, Readonly<Record<string, string>>>;
+/** Of each owner's advisor. */
+let filingAuthorities: Map<string, string>;
 
 beforeAll(async () => {
   city = await startCity({ owners: OWNERS.map((owner) => ({ code: owner })), months: 1 });
   const found = await Promise.all(OWNERS.map(async (owner) => [owner, (await findRecords(city, owner)).ids] as const));
   records = new Map(found);
+  filingAuthorities = new Map(
+    await Promise.all(found.map(async ([owner, { Advisor }]) => [owner, await filedWith(owner, Advisor)] as const)),
+  );
 }, 120_000);
 
 afterAll(() => city.close());
+
+async function filedWith(owner: string, advisor = ''): Promise<string> {
+  const query = 'query ($id: ID!) { advisor(id: $id) { filing { authority { code } } } }';
+  type Filed = { advisor: { filing: { authority: { code: string } } } };
+  return (await city.as(`district:${owner}`).ask<Filed>(query, { id: advisor })).advisor.filing.authority.code;
+}
 
 const targets = fc
   .constantFrom(...OWNERS)
@@ -124,6 +147,8 @@ const callers = fc.record({
   level: fc.constantFrom(2, 6, 9, 12, undefined),
   elsewhere: targets,
   scopes: fc.oneof(fc.constant(scopeNames), fc.subarray(scopeNames)),
+  /** Mostly a role that holds where the caller is. */
+  anywhere: fc.nat(7).map((n) => n === 0),
 });
 
 test.each(['gateway', 'instance'] as const)(
@@ -134,11 +159,15 @@ test.each(['gateway', 'instance'] as const)(
         callers,
         fc.constantFrom(...questions),
         targets,
-        async ({ role, level, elsewhere, scopes: asked }, question, { owner, division }) => {
+        async ({ role, level, elsewhere, scopes: asked, anywhere }, question, { owner, division }) => {
           const target = question.of === 'division' ? division.code : (records.get(owner)?.[question.of] ?? '');
           const at = level === undefined ? elsewhere.division.code : code(locate(target)?.slice(0, level) ?? '');
+          const where = place === 'gateway' ? { owners: OWNERS } : { own: owner, delegated: [] };
+          const isHeld = holdsAt(where, role, at);
+          fc.pre(isHeld || anywhere);
           const caller = { subject: 'somebody', role, division: at, scopes: asked };
-          const expected = expectedOf(place, caller, question, target);
+          const authority = question.decides?.by === 'filing authority' ? filingAuthorities.get(owner) : target;
+          const expected = isHeld ? expectedOf(place, caller, question, { target, authority }) : 'UNAUTHENTICATED';
           expect(await outcomeOf(place, caller, question, owner, target)).toBe(expected);
         },
       ),
@@ -150,21 +179,25 @@ test.each(['gateway', 'instance'] as const)(
 
 type Place = 'gateway' | 'instance';
 
-function expectedOf(place: Place, caller: Persona, question: Question, target: string): string {
-  const { domain, type, field, upward } = question;
+type Target = { readonly target: string; readonly authority: string | undefined };
+
+function expectedOf(place: Place, caller: Persona, question: Question, { target, authority }: Target): string {
+  const { domain, type, field, upward, decides } = question;
   // Partners have a door of their own.
   if (place === 'gateway' && caller.role === 'partner') return 'PARTNER_DOOR_ONLY';
   const held = (scopesOf[caller.role] ?? '').split(' ').filter((scope) => caller.scopes?.some((one) => one === scope));
-  if (!opens(held, domain, type, field)) return 'SCOPE_MISSING';
+  const isOpen = opens(held, domain, type, field) && (decides === undefined || held.includes(decides.scope));
+  if (!isOpen) return 'SCOPE_MISSING';
   const [at = ''] = target.split('-');
   const isReached = liesWithin(at, caller.division) || (upward === true && liesWithin(caller.division, at));
-  return isReached ? 'answered' : 'DIVISION_FORBIDDEN';
+  if (!isReached) return 'DIVISION_FORBIDDEN';
+  return decides === undefined || caller.division === authority ? 'answered' : decides.refusal;
 }
 
 async function outcomeOf(
   place: Place,
   caller: Persona,
-  { domain, type, field, ask }: Question,
+  { domain, type, field, ask, decides }: Question,
   owner: string,
   target: string,
 ): Promise<string> {
@@ -172,6 +205,8 @@ async function outcomeOf(
   const graph = atGateway ? city.as(caller) : city.straightAt(owner, domain, caller);
   const document =
     atGateway && type === 'Division' ? `{ division(code: "${target}") { ${field} { __typename } } }` : ask(target);
-  const { errors } = await graph.answer(document);
+  const { data, errors } = await graph.answer<Record<string, { error: { code: string } | null } | null>>(document);
+  const refusal = data?.[field]?.error?.code;
+  if (decides !== undefined && refusal === decides.refusal) return refusal;
   return errors.length === 0 ? 'answered' : [...new Set(errors.map((error) => String(error.code)))].join(' ');
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Persona, type Role, type Scope, scopes, scopesOfRole } from '#access';
+import { type Persona, type Scope, scopes } from '#access';
 import { type DivisionCode, loadShanghai } from '#divisions';
 import * as fc from 'fast-check';
 import { type City, startCity } from '../testkit/city.ts';
@@ -9,11 +9,11 @@ import { add } from '../testkit/library-verbs.ts';
 import { type Place, type Subjects, documentOf, questionsAt } from './documents.ts';
 import type { Answered, Refused } from './naive/answers.ts';
 import { type Root, answerTo } from './naive/roots.ts';
+import { type Place as VerifiedAt, holdsAt, roleNames } from './naive-levels.ts';
 import { type World, readWorld, together } from './naive/world.ts';
 
 const OWNERS = ['31', '310101', '310104'] as const;
 const ELSEWHERE = '310110';
-const roleNames = Object.keys(scopesOfRole).filter((name): name is Role => Object.hasOwn(scopesOfRole, name));
 const scopeNames = Object.keys(scopes).filter((name): name is Scope => Object.hasOwn(scopes, name));
 
 let city: City;
@@ -27,7 +27,8 @@ beforeAll(async () => {
   });
   // Seeded rows have no entries in the trail.
   for (const division of ['310101', '310101002', '310104']) {
-    await add(city.as(`district:${division.slice(0, 6)}`), 'provider', { division, name: division });
+    const keeper = `${division.length === 6 ? 'district' : 'street'}:${division}`;
+    await add(city.as(keeper), 'provider', { division, name: division });
   }
   for (const owner of OWNERS) worlds.set(owner, await readWorld(city, owner));
   all = together([...worlds.values()]);
@@ -47,7 +48,9 @@ const within = (...owners: readonly string[]): fc.Arbitrary<DivisionCode> =>
     return fc.constantFrom(...codes);
   });
 
-/** Of every level: half of them of what can be asked about at all. */
+/** Of every level at which their roles hold: half of them of what can be asked about at all. */
+const callersAt = (place: VerifiedAt): fc.Arbitrary<Persona> =>
+  callers.filter(({ role, division }) => holdsAt(place, role, division));
 const callers: fc.Arbitrary<Persona> = fc
   .record({
     role: fc.constantFrom(...roleNames),
@@ -60,7 +63,7 @@ const callers: fc.Arbitrary<Persona> = fc
   .map((claims) => ({ subject: 'somebody', ...claims }));
 
 test('whoever asks the graph for whatever, nested, renamed and in lists, sees what the rules written a second time show', async () => {
-  const staff = callers.filter(({ role }) => role !== 'partner');
+  const staff = callersAt({ owners: OWNERS }).filter(({ role }) => role !== 'partner');
   const asked = questionsAt('gateway', {
     world: all,
     divisions: within(...OWNERS),
@@ -82,9 +85,15 @@ test('whoever asks an instance straight, by lists of keys as well, sees what the
     }),
     fc.record({ owner: fc.constant('31'), domain: fc.constantFrom('advisors', 'resources', 'audit') }),
   );
-  const asked = places.chain((place) => questionsAt(place, heldBy(place.owner)).map((roots) => ({ place, roots })));
+  const asked = places.chain((place) =>
+    fc.record({
+      place: fc.constant(place),
+      roots: questionsAt(place, heldBy(place.owner)),
+      caller: callersAt({ own: place.owner, delegated: place.owner === '31' ? ['310101', '310104'] : [] }),
+    }),
+  );
   await fc.assert(
-    fc.asyncProperty(callers, asked, async (caller, { place: { owner, domain }, roots }) => {
+    fc.asyncProperty(asked, async ({ caller, place: { owner, domain }, roots }) => {
       const graph = city.straightAt(owner, domain, caller);
       expect(await differences(graph, caller, roots, heldBy(owner).world)).toEqual([]);
     }),

@@ -10,7 +10,7 @@ export type Records = {
 };
 
 const FIRST_OF = /* GraphQL */ `
-  query FirstOf($within: DivisionCode!) {
+  query FirstOf($within: DivisionCode!, $owner: DivisionCode!) {
     advisors(within: $within, first: 1) {
       edges {
         node {
@@ -25,28 +25,28 @@ const FIRST_OF = /* GraphQL */ `
         }
       }
     }
-    policies(within: $within, first: 1) {
+    policies(within: $owner, first: 1) {
       edges {
         node {
           id
         }
       }
     }
-    providers(within: $within, first: 1) {
+    providers(within: $owner, first: 1) {
       edges {
         node {
           id
         }
       }
     }
-    resources(within: $within, first: 1) {
+    resources(within: $owner, first: 1) {
       edges {
         node {
           id
         }
       }
     }
-    projects(within: $within, first: 1) {
+    projects(within: $owner, first: 1) {
       edges {
         node {
           id
@@ -78,8 +78,9 @@ type ClientNode = { id: string; household: { id: string }; visits: Page };
 type Listed = 'advisors' | 'stations' | 'policies' | 'providers' | 'resources' | 'projects';
 type First = Readonly<Record<Listed, Page>> & { clients: Page<ClientNode> };
 
-export async function findRecords(city: City, owner: string): Promise<Records> {
-  const first = await city.as(`district:${owner}`).ask<First>(FIRST_OF, { within: owner });
+/** Of an owner, people and stations within a division of it. */
+export async function findRecords(city: City, owner: string, within = owner): Promise<Records> {
+  const first = await city.as(`district:${owner}`).ask<First>(FIRST_OF, { within, owner });
   const client = first.clients.edges.map(({ node }) => node).find(({ visits }) => visits.edges.length > 0);
   if (client === undefined) throw new TypeError('no client was visited');
   const ids = {
@@ -93,21 +94,21 @@ export async function findRecords(city: City, owner: string): Promise<Records> {
     Household: client.household.id,
     Visit: idOf(client.visits),
   };
-  return { ids, documentOf: (operation, atGateway) => documentOf(operation, ids, owner, atGateway) };
+  return { ids, documentOf: (operation, atGateway) => documentOf(operation, ids, within, atGateway) };
 }
 
-function documentOf({ type, field, selection }: Operation, ids: Ids, owner: string, atGateway: boolean): string {
+function documentOf({ type, field, selection }: Operation, ids: Ids, within: string, atGateway: boolean): string {
   if (type === 'Query') return `{ ${selection} }`;
   if (type === 'Mutation') return `mutation { ${selection} }`;
   if (!atGateway) {
-    const key = type === 'Division' ? `code: "${owner}"` : `id: "${ids[type]}"`;
+    const key = type === 'Division' ? `code: "${within}"` : `id: "${ids[type]}"`;
     const rest = type === 'Client' && field === 'policies' ? ', category: "LOW_INCOME"' : '';
     return `{ _entities(representations: [{ __typename: "${type}", ${key}${rest} }]) { ... on ${type} { ${selection} } } }`;
   }
-  if (type === 'Division') return `{ division(code: "${owner}") { ${selection} } }`;
+  if (type === 'Division') return `{ division(code: "${within}") { ${selection} } }`;
   // A list leads to a client for those too who may not read it by its id.
   if (type === 'Client') {
-    return `{ overdueVisits(within: "${owner}", first: 1) { edges { node { client { ${selection} } } } } }`;
+    return `{ overdueVisits(within: "${within}", first: 1) { edges { node { client { ${selection} } } } } }`;
   }
   return `{ ${type.toLowerCase()}(id: "${ids[type]}") { ${selection} } }`;
 }

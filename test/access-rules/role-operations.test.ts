@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Role, scopesOfRole } from '#access';
+import type { Role } from '#access';
 import { type Domain, type DomainName, type OwnerHost, startOwnerHost } from '#server';
 import { advisors } from '../../subgraphs/advisors/index.ts';
 import { audit } from '../../subgraphs/audit/index.ts';
@@ -8,14 +8,16 @@ import { resources } from '../../subgraphs/resources/index.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
 import { type Graph, graphAt } from '../testkit/graph.ts';
+import { holdsAt, roleNames } from './naive-levels.ts';
 import { opens, scopesOf } from './naive-rules.ts';
 import { type Operation, operationsOf } from './operations.ts';
 import { type Records, findRecords } from './records.ts';
 
 const OWNER = '310101';
+/** At or above it every role holds somewhere. */
+const STREET = '310101002';
 const domains: readonly Domain<object>[] = [advisors, clients, resources, audit];
 const operations = domains.flatMap(({ name, typeDefs }) => operationsOf(name, typeDefs));
-const roleNames = Object.keys(scopesOfRole).filter((name): name is Role => Object.hasOwn(scopesOfRole, name));
 
 let city: City;
 let bare: OwnerHost;
@@ -33,7 +35,7 @@ beforeAll(async () => {
     port: 0,
     logLevel: 'silent',
   });
-  records = await findRecords(city, OWNER);
+  records = await findRecords(city, OWNER, STREET);
 }, 120_000);
 
 afterAll(async () => {
@@ -41,7 +43,10 @@ afterAll(async () => {
   await city.close();
 });
 
-const personaOf = (role: Role) => ({ subject: role, role, division: code(role === 'partner' ? '31' : OWNER) });
+const personaOf = (role: Role) => {
+  const division = ['31', OWNER, STREET].findLast((at) => holdsAt({ owners: [OWNER] }, role, at));
+  return { subject: role, role, division: code(division ?? '') };
+};
 
 const places: Record<string, (role: Role, domain: DomainName) => Graph> = {
   'at the gateway': (role) => city.as(personaOf(role)),

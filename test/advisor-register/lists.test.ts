@@ -19,12 +19,13 @@ const advisors: string[] = [];
 beforeAll(async () => {
   instance = await startAdvisors('310101');
   district = instance.as('district:310101');
+  const street = instance.as('street:310101002');
   let serial = 0;
   for (const division of COMMUNITIES) {
     const { id } = recordOf(await openStation(district, { division }));
     stations.push(id);
     const steps = division.endsWith('8') ? ['SUBMIT'] : ['SUBMIT', 'FILE'];
-    for (let i = 0; i < 3; i++) advisors.push((await advisorAt(district, id, serial++, ...steps)).id);
+    for (let i = 0; i < 3; i++) advisors.push((await advisorAt(street, id, serial++, ...steps)).id);
   }
 });
 afterAll(() => instance.close());

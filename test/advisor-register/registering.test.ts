@@ -13,6 +13,8 @@ import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/adv
 
 let instance: AdvisorsInstance;
 let district: Graph;
+/** The filing authority of advisors at the point. */
+let street: Graph;
 let point: string;
 let neighbour: string;
 let elsewhere: string;
@@ -21,6 +23,7 @@ let serial = 0;
 beforeAll(async () => {
   instance = await startAdvisors('310101', () => new Date('2026-10-31T02:00:00Z'));
   district = instance.as('district:310101');
+  street = instance.as('street:310101002');
   point = recordOf(await openStation(district, { division: '310101002001' })).id;
   neighbour = recordOf(await openStation(district, { division: '310101002002' })).id;
   elsewhere = recordOf(await openStation(district, { kind: 'SUBDISTRICT_SERVICE', division: '310101013' })).id;
@@ -84,7 +87,7 @@ describe('registration', () => {
 
   it('takes someone who withdrew once more', async () => {
     const number = serial++;
-    const { id } = await advisorAt(district, point, number, 'WITHDRAW');
+    const { id } = await advisorAt(street, point, number, 'WITHDRAW');
     const again = recordOf(await registerAdvisor(district, { station: point, ...person(number) }));
     expect(again.id).not.toBe(id);
   });
@@ -109,7 +112,7 @@ describe('registration', () => {
 
 describe('posting', () => {
   it('at a further station counts a filed advisor there as well, and lists the postings', async () => {
-    const { id } = await advisorAt(district, point, serial++, 'SUBMIT', 'FILE');
+    const { id } = await advisorAt(street, point, serial++, 'SUBMIT', 'FILE');
     const posted = recordOf(await postAdvisor(district, { advisor: id, station: neighbour, since: '2026-10-01' }));
     expect(posted.station).toEqual({ id: point });
     expect(posted.postings).toEqual([
@@ -122,7 +125,7 @@ describe('posting', () => {
     expect(await posts()).toEqual({
       station: { advisorsPosted: 1, advisors: { totalCount: 1, edges: [{ node: { id } }] } },
     });
-    await moveFiling(district, id, 'SUSPEND', '借调');
+    recordOf(await moveFiling(street, id, 'SUSPEND', '借调'));
     expect((await posts()).station).toMatchObject({ advisorsPosted: 0 });
   });
 
@@ -131,7 +134,7 @@ describe('posting', () => {
     const twice = await postAdvisor(district, { advisor: id, station: point });
     const ahead = await postAdvisor(district, { advisor: id, station: neighbour, since: '2026-11-01' });
     const outside = await postAdvisor(district, { advisor: id, station: elsewhere });
-    await moveFiling(district, id, 'WITHDRAW', '退休');
+    recordOf(await moveFiling(street, id, 'WITHDRAW', '退休'));
     const late = await postAdvisor(district, { advisor: id, station: neighbour });
     expect([twice, ahead, outside, late].map(({ error }) => error?.path)).toEqual([
       ['input', 'station'],

@@ -27,28 +27,31 @@ const NOW = new Date('2026-10-31T02:00:00Z');
 
 let instance: AdvisorsInstance;
 let district: Graph;
+/** The filing authority of the point's advisors. */
+let street: Graph;
 let point: string;
 let serial = 0;
 
 beforeAll(async () => {
   instance = await startAdvisors('310101', () => NOW);
   district = instance.as('district:310101');
-  point = recordOf(await openStation(district, { division: '310101002001' })).id;
+  street = instance.as('street:310101002');
+  point = recordOf(await openStation(street, { division: '310101002001' })).id;
 });
 afterAll(() => instance.close());
 
 async function postedAt(station: string): Promise<number> {
   const query = 'query ($id: ID!) { station(id: $id) { advisorsPosted } }';
-  return (await district.ask<{ station: { advisorsPosted: number } }>(query, { id: station })).station.advisorsPosted;
+  return (await street.ask<{ station: { advisorsPosted: number } }>(query, { id: station })).station.advisorsPosted;
 }
 
 describe('a filing', () => {
   it.each(Object.keys(REACHED).flatMap((state) => ACTIONS.map((action) => [state, action] as const)))(
     'in the state %s allows %s only where the workflow has it',
     async (state, action) => {
-      const { id } = await advisorAt(district, point, serial++, ...(REACHED[state] ?? []));
+      const { id } = await advisorAt(street, point, serial++, ...(REACHED[state] ?? []));
       const before = await postedAt(point);
-      const { ok, error } = await moveFiling(district, id, action, 'as the test says');
+      const { ok, error } = await moveFiling(street, id, action, 'as the test says');
       const to = ALLOWED[state]?.[action];
       const steps = to === undefined ? (REACHED[state] ?? []).length : (REACHED[state] ?? []).length + 1;
       expect(ok?.filing.state).toBe(to);
@@ -61,41 +64,45 @@ describe('a filing', () => {
 
   it.each(['RETURN', 'SUSPEND', 'WITHDRAW'])('takes the step %s only with a reason', async (action) => {
     const { id } = await advisorAt(
-      district,
+      street,
       point,
       serial++,
       ...(action === 'SUSPEND' ? ['SUBMIT', 'FILE'] : ['SUBMIT']),
     );
     for (const reason of [undefined, '  ']) {
-      const { error } = await moveFiling(district, id, action, reason);
+      const { error } = await moveFiling(street, id, action, reason);
       expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'reason'] });
     }
-    expect((await moveFiling(district, id, action, '资料不全')).error).toBeNull();
+    expect((await moveFiling(street, id, action, '资料不全')).error).toBeNull();
   });
 
   it('of an unknown advisor is not found', async () => {
-    const { error } = await moveFiling(district, '310101002001-00000000-0000-7000-8000-000000000000', 'SUBMIT');
+    const { error } = await moveFiling(street, '310101002001-00000000-0000-7000-8000-000000000000', 'SUBMIT');
     expect(error).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'advisor'] });
   });
 
   it('keeps every step with its states, reason, time and subject, the latest first', async () => {
-    const { id } = await advisorAt(district, point, serial++, 'SUBMIT', 'RETURN', 'SUBMIT');
-    await moveFiling(instance.as('street:310101002'), id, 'FILE');
+    const lead = instance.as('station:310101002001');
+    const { id } = await advisorAt(lead, point, serial++, 'SUBMIT');
+    await moveFiling(street, id, 'RETURN', 'reason to RETURN');
+    await moveFiling(lead, id, 'SUBMIT', 'reason to SUBMIT');
+    await moveFiling(street, id, 'FILE');
     const at = '2026-10-31T10:00:00.000+08:00';
-    const by = 'district:310101';
+    const by = 'station:310101002001';
+    const authority = 'street:310101002';
     expect(await historyOf(id)).toEqual([
-      { from: 'SUBMITTED', to: 'FILED', reason: null, at, by: 'street:310101002' },
+      { from: 'SUBMITTED', to: 'FILED', reason: null, at, by: authority },
       { from: 'RETURNED', to: 'SUBMITTED', reason: 'reason to SUBMIT', at, by },
-      { from: 'SUBMITTED', to: 'RETURNED', reason: 'reason to RETURN', at, by },
+      { from: 'SUBMITTED', to: 'RETURNED', reason: 'reason to RETURN', at, by: authority },
       { from: 'DRAFT', to: 'SUBMITTED', reason: 'reason to SUBMIT', at, by },
       { from: null, to: 'DRAFT', reason: null, at, by },
     ]);
   });
 
   it('is decided once when two decide at the same time', async () => {
-    const { id } = await advisorAt(district, point, serial++, 'SUBMIT');
+    const { id } = await advisorAt(street, point, serial++, 'SUBMIT');
     const before = await postedAt(point);
-    const results = await Promise.all([1, 2, 3, 4].map(() => moveFiling(district, id, 'FILE')));
+    const results = await Promise.all([1, 2, 3, 4].map(() => moveFiling(street, id, 'FILE')));
     expect(results.filter(({ ok }) => ok !== null)).toHaveLength(1);
     const codes = results.flatMap(({ error }) => (error === null ? [] : [error.code]));
     expect(codes).toEqual(Array.from({ length: 3 }, () => 'FILING_STATE_CONFLICT'));
@@ -117,8 +124,8 @@ describe('a filing', () => {
   });
 
   it('that is withdrawn ends the postings', async () => {
-    const { id } = await advisorAt(district, point, serial++, 'SUBMIT', 'FILE');
-    const withdrawn = recordOf(await moveFiling(district, id, 'WITHDRAW', '调岗'));
+    const { id } = await advisorAt(street, point, serial++, 'SUBMIT', 'FILE');
+    const withdrawn = recordOf(await moveFiling(street, id, 'WITHDRAW', '调岗'));
     expect(withdrawn.station).toBeNull();
     expect(withdrawn.postings).toEqual([{ station: { id: point }, since: '2026-10-31', until: '2026-10-31' }]);
   });
@@ -126,6 +133,6 @@ describe('a filing', () => {
 
 async function historyOf(id: string) {
   const query = 'query ($id: ID!) { advisor(id: $id) { filing { history { from to reason at by } } } }';
-  const data = await district.ask<{ advisor: { filing: { history: object[] } } }>(query, { id });
+  const data = await street.ask<{ advisor: { filing: { history: object[] } } }>(query, { id });
   return data.advisor.filing.history;
 }

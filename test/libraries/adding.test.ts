@@ -18,7 +18,7 @@ afterAll(() => instances.close());
 
 describe('an entry', () => {
   it('stands in its division, and an offer in that of its provider', async () => {
-    const policy = await add(district, 'policy', { issuedBy: STREET });
+    const policy = await add(instances.at('310101', `street:${STREET}`), 'policy', { issuedBy: STREET });
     expect(policy.id.startsWith(`${STREET}-`)).toBe(true);
     const { id } = await add(district, 'resource', { provider, area: STREET, quantity: 0, unit: '份' });
     expect(id.startsWith('310101-')).toBe(true);
@@ -70,8 +70,8 @@ describe('an entry', () => {
   ])('of the kind %s with %j is refused at its field, and nothing is kept', async (kind, wrong, path) => {
     const before = await countsOf(district);
     const place = {
-      policy: { issuedBy: STREET },
-      provider: { division: STREET },
+      policy: { issuedBy: '310101' },
+      provider: { division: '310101' },
       resource: { provider },
       project: { provider },
     };
@@ -122,6 +122,37 @@ describe('editing', () => {
     const offer = await street.answer(additionOf('resource'), { input: { ...entries.resource, provider } });
     expect(offer.errors).toMatchObject([{ code: 'DIVISION_FORBIDDEN' }]);
     await expect(add(street, 'policy', { issuedBy: STREET })).resolves.toMatchObject({ title: '最低生活保障' });
+  });
+
+  it.each([
+    ['city', '310101', '31'],
+    ['city', STREET, '31'],
+    ['district:310101', STREET, '310101'],
+  ])('as %s the library of %s, beneath it, is refused, and nothing is kept', async (persona, division, own) => {
+    const above = instances.at('310101', persona);
+    const keeper = instances.at('310101', division === STREET ? `street:${STREET}` : 'district:310101');
+    const { id: theirs } = await add(keeper, 'provider', { division });
+    const before = await countsOf(district);
+    const places: Readonly<Record<Kind, object>> = {
+      policy: { issuedBy: division },
+      provider: { division },
+      resource: { provider: theirs },
+      project: { provider: theirs },
+    };
+    for (const kind of ['policy', 'provider', 'resource', 'project'] as const) {
+      const { ok, error } = await tryAdd(above, kind, places[kind]);
+      expect(ok).toBeNull();
+      const path = ['input', ...Object.keys(places[kind])];
+      expect(error).toMatchObject({ code: 'LIBRARY_WRONG_AUTHORITY', path });
+      expect(error?.message).toContain(division);
+      expect(error?.message).toContain(own);
+    }
+    expect(await countsOf(district)).toEqual(before);
+  });
+
+  it("the city's own library as the city is done", async () => {
+    const { id } = await add(instances.at('31', 'city'), 'policy', { issuedBy: '31' });
+    expect(id.startsWith('31-')).toBe(true);
   });
 });
 

@@ -30,8 +30,8 @@ beforeAll(async () => {
   await add(city, 'policy', { issuedBy: '31', title: '今日生效', inForceFrom: '2026-10-31' });
   await add(city, 'policy', { issuedBy: '31', title: '明日生效', inForceFrom: '2026-11-01' });
   await add(district, 'policy', { issuedBy: DISTRICT, title: '本区低保' });
-  await add(district, 'policy', { issuedBy: STREET, title: '本街道低保' });
-  await add(district, 'policy', { issuedBy: '310101013', title: '邻街道低保' });
+  await add(instances.at(DISTRICT, `street:${STREET}`), 'policy', { issuedBy: STREET, title: '本街道低保' });
+  await add(instances.at(DISTRICT, 'street:310101013'), 'policy', { issuedBy: '310101013', title: '邻街道低保' });
 });
 afterAll(() => instances.close());
 

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/global
 import { type Role, type Scope, scopes, scopesOfRole } from '#access';
 import * as fc from 'fast-check';
 import { SignJWT, UnsecuredJWT } from 'jose';
+import { holdsAt } from '../access-rules/naive-levels.ts';
 import { type Issuer, createIssuer, officer } from '../testkit/issuer.ts';
 
 let issuer: Issuer;
@@ -70,6 +71,9 @@ describe('a token is refused', () => {
     ['without a division', { division: undefined }],
     ['with a division that is no code', { division: '3101' }],
     ['with every division', { division: '' }],
+    ['with a division that is in no tree', { division: '310199' }],
+    ['with a role that holds at another level', { role: 'advisor' }],
+    ['with a role that holds at owners, where none is known', { role: 'system' }],
     ['without a role', { role: undefined }],
     ['with an unknown role', { role: 'mayor' }],
     ['with a role from the prototype', { role: 'toString' }],
@@ -94,7 +98,9 @@ test('a caller holds the scopes of the token as far as the role allows them, wha
   const words = fc.uniqueArray(fc.constantFrom<string>(...known, 'openid', 'constructor'));
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...roles), words, async (role, asked) => {
-      const caller = await verify(await issuer.sign({ ...officer, role, scope: asked.join(' ') }));
+      const division = ['31', '310101', '310101002'].find((at) => holdsAt({ owners: ['310101'] }, role, at));
+      const token = await issuer.sign({ ...officer, role, division, scope: asked.join(' ') });
+      const caller = await issuer.verifier.verify(`Bearer ${token}`, (at) => at === division);
       const expected = scopesOfRole[role].filter((scope) => asked.includes(scope));
       expect([...(caller?.scopes ?? [])].toSorted()).toEqual(expected.toSorted());
     }),

@@ -18,6 +18,8 @@ test.each([
   ['district:310101', 'district-officer', '310101'],
   ['street:310101002', 'street-officer', '310101002'],
   ['station:310101002001', 'station-lead', '310101002001'],
+  ['station:310101002', 'station-lead', '310101002'],
+  ['advisor:310101002', 'advisor', '310101002'],
   ['advisor:310101002001', 'advisor', '310101002001'],
   ['partner:demo', 'partner', '31'],
   ['auditor:31', 'auditor', '31'],
@@ -27,7 +29,10 @@ test.each([
   expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
   const { jwtIssuer: issuer, jwtAudience: audience } = readConfig({});
   const { publicKeys: localKeys } = await developmentKeys(dataDir, false);
-  const caller = await createTokenVerifier({ localKeys, issuer, audience }).verify(`Bearer ${stdout.trim()}`);
+  const caller = await createTokenVerifier({ localKeys, issuer, audience }).verify(
+    `Bearer ${stdout.trim()}`,
+    () => true,
+  );
   expect(caller).toMatchObject({ role, division });
   expect(caller?.scopes.size).toBe(scopesOfRole[caller?.role ?? 'partner'].length);
 });
@@ -36,6 +41,7 @@ test.each([
   [['--as', 'mayor'], 'CONFIG_INVALID'],
   [['--as', 'district'], 'CONFIG_INVALID'],
   [['--as', 'street:310101'], 'CONFIG_INVALID'],
+  [['--as', 'advisor:310101'], 'CONFIG_INVALID'],
   [['--as', 'district:310199'], 'DIVISION_UNKNOWN'],
   [['--as', 'district:x'], 'DIVISION_UNKNOWN'],
   [['--as', 'city', '--hours', '0'], 'CONFIG_INVALID'],

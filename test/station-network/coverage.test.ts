@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadShanghai } from '#divisions';
 import * as fc from 'fast-check';
 import { advisors } from '../../subgraphs/advisors/index.ts';
-import { advisorAt, moveFiling, openStation, postAdvisor, recordOf } from '../testkit/advisor-verbs.ts';
+import {
+  type AdvisorView,
+  advisorAt,
+  deciderOf,
+  moveFiling,
+  openStation,
+  postAdvisor,
+  recordOf,
+} from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
 import { type Figures, asCode, recountOf } from './recount.ts';
 
@@ -112,7 +120,7 @@ describe('coverage, whatever happens,', () => {
         .map((at) => at.code),
     );
     const stations: string[] = [];
-    const people: string[] = [];
+    const people: AdvisorView[] = [];
     let serial = 0;
     const run = async ({ what, at }: Event): Promise<void> => {
       const station = stations[at % stations.length];
@@ -125,10 +133,12 @@ describe('coverage, whatever happens,', () => {
         const { ok } = await openStation(district, { division, kind, providerName });
         if (ok !== null) stations.push(ok.id);
       } else if (what === 'register') {
-        if (station !== undefined) people.push((await advisorAt(district, station, serial++, 'SUBMIT', 'FILE')).id);
+        if (station === undefined) return;
+        const submitted = await advisorAt(district, station, serial++, 'SUBMIT');
+        people.push(recordOf(await moveFiling(instance.as(deciderOf(submitted)), submitted.id, 'FILE')));
       } else if (advisor === undefined || station === undefined) return;
-      else if (what === 'post') await postAdvisor(district, { advisor, station });
-      else await moveFiling(district, advisor, what, 'as drawn');
+      else if (what === 'post') await postAdvisor(district, { advisor: advisor.id, station });
+      else await moveFiling(instance.as(deciderOf(advisor)), advisor.id, what, 'as drawn');
     };
     const event = fc.record({ what: fc.constantFrom(...EVENTS), at: fc.nat(50) });
     await fc.assert(

@@ -124,7 +124,7 @@ describe('an erased person', () => {
     const rows = await owner.asAdmin('select from clients.client_version where client_id = $1', [id]);
     expect(rows).toHaveLength(1);
     expect(sealed.length).toBeGreaterThan(10);
-    const exported = JSON.parse(recordOf(await exportSubject(district, id)).document);
+    const exported = JSON.parse(recordOf(await exportSubject(street, id)).document);
     for (const value of [...told, ...numbers]) expect(JSON.stringify(exported)).toContain(value);
   });
 

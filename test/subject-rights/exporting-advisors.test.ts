@@ -19,7 +19,7 @@ let advisor: string;
 
 beforeAll(async () => {
   owner = await startAuditedOwner();
-  const graph = owner.at('advisors', 'district:310101');
+  const graph = owner.at('advisors', 'street:310101002');
   const { id: station } = recordOf(await openStation(graph, { division: COMMUNITY }));
   const { id: next } = recordOf(await openStation(graph, { division: '310101002006' }));
   advisor = recordOf(await registerAdvisor(graph, { station, ...person(1) })).id;
@@ -53,7 +53,10 @@ test('an advisor gets everything that the domain holds on them, whole, in a docu
 
 test('it is told in the trail, by whom and why', async () => {
   const entries = (await owner.trail()).filter(({ action }) => action === 'subject.export');
-  expect(entries).toMatchObject([{ subject: 'street:310101002', records: `{${advisor}}`, fields: '{document}' }]);
+  expect(entries).toMatchObject([{ subject: 'street:310101002', records: `{${advisor}}` }]);
+  for (const field of ['filingSteps', 'identityNumber', 'name', 'phone', 'postings']) {
+    expect(entries[0]?.['fields']).toContain(field);
+  }
 });
 
 test.each([

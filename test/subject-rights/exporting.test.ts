@@ -38,6 +38,7 @@ describe('an export', () => {
       owner: '310101',
       exportedAt: '2026-10-31T04:00:00.000Z',
       reason: '本人到窗口提出',
+      masked: [],
     });
     const { clients } = parts;
     expect(clients.earlierVersions).toMatchObject([{ version: 1, phone: '13812345678', needs: [] }]);

@@ -17,7 +17,7 @@ test('a person is corrected, exported and erased through the gateway, at the one
   const { id } = await registerClient(street, '310101002001', { name: '司马相如' });
   recordOf(await correctClient(street, id, 1, { name: '王相如' }));
   expect(await historyOf(district, id)).toMatchObject([{ field: 'NAME', before: { text: '司马*', masked: true } }]);
-  const { document } = recordOf(await exportSubject(district, id));
+  const { document } = recordOf(await exportSubject(street, id));
   expect(JSON.parse(document)).toMatchObject({ owner: HUANGPU, parts: { clients: { client: { name: '王相如' } } } });
   recordOf(await endService(street, id));
   expect((await requestErasure(street, id, { legalBasis: 'PURPOSE_DONE' })).error?.code).toBe('RETENTION_RUNNING');

@@ -95,6 +95,11 @@ export function recordOf<Record>({ ok, error }: Result<Record>): Record {
   return ok;
 }
 
+/** The persona who decides the advisor's filing: an officer of the authority that it names. */
+export function deciderOf({ filing: { authority } }: AdvisorView): string {
+  return `${authority.code.length === 6 ? 'district' : 'street'}:${authority.code}`;
+}
+
 /** Registers someone at the station and takes the filing through the steps. */
 export async function advisorAt(graph: Graph, station: string, serial: number, ...actions: string[]) {
   let advisor = recordOf(await registerAdvisor(graph, { station, ...person(serial) }));

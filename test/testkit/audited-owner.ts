@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { createTokenVerifier, developmentKeys } from '#access';
+import { type Persona, createTokenVerifier, developmentKeys } from '#access';
 import type { DomainName, OwnerHostOptions } from '#server';
 import { startOwners } from '../../subgraphs/index.ts';
 import { code } from './codes.ts';
@@ -24,7 +24,7 @@ export type AuditedOwner = {
   /** For the service's user. */
   readonly url: string;
   /** Asked as by its gateway. */
-  at(domain: DomainName, persona: string): Graph;
+  at(domain: DomainName, persona: string | Persona): Graph;
   /** A domain's endpoint, a persona's token and its gateway's signature, for requests with headers of their own. */
   endpoint(domain: DomainName, persona: string): Promise<{ url: string; token: string; sign: SignAsGateway }>;
   setClock(time: string): void;

@@ -17,6 +17,8 @@ export const COMMUNITY = '310101002001';
 const NEXT_COMMUNITY = '310101002006';
 /** Who writes, and whom every value of a person in these requests belongs to. */
 export const WRITER = 'district:310101';
+/** The filing authority of the advisor, who may also see people whole. */
+const STREET = 'street:310101002';
 export const SECRETS = [
   '陈建国',
   '陈建军',
@@ -59,7 +61,10 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield { mutation: 'exportTrail', id: advisor.id };
   for (const action of ['SUBMIT', 'FILE', 'SUSPEND', 'RESUME', 'CHANGE', 'RETURN', 'WITHDRAW']) {
     const reason = `需要${action}, 电话 13812345678`;
-    yield done('moveFiling', await moveFiling(graph, advisor.id, action, reason));
+    yield {
+      ...done('moveFiling', await moveFiling(owner.at('advisors', STREET), advisor.id, action, reason)),
+      by: STREET,
+    };
   }
 }
 
@@ -68,7 +73,7 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   const registered = await registerHousehold(graph, COMMUNITY, [person({ phone: '13901234567' })]);
   yield done('registerHousehold', registered);
   const client = registered.ok?.members[0]?.id ?? '';
-  const by = 'street:310101002';
+  const by = STREET;
   await unmaskClient(owner.at('clients', by), client);
   yield { mutation: 'unmaskClient', id: client, by };
   await unmaskClients(owner.at('clients', by), COMMUNITY, [client]);

@@ -10,7 +10,7 @@ export type FilingAction = 'SUBMIT' | 'FILE' | 'RETURN' | 'CHANGE' | 'SUSPEND' |
 type FilingMove = {
   readonly from: readonly FilingState[];
   readonly to: FilingState;
-  /** Who may take the step: `filing.decide` is asked at the filing authority, `advisor.register` at the advisor's division. */
+  /** Who may take the step: with `filing.decide` the filing authority alone, with `advisor.register` all within whose division the advisor is. */
   readonly scope: Extract<Scope, 'filing.decide' | 'advisor.register'>;
   readonly needsReason: boolean;
 };
@@ -26,7 +26,7 @@ export const filingMoves: Readonly<Record<FilingAction, FilingMove>> = {
   WITHDRAW: {
     from: ['DRAFT', 'SUBMITTED', 'FILED', 'RETURNED', 'CHANGED', 'SUSPENDED'],
     to: 'WITHDRAWN',
-    scope: 'advisor.register',
+    scope: 'filing.decide',
     needsReason: true,
   },
 };

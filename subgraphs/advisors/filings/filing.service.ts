@@ -22,6 +22,8 @@ type Parts = {
   readonly forget: () => void;
 };
 
+const EXPECTED = ['FILING_STATE_CONFLICT', 'FILING_WRONG_AUTHORITY', 'INPUT_INVALID', 'NOT_FOUND'] as const;
+
 /** The registration of advisors with their filing authorities, as a workflow (policy clause 五(二)). */
 export class FilingService {
   readonly #scope: RequestScope;
@@ -53,19 +55,19 @@ export class FilingService {
   /**
    * Takes the filing one step on; the step is kept, and the stations' counts of filed advisors follow, in one transaction.
    * Of two concurrent steps the second finds the state that the first left. Errors: FILING_STATE_CONFLICT,
-   * INPUT_INVALID, NOT_FOUND, and DIVISION_FORBIDDEN to all but the filing authority where the step is its own.
+   * INPUT_INVALID, NOT_FOUND, and FILING_WRONG_AUTHORITY where the step is a decision, which is the filing authority's alone.
    */
   async move(input: MoveFilingInput): Promise<Outcome<Advisor>> {
     const move = filingMoves[input.action];
     this.#scope.caller.may(move.scope, input.advisor);
-    return outcomeOf(['FILING_STATE_CONFLICT', 'INPUT_INVALID', 'NOT_FOUND'], async () => {
+    return outcomeOf(EXPECTED, async () => {
       const id = recordIdFrom(input.advisor);
       const reason =
         move.needsReason || input.reason?.trim() ? textFrom(input.reason ?? '', MOST.short, ['input', 'reason']) : null;
       const advisor = await this.#scope.session.write(async (em) => {
         const found = await this.#parts.advisors.lock(em, id);
         if (found === undefined) throw errors.notFound('advisor', id, ['input', 'advisor']);
-        if (move.scope === 'filing.decide') this.#scope.caller.may(move.scope, found.filingAuthority);
+        if (move.scope === 'filing.decide') this.#mustBeAuthority(found);
         if (!move.from.includes(found.filingState)) {
           throw errors.filingStateConflict(input.action, found.filingState, move.from);
         }
@@ -75,6 +77,11 @@ export class FilingService {
       this.#parts.forget();
       return advisor;
     });
+  }
+
+  #mustBeAuthority({ filingAuthority }: Advisor): void {
+    const { caller } = this.#scope;
+    if (!caller.isAuthority(filingAuthority)) throw errors.filingWrongAuthority(filingAuthority, caller.division);
   }
 
   async #step(em: EntityManager, advisor: Advisor, input: MoveFilingInput, reason: string | null): Promise<void> {

@@ -1,9 +1,14 @@
+import { fieldsOf } from '#audit';
+import { maskOf } from '#personal';
 import { instantOf } from '#subject-rights';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorPersonal } from '../advisors/advisor.repository.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
 import type { FilingStep } from '../filings/filing-step.entity.ts';
 import type { AdvisorPart } from './export-part.ts';
+
+/** The fields of a document that few may see whole, in alphabetical order. */
+export const NAMING = ['identityNumber', 'phone'] as const;
 
 /** All rows of an advisor, whole. */
 export type Rows = {
@@ -46,4 +51,16 @@ export function advisorPartOf({ advisor, personal, postings, steps }: Rows): Adv
       return { id: step, fromState, toState, reason, at: instantOf(at), bySubject };
     }),
   };
+}
+
+/** The document for one who may see the record but not the numbers: masked as the graph masks them. */
+export function maskedPart({ advisor, ...part }: AdvisorPart): AdvisorPart {
+  const { identityNumber, phone } = advisor;
+  const masks = { identityNumber: maskOf('identityNumber', identityNumber), phone: maskOf('phone', phone) };
+  return { ...part, advisor: { ...advisor, ...masks } };
+}
+
+/** The names of the fields that hold something and are shown as they are, for the trail: none that is masked. */
+export function shownFields({ advisor, ...others }: AdvisorPart, masked: readonly string[]): string[] {
+  return fieldsOf({ ...advisor, ...others }).filter((field) => !masked.includes(field));
 }

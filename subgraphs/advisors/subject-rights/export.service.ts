@@ -7,10 +7,16 @@ import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedWith, namesSought } from '../advisors/naming.ts';
 import type { FilingRepository } from '../filings/filing.repository.ts';
 import type { AdvisorExport, ExportAdvisorInput } from '../resolvers.generated.ts';
-import { advisorPartOf } from './advisor-part.ts';
+import { NAMING, advisorPartOf, maskedPart, shownFields } from './advisor-part.ts';
 import { type AdvisorPart, advisorDocument } from './export-part.ts';
 
-/** 查阅、复制: everything that this domain holds on one advisor, whole (个人信息保护法 第四十四、四十五条). */
+/** A part, and which of its fields are masked. */
+export type ExportedPart = { readonly part: AdvisorPart; readonly masked: readonly string[] };
+
+/**
+ * 查阅、复制: everything that this domain holds on one advisor (个人信息保护法 第四十四、四十五条). Number and phone are whole only
+ * for those who may unmask advisors: the copy shows them to whoever takes it out.
+ */
 export class ExportService {
   readonly #scope: RequestScope;
   readonly #advisors: AdvisorRepository;
@@ -27,13 +33,15 @@ export class ExportService {
     this.#scope.caller.may('subject.export', input.advisor);
     return outcomeOf(['NOT_FOUND', 'INPUT_INVALID', 'UNMASK_LIMIT'], async () => {
       const { owner, now } = this.#scope;
+      const { part, masked } = await this.part(input);
       const document = advisorDocument.parse({
         schema: EXPORT_SCHEMA,
         subject: { kind: 'advisor', id: input.advisor },
         owner,
         exportedAt: instantOf(now),
         reason: withoutNumbers(reasonFrom(input.reason)),
-        parts: { advisors: await this.part(input) },
+        masked,
+        parts: { advisors: part },
       });
       return { schema: EXPORT_SCHEMA, mediaType: EXPORT_MEDIA_TYPE, document: textOf(document) };
     });
@@ -43,7 +51,7 @@ export class ExportService {
    * What is held, read in the transaction that accounts for it. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT, and
    * DIVISION_FORBIDDEN to all but the filing authority.
    */
-  async part(input: ExportAdvisorInput): Promise<AdvisorPart> {
+  async part(input: ExportAdvisorInput): Promise<ExportedPart> {
     const { caller, now, unmaskLimits: limits } = this.#scope;
     caller.may('subject.export', input.advisor);
     const id = recordIdFrom(input.advisor);
@@ -56,14 +64,17 @@ export class ExportService {
       }
       caller.may('subject.export', advisor.filingAuthority);
       const { division } = advisor;
-      const act = { action: 'subject.export', division, records: [id], fields: ['document'], reason } as const;
+      const postings = await this.#advisors.listPostings([id]);
+      const steps = await this.#filings.listSteps([id]);
+      const whole = advisorPartOf({ advisor, personal, postings, steps });
+      const masked = caller.can('advisor.unmask', advisor.filingAuthority) ? [] : NAMING;
+      const fields = shownFields(whole, masked);
+      const act = { action: 'subject.export', division, records: [id], fields, reason } as const;
       // Before the reason is compared with anything: it is not when the limit is reached.
       await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
       refusalTells([comparedWith(advisor)]);
       refuseNaming(reason, namesSought(reason, advisor, personal));
-      const postings = await this.#advisors.listPostings([id]);
-      const steps = await this.#filings.listSteps([id]);
-      return advisorPartOf({ advisor, personal, postings, steps });
+      return { part: masked.length === 0 ? whole : maskedPart(whole), masked };
     });
   }
 }

@@ -25,7 +25,7 @@ export class TrailPartService {
     return outcomeOf(['INPUT_INVALID'], async () => {
       const { owner, now, session } = this.#scope;
       const reason = reasonFrom(given);
-      const further = { id: record, reason, fields: ['trail'] };
+      const further = { id: record, reason, fields: ['trail'] as const };
       await session.write((em) => recordWithExport(em, this.#scope, further, ['input', 'record']));
       const document = trailDocument.parse({
         schema: EXPORT_SCHEMA,
@@ -33,6 +33,7 @@ export class TrailPartService {
         owner,
         exportedAt: instantOf(now),
         reason: withoutNumbers(reason),
+        masked: [],
         parts: { audit: await this.part(record) },
       });
       return { schema: EXPORT_SCHEMA, mediaType: EXPORT_MEDIA_TYPE, document: textOf(document) };

@@ -22,7 +22,7 @@ export class AdvisorTraceService {
     return outcomeOf(['INPUT_INVALID'], async () => {
       const { owner, now, session } = this.#scope;
       const reason = reasonFrom(given);
-      const further = { id: advisor, reason, fields: ['trace'] };
+      const further = { id: advisor, reason, fields: ['trace'] as const };
       await session.write((em) => recordWithExport(em, this.#scope, further, ['input', 'advisor']));
       const document = advisorTraceDocument.parse({
         schema: EXPORT_SCHEMA,
@@ -30,6 +30,7 @@ export class AdvisorTraceService {
         owner,
         exportedAt: instantOf(now),
         reason: withoutNumbers(reason),
+        masked: [],
         parts: { clients: await this.of(advisor) },
       });
       return { schema: EXPORT_SCHEMA, mediaType: EXPORT_MEDIA_TYPE, document: textOf(document) };

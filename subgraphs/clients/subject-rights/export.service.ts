@@ -9,8 +9,15 @@ import type { ExportSubjectInput, SubjectExport } from '../resolvers.generated.t
 import { clientPartOf } from './client-part.ts';
 import { type ClientPart, clientDocument } from './export-part.ts';
 import { collectRows } from './export.repository.ts';
+import { NAMING, maskedPart, shownFields } from './masked-part.ts';
 
-/** 查阅、复制: everything that this domain holds on one client, whole (个人信息保护法 第四十四、四十五条). */
+/** A part, and which of its fields are masked. */
+export type ExportedPart = { readonly part: ClientPart; readonly masked: readonly string[] };
+
+/**
+ * 查阅、复制: everything that this domain holds on one client (个人信息保护法 第四十四、四十五条). What names the person is whole
+ * only for those who may unmask: the copy shows it to whoever takes it out.
+ */
 export class ExportService {
   readonly #scope: RequestScope;
 
@@ -24,20 +31,22 @@ export class ExportService {
     return outcomeOf(['NOT_FOUND', 'INPUT_INVALID', 'UNMASK_LIMIT'], async () => {
       const { owner, now } = this.#scope;
       const reason = withoutNumbers(reasonFrom(input.reason));
+      const { part, masked } = await this.part(input);
       const document = clientDocument.parse({
         schema: EXPORT_SCHEMA,
         subject: { kind: 'client', id: input.client },
         owner,
         exportedAt: instantOf(now),
         reason,
-        parts: { clients: await this.part(input) },
+        masked,
+        parts: { clients: part },
       });
       return { schema: EXPORT_SCHEMA, mediaType: EXPORT_MEDIA_TYPE, document: textOf(document) };
     });
   }
 
   /** What is held, read in the transaction that accounts for it. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
-  async part(input: ExportSubjectInput): Promise<ClientPart> {
+  async part(input: ExportSubjectInput): Promise<ExportedPart> {
     const { caller, seals, now, unmaskLimits: limits } = this.#scope;
     caller.may('subject.export', input.client);
     const reason = reasonFrom(input.reason);
@@ -45,13 +54,16 @@ export class ExportService {
       const client = await lockClient(em, input.client);
       if (client === undefined) throw errors.notFound('client', input.client, ['input', 'client']);
       const { id, division } = client;
-      const act = { action: 'subject.export', division, records: [id], fields: ['document'], reason } as const;
+      const rows = await collectRows(em, seals, client);
+      const whole = clientPartOf(rows, seals);
+      const masked = caller.can('client.unmask', id) ? [] : NAMING;
+      const fields = shownFields(whole, masked);
+      const act = { action: 'subject.export', division, records: [id], fields, reason } as const;
       // Before the reason is compared with anything: it is not when the limit is reached.
       await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
       refusalTells([comparedWith(division, [id])]);
-      const rows = await collectRows(em, seals, client);
       refuseNaming(reason, namesOf({ ...rows.state, address: rows.address }));
-      return clientPartOf(rows, seals);
+      return { part: masked.length === 0 ? whole : maskedPart(whole), masked };
     });
   }
 }

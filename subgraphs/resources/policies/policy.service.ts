@@ -18,7 +18,7 @@ import { writtenBy } from '../audit.ts';
 import type { ClientRef } from '../client-ref.ts';
 import { isHeld } from '../holdings/holding.repository.ts';
 import { pageOfEntries } from '../paged.ts';
-import { mayReadEntries } from '../reach.ts';
+import { mayReadEntries, mustKeepLibrary } from '../reach.ts';
 import type { AddPolicyInput, QueryPoliciesArgs, QueryPoliciesInForceArgs } from '../resolvers.generated.ts';
 import type { Policy } from './policy.entity.ts';
 import type { PolicyLoaders } from './policy.loaders.ts';
@@ -79,11 +79,12 @@ export class PolicyService {
     return policies.filter((policy) => policy.categories.includes(category));
   }
 
-  /** Adds a policy to the library of the division that issued it. Errors: INPUT_INVALID. */
+  /** Adds a policy to the library of the division that issued it. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY. */
   async add(input: AddPolicyInput): Promise<Outcome<Policy>> {
     this.#scope.caller.may('library.edit', input.issuedBy);
-    return outcomeOf(['INPUT_INVALID'], async () => {
+    return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY'], async () => {
       const { issuedBy: division, kind, inForceFrom } = input;
+      mustKeepLibrary(this.#scope.caller, division, 'issuedBy');
       const row = {
         id: newRecordId(division),
         division,

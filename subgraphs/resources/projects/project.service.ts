@@ -57,10 +57,10 @@ export class ProjectService {
     return isOwn || isInside(caller, division) ? enrolled : shownAlone(enrolled, capacity);
   }
 
-  /** Adds a project of a provider. Errors: INPUT_INVALID, NOT_FOUND. */
+  /** Adds a project of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
   async add(input: AddProjectInput): Promise<Outcome<Project>> {
     this.#scope.caller.may('library.edit', input.provider);
-    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
+    return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY', 'NOT_FOUND'], async () => {
       const { runsFrom } = input;
       const offer = {
         title: textFrom(input.title, MOST.long, ['input', 'title']),
@@ -73,7 +73,7 @@ export class ProjectService {
         ...writtenBy(this.#scope),
       };
       return this.#scope.session.write(async (em) => {
-        const place = await offerPlaceOf(em, input);
+        const place = await offerPlaceOf(em, input, this.#scope.caller);
         const id = newRecordId(place.division);
         record(em, { action: 'project.add', division: place.division, records: [id], fields: fieldsOf(input) });
         return this.#projects.insert(em, { id, ...place, ...offer });

@@ -8,7 +8,7 @@ import type { RequestScope } from '#server';
 import { writtenBy } from '../audit.ts';
 import { isHeld } from '../holdings/holding.repository.ts';
 import { pageOfEntries } from '../paged.ts';
-import { mayReadEntries } from '../reach.ts';
+import { mayReadEntries, mustKeepLibrary } from '../reach.ts';
 import type { AddProviderInput, QueryProvidersArgs } from '../resolvers.generated.ts';
 import { isCreditCode } from './credit-code.ts';
 import type { Provider } from './provider.entity.ts';
@@ -50,11 +50,12 @@ export class ProviderService {
     );
   }
 
-  /** Adds a provider. Errors: INPUT_INVALID. */
+  /** Adds a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY. */
   async add(input: AddProviderInput): Promise<Outcome<Provider>> {
     this.#scope.caller.may('library.edit', input.division);
-    return outcomeOf(['INPUT_INVALID'], async () => {
+    return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY'], async () => {
       const { division, kind } = input;
+      mustKeepLibrary(this.#scope.caller, division, 'division');
       const row = {
         id: newRecordId(division),
         division,

@@ -50,10 +50,10 @@ export class ResourceService {
     );
   }
 
-  /** Adds a resource of a provider. Errors: INPUT_INVALID, NOT_FOUND. */
+  /** Adds a resource of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
   async add(input: AddResourceInput): Promise<Outcome<Resource>> {
     this.#scope.caller.may('library.edit', input.provider);
-    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
+    return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY', 'NOT_FOUND'], async () => {
       const { kind, availableFrom } = input;
       const offer = {
         title: textFrom(input.title, MOST.long, ['input', 'title']),
@@ -66,7 +66,7 @@ export class ResourceService {
         ...writtenBy(this.#scope),
       };
       return this.#scope.session.write(async (em) => {
-        const place = await offerPlaceOf(em, input);
+        const place = await offerPlaceOf(em, input, this.#scope.caller);
         const id = newRecordId(place.division);
         record(em, { action: 'resource.add', division: place.division, records: [id], fields: fieldsOf(input) });
         return this.#resources.insert(em, { id, ...place, ...offer });

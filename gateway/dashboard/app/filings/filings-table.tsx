@@ -59,7 +59,7 @@ function FilingRow({ advisor, own, tell }: FilingRowProps) {
         {submittedAt === undefined ? '—' : time(submittedAt)}
       </td>
       <td>
-        {code.startsWith(own) ? (
+        {code === own ? (
           <Decide advisor={id} name={name} tell={tell} />
         ) : (
           <span className="note">

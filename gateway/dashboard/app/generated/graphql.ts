@@ -42,7 +42,7 @@ export type FilingAction =
   | 'SUBMIT'
   /** 暂停: from FILED, by the filing authority, with a reason. */
   | 'SUSPEND'
-  /** 退出: from any state but WITHDRAWN, with a reason. */
+  /** 退出: from any state but WITHDRAWN, by the filing authority, with a reason. */
   | 'WITHDRAW';
 
 /** 备案状态. */

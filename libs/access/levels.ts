@@ -1,0 +1,50 @@
+import { type DivisionCode, type Level, isWithin, levelOf, loadShanghai } from '#divisions';
+import { type Role, roles } from './scopes.ts';
+
+/** Whether an owner of data is at a division, as far as is known where a token is verified. */
+export type OwnerCheck = (division: DivisionCode) => boolean;
+
+const DIGITS: Readonly<Record<Level, string>> = { CITY: '2', DISTRICT: '6', SUBDISTRICT: '9', COMMUNITY: '12' };
+
+/** The levels of the divisions at which the role holds; undefined where it holds at owners. */
+export function levelsOf(role: Role): readonly Level[] | undefined {
+  const { holdsAt } = roles[role];
+  return holdsAt === 'OWNER' ? undefined : holdsAt;
+}
+
+/** Where the role holds, in words. */
+export function whereHeld(role: Role): string {
+  const levels = levelsOf(role)?.map((level) => DIGITS[level]);
+  if (levels === undefined) return 'at the code of an owner';
+  if (levels.length === Object.keys(DIGITS).length) return 'at any division';
+  return `at divisions of ${levels.join(' or ')} digits`;
+}
+
+/** Why the role does not hold at a division, whoever owns it; undefined when it may. */
+export function levelRefusal(role: Role, division: DivisionCode): string | undefined {
+  if (loadShanghai().find(division) === undefined) return `there is no division ${division}`;
+  return (levelsOf(role)?.includes(levelOf(division)) ?? true) ? undefined : misplaced(role);
+}
+
+/** Why the role, if it is one that holds at owners, does not hold at a division; undefined when it does. */
+export function ownerRefusal(role: Role, division: DivisionCode, isOwner: OwnerCheck): string | undefined {
+  return levelsOf(role) !== undefined || isOwner(division) ? undefined : misplaced(role);
+}
+
+/**
+ * What a gateway knows of owners: those that it asks, and that the divisions which they lie in have owners too, whether it
+ * asks them or not.
+ */
+export function ownersAmong(codes: () => readonly DivisionCode[]): OwnerCheck {
+  return (division) => codes().some((code) => isWithin(code, division));
+}
+
+/** What an owner knows of owners: itself and, beneath it, those whom it delegated codes to; elsewhere none is a community. */
+export function ownersKnownTo(own: DivisionCode, delegated: readonly DivisionCode[]): OwnerCheck {
+  return (division) =>
+    isWithin(division, own) ? division === own || delegated.includes(division) : levelOf(division) !== 'COMMUNITY';
+}
+
+function misplaced(role: Role): string {
+  return `the role ${role} holds ${whereHeld(role)}`;
+}

@@ -1,0 +1,39 @@
+import { fieldsOf } from '#audit';
+import { type PersonalKind, personal } from '#personal';
+
+import { addressOf } from '../clients/person.ts';
+import type { ClientPart } from './export-part.ts';
+
+/** The fields of a document that name the person, in alphabetical order. */
+export const NAMING = ['address', 'identityNumber', 'name', 'phone'] as const satisfies readonly PersonalKind[];
+
+type Naming = Readonly<Record<Exclude<PersonalKind, 'address'>, string | null>>;
+
+/** The document for one who may see the record but not the person: masked as the graph masks it, today's values and earlier ones. */
+export function maskedPart(part: ClientPart): ClientPart {
+  const { client, household, earlierVersions } = part;
+  const addressIn = (address: string | null): string | null => address && addressOf(client.id).text;
+  return {
+    ...part,
+    client: { ...client, ...maskedNames(client) },
+    earlierVersions: earlierVersions.map((version) => ({ ...version, ...maskedNames(version) })),
+    household: {
+      ...household,
+      address: addressIn(household.address),
+      earlierAddresses: household.earlierAddresses.map((one) => ({ ...one, address: addressIn(one.address) })),
+    },
+  };
+}
+
+/** The names of the fields that hold something and are shown as they are, for the trail: none that is masked. */
+export function shownFields({ client, household, ...others }: ClientPart, masked: readonly string[]): string[] {
+  return fieldsOf({ ...household, ...client, ...others }).filter((field) => !masked.includes(field));
+}
+
+function maskedNames({ name, identityNumber, phone }: Naming): Naming {
+  return {
+    name: personal('name', name, false)?.text ?? null,
+    identityNumber: personal('identityNumber', identityNumber, false)?.text ?? null,
+    phone: personal('phone', phone, false)?.text ?? null,
+  };
+}
