@@ -70,6 +70,13 @@ const DIFFERENCES = {
     'select id, filing_state from advisors.advisor',
     'select distinct on (advisor) advisor, to_state from advisors.filing_step order by advisor, at desc',
   ),
+  'stations that a division must have, and how they are staffed': difference(
+    'select division, required, staffed, understaffed from advisors.station_duty',
+    `select division, greatest(1, (select count(*)::int from advisors.service_centre where division = duty.division),
+       count(id)::int), (count(*) filter (where advisors_posted >= staffing_floor))::int,
+       (count(*) filter (where advisors_posted < staffing_floor))::int
+     from advisors.station_duty duty left join advisors.station using (division, kind) group by division`,
+  ),
   'stations and filed advisors of a division': difference(
     'select division, stations, filed from advisors.station_duty',
     `select division, (select count(*)::int from advisors.station where station.division = duty.division),

@@ -8,6 +8,11 @@ export type StationView = {
   readonly advisorsPosted: number;
   readonly openedOn: string;
 };
+export type StreetView = {
+  readonly code: string;
+  readonly serviceCentres: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
+  readonly coverage: { readonly required: number; readonly missing: number };
+};
 export type Step = {
   readonly from: string | null;
   readonly to: string;
@@ -48,6 +53,17 @@ export async function openStation(graph: Graph, input: object): Promise<Result<S
     openStation(input: $input) { ok { id staffingFloor advisorsPosted openedOn } error { code message path } } }`;
   const { openStation: result } = await graph.ask<{ openStation: Result<StationView> }>(query, {
     input: { ...published, ...input },
+  });
+  return result;
+}
+
+/** Lists the centres of a street. */
+export async function setServiceCentres(graph: Graph, division: string, ...names: string[]) {
+  const query = `mutation ($input: SetServiceCentresInput!) { setServiceCentres(input: $input) {
+    ok { code serviceCentres { id kind name } coverage { required missing } } error { code message path } } }`;
+  const centres = names.map((name, index) => ({ name, kind: index === 0 ? 'CENTRE' : 'SUB_CENTRE' }));
+  const { setServiceCentres: result } = await graph.ask<{ setServiceCentres: Result<StreetView> }>(query, {
+    input: { division, centres },
   });
   return result;
 }

@@ -1,11 +1,15 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { CountRequiredStations } from './count-required-stations.migration.ts';
 import { CreateAdvisors } from './create-advisors.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
 import { KeepFilingSteps } from './keep-filing-steps.migration.ts';
+import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
 
 /** In order. A migration is never edited once merged. */
 export const migrations: readonly MigrationObject[] = [
   { name: 'create-stations', class: CreateStations },
   { name: 'create-advisors', class: CreateAdvisors },
   { name: 'keep-filing-steps', class: KeepFilingSteps },
+  { name: 'count-required-stations', class: CountRequiredStations },
+  { name: 'lift-professional-floors', class: LiftProfessionalFloors },
 ];
