@@ -25,7 +25,6 @@ export class ServiceCentreRepository {
     today: CalendarDate,
   ): Promise<ServiceCentre[]> {
     const current = await findCurrent(em, [street]);
-    const isSame = (a: ServiceCentre, b: ServiceCentre): boolean => a.name === b.name && a.kind === b.kind;
     for (const centre of current) if (!centres.some((other) => isSame(centre, other))) centre.until = today;
     // Written before the new rows: a name may change its kind, and only one row of a name is current.
     await em.flush();
@@ -34,6 +33,8 @@ export class ServiceCentreRepository {
     return [...current.filter(({ until }) => until === null), ...added];
   }
 }
+
+const isSame = (a: ServiceCentre, b: ServiceCentre): boolean => a.name === b.name && a.kind === b.kind;
 
 function findCurrent(em: EntityManager, streets: readonly DivisionCode[]): Promise<ServiceCentre[]> {
   return em.find(
