@@ -451,7 +451,7 @@ export type QueryStationsArgs = {
 export type RegisterAdvisorInput = {
   /** 工作单位. */
   readonly employer: Scalars['String']['input'];
-  /** 身份证号, 18 characters with a valid checksum. */
+  /** 身份证号, 18 characters with a valid checksum, of a person born in the last 130 years. */
   readonly identityNumber: Scalars['String']['input'];
   /** 社会工作职业资格. */
   readonly licence?: InputMaybe<SocialWorkLicenceInput>;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar';
+import { type CalendarDate, isPlausible } from '#calendar';
 import { type RecordId, isRecordId } from '#divisions';
 import { errors } from '#errors';
 import type { GraphError } from '#errors';
@@ -46,10 +46,23 @@ export function someOf<Value>(values: readonly Value[], field: string): Value[] 
   return [...new Set(values)];
 }
 
+/** A first day, in years that may be meant. Errors: INPUT_INVALID. */
+export function firstDayFrom(first: CalendarDate, today: CalendarDate, field: string): CalendarDate {
+  if (!isPlausible(first, today)) throw invalid(field, `is ${first}, too far from today. Check the year.`);
+  return first;
+}
+
 /** A last day that does not lie before the first one; null while open. Errors: INPUT_INVALID. */
-export function lastDayFrom(first: CalendarDate, last: CalendarDate | null | undefined, field: string) {
-  if (last && last < first) throw invalid(field, `is ${last}, before the first day ${first}. Set it on or after.`);
-  return last ?? null;
+export function lastDayFrom(
+  first: CalendarDate,
+  last: CalendarDate | null | undefined,
+  today: CalendarDate,
+  field: string,
+): CalendarDate | null {
+  if (!last) return null;
+  if (last < first) throw invalid(field, `is ${last}, before the first day ${first}. Set it on or after.`);
+  if (!isPlausible(last, today)) throw invalid(field, `is ${last}, too far from today. Leave it out while it is open.`);
+  return last;
 }
 
 /** A number of things or places; null without limit. Errors: INPUT_INVALID. */

@@ -49,7 +49,8 @@ const DIFFERENCES = {
   ),
   'last visit of a client and when the next is due': difference(
     'select id, last_visited_on, visit_due_on from clients.client',
-    `select client.id, max(visited_on), (date_trunc('month', greatest(max(visited_on), started_on)) + interval '2 month - 1 day')::date
+    `select client.id, max(visited_on), case when active
+       then (date_trunc('month', greatest(max(visited_on), started_on)) + interval '2 month - 1 day')::date end
      from clients.client left join clients.visit on client_id = client.id group by client.id`,
   ),
   'category of a client': difference(

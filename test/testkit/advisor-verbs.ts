@@ -120,9 +120,9 @@ export async function advisorAt(graph: Graph, station: string, serial: number, .
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** A number with a valid checksum (GB 11643), of a person born in 1900. */
-export function identityNumber(serial: number): string {
-  const digits = `31010119000101${String(serial).padStart(3, '0')}`;
+/** A number with a valid checksum (GB 11643), of a person born in 1900 or another year. */
+export function identityNumber(serial: number, year = 1900): string {
+  const digits = `310101${year}0101${String(serial).padStart(3, '0')}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
   return `${digits}${'10X98765432'[sum % 11]}`;
 }

@@ -1,11 +1,13 @@
 import type { MigrationObject } from '@mikro-orm/core';
 
+import { ClearEndedDuties } from './clear-ended-duties.migration.ts';
 import { CreateBreakGlass } from './create-break-glass.migration.ts';
 import { CreateCorrections } from './create-corrections.migration.ts';
 import { CreateErasures } from './create-erasures.migration.ts';
 import { CreateFigures } from './create-figures.migration.ts';
 import { CreateHouseholdsAndClients } from './create-households-and-clients.migration.ts';
 import { CreateVisits } from './create-visits.migration.ts';
+import { EndDuties } from './end-duties.migration.ts';
 
 /** In order; never edited once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -15,4 +17,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'create-break-glass', class: CreateBreakGlass },
   { name: 'create-corrections', class: CreateCorrections },
   { name: 'create-erasures', class: CreateErasures },
+  { name: 'end-duties', class: EndDuties },
+  { name: 'clear-ended-duties', class: ClearEndedDuties },
 ];

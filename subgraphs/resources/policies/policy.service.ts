@@ -6,7 +6,16 @@ import type { RequestScope } from '#server';
 import { writtenBy } from '../audit.ts';
 import type { ClientRef } from '../client-ref.ts';
 import { isHeld } from '../holdings/holding.repository.ts';
-import { filledText, filledTexts, invalid, lastDayFrom, optionalText, recordIdFrom, someOf } from '../input-rules.ts';
+import {
+  filledText,
+  filledTexts,
+  invalid,
+  firstDayFrom,
+  lastDayFrom,
+  optionalText,
+  recordIdFrom,
+  someOf,
+} from '../input-rules.ts';
 import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
 import type { AddPolicyInput, QueryPoliciesArgs, QueryPoliciesInForceArgs } from '../resolvers.generated.ts';
@@ -74,14 +83,15 @@ export class PolicyService {
     this.#scope.caller.may('library.edit', input.issuedBy);
     return outcomeOf(['INPUT_INVALID'], async () => {
       const { issuedBy: division, kind, inForceFrom } = input;
+      const { today } = this.#scope;
       const row = {
         id: newRecordId(division),
         division,
         title: filledText(input.title, 'title'),
         number: optionalText(input.number, 'number'),
         kind,
-        inForceFrom,
-        inForceUntil: lastDayFrom(inForceFrom, input.inForceUntil, 'inForceUntil'),
+        inForceFrom: firstDayFrom(inForceFrom, today, 'inForceFrom'),
+        inForceUntil: lastDayFrom(inForceFrom, input.inForceUntil, today, 'inForceUntil'),
         categories: someOf(input.categories, 'categories'),
         materials: filledTexts(input.materials ?? [], 'materials'),
         channel: filledText(input.channel, 'channel'),

@@ -5,7 +5,15 @@ import { type Outcome, errors, outcomeOf } from '#errors';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { writtenBy } from '../audit.ts';
-import { countFrom, filledText, lastDayFrom, optionalText, recordIdFrom, someOf } from '../input-rules.ts';
+import {
+  countFrom,
+  filledText,
+  firstDayFrom,
+  lastDayFrom,
+  optionalText,
+  recordIdFrom,
+  someOf,
+} from '../input-rules.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
@@ -54,12 +62,13 @@ export class ProjectService {
     this.#scope.caller.may('library.edit', input.provider);
     return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
       const { runsFrom } = input;
+      const { today } = this.#scope;
       const offer = {
         title: filledText(input.title, 'title'),
         funder: optionalText(input.funder, 'funder'),
         categories: someOf(input.categories, 'categories'),
-        runsFrom,
-        runsUntil: lastDayFrom(runsFrom, input.runsUntil, 'runsUntil'),
+        runsFrom: firstDayFrom(runsFrom, today, 'runsFrom'),
+        runsUntil: lastDayFrom(runsFrom, input.runsUntil, today, 'runsUntil'),
         capacity: countFrom(input.capacity, 'capacity'),
         results: null,
         ...writtenBy(this.#scope),

@@ -5,7 +5,7 @@ import { type Outcome, errors, outcomeOf } from '#errors';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { writtenBy } from '../audit.ts';
-import { countFrom, filledText, lastDayFrom, optionalText, recordIdFrom } from '../input-rules.ts';
+import { countFrom, filledText, firstDayFrom, lastDayFrom, optionalText, recordIdFrom } from '../input-rules.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
@@ -55,13 +55,14 @@ export class ResourceService {
     this.#scope.caller.may('library.edit', input.provider);
     return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
       const { kind, availableFrom } = input;
+      const { today } = this.#scope;
       const offer = {
         title: filledText(input.title, 'title'),
         kind,
         quantity: countFrom(input.quantity, 'quantity'),
         unit: optionalText(input.unit, 'unit'),
-        availableFrom,
-        availableUntil: lastDayFrom(availableFrom, input.availableUntil, 'availableUntil'),
+        availableFrom: firstDayFrom(availableFrom, today, 'availableFrom'),
+        availableUntil: lastDayFrom(availableFrom, input.availableUntil, today, 'availableUntil'),
         conditions: optionalText(input.conditions, 'conditions'),
         ...writtenBy(this.#scope),
       };

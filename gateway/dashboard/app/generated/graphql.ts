@@ -181,7 +181,7 @@ export type RecordVisitInput = {
   readonly needs?: ReadonlyArray<NeedKind> | null | undefined;
   /** 下一步. */
   readonly nextStep?: string | null | undefined;
-  /** 下一步日期. */
+  /** 下一步日期, on or after the visit. */
   readonly nextStepOn?: string | null | undefined;
   /** 照片, by reference. */
   readonly photos?: ReadonlyArray<string> | null | undefined;
