@@ -16,11 +16,17 @@ beforeAll(async () => {
 });
 afterAll(() => instance.close());
 
+async function namesIn(division: string): Promise<string[]> {
+  const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Division { serviceCentres { name } } } }`;
+  const { _entities } = await district.ask<{ _entities: { serviceCentres: { name: string }[] }[] }>(query, {
+    keys: [{ __typename: 'Division', code: division }],
+  });
+  return (_entities[0]?.serviceCentres ?? []).map(({ name }) => name).toSorted();
+}
+
 describe('the centres of a street', () => {
   it('are one while its district lists none', async () => {
-    const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Division { serviceCentres { name } } } }`;
-    const keys = [{ __typename: 'Division', code: '310101013' }];
-    expect(await district.ask(query, { keys })).toEqual({ _entities: [{ serviceCentres: [] }] });
+    expect(await namesIn('310101013')).toEqual([]);
     const one = recordOf(await setServiceCentres(district, '310101013', '中心'));
     const required = one.coverage.required;
     const two = recordOf(await setServiceCentres(district, '310101013', '中心', '分中心'));
@@ -79,12 +85,7 @@ describe('the centres of a street', () => {
     const lists = [['中心', '东分中心'], ['中心', '西分中心', '南分中心'], ['总中心']];
     const answers = await Promise.all(lists.map((names) => setServiceCentres(district, division, ...names)));
     expect(answers.map(({ error }) => error)).toEqual([null, null, null]);
-    const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Division { serviceCentres { name } } } }`;
-    const { _entities } = await district.ask<{ _entities: { serviceCentres: { name: string }[] }[] }>(query, {
-      keys: [{ __typename: 'Division', code: division }],
-    });
-    const left = _entities[0]?.serviceCentres.map(({ name }) => name).toSorted();
-    expect(lists.map((names) => names.toSorted())).toContainEqual(left);
+    expect(lists.map((names) => names.toSorted())).toContainEqual(await namesIn(division));
   });
 });
 
