@@ -32,13 +32,19 @@ async function afterMigration(
   }
 }
 
+const client = (id: string, active: boolean): string =>
+  `insert into clients.client (id, division, household_id, category, category_since, birth_year, sex, active,
+     started_on, ended_on, visit_due_on, version, registered_at, registered_by, changed_at, changed_by)
+   values ('${id}', '${COMMUNITY}', 'h', 'OTHER', '2026-01-01', 1960, 'MALE', ${active}, '2026-01-01',
+     ${active ? 'null' : "'2026-03-01'"}, '2026-04-30', 1, now(), 'x', now(), 'x')`;
+
+const station = (id: string, kind: string, floor: number): string =>
+  `insert into advisors.station (id, division, kind, name, service_hours, address, phone, online_channels, opened_on,
+     staffing_floor, created_at, created_by, updated_at, updated_by)
+   values ('${id}', '310101002', '${kind}', 'x', 'x', 'x', 'x', '{x}', '2026-01-01', ${floor}, now(), 'x', now(), 'x')`;
+
 describe('migrating', () => {
   test('takes the due date of a visit from clients who are served no longer, and from nobody else', async () => {
-    const client = (id: string, active: boolean): string =>
-      `insert into clients.client (id, division, household_id, category, category_since, birth_year, sex, active,
-         started_on, ended_on, visit_due_on, version, registered_at, registered_by, changed_at, changed_by)
-       values ('${id}', '${COMMUNITY}', 'h', 'OTHER', '2026-01-01', 1960, 'MALE', ${active}, '2026-01-01',
-         ${active ? 'null' : "'2026-03-01'"}, '2026-04-30', 1, now(), 'x', now(), 'x')`;
     const household = `insert into clients.household
       (id, division, address, active_clients, registered_at, registered_by, changed_at, changed_by)
       values ('h', '${COMMUNITY}', 'x', 1, now(), 'x', now(), 'x')`;
@@ -51,10 +57,6 @@ describe('migrating', () => {
   });
 
   test('takes the staffing floor from professional points, and from no other station', async () => {
-    const station = (id: string, kind: string, floor: number): string =>
-      `insert into advisors.station (id, division, kind, name, service_hours, address, phone, online_channels, opened_on,
-         staffing_floor, created_at, created_by, updated_at, updated_by)
-       values ('${id}', '310101002', '${kind}', 'x', 'x', 'x', 'x', '{x}', '2026-01-01', ${floor}, now(), 'x', now(), 'x')`;
     const rows = [station('a', 'SUBDISTRICT_SERVICE', 2), station('b', 'PROFESSIONAL_POINT', 1)];
     const query = 'select id, staffing_floor as floor from advisors.station order by id';
     expect(await afterMigration(advisors, 'count-required-stations', rows, query)).toEqual([
