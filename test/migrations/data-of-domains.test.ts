@@ -33,9 +33,10 @@ async function afterMigration(
 }
 
 const client = (id: string, active: boolean): string =>
-  `insert into clients.client (id, division, household_id, category, category_since, birth_year, sex, active,
+  `insert into clients.client (id, division, household_id, category, category_since, name, identity_number,
+     identity_number_lookup, identity_number_masked, birth_year, sex, active,
      started_on, ended_on, visit_due_on, version, registered_at, registered_by, changed_at, changed_by)
-   values ('${id}', '${COMMUNITY}', 'h', 'OTHER', '2026-01-01', 1960, 'MALE', ${active}, '2026-01-01',
+   values ('${id}', '${COMMUNITY}', 'h', 'OTHER', '2026-01-01', 'x', 'x', '${id}', 'x', 1960, 'MALE', ${active}, '2026-01-01',
      ${active ? 'null' : "'2026-03-01'"}, '2026-04-30', 1, now(), 'x', now(), 'x')`;
 
 const station = (id: string, kind: string, floor: number): string =>
