@@ -21,6 +21,7 @@ const schemas: Readonly<Record<string, Settings>> = {
       FilingCounts: './coverage/coverage.repository.ts#FilingCounts as FilingCountsRow',
       FilingStep: './filings/filing-step.entity.ts#FilingStep as FilingStepRow',
       Posting: './advisors/posting.entity.ts#Posting as PostingRow',
+      ServiceCentre: './service-centres/service-centre.entity.ts#ServiceCentre as ServiceCentreRow',
       SocialWorkLicence: './advisors/advisor.service.ts#Licence',
       Station: './stations/station.entity.ts#Station as StationRow',
       StationConnection: '../../libs/persistence/index.ts#Connection<StationRow>',

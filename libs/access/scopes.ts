@@ -21,6 +21,7 @@ export const scopes = {
   'filing.decide': 'file, return, suspend, resume and withdraw filings, as the filing authority itself',
   'roster.issue': 'issue the roster of filed advisors of a division and period',
   'station.open': 'open stations',
+  'station.require': 'list, as the district, the centres of a street in which a station must stand',
   'station.read': 'read stations: what they publish and how they are staffed, but none of the advisors',
   'library.read': 'read policies, resources, projects and providers, and count them',
   'library.edit': 'add to the policy, resource and project libraries of the own division itself',
@@ -84,7 +85,7 @@ const OFFICER: readonly Scope[] = [
 /** What a role may hold: a token's scopes count only as far as its role allows them. */
 export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   'city-analyst': ['figures.read', 'list.read', 'advisor.read', 'library.read', 'library.edit', 'partner.read'],
-  'district-officer': [...STAFF, ...OFFICER, 'roster.issue', 'partner.read'],
+  'district-officer': [...STAFF, ...OFFICER, 'roster.issue', 'station.require', 'partner.read'],
   'street-officer': [...STAFF, ...OFFICER, 'client.unmask'],
   'station-lead': [
     ...READ_ALL,

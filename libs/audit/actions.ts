@@ -1,6 +1,7 @@
 /** What an entry says was done: verb-shaped, as scopes are. */
 export const actions = {
   'station.open': 'opened a station',
+  'station.require': 'listed the centres of a street in which a station must stand',
   'advisor.register': 'registered an advisor, with the filing as a draft',
   'advisor.post': 'posted an advisor at a further station',
   'filing.submit': 'submitted a filing to its authority',

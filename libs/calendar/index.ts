@@ -6,6 +6,7 @@ export type CalendarDate = string & { readonly [calendarDate]: true };
 export type YearMonth = string & { readonly [yearMonth]: true };
 
 const DAY_MS = 86_400_000;
+const MOST_YEARS_AHEAD = 50;
 const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /** From year 1 on: there is no year 0, and PostgreSQL takes none. */
@@ -52,6 +53,15 @@ export function firstDayOf(month: YearMonth): CalendarDate {
 
 export function lastDayOf(month: YearMonth): CalendarDate {
   return addDays(firstDayOf(addMonths(month, 1)), -1);
+}
+
+/** Longer than anybody lived: beyond that, a date of somebody's life or work is a slip of the pen. */
+export const MOST_YEARS = 130;
+
+/** Whether a date that was typed in may be meant: at most `MOST_YEARS` ago, and not further ahead than anybody plans. */
+export function isPlausible(date: CalendarDate, today: CalendarDate): boolean {
+  const yearsFrom = (count: number): string => `${String(Number(today.slice(0, 4)) + count)}${today.slice(4)}`;
+  return date >= yearsFrom(-MOST_YEARS) && date <= yearsFrom(MOST_YEARS_AHEAD);
 }
 
 /** Days from one date to another; negative when the second lies earlier. */

@@ -8,4 +8,12 @@ export {
   textsFrom,
   wholeTextFrom,
 } from './texts.ts';
-export { countFrom, filledSetFrom, lastDayFrom, optionalIdFrom, recordIdFrom, setFrom } from './values.ts';
+export {
+  countFrom,
+  filledSetFrom,
+  firstDayFrom,
+  lastDayFrom,
+  optionalIdFrom,
+  recordIdFrom,
+  setFrom,
+} from './values.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar';
+import { type CalendarDate, isPlausible } from '#calendar';
 import { type RecordId, isRecordId } from '#divisions';
 import { errors } from '#errors';
 import { type InputPath, inputInvalid, nameOf } from './texts.ts';
@@ -27,16 +27,25 @@ export function optionalIdFrom(value: string | null | undefined, path: InputPath
   return value;
 }
 
-/** A last day that does not lie before the first one; null while open. Errors: INPUT_INVALID. */
+/** A first day, in years that may be meant. Errors: INPUT_INVALID. */
+export function firstDayFrom(first: CalendarDate, today: CalendarDate, path: InputPath): CalendarDate {
+  if (isPlausible(first, today)) return first;
+  throw inputInvalid(path, `"${nameOf(path)}" is ${first}, too far from today. Check the year.`);
+}
+
+/** A last day that does not lie before the first one, in years that may be meant; null while open. Errors: INPUT_INVALID. */
 export function lastDayFrom(
   first: CalendarDate,
   last: CalendarDate | null | undefined,
+  today: CalendarDate,
   path: InputPath,
 ): CalendarDate | null {
-  if (last && last < first) {
+  if (!last) return null;
+  if (last < first) {
     throw inputInvalid(path, `"${nameOf(path)}" is ${last}, before the first day ${first}. Set it on or after.`);
   }
-  return last ?? null;
+  if (isPlausible(last, today)) return last;
+  throw inputInvalid(path, `"${nameOf(path)}" is ${last}, too far from today. Leave it out while it is open.`);
 }
 
 /** A number of things or places; null without limit. Errors: INPUT_INVALID. */

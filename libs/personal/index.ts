@@ -1,3 +1,4 @@
+import { type CalendarDate, MOST_YEARS, isCalendarDate, isPlausible } from '#calendar';
 import validator from 'validator';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from './masks.ts';
 
@@ -35,9 +36,24 @@ export function maskedAddress(community: string | undefined): Personal {
   return { text: maskAddress(community), masked: true };
 }
 
-/** A resident identity number of 18 or 15 digits with its place, day of birth and checksum right (GB 11643). */
-export function isIdentityNumber(value: string): boolean {
-  return validator.isIdentityCard(value, 'zh-CN');
+/**
+ * A resident identity number of 18 or 15 digits with its place and checksum right (GB 11643), of a person who was born by
+ * today and may be alive.
+ */
+export function isIdentityNumber(value: string, today: CalendarDate): boolean {
+  if (!validator.isIdentityCard(value, 'zh-CN')) return false;
+  const birthday = birthdayOf(value);
+  return birthday !== undefined && birthday <= today && isPlausible(birthday, today);
+}
+
+/** What is said of a number of 18 characters that is none. */
+export const IDENTITY_NUMBER_INVALID = `The identity number is not valid: 18 characters, a birth in the last ${MOST_YEARS} years, the last a checksum. Check each digit.`;
+
+/** The day of birth that an identity number states; those of 15 digits leave the century out. */
+export function birthdayOf(identityNumber: string): CalendarDate | undefined {
+  const digits = identityNumber.length === 15 ? `19${identityNumber.slice(6, 12)}` : identityNumber.slice(6, 14);
+  const day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  return isCalendarDate(day) ? day : undefined;
 }
 
 /** A mobile number of the mainland, or a landline with or without its area code. */

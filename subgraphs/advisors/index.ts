@@ -10,6 +10,8 @@ import { FilingStepSchema } from './filings/filing-step.entity.ts';
 import { filingResolvers } from './filings/filing.resolvers.ts';
 import { migrations } from './migrations/index.ts';
 import { type Services, servicesOf } from './services.ts';
+import { ServiceCentreSchema } from './service-centres/service-centre.entity.ts';
+import { serviceCentreResolvers } from './service-centres/service-centre.resolvers.ts';
 import { stationDutiesOf } from './stations/station-duties.ts';
 import { StationDutySchema } from './stations/station-duty.entity.ts';
 import { StationSchema } from './stations/station.entity.ts';
@@ -38,13 +40,14 @@ export const advisors: Domain<Services> = {
     Query: { ...stationResolvers.Query, ...advisorResolvers.Query },
     Mutation: {
       ...stationResolvers.Mutation,
+      ...serviceCentreResolvers.Mutation,
       ...advisorResolvers.Mutation,
       ...filingResolvers.Mutation,
       ...unmaskingResolvers.Mutation,
       ...subjectResolvers.Mutation,
     },
   },
-  entities: [StationDutySchema, StationSchema, AdvisorSchema, PostingSchema, FilingStepSchema],
+  entities: [StationDutySchema, ServiceCentreSchema, StationSchema, AdvisorSchema, PostingSchema, FilingStepSchema],
   migrations,
   sealed: [sealedAdvisors],
   services: servicesOf,

@@ -8,6 +8,7 @@ import type { DivisionRef } from './division-ref.ts';
 import type { FilingCounts as FilingCountsRow } from './coverage/coverage.repository.ts';
 import type { FilingStep as FilingStepRow } from './filings/filing-step.entity.ts';
 import type { Posting as PostingRow } from './advisors/posting.entity.ts';
+import type { ServiceCentre as ServiceCentreRow } from './service-centres/service-centre.entity.ts';
 import type { Licence } from './advisors/advisor.service.ts';
 import type { Station as StationRow } from './stations/station.entity.ts';
 import type { Services } from './services.ts';
@@ -125,9 +126,11 @@ export type AdvisorRole =
 export type Coverage = {
   /** 在岗顾问数: filed advisors with a current posting. */
   readonly advisors?: Maybe<Scalars['Int']['output']>;
+  /** 缺设站点数: required stations that are not open. */
+  readonly missing?: Maybe<Scalars['Int']['output']>;
   /** 达标率: staffed over required, 0 to 1. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
-  /** 应设站点数: stations that the policy requires: one a district, street and community. */
+  /** 应设站点数: stations that the policy requires: one a district and community, one in each centre and sub-centre of a street. */
   readonly required?: Maybe<Scalars['Int']['output']>;
   /** 达标站点数: required stations that are open and reach their staffing floor. */
   readonly staffed?: Maybe<Scalars['Int']['output']>;
@@ -135,7 +138,7 @@ export type Coverage = {
   readonly stations?: Maybe<Scalars['Int']['output']>;
   /** 缺员站点数: open required stations below their staffing floor. */
   readonly understaffed?: Maybe<Scalars['Int']['output']>;
-  /** 未设站点的区划数: divisions that must have a station and have none. */
+  /** 未设站点的区划数: divisions that lack a station that they must have. */
   readonly withoutStation?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -147,6 +150,8 @@ export type Division = {
   readonly coverage?: Maybe<Coverage>;
   /** 备案情况: advisors by the state of their filing, at this division and beneath. */
   readonly filings?: Maybe<FilingCounts>;
+  /** 社区事务受理服务中心及分中心: those of a street that its district lists; while none is listed, the street must have one. */
+  readonly serviceCentres?: Maybe<ReadonlyArray<ServiceCentre>>;
 };
 
 /** 区划分页. */
@@ -165,6 +170,14 @@ export type DivisionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 区划. */
   readonly node?: Maybe<Division>;
+};
+
+/** 结果: the division, or why not. */
+export type DivisionResult = {
+  /** 失败. */
+  readonly error?: Maybe<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Division>;
 };
 
 export type ExportAdvisorInput = {
@@ -279,6 +292,8 @@ export type Mutation = {
   readonly postAdvisor: AdvisorResult;
   /** 实名登记: registers an advisor, with the filing as a draft. To learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly registerAdvisor: AdvisorResult;
+  /** 列明街镇中心: lists the affairs centres of a street in which a service station must stand; by its district alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  readonly setServiceCentres: DivisionResult;
   /** 明文查看: shows an advisor's whole number and phone to the filing authority, and accounts for it. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskAdvisor: UnmaskAdvisorResult;
 };
@@ -306,6 +321,11 @@ export type MutationPostAdvisorArgs = {
 
 export type MutationRegisterAdvisorArgs = {
   input: RegisterAdvisorInput;
+};
+
+
+export type MutationSetServiceCentresArgs = {
+  input: SetServiceCentresInput;
 };
 
 
@@ -386,7 +406,7 @@ export type Query = {
   readonly advisor?: Maybe<Advisor>;
   /** 顾问名册: the advisors at or beneath a division, in the order of their divisions. */
   readonly advisors?: Maybe<AdvisorConnection>;
-  /** 未设站点的区划: the divisions at or beneath one that must have a station and have none. */
+  /** 未设站点的区划: the divisions at or beneath one that lack a station that they must have. */
   readonly divisionsWithoutStation?: Maybe<DivisionConnection>;
   /** 站点: one station by its id. */
   readonly station?: Maybe<Station>;
@@ -431,7 +451,7 @@ export type QueryStationsArgs = {
 export type RegisterAdvisorInput = {
   /** 工作单位. */
   readonly employer: Scalars['String']['input'];
-  /** 身份证号, 18 characters with a valid checksum. */
+  /** 身份证号, 18 characters with a valid checksum, of a person born in the last 130 years. */
   readonly identityNumber: Scalars['String']['input'];
   /** 社会工作职业资格. */
   readonly licence?: InputMaybe<SocialWorkLicenceInput>;
@@ -445,6 +465,39 @@ export type RegisterAdvisorInput = {
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 派驻站点, with which the level and the filing authority follow. */
   readonly station: Scalars['ID']['input'];
+};
+
+/** 社区事务受理服务中心或分中心: a centre of a street in which a service station must stand. */
+export type ServiceCentre = {
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 类型. */
+  readonly kind: ServiceCentreKind;
+  /** 名称. */
+  readonly name: Scalars['String']['output'];
+  /** 列入日期. */
+  readonly since: Scalars['Date']['output'];
+};
+
+export type ServiceCentreInput = {
+  /** 类型. */
+  readonly kind: ServiceCentreKind;
+  /** 名称, once in a street. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** 中心类型. */
+export type ServiceCentreKind =
+  /** 社区事务受理服务中心. */
+  | 'CENTRE'
+  /** 分中心. */
+  | 'SUB_CENTRE';
+
+export type SetServiceCentresInput = {
+  /** 中心及分中心, 1 to 50; one that is left out is listed no longer. */
+  readonly centres: ReadonlyArray<ServiceCentreInput>;
+  /** 所在街镇. */
+  readonly division: Scalars['DivisionCode']['input'];
 };
 
 /** 社会工作职业资格. */
@@ -488,7 +541,7 @@ export type Station = {
   readonly providerName?: Maybe<Scalars['String']['output']>;
   /** 服务时间. */
   readonly serviceHours: Scalars['String']['output'];
-  /** 最低配备人数: the staffing floor. */
+  /** 最低配备人数: the staffing floor; 0 where the policy sets none. */
   readonly staffingFloor: Scalars['Int']['output'];
 };
 
@@ -683,6 +736,7 @@ export type ResolversTypes = {
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<Connection<DivisionRef>>;
   DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node?: Maybe<ResolversTypes['Division']> }>;
+  DivisionResult: ResolverTypeWrapper<Omit<DivisionResult, 'ok'> & { ok?: Maybe<ResolversTypes['Division']> }>;
   ExportAdvisorInput: ExportAdvisorInput;
   Filing: ResolverTypeWrapper<AdvisorRow>;
   FilingAction: FilingAction;
@@ -700,6 +754,10 @@ export type ResolversTypes = {
   Posting: ResolverTypeWrapper<PostingRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterAdvisorInput: RegisterAdvisorInput;
+  ServiceCentre: ResolverTypeWrapper<ServiceCentreRow>;
+  ServiceCentreInput: ServiceCentreInput;
+  ServiceCentreKind: ServiceCentreKind;
+  SetServiceCentresInput: SetServiceCentresInput;
   SocialWorkLicence: ResolverTypeWrapper<Licence>;
   SocialWorkLicenceInput: SocialWorkLicenceInput;
   Station: ResolverTypeWrapper<StationRow>;
@@ -732,6 +790,7 @@ export type ResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: Connection<DivisionRef>;
   DivisionEdge: Omit<DivisionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Division']> };
+  DivisionResult: Omit<DivisionResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Division']> };
   ExportAdvisorInput: ExportAdvisorInput;
   Filing: AdvisorRow;
   FilingCounts: FilingCountsRow;
@@ -746,6 +805,9 @@ export type ResolversParentTypes = {
   Posting: PostingRow;
   Query: Record<PropertyKey, never>;
   RegisterAdvisorInput: RegisterAdvisorInput;
+  ServiceCentre: ServiceCentreRow;
+  ServiceCentreInput: ServiceCentreInput;
+  SetServiceCentresInput: SetServiceCentresInput;
   SocialWorkLicence: Licence;
   SocialWorkLicenceInput: SocialWorkLicenceInput;
   Station: StationRow;
@@ -864,6 +926,7 @@ export type AdvisorResultResolvers<ContextType = Services, ParentType extends Re
 
 export type CoverageResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   advisors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staffed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -885,6 +948,7 @@ export type DivisionResolvers<ContextType = Services, ParentType extends Resolve
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   filings?: Resolver<Maybe<ResolversTypes['FilingCounts']>, ParentType, ContextType>;
+  serviceCentres?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceCentre']>>, ParentType, ContextType>;
 };
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
@@ -900,6 +964,11 @@ export type DivisionConnectionResolvers<ContextType = Services, ParentType exten
 export type DivisionEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export type DivisionResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['DivisionResult'] = ResolversParentTypes['DivisionResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
 };
 
 export type FilingResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
@@ -932,6 +1001,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   openStation?: Resolver<ResolversTypes['StationResult'], ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
   postAdvisor?: Resolver<ResolversTypes['AdvisorResult'], ParentType, ContextType, RequireFields<MutationPostAdvisorArgs, 'input'>>;
   registerAdvisor?: Resolver<ResolversTypes['AdvisorResult'], ParentType, ContextType, RequireFields<MutationRegisterAdvisorArgs, 'input'>>;
+  setServiceCentres?: Resolver<ResolversTypes['DivisionResult'], ParentType, ContextType, RequireFields<MutationSetServiceCentresArgs, 'input'>>;
   unmaskAdvisor?: Resolver<ResolversTypes['UnmaskAdvisorResult'], ParentType, ContextType, RequireFields<MutationUnmaskAdvisorArgs, 'input'>>;
 };
 
@@ -965,6 +1035,13 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   divisionsWithoutStation?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsWithoutStationArgs, 'first' | 'within'>>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
   stations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'first' | 'within'>>;
+};
+
+export type ServiceCentreResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ServiceCentre'] = ResolversParentTypes['ServiceCentre']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceCentreKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type SocialWorkLicenceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SocialWorkLicence'] = ResolversParentTypes['SocialWorkLicence']> = {
@@ -1030,6 +1107,7 @@ export type Resolvers<ContextType = Services> = {
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
+  DivisionResult?: DivisionResultResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingCounts?: FilingCountsResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
@@ -1039,6 +1117,7 @@ export type Resolvers<ContextType = Services> = {
   Personal?: PersonalResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ServiceCentre?: ServiceCentreResolvers<ContextType>;
   SocialWorkLicence?: SocialWorkLicenceResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   StationConnection?: StationConnectionResolvers<ContextType>;

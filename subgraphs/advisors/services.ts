@@ -8,6 +8,8 @@ import { CoverageService } from './coverage/coverage.service.ts';
 import { filingLoadersOf } from './filings/filing.loaders.ts';
 import { FilingRepository } from './filings/filing.repository.ts';
 import { FilingService } from './filings/filing.service.ts';
+import { ServiceCentreRepository } from './service-centres/service-centre.repository.ts';
+import { ServiceCentreService } from './service-centres/service-centre.service.ts';
 import { stationLoadersOf } from './stations/station.loaders.ts';
 import { StationRepository } from './stations/station.repository.ts';
 import { StationService } from './stations/station.service.ts';
@@ -21,6 +23,7 @@ export type Services = {
   readonly registrations: RegistrationService;
   readonly filings: FilingService;
   readonly coverage: CoverageService;
+  readonly serviceCentres: ServiceCentreService;
   readonly unmasking: UnmaskingService;
   readonly exports: ExportService;
 };
@@ -46,6 +49,7 @@ export function servicesOf(scope: RequestScope): Services {
     registrations: new RegistrationService(scope, advisorRows, forget),
     filings: new FilingService(scope, { advisors: advisorRows, loaders: filingLoaders, forget }),
     coverage,
+    serviceCentres: new ServiceCentreService(scope, new ServiceCentreRepository(scope.session), forget),
     unmasking: new UnmaskingService(scope, advisorRows),
     exports: new ExportService(scope, advisorRows, filingRows),
   };

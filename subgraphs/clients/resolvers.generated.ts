@@ -158,7 +158,7 @@ export type Client = {
   readonly sex?: Maybe<Sex>;
   /** 版本: the one that a correction names. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** 走访期限: the last day of the month in which the next visit is due. */
+  /** 走访期限: the last day of the month in which the next visit is due; null once the service has ended. */
   readonly visitDueOn?: Maybe<Scalars['Date']['output']>;
   /** 走访记录, the latest first. */
   readonly visits?: Maybe<VisitConnection>;
@@ -256,7 +256,7 @@ export type CorrectVisitInput = {
   readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
   /** 下一步. */
   readonly nextStep?: InputMaybe<Scalars['String']['input']>;
-  /** 下一步日期. */
+  /** 下一步日期, on or after the visit. */
   readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
   /** 照片, by reference. */
   readonly photos?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -682,7 +682,7 @@ export type RecordVisitInput = {
   readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
   /** 下一步. */
   readonly nextStep?: InputMaybe<Scalars['String']['input']>;
-  /** 下一步日期. */
+  /** 下一步日期, on or after the visit. */
   readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
   /** 照片, by reference. */
   readonly photos?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -707,9 +707,9 @@ export type RegisterClientInput = {
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
   /** 类别. */
   readonly category: ClientCategory;
-  /** 类别认定日期; today when left out. */
+  /** 类别认定日期, in the person's life; today when left out. */
   readonly categorySince?: InputMaybe<Scalars['Date']['input']>;
-  /** 身份证号, 18 characters with a valid checksum. */
+  /** 身份证号, 18 characters with a valid checksum, of a person born in the last 130 years. */
   readonly identityNumber: Scalars['String']['input'];
   /** 姓名. */
   readonly name: Scalars['String']['input'];
@@ -864,13 +864,13 @@ export type Visit = {
 
 /** 走访完成情况: every active client is due one visit each calendar month after the one of registration. */
 export type VisitCompliance = {
-  /** 已访人数; null where it is withheld. */
+  /** 已访人数; null where it is withheld, and of a month to come. */
   readonly done?: Maybe<Scalars['Int']['output']>;
-  /** 应访人数; null where it is withheld. */
+  /** 应访人数; null where it is withheld, and of a month to come. */
   readonly due?: Maybe<Scalars['Int']['output']>;
   /** 月份. */
   readonly month: Scalars['YearMonth']['output'];
-  /** 完成率: done over due, 0 to 1; null where either is withheld or nobody is due. */
+  /** 完成率: done over due, 0 to 1; null where either is null or nobody is due. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
   /** 人数不足5，不予显示: due or done is withheld, because it, those not visited or a number that follows from it is under 5, or because the month is yet to come. */
   readonly suppressed?: Maybe<Scalars['Boolean']['output']>;

@@ -5,7 +5,7 @@
 export const scopesOf: Readonly<Record<string, string>> = {
   'city-analyst': 'figures.read list.read advisor.read library.read library.edit partner.read',
   'district-officer':
-    'figures.read list.read client.read client.write client.breakGlass breakGlass.read subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register filing.decide roster.issue station.open library.read library.edit partner.read',
+    'figures.read list.read client.read client.write client.breakGlass breakGlass.read subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register filing.decide roster.issue station.open station.require library.read library.edit partner.read',
   'street-officer':
     'figures.read list.read client.read client.write client.unmask client.breakGlass breakGlass.read subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register filing.decide station.open library.read library.edit',
   'station-lead':
@@ -27,6 +27,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Query.stations': stations,
     'Query.*': 'advisor.read',
     'Mutation.openStation': 'station.open',
+    'Mutation.setServiceCentres': 'station.require',
     'Mutation.registerAdvisor': 'advisor.register',
     'Mutation.postAdvisor': 'advisor.register',
     'Mutation.moveFiling': 'advisor.register|filing.decide',
@@ -34,6 +35,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.exportAdvisor': 'subject.export',
     'Division.coverage': 'figures.read',
     'Division.filings': 'figures.read',
+    'Division.serviceCentres': 'advisor.read',
     'Station.advisors': 'advisor.read',
     'Station.*': stations,
     'Advisor.*': 'advisor.read',

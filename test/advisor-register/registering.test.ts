@@ -67,6 +67,8 @@ describe('registration', () => {
   it.each([
     [{ identityNumber: '310101190001010001' }, ['input', 'identityNumber']],
     [{ identityNumber: '310101900101001' }, ['input', 'identityNumber']],
+    [{ identityNumber: identityNumber(998, 1850) }, ['input', 'identityNumber']],
+    [{ identityNumber: identityNumber(998, 2027) }, ['input', 'identityNumber']],
     [{ phone: '120' }, ['input', 'phone']],
     [{ name: ' ' }, ['input', 'name']],
     [{ employer: '' }, ['input', 'employer']],
@@ -133,11 +135,13 @@ describe('posting', () => {
     const { id } = await advisorAt(district, point, serial++);
     const twice = await postAdvisor(district, { advisor: id, station: point });
     const ahead = await postAdvisor(district, { advisor: id, station: neighbour, since: '2026-11-01' });
+    const longAgo = await postAdvisor(district, { advisor: id, station: neighbour, since: '1850-01-01' });
     const outside = await postAdvisor(district, { advisor: id, station: elsewhere });
     recordOf(await moveFiling(street, id, 'WITHDRAW', '退休'));
     const late = await postAdvisor(district, { advisor: id, station: neighbour });
-    expect([twice, ahead, outside, late].map(({ error }) => error?.path)).toEqual([
+    expect([twice, ahead, longAgo, outside, late].map(({ error }) => error?.path)).toEqual([
       ['input', 'station'],
+      ['input', 'since'],
       ['input', 'since'],
       ['input', 'station'],
       ['input', 'advisor'],

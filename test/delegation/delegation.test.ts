@@ -53,7 +53,8 @@ describe('a street that runs its own instances changes no answer', () => {
     }`;
     const [before, after] = await both(query, { within: DISTRICT });
     expect(after).toEqual(before);
-    expect(JSON.stringify(after)).toContain(`"required":${loadShanghai().listWithin(code(DISTRICT)).length}`);
+    const required = loadShanghai().listWithin(code(DISTRICT)).length + (await listedSubCentres(delegated));
+    expect(JSON.stringify(after)).toContain(`"required":${required}`);
   });
 
   test('on a client of the street, and a visit recorded reaches the street alone', async () => {
@@ -84,6 +85,17 @@ describe('a street that runs its own instances changes no answer', () => {
     ]);
   });
 });
+
+/** Those of the district's streets: each must have a station beside that of the street's centre. */
+async function listedSubCentres(city: City): Promise<number> {
+  const { division } = await city
+    .as(`district:${DISTRICT}`)
+    .ask<{ division: { children: { serviceCentres: { kind: string }[] }[] } }>(
+      `{ division(code: "${DISTRICT}") { children { serviceCentres { kind } } } }`,
+    );
+  const centres = division.children.flatMap(({ serviceCentres }) => serviceCentres);
+  return centres.filter(({ kind }) => kind === 'SUB_CENTRE').length;
+}
 
 async function clientOf(city: City, within: string): Promise<string> {
   const { overdueVisits } = await city

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { dateOf } from '#calendar';
 import { isIdentityNumber, isPhone, personal } from '#personal';
+import { identityNumber } from '../testkit/advisor-verbs.ts';
 
 const masked = (kind: Parameters<typeof personal>[0], value: string, community?: string) =>
   personal(kind, value, false, community)?.text;
@@ -88,11 +90,15 @@ describe('a masked text never holds the hidden part', () => {
 describe('identity numbers and phones are told from other text', () => {
   test.each([
     ['11010519491231002X', true],
+    [identityNumber(1, 1896), false],
+    [identityNumber(1, 1897), true],
+    [identityNumber(1, 2026), true],
+    [identityNumber(1, 2027), false],
     ['110105194912310021', false],
     ['31010119901341123X', false],
     ['', false],
   ])('identity number %s: %s', (value, valid) => {
-    expect(isIdentityNumber(value)).toBe(valid);
+    expect(isIdentityNumber(value, dateOf(new Date('2026-10-31T12:00:00Z')))).toBe(valid);
   });
 
   test.each([

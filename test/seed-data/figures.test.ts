@@ -49,7 +49,8 @@ const DIFFERENCES = {
   ),
   'last visit of a client and when the next is due': difference(
     'select id, last_visited_on, visit_due_on from clients.client',
-    `select client.id, max(visited_on), (date_trunc('month', greatest(max(visited_on), started_on)) + interval '2 month - 1 day')::date
+    `select client.id, max(visited_on), case when active
+       then (date_trunc('month', greatest(max(visited_on), started_on)) + interval '2 month - 1 day')::date end
      from clients.client left join clients.visit on client_id = client.id group by client.id`,
   ),
   'category of a client': difference(
@@ -69,6 +70,13 @@ const DIFFERENCES = {
   'state of a filing': difference(
     'select id, filing_state from advisors.advisor',
     'select distinct on (advisor) advisor, to_state from advisors.filing_step order by advisor, at desc',
+  ),
+  'stations that a division must have, and how they are staffed': difference(
+    'select division, required, staffed, understaffed from advisors.station_duty',
+    `select division, greatest(1, (select count(*)::int from advisors.service_centre where division = duty.division),
+       count(id)::int), (count(*) filter (where advisors_posted >= staffing_floor))::int,
+       (count(*) filter (where advisors_posted < staffing_floor))::int
+     from advisors.station_duty duty left join advisors.station using (division, kind) group by division`,
   ),
   'stations and filed advisors of a division': difference(
     'select division, stations, filed from advisors.station_duty',

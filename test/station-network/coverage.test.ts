@@ -10,12 +10,13 @@ import {
   openStation,
   postAdvisor,
   recordOf,
+  setServiceCentres,
 } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
 import { type Figures, asCode, recountOf } from './recount.ts';
 
 const FIGURES = `code
-  coverage { stations required staffed rate withoutStation understaffed advisors }
+  coverage { stations required staffed rate understaffed missing withoutStation advisors }
   filings { draft submitted filed returned changed suspended withdrawn }`;
 
 let instance: AdvisorsInstance;
@@ -32,6 +33,19 @@ async function figuresOf(graph: Graph, codes: readonly string[]): Promise<Figure
   const keys = codes.map((code) => ({ __typename: 'Division', code }));
   const { _entities: figures } = await graph.ask<{ _entities: Figures[] }>(query, { keys });
   return figures;
+}
+
+/** How long the lists are that go with the figures. */
+async function listsOf(code: string): Promise<Record<'staffed' | 'understaffed' | 'withoutStation', number>> {
+  const counts = await district.ask<Record<'staffed' | 'understaffed' | 'withoutStation', { totalCount: number }>>(`{
+    staffed: stations(within: "${code}", staffed: true) { totalCount }
+    understaffed: stations(within: "${code}", staffed: false) { totalCount }
+    withoutStation: divisionsWithoutStation(within: "${code}") { totalCount } }`);
+  return {
+    staffed: counts.staffed.totalCount,
+    understaffed: counts.understaffed.totalCount,
+    withoutStation: counts.withoutStation.totalCount,
+  };
 }
 
 const recount = (code: string): Promise<Figures> => recountOf(instance.database, code);
@@ -54,6 +68,37 @@ describe('coverage', () => {
     expect([after?.coverage.staffed, after?.coverage.understaffed]).toEqual([1, 0]);
   });
 
+  it('asks the floor of each station of a street: two sub-centres without anybody are two that fall short', async () => {
+    const division = '310101020';
+    const [first, second] = [
+      recordOf(await openStation(district, { kind: 'SUBDISTRICT_SERVICE', division })),
+      recordOf(await openStation(district, { kind: 'SUBDISTRICT_SERVICE', division, name: '分中心服务站' })),
+    ];
+    const figures = async () => {
+      const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Division {
+        coverage { required staffed understaffed missing } } } }`;
+      const keys = [{ __typename: 'Division', code: division }];
+      const { _entities } = await instance
+        .as(`street:${division}`)
+        .ask<{ _entities: { coverage: Record<string, number> }[] }>(query, { keys });
+      return _entities[0]?.coverage;
+    };
+    const communities = loadShanghai().childrenOf(asCode(division)).length;
+    expect(await figures()).toEqual({ required: 2 + communities, staffed: 0, understaffed: 2, missing: communities });
+    for (const serial of [910, 911]) await advisorAt(district, first.id, serial, 'SUBMIT', 'FILE');
+    expect(await figures()).toMatchObject({ staffed: 1, understaffed: 1 });
+    for (const serial of [912, 913]) await advisorAt(district, second.id, serial, 'SUBMIT', 'FILE');
+    expect(await figures()).toMatchObject({ staffed: 2, understaffed: 0 });
+  });
+
+  it('asks no floor of a professional point, and lists none as short of staff', async () => {
+    const division = '310101017';
+    const before = await listsOf(division);
+    const opened = await openStation(district, { kind: 'PROFESSIONAL_POINT', division, providerName: '乐群社工' });
+    expect(recordOf(opened).staffingFloor).toBe(0);
+    expect(await listsOf(division)).toEqual(before);
+  });
+
   it('answers null for a division outside the caller, with the error at its path, and the others all the same', async () => {
     const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Division { coverage { required } } } }`;
     const keys = ['310101002', '310101013', 'x'].map((code) => ({ __typename: 'Division', code }));
@@ -71,7 +116,7 @@ describe('coverage', () => {
     const session = instance.database.session(owner);
     const prepare = () => advisors.prepare?.({ owner, delegated: [], tree: loadShanghai(), session });
     await session.write((em) =>
-      em.execute('update advisors.station_duty set stations = 7, filed = 7, best_posted = null'),
+      em.execute('update advisors.station_duty set stations = 7, filed = 7, required = 9, staffed = 8'),
     );
     await prepare();
     expect(await figuresOf(district, ['310101'])).toEqual([before]);
@@ -97,6 +142,7 @@ type Event = { readonly what: (typeof EVENTS)[number]; readonly at: number };
 const EVENTS = [
   'open',
   'open',
+  'centres',
   'register',
   'register',
   'post',
@@ -132,6 +178,9 @@ describe('coverage, whatever happens,', () => {
         const providerName = kind === 'PROFESSIONAL_POINT' ? '乐群社工' : null;
         const { ok } = await openStation(district, { division, kind, providerName });
         if (ok !== null) stations.push(ok.id);
+      } else if (what === 'centres') {
+        const names = ['中心', '东分中心', '西分中心', '南分中心'].slice(0, 1 + (at % 4));
+        await setServiceCentres(district, streets[at % 2] ?? '', ...names);
       } else if (what === 'register') {
         if (station === undefined) return;
         const submitted = await advisorAt(district, station, serial++, 'SUBMIT');
@@ -147,6 +196,11 @@ describe('coverage, whatever happens,', () => {
         const codes = ['310101', ...streets, ...divisions];
         const figures = await figuresOf(district, codes);
         expect(figures).toEqual(await Promise.all(codes.map(recount)));
+        for (const { code, coverage } of figures) {
+          const { required, staffed, understaffed, missing, withoutStation } = coverage;
+          expect(staffed + understaffed + missing).toBe(required);
+          expect(await listsOf(code)).toEqual({ staffed, understaffed, withoutStation });
+        }
         const children = loadShanghai()
           .childrenOf(asCode('310101'))
           .map(({ code }) => code);

@@ -1,7 +1,10 @@
 import { type DivisionCode, loadShanghai } from '#divisions';
 import type { Database } from '#persistence';
 
-type Coverage = Record<'stations' | 'required' | 'staffed' | 'withoutStation' | 'understaffed' | 'advisors', number>;
+type Coverage = Record<
+  'stations' | 'required' | 'staffed' | 'understaffed' | 'missing' | 'withoutStation' | 'advisors',
+  number
+>;
 type Filings = Record<'draft' | 'submitted' | 'filed' | 'returned' | 'changed' | 'suspended' | 'withdrawn', number>;
 export type Figures = { code: string; coverage: Coverage & { rate: number | null }; filings: Filings };
 
@@ -18,6 +21,7 @@ export async function recountOf(database: Database, code: string): Promise<Figur
   );
   const filed = await rows<AdvisorRow>("select id from advisors.advisor where filing_state = 'FILED'");
   const current = await rows<PostingRow>('select advisor, station from advisors.posting where until is null');
+  const listed = await rows<{ division: string }>('select division from advisors.service_centre where until is null');
   await session.close();
 
   const filedIds = new Set(filed.map(({ id }) => id));
@@ -28,20 +32,24 @@ export async function recountOf(database: Database, code: string): Promise<Figur
     .filter((division) => division.code.startsWith(code))
     .map((division) => {
       const [kind, floor] = DUTIES[division.code.length] ?? ['', 0];
-      const standing = stations.filter((row) => row.division === division.code && row.kind === kind);
-      return { standing: standing.length, met: standing.some(({ id }) => postedAt(id) >= floor) };
+      const open = stations.filter((row) => row.division === division.code && row.kind === kind);
+      const centres = listed.filter((row) => row.division === division.code).length;
+      const required = Math.max(open.length, centres, 1);
+      const staffed = open.filter(({ id }) => postedAt(id) >= floor).length;
+      return { required, staffed, understaffed: open.length - staffed, missing: required - open.length };
     });
-  const staffed = duties.filter(({ met }) => met).length;
+  const sum = (figure: keyof (typeof duties)[number]) => duties.reduce((total, duty) => total + duty[figure], 0);
   const inState = (state: string) => roster.filter((row) => row.filing_state === state).length;
   return {
     code,
     coverage: {
       stations: stations.length,
-      required: duties.length,
-      staffed,
-      rate: staffed / duties.length,
-      withoutStation: duties.filter(({ standing }) => standing === 0).length,
-      understaffed: duties.filter(({ standing, met }) => standing > 0 && !met).length,
+      required: sum('required'),
+      staffed: sum('staffed'),
+      rate: sum('staffed') / sum('required'),
+      understaffed: sum('understaffed'),
+      missing: sum('missing'),
+      withoutStation: duties.filter(({ missing }) => missing > 0).length,
       advisors: roster.filter(({ id }) => filedIds.has(id) && current.some(({ advisor }) => advisor === id)).length,
     },
     filings: {

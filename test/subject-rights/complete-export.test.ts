@@ -52,6 +52,7 @@ const notPersonal: Readonly<Record<string, string>> = {
   'clients.erasure': 'whom it tells of has nothing left to be told; the trail tells the same',
   'audit.unmasking': 'each row stands as an entry',
   'audit.head': 'where the chain ends',
+  'advisors.service_centre': 'a place',
   'advisors.station': 'a place',
   'advisors.station_duty': 'figures of a division',
 };

@@ -8,6 +8,11 @@ export type StationView = {
   readonly advisorsPosted: number;
   readonly openedOn: string;
 };
+export type StreetView = {
+  readonly code: string;
+  readonly serviceCentres: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
+  readonly coverage: { readonly required: number; readonly missing: number };
+};
 export type Step = {
   readonly from: string | null;
   readonly to: string;
@@ -48,6 +53,17 @@ export async function openStation(graph: Graph, input: object): Promise<Result<S
     openStation(input: $input) { ok { id staffingFloor advisorsPosted openedOn } error { code message path } } }`;
   const { openStation: result } = await graph.ask<{ openStation: Result<StationView> }>(query, {
     input: { ...published, ...input },
+  });
+  return result;
+}
+
+/** Lists the centres of a street. */
+export async function setServiceCentres(graph: Graph, division: string, ...names: string[]) {
+  const query = `mutation ($input: SetServiceCentresInput!) { setServiceCentres(input: $input) {
+    ok { code serviceCentres { id kind name } coverage { required missing } } error { code message path } } }`;
+  const centres = names.map((name, index) => ({ name, kind: index === 0 ? 'CENTRE' : 'SUB_CENTRE' }));
+  const { setServiceCentres: result } = await graph.ask<{ setServiceCentres: Result<StreetView> }>(query, {
+    input: { division, centres },
   });
   return result;
 }
@@ -109,9 +125,9 @@ export async function advisorAt(graph: Graph, station: string, serial: number, .
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** A number with a valid checksum (GB 11643), of a person born in 1900. */
-export function identityNumber(serial: number): string {
-  const digits = `31010119000101${String(serial).padStart(3, '0')}`;
+/** A number with a valid checksum (GB 11643), of a person born in 1900 or another year. */
+export function identityNumber(serial: number, year = 1900): string {
+  const digits = `310101${year}0101${String(serial).padStart(3, '0')}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
   return `${digits}${'10X98765432'[sum % 11]}`;
 }

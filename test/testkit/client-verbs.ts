@@ -7,7 +7,7 @@ export type ClientView = {
   readonly category: string;
   readonly active: boolean;
   readonly lastVisitedOn: string | null;
-  readonly visitDueOn: string;
+  readonly visitDueOn: string | null;
 };
 export type VisitView = {
   readonly id: string;
@@ -20,8 +20,8 @@ export type VisitView = {
 };
 export type Compliance = {
   readonly month: string;
-  readonly due: number;
-  readonly done: number;
+  readonly due: number | null;
+  readonly done: number | null;
   readonly rate: number | null;
 };
 
@@ -121,9 +121,9 @@ export function recordOf<Record>({ ok, error }: Result<Record>): Record {
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** A number with a valid checksum (GB 11643), of a person born in 1900 or soon after. */
-function identityNumber(count: number): string {
-  const year = 1900 + Math.floor(count / 1000);
+/** A number with a valid checksum (GB 11643), of a person born in 1900 or soon after, or in another year. */
+export function identityNumber(count: number, first = 1900): string {
+  const year = first + Math.floor(count / 1000);
   const digits = `310101${year}0101${String(count % 1000).padStart(3, '0')}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
   return `${digits}${'10X98765432'[sum % 11]}`;

@@ -1,4 +1,11 @@
-import { person as advisorPerson, moveFiling, openStation, postAdvisor, registerAdvisor } from './advisor-verbs.ts';
+import {
+  person as advisorPerson,
+  moveFiling,
+  openStation,
+  postAdvisor,
+  registerAdvisor,
+  setServiceCentres,
+} from './advisor-verbs.ts';
 import type { AuditedOwner } from './audited-owner.ts';
 import { changeCategory, correctVisit, endService, person, recordVisit, registerHousehold } from './client-verbs.ts';
 import { add } from './library-verbs.ts';
@@ -48,6 +55,8 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield station;
   const next = done('openStation', await openStation(graph, { division: NEXT_COMMUNITY }));
   yield next;
+  const listed = await setServiceCentres(graph, '310101002', '中心');
+  yield done('setServiceCentres', { ok: listed.ok?.serviceCentres[0] ?? null, error: listed.error });
   const advisor = done('registerAdvisor', await registerAdvisor(graph, { station: station.id, ...advisorPerson(1) }));
   yield advisor;
   yield done('postAdvisor', await postAdvisor(graph, { advisor: advisor.id, station: next.id }));

@@ -30,8 +30,9 @@ export const CITY_TODAY = /* GraphQL */ `
       required
       staffed
       rate
-      withoutStation
       understaffed
+      missing
+      withoutStation
       advisors
     }
     filings {

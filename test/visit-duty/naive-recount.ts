@@ -10,7 +10,7 @@ export type Records = {
     readonly endedOn: string | null;
     readonly category: string;
     readonly lastVisitedOn: string | null;
-    readonly visitDueOn: string;
+    readonly visitDueOn: string | null;
   }[];
   readonly periods: readonly {
     readonly client: string;
@@ -28,7 +28,7 @@ export type Figures = {
   readonly clients: Readonly<Record<string, number>>;
   readonly households: Readonly<Record<string, number>>;
   readonly byMonth: Readonly<Record<string, { due: number; done: number }>>;
-  readonly visitDates: readonly (readonly [string, string | null, string])[];
+  readonly visitDates: readonly (readonly [string, string | null, string | null])[];
 };
 
 const FIRST_MONTH = '2026-01';
@@ -68,7 +68,8 @@ export function recount({ clients, periods, visits }: Records, lastMonth: string
       .map((client) => {
         const dates = visits.filter((visit) => visit.client === client.id).map(({ visitedOn }) => visitedOn);
         const last = dates.toSorted().at(-1) ?? null;
-        return [client.id, last, lastDay(next((last ?? client.startedOn).slice(0, 7)))] as const;
+        const dueOn = client.active ? lastDay(next((last ?? client.startedOn).slice(0, 7))) : null;
+        return [client.id, last, dueOn] as const;
       })
       .toSorted(byId),
   };
@@ -87,7 +88,7 @@ export async function figuresIn(read: <Row extends object>(sql: string) => Promi
   );
   const loads = await read<Entry>(`select division || ' ' || category as key, clients as count from clients.caseload`);
   const homes = await read<Entry>('select division as key, households as count from clients.household_caseload');
-  const dates = await read<{ id: string; last: string | null; due: string }>(
+  const dates = await read<{ id: string; last: string | null; due: string | null }>(
     'select id, last_visited_on as last, visit_due_on as due from clients.client',
   );
   const byMonth: Record<string, { due: number; done: number }> = {};

@@ -14,7 +14,7 @@ import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 
 /** Each test has a community of its own. */
-const [ROAD, BUND, PEOPLE, HOUSE, GARDEN, BRIDGE, TOWER, LANE] = [
+const [ROAD, BUND, PEOPLE, HOUSE, GARDEN, BRIDGE, TOWER, LANE, HALL, YARD] = [
   '310101002001',
   '310101002002',
   '310101002003',
@@ -23,6 +23,8 @@ const [ROAD, BUND, PEOPLE, HOUSE, GARDEN, BRIDGE, TOWER, LANE] = [
   '310101002007',
   '310101002006',
   '310101002008',
+  '310101002011',
+  '310101002013',
 ] as const;
 
 let instance: Instance;
@@ -40,6 +42,7 @@ describe('the monthly duty', () => {
     instance.setClock('2026-03-10');
     const { id } = await registerClient(officer, ROAD);
     recordOf(await recordVisit(officer, id, '2026-03-10'));
+    instance.setClock('2026-05-31');
     expect(await complianceByMonth(officer, ROAD, '2026-05', 3)).toEqual([
       { month: '2026-03', due: 0, done: 0, rate: null },
       { month: '2026-04', due: 1, done: 0, rate: 0 },
@@ -71,13 +74,15 @@ describe('the monthly duty', () => {
     instance.setClock('2026-04-01T00:00:00+08:00');
     const late = await registerClient(officer, HOUSE);
     expect([early.visitDueOn, late.visitDueOn]).toEqual(['2026-04-30', '2026-05-31']);
-    expect(await complianceByMonth(officer, HOUSE, '2026-05', 2)).toMatchObject([{ due: 1 }, { due: 2 }]);
     instance.setClock('2026-04-30T23:59:59+08:00');
     const refused = await recordVisit(officer, early.id, '2026-05-01');
     expect(refused.error).toMatchObject({ code: 'VISIT_IN_FUTURE', path: ['input', 'visitedOn'] });
     instance.setClock('2026-05-01T00:00:00+08:00');
     recordOf(await recordVisit(officer, early.id, '2026-05-01'));
-    expect(await complianceByMonth(officer, HOUSE, '2026-05', 2)).toMatchObject([{ done: 0 }, { done: 1 }]);
+    expect(await complianceByMonth(officer, HOUSE, '2026-05', 2)).toMatchObject([
+      { due: 1, done: 0 },
+      { due: 2, done: 1 },
+    ]);
   });
 
   it('of a client whose service ends stays for that month only if the client was visited in it', async () => {
@@ -88,6 +93,7 @@ describe('the monthly duty', () => {
     const visit = recordOf(await recordVisit(officer, visited.id, '2026-05-11'));
     recordOf(await endService(officer, visited.id));
     recordOf(await endService(officer, unvisited.id));
+    instance.setClock('2026-06-01');
     expect(await complianceByMonth(officer, GARDEN, '2026-06', 3)).toMatchObject([
       { due: 2, done: 0 },
       { due: 1, done: 1 },
@@ -132,12 +138,49 @@ describe('the monthly duty', () => {
     });
   });
 
+  it('of a month to come is unknown to those inside as to those outside', async () => {
+    instance.setClock('2026-03-10');
+    await registerClient(officer, YARD);
+    instance.setClock('2026-08-31T23:59:59+08:00');
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Division {
+      visitCompliance(month: "2026-09") { month due done rate suppressed }
+      visitComplianceByMonth(until: "2026-09", months: 2) { month due done rate suppressed } } } }`;
+    const unknown = { month: '2026-09', due: null, done: null, rate: null, suppressed: true };
+    for (const [persona, code] of [
+      ['district:310101', '310101'],
+      ['street:310101002', YARD],
+      ['city', '310101'],
+    ] as const) {
+      const { _entities } = await instance
+        .as(persona)
+        .ask<{ _entities: { visitCompliance: unknown; visitComplianceByMonth: unknown[] }[] }>(query, {
+          of: [{ __typename: 'Division', code }],
+        });
+      expect(_entities[0]?.visitCompliance).toEqual(unknown);
+      expect(_entities[0]?.visitComplianceByMonth.at(-1)).toEqual(unknown);
+    }
+  });
+
+  it('ends with the service: no visit is due of a client who is served no longer, whatever is corrected afterwards', async () => {
+    instance.setClock('2026-03-10');
+    const { id } = await registerClient(officer, HALL);
+    instance.setClock('2026-05-12');
+    const visit = recordOf(await recordVisit(officer, id, '2026-05-11'));
+    expect(recordOf(await endService(officer, id))).toMatchObject({ lastVisitedOn: '2026-05-11', visitDueOn: null });
+    recordOf(await correctVisit(officer, visit.id, 1, '2026-05-10'));
+    const query = 'query ($id: ID!) { client(id: $id) { active lastVisitedOn visitDueOn } }';
+    expect(await officer.ask(query, { id })).toEqual({
+      client: { active: false, lastVisitedOn: '2026-05-10', visitDueOn: null },
+    });
+  });
+
   it('stays one when a client changes category, and no other month moves', async () => {
     instance.setClock('2026-03-10');
     const { id } = await registerClient(officer, LANE);
     instance.setClock('2026-05-12');
     recordOf(await recordVisit(officer, id, '2026-05-02'));
     recordOf(await changeCategory(officer, id, 'LOW_INCOME'));
+    instance.setClock('2026-06-01');
     expect(await complianceByMonth(officer, LANE, '2026-06', 3)).toMatchObject([
       { due: 1, done: 0 },
       { due: 1, done: 1 },

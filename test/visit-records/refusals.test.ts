@@ -5,6 +5,7 @@ import {
   changeCategory,
   correctVisit,
   endService,
+  identityNumber,
   person,
   recordOf,
   recordVisit,
@@ -88,6 +89,20 @@ describe('a visit is refused, and nothing of it is left,', () => {
       'input.companions',
     ],
     ['with an empty photo', '2026-06-20', { photos: ['a.jpg', ''] }, 'INPUT_INVALID', 'input.photos.1'],
+    [
+      'with a next step before the visit',
+      '2026-06-20',
+      { nextStep: '陪同就医', nextStepOn: '2026-06-19' },
+      'INPUT_INVALID',
+      'input.nextStepOn',
+    ],
+    [
+      'with a next step in another century',
+      '2026-06-20',
+      { nextStepOn: '2206-07-01' },
+      'INPUT_INVALID',
+      'input.nextStepOn',
+    ],
     ['by an advisor who is no id', '2026-06-20', { advisor: '王敏' }, 'INPUT_INVALID', 'input.advisor'],
   ])('%s', async (_, visitedOn, changes, code, path) => {
     expect(await refused(() => recordVisit(officer, client, visitedOn, changes))).toEqual({ code, path });
@@ -126,6 +141,13 @@ describe('a correction is refused, and nothing of it is left,', () => {
     expect(await refused(() => correctVisit(officer, id, version, visitedOn))).toEqual({ code, path });
   });
 
+  it('with a next step before the day it says', async () => {
+    const { id } = recordOf(await recordVisit(officer, client, '2026-06-10', { nextStepOn: '2026-06-10' }));
+    const expected = { code: 'INPUT_INVALID', path: 'input.nextStepOn' };
+    const changes = { nextStepOn: '2026-06-10' };
+    expect(await refused(() => correctVisit(officer, id, 1, '2026-06-11', changes))).toEqual(expected);
+  });
+
   it('to a day after the service ended', async () => {
     const { id } = recordOf(await recordVisit(officer, client, '2026-06-20'));
     recordOf(await endService(officer, client));
@@ -155,6 +177,24 @@ describe('a household is refused, and nothing of it is left,', () => {
       COMMUNITY,
       () => [person(), person({ categorySince: '2026-06-21' })],
       'input.members.1.categorySince',
+    ],
+    [
+      'with somebody born in 1850',
+      COMMUNITY,
+      () => [person(), person({ identityNumber: identityNumber(1, 1850) })],
+      'input.members.1.identityNumber',
+    ],
+    [
+      'with somebody not yet born',
+      COMMUNITY,
+      () => [person({ identityNumber: identityNumber(1, 2027) })],
+      'input.members.0.identityNumber',
+    ],
+    [
+      'with a category that held before the birth',
+      COMMUNITY,
+      () => [person({ identityNumber: identityNumber(1, 2020), categorySince: '2019-12-31' })],
+      'input.members.0.categorySince',
     ],
     ['with a phone that is none', COMMUNITY, () => [person({ phone: '无' })], 'input.members.0.phone'],
     ['with a name that is empty', COMMUNITY, () => [person({ name: ' ' })], 'input.members.0.name'],

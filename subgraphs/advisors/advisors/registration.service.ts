@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
-import { isCalendarDate } from '#calendar';
+import { type CalendarDate, isPlausible } from '#calendar';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import { MOST, recordIdFrom, setFrom, textFrom, textsFrom, wholeTextFrom } from '#input';
 import { newRecordId } from '#persistence';
-import { isIdentityNumber, isPhone } from '#personal';
+import { IDENTITY_NUMBER_INVALID, isIdentityNumber, isPhone } from '#personal';
 import type { RequestScope } from '#server';
 import { writeComparing } from '#subject-rights';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
@@ -39,7 +39,7 @@ export class RegistrationService {
   async register(input: RegisterAdvisorInput): Promise<Outcome<Advisor>> {
     this.#scope.caller.may('advisor.register', input.station);
     return outcomeOf(['INPUT_INVALID', 'NOT_FOUND', 'UNMASK_LIMIT'], async () => {
-      const person = personOf(input);
+      const person = personOf(input, this.#scope.today);
       const advisor = await writeComparing(this.#scope, async (em, refusalTells) => {
         const station = await getOpenStation(em, recordIdFrom(input.station));
         const made = this.#draftOf(person, station);
@@ -100,12 +100,11 @@ export class RegistrationService {
   #sinceOf({ since }: PostAdvisorInput) {
     const { today } = this.#scope;
     const day = since ?? today;
-    if (!isCalendarDate(day) || day > today) {
-      throw errors.inputInvalid(
-        ['input', 'since'],
-        `${day} lies ahead. Post the advisor on the day the service begins.`,
-      );
+    const path = ['input', 'since'];
+    if (day > today) {
+      throw errors.inputInvalid(path, `${day} lies ahead. Post the advisor on the day the service begins.`);
     }
+    if (!isPlausible(day, today)) throw errors.inputInvalid(path, `${day} lies too far back. Check the year.`);
     return day;
   }
 
@@ -130,13 +129,10 @@ export class RegistrationService {
 
 type Person = ReturnType<typeof personOf>;
 
-function personOf(input: RegisterAdvisorInput) {
+function personOf(input: RegisterAdvisorInput, today: CalendarDate) {
   const identityNumber = input.identityNumber.trim().toUpperCase();
-  if (identityNumber.length !== 18 || !isIdentityNumber(identityNumber)) {
-    throw errors.inputInvalid(
-      ['input', 'identityNumber'],
-      'The identity number is not valid. Check its 18 characters.',
-    );
+  if (identityNumber.length !== 18 || !isIdentityNumber(identityNumber, today)) {
+    throw errors.inputInvalid(['input', 'identityNumber'], IDENTITY_NUMBER_INVALID);
   }
   const phone = input.phone.trim();
   if (!isPhone(phone)) throw errors.inputInvalid(['input', 'phone'], 'The phone is not valid. Check its digits.');

@@ -8,8 +8,9 @@ export type CoverageCounts = {
   readonly stations: number;
   readonly required: number;
   readonly staffed: number;
-  readonly withoutStation: number;
   readonly understaffed: number;
+  readonly missing: number;
+  readonly withoutStation: number;
   readonly advisors: number;
 };
 
@@ -24,7 +25,7 @@ export type FilingCounts = {
   readonly withdrawn: number;
 };
 
-/** The figures of each division that must have a station: kept, and added up for any division. */
+/** The figures of each division that must have stations: kept, and added up for any division. */
 export class CoverageRepository {
   readonly #session: Session;
 
@@ -39,10 +40,9 @@ export class CoverageRepository {
       em.execute(
         `select asked.code, figures.* from unnest(array[?]::text[]) as asked (code)
          cross join lateral (
-           select count(*)::int as required, ${sums('stations')}, ${sums('serving', 'advisors')},
-             (count(*) filter (where best_posted >= floor))::int as staffed,
-             (count(*) filter (where best_posted is null))::int as "withoutStation",
-             (count(*) filter (where best_posted < floor))::int as understaffed,
+           select ${['stations', 'required', 'staffed', 'understaffed'].map((column) => sums(column)).join(', ')},
+             ${sums('required - staffed - understaffed', 'missing')}, ${sums('serving', 'advisors')},
+             (count(*) filter (where required > staffed + understaffed))::int as "withoutStation",
              ${STATES.map((state) => sums(state)).join(', ')}
            from advisors.station_duty
            where division >= asked.code and division < asked.code || ':') figures`,
@@ -57,10 +57,9 @@ export class CoverageRepository {
     await this.#session.write(async (em) => {
       // One statement each for thousands of rows.
       await em.execute(
-        `insert into advisors.station_duty (division, kind, floor)
-         select division, kind, floor from jsonb_to_recordset(?::jsonb) as duty (division text, kind text, floor smallint)
-         on conflict (division) do update set kind = excluded.kind, floor = excluded.floor
-         where (station_duty.kind, station_duty.floor) is distinct from (excluded.kind, excluded.floor)`,
+        `insert into advisors.station_duty (division, kind)
+         select division, kind from jsonb_to_recordset(?::jsonb) as duty (division text, kind text)
+         on conflict (division) do update set kind = excluded.kind where station_duty.kind <> excluded.kind`,
         [duties],
       );
       await em.execute(
@@ -74,10 +73,15 @@ export class CoverageRepository {
   }
 }
 
-/** Whether the division has a duty: the owner holds it, and a station may stand there. */
-export async function holdsDivision(em: EntityManager, division: DivisionCode): Promise<boolean> {
+/**
+ * Whether the division has a duty: the owner holds it, and a station may stand there. The duty is held against other
+ * writers until the transaction ends.
+ */
+export async function lockDuty(em: EntityManager, division: DivisionCode): Promise<boolean> {
   // Duties are not loaded as objects.
-  const rows = await em.execute<unknown[]>('select 1 from advisors.station_duty where division = ?', [division]);
+  const rows = await em.execute<unknown[]>('select 1 from advisors.station_duty where division = ? for update', [
+    division,
+  ]);
   return rows.length > 0;
 }
 
@@ -96,17 +100,22 @@ function sums(column: string, name = column): string {
   return `coalesce(sum(${column}), 0)::int as ${name}`;
 }
 
-const FIGURES = ['stations', 'best_posted', 'serving', ...STATES];
+const FIGURES = ['stations', 'required', 'staffed', 'understaffed', 'serving', ...STATES];
 const figuresOf = (row: string): string => FIGURES.map((figure) => `${row}.${figure}`).join(', ');
 
-/** Counts the figures of every division anew, for rows written in bulk; by two look-ups a division. */
+/** Counts the figures of every division anew, for rows written in bulk; by three look-ups a division. */
 export const recountSql = `
   update advisors.station_duty duty set (${FIGURES.join(', ')}) = row(${figuresOf('fresh')})
   from (
-    select self.division, standing.*, roster.* from advisors.station_duty self
+    select self.division, network.stations, greatest(network.open, listed.centres, 1) as required, network.staffed,
+      network.open - network.staffed as understaffed, roster.* from advisors.station_duty self
     cross join lateral (
-      select count(*)::int as stations, max(advisors_posted) filter (where kind = self.kind) as best_posted
-      from advisors.station where station.division = self.division and closed_on is null) standing
+      select count(*)::int as stations, (count(*) filter (where kind = self.kind))::int as open,
+        (count(*) filter (where kind = self.kind and advisors_posted >= staffing_floor))::int as staffed
+      from advisors.station where station.division = self.division and closed_on is null) network
+    cross join lateral (
+      select count(*)::int as centres from advisors.service_centre
+      where service_centre.division = self.division and until is null) listed
     cross join lateral (
       select (count(*) filter (where filing_state = 'FILED' and cardinality(stations) > 0))::int as serving,
         ${STATES.map((state) => `(count(*) filter (where filing_state = '${state.toUpperCase()}'))::int as ${state}`).join(', ')}

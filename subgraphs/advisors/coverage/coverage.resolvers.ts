@@ -7,6 +7,7 @@ export const coverageResolvers: Resolvers = {
     __resolveReference: ({ code }) => divisionOf(code),
     coverage: ({ code }, _, { coverage }) => coverage.coverageOf(code),
     filings: ({ code }, _, { coverage }) => coverage.filingsOf(code),
+    serviceCentres: ({ code }, _, { serviceCentres }) => serviceCentres.listOf(code),
   },
 };
 

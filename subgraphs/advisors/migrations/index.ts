@@ -1,8 +1,10 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { CountRequiredStations } from './count-required-stations.migration.ts';
 import { CreateAdvisors } from './create-advisors.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
 import { FindWhoIsRegisteredAlready } from './find-who-is-registered-already.migration.ts';
 import { KeepFilingSteps } from './keep-filing-steps.migration.ts';
+import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
 
 /** In order. A migration is never edited once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -10,4 +12,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'create-advisors', class: CreateAdvisors },
   { name: 'keep-filing-steps', class: KeepFilingSteps },
   { name: 'find-who-is-registered-already', class: FindWhoIsRegisteredAlready },
+  { name: 'count-required-stations', class: CountRequiredStations },
+  { name: 'lift-professional-floors', class: LiftProfessionalFloors },
 ];

@@ -12,7 +12,7 @@ export type StationKind = (typeof stationKinds)[number];
 type KindRules = {
   /** Levels of division at which the kind may stand. */
   readonly levels: readonly Level[];
-  /** At least so many filed advisors at each station. */
+  /** At least so many filed advisors at each station; 0 where the policy sets no floor. */
   readonly floor: number;
   /** Whether a division holds at most one. */
   readonly single: boolean;
@@ -21,13 +21,13 @@ type KindRules = {
 /**
  * What the policy asks of each kind (clause 三): a guidance station in each district; a service station with two
  * advisors in each street's affairs centre and sub-centre; a point with one advisor in each community; professional
- * points of districts and streets, as many as they need.
+ * points of districts and streets, as many as they need, without a floor.
  */
 export const kindRules: Readonly<Record<StationKind, KindRules>> = {
   DISTRICT_GUIDANCE: { levels: ['DISTRICT'], floor: 1, single: true },
   SUBDISTRICT_SERVICE: { levels: ['SUBDISTRICT'], floor: 2, single: false },
   COMMUNITY_POINT: { levels: ['COMMUNITY'], floor: 1, single: true },
-  PROFESSIONAL_POINT: { levels: ['DISTRICT', 'SUBDISTRICT'], floor: 1, single: false },
+  PROFESSIONAL_POINT: { levels: ['DISTRICT', 'SUBDISTRICT'], floor: 0, single: false },
 };
 
 const REQUIRED: Readonly<Partial<Record<Level, StationKind>>> = {

@@ -38,7 +38,7 @@ export class StationRepository {
     return this.#session.read((em) => matching(em, filter).getCount());
   }
 
-  /** Up to `limit + 1` codes of divisions, in their order, whose duty no open station meets. */
+  /** Up to `limit + 1` codes of divisions, in their order, that lack a station that they must have. */
   listDivisionsWithoutStation(within: DivisionCode, { limit, keys }: Page): Promise<{ code: DivisionCode }[]> {
     const { from, to } = rangeOf(within);
     return this.#session.read((em) =>
@@ -73,14 +73,17 @@ export class StationRepository {
   }
 }
 
-/** Duties that no open station of their kind meets; its parameters are the ends of the range. */
-const UNMET = 'from advisors.station_duty where division >= ? and division < ? and best_posted is null';
+/** Duties with a station missing; its parameters are the ends of the range. */
+const UNMET = 'from advisors.station_duty where division >= ? and division < ? and required > staffed + understaffed';
 
 function matching(em: EntityManager, { within, kind, staffed }: StationFilter): QueryBuilder<Station, 'station'> {
   const { from, to } = rangeOf(within);
   const query = em.createQueryBuilder(Station, 'station');
   query.where('station.division >= ? and station.division < ? and station.closed_on is null', [from, to]);
   if (kind !== undefined) query.andWhere('station.kind = ?', [kind]);
-  if (staffed !== undefined) query.andWhere('(station.advisors_posted >= station.staffing_floor) = ?', [staffed]);
+  if (staffed !== undefined) {
+    // A station without a floor is neither below nor at it.
+    query.andWhere('station.staffing_floor > 0 and (station.advisors_posted >= station.staffing_floor) = ?', [staffed]);
+  }
   return query;
 }

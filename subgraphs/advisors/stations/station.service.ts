@@ -6,7 +6,7 @@ import { type Connection, connectionOf, newRecordId, pageArguments } from '#pers
 import type { RequestScope } from '#server';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
-import { holdsDivision, recountDivisions } from '../coverage/coverage.repository.ts';
+import { lockDuty, recountDivisions } from '../coverage/coverage.repository.ts';
 import type { OpenStationInput, QueryDivisionsWithoutStationArgs, QueryStationsArgs } from '../resolvers.generated.ts';
 import { kindRules } from './station-kinds.ts';
 import { Station } from './station.entity.ts';
@@ -71,7 +71,7 @@ export class StationService {
     );
   }
 
-  /** Divisions that must have a station and have none, by code. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
+  /** Divisions that lack a station that they must have, by code. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
   async listDivisionsWithout(args: QueryDivisionsWithoutStationArgs): Promise<Connection<{ code: DivisionCode }>> {
     const { within, first, after } = args;
     this.#scope.caller.may('advisor.read', within);
@@ -91,7 +91,7 @@ export class StationService {
     return outcomeOf(['INPUT_INVALID'], async () => {
       const station = this.#stationOf(input);
       await this.#scope.session.write(async (em) => {
-        if (!(await holdsDivision(em, station.division))) {
+        if (!(await lockDuty(em, station.division))) {
           throw errors.inputInvalid(
             ['input', 'division'],
             `No station can stand in ${station.division}. Check the code.`,

@@ -44,8 +44,8 @@ export const ClientSchema = defineEntity({
     endedOn: p.date().$type<CalendarDate>().nullable(),
     endReason: p.text().$type<Sealed>().nullable(),
     lastVisitedOn: p.date().$type<CalendarDate>().nullable(),
-    /** The last day of the month in which the next visit is due. */
-    visitDueOn: p.date().$type<CalendarDate>(),
+    /** The last day of the month in which the next visit is due; null once the service has ended. */
+    visitDueOn: p.date().$type<CalendarDate>().nullable(),
     /** The id under which another owner serves the client since a move. */
     forwardedTo: p.text().collation('C').nullable(),
     /** When the personal data were erased: figures still count the record, and nothing of it changes any more. */

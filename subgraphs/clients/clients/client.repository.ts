@@ -122,7 +122,7 @@ export async function updateClient(
 export async function noteVisits(
   em: EntityManager,
   id: string,
-  dates: { readonly lastVisitedOn: CalendarDate | undefined; readonly visitDueOn: CalendarDate },
+  dates: { readonly lastVisitedOn: CalendarDate | undefined; readonly visitDueOn: CalendarDate | null },
 ): Promise<void> {
   await em.nativeUpdate(Client, { id }, { ...dates, lastVisitedOn: dates.lastVisitedOn ?? null });
 }

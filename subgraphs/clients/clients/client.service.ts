@@ -176,7 +176,7 @@ export function listedClient(
     'id' | 'division' | 'category' | 'categorySince' | 'advisor' | 'active' | 'lastVisitedOn' | 'visitDueOn'
   >,
 ): ClientAnswer {
-  const { id, category, categorySince, active, lastVisitedOn = null, visitDueOn } = client;
+  const { id, category, categorySince, active, lastVisitedOn = null, visitDueOn = null } = client;
   const advisor = client.advisor === null || client.advisor === undefined ? null : { id: client.advisor };
   return {
     id,

@@ -23,13 +23,13 @@ export class ComplianceService {
     this.#scope = scope;
     const bounds = [scope.owner, scope.caller.division];
     // All divisions and months of a query are read together; nothing is kept, so that figures after a write are new.
-    this.#exact = batchOf((asked) => scope.session.read((em) => readCompliance(em, asked)));
+    this.#exact = batchOf((asked) => scope.session.read((em) => readCompliance(em, asked, this.#currentMonth())));
     this.#suppressed = batchOf((asked) =>
       scope.session.read((em) => readSuppressedCompliance(em, asked, bounds, this.#currentMonth())),
     );
   }
 
-  /** One month, the current one when left out; small numbers are null for other levels. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  /** One month, the current one when left out; small numbers are null for other levels, months to come for everybody. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async ofMonth(code: DivisionCode, month: YearMonth | null | undefined): Promise<VisitCompliance> {
     this.#scope.caller.may('figures.read', code);
     const [figures] = await this.#load(code, month ?? this.#currentMonth(), 1);

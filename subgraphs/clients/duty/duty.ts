@@ -50,8 +50,18 @@ export function dutyDifference(before: Duty, after: Duty): Duty {
 
 export const noDuty: Duty = { changes: [], done: [] };
 
-/** The last day of the month in which the next visit is due: the month after the last visit, or after registration. */
-export function visitDueOn(startedOn: CalendarDate, lastVisitedOn: CalendarDate | undefined): CalendarDate {
+/**
+ * The last day of the month in which the next visit is due: the month after the last visit, or after registration. Null once
+ * the service has ended.
+ */
+export function visitDueOn({
+  startedOn,
+  endedOn,
+  lastVisitedOn,
+}: Pick<DutyHistory, 'startedOn' | 'endedOn'> & {
+  readonly lastVisitedOn: CalendarDate | undefined;
+}): CalendarDate | null {
+  if (endedOn !== undefined) return null;
   const last = lastVisitedOn !== undefined && lastVisitedOn > startedOn ? lastVisitedOn : startedOn;
   return lastDayOf(addMonths(monthOf(last), 1));
 }

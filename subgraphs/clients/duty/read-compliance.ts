@@ -10,10 +10,11 @@ import { type ComplianceByDivision, NOBODY_DUE, type Window, findCompliance } fr
 /** Months from the first to the last, of a division. */
 export type MonthsAsked = { readonly code: DivisionCode; readonly months: readonly YearMonth[] };
 
-/** The figures as they are. */
+/** The figures as they are; those of months to come are unknown. */
 export async function readCompliance(
   em: EntityManager,
   asked: readonly MonthsAsked[],
+  currentMonth: YearMonth,
 ): Promise<Map<MonthsAsked, VisitCompliance[]>> {
   const all = await findCompliance(
     em,
@@ -25,6 +26,7 @@ export async function readCompliance(
       return [
         one,
         one.months.map((month, m) => {
+          if (month > currentMonth) return complianceOf(month, null, null);
           const [done = 0, missed = 0] = (figures[m] ?? NOBODY_DUE).parts;
           return complianceOf(month, done + missed, done);
         }),

@@ -14,8 +14,7 @@ export async function settleDuty(em: EntityManager, client: Client, change: () =
   await change();
   const history = await getHistory(em, client.id);
   await addDuty(em, client.division, dutyDifference(before, dutyOf(history)));
-  const { startedOn, lastVisitedOn } = history;
-  await noteVisits(em, client.id, { lastVisitedOn, visitDueOn: visitDueOn(startedOn, lastVisitedOn) });
+  await noteVisits(em, client.id, { lastVisitedOn: history.lastVisitedOn, visitDueOn: visitDueOn(history) });
 }
 
 /** Takes the duty of clients just registered, all of one community, into the figures. */

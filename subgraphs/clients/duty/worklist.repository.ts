@@ -7,11 +7,11 @@ import type { Page } from '#persistence';
 import type { Client } from '../clients/client.entity.ts';
 import type { ClientCategory } from '../resolvers.generated.ts';
 
-/** What a list shows of a client. */
+/** What a list shows of an active client. */
 export type ListedRow = Pick<
   Client,
-  'id' | 'division' | 'category' | 'categorySince' | 'advisor' | 'active' | 'lastVisitedOn' | 'visitDueOn'
->;
+  'id' | 'division' | 'category' | 'categorySince' | 'advisor' | 'active' | 'lastVisitedOn'
+> & { readonly visitDueOn: CalendarDate };
 
 /** Active clients at or beneath a division, whose visit is due by a day, of one category or one advisor. */
 export type WorklistFilter = {

@@ -89,7 +89,7 @@ function clientOf(
     endedOn: null,
     endReason: null,
     lastVisitedOn: null,
-    visitDueOn: visitDueOn(today, undefined),
+    visitDueOn: visitDueOn({ startedOn: today, endedOn: undefined, lastVisitedOn: undefined }),
     forwardedTo: null,
     erasedAt: null,
     version: 1,

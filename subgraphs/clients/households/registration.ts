@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar';
 import { levelOf, loadShanghai } from '#divisions';
 import { type InputPath, inputInvalid, optionalIdFrom, optionalTextFrom, setFrom, wholeTextFrom } from '#input';
-import { isIdentityNumber, isPhone } from '#personal';
+import { IDENTITY_NUMBER_INVALID, birthdayOf, isIdentityNumber, isPhone } from '#personal';
 
 import type { RegisterClientInput, RegisterHouseholdInput } from '../resolvers.generated.ts';
 
@@ -30,14 +30,14 @@ export function registrationFrom(
 
 function memberFrom(input: RegisterClientInput, today: CalendarDate, path: InputPath) {
   const { category, sex } = input;
-  const identityNumber = identityNumberFrom(input.identityNumber, [...path, 'identityNumber']);
+  const identityNumber = identityNumberFrom(input.identityNumber, today, [...path, 'identityNumber']);
   return {
     name: wholeTextFrom(input.name, 50, [...path, 'name']),
     identityNumber,
     birthYear: Number(identityNumber.slice(6, 10)),
     phone: phoneFrom(input.phone, [...path, 'phone']),
     category,
-    categorySince: sinceFrom(input.categorySince ?? today, today, [...path, 'categorySince']),
+    categorySince: sinceFrom(input.categorySince ?? today, identityNumber, today, [...path, 'categorySince']),
     sex,
     riskFlags: setFrom(input.riskFlags),
     needs: setFrom(input.needs),
@@ -46,10 +46,10 @@ function memberFrom(input: RegisterClientInput, today: CalendarDate, path: Input
 }
 
 /** Errors: INPUT_INVALID. */
-export function identityNumberFrom(value: string, path: InputPath): string {
+export function identityNumberFrom(value: string, today: CalendarDate, path: InputPath): string {
   const number = value.trim().toUpperCase();
-  if (number.length !== WHOLE_NUMBER || !isIdentityNumber(number)) {
-    throw inputInvalid(path, 'The identity number is not valid: 18 characters, the last a checksum. Check each digit.');
+  if (number.length !== WHOLE_NUMBER || !isIdentityNumber(number, today)) {
+    throw inputInvalid(path, IDENTITY_NUMBER_INVALID);
   }
   return number;
 }
@@ -62,7 +62,10 @@ export function phoneFrom(value: string | null | undefined, path: InputPath): st
   return phone;
 }
 
-function sinceFrom(since: CalendarDate, today: CalendarDate, path: InputPath): CalendarDate {
+function sinceFrom(since: CalendarDate, identityNumber: string, today: CalendarDate, path: InputPath): CalendarDate {
+  if (since < (birthdayOf(identityNumber) ?? since)) {
+    throw inputInvalid(path, `The category cannot hold from ${since}, before the person was born. Check the date.`);
+  }
   if (since > today) throw inputInvalid(path, `The category cannot hold from ${since}, after today (${today}).`);
   return since;
 }

@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 
+import { ClearEndedDuties } from './clear-ended-duties.migration.ts';
 import { CreateBreakGlass } from './create-break-glass.migration.ts';
 import { CreateCorrections } from './create-corrections.migration.ts';
 import { CreateErasures } from './create-erasures.migration.ts';
@@ -7,6 +8,7 @@ import { CreateFigures } from './create-figures.migration.ts';
 import { CreateHouseholdsAndClients } from './create-households-and-clients.migration.ts';
 import { CreateVisits } from './create-visits.migration.ts';
 import { EmptyVersionsOfTheErasedOnly } from './empty-versions-of-the-erased-only.migration.ts';
+import { EndDuties } from './end-duties.migration.ts';
 import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 
@@ -21,4 +23,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'empty-versions-of-the-erased-only', class: EmptyVersionsOfTheErasedOnly },
   { name: 'list-break-glass-to-the-openers-division', class: ListBreakGlassToTheOpenersDivision },
   { name: 'find-who-is-served-already', class: FindWhoIsServedAlready },
+  { name: 'end-duties', class: EndDuties },
+  { name: 'clear-ended-duties', class: ClearEndedDuties },
 ];

@@ -44,7 +44,7 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
 }
 
 function clientOf({ client, state }: Rows, seals: Seals): ClientPart['client'] {
-  const { id, division, household, category, categorySince, active, startedOn, visitDueOn, version } = client;
+  const { id, division, household, category, categorySince, active, startedOn, version } = client;
   return {
     id,
     division,
@@ -59,7 +59,7 @@ function clientOf({ client, state }: Rows, seals: Seals): ClientPart['client'] {
     endedOn: client.endedOn ?? null,
     endReason: seals.openAny(sealedColumns.client.endReason, id, client.endReason),
     lastVisitedOn: client.lastVisitedOn ?? null,
-    visitDueOn,
+    visitDueOn: client.visitDueOn ?? null,
     forwardedTo: client.forwardedTo ?? null,
     version,
     ...stampsOf(client),

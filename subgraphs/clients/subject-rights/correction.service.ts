@@ -30,7 +30,7 @@ export class CorrectionService {
     caller.may('client.write', input.client);
     return outcomeOf(EXPECTED, async () => {
       const { client, version } = input;
-      const content = correctionFrom(input);
+      const content = correctionFrom(input, today);
       const reason = reasonFrom(input.reason);
       // Before anybody's record is looked at, so that it says nothing of it.
       refuseNaming(reason, namesGiven(content));

@@ -42,7 +42,7 @@ export const clientPart = z.strictObject({
     endedOn: day.nullable(),
     endReason: text,
     lastVisitedOn: day.nullable(),
-    visitDueOn: day,
+    visitDueOn: day.nullable(),
     forwardedTo: text,
     version: z.int(),
     registeredAt: instant,

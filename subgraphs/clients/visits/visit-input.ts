@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar';
+import { type CalendarDate, isPlausible } from '#calendar';
 import { errors } from '#errors';
 import { inputInvalid, optionalTextFrom, setFrom, textFrom, textsFrom, wholeTextFrom } from '#input';
 
@@ -15,9 +15,19 @@ export function visitContentFrom(input: RecordVisitInput | CorrectVisitInput, to
   return {
     visitedOn: input.visitedOn,
     mode: input.mode ?? 'HOME',
-    nextStepOn: input.nextStepOn ?? null,
+    nextStepOn: nextStepFrom(input, today),
     notes: notesFrom(input),
   };
+}
+
+function nextStepFrom({ visitedOn, nextStepOn }: RecordVisitInput | CorrectVisitInput, today: CalendarDate) {
+  const path = ['input', 'nextStepOn'];
+  if (!nextStepOn) return null;
+  if (nextStepOn < visitedOn) {
+    throw inputInvalid(path, `The next step is dated ${nextStepOn}, before the visit (${visitedOn}). Check the date.`);
+  }
+  if (!isPlausible(nextStepOn, today)) throw inputInvalid(path, `${nextStepOn} lies too far ahead. Check the year.`);
+  return nextStepOn;
 }
 
 function notesFrom(input: RecordVisitInput | CorrectVisitInput): VisitNotes {

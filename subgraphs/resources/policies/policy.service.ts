@@ -5,6 +5,7 @@ import {
   MOST,
   filledSetFrom,
   inputInvalid,
+  firstDayFrom,
   lastDayFrom,
   optionalTextFrom,
   recordIdFrom,
@@ -85,14 +86,15 @@ export class PolicyService {
     return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY'], async () => {
       const { issuedBy: division, kind, inForceFrom } = input;
       mustKeepLibrary(this.#scope.caller, division, 'issuedBy');
+      const { today } = this.#scope;
       const row = {
         id: newRecordId(division),
         division,
         title: textFrom(input.title, MOST.long, ['input', 'title']),
         number: optionalTextFrom(input.number, MOST.long, ['input', 'number']),
         kind,
-        inForceFrom,
-        inForceUntil: lastDayFrom(inForceFrom, input.inForceUntil, ['input', 'inForceUntil']),
+        inForceFrom: firstDayFrom(inForceFrom, today, ['input', 'inForceFrom']),
+        inForceUntil: lastDayFrom(inForceFrom, input.inForceUntil, today, ['input', 'inForceUntil']),
         categories: filledSetFrom(input.categories, ['input', 'categories']),
         materials: setFrom(textsFrom(input.materials, { many: MOST.entries, most: MOST.long }, ['input', 'materials'])),
         channel: textFrom(input.channel, MOST.long, ['input', 'channel']),

@@ -2,7 +2,16 @@ import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
-import { MOST, countFrom, filledSetFrom, lastDayFrom, optionalTextFrom, recordIdFrom, textFrom } from '#input';
+import {
+  MOST,
+  countFrom,
+  filledSetFrom,
+  firstDayFrom,
+  lastDayFrom,
+  optionalTextFrom,
+  recordIdFrom,
+  textFrom,
+} from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { isInside, shownAlone } from '#suppression';
@@ -62,12 +71,13 @@ export class ProjectService {
     this.#scope.caller.may('library.edit', input.provider);
     return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY', 'NOT_FOUND'], async () => {
       const { runsFrom } = input;
+      const { today } = this.#scope;
       const offer = {
         title: textFrom(input.title, MOST.long, ['input', 'title']),
         funder: optionalTextFrom(input.funder, MOST.long, ['input', 'funder']),
         categories: filledSetFrom(input.categories, ['input', 'categories']),
-        runsFrom,
-        runsUntil: lastDayFrom(runsFrom, input.runsUntil, ['input', 'runsUntil']),
+        runsFrom: firstDayFrom(runsFrom, today, ['input', 'runsFrom']),
+        runsUntil: lastDayFrom(runsFrom, input.runsUntil, today, ['input', 'runsUntil']),
         capacity: countFrom(input.capacity, ['input', 'capacity']),
         results: null,
         ...writtenBy(this.#scope),

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors, outcomeOf } from '#errors';
-import { MOST, countFrom, lastDayFrom, optionalTextFrom, recordIdFrom, textFrom } from '#input';
+import { MOST, countFrom, firstDayFrom, lastDayFrom, optionalTextFrom, recordIdFrom, textFrom } from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { writtenBy } from '../audit.ts';
@@ -55,13 +55,14 @@ export class ResourceService {
     this.#scope.caller.may('library.edit', input.provider);
     return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY', 'NOT_FOUND'], async () => {
       const { kind, availableFrom } = input;
+      const { today } = this.#scope;
       const offer = {
         title: textFrom(input.title, MOST.long, ['input', 'title']),
         kind,
         quantity: countFrom(input.quantity, ['input', 'quantity']),
         unit: optionalTextFrom(input.unit, MOST.long, ['input', 'unit']),
-        availableFrom,
-        availableUntil: lastDayFrom(availableFrom, input.availableUntil, ['input', 'availableUntil']),
+        availableFrom: firstDayFrom(availableFrom, today, ['input', 'availableFrom']),
+        availableUntil: lastDayFrom(availableFrom, input.availableUntil, today, ['input', 'availableUntil']),
         conditions: optionalTextFrom(input.conditions, MOST.long, ['input', 'conditions']),
         ...writtenBy(this.#scope),
       };

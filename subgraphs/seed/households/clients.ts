@@ -94,7 +94,7 @@ export class ClientMaker {
       ended_on: endedOn ?? null,
       end_reason: seals.sealAny(sealedColumns.client.endReason, id, endReason),
       last_visited_on: last ?? null,
-      visit_due_on: visitDueOn(startedOn, last),
+      visit_due_on: visitDueOn({ startedOn, endedOn, lastVisitedOn: last }),
       version: endedOn === undefined ? 1 : 2,
       registered_at: at,
       registered_by: 'seed',

@@ -66,7 +66,8 @@ export class AdvisorMaker {
 
   /** About one station in thirty lacks the last of those it must have. */
   #statesOf(random: Random, kind: StationKind): Reached[] {
-    const { floor } = kindRules[kind];
+    // Somebody serves at every professional point, although it has no floor.
+    const floor = Math.max(kindRules[kind].floor, 1);
     const lacking = random.chance(0.03);
     const required = Array.from({ length: lacking ? floor - 1 : floor }, (): Reached => 'FILED');
     if (lacking) return random.chance(0.5) ? required : [...required, 'SUBMITTED'];

@@ -6,6 +6,7 @@ import { type PersonMaker, unassignedLandline } from '../people.ts';
 import type { Plan } from '../plan.ts';
 import { Random } from '../random.ts';
 import { AdvisorMaker } from './advisors.ts';
+import { CentreMaker } from './centres.ts';
 
 export type Station = {
   readonly id: string;
@@ -26,6 +27,7 @@ const ORGANISATIONS = '阳光 益家 同心 暖心 和众 乐邻 晨曦 公益�
 export class StationMaker {
   readonly #plan: Plan;
   readonly #advisors: AdvisorMaker;
+  readonly #centres: CentreMaker;
   readonly #stations = new TableCopy('advisors.station');
   /** In the order in which they may be written: a row after the row it refers to. */
   readonly tables;
@@ -33,7 +35,8 @@ export class StationMaker {
   constructor(plan: Plan, people: PersonMaker) {
     this.#plan = plan;
     this.#advisors = new AdvisorMaker(plan, people);
-    this.tables = [this.#stations, ...this.#advisors.tables];
+    this.#centres = new CentreMaker(plan);
+    this.tables = [this.#centres.table, this.#stations, ...this.#advisors.tables];
   }
 
   /** Makes what stands in the division itself. Gives the filed advisors of the station that it must have. */
@@ -47,6 +50,7 @@ export class StationMaker {
     // Some divisions have not set their station up yet; a street with a sub-centre has two.
     if (kind !== 'DISTRICT_GUIDANCE' && random.chance(0.014)) return [];
     const subCentre = kind === 'SUBDISTRICT_SERVICE' && random.chance(0.1);
+    if (kind === 'SUBDISTRICT_SERVICE') this.#centres.make(division, subCentre);
     if (subCentre) this.#station(random, division, kind, parents, '分中心');
     return this.#station(random, division, kind, parents);
   }

@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/browser';
+import { sheetFormatOf } from '../rates/index.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
-const RATE = '0.0%';
 const COUNT = '#,##0';
 const WIDEST = 60;
 /** What Excel allows in the name of a sheet. */
@@ -28,7 +28,7 @@ function cellOf(cell: SheetCell) {
   if (cell === undefined) return null;
   if (typeof cell === 'string') return { value: cell, type: String, format: '@' };
   if (typeof cell === 'number') return { value: cell, type: Number, format: COUNT };
-  return { value: cell.rate, type: Number, format: RATE };
+  return { value: cell.rate, type: Number, format: sheetFormatOf(cell.rate) };
 }
 
 /** In characters: a Chinese one takes the room of two. */

@@ -7,8 +7,8 @@ const fragment = graphql(/* GraphQL */ `
       required
       staffed
       rate
-      withoutStation
       understaffed
+      missing
       advisors
     }
   }
@@ -35,8 +35,8 @@ export default defineFigure({
     ],
     ...(coverage && {
       why: {
-        zh: `未设站点 ${coverage.withoutStation ?? '？'}，缺员 ${coverage.understaffed ?? '？'}`,
-        en: `${coverage.withoutStation ?? '?'} without a station, ${coverage.understaffed ?? '?'} short of staff`,
+        zh: `缺设站点 ${coverage.missing ?? '？'}，缺员 ${coverage.understaffed ?? '？'}`,
+        en: `${coverage.missing ?? '?'} not open, ${coverage.understaffed ?? '?'} short of staff`,
       },
     }),
   }),

@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n": typeof types.ClientsFigureFragmentDoc,
     "\n  fragment ClientsTrend on Division {\n    visitComplianceByMonth(until: $month, months: 12) {\n      month\n      due\n    }\n  }\n": typeof types.ClientsTrendFragmentDoc,
-    "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      withoutStation\n      understaffed\n      advisors\n    }\n  }\n": typeof types.CoverageFigureFragmentDoc,
+    "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      understaffed\n      missing\n      advisors\n    }\n  }\n": typeof types.CoverageFigureFragmentDoc,
     "\n  fragment FilingsFigure on Division {\n    filings {\n      submitted\n      changed\n      filed\n      returned\n      suspended\n    }\n  }\n": typeof types.FilingsFigureFragmentDoc,
     "\n  fragment LibraryFigure on Division {\n    library {\n      policies\n      resources\n      projects\n      providers\n    }\n  }\n": typeof types.LibraryFigureFragmentDoc,
     "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n    }\n  }\n": typeof types.VisitsFigureFragmentDoc,
@@ -44,7 +44,7 @@ type Documents = {
 const documents: Documents = {
     "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n": types.ClientsFigureFragmentDoc,
     "\n  fragment ClientsTrend on Division {\n    visitComplianceByMonth(until: $month, months: 12) {\n      month\n      due\n    }\n  }\n": types.ClientsTrendFragmentDoc,
-    "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      withoutStation\n      understaffed\n      advisors\n    }\n  }\n": types.CoverageFigureFragmentDoc,
+    "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      understaffed\n      missing\n      advisors\n    }\n  }\n": types.CoverageFigureFragmentDoc,
     "\n  fragment FilingsFigure on Division {\n    filings {\n      submitted\n      changed\n      filed\n      returned\n      suspended\n    }\n  }\n": types.FilingsFigureFragmentDoc,
     "\n  fragment LibraryFigure on Division {\n    library {\n      policies\n      resources\n      projects\n      providers\n    }\n  }\n": types.LibraryFigureFragmentDoc,
     "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n    }\n  }\n": types.VisitsFigureFragmentDoc,
@@ -95,7 +95,7 @@ export function graphql(source: "\n  fragment ClientsTrend on Division {\n    vi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      withoutStation\n      understaffed\n      advisors\n    }\n  }\n"): (typeof documents)["\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      withoutStation\n      understaffed\n      advisors\n    }\n  }\n"];
+export function graphql(source: "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      understaffed\n      missing\n      advisors\n    }\n  }\n"): (typeof documents)["\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      understaffed\n      missing\n      advisors\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

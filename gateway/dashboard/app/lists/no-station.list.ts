@@ -38,7 +38,10 @@ export default defineList({
   key: 'no-station',
   order: 2,
   label: { zh: '未设站点', en: 'Without a station' },
-  meaning: { zh: '应设站点而未设的区划，按区划排列。', en: 'Divisions that must have a station and have none.' },
+  meaning: {
+    zh: '应设站点（含分中心）未设齐的区划，按区划排列。',
+    en: 'Divisions that lack a station that they must have, sub-centres included.',
+  },
   group: 'attention',
   scopes: ['advisor.read'],
   columns: [

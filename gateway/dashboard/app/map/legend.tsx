@@ -15,11 +15,11 @@ export function Legend({ scale, figure }: { readonly scale: Scale; readonly figu
       </p>
       <ol>
         {Array.from({ length: STEPS }, (_, index) => {
-          const [from, to] = scale.steps[index] ?? [];
+          const [from, to] = (scale.steps[index] ?? []).map(text);
           return (
             <li key={index}>
               <span className="swatch" data-step={index + 1} />
-              {from === undefined || to === undefined ? '–' : from === to ? text(from) : `${text(from)}–${text(to)}`}
+              {from === undefined ? '–' : from === to ? from : `${from}–${to}`}
             </li>
           );
         })}

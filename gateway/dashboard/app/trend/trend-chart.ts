@@ -60,7 +60,8 @@ function draw(chart: EChartsType, element: HTMLElement, content: ChartContent): 
       yAxis: {
         type: 'value',
         scale: true,
-        ...(isPercent && { max: 1 }),
+        // Labels have one digit after the point: lines closer than that would share one.
+        ...(isPercent && { max: 1, minInterval: 0.001 }),
         axisLabel: { color: ink, formatter: format },
         splitLine: { lineStyle: { color: faint } },
       },

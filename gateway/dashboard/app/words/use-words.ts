@@ -1,3 +1,4 @@
+import { percentIn } from '../rates/index.ts';
 import { type WordKey, dictionary } from './dictionary.ts';
 import { type Language, type Words, tagOf, useLanguage } from './language.ts';
 import { nameOfPlace } from './places.ts';
@@ -31,7 +32,6 @@ export function useWords(): Speech {
 function speechIn(language: Language): Speech {
   const tag = tagOf(language);
   const count = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: language === 'zh' ? 'long' : 'short' });
   const say = (words: Words, values: Values = {}): string =>
     words[language].replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
@@ -40,7 +40,7 @@ function speechIn(language: Language): Speech {
     say,
     t: (key, values) => say(dictionary[key], values),
     count: (value) => count.format(value),
-    percent: (rate) => percent.format(rate),
+    percent: percentIn(tag),
     month: (text) => month.format(new Date(`${text}-15T12:00:00`)),
     time: (at) => timeOf(new Date(at), tag),
     timeAndDay: (at) => new Date(at).toLocaleString(tag, { timeZone: ZONE, hour12: false }),

@@ -1,0 +1,2 @@
+export { percentIn } from './percent.ts';
+export { sheetFormatOf } from './sheet-format.ts';
