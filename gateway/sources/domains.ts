@@ -37,6 +37,7 @@ function sourceOf(domain: string, sdl: string, { graph, transport }: Options): T
     owners: () => graph().owners.directoryOf(domain),
     transport,
     lastKnown: LAST_KNOWN,
+    confirmsDelegation: true,
   });
   return new TieredDataSource({
     router,

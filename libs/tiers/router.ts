@@ -24,6 +24,11 @@ export type TierRouterOptions = {
   readonly lastKnown?: LastKnownLimits;
   /** Only some codes have an owner in this domain; for the others every field is null without an error. */
   readonly optional?: boolean;
+  /**
+   * States to each owner which codes it delegated by the directory, and takes no answer to a query from one that does not confirm
+   * them (see send/delegation.ts): its part is missing then, instead of a total that counts a division twice or not at all.
+   */
+  readonly confirmsDelegation?: boolean;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -80,7 +85,8 @@ export function createTierRouter(options: TierRouterOptions): TierRouter {
     const routing = { directory: options.owners(), isOptional: options.optional === true };
     const reports = new Reports(domain);
     const isRemembered = store !== undefined && callerKey !== undefined;
-    const context = { operation, variables, routing, sender, reports, headers, traceHeaders };
+    const delegatedBy = options.confirmsDelegation === true ? routing.directory.delegatedBy : undefined;
+    const context = { operation, variables, routing, sender, reports, headers, traceHeaders, delegatedBy };
     const direct = await answerDirectly({
       ...context,
       query: request.query,

@@ -32,7 +32,8 @@ await runServer(async () => {
     host,
     port: numberOf('--port', options.port, 65_535),
     deadlineMs: numberOf('--deadline', options.deadline, 600_000),
-    ...(keys !== undefined && { sign: signerOf(keys) }),
+    // Owners that take its signature know what it states.
+    ...(keys !== undefined && { sign: signerOf(keys), confirmsDelegation: true }),
   });
   console.log(`ready ${server.url}`);
   return server;

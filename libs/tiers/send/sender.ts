@@ -1,3 +1,4 @@
+import type { DivisionCode } from '#divisions';
 import { GraphError } from '#errors';
 import type { ErrorTree } from '../merge/error-tree.ts';
 import { type Fault, faultOf, faults } from '../merge/fault.ts';
@@ -5,6 +6,7 @@ import type { FieldPlan } from '../compile/plan.ts';
 import { type PlainRecord, isRecord, own } from '../record.ts';
 import type { Instance } from '../route.ts';
 import { type OwnerAsk, type OwnerDocument, type Splitter, variablesFor } from '../split.ts';
+import { findUnconfirmed, withDelegation } from './delegation.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { type Said, readReply } from './reply.ts';
 import type { Transport } from './transport.ts';
@@ -23,6 +25,8 @@ export type OwnerAnswer =
 export type Headers = {
   readonly headers: Readonly<Record<string, string>>;
   readonly traceHeaders: Readonly<Record<string, string>>;
+  /** What each owner delegated, to be stated to it and confirmed; undefined when owners are not to be told. */
+  readonly delegatedBy: ((owner: DivisionCode) => readonly DivisionCode[]) | undefined;
 };
 
 type Older = { readonly outline: Outline | undefined; readonly readAt: number };
@@ -67,13 +71,20 @@ export class Sender {
     return answerOf(await this.#send(owner, pruned, ask, context), pruned);
   }
 
-  /** Sends a request as it is. Never rejects. */
-  async post(owner: Instance, body: string, { headers, traceHeaders }: Headers, isShared: boolean): Promise<Said> {
+  /** Sends a request; only queries are shared. Never rejects. */
+  async post({ code: owner, url }: Instance, body: string, context: Headers, isShared: boolean): Promise<Said> {
+    const { headers, traceHeaders } = context;
+    const delegated = context.delegatedBy?.(owner);
     try {
-      const request = { url: owner.url, owner: owner.code, body, headers, traceHeaders, isShared };
-      return readReply(owner.code, await this.#transport.post(request));
+      const stated = delegated === undefined ? body : withDelegation(body, delegated);
+      const reply = await this.#transport.post({ url, owner, body: stated, headers, traceHeaders, isShared });
+      const said = readReply(owner, reply);
+      // What a mutation did is done, and must be told.
+      if (said.kind !== 'data' || !isShared || delegated === undefined) return said;
+      const unconfirmed = findUnconfirmed(owner, reply, delegated);
+      return unconfirmed === undefined ? said : { kind: 'failed', faults: [faultOf(unconfirmed)] };
     } catch (error) {
-      return { kind: 'failed', faults: [error instanceof GraphError ? faultOf(error) : faults.invalid(owner.code)] };
+      return { kind: 'failed', faults: [error instanceof GraphError ? faultOf(error) : faults.invalid(owner)] };
     }
   }
 

@@ -6,6 +6,7 @@ import { CreateErasures } from './create-erasures.migration.ts';
 import { CreateFigures } from './create-figures.migration.ts';
 import { CreateHouseholdsAndClients } from './create-households-and-clients.migration.ts';
 import { CreateVisits } from './create-visits.migration.ts';
+import { HideDelegated } from './hide-delegated.migration.ts';
 
 /** In order; never edited once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'create-break-glass', class: CreateBreakGlass },
   { name: 'create-corrections', class: CreateCorrections },
   { name: 'create-erasures', class: CreateErasures },
+  { name: 'hide-delegated', class: HideDelegated },
 ];
