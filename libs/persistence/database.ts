@@ -47,7 +47,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     return orm;
   };
   return {
-    session: (division, options = {}) => new DivisionSession(opened().em, division, { ...options, open }),
+    session: (division, further = {}) => new DivisionSession(opened().em, division, { ...further, open }),
     ping: async () => {
       await opened().em.fork().execute('select 1');
     },

@@ -5,6 +5,9 @@ import type { Reply } from './exchange.ts';
 /** The header by which an instance confirms what was stated to it: the same codes, with commas between; absent where there are none. */
 const CONFIRMING = 'x-assistance-delegated';
 
+/** Whether what an owner delegated is stated to it, and whether it must confirm that. */
+export type DelegationStatement = 'stated' | 'confirmed';
+
 /**
  * The request with a statement of which codes its owner delegated, in the extensions that GraphQL over HTTP leaves to
  * implementors: whoever knows nothing of it passes it over, and a signature over the body covers it.

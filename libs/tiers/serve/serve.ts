@@ -16,7 +16,7 @@ import type { OwnerDirectory } from '#divisions';
 import type { ErrorCode } from '#errors';
 import type { LastKnownLimits } from '../last-known.ts';
 import type { Instance } from '../route.ts';
-import { type TierAnswer, type TierRequest, createTierRouter } from '../router.ts';
+import { type TierAnswer, type TierRequest, type TierRouterOptions, createTierRouter } from '../router.ts';
 import type { TierSchema } from '../schema/rules.ts';
 import { type TransportOptions, createTransport } from '../send/transport.ts';
 
@@ -30,7 +30,7 @@ export type ServeOptions = {
   readonly lastKnown?: LastKnownLimits;
   readonly sign?: TransportOptions['sign'];
   /** As of TierRouterOptions. */
-  readonly confirmsDelegation?: boolean;
+  readonly delegation?: TierRouterOptions['delegation'];
 };
 
 const body = z.object({
@@ -49,14 +49,14 @@ const MOST_ERRORS = 20;
  * parts are kept for each token apart. Errors: rejects when the port cannot be listened on.
  */
 export async function serveTiers(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { domain, schema, owners, host, port, deadlineMs, lastKnown, sign, confirmsDelegation = false } = options;
+  const { domain, schema, owners, host, port, deadlineMs, lastKnown, sign, delegation } = options;
   const transport = createTransport({ deadlineMs, ...(sign && { sign }) });
   const router = createTierRouter({
     domain,
     schema,
     owners,
     transport,
-    confirmsDelegation,
+    delegation,
     ...(lastKnown && { lastKnown }),
   });
   const documents = createReader(schema);
