@@ -1,5 +1,5 @@
 import { trailSchema } from '#audit';
-import { type DivisionCode, type DivisionTree, delegationOf } from '#divisions';
+import { type DivisionCode, type DivisionTree, delegationOf, isWithin } from '#divisions';
 import { noteDelegation, noteOwner, refuseOtherOwner, withDatabase } from '#ownership';
 import { type Database, openDatabase } from '#persistence';
 import type { Domain, DomainName } from './domain.ts';
@@ -87,6 +87,12 @@ function tablesOf(domains: OpenOptions['domains']) {
   return { schemas, prepared: domains.flatMap(({ prepared = [] }) => prepared) };
 }
 
+function delegatedByBoth(owner: DivisionCode, one: readonly DivisionCode[], other: readonly DivisionCode[]) {
+  const within = (codes: readonly DivisionCode[], others: readonly DivisionCode[]): DivisionCode[] =>
+    codes.filter((code) => others.some((division) => isWithin(code, division)));
+  return delegationOf(owner, [...within(one, other), ...within(other, one)]);
+}
+
 /** Brings the tables in line with what the owner holds, both ways, and notes what it delegated in the same transaction. */
 async function prepare(
   { owner, domain: name, database, delegated }: Instance,
@@ -97,8 +103,10 @@ async function prepare(
   const session = database.session(owner);
   try {
     await session.write(async (em) => {
-      await domain?.prepare?.({ owner, delegated, tree, session });
-      await noteDelegation(em, { owner, domain: name, delegated });
+      const before = await noteDelegation(em, { owner, domain: name, delegated });
+      // What is delegated only now goes at the next start: sessions hide it here, and an instance that began before may still count it.
+      const settled = before === undefined ? delegated : delegatedByBoth(owner, delegated, before);
+      await domain?.prepare?.({ owner, delegated: settled, tree, session });
     });
   } finally {
     await session.close();

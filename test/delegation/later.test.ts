@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { loadShanghai } from '#divisions';
 import type { OwnerHost } from '#server';
 import { type City, startCity } from '../testkit/city.ts';
 import { person, registerHousehold } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import { graphAt } from '../testkit/graph.ts';
 import { type DatabaseUrls, createEmptyDatabase } from '../testkit/postgres.ts';
+import { connectTo } from '../testkit/raw-sql.ts';
 import { CITY_TODAY, listOverdue } from '../testkit/questions.ts';
 import { hostIn, nameOwners, seedFurther, startFurther, until } from './further-owner.ts';
 
@@ -84,6 +86,38 @@ test('what a district recorded in a street is counted once when the street is de
   await restart([]);
   await named({ [DISTRICT]: district }, DISTRICT);
   expect(await everything()).toEqual(before);
+}, 60_000);
+
+test('an instance that still runs over the database as before a delegation answers as before', async () => {
+  await named({ [DISTRICT]: district }, DISTRICT);
+  const before = await everything();
+  const anew = await startFurther(city, { owner: DISTRICT, urls, delegated: [STREET] });
+  expect(await everything()).toEqual(before);
+  await anew.close();
+});
+
+test('what an instance keeps of the tree follows what is delegated, both ways, and stays at a further start', async () => {
+  const street = loadShanghai().listWithin(code(STREET)).length;
+  const kept = async (): Promise<number[]> => {
+    const client = await connectTo(urls.adminUrl);
+    const tables = ['resources.holding', 'advisors.station_duty'].map((table) =>
+      client.query<{ rows: number }>(`select count(*)::int as rows from ${table} where division like '${STREET}%'`),
+    );
+    const counts = (await Promise.all(tables)).flatMap(({ rows }) => rows.map((row) => row.rows));
+    await client.end();
+    return counts;
+  };
+  for (const [delegated, rows] of [
+    [[STREET], 0],
+    [[], street],
+    [[`${STREET}001`], street - 1],
+  ] as const) {
+    await restart([...delegated]);
+    await restart([...delegated]);
+    expect(await kept()).toEqual([rows, rows]);
+    await restart([...delegated]);
+    expect(await kept()).toEqual([rows, rows]);
+  }
 }, 60_000);
 
 test('what was delegated is not written at the owner that delegated it', async () => {
