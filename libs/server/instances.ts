@@ -88,9 +88,11 @@ function tablesOf(domains: OpenOptions['domains']) {
 }
 
 function delegatedByBoth(owner: DivisionCode, one: readonly DivisionCode[], other: readonly DivisionCode[]) {
-  const within = (codes: readonly DivisionCode[], others: readonly DivisionCode[]): DivisionCode[] =>
-    codes.filter((code) => others.some((division) => isWithin(code, division)));
-  return delegationOf(owner, [...within(one, other), ...within(other, one)]);
+  return delegationOf(owner, [...codesWithin(one, other), ...codesWithin(other, one)]);
+}
+
+function codesWithin(codes: readonly DivisionCode[], others: readonly DivisionCode[]): DivisionCode[] {
+  return codes.filter((code) => others.some((other) => isWithin(code, other)));
 }
 
 /** Brings the tables in line with what the owner holds, both ways, and notes what it delegated in the same transaction. */

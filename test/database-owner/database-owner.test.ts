@@ -31,6 +31,9 @@ async function rowsAs(url: string, ...statements: string[]): Promise<object[]> {
   }
 }
 
+/** As a service opens it that knows no user to migrate with. */
+const served = ({ url }: DatabaseUrls) => prepareDatabases([{ code: code(OWNER), databaseUrl: url }]);
+
 const forget = ({ adminUrl }: DatabaseUrls) => rowsAs(adminUrl, 'delete from audit.ownership');
 const noted = ({ adminUrl }: DatabaseUrls) => rowsAs(adminUrl, 'select owner from audit.ownership');
 
@@ -114,8 +117,6 @@ describe('a database of an earlier version, without a note,', () => {
 });
 
 describe('a database whose state keeps it from being served is named with the state and the command that helps', () => {
-  const served = ({ url }: DatabaseUrls) => prepareDatabases([{ code: code(OWNER), databaseUrl: url }]);
-
   test('when it is empty', async () => {
     await expect(served(await createEmptyDatabase())).rejects.toMatchObject({
       code: 'DATABASE_NOT_MIGRATED',
