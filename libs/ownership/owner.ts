@@ -53,7 +53,7 @@ async function isReadable(client: Client): Promise<boolean> {
 }
 
 function otherOwner(client: Client, what: string, owner: string): StartError {
-  const sentence = `${nameOf(client)} ${what}, and was opened for ${owner}. Name the database of ${owner}; nothing was changed in this one.`;
+  const sentence = `${nameOf(client)} ${what}, and was opened for ${owner}. Name the database of ${owner}; no row of this one was changed.`;
   return new StartError('DATABASE_OTHER_OWNER', sentence);
 }
 
