@@ -52,6 +52,8 @@ const notPersonal: Readonly<Record<string, string>> = {
   'clients.erasure': 'whom it tells of has nothing left to be told; the trail tells the same',
   'audit.unmasking': 'each row stands as an entry',
   'audit.head': 'where the chain ends',
+  'audit.ownership': 'whose database it is',
+  'audit.delegation': 'codes of divisions',
   'advisors.station': 'a place',
   'advisors.station_duty': 'figures of a division',
 };
