@@ -107,6 +107,7 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     graph: current,
     deadlineMs: options.ownerDeadlineMs,
     sign: keys.sign,
+    isSigning: file !== undefined,
     partners,
     now,
     log,

@@ -23,6 +23,9 @@ export const sealedDomains = domains.filter(({ sealed }) => sealed !== undefined
 /** Every table that holds sealed values. */
 export const sealedTables: readonly SealedTable[] = domains.flatMap(({ sealed = [] }) => sealed);
 
+/** The tables that an instance writes when it starts, from the tree alone. */
+export const preparedTables: readonly string[] = domains.flatMap(({ prepared = [] }) => prepared);
+
 export const domainNames: readonly DomainName[] = domains.map(({ name }) => name);
 
 /** Serves one or many owners from this process; see startOwnerHost. */

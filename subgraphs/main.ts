@@ -47,7 +47,10 @@ DATA_DIR (.data; development keys, embedded databases), LOG_LEVEL (info). Withou
   .option('--migrate-only', 'brings the tables up to date for the user that serves, and ends')
   .option('--port <number>', 'where to listen; PORT when left out')
   .option('--domains <names>', 'only these domains, with commas: advisors,clients,resources,audit')
-  .option('--delegated <codes>', 'codes beneath its own that belong to other owners, with commas');
+  .option(
+    '--delegated <codes>',
+    'codes beneath its own that belong to other owners, with commas, or none; a gateway whose owners file says otherwise is refused',
+  );
 
 await (process.argv.includes('--migrate-only') ? runCommand(migrateOnly) : runServer(serve));
 

@@ -1,4 +1,4 @@
-import { isDivisionCode, type DivisionCode, loadShanghai } from '#divisions';
+import { isDivisionCode, isWithin, type DivisionCode, loadShanghai } from '#divisions';
 import { StartError } from '#errors';
 import type { DomainName } from '#server';
 import { z } from 'zod';
@@ -17,6 +17,16 @@ const databaseUrl = z.url({
   error: 'is no database URL. Use postgres://user:password@host:port/database.',
 });
 
+type Delegating = { readonly code: DivisionCode; readonly delegated?: readonly DivisionCode[] | undefined };
+
+/** Others at or above the owner would leave it nothing; elsewhere there is nothing of it to leave. */
+const BENEATH_OWN = {
+  path: ['delegated'],
+  error: 'names a code that does not lie beneath the owner. Use codes of divisions beneath it.',
+};
+const isBeneathOwn = ({ code: own, delegated = [] }: Delegating): boolean =>
+  delegated.every((other) => other !== own && isWithin(other, own));
+
 const owner = z.strictObject(
   {
     code,
@@ -27,6 +37,7 @@ const owner = z.strictObject(
   },
   'is no owner. Use the fields code, databaseUrl, migrationDatabaseUrl, domains and delegated.',
 );
+const hosted = owner.refine(isBeneathOwn, BENEATH_OWN);
 const list = z.string().transform((text) => text.split(','));
 const commandLine = z
   .object({
@@ -34,8 +45,12 @@ const commandLine = z
     databaseUrl: databaseUrl.optional(),
     migrationDatabaseUrl: databaseUrl.optional(),
     domains: list.pipe(owner.shape.domains.unwrap()).optional(),
-    delegated: list.pipe(owner.shape.delegated.unwrap()).optional(),
+    delegated: list
+      .transform((codes) => (codes.join() === 'none' ? [] : codes))
+      .pipe(owner.shape.delegated.unwrap())
+      .optional(),
   })
+  .refine(isBeneathOwn, BENEATH_OWN)
   .refine(
     ({ databaseUrl: served, migrationDatabaseUrl }) => served !== undefined || migrationDatabaseUrl === undefined,
     {
@@ -53,7 +68,7 @@ export function readOwnerOptions(options: unknown): z.infer<typeof commandLine> 
 
 /** The owners that HOSTED_OWNERS holds, as JSON. Errors: CONFIG_INVALID. */
 export function readHostedOwners(json: string): z.infer<typeof owner>[] {
-  const { data, error } = z.array(owner, 'is no JSON list of owners.').min(1, 'is empty.').safeParse(parseJson(json));
+  const { data, error } = z.array(hosted, 'is no JSON list of owners.').min(1, 'is empty.').safeParse(parseJson(json));
   if (data !== undefined) return data;
   throw invalid(error, (path) => ['HOSTED_OWNERS', ...path].join('.'));
 }

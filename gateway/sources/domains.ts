@@ -1,4 +1,11 @@
-import { type Transport, TieredDataSource, TierSchemaError, compileTierSchema, createTierRouter } from '#tiers';
+import {
+  type TierRouterOptions,
+  type Transport,
+  TieredDataSource,
+  TierSchemaError,
+  compileTierSchema,
+  createTierRouter,
+} from '#tiers';
 import { GraphQLError } from 'graphql';
 import { StartError } from '#errors';
 import { PARTNER_HEADER, statementOf } from '#partners';
@@ -14,6 +21,8 @@ type Options = {
   /** The graph in force when a request comes. */
   readonly graph: () => Graph;
   readonly transport: Transport;
+  /** Whether owners must confirm what they delegated, as the router takes it. */
+  readonly delegation: TierRouterOptions['delegation'];
 };
 
 /** A day: a district's machines may be down over a night, and older figures mislead more than they help. */
@@ -30,13 +39,18 @@ export function prepareDomains(next: Graph, current: Domains, options: Options):
   );
 }
 
-function sourceOf(domain: string, sdl: string, { graph, transport }: Options): TieredDataSource<EdgeContext> {
+function sourceOf(
+  domain: string,
+  sdl: string,
+  { graph, transport, delegation }: Options,
+): TieredDataSource<EdgeContext> {
   const router = createTierRouter({
     domain,
     schema: compile(domain, sdl),
     owners: () => graph().owners.directoryOf(domain),
     transport,
     lastKnown: LAST_KNOWN,
+    delegation,
   });
   return new TieredDataSource({
     router,

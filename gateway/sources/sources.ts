@@ -25,12 +25,22 @@ type Options = {
   readonly graph: () => Graph;
   readonly deadlineMs: number;
   readonly sign: NonNullable<TransportOptions['sign']>;
+  /** Owners that share a key with this gateway confirm what is stated to them; others may be servers of any make. */
+  readonly isSigning: boolean;
   readonly partners: Partners;
   readonly now?: (() => Date) | undefined;
   readonly log: Logger;
 };
 
-export function createSources({ graph, deadlineMs, sign, partners, now = () => new Date(), log }: Options): Sources {
+export function createSources({
+  graph,
+  deadlineMs,
+  sign,
+  isSigning,
+  partners,
+  now = () => new Date(),
+  log,
+}: Options): Sources {
   const pools = createRemotePools();
   const transport = createTransport({
     deadlineMs,
@@ -51,7 +61,8 @@ export function createSources({ graph, deadlineMs, sign, partners, now = () => n
   let domains: Domains = new Map();
   return {
     states,
-    prepare: (next) => prepareDomains(next, domains, { graph, transport }),
+    prepare: (next) =>
+      prepareDomains(next, domains, { graph, transport, delegation: isSigning ? 'confirmed' : 'stated' }),
     use: (next) => {
       domains = next;
     },

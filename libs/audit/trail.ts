@@ -1,15 +1,20 @@
+import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
 import type { ConnectOptions } from '#persistence';
 import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
 import { EntrySchema, HeadSchema } from './trail.entity.ts';
 import { UnmaskingSchema } from './unmasking.entity.ts';
 
-/** The database schema of the trail: one in each owner's database, beside those of the domains, as every owner needs it before it writes. */
+/**
+ * The database schema of the trail, and of whose database it is: one in each owner's database, beside those of the domains, as
+ * every owner needs it before it writes.
+ */
 export const trailSchema: ConnectOptions['domain'] = {
   name: 'audit',
-  entities: [EntrySchema, HeadSchema, UnmaskingSchema],
+  entities: [EntrySchema, HeadSchema, UnmaskingSchema, OwnershipSchema, DelegationSchema],
   migrations: [
     { name: 'create-trail', class: CreateTrail },
     { name: 'count-unmaskings', class: CountUnmaskings },
+    { name: 'note-owner', class: NoteOwner },
   ],
 };

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { isDivisionCode } from '#divisions';
 import { StartError } from '#errors';
+import { refuseOtherOwner, withDatabase } from '#ownership';
 import { startEmbeddedPostgres } from '#persistence';
 import { type Anchor, type Verdict, verifyTrail } from './verify.ts';
 
@@ -17,7 +19,7 @@ export async function openEmbeddedTrails(dataDir: string, owner: string | undefi
   }
   const postgres = await startEmbeddedPostgres({ dataDir });
   try {
-    const names = await withClient(postgres.ownerUrlOf('postgres'), listOwners);
+    const names = await withDatabase(postgres.ownerUrlOf('postgres'), listOwners);
     const trails = names
       .filter((name) => owner === undefined || name === owner)
       .map((name) => ({ name, url: postgres.ownerUrlOf(`owner_${name}`) }));
@@ -29,9 +31,11 @@ export async function openEmbeddedTrails(dataDir: string, owner: string | undefi
   }
 }
 
-/** Errors: DATABASE_UNREACHABLE, CONFIG_INVALID when the database has no trail. */
+/** Errors: DATABASE_UNREACHABLE, DATABASE_OTHER_OWNER when the trail is named by another one, CONFIG_INVALID when the database has no trail. */
 export function verify({ name, url }: Trail, anchor: Anchor | undefined): Promise<Verdict> {
-  return withClient(url, async (client) => {
+  return withDatabase(url, async (client) => {
+    // An older version noted no owner, and its trail can be verified all the same.
+    if (isDivisionCode(name)) await refuseOtherOwner(client, name, { schemas: [], prepared: [] });
     const { rows } = await client.query<{ there: boolean }>(`select to_regclass('audit.entry') is not null as there`);
     if (rows[0]?.there === true) return verifyTrail(client, anchor);
     throw new StartError('CONFIG_INVALID', `${name} has no audit trail. Start its owner once, which makes one.`);
@@ -43,22 +47,4 @@ async function listOwners(client: Client): Promise<string[]> {
     `select substr(datname, 7) as owner from pg_database where datname ~ '^owner_\\d+$' order by 1`,
   );
   return rows.map(({ owner }) => owner);
-}
-
-async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString: url });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-  } catch (cause) {
-    const { host, pathname } = new URL(url);
-    throw new StartError('DATABASE_UNREACHABLE', `${host}${pathname} does not answer or refuses the sign-in.`, {
-      cause,
-    });
-  }
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -12,6 +12,11 @@ export type OwnerDirectory<Owner extends { readonly code: DivisionCode }> = {
   isDivision(code: DivisionCode): boolean;
   /** The owner of the code; undefined when it belongs to nobody. */
   ownerOf(code: DivisionCode): Owner | undefined;
+  /**
+   * The codes that the owner delegated: those of the owners beneath it, here or absent, with no further owner between. What lies at
+   * or beneath them is not the owner's.
+   */
+  delegatedBy(owner: DivisionCode): readonly DivisionCode[];
   /** Everyone who holds rows at or beneath the code: the owner of the code itself, then the owners beneath, by code. */
   ownersAtOrBeneath(code: DivisionCode): readonly Owner[];
   /** The owner of the code, then each owner above it, nearest first. */
@@ -36,7 +41,7 @@ export function buildOwnerDirectory<Owner extends { readonly code: DivisionCode 
 ): OwnerDirectory<Owner> {
   const sorted = owners.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const away = absent.toSorted();
-  const named = new Map<string, Owner | undefined>([
+  const named = new Map<DivisionCode, Owner | undefined>([
     ...sorted.map((owner) => [owner.code, owner] as const),
     ...away.map((code) => [code, undefined] as const),
   ]);
@@ -44,7 +49,10 @@ export function buildOwnerDirectory<Owner extends { readonly code: DivisionCode 
 
   const namedAtOrAbove = (code: DivisionCode): DivisionCode[] =>
     [code, ...ancestorsOf(code)].filter((at) => named.has(at));
-  const ownerOf = (code: DivisionCode): Owner | undefined => named.get(namedAtOrAbove(code)[0] ?? '');
+  const ownerOf = (code: DivisionCode): Owner | undefined => {
+    const [nearest] = namedAtOrAbove(code);
+    return nearest === undefined ? undefined : named.get(nearest);
+  };
   const ownersAtOrAbove = (code: DivisionCode): Owner[] => namedAtOrAbove(code).flatMap((at) => named.get(at) ?? []);
   const beneath = (code: DivisionCode): Owner[] => sorted.filter((owner) => liesBeneath(owner.code, code));
   const ownersAtOrBeneath = (code: DivisionCode): Owner[] => {
@@ -64,6 +72,7 @@ export function buildOwnerDirectory<Owner extends { readonly code: DivisionCode 
 
   return {
     owners: sorted,
+    delegatedBy: remember((owner) => delegationOf(owner, [...named.keys()])),
     isDivision: (code) => tree === undefined || tree.find(code) !== undefined,
     ownerOf: remember(ownerOf),
     ownersAtOrBeneath: remember(ownersAtOrBeneath),
@@ -81,6 +90,14 @@ function liesBeneath(code: DivisionCode, division: DivisionCode): boolean {
 function nearestBeneath(division: DivisionCode, codes: readonly DivisionCode[]): DivisionCode[] {
   const inside = codes.filter((code) => liesBeneath(code, division));
   return inside.filter((code) => !inside.some((other) => liesBeneath(code, other)));
+}
+
+/**
+ * What an owner delegated, in one form whatever the list names besides: sorted, each code once, none of them at or above the owner,
+ * none beneath another. Two lists of the same form leave the owner the same divisions.
+ */
+export function delegationOf(owner: DivisionCode, codes: readonly DivisionCode[]): DivisionCode[] {
+  return [...new Set(nearestBeneath(owner, codes))].toSorted();
 }
 
 /** Answers depend on the code alone and codes are few, but a caller may send any: the memory is emptied when it is full. */

@@ -1,3 +1,4 @@
+import { delegationErrors } from './delegation-errors.ts';
 import { documentErrors } from './document-errors.ts';
 import { GraphError } from './graph-error.ts';
 import { partnerErrors } from './partner-errors.ts';
@@ -156,6 +157,7 @@ export const errors = {
       `This instance belongs to ${owner} and does not hold ${division}. Ask its own owner.`,
       { division, owner },
     ),
+  ...delegationErrors,
   signatureMissing: (what: string) =>
     new GraphError('SIGNATURE_MISSING', `${what} is answered to a gateway alone. Ask through the gateway.`),
   signatureInvalid: (why: string) =>

@@ -62,6 +62,11 @@ export const registry = {
   OWNER_UNKNOWN: { meaning: 'No owner in the owners file holds this division in this domain.', retryable: false },
   OWNER_REFUSED: { meaning: 'The owner refused the request without saying more.', retryable: false },
   OWNER_MISMATCH: { meaning: 'The instance does not own the division that the request names.', retryable: false },
+  OWNER_MISCONFIGURED: {
+    meaning:
+      "The owner's instance left other codes to others than the gateway's owners file names, so its part is not taken.",
+    retryable: false,
+  },
   SIGNATURE_MISSING: {
     meaning: 'The instance answers this only to a request that its gateway signed.',
     retryable: false,
@@ -172,6 +177,10 @@ export const registry = {
     retryable: false,
   },
   SEALING_KEY_NEEDED: { meaning: 'Rows are still sealed with a key that is to be retired.', retryable: false },
+  DATABASE_OTHER_OWNER: {
+    meaning: 'The database is that of another owner than the one it was opened for.',
+    retryable: false,
+  },
   DATABASE_NOT_MIGRATED: {
     meaning: 'The tables are older than this program, and its database user may not change them.',
     retryable: false,

@@ -1,20 +1,15 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { DivisionCode } from '#divisions';
 import { checkDatabase } from './check-database.ts';
 import { type ConnectOptions, connect } from './connect.ts';
 import { isOwner } from './database-user.ts';
 import { DivisionSession } from './division-session.ts';
 import { requireMigrated } from './migration-state.ts';
-import type { Session } from './session.ts';
+import type { Session, SessionOptions } from './session.ts';
 
 export type DatabaseOptions = ConnectOptions & {
   /** In development, where one user may do for everything: it may own the tables. Otherwise such a user is refused. */
   readonly mayOwnTables?: boolean;
-};
-
-export type SessionOptions = {
-  /** Runs at the end of each write, within its transaction; when it throws, the write is undone. */
-  readonly beforeCommit?: (em: EntityManager) => Promise<void>;
 };
 
 /** One domain's part of one owner's database. */
@@ -52,7 +47,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     return orm;
   };
   return {
-    session: (division, { beforeCommit } = {}) => new DivisionSession(opened().em, division, { open, beforeCommit }),
+    session: (division, further = {}) => new DivisionSession(opened().em, division, { ...further, open }),
     ping: async () => {
       await opened().em.fork().execute('select 1');
     },

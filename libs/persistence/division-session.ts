@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
+import { DriverException, type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { type DivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
-import type { Session } from './session.ts';
+import { NOT_DELEGATED } from './row-security.ts';
+import type { Session, SessionOptions } from './session.ts';
 
 type Work<Result> = (em: EntityManager) => Promise<Result>;
 
@@ -14,6 +15,9 @@ type Running = {
   over: boolean;
 };
 
+/** What PostgreSQL says when a policy refuses a row. */
+const INSUFFICIENT = '42501';
+
 const running = new AsyncLocalStorage<Running>();
 
 /** A session bound to a division. Work waits its turn: one connection does one thing at a time. */
@@ -22,6 +26,7 @@ export class DivisionSession implements Session {
   readonly #division: DivisionCode | undefined;
   readonly #open: Set<Session>;
   readonly #beforeCommit: Work<void>;
+  readonly #delegated: readonly DivisionCode[];
   #turn: Promise<unknown> = Promise.resolve();
   #reading: EntityManager | undefined;
   #closed = false;
@@ -30,12 +35,13 @@ export class DivisionSession implements Session {
   constructor(
     root: EntityManager,
     division: DivisionCode | undefined,
-    { open, beforeCommit = async () => {} }: { open: Set<Session>; beforeCommit?: Work<void> | undefined },
+    { open, beforeCommit = async () => {}, delegated = [] }: SessionOptions & { readonly open: Set<Session> },
   ) {
     this.#root = root;
     this.#division = division;
     this.#open = open;
     this.#beforeCommit = beforeCommit;
+    this.#delegated = delegated;
   }
 
   async read<Result>(work: Work<Result>): Promise<Result> {
@@ -70,7 +76,7 @@ export class DivisionSession implements Session {
         return result;
       } catch (error) {
         await em.rollback().catch(() => {});
-        throw error;
+        throw isOfDelegated(error) ? errors.divisionDelegated() : error;
       }
     });
   }
@@ -113,7 +119,12 @@ export class DivisionSession implements Session {
     const { from, to } = rangeOf(this.#division);
     const em = this.#root.fork();
     em.setSessionContext({
-      variables: { 'app.division': this.#division, 'app.division_from': from, 'app.division_to': to },
+      variables: {
+        'app.division': this.#division,
+        'app.division_from': from,
+        'app.division_to': to,
+        ...(this.#delegated.length > 0 && { 'app.delegated': `^(${this.#delegated.join('|')})` }),
+      },
     });
     await em.begin(options);
     return em;
@@ -134,4 +145,11 @@ export class DivisionSession implements Session {
     em.clear();
     await em.commit();
   }
+}
+
+/** Whether the write was refused because its row lies where the owner delegated. */
+function isOfDelegated(error: unknown): boolean {
+  return (
+    error instanceof DriverException && error.code === INSUFFICIENT && error.message.includes(`"${NOT_DELEGATED}"`)
+  );
 }

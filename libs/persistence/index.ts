@@ -3,8 +3,16 @@ export { type Database, type DatabaseOptions, openDatabase, serviceUserOf } from
 export { type EmbeddedPostgresServer, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 export { type Connection, type Page, type PageArguments, connectionOf, pageArguments } from './paging.ts';
 export { type MigrationOptions, migrateDatabase } from './migrate.ts';
+export { databaseNotMigrated } from './migration-state.ts';
 export { newRecordId } from './record-ids.ts';
-export { appendOnlySql, deletableSql, matchedSql, ownerWideSql, rowSecuritySql } from './row-security.ts';
+export {
+  appendOnlySql,
+  deletableSql,
+  matchedSql,
+  notDelegatedSql,
+  ownerWideSql,
+  rowSecuritySql,
+} from './row-security.ts';
 export { schemaDifference } from './schema-difference.ts';
-export type { Session } from './session.ts';
+export type { Session, SessionOptions } from './session.ts';
 export { withSettings } from './with-settings.ts';

@@ -35,8 +35,13 @@ export async function requireMigrated(orm: MikroORM, domain: string, names: read
   refuseNewer(orm, domain, noted, names);
   const missing = names.find((name) => !noted.includes(name));
   if (missing === undefined) return;
-  throw new StartError(
-    'DATABASE_NOT_MIGRATED',
-    `The database ${orm.config.get('dbName')} lacks a migration of this version (${domain}: ${missing}). Start once with --migration-database-url, signed in as the owner of the tables.`,
-  );
+  const state = noted.length === 0 ? `is empty: it lacks every migration` : 'lacks a migration of this version';
+  throw databaseNotMigrated(`The database ${orm.config.get('dbName')} ${state} (${domain}: ${missing}).`);
+}
+
+/** The sentence says what is missing; how it is made is the same for all. */
+export function databaseNotMigrated(sentence: string): StartError {
+  const help =
+    'Start once with --migration-database-url, signed in as the owner of the tables: npm run owner -- --code <owner> --migrate-only.';
+  return new StartError('DATABASE_NOT_MIGRATED', `${sentence} ${help}`);
 }

@@ -26,6 +26,22 @@ export function rowSecuritySql(
   return statements;
 }
 
+/**
+ * The statements, for a migration, that hide from an instance what its owner delegated, whoever asks and whatever other policy admits:
+ * rows that were recorded before the delegation are the next owner's to count. Sessions without `delegated` see them, as do
+ * programs that must reach all that is kept.
+ */
+export function notDelegatedSql(table: string): string[] {
+  // The planner looks at the expression alone and takes it to pass nearly every row ('^$' matches no code); most owners delegate
+  // nothing, and their rows never come to it.
+  const codes = `coalesce(nullif(${setting('delegated')}, ''), '^$')`;
+  const kept = `coalesce(${setting('delegated')}, '') = '' or division !~ ${codes}`;
+  return [`create policy ${NOT_DELEGATED} on ${table} as restrictive using (${kept})`];
+}
+
+/** The name of the policy stands in the error of a write that it refuses. */
+export const NOT_DELEGATED = 'not_delegated';
+
 /** The statements, for a migration, that let rows of a table be deleted within the caller's division. */
 export function deletableSql(table: string): string[] {
   return [`create policy deleted_within_division on ${table} for delete using (${WITHIN})`];
@@ -71,7 +87,7 @@ export function ownerWideSql({ name, returns, query }: { name: string; returns: 
 }
 
 /** An unset setting is null the first time and empty after a transaction that had set it; both match no row. */
-function setting(name: 'division' | 'division_from' | 'division_to'): string {
+function setting(name: 'division' | 'division_from' | 'division_to' | 'delegated'): string {
   return `current_setting('app.${name}', true)`;
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DivisionCode } from '#divisions';
 
 /**
  * One request's way to the database, made for its caller: every statement runs in a transaction that carries the
@@ -13,4 +14,11 @@ export type Session = {
   /** Runs a write in a transaction of its own: committed when the work returns, undone when it throws. */
   write<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
+};
+
+export type SessionOptions = {
+  /** Runs at the end of each write, within its transaction; when it throws, the write is undone. */
+  readonly beforeCommit?: (em: EntityManager) => Promise<void>;
+  /** Codes that the owner delegated: what is kept at or beneath them is neither shown nor written. */
+  readonly delegated?: readonly DivisionCode[];
 };

@@ -47,6 +47,8 @@ export type Domain<Services> = {
   readonly sealed?: readonly SealedTable[];
   /** Services (with their loaders and repositories) made for one request. */
   readonly services: (scope: RequestScope) => Services;
+  /** The tables that `prepare` writes: a row for divisions that the owner holds, its own among them. */
+  readonly prepared?: readonly string[];
   /** Writes what the domain keeps of the tree for an owner; run after each migration, and changes nothing the second time. */
   readonly prepare?: (owner: OwnerScope) => Promise<void>;
 };

@@ -1,5 +1,6 @@
 import { trailSchema } from '#audit';
-import { type DivisionCode, type DivisionTree, isWithin } from '#divisions';
+import { type DivisionCode, type DivisionTree, delegationOf, isWithin } from '#divisions';
+import { noteDelegation, noteOwner, refuseOtherOwner, withDatabase } from '#ownership';
 import { type Database, openDatabase } from '#persistence';
 import type { Domain, DomainName } from './domain.ts';
 import { type MigratingOptions, migratingOf } from './migrations.ts';
@@ -12,17 +13,17 @@ export type HostedOwner = {
   /** For the owner of the tables, who migrates them; without it they must be up to date, except in development. */
   readonly migrationDatabaseUrl?: string | undefined;
   readonly domains?: readonly DomainName[] | undefined;
-  /** Codes beneath its own that belong to other owners; when left out, those of the other owners hosted here. */
+  /** Codes beneath its own that belong to other owners; when left out, those of the other owners hosted here. A gateway refuses others. */
   readonly delegated?: readonly DivisionCode[] | undefined;
 };
 
 /** One domain of one owner. */
 export type Instance = {
   readonly owner: DivisionCode;
-  /** Codes beneath its own that belong to other owners. */
-  readonly delegated: readonly DivisionCode[];
   readonly domain: DomainName;
   readonly database: Database;
+  /** What the owner delegated, as `delegationOf` gives it. */
+  readonly delegated: readonly DivisionCode[];
 };
 
 type OpenOptions = MigratingOptions & {
@@ -35,28 +36,12 @@ type OpenOptions = MigratingOptions & {
 
 /**
  * Opens, migrates and prepares the databases of every owner: owners side by side, the domains of one in turn. When one
- * fails, those that are open are closed. Errors: DATABASE_UNREACHABLE, DATABASE_UNSAFE, DATABASE_NOT_MIGRATED, DATA_DIR_NEWER.
+ * fails, those that are open are closed. Errors: DATABASE_UNREACHABLE, DATABASE_UNSAFE, DATABASE_OTHER_OWNER, DATABASE_NOT_MIGRATED,
+ * DATA_DIR_NEWER.
  */
 export async function openInstances(options: OpenOptions): Promise<Instance[]> {
   const opened: Instance[] = [];
-  const openOwner = async (owner: HostedOwner): Promise<void> => {
-    const domains = options.domains.filter(({ name }) => owner.domains?.includes(name) ?? true);
-    const { migrate, mayOwnTables } = await migratingOf(owner, domains, options);
-    // Every write needs the trail, also where nobody may read it.
-    if (!domains.some(({ name }) => name === trailSchema.name)) await migrate(trailSchema);
-    for (const domain of domains) {
-      await migrate(domain);
-      const database = await openDatabase({ ...options, url: owner.databaseUrl, domain, mayOwnTables });
-      const instance = {
-        owner: owner.code,
-        delegated: delegatedBy(owner, options.owners),
-        domain: domain.name,
-        database,
-      };
-      opened.push(instance);
-      await prepare(domain, instance, options.tree);
-    }
-  };
+  const openOwner = (owner: HostedOwner): Promise<void> => openDomains(owner, options, opened);
   const outcomes = await Promise.allSettled(options.owners.map(openOwner));
   const failure = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failure === undefined) return opened;
@@ -69,22 +54,65 @@ export async function prepareOwners(options: Omit<OpenOptions, 'poolSize'>): Pro
   await closeInstances(await openInstances({ ...options, poolSize: 2 }));
 }
 
+/** Opens the domains of one owner, each noted in `opened` as soon as it must be closed again. */
+async function openDomains(owner: HostedOwner, options: OpenOptions, opened: Instance[]): Promise<void> {
+  const domains = options.domains.filter(({ name }) => owner.domains?.includes(name) ?? true);
+  const { migrate, mayOwnTables } = await migratingOf(owner, domains, options);
+  const delegated = delegatedBy(owner, options.owners);
+  await withDatabase(owner.databaseUrl, async (client) => {
+    // Before anything is changed.
+    await refuseOtherOwner(client, owner.code, tablesOf(options.domains));
+    // Every write needs the trail, also where nobody may read it.
+    if (!domains.some(({ name }) => name === trailSchema.name)) await migrate(trailSchema);
+    for (const domain of domains) {
+      await migrate(domain);
+      const database = await openDatabase({ ...options, url: owner.databaseUrl, domain, mayOwnTables });
+      opened.push({ owner: owner.code, domain: domain.name, database, delegated });
+    }
+    // Again, since migrating gave the user the right to look.
+    await refuseOtherOwner(client, owner.code, tablesOf(options.domains));
+    await noteOwner(client, owner.code);
+  });
+  const ofOwner = opened.filter(({ owner: code }) => code === owner.code);
+  for (const instance of ofOwner) await prepare(instance, options);
+}
+
+function delegatedBy({ code, delegated }: HostedOwner, owners: readonly HostedOwner[]): DivisionCode[] {
+  return delegationOf(code, delegated ?? owners.map((owner) => owner.code));
+}
+
+/** Where rows tell whose database it is; the trail holds what people did, wherever that was. */
+function tablesOf(domains: OpenOptions['domains']) {
+  const schemas = domains.map(({ name }) => name).filter((name) => name !== trailSchema.name);
+  return { schemas, prepared: domains.flatMap(({ prepared = [] }) => prepared) };
+}
+
+function delegatedByBoth(owner: DivisionCode, one: readonly DivisionCode[], other: readonly DivisionCode[]) {
+  return delegationOf(owner, [...codesWithin(one, other), ...codesWithin(other, one)]);
+}
+
+function codesWithin(codes: readonly DivisionCode[], others: readonly DivisionCode[]): DivisionCode[] {
+  return codes.filter((code) => others.some((other) => isWithin(code, other)));
+}
+
+/** Brings the tables in line with what the owner holds, both ways, and notes what it delegated in the same transaction. */
 async function prepare(
-  domain: Domain<object>,
-  { owner, delegated, database }: Instance,
-  tree: DivisionTree,
+  { owner, domain: name, database, delegated }: Instance,
+  { domains, tree }: OpenOptions,
 ): Promise<void> {
-  if (domain.prepare === undefined) return;
+  const domain = domains.find((known) => known.name === name);
+  // Without `delegated`: it must see the rows that go.
   const session = database.session(owner);
   try {
-    await domain.prepare({ owner, delegated, tree, session });
+    await session.write(async (em) => {
+      const before = await noteDelegation(em, { owner, domain: name, delegated });
+      // What is delegated only now goes at the next start: sessions hide it here, and an instance that began before may still count it.
+      const settled = before === undefined ? delegated : delegatedByBoth(owner, delegated, before);
+      await domain?.prepare?.({ owner, delegated: settled, tree, session });
+    });
   } finally {
     await session.close();
   }
-}
-
-function delegatedBy({ code, delegated }: HostedOwner, owners: readonly HostedOwner[]): readonly DivisionCode[] {
-  return delegated ?? owners.map((owner) => owner.code).filter((other) => other !== code && isWithin(other, code));
 }
 
 export async function closeInstances(instances: readonly Instance[]): Promise<void> {

@@ -16,6 +16,7 @@ import { refusal } from './refusals.ts';
 import { type RequestFacts, currentRequest, operationNameOf } from './request.ts';
 import { asksForSchemaOnly } from './schema-only.ts';
 import { type Heard, findOutsiderRefusal } from './signed-requests.ts';
+import { DelegationCheck, confirming, statedDelegation } from './stated-delegation.ts';
 
 export type Hosting = {
   readonly instances: readonly Instance[];
@@ -47,10 +48,12 @@ type Hosted = { readonly instance: Instance; readonly server: DomainServer };
 export class Operations {
   readonly #hosting: Hosting;
   readonly #hosted: ReadonlyMap<string, Hosted>;
+  readonly #delegations: DelegationCheck;
   readonly #closing = new Set<Promise<void>>();
 
   constructor(hosting: Hosting) {
     this.#hosting = hosting;
+    this.#delegations = new DelegationCheck(hosting.log);
     this.#hosted = indexByPath(hosting);
   }
 
@@ -63,11 +66,14 @@ export class Operations {
     const meant = headers['x-assistance-owner'];
     if (meant !== undefined && meant !== owner) return refusal(errors.ownerMismatch(String(meant), owner));
     const { instance } = hosted;
+    const stated = operation.isGateways ? statedDelegation(operation.body) : undefined;
+    const misconfigured = stated && this.#delegations.find(instance, stated);
+    if (misconfigured !== undefined) return refusal(misconfigured);
     const facts = { requestId, owner: instance.owner, domain: instance.domain, errorCodes: new Set<string>() };
     const started = performance.now();
     const answer = await currentRequest.run(facts, () => this.#answerSignedIn(hosted, operation, facts));
     this.#log(facts, operation, answer.status, performance.now() - started);
-    return answer;
+    return stated === undefined ? answer : confirming(answer, instance);
   }
 
   /** Resolves when the sessions of all answered operations are closed. */
@@ -115,6 +121,7 @@ export class Operations {
     const now = this.#hosting.clock();
     const circumstances = { subject: caller.subject, role: caller.role, at: now, requestId, address };
     const session = instance.database.session(caller.division, {
+      delegated: instance.delegated,
       beforeCommit: (em) => appendActs(em, circumstances),
     });
     try {

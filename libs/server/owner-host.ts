@@ -60,7 +60,8 @@ const poolSizeFor = (owners: number): number => (owners === 1 ? 8 : 2);
 
 /**
  * Serves domains for one or many owners at `/<owner>/<domain>/graphql`, each over its own database, migrated first.
- * Errors: PORT_IN_USE, CONFIG_INVALID, DATABASE_UNREACHABLE, DATABASE_UNSAFE, DATABASE_NOT_MIGRATED, DATA_DIR_NEWER, SEALING_KEYS_WRONG; nothing is left open then.
+ * Errors: PORT_IN_USE, CONFIG_INVALID, DATABASE_UNREACHABLE, DATABASE_UNSAFE, DATABASE_OTHER_OWNER, DATABASE_NOT_MIGRATED, DATA_DIR_NEWER,
+ * SEALING_KEYS_WRONG; nothing is left open then.
  */
 export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHost> {
   refuseRepeated(options.owners);
@@ -113,6 +114,7 @@ async function serve(
   const knownHosts = production ? undefined : { host, developmentHosts };
   const routes = buildOwnerRoutes(hosting, { signatures, knownHosts });
   const url = await listen(routes.fastify, options);
+  logHoldings(instances, log);
   if (signatures === undefined) log.warn('GATEWAY_KEYS_FILE is not set: requests are taken without a signature');
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
@@ -122,6 +124,15 @@ async function serve(
     log.flush();
   };
   return { url, urlOf: (owner, domain) => `${url}/${owner}/${domain}/graphql`, close: () => (closing ??= close()) };
+}
+
+/** What each owner was started with, to be compared with its gateway's owners file. */
+function logHoldings(instances: readonly Instance[], log: Logger): void {
+  const delegations = new Map(instances.map(({ owner, delegated }) => [owner, delegated]));
+  for (const [owner, delegated] of delegations) {
+    const but = delegated.length === 0 ? 'everything beneath it' : `what lies beneath it but ${delegated.join(', ')}`;
+    log.info({ owner, delegated }, `owner ${owner} holds ${but}`);
+  }
 }
 
 function startDomainServers(options: OwnerHostOptions, log: Logger): Promise<DomainServer[]> {

@@ -11,6 +11,7 @@ const statuses: Partial<Readonly<Record<ErrorCode, number>>> = {
   // Misdirected Request (RFC 9110, 15.5.20): this server is not the one that answers for the target.
   OWNER_MISMATCH: 421,
   HOST_UNKNOWN: 421,
+  OWNER_MISCONFIGURED: 421,
   PARTNER_DOOR_ONLY: 403,
   SIGNATURE_MISSING: 403,
   SIGNATURE_INVALID: 403,

@@ -9,6 +9,7 @@ import { Execution } from './run/execution.ts';
 import { Remembering } from './run/remembering.ts';
 import { type OwnerReport, Reports } from './run/reports.ts';
 import type { TierSchema } from './schema/rules.ts';
+import type { DelegationStatement } from './send/delegation.ts';
 import { Sender } from './send/sender.ts';
 import type { Transport } from './send/transport.ts';
 import { Splitter } from './split.ts';
@@ -24,6 +25,12 @@ export type TierRouterOptions = {
   readonly lastKnown?: LastKnownLimits;
   /** Only some codes have an owner in this domain; for the others every field is null without an error. */
   readonly optional?: boolean;
+  /**
+   * Whether each request states which codes its owner delegated by the directory; nothing is stated when left out. An owner that
+   * knows of it refuses a statement unlike its own settings. With `confirmed` no answer to a query is taken from one that does not
+   * confirm it: its part is missing then (OWNER_MISCONFIGURED), instead of a total that counts a division twice or not at all.
+   */
+  readonly delegation?: DelegationStatement | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -63,7 +70,7 @@ export type TierRouter = {
 export function createTierRouter(options: TierRouterOptions): TierRouter {
   const { domain, schema, transport, now = Date.now } = options;
   const compiler = new OperationCompiler(schema);
-  const sender = new Sender(transport, now);
+  const sender = new Sender({ transport, delegation: options.delegation, now });
   const store = options.lastKnown && new LastKnown(options.lastKnown, now);
   const splitters = new WeakMap<Operation, Splitter>();
 
@@ -80,7 +87,8 @@ export function createTierRouter(options: TierRouterOptions): TierRouter {
     const routing = { directory: options.owners(), isOptional: options.optional === true };
     const reports = new Reports(domain);
     const isRemembered = store !== undefined && callerKey !== undefined;
-    const context = { operation, variables, routing, sender, reports, headers, traceHeaders };
+    const { delegatedBy } = routing.directory;
+    const context = { operation, variables, routing, sender, reports, headers, traceHeaders, delegatedBy };
     const direct = await answerDirectly({
       ...context,
       query: request.query,

@@ -32,7 +32,8 @@ await runServer(async () => {
     host,
     port: numberOf('--port', options.port, 65_535),
     deadlineMs: numberOf('--deadline', options.deadline, 600_000),
-    ...(keys !== undefined && { sign: signerOf(keys) }),
+    // Who shares keys with it is an instance of this project, and confirms unless it is of an older version.
+    ...(keys === undefined ? { delegation: 'stated' } : { delegation: 'confirmed', sign: signerOf(keys) }),
   });
   console.log(`ready ${server.url}`);
   return server;

@@ -51,6 +51,8 @@ export const advisors: Domain<Services> = {
   migrations,
   sealed: [sealedAdvisors],
   services: servicesOf,
+  // A city has no duty of its own, but neither has it one in a single district.
+  prepared: ['advisors.station_duty'],
   prepare: ({ owner, delegated, tree, session }) =>
     new CoverageRepository(session).replaceDuties(stationDutiesOf(owner, tree, delegated)),
 };

@@ -44,5 +44,6 @@ export const resources: Domain<Services> = {
   entities: [HoldingSchema, PolicySchema, ProviderSchema, ResourceSchema, ProjectSchema],
   migrations,
   services: servicesOf,
+  prepared: ['resources.holding'],
   prepare: ({ owner, delegated, tree, session }) => replaceHoldings(session, holdingsOf(owner, tree, delegated)),
 };

@@ -61,7 +61,7 @@ function openFrom(named: SeedArguments['database'], chosen: readonly DivisionCod
   if (named !== undefined) return openNamed(named);
   const hosted = process.env['HOSTED_OWNERS'];
   if (!hosted) return openEmbedded(readConfig(process.env).dataDir, chosen);
-  return Promise.resolve({ databases: hostedDatabases(readHostedOwners(hosted)), close: async () => {} });
+  return hostedDatabases(readHostedOwners(hosted)).then((databases) => ({ databases, close: async () => {} }));
 }
 
 function readDatabase(pair: string) {

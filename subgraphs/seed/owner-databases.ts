@@ -1,4 +1,5 @@
-import { type DivisionCode, isWithin, levelOf, loadShanghai } from '#divisions';
+import { type DivisionCode, delegationOf, levelOf, loadShanghai } from '#divisions';
+import { findDelegation, withDatabase } from '#ownership';
 import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#persistence';
 import { makePrivateFolder } from '#private-files';
 import type { DomainName, HostedOwner } from '#server';
@@ -16,18 +17,15 @@ export type OwnerDatabase = {
 export type OwnerDatabases = { readonly databases: readonly OwnerDatabase[]; close(): Promise<void> };
 
 /** The databases of owners that run already. */
-export function hostedDatabases(owners: readonly HostedOwner[]): OwnerDatabase[] {
-  return owners.map(({ code, databaseUrl, migrationDatabaseUrl, delegated }) => ({
-    owner: code,
-    url: migrationDatabaseUrl ?? databaseUrl,
-    delegated: delegated ?? delegatedBy(code, owners),
-  }));
+export async function hostedDatabases(owners: readonly HostedOwner[]): Promise<OwnerDatabase[]> {
+  return (await withDelegations(owners)).map(databaseOf);
 }
 
 /** Databases that nobody serves yet. */
 export async function openNamed(owners: readonly HostedOwner[]): Promise<OwnerDatabases> {
-  await prepareDatabases(owners);
-  return { databases: hostedDatabases(owners), close: async () => {} };
+  const delegating = await withDelegations(owners);
+  await prepareDatabases(delegating);
+  return { databases: delegating.map(databaseOf), close: async () => {} };
 }
 
 /** Those of the embedded default in `dataDir`: the city's and its districts', or some of them. Errors: DATA_DIR_IN_USE. */
@@ -38,8 +36,7 @@ export async function openEmbedded(dataDir: string, chosen: readonly DivisionCod
     const all = defaultOwners(postgres);
     const owners = all.filter(({ code }) => chosen.length === 0 || chosen.includes(code));
     for (const { code } of owners) await postgres.ensureDatabase(databaseNameOf(code));
-    await prepareDatabases(owners);
-    return { databases: hostedDatabases(owners), close: () => postgres.close() };
+    return { ...(await openNamed(owners)), close: () => postgres.close() };
   } catch (error) {
     await postgres.close();
     throw error;
@@ -47,9 +44,7 @@ export async function openEmbedded(dataDir: string, chosen: readonly DivisionCod
 }
 
 /** The city and its districts. The city holds no clients. */
-function defaultOwners(
-  postgres: Pick<EmbeddedPostgresServer, 'urlOf' | 'ownerUrlOf'>,
-): (HostedOwner & { delegated: DivisionCode[] })[] {
+function defaultOwners(postgres: Pick<EmbeddedPostgresServer, 'urlOf' | 'ownerUrlOf'>): HostedOwner[] {
   const tree = loadShanghai();
   const codes = tree.roots.flatMap(({ code }) => [code, ...tree.childrenOf(code).map((district) => district.code)]);
   const ofCity: DomainName[] = ['advisors', 'resources', 'audit'];
@@ -57,13 +52,35 @@ function defaultOwners(
     code,
     databaseUrl: postgres.urlOf(databaseNameOf(code)),
     migrationDatabaseUrl: postgres.ownerUrlOf(databaseNameOf(code)),
-    delegated: codes.filter((other) => other !== code && isWithin(other, code)),
     ...(levelOf(code) === 'CITY' ? { domains: ofCity } : {}),
   }));
 }
 
-function delegatedBy(owner: DivisionCode, owners: readonly HostedOwner[]): DivisionCode[] {
-  return owners.map(({ code }) => code).filter((code) => code !== owner && isWithin(code, owner));
+type DelegatingOwner = HostedOwner & { readonly delegated: readonly DivisionCode[] };
+
+/**
+ * Each owner with what it delegated: as its database was prepared, else as it is named, else the owners named beside it and, of a
+ * city, its districts, which own their records.
+ */
+function withDelegations(owners: readonly HostedOwner[]): Promise<DelegatingOwner[]> {
+  const tree = loadShanghai();
+  return Promise.all(
+    owners.map(async (owner) => {
+      const { code } = owner;
+      const districts = levelOf(code) === 'CITY' ? tree.childrenOf(code) : [];
+      const others = [...owners, ...districts].map((other) => other.code);
+      const noted = await withDatabase(urlOf(owner), (client) => findDelegation(client, code));
+      return { ...owner, delegated: noted ?? delegationOf(code, owner.delegated ?? others) };
+    }),
+  );
+}
+
+function databaseOf(owner: DelegatingOwner): OwnerDatabase {
+  return { owner: owner.code, url: urlOf(owner), delegated: owner.delegated };
+}
+
+function urlOf({ databaseUrl, migrationDatabaseUrl }: HostedOwner): string {
+  return migrationDatabaseUrl ?? databaseUrl;
 }
 
 function databaseNameOf(code: DivisionCode): string {

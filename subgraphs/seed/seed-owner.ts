@@ -1,7 +1,9 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
 import { StartError } from '#errors';
+import { requireOwner, withDatabase } from '#ownership';
 import { recountSql } from '../advisors/index.ts';
+import { preparedTables } from '../index.ts';
 import type { TableCopy } from './copy.ts';
 import { HouseholdMaker } from './households/households.ts';
 import { OfferMaker } from './libraries/offers.ts';
@@ -23,49 +25,38 @@ export type SeedOptions = PlanOptions & {
 export type Seeded = ReadonlyMap<string, number> | undefined;
 
 const FLUSH_ROWS = 20_000;
-/** What an instance writes when it starts, from the tree alone. */
-const PREPARED = ['advisors.station_duty', 'resources.holding'];
 
 /**
  * Writes an owner's data set, in one transaction: the same options always write the same rows. Errors: DATA_PRESENT when
- * the database holds records already and that is not to be passed over, DATABASE_UNREACHABLE; nothing is changed then.
+ * the database holds records already and that is not to be passed over, DATABASE_OTHER_OWNER, DATABASE_NOT_MIGRATED,
+ * DATABASE_UNREACHABLE; nothing is changed then.
  * Invented rows have no entries in the audit trail: nobody recorded them.
  */
-export async function seedOwner(options: SeedOptions): Promise<Seeded> {
-  const client = await connect(options.url);
-  try {
-    await client.query('begin');
-    const { from, to } = rangeOf(options.owner);
-    await client.query(
-      `select set_config('app.division', $1, true), set_config('app.division_from', $1, true), set_config('app.division_to', $2, true)`,
-      [from, to],
-    );
-    const tables = await listTables(client);
-    const filled = await findFilled(client, tables);
-    if (filled !== undefined && options.skipFilled === true) return undefined;
-    if (filled !== undefined) throw dataPresent(options.url, filled);
-    // COPY refuses tables whose row security binds the signed-in user, so it is lifted for this transaction alone.
-    for (const table of tables) await client.query(`alter table ${table} no force row level security`);
-    const seeded = await write(client, options, tables);
-    for (const table of tables) await client.query(`alter table ${table} force row level security`);
-    await client.query('commit');
-    for (const table of tables) await client.query(`vacuum analyze ${table}`);
-    return seeded;
-  } finally {
-    await client.end();
-  }
+export function seedOwner(options: SeedOptions): Promise<Seeded> {
+  return withDatabase(options.url, async (client) => {
+    await requireOwner(client, options.owner);
+    return seedDatabase(client, options);
+  });
 }
 
-async function connect(url: string): Promise<Client> {
-  const client = new Client({ connectionString: url });
-  try {
-    await client.connect();
-    return client;
-  } catch (cause) {
-    const { host, pathname } = new URL(url);
-    const sentence = `${host}${pathname} does not answer. Start it, or check the database URL.`;
-    throw new StartError('DATABASE_UNREACHABLE', sentence, { cause });
-  }
+async function seedDatabase(client: Client, options: SeedOptions): Promise<Seeded> {
+  await client.query('begin');
+  const { from, to } = rangeOf(options.owner);
+  await client.query(
+    `select set_config('app.division', $1, true), set_config('app.division_from', $1, true), set_config('app.division_to', $2, true)`,
+    [from, to],
+  );
+  const tables = await listTables(client);
+  const filled = await findFilled(client, tables);
+  if (filled !== undefined && options.skipFilled === true) return undefined;
+  if (filled !== undefined) throw dataPresent(options.url, filled);
+  // COPY refuses tables whose row security binds the signed-in user, so it is lifted for this transaction alone.
+  for (const table of tables) await client.query(`alter table ${table} no force row level security`);
+  const seeded = await write(client, options, tables);
+  for (const table of tables) await client.query(`alter table ${table} force row level security`);
+  await client.query('commit');
+  for (const table of tables) await client.query(`vacuum analyze ${table}`);
+  return seeded;
 }
 
 /** The tables of the domains that the owner runs. */
@@ -78,7 +69,7 @@ async function listTables(client: Client): Promise<string[]> {
 }
 
 async function findFilled(client: Client, tables: readonly string[]): Promise<string | undefined> {
-  for (const table of tables.filter((name) => !PREPARED.includes(name))) {
+  for (const table of tables.filter((name) => !preparedTables.includes(name))) {
     const { rowCount } = await client.query(`select from ${table} limit 1`);
     if (rowCount !== 0) return table;
   }

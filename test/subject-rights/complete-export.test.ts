@@ -53,6 +53,8 @@ const notPersonal: Readonly<Record<string, string>> = {
   'audit.unmasking': 'each row stands as an entry',
   'audit.head': 'where the chain ends',
   'advisors.service_centre': 'a place',
+  'audit.ownership': 'whose database it is',
+  'audit.delegation': 'codes of divisions',
   'advisors.station': 'a place',
   'advisors.station_duty': 'figures of a division',
 };

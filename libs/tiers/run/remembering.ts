@@ -1,4 +1,4 @@
-import type { OwnerDirectory } from '#divisions';
+import { type OwnerDirectory, parseDivisionCode } from '#divisions';
 import { type FieldPlan, type Shape, coordinateOf } from '../compile/plan.ts';
 import { type UnitText, printUnit } from '../compile/print.ts';
 import type { LastKnown } from '../last-known.ts';
@@ -81,7 +81,9 @@ export class Remembering {
   #key(owner: string, plan: FieldPlan, record: string, isConnection: boolean): string {
     const { text, variables } = isConnection ? totalSignature(plan) : signature(plan);
     const values = [...variables].map((name) => own(this.#variables, name) ?? null);
-    return JSON.stringify([this.#callerKey, owner, delegated(this.#directory, owner), record, text, values]);
+    const code = parseDivisionCode(owner);
+    const delegated = code === undefined ? [] : this.#directory.delegatedBy(code);
+    return JSON.stringify([this.#callerKey, owner, delegated, record, text, values]);
   }
 }
 
@@ -112,19 +114,4 @@ function totalSignature(plan: FieldPlan): UnitText {
 
 function print(plan: FieldPlan): UnitText {
   return printUnit({ kind: 'root', id: 0, strategy: 'owner', plan: { ...plan, key: `${plan.typeName}_${plan.name}` } });
-}
-
-const delegations = new WeakMap<object, Map<string, string>>();
-
-/** The owners beneath an owner: when one is added there, what was known of the owner above holds no longer. */
-function delegated(directory: OwnerDirectory<Instance>, owner: string): string {
-  const known = delegations.get(directory) ?? new Map<string, string>();
-  delegations.set(directory, known);
-  const found = known.get(owner);
-  if (found !== undefined) return found;
-  const beneath = directory.owners
-    .filter(({ code }) => code !== owner && code.startsWith(owner))
-    .map(({ code }) => code);
-  known.set(owner, beneath.join());
-  return beneath.join();
 }

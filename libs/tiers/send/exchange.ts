@@ -1,7 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, Pool } from 'undici';
 import { errors } from '#errors';
 
-export type Reply = { readonly status: number; readonly text: string };
+export type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 
 type Posted = {
   readonly owner: string;
@@ -22,6 +23,7 @@ export function exchange(pool: Pool, { owner, ...request }: Posted, bounds: Boun
     let connection: Dispatcher.DispatchController | undefined;
     let failure: Error | undefined;
     let status = 0;
+    let received: IncomingHttpHeaders = {};
     let size = 0;
     const chunks: Buffer[] = [];
     const fail = (error: Error): void => {
@@ -39,8 +41,9 @@ export function exchange(pool: Pool, { owner, ...request }: Posted, bounds: Boun
           // The deadline may pass while the request waits for a connection.
           if (failure !== undefined) controller.abort(failure);
         },
-        onResponseStart: (_, statusCode) => {
+        onResponseStart: (_, statusCode, headers) => {
           status = statusCode;
+          received = headers;
         },
         onResponseData: (_, chunk) => {
           size += chunk.length;
@@ -50,7 +53,7 @@ export function exchange(pool: Pool, { owner, ...request }: Posted, bounds: Boun
         },
         onResponseEnd: () => {
           clearTimeout(timer);
-          resolve({ status, text: textOf(chunks) });
+          resolve({ status, headers: received, text: textOf(chunks) });
         },
         onResponseError: (_, error) => fail(error),
       },

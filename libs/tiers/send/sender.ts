@@ -1,3 +1,4 @@
+import type { DivisionCode } from '#divisions';
 import { GraphError } from '#errors';
 import type { ErrorTree } from '../merge/error-tree.ts';
 import { type Fault, faultOf, faults } from '../merge/fault.ts';
@@ -5,6 +6,7 @@ import type { FieldPlan } from '../compile/plan.ts';
 import { type PlainRecord, isRecord, own } from '../record.ts';
 import type { Instance } from '../route.ts';
 import { type OwnerAsk, type OwnerDocument, type Splitter, variablesFor } from '../split.ts';
+import { type DelegationStatement, findUnconfirmed, withDelegation } from './delegation.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { type Said, readReply } from './reply.ts';
 import type { Transport } from './transport.ts';
@@ -23,6 +25,8 @@ export type OwnerAnswer =
 export type Headers = {
   readonly headers: Readonly<Record<string, string>>;
   readonly traceHeaders: Readonly<Record<string, string>>;
+  /** What each owner delegated, by the directory of this execution. */
+  readonly delegatedBy: (owner: DivisionCode) => readonly DivisionCode[];
 };
 
 type Older = { readonly outline: Outline | undefined; readonly readAt: number };
@@ -30,16 +34,24 @@ type Older = { readonly outline: Outline | undefined; readonly readAt: number };
 /** Instances are taken to be current; one that turned out older is asked for its schema, which is believed for so long. */
 const OUTLINE_MS = 60_000;
 
+type SenderOptions = {
+  readonly transport: Transport;
+  readonly delegation: DelegationStatement | undefined;
+  readonly now: () => number;
+};
+
 /** Asks owners, and leaves out what an older instance does not know. */
 export class Sender {
   readonly #transport: Transport;
+  readonly #delegation: DelegationStatement | undefined;
   readonly #now: () => number;
   readonly #older = new Map<string, Older>();
   /** The outlines that turned out to lack something: an instance refuses documents for other reasons as well. */
   readonly #lacking = new WeakSet<Outline>();
 
-  constructor(transport: Transport, now: () => number) {
+  constructor({ transport, delegation, now }: SenderOptions) {
     this.#transport = transport;
+    this.#delegation = delegation;
     this.#now = now;
   }
 
@@ -67,13 +79,20 @@ export class Sender {
     return answerOf(await this.#send(owner, pruned, ask, context), pruned);
   }
 
-  /** Sends a request as it is. Never rejects. */
-  async post(owner: Instance, body: string, { headers, traceHeaders }: Headers, isShared: boolean): Promise<Said> {
+  /** Sends a request; only queries are shared. Never rejects. */
+  async post({ code: owner, url }: Instance, body: string, context: Headers, isShared: boolean): Promise<Said> {
+    const { headers, traceHeaders } = context;
+    const delegated = context.delegatedBy(owner);
     try {
-      const request = { url: owner.url, owner: owner.code, body, headers, traceHeaders, isShared };
-      return readReply(owner.code, await this.#transport.post(request));
+      const stated = this.#delegation === undefined ? body : withDelegation(body, delegated);
+      const reply = await this.#transport.post({ url, owner, body: stated, headers, traceHeaders, isShared });
+      const said = readReply(owner, reply);
+      // What a mutation did is done, and must be told.
+      if (said.kind !== 'data' || !isShared || this.#delegation !== 'confirmed') return said;
+      const unconfirmed = findUnconfirmed(owner, reply, delegated);
+      return unconfirmed === undefined ? said : { kind: 'failed', faults: [faultOf(unconfirmed)] };
     } catch (error) {
-      return { kind: 'failed', faults: [error instanceof GraphError ? faultOf(error) : faults.invalid(owner.code)] };
+      return { kind: 'failed', faults: [error instanceof GraphError ? faultOf(error) : faults.invalid(owner)] };
     }
   }
 

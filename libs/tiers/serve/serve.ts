@@ -16,7 +16,7 @@ import type { OwnerDirectory } from '#divisions';
 import type { ErrorCode } from '#errors';
 import type { LastKnownLimits } from '../last-known.ts';
 import type { Instance } from '../route.ts';
-import { type TierAnswer, type TierRequest, createTierRouter } from '../router.ts';
+import { type TierAnswer, type TierRequest, type TierRouterOptions, createTierRouter } from '../router.ts';
 import type { TierSchema } from '../schema/rules.ts';
 import { type TransportOptions, createTransport } from '../send/transport.ts';
 
@@ -29,6 +29,8 @@ export type ServeOptions = {
   readonly deadlineMs: number;
   readonly lastKnown?: LastKnownLimits;
   readonly sign?: TransportOptions['sign'];
+  /** As of TierRouterOptions. */
+  readonly delegation?: TierRouterOptions['delegation'];
 };
 
 const body = z.object({
@@ -47,9 +49,16 @@ const MOST_ERRORS = 20;
  * parts are kept for each token apart. Errors: rejects when the port cannot be listened on.
  */
 export async function serveTiers(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { domain, schema, owners, host, port, deadlineMs, lastKnown, sign } = options;
+  const { domain, schema, owners, host, port, deadlineMs, lastKnown, sign, delegation } = options;
   const transport = createTransport({ deadlineMs, ...(sign && { sign }) });
-  const router = createTierRouter({ domain, schema, owners, transport, ...(lastKnown && { lastKnown }) });
+  const router = createTierRouter({
+    domain,
+    schema,
+    owners,
+    transport,
+    delegation,
+    ...(lastKnown && { lastKnown }),
+  });
   const documents = createReader(schema);
   const server = Fastify({ bodyLimit: 16 * 1024 * 1024 });
 

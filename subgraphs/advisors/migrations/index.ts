@@ -3,6 +3,7 @@ import { CountRequiredStations } from './count-required-stations.migration.ts';
 import { CreateAdvisors } from './create-advisors.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
 import { FindWhoIsRegisteredAlready } from './find-who-is-registered-already.migration.ts';
+import { HideDelegated } from './hide-delegated.migration.ts';
 import { KeepFilingSteps } from './keep-filing-steps.migration.ts';
 import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
 
@@ -14,4 +15,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'find-who-is-registered-already', class: FindWhoIsRegisteredAlready },
   { name: 'count-required-stations', class: CountRequiredStations },
   { name: 'lift-professional-floors', class: LiftProfessionalFloors },
+  { name: 'hide-delegated', class: HideDelegated },
 ];

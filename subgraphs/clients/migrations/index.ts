@@ -11,6 +11,7 @@ import { EmptyVersionsOfTheErasedOnly } from './empty-versions-of-the-erased-onl
 import { EndDuties } from './end-duties.migration.ts';
 import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
+import { HideDelegated } from './hide-delegated.migration.ts';
 
 /** In order; never edited once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'find-who-is-served-already', class: FindWhoIsServedAlready },
   { name: 'end-duties', class: EndDuties },
   { name: 'clear-ended-duties', class: ClearEndedDuties },
+  { name: 'hide-delegated', class: HideDelegated },
 ];

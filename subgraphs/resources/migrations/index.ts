@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { CreateHoldings } from './create-holdings.migration.ts';
 import { CreateOffers } from './create-offers.migration.ts';
 import { CreatePolicies } from './create-policies.migration.ts';
+import { HideDelegated } from './hide-delegated.migration.ts';
 import { LetHoldingsGo } from './let-holdings-go.migration.ts';
 
 /** In order. A migration is never edited once merged. */
@@ -10,4 +11,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'create-policies', class: CreatePolicies },
   { name: 'create-offers', class: CreateOffers },
   { name: 'let-holdings-go', class: LetHoldingsGo },
+  { name: 'hide-delegated', class: HideDelegated },
 ];

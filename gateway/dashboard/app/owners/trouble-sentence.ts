@@ -6,6 +6,7 @@ const WHY: Readonly<Record<string, WordKey>> = {
   OWNER_UNAVAILABLE: 'whyUnavailable',
   OWNER_TIMEOUT: 'whyTimeout',
   OWNER_LACKS_FIELD: 'whyLacksField',
+  OWNER_MISCONFIGURED: 'whyMisconfigured',
   OWNER_UNKNOWN: 'whyUnknown',
   DIVISION_FORBIDDEN: 'whyForbidden',
   SCOPE_MISSING: 'whyForbidden',

@@ -67,6 +67,7 @@ export const dictionary = {
   whyUnavailable: { zh: '联系不上', en: 'cannot be reached' },
   whyTimeout: { zh: '答复超时', en: 'did not answer in time' },
   whyLacksField: { zh: '该单位的版本还没有此项', en: 'its version does not have this yet' },
+  whyMisconfigured: { zh: '该单位的设置与网关不一致', en: 'its settings and those of the gateway disagree' },
   whyForbidden: { zh: '您的身份看不到此项', en: 'your role may not see this' },
   whyNotGranted: { zh: '没有有效的授权', en: 'no grant lets you in' },
   whyUnknown: { zh: '该区划没有数据归属单位', en: 'no owner holds this division' },

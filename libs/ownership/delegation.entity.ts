@@ -1,0 +1,15 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { DivisionCode } from '#divisions';
+
+/** What the owner had delegated when a domain was last prepared. */
+export const DelegationSchema = defineEntity({
+  name: 'Delegation',
+  schema: 'audit',
+  tableName: 'delegation',
+  properties: {
+    domain: p.text().primary(),
+    /** The owner. */
+    division: p.text().$type<DivisionCode>().collation('C'),
+    codes: p.array().$type<DivisionCode[]>(),
+  },
+});

@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { dateOf } from '#calendar';
+import { loadShanghai } from '#divisions';
+import type { DomainName, OwnerHost } from '#server';
+import { startOwners } from '../../subgraphs/index.ts';
+import { seedOwner } from '../../subgraphs/seed/index.ts';
+import { type City, NOW } from '../testkit/city.ts';
+import { code } from '../testkit/codes.ts';
+import { type DatabaseUrls, hostedOn } from '../testkit/postgres.ts';
+import { sealsIn } from '../testkit/sealing.ts';
+
+type Further = {
+  readonly owner: string;
+  readonly urls: DatabaseUrls;
+  /** The flag: left out where nothing is given. */
+  readonly delegated?: readonly string[];
+  readonly logTo?: (line: string) => void;
+};
+
+/** A further instance of an owner, with the keys of the city's. */
+export function startFurther(city: City, { owner, urls, delegated, logTo }: Further): Promise<OwnerHost> {
+  const flag = delegated === undefined ? {} : { delegated: delegated.map(code) };
+  return startOwners({
+    owners: [{ code: code(owner), ...hostedOn(urls), ...flag }],
+    verifier: city.verifier,
+    host: '127.0.0.1',
+    port: 0,
+    gatewayKeysFile: city.keys.file,
+    sealingKeysFile: city.sealingKeysFile,
+    clock: () => NOW,
+    ...(logTo === undefined ? { logLevel: 'silent' } : { logLevel: 'warn', logTo: { write: logTo } }),
+  });
+}
+
+/** The rows that the city's owners hold of the owner's divisions, in a database that is prepared. */
+export async function seedFurther(city: City, owner: string, { ownerUrl: url }: DatabaseUrls): Promise<void> {
+  const seals = sealsIn(city.sealingKeysFile, owner);
+  const what = { tree: loadShanghai(), profile: 'demo', months: 3, today: dateOf(NOW) } as const;
+  await seedOwner({ url, owner: code(owner), seals, ...what });
+}
+
+/** Names the owners anew, each with the host that serves it. */
+export async function nameOwners(city: City, hosts: Readonly<Record<string, Pick<OwnerHost, 'urlOf'>>>): Promise<void> {
+  const domains: readonly DomainName[] = ['advisors', 'clients', 'resources', 'audit'];
+  const entries = Object.entries(hosts).map(([owner, host]) => {
+    const urls = domains.map((domain) => `      ${domain}: ${host.urlOf(code(owner), domain)}\n`);
+    return `  - code: "${owner}"\n    name: ${owner}\n    instances:\n${urls.join('')}`;
+  });
+  await writeFile(city.ownersFile, `owners:\n${entries.join('')}`);
+}
+
+/** The city's own instance of an owner. */
+export function hostIn(city: City): Pick<OwnerHost, 'urlOf'> {
+  return { urlOf: (owner, domain) => city.urlOf(owner, domain) };
+}
+
+/** Repeats a look until it is as expected, and gives what it saw. */
+export async function until<Seen>(look: () => Promise<Seen>, isExpected: (seen: Seen) => boolean): Promise<Seen> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const seen = await look();
+    if (isExpected(seen)) return seen;
+    if (Date.now() > end) throw new Error(`it stayed ${JSON.stringify(seen)}`);
+    await pause(20);
+  }
+}
