@@ -24,12 +24,13 @@ export type Answered = {
 type Check<Value = unknown> = (value: Value, answered: Answered) => string | undefined;
 
 type Asked = { readonly representation: unknown; readonly key: EntityKey };
+type RecordCheck = (value: PlainRecord, representation: unknown, answered: Answered) => string | undefined;
 
 /** Fractions that were added up differ in their last digits. Far below the distance of two integers. */
 const ROUNDING = 1e-12;
 
 const ofFields = new WeakMap<FieldPlan, Check>();
-const knownBefore = new WeakMap<ObjectPlan, readonly FieldPlan[]>();
+const ofRecords = new WeakMap<ObjectPlan, RecordCheck>();
 const ofObjects = new WeakMap<ObjectPlan, Check<PlainRecord>>();
 
 /** The first field in the value that an owner cannot have answered truly; undefined when there is none. */
@@ -49,21 +50,10 @@ export function findRecordFlaw(
   representation: unknown,
   answered: Answered,
 ): string | undefined {
-  const { typeName, later } = plan;
-  const unit = later?.units[0];
-  if (!isRecord(value) || later === undefined || unit === undefined) return typeName;
-  const known = knownBefore.get(plan) ?? plan.answers.flatMap((answer) => answer.plan ?? []);
-  knownBefore.set(plan, known);
-  for (const field of known) {
-    const flaw = findFlaw(field, own(value, field.key), answered);
-    if (flaw !== undefined) return flaw;
-  }
-  const asked = { representation, key: later.key };
-  return (
-    objectCheckOf(unit.plan)(value, answered) ??
-    otherKey(known, value, asked) ??
-    otherKey(unit.plan.asked, value, asked)
-  );
+  if (!isRecord(value)) return plan.typeName;
+  const check = ofRecords.get(plan) ?? recordCheck(plan);
+  ofRecords.set(plan, check);
+  return check(value, representation, answered);
 }
 
 /**
@@ -79,7 +69,8 @@ export function validatePart(part: Part, plan: FieldPlan, variables: Answered['v
 /** The part of a record, as far as its fields are not validated one by one: it is the record asked for, and they agree. */
 export function validateRecord(part: Part, plan: ObjectPlan, asked: Asked): Part {
   if (isMissing(part) || !isRecord(part.value)) return part;
-  const flaw = brokenBound(plan, part.value) ?? otherKey(plan.asked, part.value, asked);
+  const flaw =
+    brokenBound(plan, part.value) ?? otherKey(keysIn(plan.asked, asked.key), part.value, asked.representation);
   return flaw === undefined ? part : { owner: part.owner, faults: [faults.invalid(part.owner, flaw)] };
 }
 
@@ -133,7 +124,12 @@ function objectCheckOf(plan: ObjectPlan): Check<PlainRecord> {
 }
 
 function objectCheck(plan: ObjectPlan): Check<PlainRecord> {
-  const fields = plan.asked.map((field) => ({
+  const checkFields = fieldsCheck(plan.asked);
+  return (value, answered) => checkFields(value, answered) ?? brokenBound(plan, value);
+}
+
+function fieldsCheck(plans: readonly FieldPlan[]): Check<PlainRecord> {
+  const fields = plans.map((field) => ({
     field,
     key: field.key,
     check: checkOf(field, field.shape, coordinateOf(field)),
@@ -145,7 +141,7 @@ function objectCheck(plan: ObjectPlan): Check<PlainRecord> {
       const flaw = check(member, answered);
       if (flaw !== undefined) return flaw;
     }
-    return brokenBound(plan, value);
+    return undefined;
   };
 }
 
@@ -159,16 +155,26 @@ function brokenBound({ bounds }: ObjectPlan, value: PlainRecord): string | undef
   return undefined;
 }
 
+function recordCheck({ typeName, answers, later }: ObjectPlan): RecordCheck {
+  const unit = later?.units[0];
+  if (later === undefined || unit === undefined) return () => typeName;
+  const known = answers.flatMap(({ plan }) => plan ?? []);
+  const checkKnown = fieldsCheck(known);
+  const checkRest = objectCheckOf(unit.plan);
+  const keys = keysIn([...known, ...unit.plan.asked], later.key);
+  return (value, representation, answered) =>
+    checkKnown(value, answered) ?? checkRest(value, answered) ?? otherKey(keys, value, representation);
+}
+
+function keysIn(fields: readonly FieldPlan[], key: EntityKey): readonly FieldPlan[] {
+  return fields.filter(({ name }) => key.fields.includes(name));
+}
+
 /** The first field of the key that says another record than was asked for. Keys are asked only when the client wants them. */
-function otherKey(
-  fields: readonly FieldPlan[],
-  value: PlainRecord,
-  { representation, key }: Asked,
-): string | undefined {
-  for (const name of key.fields) {
-    const plan = fields.find((field) => field.name === name);
-    const [given, answered] = [own(representation, name), plan && own(value, plan.key)];
-    if (plan !== undefined && given !== undefined && String(given) !== String(answered)) return coordinateOf(plan);
+function otherKey(keys: readonly FieldPlan[], value: PlainRecord, representation: unknown): string | undefined {
+  for (const plan of keys) {
+    const [given, answered] = [own(representation, plan.name), own(value, plan.key)];
+    if (given !== answered && given !== undefined && String(given) !== String(answered)) return coordinateOf(plan);
   }
   return undefined;
 }
