@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Role, scopesOfRole } from '#access';
-import { type Domain, type DomainName, type OwnerHost, startOwnerHost } from '#server';
-import { advisors } from '../../subgraphs/advisors/index.ts';
-import { audit } from '../../subgraphs/audit/index.ts';
-import { clients } from '../../subgraphs/clients/index.ts';
-import { resources } from '../../subgraphs/resources/index.ts';
+import { type DomainName, type OwnerHost, startOwnerHost } from '#server';
+import { domains } from '../../subgraphs/index.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
 import { type Graph, graphAt } from '../testkit/graph.ts';
@@ -13,7 +10,6 @@ import { type Operation, operationsOf } from './operations.ts';
 import { type Records, findRecords } from './records.ts';
 
 const OWNER = '310101';
-const domains: readonly Domain<object>[] = [advisors, clients, resources, audit];
 const operations = domains.flatMap(({ name, typeDefs }) => operationsOf(name, typeDefs));
 const roleNames = Object.keys(scopesOfRole).filter((name): name is Role => Object.hasOwn(scopesOfRole, name));
 
