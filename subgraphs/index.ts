@@ -15,7 +15,7 @@ import { clients } from './clients/index.ts';
 import { resources } from './resources/index.ts';
 
 /** Every domain schema there is, in the order in which an owner's database is migrated. */
-const domains: readonly Domain<object>[] = [advisors, clients, resources, audit];
+export const domains: readonly Domain<object>[] = [advisors, clients, resources, audit];
 
 /** The domains that hold sealed values. */
 export const sealedDomains = domains.filter(({ sealed }) => sealed !== undefined);

@@ -1,9 +1,10 @@
 import type { Client } from 'pg';
+import { trailSchema } from '#audit';
 import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
 import { StartError } from '#errors';
 import { requireOwner, withDatabase } from '#ownership';
 import { recountSql } from '../advisors/index.ts';
-import { preparedTables } from '../index.ts';
+import { domainNames, preparedTables } from '../index.ts';
 import type { TableCopy } from './copy.ts';
 import { HouseholdMaker } from './households/households.ts';
 import { OfferMaker } from './libraries/offers.ts';
@@ -59,11 +60,12 @@ async function seedDatabase(client: Client, options: SeedOptions): Promise<Seede
   return seeded;
 }
 
-/** The tables of the domains that the owner runs. */
+/** The tables of the domains that the owner runs, without the trail: nobody recorded what is invented. */
 async function listTables(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname in ('advisors', 'clients', 'resources') and tablename <> 'migration' order by 1`,
+     where schemaname = any($1) and tablename <> 'migration' order by 1`,
+    [domainNames.filter((name) => name !== trailSchema.name)],
   );
   return rows.map(({ name }) => name);
 }

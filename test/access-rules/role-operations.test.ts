@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '#access';
-import { type Domain, type DomainName, type OwnerHost, startOwnerHost } from '#server';
-import { advisors } from '../../subgraphs/advisors/index.ts';
-import { audit } from '../../subgraphs/audit/index.ts';
-import { clients } from '../../subgraphs/clients/index.ts';
-import { resources } from '../../subgraphs/resources/index.ts';
+import { type DomainName, type OwnerHost, startOwnerHost } from '#server';
+import { domains } from '../../subgraphs/index.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
 import { type Graph, graphAt } from '../testkit/graph.ts';
@@ -16,7 +13,6 @@ import { type Records, findRecords } from './records.ts';
 const OWNER = '310101';
 /** At or above it every role holds somewhere. */
 const STREET = '310101002';
-const domains: readonly Domain<object>[] = [advisors, clients, resources, audit];
 const operations = domains.flatMap(({ name, typeDefs }) => operationsOf(name, typeDefs));
 
 let city: City;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { inBrowser } from '../testkit/browser.ts';
+import { inBrowser, settled } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 
 const STOPPED = '310105';
@@ -37,7 +37,7 @@ inBrowser('a district whose instances stop while the page is open', (browser) =>
     const page = await browser.visit({ url: city.url, as: 'city', path: '/?figure=coverage' });
     await page.locator('[data-figure="coverage"] .troubles', { hasText: '缺 长宁区 的部分：联系不上' }).waitFor();
     expect(await figureText(page)).toBe('缺');
-    expect(await page.locator(`.tile[data-code="${STOPPED}"] .tile-value`).innerText()).toBe('缺');
+    expect(await settled(page.locator(`.tile[data-code="${STOPPED}"] .tile-value`))).toBe('缺');
     await page.locator('.tile[data-code="310101"]:has-text("%")').waitFor();
   });
 });

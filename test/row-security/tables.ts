@@ -1,3 +1,4 @@
+import { domainSchemas } from '../testkit/domain-schemas.ts';
 import type { RawSql } from '../testkit/raw-sql.ts';
 
 /** A table of a domain, as the catalogue has it. */
@@ -16,7 +17,7 @@ export async function listTables(admin: RawSql): Promise<Table[]> {
           'needed', attnotnull and not atthasdef) order by attnum) from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped) as columns,
        (select coalesce(json_agg(polname order by polname), '[]') from pg_policy where polrelid = c.oid) as policies
      from pg_class c join pg_namespace n on n.oid = relnamespace
-     where nspname in ('advisors', 'clients', 'resources', 'audit') and relkind in ('r', 'p') and relname <> 'migration' order by 1`,
+     where nspname in (${domainSchemas}) and relkind in ('r', 'p') and relname <> 'migration' order by 1`,
   );
   return rows;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { correctVisit, endService, recordVisit, recordOf, registerHousehold, person } from '../testkit/client-verbs.ts';
+import { domainSchemas } from '../testkit/domain-schemas.ts';
 import { type SeededDatabase, createOwnerDatabase } from '../testkit/seeded.ts';
 import { correctClient } from '../testkit/subject-verbs.ts';
 import { placesOf } from '../testkit/traces.ts';
@@ -11,7 +12,7 @@ const COMMUNITY = '310101002001';
 
 type Table = { readonly name: string };
 const TABLES = `select schemaname || '.' || tablename as name from pg_tables
-  where schemaname in ('advisors', 'clients', 'resources', 'audit')`;
+  where schemaname in (${domainSchemas})`;
 
 describe('of the invented people of a district', () => {
   let database: SeededDatabase;
@@ -47,7 +48,7 @@ describe('of the invented people of a district', () => {
     const files = await database.rows<{ name: string; bytes: Buffer }>(
       `select oid::regclass::text as name, pg_read_binary_file(pg_relation_filepath(oid)) as bytes from pg_class
        where relkind in ('r', 't', 'i') and relfilenode <> 0
-         and relnamespace in ('advisors'::regnamespace, 'clients'::regnamespace, 'audit'::regnamespace, 'pg_toast'::regnamespace)`,
+         and relnamespace::regnamespace::text in (${domainSchemas}, 'pg_toast')`,
     );
     expect(files.find(({ name }) => name === 'clients.visit')?.bytes.length).toBeGreaterThan(100_000);
     const all = Buffer.concat(files.map(({ bytes }) => bytes)).toString('latin1');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { domainSchemas } from '../testkit/domain-schemas.ts';
 import { type SeededDatabase, createOwnerDatabase } from '../testkit/seeded.ts';
 
 const DISTRICT = '310101';
@@ -94,7 +95,7 @@ describe('seeding that fails', () => {
 
 function unprotected(database: SeededDatabase) {
   return database.rows(`select relname from pg_class
-    where relkind = 'r' and relname <> 'migration' and relnamespace::regnamespace::text in ('advisors', 'clients', 'resources')
+    where relkind = 'r' and relname <> 'migration' and relnamespace::regnamespace::text in (${domainSchemas})
       and not (relrowsecurity and relforcerowsecurity)`);
 }
 

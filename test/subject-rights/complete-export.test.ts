@@ -3,6 +3,7 @@ import { advisorPart } from '../../subgraphs/advisors/index.ts';
 import { trailPart } from '../../subgraphs/audit/index.ts';
 import { clientPart } from '../../subgraphs/clients/index.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import { domainSchemas } from '../testkit/domain-schemas.ts';
 
 const { shape } = clientPart;
 const visit = shape.visits.element;
@@ -70,7 +71,7 @@ beforeAll(async () => {
   owner = await startAuditedOwner();
   const rows = await owner.asAdmin(
     `select table_schema || '.' || table_name as table, column_name as column from information_schema.columns
-     where table_schema in ('clients', 'advisors', 'resources', 'audit') and table_name <> 'migration' order by 1, 2`,
+     where table_schema in (${domainSchemas}) and table_name <> 'migration' order by 1, 2`,
   );
   columns = rows.map(({ table, column }) => ({ table: table ?? '', column: column ?? '' }));
 });

@@ -68,7 +68,7 @@ export async function setServiceCentres(graph: Graph, division: string, ...names
   return result;
 }
 
-/** A person whose identity number differs with the serial, 0 to 999. */
+/** A person whose identity number differs with the serial, 0 to 27,999. */
 export function person(serial: number) {
   return {
     name: '王敏',
@@ -125,9 +125,10 @@ export async function advisorAt(graph: Graph, station: string, serial: number, .
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** A number with a valid checksum (GB 11643), of a person born in 1900 or another year. */
+/** A number with a valid checksum (GB 11643), of a person born in January 1900 or of another year: a thousand on each day. */
 export function identityNumber(serial: number, year = 1900): string {
-  const digits = `310101${year}0101${String(serial).padStart(3, '0')}`;
+  const day = String(Math.floor(serial / 1000) + 1).padStart(2, '0');
+  const digits = `310101${year}01${day}${String(serial % 1000).padStart(3, '0')}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
   return `${digits}${'10X98765432'[sum % 11]}`;
 }

@@ -9,7 +9,8 @@ import { code } from './codes.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { tokenOf } from './instance.ts';
 import { type SignAsGateway, makeOwnerKeys } from './owner-keys.ts';
-import { createEmptyDatabase, hostedOn } from './postgres.ts';
+import { createPreparedDatabase } from './owner-databases.ts';
+import { hostedOn } from './postgres.ts';
 import { makeSealingKeys } from './sealing.ts';
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
@@ -43,7 +44,7 @@ export async function startAuditedOwner(
   const keys = await developmentKeys(folder, false);
   const ownerKeys = makeOwnerKeys(folder, [owner]);
   const sealingKeysFile = makeSealingKeys([owner], folder);
-  const urls = await createEmptyDatabase();
+  const urls = await createPreparedDatabase({ owner: code(owner) });
   let now = new Date('2026-10-31T12:00:00+08:00');
   const host = await startOwners({
     owners: [{ code: code(owner), ...hostedOn(urls) }],

@@ -26,7 +26,7 @@ type Visit = {
 };
 
 export type TestBrowser = {
-  /** Opens the dashboard and signs in with one click. */
+  /** Opens the dashboard and signs in with one click; then the view's own code has come and its heading is there. */
   visit(visit: Visit): Promise<Page>;
   /** Every address a page asked for so far. */
   readonly requested: readonly string[];
@@ -34,13 +34,25 @@ export type TestBrowser = {
   readonly complaints: readonly string[];
 };
 
-/** What an element says once it is there and waits for no answer any more. */
+const OUTSIDE_OF_BUSY = 'xpath=//*[not(ancestor-or-self::*[@aria-busy="true"])]';
+
+/** What an element says once it is there and neither it, nor what it is in, nor anything in it waits for an answer. */
 export async function settled(locator: Locator): Promise<string> {
   const page = locator.page();
   const waiting = page.locator('.waiting, [aria-busy="true"]');
-  await locator.and(page.locator(':not([aria-busy="true"])')).filter({ hasNot: waiting }).waitFor();
+  await locator.and(page.locator(OUTSIDE_OF_BUSY)).filter({ hasNot: waiting }).waitFor();
   return (await locator.innerText()).trim();
 }
+
+/** The page to sign in on has a heading as well: only once the header says who is signed in is the heading that of the view. */
+async function signIn(page: Page, persona: string): Promise<void> {
+  await page.click(`[data-persona="${persona}"]`);
+  await page.locator('.header .caller').waitFor();
+  await page.locator('main h1').waitFor();
+}
+
+/** Once in each process: every file of tests shows the same build. */
+let built: Promise<void> | undefined;
 
 /** Tests in real Chromium. On a machine without one they are left out, and the run says so once. */
 export function inBrowser(name: string, tests: (browser: TestBrowser) => void): void {
@@ -51,7 +63,7 @@ export function inBrowser(name: string, tests: (browser: TestBrowser) => void): 
     const requested: string[] = [];
     const complaints: string[] = [];
     beforeAll(async () => {
-      await ensureDashboard();
+      await (built ??= ensureDashboard());
       browser = await chromium.launch({ executablePath: executablePath ?? '', args: QUIET });
     });
     afterAll(() => browser.close());
@@ -65,7 +77,7 @@ export function inBrowser(name: string, tests: (browser: TestBrowser) => void): 
         page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
         page.on('pageerror', (error) => complaints.push(error.message));
         await page.goto(new URL(path, url).href);
-        if (as !== undefined) await page.click(`[data-persona="${as}"]`);
+        if (as !== undefined) await signIn(page, as);
         return page;
       },
     });

@@ -9,13 +9,13 @@ import type { DomainName, OwnerHost } from '#server';
 import { z } from 'zod';
 import { startGateway } from '../../gateway/index.ts';
 import { domainNames, startOwners } from '../../subgraphs/index.ts';
-import { seedOwner } from '../../subgraphs/seed/index.ts';
 import { code } from './codes.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { tokenOf } from './instance.ts';
 import { type OwnerKeys, makeOwnerKeys } from './owner-keys.ts';
-import { type DatabaseUrls, createEmptyDatabase, hostedOn } from './postgres.ts';
-import { makeSealingKeys, sealsIn } from './sealing.ts';
+import { createPreparedDatabase, createSeededDatabase } from './owner-databases.ts';
+import { type DatabaseUrls, hostedOn } from './postgres.ts';
+import { makeSharedSealingKeys } from './sealing.ts';
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
 /** The day it is for every owner. */
@@ -74,19 +74,24 @@ export async function startCity({
   const keys = await developmentKeys(folder, false);
   const codes = owners.map((owner) => owner.code);
   const ownerKeys = makeOwnerKeys(folder, codes);
-  const sealingKeysFile = makeSealingKeys(codes, folder);
+  const sealingKeysFile = makeSharedSealingKeys(codes, folder);
   const logging = options.logTo === undefined ? ({ logLevel: 'silent' } as const) : { logTo: options.logTo };
   const verifier = options.verifier ?? createTokenVerifier({ localKeys: keys.publicKeys, ...SIGNED_FOR });
   let statements = 0;
   const hosts = new Map<string, OwnerHost>();
   const databaseUrls = new Map<string, DatabaseUrls>();
-  for (const owner of owners) {
-    const delegated = delegatedBy(owner, owners);
-    const urls = await createEmptyDatabase();
+  const startOwner = async (owner: CityOwner): Promise<void> => {
+    const held = {
+      owner: code(owner.code),
+      domains: owner.domains ?? domainNames,
+      delegated: delegatedBy(owner, owners),
+    };
+    const urls = await (months === undefined
+      ? createPreparedDatabase(held)
+      : createSeededDatabase(held, { months, visitsFactor, profile: 'demo', today: dateOf(NOW) }));
     databaseUrls.set(owner.code, urls);
-    const hosted = { code: code(owner.code), ...hostedOn(urls), domains: owner.domains ?? domainNames, delegated };
     const host = await startOwners({
-      owners: [hosted],
+      owners: [{ ...held, code: held.owner, ...hostedOn(urls) }],
       verifier,
       host: '127.0.0.1',
       port: 0,
@@ -100,19 +105,8 @@ export async function startCity({
       },
     });
     hosts.set(owner.code, host);
-    if (months === undefined) continue;
-    await seedOwner({
-      url: urls.ownerUrl,
-      owner: hosted.code,
-      seals: sealsIn(sealingKeysFile, owner.code),
-      delegated,
-      months,
-      visitsFactor,
-      tree: loadShanghai(),
-      profile: 'demo',
-      today: dateOf(NOW),
-    });
-  }
+  };
+  await Promise.all(owners.map(startOwner));
   const ownersFile = join(folder, 'owners.yaml');
   await writeFile(ownersFile, ownersYaml(owners, hosts));
   const gateway = await startGateway({

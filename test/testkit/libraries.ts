@@ -13,12 +13,7 @@ export type LibraryInstances = {
 
 /** Starts an instance for each owner. Today is 2026-10-31 in Shanghai. */
 export async function startLibraries(...owners: readonly string[]): Promise<LibraryInstances> {
-  const instances = new Map<string, Instance>();
-  for (const owner of owners) {
-    const instance = await startInstance(resources, owner);
-    instance.setClock('2026-10-31T02:00:00+08:00');
-    instances.set(owner, instance);
-  }
+  const instances = new Map(await Promise.all(owners.map(startLibrary)));
   const of = (owner: string): Instance => {
     const instance = instances.get(owner);
     if (instance === undefined) throw new TypeError(`no instance of ${owner} was started`);
@@ -28,7 +23,13 @@ export async function startLibraries(...owners: readonly string[]): Promise<Libr
     at: (owner, persona) => of(owner).as(persona),
     statementsOf: (owner, work) => of(owner).statementsOf(work),
     close: async () => {
-      for (const instance of instances.values()) await instance.close();
+      await Promise.all([...instances.values()].map((instance) => instance.close()));
     },
   };
+}
+
+async function startLibrary(owner: string): Promise<[string, Instance]> {
+  const instance = await startInstance(resources, owner);
+  instance.setClock('2026-10-31T02:00:00+08:00');
+  return [owner, instance];
 }

@@ -24,36 +24,53 @@ export async function createTestDatabase(
   domain: DatabaseOptions['domain'],
   options: Omit<DatabaseOptions, 'url' | 'domain'> = {},
 ): Promise<TestDatabase> {
-  const urls = urlsOf(await createDatabaseFrom(domain));
+  const urls = await copyDatabase(migrated(domain));
   return { ...urls, database: await openDatabase({ ...options, url: urls.url, domain }) };
 }
 
 /** An empty database of the test's own. */
 export async function createEmptyDatabase(): Promise<DatabaseUrls> {
-  const name = newName();
-  await asAdmin((admin) => admin.query(`create database ${name} owner assistance`));
-  return urlsOf(name);
+  return asAdmin((admin) => createDatabase(admin, newName()));
 }
 
-function createDatabaseFrom(domain: DatabaseOptions['domain']): Promise<string> {
-  return asAdmin(async (admin) => {
-    const template = templateOf(domain);
-    // Test files run at the same time: one makes the template, and nobody may be connected to it while it is copied.
-    await admin.query('select pg_advisory_lock(hashtext($1))', [template]);
-    const { rowCount } = await admin.query('select from pg_database where datname = $1', [template]);
-    if (rowCount === 0) await makeTemplate(admin, template, domain);
-    const name = newName();
-    await admin.query(`create database ${name} template ${template} owner assistance`);
+/** What a database is copied from. It is made once a run, when first asked for. */
+export type Template = {
+  /** Says all that its content depends on. */
+  readonly content: string;
+  /** What it is made out of; an empty database when left out. */
+  readonly base?: Template;
+  /** Leaves no connection open. */
+  readonly make: (unfinished: DatabaseUrls) => Promise<void>;
+};
+
+/** A database of the test's own, as the template has it. */
+export function copyDatabase(template: Template): Promise<DatabaseUrls> {
+  return asAdmin(async (admin) => createDatabase(admin, newName(), await ensureTemplate(admin, template)));
+}
+
+/** The template's database. Test files run at the same time: one makes it, and the others wait at the lock. */
+async function ensureTemplate(admin: Client, template: Template): Promise<string> {
+  const name = `template_${createHash('sha256').update(template.content).digest('hex').slice(0, 32)}`;
+  const isThere = async (): Promise<boolean> =>
+    (await admin.query('select from pg_database where datname = $1', [name])).rowCount !== 0;
+  if (await isThere()) return name;
+  const base = template.base && (await ensureTemplate(admin, template.base));
+  await admin.query('select pg_advisory_lock(hashtext($1))', [name]);
+  try {
+    if (await isThere()) return name;
+    const unfinished = newName();
+    await template.make(await createDatabase(admin, unfinished, base));
+    await admin.query(`alter database ${unfinished} rename to ${name}`);
     return name;
-  });
+  } finally {
+    await admin.query('select pg_advisory_unlock(hashtext($1))', [name]);
+  }
 }
 
-async function makeTemplate(admin: Client, template: string, domain: DatabaseOptions['domain']): Promise<void> {
-  const unfinished = newName();
-  await admin.query(`create database ${unfinished} owner assistance`);
-  const { url, ownerUrl } = urlsOf(unfinished);
-  await migrateDatabase({ url: ownerUrl, domain, service: new URL(url).username });
-  await admin.query(`alter database ${unfinished} rename to ${template}`);
+/** By files: the log that the other strategy writes costs more than the checkpoints, where no disk is waited for. */
+async function createDatabase(admin: Client, name: string, template = 'template1'): Promise<DatabaseUrls> {
+  await admin.query(`create database ${name} template ${template} owner assistance strategy file_copy`);
+  return urlsOf(name);
 }
 
 /** Runs work as the superuser, on the server's own database; a lock taken there ends with the connection. */
@@ -68,9 +85,11 @@ async function asAdmin<Result>(work: (admin: Client) => Promise<Result>): Promis
 }
 
 /** By what was migrated too: a test's own domain may bear the name of a real one. */
-function templateOf({ name, migrations }: DatabaseOptions['domain']): string {
-  const migrated = createHash('sha256').update(migrations.map((migration) => migration.name).join());
-  return `template_${name}_${migrated.digest('hex').slice(0, 16)}`;
+function migrated(domain: DatabaseOptions['domain']): Template {
+  return {
+    content: ['migrated', domain.name, ...domain.migrations.map(({ name }) => name)].join(),
+    make: ({ url, ownerUrl }) => migrateDatabase({ url: ownerUrl, domain, service: new URL(url).username }),
+  };
 }
 
 function newName(): string {

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Seals, SealingKeys, ensureSealingKeys, recordIn, sealedText } from '#sealing';
+import { type Seals, SealingKeys, ensureSealingKeys, newRing, recordIn, sealedText, writeSealingKeys } from '#sealing';
 import { sealedTables } from '../../subgraphs/index.ts';
 
 /** A sealing key file with keys for the owners, in a folder of the test or one of its own. */
@@ -11,9 +12,25 @@ export function makeSealingKeys(owners: readonly string[], folder = mkdtempSync(
   return file;
 }
 
-/** Seals and opens as an owner does that looks at its key file each time. */
-export function sealsIn(file: string, owner: string): Seals {
-  return new SealingKeys({ file, recheckMs: 0 }).sealsOf(owner);
+/**
+ * The same for owners whose databases are copies: an owner's keys are the same throughout a run, so that each copy of a database can be
+ * opened.
+ */
+export function makeSharedSealingKeys(owners: readonly string[], folder?: string): string {
+  const file = makeSealingKeys([], folder);
+  writeSealingKeys(file, { owners: Object.fromEntries(owners.map((owner) => [owner, sharedRing(owner)])) });
+  return file;
+}
+
+function sharedRing(owner: string): ReturnType<typeof newRing> {
+  const secret = (of: string): string => createHash('sha256').update(`${of} ${owner}`).digest('base64');
+  const key = { id: 'shared', secret: secret('key'), since: new Date().toISOString() };
+  return { keys: [key], lookup: secret('lookup') };
+}
+
+/** Seals and opens as an owner does that looks at its key file each time, unless told to wait between two looks. */
+export function sealsIn(file: string, owner: string, recheckMs = 0): Seals {
+  return new SealingKeys({ file, recheckMs }).sealsOf(owner);
 }
 
 type Row = Readonly<Record<string, unknown>>;

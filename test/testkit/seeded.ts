@@ -1,10 +1,11 @@
 import { isCalendarDate } from '#calendar';
 import { loadShanghai } from '#divisions';
 import { Client } from 'pg';
-import { prepareDatabases } from '../../subgraphs/index.ts';
 import { type Seeded, type SeedOptions, seedOwner } from '../../subgraphs/seed/index.ts';
 import { code } from './codes.ts';
-import { type DatabaseUrls, createEmptyDatabase, hostedOn } from './postgres.ts';
+import { domainSchemas } from './domain-schemas.ts';
+import { createPreparedDatabase } from './owner-databases.ts';
+import type { DatabaseUrls } from './postgres.ts';
 import { makeSealingKeys, openRow, sealsIn } from './sealing.ts';
 
 /** An owner's database to be seeded, read by the superuser. */
@@ -28,9 +29,8 @@ const PREPARED = ['advisors.station_duty', 'resources.holding'];
 
 /** A migrated and prepared database of the owner. */
 export async function createOwnerDatabase(owner: string, ...delegated: string[]): Promise<SeededDatabase> {
-  const urls = await createEmptyDatabase();
   const scope = { owner: code(owner), delegated: delegated.map(code) };
-  await prepareDatabases([{ code: scope.owner, ...hostedOn(urls), delegated: scope.delegated }]);
+  const urls = await createPreparedDatabase(scope);
   const sealingKeysFile = makeSealingKeys([owner]);
   const seals = sealsIn(sealingKeysFile, owner);
   const client = new Client({ connectionString: urls.adminUrl });
@@ -59,7 +59,7 @@ export async function createOwnerDatabase(owner: string, ...delegated: string[])
     async everything(where = 'true') {
       const tables = await rows<{ name: string }>(
         `select schemaname || '.' || tablename as name from pg_tables
-         where schemaname in ('advisors', 'clients', 'resources') and tablename <> 'migration' order by 1`,
+         where schemaname in (${domainSchemas}) and tablename <> 'migration' order by 1`,
       );
       const found = new Map<string, string[]>();
       for (const { name } of tables.filter((table) => !PREPARED.includes(table.name))) {

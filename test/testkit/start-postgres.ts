@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#persistence';
 import { findChromium } from './chromium.ts';
 
-let started: { server: EmbeddedPostgresServer; dataDir: string } | undefined;
+let started: { server: EmbeddedPostgresServer; folders: readonly string[] } | undefined;
 
 /** Jest's global setup: one server for the whole run, whose data nobody needs to survive a power cut. */
 export default async function startPostgres(): Promise<void> {
@@ -16,8 +16,10 @@ export default async function startPostgres(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'assistance-test-'));
   const flags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((setting) => ['-c', setting]);
   const server = await startEmbeddedPostgres({ dataDir, flags });
-  started = { server, dataDir };
-  // The workers start later and inherit the environment.
+  const compiled = await mkdtemp(join(tmpdir(), 'assistance-compiled-'));
+  started = { server, folders: [dataDir, compiled] };
+  // The workers start later and inherit the environment, as do the programs that they run: what one has compiled, the next one reads.
+  process.env['NODE_COMPILE_CACHE'] ??= compiled;
   process.env['TEST_POSTGRES_URL'] = server.urlOf('');
   process.env['TEST_POSTGRES_OWNER_URL'] = server.ownerUrlOf('');
   process.env['TEST_POSTGRES_ADMIN_URL'] = server.adminUrlOf('');
@@ -26,5 +28,5 @@ export default async function startPostgres(): Promise<void> {
 export async function stopPostgres(): Promise<void> {
   if (started === undefined) return;
   await started.server.close();
-  await rm(started.dataDir, { recursive: true, force: true });
+  await Promise.all(started.folders.map((folder) => rm(folder, { recursive: true, force: true })));
 }

@@ -1,10 +1,11 @@
 import type { AuditedOwner } from './audited-owner.ts';
+import { domainSchemas } from './domain-schemas.ts';
 
 /** Every table of the owner's schemas. */
 async function tablesOf(owner: AuditedOwner): Promise<string[]> {
   const rows = await owner.asAdmin(
     `select table_schema || '.' || table_name as name from information_schema.tables
-     where table_schema in ('clients', 'advisors', 'resources', 'audit') and table_type = 'BASE TABLE' order by 1`,
+     where table_schema in (${domainSchemas}) and table_type = 'BASE TABLE' order by 1`,
   );
   return rows.map(({ name }) => name ?? '');
 }

@@ -1,0 +1,56 @@
+import { trailSchema } from '#audit';
+import { type DivisionCode, loadShanghai } from '#divisions';
+import { migrateDatabase } from '#persistence';
+import type { DomainName } from '#server';
+import { domainNames, domains as allDomains, prepareDatabases } from '../../subgraphs/index.ts';
+import { type SeedOptions, seedOwner } from '../../subgraphs/seed/index.ts';
+import { type DatabaseUrls, type Template, copyDatabase, hostedOn } from './postgres.ts';
+import { makeSharedSealingKeys, sealsIn } from './sealing.ts';
+
+export type OwnerDatabase = {
+  readonly owner: DivisionCode;
+  /** All when left out. */
+  readonly domains?: readonly DomainName[] | undefined;
+  /** Codes beneath the owner's that belong to others. */
+  readonly delegated?: readonly DivisionCode[];
+};
+
+export type Seeding = Pick<SeedOptions, 'months' | 'profile' | 'today' | 'visitsFactor'>;
+
+/** A database as an owner's instances leave it when they have started: migrated and prepared. */
+export function createPreparedDatabase(of: OwnerDatabase): Promise<DatabaseUrls> {
+  return copyDatabase(prepared(of));
+}
+
+/** The same with a data set, sealed with the owner's shared keys. */
+export function createSeededDatabase(of: OwnerDatabase, seeding: Seeding): Promise<DatabaseUrls> {
+  const base = prepared(of);
+  return copyDatabase({
+    content: `${base.content} ${JSON.stringify(seeding)}`,
+    base,
+    make: async ({ ownerUrl: url }) => {
+      const seals = sealsIn(makeSharedSealingKeys([of.owner]), of.owner, 1000);
+      await seedOwner({ ...of, ...seeding, url, seals, tree: loadShanghai() });
+    },
+  });
+}
+
+function prepared({ owner: code, domains = domainNames, delegated = [] }: OwnerDatabase): Template {
+  return {
+    content: `prepared ${JSON.stringify([code, domains, delegated])}`,
+    base: migrated(domains),
+    make: (urls) => prepareDatabases([{ code, ...hostedOn(urls), domains, delegated }]),
+  };
+}
+
+/** Every write needs the trail, also where nobody may read it. */
+function migrated(names: readonly DomainName[]): Template {
+  const schemas = [trailSchema, ...allDomains.filter(({ name }) => name !== trailSchema.name && names.includes(name))];
+  return {
+    content: `migrated ${schemas.map(({ name }) => name).join()}`,
+    make: async ({ url, ownerUrl }) => {
+      const service = new URL(url).username;
+      for (const domain of schemas) await migrateDatabase({ url: ownerUrl, domain, service });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import circus from 'jest-circus/runner';
+import { setGlobals } from './globals.ts';
+
+const globals = new URL('globals.ts', import.meta.url).href;
+let isRegistered = false;
+
+/**
+ * Runs one test file as Jest does, except that the file and all that it imports are Node's own modules, as in production. Jest would
+ * compile and load the product anew for each test file; so a worker loads it once. In return the files of a worker share the state of
+ * modules and the environment of the process.
+ */
+const runTestFile: typeof circus.default = (
+  globalConfig,
+  config,
+  environment,
+  runtime,
+  testFile,
+  sendMessageToJest,
+) => {
+  resolveGlobals();
+  runtime.unstable_shouldLoadAsEsm = () => true;
+  runtime.unstable_importModule = (file) => {
+    setGlobals(runtime.requireModuleOrMock(file, '@jest/globals'));
+    return import(pathToFileURL(file).href);
+  };
+  return circus.default(globalConfig, config, environment, runtime, testFile, sendMessageToJest);
+};
+export default runTestFile;
+
+/** The package '@jest/globals' refuses to load outside of Jest's own module loader. */
+function resolveGlobals(): void {
+  if (isRegistered) return;
+  isRegistered = true;
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === '@jest/globals' ? { url: globals, shortCircuit: true } : next(specifier, context),
+  });
+}
