@@ -422,6 +422,7 @@ export type QueryAdvisorArgs = {
 
 export type QueryAdvisorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['DivisionCode']['input']>;
   filing?: InputMaybe<FilingState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];

@@ -47,6 +47,11 @@ async function stationIds(filter: string): Promise<string[]> {
   return all.flatMap(({ edges }) => edges.map(({ node }) => node.id));
 }
 
+async function filedWith(authority: string): Promise<string[]> {
+  const all = await pages<{ id: string }>(`advisors(within: "310101", authority: "${authority}")`, 'id', 5);
+  return all.flatMap(({ edges }) => edges.map(({ node }) => node.id));
+}
+
 const readsPersonal = (sql: string): boolean => /identity_number|phone/.test(sql);
 
 function advisorsWith(selection: string): Promise<object> {
@@ -59,6 +64,11 @@ function stationsWithAdvisors(first: number): Promise<object> {
 }
 
 describe('a list', () => {
+  it('of the advisors whom an authority decides on holds those and nobody else', async () => {
+    expect((await filedWith('310101002')).toSorted()).toEqual(advisors.toSorted());
+    expect(await filedWith('310101')).toEqual([]);
+  });
+
   it.each([1, 5, 12, 200])('of advisors by pages of %i is the sorted whole, without gap or repeat', async (first) => {
     const all = await pages<{ id: string }>('advisors(within: "310101")', 'id', first);
     expect(all.flatMap(({ edges }) => edges.map(({ node }) => node.id))).toEqual(advisors.toSorted());

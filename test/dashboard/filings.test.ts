@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { advisorAt, openStation, recordOf } from '../testkit/advisor-verbs.ts';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 
@@ -22,6 +23,7 @@ inBrowser('filings to decide', (browser) => {
   let city: City;
   beforeAll(async () => {
     city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    await submitTo(city);
   }, 120_000);
   afterAll(() => city.close());
 
@@ -54,6 +56,19 @@ inBrowser('filings to decide', (browser) => {
     expect(history[0]).toMatchObject({ reason: '缺少聘用合同' });
   });
 
+  it.each(['district:310101', 'street:310101002'])('are those of which %s is the authority', async (as) => {
+    const page = await open(as);
+    const { id } = await firstDecidable(page);
+    const ids = await page.locator('tr[data-advisor]').evaluateAll((rows) => rows.map((row) => row.dataset['advisor']));
+    expect(ids).toContain(id);
+    for (const one of ids) {
+      const query = 'query ($id: ID!) { advisor(id: $id) { filing { authority { code } } } }';
+      const { advisor } = await city.as(as).ask<{ advisor: object }>(query, { id: one });
+      expect(advisor).toEqual({ filing: { authority: { code: as.split(':')[1] } } });
+    }
+    await page.context().close();
+  });
+
   it.each(['city', 'station:310101002001', 'advisor:310101002001', 'auditor:31'])('are not shown to %s', async (as) => {
     const page = await open(as);
     await page.getByText('没有这个页面').first().waitFor();
@@ -61,6 +76,19 @@ inBrowser('filings to decide', (browser) => {
     await page.context().close();
   });
 });
+
+/** Three advisors who wait for the district, and three who wait for one of its streets. */
+async function submitTo(city: City): Promise<void> {
+  const district = city.as('district:310101');
+  const places = [
+    { kind: 'SUBDISTRICT_SERVICE', division: '310101013', name: '外滩街道分中心' },
+    { kind: 'PROFESSIONAL_POINT', division: '310101002', name: '乐群专业服务点', providerName: '乐群社工' },
+  ];
+  for (const [i, place] of places.entries()) {
+    const { id } = recordOf(await openStation(district, place));
+    for (const serial of [1, 2, 3]) await advisorAt(district, id, 10 * i + serial, 'SUBMIT');
+  }
+}
 
 async function firstDecidable(page: Page) {
   const row = page.locator('tr[data-advisor]', { has: page.getByRole('button', { name: '准予备案' }) }).first();

@@ -42,7 +42,7 @@ afterAll(() => instance.close());
 
 async function postedAt(station: string): Promise<number> {
   const query = 'query ($id: ID!) { station(id: $id) { advisorsPosted } }';
-  return (await street.ask<{ station: { advisorsPosted: number } }>(query, { id: station })).station.advisorsPosted;
+  return (await district.ask<{ station: { advisorsPosted: number } }>(query, { id: station })).station.advisorsPosted;
 }
 
 describe('a filing', () => {

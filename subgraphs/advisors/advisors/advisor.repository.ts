@@ -13,7 +13,11 @@ import { Advisor } from './advisor.entity.ts';
 import { Posting } from './posting.entity.ts';
 import { sealedAdvisor } from './sealed-advisor.ts';
 
-export type AdvisorFilter = { readonly within: DivisionCode; readonly filing: FilingState | undefined };
+export type AdvisorFilter = {
+  readonly within: DivisionCode;
+  readonly filing: FilingState | undefined;
+  readonly authority: DivisionCode | undefined;
+};
 
 /** The fields of a person that only few may see whole; whole, or masked for everybody else. */
 export type AdvisorPersonal = { readonly id: RecordId; readonly identityNumber: string; readonly phone: string };
@@ -156,9 +160,13 @@ function openedAdvisor(seals: Seals, { id, ...sealed }: AdvisorPersonal): Adviso
   };
 }
 
-function matching({ within, filing }: AdvisorFilter): FilterQuery<Advisor> {
+function matching({ within, filing, authority }: AdvisorFilter): FilterQuery<Advisor> {
   const { from, to } = rangeOf(within);
   // The ends of a range are no codes themselves.
   const inRange = { [raw('division >= ? and division < ?', [from, to])]: [] };
-  return filing === undefined ? inRange : { ...inRange, filingState: filing };
+  return {
+    ...inRange,
+    ...(filing !== undefined && { filingState: filing }),
+    ...(authority !== undefined && { filingAuthority: authority }),
+  };
 }

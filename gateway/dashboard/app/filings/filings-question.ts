@@ -3,7 +3,7 @@ import type { FilingsToDecideQuery } from '../generated/graphql.ts';
 
 export const filingsQuestion = graphql(/* GraphQL */ `
   query FilingsToDecide($within: DivisionCode!, $first: Int, $after: String) {
-    advisors(within: $within, filing: SUBMITTED, first: $first, after: $after) {
+    advisors(within: $within, authority: $within, filing: SUBMITTED, first: $first, after: $after) {
       totalCount
       edges {
         cursor
@@ -25,10 +25,6 @@ export const filingsQuestion = graphql(/* GraphQL */ `
           }
           filing {
             state
-            authority {
-              code
-              name
-            }
             history {
               at
             }

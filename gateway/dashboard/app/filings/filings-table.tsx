@@ -4,14 +4,12 @@ import type { WaitingAdvisor } from './filings-question.ts';
 
 type FilingsTableProps = {
   readonly rows: readonly WaitingAdvisor[];
-  /** The division of whoever decides. */
-  readonly own: string;
   readonly isWaiting: boolean;
   readonly tell: Parameters<typeof Decide>[0]['tell'];
 };
 
-/** The advisors whose filing waits; what another authority decides is said and not offered. */
-export function FilingsTable({ rows, own, isWaiting, tell }: FilingsTableProps) {
+/** The advisors whose filing waits for whoever is signed in. */
+export function FilingsTable({ rows, isWaiting, tell }: FilingsTableProps) {
   const { t, say } = useWords();
   if (rows.length === 0) return <p className="note">{isWaiting ? t('waiting') : t('nothing')}</p>;
   return (
@@ -29,7 +27,7 @@ export function FilingsTable({ rows, own, isWaiting, tell }: FilingsTableProps) 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <FilingRow key={row.id} advisor={row} own={own} tell={tell} />
+            <FilingRow key={row.id} advisor={row} tell={tell} />
           ))}
         </tbody>
       </table>
@@ -37,13 +35,12 @@ export function FilingsTable({ rows, own, isWaiting, tell }: FilingsTableProps) 
   );
 }
 
-type FilingRowProps = Pick<FilingsTableProps, 'own' | 'tell'> & { readonly advisor: WaitingAdvisor };
+type FilingRowProps = Pick<FilingsTableProps, 'tell'> & { readonly advisor: WaitingAdvisor };
 
-function FilingRow({ advisor, own, tell }: FilingRowProps) {
+function FilingRow({ advisor, tell }: FilingRowProps) {
   const { say, place, time } = useWords();
   const { id, name, identityNumber, employer, division, licence, filing } = advisor;
   const submittedAt = filing.history?.[0]?.at;
-  const { code, name: authority } = filing.authority;
   return (
     <tr data-advisor={id}>
       <th scope="row">
@@ -59,13 +56,7 @@ function FilingRow({ advisor, own, tell }: FilingRowProps) {
         {submittedAt === undefined ? '—' : time(submittedAt)}
       </td>
       <td>
-        {code === own ? (
-          <Decide advisor={id} name={name} tell={tell} />
-        ) : (
-          <span className="note">
-            {say({ zh: '由{who}办理', en: 'decided by {who}' }, { who: place(code, authority) })}
-          </span>
-        )}
+        <Decide advisor={id} name={name} tell={tell} />
       </td>
     </tr>
   );

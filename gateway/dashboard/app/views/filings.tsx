@@ -13,7 +13,7 @@ const ROWS = 25;
 
 type Done = Parameters<Parameters<typeof FilingsTable>[0]['tell']>[0];
 
-/** The filings at or beneath one's division that wait for a decision. */
+/** The filings that wait for one's own decision: what another authority decides stands in the list of filings that wait. */
 export default function FilingsPage() {
   const { t, say, count } = useWords();
   const { search, change } = useAddress();
@@ -37,7 +37,6 @@ export default function FilingsPage() {
       <Troubles troubles={allTroublesOf(answer)} />
       <FilingsTable
         rows={(waiting?.edges ?? []).flatMap(({ node }) => node ?? [])}
-        own={own}
         isWaiting={answer.at === 0}
         tell={setDone}
       />
