@@ -61,7 +61,7 @@ describe('straight at an instance, without a signature,', () => {
 
   test('a document too long to be searched for what only a gateway asks is refused as too long', async () => {
     for (const asked of [{ token }, {}]) {
-      const reply = await post(url, `{ _service ${'{ a '.repeat(100_000)}`, asked);
+      const reply = await post(url, `{ _service ${'a '.repeat(100_000)}`, asked);
       expect([reply.status, codesOf(reply)]).toEqual([400, ['DOCUMENT_TOO_LONG']]);
     }
   });
