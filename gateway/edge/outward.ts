@@ -10,7 +10,13 @@ export function outwardOf(
   { tokens }: DocumentLimits,
 ): GraphQLFormattedError {
   const refusal = refusalIn(error, tokens);
-  return refusal === undefined ? formatted : { message: refusal.message, extensions: refusal.extensions };
+  if (refusal !== undefined) return { message: refusal.message, extensions: refusal.extensions };
+  return isWithoutRootType(formatted) ? { ...formatted, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } } : formatted;
+}
+
+/** A mutation where the schema has none passes GraphQL's rules; the query planner refuses it under a code of its own. */
+function isWithoutRootType({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.['code'] === 'INVALID_GRAPHQL';
 }
 
 function refusalIn(error: unknown, tokens: number): GraphError | undefined {
