@@ -70,6 +70,12 @@ describe('no answer tells of the inside', () => {
     gateway.send({ method: 'POST', headers: json, body: JSON.stringify({ query, variables }) });
   const EVERYTHING = '{ desks(within: "31") { total } note notes division(code: "31") { name desks { total } } }';
 
+  test('a mutation where the schema has none', async () => {
+    const answer = await ask('mutation { F }');
+    expect(faultsOf(answer)).toEqual([]);
+    expect(answer.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
   test('whatever bytes are sent as a body', async () => {
     const bodies = fc.oneof(
       fc.string(),
