@@ -9,8 +9,8 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { until } from '../testkit/gateway.ts';
-import { type Graph, graphAt } from '../testkit/graph.ts';
-import { CITY_TODAY, OVERDUE } from '../testkit/questions.ts';
+import { graphAt } from '../testkit/graph.ts';
+import { CITY_TODAY, OVERDUE, listedSubCentres } from '../testkit/questions.ts';
 
 /** What a newcomer does: start it in an empty folder, take a token, ask; stop it, start it again. */
 let dataDir: string;
@@ -113,17 +113,6 @@ type Figures = {
   visitCompliance: { rate: number };
   library: { policies: number };
 };
-
-/** Those of all streets: each must have a station beside that of the street's centre. */
-async function listedSubCentres(city: Graph): Promise<number> {
-  type Street = { readonly serviceCentres: readonly { readonly kind: string }[] };
-  const { division } = await city.ask<{ division: { children: { children: Street[] }[] } }>(
-    '{ division(code: "31") { children { children { serviceCentres { kind } } } } }',
-  );
-  const centres = division.children.flatMap(({ children }) => children.flatMap((street) => street.serviceCentres));
-  expect(centres.length).toBeGreaterThan(0);
-  return centres.filter(({ kind }) => kind === 'SUB_CENTRE').length;
-}
 
 function start(environment: Readonly<Record<string, string>> = {}): ChildProcess {
   const child = spawn(process.execPath, ['libs/start/main.ts'], {

@@ -168,3 +168,14 @@ export async function listOverdue(
   }
   return edges;
 }
+
+/** How many sub-centres the districts list: each must have a station beside that of the street's centre. */
+export async function listedSubCentres(city: Asking): Promise<number> {
+  type Street = { readonly serviceCentres: readonly { readonly kind: string }[] };
+  const { division } = await city.ask<{ division: { children: { children: Street[] }[] } }>(
+    '{ division(code: "31") { children { children { serviceCentres { kind } } } } }',
+  );
+  const centres = division.children.flatMap(({ children }) => children.flatMap((street) => street.serviceCentres));
+  if (centres.length === 0) throw new Error('no street lists its centres');
+  return centres.filter(({ kind }) => kind === 'SUB_CENTRE').length;
+}
