@@ -15,7 +15,8 @@ function impossibleFor(value: unknown): readonly unknown[] {
   if (typeof value === 'number') return [99_999_999_999, 1.5, 'seven', { seven: 7 }, true];
   if (typeof value === 'string') return [{}, [], true];
   if (typeof value === 'boolean') return ['yes', 1, {}];
-  if (value === null) return [{ seven: 7 }];
+  // An object would do where nothing is asked of it.
+  if (value === null) return [[[{}]]];
   return Array.isArray(value) ? [7, {}, 'seven'] : [7, [], 'seven'];
 }
 
