@@ -28,6 +28,8 @@ export function holdsAt(place: Place, role: string, division: string): boolean {
   if (allowed === undefined) throw new TypeError(`nobody has written where ${role} holds`);
   if (allowed !== 'owner') return allowed.split(' ').includes(String(division.length));
   if ('owners' in place) return place.owners.some((owner) => owner.slice(0, division.length) === division);
-  if (division.slice(0, place.own.length) !== place.own) return division.length < 12;
-  return [place.own, ...place.delegated].includes(division);
+  if ([place.own, ...place.delegated].includes(division)) return true;
+  const isHeld = (code: string): boolean => division.slice(0, code.length) === code;
+  // Whom others have delegated to is not known, but that a community owns nothing.
+  return (place.delegated.some(isHeld) || !isHeld(place.own)) && division.length < 12;
 }

@@ -56,7 +56,7 @@ const atPage = async (claims: Claims): Promise<number> => {
 
 const gateway: Place = { owners: OWNERS };
 const instances: readonly (readonly [string, Place])[] = [
-  ['31', { own: '31', delegated: ['310101', '310101002'] }],
+  ['31', { own: '31', delegated: ['310101'] }],
   ['310101', { own: '310101', delegated: ['310101002'] }],
   ['310101002', { own: '310101002', delegated: [] }],
 ];
