@@ -26,6 +26,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'Coverage.staffed',
     'Coverage.stations',
     'Coverage.understaffed',
+    'Coverage.missing',
     'Coverage.withoutStation',
     'Station.advisorsPosted',
     'Station.staffingFloor',

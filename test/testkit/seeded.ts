@@ -2,6 +2,7 @@ import { isCalendarDate } from '#calendar';
 import { loadShanghai } from '#divisions';
 import { Client } from 'pg';
 import { type Seeded, type SeedOptions, seedOwner } from '../../subgraphs/seed/index.ts';
+import { preparedTables } from '../../subgraphs/index.ts';
 import { code } from './codes.ts';
 import { domainSchemas } from './domain-schemas.ts';
 import { createPreparedDatabase } from './owner-databases.ts';
@@ -25,7 +26,8 @@ export type SeededDatabase = {
 
 export type Opened = Readonly<Record<string, unknown>>;
 
-const PREPARED = ['advisors.station_duty', 'resources.holding'];
+/** What a start writes before anything is recorded. */
+const PREPARED = [...preparedTables, 'audit.head', 'audit.ownership', 'audit.delegation'];
 
 /** A migrated and prepared database of the owner. */
 export async function createOwnerDatabase(owner: string, ...delegated: string[]): Promise<SeededDatabase> {
