@@ -8,7 +8,7 @@ export const EntrySchema = defineEntity({
   tableName: 'entry',
   properties: {
     seq: p.integer().primary().autoincrement(false),
-    id: p.text(),
+    id: p.text().collation('C'),
     /** The division concerned. */
     division: p.text().$type<DivisionCode>().collation('C'),
     at: p.datetime(6),

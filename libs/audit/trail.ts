@@ -2,6 +2,7 @@ import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
 import type { ConnectOptions } from '#persistence';
 import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
+import { OrderEntriesByCodePoint } from './order-entries-by-code-point.migration.ts';
 import { EntrySchema, HeadSchema } from './trail.entity.ts';
 import { UnmaskingSchema } from './unmasking.entity.ts';
 
@@ -16,5 +17,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'create-trail', class: CreateTrail },
     { name: 'count-unmaskings', class: CountUnmaskings },
     { name: 'note-owner', class: NoteOwner },
+    { name: 'order-entries-by-code-point', class: OrderEntriesByCodePoint },
   ],
 };
