@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { type ObjectTypeDefinitionNode, Kind, parse } from 'graphql';
-import { advisors } from '../../subgraphs/advisors/index.ts';
-import { audit } from '../../subgraphs/audit/index.ts';
-import { clients } from '../../subgraphs/clients/index.ts';
-import { resources } from '../../subgraphs/resources/index.ts';
+import { domains } from '../../subgraphs/index.ts';
 
 const readme = readFileSync(new URL('../../libs/access/README.md', import.meta.url), 'utf8');
 
@@ -16,7 +13,6 @@ test('the table of who decides what names every mutation of the product, and non
 });
 
 function mutations(): string[] {
-  const domains = [advisors, audit, clients, resources];
   const definitions = domains.flatMap(({ typeDefs }) => [...parse(typeDefs).definitions]);
   return definitions
     .filter((one): one is ObjectTypeDefinitionNode => one.kind === Kind.OBJECT_TYPE_DEFINITION)
