@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dateOf } from '#calendar';
 import { loadShanghai } from '#divisions';
-import type { DomainName, OwnerHost } from '#server';
-import { startOwners } from '../../subgraphs/index.ts';
+import type { OwnerHost } from '#server';
+import { domainNames, startOwners } from '../../subgraphs/index.ts';
 import { seedOwner } from '../../subgraphs/seed/index.ts';
 import { type City, NOW } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
@@ -42,9 +42,8 @@ export async function seedFurther(city: City, owner: string, { ownerUrl: url }: 
 
 /** Names the owners anew, each with the host that serves it. */
 export async function nameOwners(city: City, hosts: Readonly<Record<string, Pick<OwnerHost, 'urlOf'>>>): Promise<void> {
-  const domains: readonly DomainName[] = ['advisors', 'clients', 'resources', 'audit'];
   const entries = Object.entries(hosts).map(([owner, host]) => {
-    const urls = domains.map((domain) => `      ${domain}: ${host.urlOf(code(owner), domain)}\n`);
+    const urls = domainNames.map((domain) => `      ${domain}: ${host.urlOf(code(owner), domain)}\n`);
     return `  - code: "${owner}"\n    name: ${owner}\n    instances:\n${urls.join('')}`;
   });
   await writeFile(city.ownersFile, `owners:\n${entries.join('')}`);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type GraphQLSchema, buildClientSchema, getIntrospectionQuery } from 'graphql';
+import type { DomainName } from '#server';
+import { domainNames } from '../../subgraphs/index.ts';
 import { type Answered, type EndpointName, type Endpoints, endpointNames, openEndpoints } from './endpoints.ts';
 import { jsonOf, oddText, oddValue } from './odd-values.ts';
 import { randomOperations } from './random-operations.ts';
@@ -12,12 +14,11 @@ beforeAll(async () => {
 afterAll(() => endpoints.close());
 
 const MOST_MS = 120_000;
-const domains = ['advisors', 'clients', 'resources', 'audit'] as const;
 const personas = ['district:310101', 'auditor:310101', 'street:310101002', 'city'];
-const places: readonly (readonly [EndpointName, (typeof domains)[number]])[] = [
+const places: readonly (readonly [EndpointName, DomainName])[] = [
   ['gateway', 'clients'],
   ['partner', 'clients'],
-  ...domains.map((domain) => ['owner', domain] as const),
+  ...domainNames.map((domain) => ['owner', domain] as const),
 ];
 
 const FAILURES = ['INTERNAL', 'SUBGRAPH_FAILED', 'OWNER_INVALID_ANSWER', 'OWNER_UNAVAILABLE'];
@@ -30,7 +31,7 @@ async function failureOn(...sending: Parameters<Endpoints['send']>): Promise<Ans
   return isAnswer && !codes.some((code) => FAILURES.includes(code)) ? undefined : answered;
 }
 
-async function schemaAt(endpoint: EndpointName, domain: (typeof domains)[number]): Promise<GraphQLSchema> {
+async function schemaAt(endpoint: EndpointName, domain: DomainName): Promise<GraphQLSchema> {
   const { text } = await endpoints.send(endpoint, jsonOf({ query: getIntrospectionQuery() }), { domain });
   return buildClientSchema(JSON.parse(text).data);
 }

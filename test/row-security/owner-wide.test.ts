@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { registerClient } from '../testkit/client-verbs.ts';
+import { domainSchemas } from '../testkit/domain-schemas.ts';
 import { type RawSql, connectTo } from '../testkit/raw-sql.ts';
 
 let owner: AuditedOwner;
@@ -41,7 +42,7 @@ describe('a function that looks at all rows of an owner', () => {
   test('is there for numbers alone: no other function of the domains sets a division', async () => {
     const functions = await owner.asAdmin(
       `select p.oid::regprocedure::text as action from pg_proc p join pg_namespace n on n.oid = pronamespace
-       where nspname in ('advisors', 'clients', 'resources', 'audit') and prosrc like '%app.division%' order by 1`,
+       where nspname in (${domainSchemas}) and prosrc like '%app.division%' order by 1`,
     );
     expect(functions.map(({ action }) => action)).toEqual([
       'advisors.registered_with(text)',
