@@ -25,7 +25,8 @@ export type SeededDatabase = {
 
 export type Opened = Readonly<Record<string, unknown>>;
 
-const PREPARED = ['advisors.station_duty', 'resources.holding'];
+/** What is there before anything is seeded. */
+const PREPARED = ['advisors.station_duty', 'resources.holding', 'audit.head'];
 
 /** A migrated and prepared database of the owner. */
 export async function createOwnerDatabase(owner: string, ...delegated: string[]): Promise<SeededDatabase> {
