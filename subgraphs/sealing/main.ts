@@ -13,8 +13,7 @@ import {
   writeSealingKeys,
 } from '#sealing';
 import { Command } from 'commander';
-import { openOwnerDatabase } from './databases.ts';
-import { type SealedData, giveUpOldKeys, resealAll } from './sealed-data.ts';
+import type { SealedData } from './sealed-data.ts';
 
 /** `npm run sealing`: the keys that an owner seals people's data with. */
 const command = new Command('npm run sealing --')
@@ -37,6 +36,7 @@ Without a key nobody opens what is sealed with it: keep the file, and older ones
 type Options = { readonly owner?: string; readonly as?: string; readonly databaseUrl?: string };
 type Call = { readonly file: string; readonly options: Options; readonly config: Config };
 
+/** What works on data loads every domain's tables, which keys alone do not need. */
 const verbs: Readonly<Record<string, (call: Call) => string[] | Promise<string[]>>> = {
   new: ({ file, options }) => {
     const owner = codeOf(options.owner);
@@ -52,12 +52,14 @@ const verbs: Readonly<Record<string, (call: Call) => string[] | Promise<string[]
     return [`${keyIdsOf(rotated, owner).at(-1)} seals from now on; reseal, then retire the others`];
   },
   reseal: async (call) => {
+    const { resealAll } = await import('./sealed-data.ts');
     const rows = await withData(call, resealAll);
     return [`${rows} rows sealed anew`];
   },
   retire: async (call) => {
     const { file, options } = call;
     const owner = codeOf(options.owner);
+    const { giveUpOldKeys } = await import('./sealed-data.ts');
     const retired = withCurrentKeyAlone(readSealingKeys(file), owner, new Date());
     await withData(call, giveUpOldKeys);
     writeSealingKeys(file, retired);
@@ -81,6 +83,7 @@ async function withData<Result>(
 ): Promise<Result> {
   const owner = codeOf(options.owner);
   const seals = new SealingKeys({ file }).sealsOf(owner);
+  const { openOwnerDatabase } = await import('./databases.ts');
   const database = await openOwnerDatabase(owner, { databaseUrl: options.databaseUrl, dataDir: config.dataDir });
   try {
     return await work({ owner, seals, url: database.url, production: config.production });

@@ -1,4 +1,4 @@
-import { registerHooks } from 'node:module';
+import { flushCompileCache, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import circus from 'jest-circus/runner';
 import { setGlobals } from './globals.ts';
@@ -11,7 +11,7 @@ let isRegistered = false;
  * compile and load the product anew for each test file; so a worker loads it once. In return the files of a worker share the state of
  * modules and the environment of the process.
  */
-const runTestFile: typeof circus.default = (
+const runTestFile: typeof circus.default = async (
   globalConfig,
   config,
   environment,
@@ -25,7 +25,10 @@ const runTestFile: typeof circus.default = (
     setGlobals(runtime.requireModuleOrMock(file, '@jest/globals'));
     return import(pathToFileURL(file).href);
   };
-  return circus.default(globalConfig, config, environment, runtime, testFile, sendMessageToJest);
+  const result = await circus.default(globalConfig, config, environment, runtime, testFile, sendMessageToJest);
+  // For programs that the next files run; left to the end, it takes longer than Jest waits for a worker to exit.
+  flushCompileCache();
+  return result;
 };
 export default runTestFile;
 
