@@ -119,6 +119,46 @@ describe('a part greater than its whole', () => {
   });
 });
 
+describe('a share that is not that of its two sums', () => {
+  let city: City;
+  beforeEach(async () => {
+    city = await startCity(REMEMBERING);
+  });
+  afterEach(() => city.close());
+
+  it.each([
+    [1, 2, 0.9],
+    [0, 2, 1],
+    [1, 3, 0.3333],
+    [0, 0, 1],
+  ])(
+    'such as %d of %d said to be %d is not handed on where one owner alone is asked',
+    async (staffed, required, rate) => {
+      city.first.behave(saying({ coverage: { staffed, required, rate } }));
+      const answer = await city.ask('{ coverage(within: "310101") { staffed required rate } }');
+      expect(answer.data).toEqual({ coverage: null });
+      expect(answer.errors[0]?.extensions).toMatchObject({ code: 'OWNER_INVALID_ANSWER', field: 'Coverage.rate' });
+    },
+  );
+
+  it('makes both totals and their share null, as they contradict each other', async () => {
+    city.first.behave(saying({ coverage: { staffed: 1, required: 2, rate: 0.9 } }));
+    const answer = await city.ask('{ coverage(within: "31") { staffed required rate } }');
+    expect(answer.data).toEqual({ coverage: { staffed: null, required: null, rate: null } });
+  });
+
+  it.each([
+    [1, 3, 1 / 3],
+    [0, 0, null],
+    [2, 2, null],
+  ])('but %d of %d as %d is', async (staffed, required, rate) => {
+    const coverage = { staffed, required, rate };
+    city.first.behave(saying({ coverage }));
+    const answer = await city.ask('{ coverage(within: "310101") { staffed required rate } }');
+    expect(answer).toMatchObject({ data: { coverage }, errors: [] });
+  });
+});
+
 describe('parts that are possible, but add up to more than an Int', () => {
   it('are null with an error that says so, and cost nothing else', async () => {
     const city = await startCity();

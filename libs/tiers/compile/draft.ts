@@ -1,5 +1,5 @@
 import { type ArgumentNode, type FieldNode, type GraphQLObjectType, Kind } from 'graphql';
-import type { Bound, FieldPlan, Later, ObjectPlan } from './plan.ts';
+import type { Bound, FieldPlan, Later, ObjectPlan, Quotient } from './plan.ts';
 import type { SelectionCompiler } from './selection.ts';
 import { argumentsFor, isSame, siblingOf } from './siblings.ts';
 
@@ -49,8 +49,10 @@ export class Draft {
 
   finish(later: Later | undefined): ObjectPlan {
     const asked = this.#asked;
-    const bounds = this.#isMerged ? asked.flatMap((part) => boundsOf(part, asked)) : [];
-    return { typeName: this.#type.name, asked, answers: this.#answers, later, bounds };
+    const merged = this.#isMerged ? asked : [];
+    const bounds = merged.flatMap((part) => boundsOf(part, asked));
+    const quotients = merged.flatMap((ratio) => quotientOf(ratio, asked));
+    return { typeName: this.#type.name, asked, answers: this.#answers, later, bounds, quotients };
   }
 }
 
@@ -63,4 +65,11 @@ function boundsOf(part: FieldPlan, asked: readonly FieldPlan[]): Bound[] {
     const whole = siblingOf(asked, part, name);
     return whole === undefined ? [] : [{ part, whole }];
   });
+}
+
+function quotientOf(ratio: FieldPlan, asked: readonly FieldPlan[]): Quotient[] {
+  if (ratio.rule?.kind !== 'ratio') return [];
+  const of = siblingOf(asked, ratio, ratio.rule.of);
+  const over = siblingOf(asked, ratio, ratio.rule.over);
+  return of === undefined || over === undefined ? [] : [{ ratio, of, over }];
 }

@@ -47,10 +47,14 @@ export type ObjectPlan = {
   readonly answers: readonly { readonly key: string; readonly plan: FieldPlan | undefined }[];
   readonly later: Later | undefined;
   readonly bounds: readonly Bound[];
+  readonly quotients: readonly Quotient[];
 };
 
 /** Two fields of an object that are both asked: the value of one is never more than that of the other. */
 export type Bound = { readonly part: FieldPlan; readonly whole: FieldPlan };
+
+/** Three fields of an object that are all asked: the value of the first is that of the second over that of the third. */
+export type Quotient = { readonly ratio: FieldPlan; readonly of: FieldPlan; readonly over: FieldPlan };
 
 /** What must be asked by key, of other owners than the one that names the record. */
 export type Later = {

@@ -51,7 +51,7 @@ function mergeExtreme(kind: 'min' | 'max', parts: readonly Part[], path: Path, m
   return extreme;
 }
 
-/** Worked out again from the two sums; their errors are the ratio's. One owner's own ratio needs no working out. */
+/** Worked out again from the two sums; their errors are the ratio's. One owner's own, asked for beside them, was compared with them. */
 export function mergeRatio(
   plan: ObjectPlan,
   field: FieldPlan,

@@ -9,6 +9,7 @@ import {
 } from '../compile/plan.ts';
 import type { EntityKey } from '../schema/rules.ts';
 import { type PlainRecord, isRecord, own } from '../record.ts';
+import { ROUNDING, findContradiction } from './contradiction.ts';
 import { faults } from './fault.ts';
 import { checkPage } from './validate-page.ts';
 import { type Part, isMissing } from './part.ts';
@@ -25,9 +26,6 @@ type Check<Value = unknown> = (value: Value, answered: Answered) => string | und
 
 type Asked = { readonly representation: unknown; readonly key: EntityKey };
 type RecordCheck = (value: PlainRecord, representation: unknown, answered: Answered) => string | undefined;
-
-/** Fractions that were added up differ in their last digits. Far below the distance of two integers. */
-const ROUNDING = 1e-12;
 
 const ofFields = new WeakMap<FieldPlan, Check>();
 const ofRecords = new WeakMap<ObjectPlan, RecordCheck>();
@@ -70,7 +68,7 @@ export function validatePart(part: Part, plan: FieldPlan, variables: Answered['v
 export function validateRecord(part: Part, plan: ObjectPlan, asked: Asked): Part {
   if (isMissing(part) || !isRecord(part.value)) return part;
   const flaw =
-    brokenBound(plan, part.value) ?? otherKey(keysIn(plan.asked, asked.key), part.value, asked.representation);
+    findContradiction(plan, part.value) ?? otherKey(keysIn(plan.asked, asked.key), part.value, asked.representation);
   return flaw === undefined ? part : { owner: part.owner, faults: [faults.invalid(part.owner, flaw)] };
 }
 
@@ -125,7 +123,7 @@ function objectCheckOf(plan: ObjectPlan): Check<PlainRecord> {
 
 function objectCheck(plan: ObjectPlan): Check<PlainRecord> {
   const checkFields = fieldsCheck(plan.asked);
-  return (value, answered) => checkFields(value, answered) ?? brokenBound(plan, value);
+  return (value, answered) => checkFields(value, answered) ?? findContradiction(plan, value);
 }
 
 function fieldsCheck(plans: readonly FieldPlan[]): Check<PlainRecord> {
@@ -143,16 +141,6 @@ function fieldsCheck(plans: readonly FieldPlan[]): Check<PlainRecord> {
     }
     return undefined;
   };
-}
-
-/** The first field that is more than its whole. What is null is not known, and may be anything. */
-function brokenBound({ bounds }: ObjectPlan, value: PlainRecord): string | undefined {
-  for (const { part, whole } of bounds) {
-    const [some, all] = [own(value, part.key), own(value, whole.key)];
-    if (typeof some !== 'number' || typeof all !== 'number') continue;
-    if (some - all > Math.abs(all) * ROUNDING) return coordinateOf(part);
-  }
-  return undefined;
 }
 
 function recordCheck({ typeName, answers, later }: ObjectPlan): RecordCheck {
