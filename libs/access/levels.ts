@@ -39,10 +39,16 @@ export function ownersAmong(codes: () => readonly DivisionCode[]): OwnerCheck {
   return (division) => codes().some((code) => isWithin(code, division));
 }
 
-/** What an owner knows of owners: itself and, beneath it, those whom it delegated codes to; elsewhere none is a community. */
+/**
+ * What an owner knows of owners: itself and, beneath it, those whom it delegated codes to. What these delegated further it does not
+ * know; there, as elsewhere, none is a community.
+ */
 export function ownersKnownTo(own: DivisionCode, delegated: readonly DivisionCode[]): OwnerCheck {
-  return (division) =>
-    isWithin(division, own) ? division === own || delegated.includes(division) : levelOf(division) !== 'COMMUNITY';
+  return (division) => {
+    if (division === own || delegated.includes(division)) return true;
+    const isHeld = isWithin(division, own) && !delegated.some((code) => isWithin(division, code));
+    return !isHeld && levelOf(division) !== 'COMMUNITY';
+  };
 }
 
 function misplaced(role: Role): string {

@@ -17,7 +17,7 @@ const levels: Readonly<Record<string, string>> = {
 
 export const roleNames = Object.keys(scopesOfRole).filter((name): name is Role => Object.hasOwn(scopesOfRole, name));
 
-/** Where a token is verified, by what is known of owners there: a gateway knows all, an instance itself and those beneath. */
+/** Where a token is verified, by what is known of owners there: a gateway knows all, an instance itself and those right beneath. */
 export type Place =
   | { readonly owners: readonly string[] }
   | { readonly own: string; readonly delegated: readonly string[] };
@@ -28,6 +28,8 @@ export function holdsAt(place: Place, role: string, division: string): boolean {
   if (allowed === undefined) throw new TypeError(`nobody has written where ${role} holds`);
   if (allowed !== 'owner') return allowed.split(' ').includes(String(division.length));
   if ('owners' in place) return place.owners.some((owner) => owner.slice(0, division.length) === division);
-  if (division.slice(0, place.own.length) !== place.own) return division.length < 12;
-  return [place.own, ...place.delegated].includes(division);
+  if ([place.own, ...place.delegated].includes(division)) return true;
+  const lies = (code: string) => division.slice(0, code.length) === code;
+  // Who owns what elsewhere, or what was delegated further, it does not know.
+  return (!lies(place.own) || place.delegated.some(lies)) && division.length < 12;
 }

@@ -56,7 +56,7 @@ const atPage = async (claims: Claims): Promise<number> => {
 
 const gateway: Place = { owners: OWNERS };
 const instances: readonly (readonly [string, Place])[] = [
-  ['31', { own: '31', delegated: ['310101', '310101002'] }],
+  ['31', { own: '31', delegated: ['310101'] }],
   ['310101', { own: '310101', delegated: ['310101002'] }],
   ['310101002', { own: '310101002', delegated: [] }],
 ];
@@ -95,6 +95,10 @@ describe('a token is accepted just where its role holds at the division that it 
       expect(isNamed).toBe(!holdsAt(gateway, 'partner', division));
     }
   });
+});
+
+test('the job of a street that a district delegated signs in at the instance of the city', async () => {
+  expect(isRefused(await atInstance('31', { role: 'system', division: '310101002' }))).toBe(false);
 });
 
 test.each(['310199', '310101999', '44', '310101002999'])(
