@@ -46,7 +46,9 @@ function restored(result: Result, request: Request, plannable: Plannable): Resul
   if (isAsSent && errors === undefined && extensions === undefined) return result;
   const { prefix } = plannable;
   const selected = selectedBy(request, plannable);
-  const restoreErrors = (all: readonly GraphQLError[]) => all.map((error) => restoreError(error, selected, prefix));
+  const isValue = JSON.stringify(request.request.variables ?? {}).includes(prefix);
+  const restoreErrors = (all: readonly GraphQLError[]) =>
+    all.map((error) => restoreError(error, selected, { prefix, isValue }));
   const completion: unknown = extensions?.['valueCompletion'];
   return {
     ...result,

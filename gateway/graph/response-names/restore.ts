@@ -21,10 +21,17 @@ function restoreValue(value: unknown, selected: Selected, prefix: string): unkno
     : restoreObject(value, selected, prefix);
 }
 
-/** An error of a renamed document with its path, and the names in its message, as they were sent. */
-export function restoreError(error: GraphQLError, selected: Selected, prefix: string): GraphQLError {
+/**
+ * An error of a renamed document with its path, and the names in its message, as they were sent. `isValue`: the prefix stands in a
+ * value that was sent, so that a message which holds it may quote that value, and is left as it is.
+ */
+export function restoreError(
+  error: GraphQLError,
+  selected: Selected,
+  { prefix, isValue }: { readonly prefix: string; readonly isValue: boolean },
+): GraphQLError {
   const { message, nodes, source, positions, path, originalError, extensions } = error;
-  return new GraphQLError(message.replaceAll(prefix, ''), {
+  return new GraphQLError(isValue ? message : message.replaceAll(prefix, ''), {
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,
