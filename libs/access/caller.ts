@@ -1,6 +1,6 @@
 import { type DivisionCode, isDivisionCode, isWithin, loadShanghai, locate } from '#divisions';
 import { type GraphError, errors } from '#errors';
-import type { Role, Scope } from './scopes.ts';
+import { type Role, type Scope, scopesOfJobsElsewhere } from './scopes.ts';
 
 /** Who asks: made from a verified token, never from anything else. A token without a division makes no caller. */
 export class Caller {
@@ -26,6 +26,17 @@ export class Caller {
     this.division = claims.division;
     this.scopes = new Set(claims.scopes);
     this.rightsKey = [this.role, this.division, ...[...this.scopes].toSorted()].join('|');
+  }
+
+  /**
+   * The caller with the rights that hold at an owner of data. A job is its owner's own: at every other owner it reads what names
+   * nobody served, and writes nothing, since each level writes its own.
+   */
+  withRightsAt(owner: DivisionCode): Caller {
+    if (this.role !== 'system' || this.division === owner) return this;
+    const { subject, client, role, division } = this;
+    const scopes = [...this.scopes].filter((scope) => scopesOfJobsElsewhere.has(scope));
+    return new Caller({ subject, client, role, division, scopes });
   }
 
   /**

@@ -58,7 +58,10 @@ export const roles = {
     holdsAt: 'OWNER',
   },
   auditor: { who: 'reads what the others of the division read, and who read it; never edits', holdsAt: ANY },
-  system: { who: 'a job of the owner itself: never unmasks anyone', holdsAt: 'OWNER' },
+  system: {
+    who: 'a job of the owner itself, never unmasks anyone; at other owners it reads what names nobody served, and no more',
+    holdsAt: 'OWNER',
+  },
 } as const satisfies Readonly<Record<string, { readonly who: string; readonly holdsAt: HoldsAt }>>;
 
 export type Role = keyof typeof roles;
@@ -100,3 +103,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   auditor: [...READ_ALL, 'breakGlass.read', 'partner.read', 'audit.read'],
   system: [...STAFF, 'roster.issue', 'library.edit'],
 };
+
+/** What a job may hold at an owner whose own it is not: what the city reads there, too. */
+export const scopesOfJobsElsewhere: ReadonlySet<Scope> = new Set(
+  READ_ALL.filter((scope) => scopesOfRole['city-analyst'].includes(scope)),
+);

@@ -108,7 +108,10 @@ export class Operations {
     { authorization, [PARTNER_HEADER]: stated }: IncomingHttpHeaders,
     { owner, delegated }: Instance,
   ): Promise<Caller | undefined> {
-    if (stated === undefined) return this.#hosting.verifier.verify(authorization, ownersKnownTo(owner, delegated));
+    if (stated === undefined) {
+      const caller = await this.#hosting.verifier.verify(authorization, ownersKnownTo(owner, delegated));
+      return caller?.withRightsAt(owner);
+    }
     if (authorization !== undefined) throw errors.unauthenticated('A partner came with a token besides.');
     return readStatement(String(stated));
   }

@@ -17,7 +17,7 @@ const levels: Readonly<Record<string, string>> = {
 
 export const roleNames = Object.keys(scopesOfRole).filter((name): name is Role => Object.hasOwn(scopesOfRole, name));
 
-/** Where a token is verified, by what is known of owners there: a gateway knows all, an instance itself and those beneath. */
+/** Where a token is verified, by what is known of owners there: a gateway knows all, an instance itself and those right beneath. */
 export type Place =
   | { readonly owners: readonly string[] }
   | { readonly own: string; readonly delegated: readonly string[] };

@@ -20,6 +20,9 @@ export const scopesOf: Readonly<Record<string, string>> = {
 const listed = 'list.read|client.read';
 const stations = 'station.read|advisor.read';
 
+/** Of `system` at an owner whose code is not that of its token. */
+export const scopesOfJobsElsewhere = 'figures.read list.read advisor.read library.read';
+
 /** By domain and field; `*` stands for every other field of the type but its key. */
 export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   advisors: {

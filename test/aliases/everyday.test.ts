@@ -77,6 +77,13 @@ describe('an alias that is also the name of', () => {
     expect(errors).toEqual([expect.objectContaining({ path: ['children', 'id'], code: 'DIVISION_FORBIDDEN' })]);
   });
 
+  test('a key, in an error that quotes a value which looks like the names of the gateway', async () => {
+    const { errors } = await city
+      .as(`street:${STREET}`)
+      .answer('query ($id: ID!) { x: client(id: $id) { id: category } }', { id: 'alias_x' });
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(/^"alias_x" is not an id/) })]);
+  });
+
   test('a key, in the answer to a mutation', async () => {
     const graph = city.as(`street:${STREET}`);
     const { clients } = await graph.ask<{ clients: { edges: { node: { id: string } }[] } }>(

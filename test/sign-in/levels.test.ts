@@ -97,6 +97,10 @@ describe('a token is accepted just where its role holds at the division that it 
   });
 });
 
+test('the job of a street that a district delegated signs in at the instance of the city', async () => {
+  expect(isRefused(await atInstance('31', { role: 'system', division: '310101002' }))).toBe(false);
+});
+
 test.each(['310199', '310101999', '44', '310101002999'])(
   'a token of %s, which is in no tree, is refused',
   async (division) => {

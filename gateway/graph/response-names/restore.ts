@@ -21,10 +21,10 @@ function restoreValue(value: unknown, selected: Selected, prefix: string): unkno
     : restoreObject(value, selected, prefix);
 }
 
-/** An error of a renamed document with its path, and the names in its message, as they were sent. */
+/** An error of a renamed document with its path as it was sent. Its message may quote a value, and is left as it is. */
 export function restoreError(error: GraphQLError, selected: Selected, prefix: string): GraphQLError {
   const { message, nodes, source, positions, path, originalError, extensions } = error;
-  return new GraphQLError(message.replaceAll(prefix, ''), {
+  return new GraphQLError(message, {
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,

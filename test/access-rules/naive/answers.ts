@@ -1,4 +1,4 @@
-import { liesWithin, opens, scopesOf } from '../naive-rules.ts';
+import { liesWithin, opens, scopesOf, scopesOfJobsElsewhere } from '../naive-rules.ts';
 import { type Asker, LIBRARY, fields } from './fields.ts';
 import type { Row, World } from './world.ts';
 
@@ -18,9 +18,12 @@ class Taken {
   }
 }
 
-/** A token gives at most what its role may have. */
-export const held = ({ role, scopes }: Asker): string[] =>
-  (scopesOf[role] ?? '').split(' ').filter((scope) => scopes.includes(scope));
+/** A token gives at most what its role may have at the owner who is asked: the city's of what it holds, else a district's. */
+export function held({ role, division, scopes }: Asker, domain: string, at: string): string[] {
+  const isOwn = at.slice(0, 6) === division && !(domain === 'clients' && at === '31');
+  const ofRole = role === 'system' && !isOwn ? scopesOfJobsElsewhere : (scopesOf[role] ?? '');
+  return ofRole.split(' ').filter((scope) => scopes.includes(scope));
+}
 
 /** Records are for those at or above their division; what a library holds, for those beneath as well. */
 export function reaches({ division }: Asker, type: string, at: string): boolean {
@@ -31,7 +34,7 @@ export function reaches({ division }: Asker, type: string, at: string): boolean 
 function refusalOf(asker: Asker, type: string, field: string, row: Row): string | undefined {
   const domain = fields[type]?.[field]?.domain;
   if (domain === undefined) throw new TypeError(`nobody knows ${type}.${field}`);
-  if (!opens(held(asker), domain, type, field)) return 'SCOPE_MISSING';
+  if (!opens(held(asker, domain, row.division), domain, type, field)) return 'SCOPE_MISSING';
   return reaches(asker, type, row.division) ? undefined : 'DIVISION_FORBIDDEN';
 }
 

@@ -1,7 +1,7 @@
 import type { DomainName } from '#server';
 import { liesWithin, opens } from '../naive-rules.ts';
 import { type Answered, type Asked, Naive, held, reaches, refusedAt } from './answers.ts';
-import { type Asker, byId } from './fields.ts';
+import { type Asker, byId, fields } from './fields.ts';
 import type { Row, World } from './world.ts';
 
 /** Something asked of the graph or of an instance, under a name of its own. */
@@ -70,7 +70,7 @@ function fieldOf(root: Root): string {
 }
 
 function refusalOf(domain: DomainName, field: string, type: string, at: string, asker: Asker): string | undefined {
-  if (!opens(held(asker), domain, 'Query', field)) return 'SCOPE_MISSING';
+  if (!opens(held(asker, domain, at), domain, 'Query', field)) return 'SCOPE_MISSING';
   return reaches(asker, type, at) ? undefined : 'DIVISION_FORBIDDEN';
 }
 
@@ -97,7 +97,9 @@ function reference(
   if (type === 'Division') return naive.record(type, divisionRow(id), of, path);
   const row = world[type].find((one) => one.id === id);
   if (row === undefined) throw new TypeError(`no ${type} ${id}`);
-  const mayRefer = REFERENCE[type]?.split('|').some((scope) => held(asker).includes(scope)) === true;
+  const domain = Object.values(fields[type] ?? {})[0]?.domain ?? '';
+  const scopes = held(asker, domain, row.division);
+  const mayRefer = REFERENCE[type]?.split('|').some((scope) => scopes.includes(scope)) === true;
   if (!mayRefer) return refusedAt(path, ['SCOPE_MISSING']);
   if (!reaches(asker, type, row.division)) return refusedAt(path, ['DIVISION_FORBIDDEN']);
   return naive.record(type, row, of, path);
