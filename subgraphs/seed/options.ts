@@ -4,7 +4,7 @@ import { type DivisionCode, isDivisionCode, loadShanghai } from '#divisions';
 import { StartError } from '#errors';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { readHostedOwners } from '../owner-options.ts';
+import { readHostedOwners, readOwnerOptions } from '../owner-options.ts';
 import { type OwnerDatabases, hostedDatabases, openEmbedded, openNamed } from './owner-databases.ts';
 import { isProfileName, profiles } from './profiles.ts';
 
@@ -13,7 +13,8 @@ const DISTRICT_PROFILE_OF = '310105';
 const command = new Command('npm run seed --')
   .description(
     `Writes a data set into empty databases of owners: the same options always write the same rows. The databases are those
-named by --database; else those that HOSTED_OWNERS holds for npm run owner; else the embedded ones in DATA_DIR.`,
+named by --database; else those that HOSTED_OWNERS holds for npm run owner; else that of MIGRATION_DATABASE_URL (or DATABASE_URL, signed in
+as the owner of its tables), whose owner --owner names; else the embedded ones in DATA_DIR.`,
   )
   .option(
     '--database <code=url...>',
@@ -60,8 +61,22 @@ export async function openDatabases({ database, owner: chosen }: SeedArguments):
 function openFrom(named: SeedArguments['database'], chosen: readonly DivisionCode[]): Promise<OwnerDatabases> {
   if (named !== undefined) return openNamed(named);
   const hosted = process.env['HOSTED_OWNERS'];
-  if (!hosted) return openEmbedded(readConfig(process.env).dataDir, chosen);
-  return hostedDatabases(readHostedOwners(hosted)).then((databases) => ({ databases, close: async () => {} }));
+  if (hosted) {
+    return hostedDatabases(readHostedOwners(hosted)).then((databases) => ({ databases, close: async () => {} }));
+  }
+  const databaseUrl = process.env['DATABASE_URL'] || process.env['MIGRATION_DATABASE_URL'];
+  if (databaseUrl) return openNamed([ownerOfUrl(databaseUrl, chosen)]);
+  return openEmbedded(readConfig(process.env).dataDir, chosen);
+}
+
+/** As `npm run owner` reads them; the URL does not say whose database it is. */
+function ownerOfUrl(databaseUrl: string, chosen: readonly DivisionCode[]) {
+  const [code] = chosen;
+  if (code === undefined || chosen.length > 1) {
+    throw invalid('DATABASE_URL is the database of one owner. Say whose by --owner, such as --owner 310101.');
+  }
+  const migrationDatabaseUrl = process.env['MIGRATION_DATABASE_URL'] || undefined;
+  return { ...readOwnerOptions({ code, databaseUrl, migrationDatabaseUrl }), databaseUrl };
 }
 
 function readDatabase(pair: string) {

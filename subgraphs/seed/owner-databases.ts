@@ -59,8 +59,8 @@ function defaultOwners(postgres: Pick<EmbeddedPostgresServer, 'urlOf' | 'ownerUr
 type DelegatingOwner = HostedOwner & { readonly delegated: readonly DivisionCode[] };
 
 /**
- * Each owner with what it delegated: as its database was prepared, else as it is named, else the owners named beside it and, of a
- * city, its districts, which own their records.
+ * Each owner with what it delegated: as its database was prepared, else as it is named, else the owners named beside it. Of a city its
+ * districts besides, which own their records, unless it is named what it delegated: its instance may have been started without saying.
  */
 function withDelegations(owners: readonly HostedOwner[]): Promise<DelegatingOwner[]> {
   const tree = loadShanghai();
@@ -68,9 +68,10 @@ function withDelegations(owners: readonly HostedOwner[]): Promise<DelegatingOwne
     owners.map(async (owner) => {
       const { code } = owner;
       const districts = levelOf(code) === 'CITY' ? tree.childrenOf(code) : [];
-      const others = [...owners, ...districts].map((other) => other.code);
       const noted = await withDatabase(urlOf(owner), (client) => findDelegation(client, code));
-      return { ...owner, delegated: noted ?? delegationOf(code, owner.delegated ?? others) };
+      const others = owner.delegated === undefined ? districts.map((district) => district.code) : [];
+      const delegated = noted ?? owner.delegated ?? owners.map((other) => other.code);
+      return { ...owner, delegated: delegationOf(code, [...delegated, ...others]) };
     }),
   );
 }

@@ -29,13 +29,14 @@ const FLUSH_ROWS = 20_000;
 
 /**
  * Writes an owner's data set, in one transaction: the same options always write the same rows. Errors: DATA_PRESENT when
- * the database holds records already and that is not to be passed over, DATABASE_OTHER_OWNER, DATABASE_NOT_MIGRATED,
- * DATABASE_UNREACHABLE; nothing is changed then.
+ * the database holds records already and that is not to be passed over, CONFIG_INVALID when the user does not own the tables,
+ * DATABASE_OTHER_OWNER, DATABASE_NOT_MIGRATED, DATABASE_UNREACHABLE; nothing is changed then.
  * Invented rows have no entries in the audit trail: nobody recorded them.
  */
 export function seedOwner(options: SeedOptions): Promise<Seeded> {
   return withDatabase(options.url, async (client) => {
     await requireOwner(client, options.owner);
+    await requireTables(client);
     return seedDatabase(client, options);
   });
 }
@@ -58,6 +59,19 @@ async function seedDatabase(client: Client, options: SeedOptions): Promise<Seede
   await client.query('commit');
   for (const table of tables) await client.query(`vacuum analyze ${table}`);
   return seeded;
+}
+
+/** Only their owner may lift row security. Error: CONFIG_INVALID. */
+async function requireTables(client: Client): Promise<void> {
+  const [table] = await listTables(client);
+  const { rows } = await client.query<{ owner: string }>(
+    `select relowner::regrole::text as owner from pg_class where oid = to_regclass($1) and not pg_has_role(relowner, 'USAGE')`,
+    [table],
+  );
+  const [other] = rows;
+  if (other === undefined) return;
+  const sentence = `A data set is written by the owner of the tables, ${other.owner}, not by ${client.user}.`;
+  throw new StartError('CONFIG_INVALID', `${sentence} Name its URL by --database, or in MIGRATION_DATABASE_URL.`);
 }
 
 /** The tables of the domains that the owner runs, without the trail: nobody recorded what is invented. */

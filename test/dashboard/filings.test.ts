@@ -58,6 +58,7 @@ inBrowser('filings to decide', (browser) => {
 
   it.each(['district:310101', 'street:310101002'])('are those of which %s is the authority', async (as) => {
     const page = await open(as);
+    await page.getByText('等待本单位办理的顾问').waitFor();
     const { id } = await firstDecidable(page);
     const ids = await page.locator('tr[data-advisor]').evaluateAll((rows) => rows.map((row) => row.dataset['advisor']));
     expect(ids).toContain(id);

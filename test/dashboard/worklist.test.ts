@@ -102,6 +102,14 @@ inBrowser('the worklist', (browser) => {
     expect(await phone.innerText()).toBe(masked);
   });
 
+  it('says of a client who is not there that there is none, and not that the answer failed', async () => {
+    const path = `/clients/${COMMUNITY}-01980000-0000-7000-8000-000000000000`;
+    const page = await browser.visit({ url: city.url, path, as: `station:${COMMUNITY}` });
+    await page.getByText('没有这条记录').first().waitFor();
+    expect(await page.getByText('答复有误').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('does not offer whole values to a district, nor itself to those who record no visits', async () => {
     const { edges } = await due('district:310101', '310101');
     const page = await browser.visit({

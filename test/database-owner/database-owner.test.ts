@@ -8,6 +8,7 @@ import { code } from '../testkit/codes.ts';
 import { type DatabaseUrls, createEmptyDatabase, hostedOn } from '../testkit/postgres.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
 import { makeSealingKeys } from '../testkit/sealing.ts';
+import { ageKeys } from '../testkit/sealing-program.ts';
 
 const [CITY, OWNER, NEIGHBOUR, STREET] = ['31', '310101', '310104', '310101002'];
 
@@ -140,6 +141,7 @@ describe("each program that opens an owner's database", () => {
   beforeAll(async () => {
     urls = await preparedFor(OWNER);
     keys = makeSealingKeys([OWNER, NEIGHBOUR]);
+    ageKeys(keys);
   });
 
   const client = `${NEIGHBOUR}-01980000-0000-7000-8000-000000000000`;

@@ -35,6 +35,13 @@ test("npm run seed -- --owner 31 writes the city's own rows alone, though no oth
   expect(await divisionsWith(urls)).toEqual(['31']);
 });
 
+test("npm run seed -- --owner 31 writes the city's own rows alone, also where its instance was started without --delegated", async () => {
+  const urls = await createEmptyDatabase();
+  await prepareDatabases([{ code: code('31'), ...hostedOn(urls) }]);
+  await seed(['--database', `31=${urls.ownerUrl}`, '--owner', '31']);
+  expect(await divisionsWith(urls)).toEqual(['31']);
+});
+
 test('npm run seed writes nothing that a running owner delegated, though it is not said again', async () => {
   const urls = await createEmptyDatabase();
   const communities = [`${STREET}001`, `${STREET}002`].map(code);

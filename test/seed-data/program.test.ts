@@ -14,7 +14,7 @@ type Ended = { readonly code: unknown; readonly stdout: string; readonly stderr:
 
 async function run(given: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   const child = spawn(process.execPath, ['subgraphs/seed/main.ts', ...given], {
-    env: { ...process.env, HOSTED_OWNERS: '', ...environment },
+    env: { ...process.env, HOSTED_OWNERS: '', DATABASE_URL: '', MIGRATION_DATABASE_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
@@ -38,6 +38,36 @@ test('npm run seed fills the databases of owners that run, which HOSTED_OWNERS h
   const hosted = JSON.stringify([{ code: STREET, ...hostedOn(database.urls) }]);
   expect(await run(['--months', '1'], { HOSTED_OWNERS: hosted })).toMatchObject({ code: 0 });
   expect(await database.rows('select from clients.client limit 1')).toHaveLength(1);
+  await database.close();
+});
+
+test('npm run seed fills the database of DATABASE_URL for the one owner that is named, as the owner of its tables', async () => {
+  const { url, ownerUrl } = await createEmptyDatabase();
+  const urls = { DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl };
+  const filled = await run(['--owner', STREET, '--months', '1'], urls);
+  expect(filled).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^310105001 .+: station \d+, /) });
+  const second = await run(['--owner', STREET, '--months', '1'], urls);
+  expect(second).toMatchObject({ code: 1, stderr: expect.stringMatching(/^DATA_PRESENT: /) });
+  const unnamed = await run(['--months', '1'], urls);
+  expect(unnamed).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(/^CONFIG_INVALID: DATABASE_URL .+--owner.+\.\n$/),
+  });
+});
+
+test('npm run seed refuses a user that does not own the tables, and says who does', async () => {
+  const database = await createOwnerDatabase(STREET);
+  const { url } = database.urls;
+  for (const [given, environment] of [
+    [['--database', `${STREET}=${url}`], {}],
+    [['--owner', STREET], { DATABASE_URL: url }],
+  ] as const) {
+    const refused = await run([...given, '--months', '1'], environment);
+    expect(refused).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/^CONFIG_INVALID: [^\n]+ owner of the tables[^\n]+MIGRATION_DATABASE_URL[^\n]+\n$/),
+    });
+  }
   await database.close();
 });
 

@@ -8,6 +8,7 @@ const WHY: Readonly<Record<string, WordKey>> = {
   OWNER_LACKS_FIELD: 'whyLacksField',
   OWNER_MISCONFIGURED: 'whyMisconfigured',
   OWNER_UNKNOWN: 'whyUnknown',
+  NOT_FOUND: 'whyNotFound',
   DIVISION_FORBIDDEN: 'whyForbidden',
   SCOPE_MISSING: 'whyForbidden',
   UNAUTHENTICATED: 'whyNotGranted',

@@ -71,6 +71,7 @@ export const dictionary = {
   whyForbidden: { zh: '您的身份看不到此项', en: 'your role may not see this' },
   whyNotGranted: { zh: '没有有效的授权', en: 'no grant lets you in' },
   whyUnknown: { zh: '该区划没有数据归属单位', en: 'no owner holds this division' },
+  whyNotFound: { zh: '没有这条记录，或您的身份看不到它', en: 'it has no such record, or your role may not see it' },
   whyOther: { zh: '答复有误（{code}）', en: 'its answer failed ({code})' },
   whyNetwork: {
     zh: '与网关的连接中断，正在重试。以下是 {time} 的数据。',
