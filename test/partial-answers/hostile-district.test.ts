@@ -62,3 +62,23 @@ describe("the city's coverage, when a district's server", () => {
     });
   });
 });
+
+test('more households than people are believed of no district', async () => {
+  const district = await start();
+  const gateway = await startTestGateway({
+    owners: `owners:\n  - { code: "310101", name: 黄浦区, instances: { clients: ${district.url} } }`,
+  });
+  const answer = async (total: number, households: number) => {
+    district.pretend({
+      status: 200,
+      body: JSON.stringify({ data: { _entities: [{ clients: { total, households } }] } }),
+    });
+    return gateway.ask('{ division(code: "310101") { clients { total households } } }', { as: 'city' });
+  };
+  expect((await answer(41, 42)).errors?.[0]).toMatchObject({
+    extensions: { code: 'OWNER_INVALID_ANSWER', owner: '310101', field: 'ClientStatistics.households' },
+  });
+  expect((await answer(41, 41)).data).toEqual({ division: { clients: { total: 41, households: 41 } } });
+  await gateway.close();
+  await district.stop();
+});
