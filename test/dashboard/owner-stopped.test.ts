@@ -40,6 +40,17 @@ inBrowser('a district whose instances stop while the page is open', (browser) =>
     expect(await settled(page.locator(`.tile[data-code="${STOPPED}"] .tile-value`))).toBe('缺');
     await page.locator('.tile[data-code="310101"]:has-text("%")').waitFor();
   });
+
+  it('has lists without its rows say that they are missing, and not that there are none', async () => {
+    await city.stopOwner('310101');
+    for (const path of ['/division/310101', '/worklist', '/filings']) {
+      const page = await browser.visit({ url: city.url, as: 'district:310101', path });
+      await page.locator('.troubles', { hasText: '缺 黄浦区 的部分' }).first().waitFor();
+      await page.locator('.list-head .reserved td, p.note', { hasText: '缺' }).first().waitFor();
+      expect([path, await page.getByText('没有。', { exact: true }).count()]).toEqual([path, 0]);
+      await page.context().close();
+    }
+  });
 });
 
 async function figureText(page: Page): Promise<string> {

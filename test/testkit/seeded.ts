@@ -1,8 +1,8 @@
 import { isCalendarDate } from '#calendar';
 import { loadShanghai } from '#divisions';
 import { Client } from 'pg';
-import { type Seeded, type SeedOptions, seedOwner } from '../../subgraphs/seed/index.ts';
 import { preparedTables } from '../../subgraphs/index.ts';
+import { type Seeded, type SeedOptions, seedOwner } from '../../subgraphs/seed/index.ts';
 import { code } from './codes.ts';
 import { domainSchemas } from './domain-schemas.ts';
 import { createPreparedDatabase } from './owner-databases.ts';
@@ -19,14 +19,14 @@ export type SeededDatabase = {
   rows<Row extends object>(sql: string): Promise<Row[]>;
   /** Rows as objects by column, with what is sealed in them opened. */
   opened(table: string, where?: string): Promise<Opened[]>;
-  /** Every row of every table, opened, as text, in an order of its own. */
+  /** Every row of every table but those that an instance writes by itself, opened, as text, in an order of its own. */
   everything(where?: string): Promise<Map<string, string[]>>;
   close(): Promise<void>;
 };
 
 export type Opened = Readonly<Record<string, unknown>>;
 
-/** What a start writes before anything is recorded. */
+/** What an instance writes by itself when it starts. */
 const PREPARED = [...preparedTables, 'audit.head', 'audit.ownership', 'audit.delegation'];
 
 /** A migrated and prepared database of the owner. */

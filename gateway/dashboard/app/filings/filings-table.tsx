@@ -5,13 +5,15 @@ import type { WaitingAdvisor } from './filings-question.ts';
 type FilingsTableProps = {
   readonly rows: readonly WaitingAdvisor[];
   readonly isWaiting: boolean;
+  /** Otherwise a part is missing, and that there are none cannot be said. */
+  readonly isKnown: boolean;
   readonly tell: Parameters<typeof Decide>[0]['tell'];
 };
 
 /** The advisors whose filing waits for whoever is signed in. */
-export function FilingsTable({ rows, isWaiting, tell }: FilingsTableProps) {
+export function FilingsTable({ rows, isWaiting, isKnown, tell }: FilingsTableProps) {
   const { t, say } = useWords();
-  if (rows.length === 0) return <p className="note">{isWaiting ? t('waiting') : t('nothing')}</p>;
+  if (rows.length === 0) return <p className="note">{t(isWaiting ? 'waiting' : isKnown ? 'nothing' : 'missing')}</p>;
   return (
     <div className="scroll">
       <table className="list worklist">

@@ -37,13 +37,20 @@ export function ListTable({ list, page, rowsReserved }: ListTableProps) {
           ))}
           {Array.from({ length: empty }, (_, index) => (
             <tr key={index} className="reserved" aria-hidden="true">
-              <td colSpan={list.columns.length}>{index === 0 && page?.rows.length === 0 ? t('nothing') : '\u00a0'}</td>
+              <td colSpan={list.columns.length}>
+                {index === 0 && page?.rows.length === 0 ? t(noRows(page)) : '\u00a0'}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** A list whose total is not known lacks somebody's part: that there is nothing cannot be said. */
+function noRows({ total }: Page): 'nothing' | 'missing' {
+  return total === null ? 'missing' : 'nothing';
 }
 
 /** The first cell of a row of which more is known: opening it shows all. */

@@ -41,6 +41,7 @@ export default function FilingsPage() {
       <FilingsTable
         rows={(waiting?.edges ?? []).flatMap(({ node }) => node ?? [])}
         isWaiting={answer.at === 0}
+        isKnown={waiting != null && waiting.totalCount !== null}
         tell={setDone}
       />
       <nav className="turn" aria-label={t('nextPage')}>

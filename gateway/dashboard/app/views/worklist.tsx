@@ -34,7 +34,11 @@ export default function WorklistPage() {
         {due && (due.totalCount === null ? t('totalUnknown') : t('total', { count: count(due.totalCount) }))}
       </p>
       <Troubles troubles={allTroublesOf(answer)} />
-      <DueTable rows={(due?.edges ?? []).flatMap(({ node }) => node ?? [])} isWaiting={answer.at === 0} />
+      <DueTable
+        rows={(due?.edges ?? []).flatMap(({ node }) => node ?? [])}
+        isWaiting={answer.at === 0}
+        isKnown={due != null && due.totalCount !== null}
+      />
       <nav className="turn" aria-label={t('nextPage')}>
         {after !== undefined && <Link href={change({ after: undefined })}>{t('firstPage')}</Link>}
         {next !== undefined && <Link href={change({ after: next })}>{t('nextPage')}</Link>}

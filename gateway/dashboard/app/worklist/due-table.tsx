@@ -3,12 +3,12 @@ import { clientCategories, useWords } from '../words/index.ts';
 import type { DueClient } from './due-question.ts';
 import { todayInShanghai } from './today.ts';
 
-type DueTableProps = { readonly rows: readonly DueClient[]; readonly isWaiting: boolean };
+type DueTableProps = { readonly rows: readonly DueClient[]; readonly isWaiting: boolean; readonly isKnown: boolean };
 
 /** The clients due, each with the way to its page. */
-export function DueTable({ rows, isWaiting }: DueTableProps) {
+export function DueTable({ rows, isWaiting, isKnown }: DueTableProps) {
   const { t, say } = useWords();
-  if (rows.length === 0) return <p className="note">{isWaiting ? t('waiting') : t('nothing')}</p>;
+  if (rows.length === 0) return <p className="note">{t(isWaiting ? 'waiting' : isKnown ? 'nothing' : 'missing')}</p>;
   return (
     <div className="scroll">
       <table className="list worklist">
