@@ -20,7 +20,7 @@ export function whereHeld(role: Role): string {
   return `at divisions of ${levels.join(' or ')} digits`;
 }
 
-/** Why the role does not hold at a division, whoever owns it; undefined when it may. */
+/** Why the role does not hold at a division, whether or not an owner is there; undefined when it may. */
 export function levelRefusal(role: Role, division: DivisionCode): string | undefined {
   if (loadShanghai().find(division) === undefined) return `there is no division ${division}`;
   return (levelsOf(role)?.includes(levelOf(division)) ?? true) ? undefined : misplaced(role);

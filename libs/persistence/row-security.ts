@@ -27,7 +27,7 @@ export function rowSecuritySql(
 }
 
 /**
- * The statements, for a migration, that hide from an instance what its owner delegated, whoever asks and whatever other policy admits:
+ * The statements, for a migration, that hide from an instance what its owner delegated, from every caller and whatever other policy admits:
  * rows that were recorded before the delegation are the next owner's to count. Sessions without `delegated` see them, as do
  * programs that must reach all that is kept.
  */

@@ -114,7 +114,7 @@ test('nothing is written at an owner that is misconfigured', async () => {
   expect(opened.errors.map((error) => error.code)).toEqual(['OWNER_MISCONFIGURED']);
 });
 
-test('whoever asks an instance without a gateway hears of no statement, and no answer confirms one', async () => {
+test('a caller who asks an instance without a gateway sends no statement, and no answer confirms one', async () => {
   const urls = await createEmptyDatabase();
   const wrong = await further(DISTRICT, urls, []);
   const url = wrong.urlOf(code(DISTRICT), 'advisors');

@@ -84,7 +84,7 @@ describe('the filing authority', () => {
   });
 });
 
-describe('whoever asks for whichever decision', () => {
+describe('for any caller and any decision', () => {
   const personas = [
     'city',
     'auditor:31',

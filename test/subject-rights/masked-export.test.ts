@@ -68,7 +68,7 @@ describe('an export of a client', () => {
     for (const whole of [...NAMES, ...PHONES, ...ADDRESSES]) expect(document).toContain(whole);
   });
 
-  test('opens the trail to whoever got it, masked or whole', async () => {
+  test('opens the trail to the exporter, masked or whole', async () => {
     for (const who of ['district:310101', 'street:310101002']) {
       recordOf(await exportSubject(owner.at('clients', who), client, `${who} 核对`));
       expect((await exportTrail(owner.at('audit', who), client, `${who} 核对`)).error).toBeNull();

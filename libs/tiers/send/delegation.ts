@@ -10,7 +10,7 @@ export type DelegationStatement = 'stated' | 'confirmed';
 
 /**
  * The request with a statement of which codes its owner delegated, in the extensions that GraphQL over HTTP leaves to
- * implementors: whoever knows nothing of it passes it over, and a signature over the body covers it.
+ * implementors: a server that does not know it ignores it, and a signature over the body covers it.
  */
 export function withDelegation(body: string, delegated: readonly DivisionCode[]): string {
   return `${body.slice(0, -1)},"extensions":{"delegated":${JSON.stringify(delegated)}}}`;

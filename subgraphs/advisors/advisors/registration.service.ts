@@ -92,7 +92,7 @@ export class RegistrationService {
     });
   }
 
-  /** Whom a refusal tells of: who has the number, also where the caller does not see them; else the one who was to have it. */
+  /** The person a refusal is entered at: who has the number, also where the caller does not see them; else the one who was to have it. */
   async #registeredWith(em: EntityManager, made: Advisor): Promise<Pick<Advisor, 'id' | 'division'>> {
     return (await this.#advisors.findRegistered(em, made.identityNumberLookup)) ?? made;
   }

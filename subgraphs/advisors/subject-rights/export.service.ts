@@ -15,7 +15,7 @@ export type ExportedPart = { readonly part: AdvisorPart; readonly masked: readon
 
 /**
  * 查阅、复制: everything that this domain holds on one advisor (个人信息保护法 第四十四、四十五条). Number and phone are whole only
- * for those who may unmask advisors: the copy shows them to whoever takes it out.
+ * for those who may unmask advisors: the copy can be read by anyone it is handed to.
  */
 export class ExportService {
   readonly #scope: RequestScope;

@@ -99,7 +99,7 @@ export class BreakGlassService {
     });
   }
 
-  /** Before anything is looked at, so that whoever is at the limit learns nothing. Errors: UNMASK_LIMIT. */
+  /** Before anything is looked at, so that a caller at the limit learns nothing. Errors: UNMASK_LIMIT. */
   async #refuseBeyondLimit(em: EntityManager, { id, subject }: BreakGlass): Promise<void> {
     const { now, breakGlassLimits: limits } = this.#scope;
     const list = (since: Date) => listOpenings(em, subject, since);

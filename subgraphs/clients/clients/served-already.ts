@@ -13,8 +13,8 @@ export type NumberSought = {
 type Served = { readonly lookup: string; readonly id: string; readonly division: DivisionCode };
 
 /**
- * Whom a look for identity numbers tells of. Who is served with one of them is told of at their own record, also where the
- * caller does not see it. A number that nobody is served with is counted as the record that was to have it.
+ * The records at which a search for identity numbers is entered. A person served with one of the numbers has the entry at their own
+ * record, also where the caller does not see it; a number that nobody is served with is counted at the record that was to have it.
  */
 export async function comparedByNumber(em: EntityManager, sought: readonly NumberSought[]): Promise<Compared[]> {
   const compared = { action: 'client.unmask', fields: ['identityNumber'] } as const;

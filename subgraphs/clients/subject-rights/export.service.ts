@@ -16,7 +16,7 @@ export type ExportedPart = { readonly part: ClientPart; readonly masked: readonl
 
 /**
  * 查阅、复制: everything that this domain holds on one client (个人信息保护法 第四十四、四十五条). What names the person is whole
- * only for those who may unmask: the copy shows it to whoever takes it out.
+ * only for those who may unmask: the copy can be read by anyone it is handed to.
  */
 export class ExportService {
   readonly #scope: RequestScope;

@@ -10,7 +10,7 @@ type FilingsTableProps = {
   readonly tell: Parameters<typeof Decide>[0]['tell'];
 };
 
-/** The advisors whose filing waits for whoever is signed in. */
+/** The advisors whose filing waits for a decision of the signed-in user. */
 export function FilingsTable({ rows, isWaiting, isKnown, tell }: FilingsTableProps) {
   const { t, say } = useWords();
   if (rows.length === 0) return <p className="note">{t(isWaiting ? 'waiting' : isKnown ? 'nothing' : 'missing')}</p>;
