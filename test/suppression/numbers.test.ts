@@ -18,7 +18,6 @@ const SUPPRESSED = [
 const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
   'stations and their staff, who are in the public register': [
     'Coverage.advisors',
-    'Coverage.missing',
     'Coverage.rate',
     'Coverage.required',
     'Coverage.staffed',

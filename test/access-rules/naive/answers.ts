@@ -18,9 +18,13 @@ class Taken {
   }
 }
 
-/** A token gives at most what its role may have at the owner who is asked: the city's of what it holds, else a district's. */
+/** The districts with an owner of their own; the city holds the rest, but no clients. */
+const DISTRICTS = ['310101', '310104'];
+
+/** A token gives at most what its role may have at the owner who is asked. */
 export function held({ role, division, scopes }: Asker, domain: string, at: string): string[] {
-  const isOwn = at.slice(0, 6) === division && !(domain === 'clients' && at === '31');
+  const owner = DISTRICTS.find((district) => liesWithin(at, district)) ?? '31';
+  const isOwn = owner === division && !(domain === 'clients' && owner === '31');
   const ofRole = role === 'system' && !isOwn ? scopesOfJobsElsewhere : (scopesOf[role] ?? '');
   return ofRole.split(' ').filter((scope) => scopes.includes(scope));
 }
