@@ -5,6 +5,8 @@ import type { OwnerNow } from './owners.ts';
 const WHY: Readonly<Record<string, WordKey>> = {
   OWNER_UNAVAILABLE: 'whyUnavailable',
   OWNER_TIMEOUT: 'whyTimeout',
+  OWNER_OVERLOADED: 'whyOverloaded',
+  OWNER_INVALID_ANSWER: 'whyInvalid',
   OWNER_LACKS_FIELD: 'whyLacksField',
   OWNER_MISCONFIGURED: 'whyMisconfigured',
   OWNER_UNKNOWN: 'whyUnknown',

@@ -66,6 +66,8 @@ export const dictionary = {
   since: { zh: '自 {time}', en: 'since {time}' },
   whyUnavailable: { zh: '联系不上', en: 'cannot be reached' },
   whyTimeout: { zh: '答复超时', en: 'did not answer in time' },
+  whyOverloaded: { zh: '请求过多，暂不答复', en: 'gets too many requests just now' },
+  whyInvalid: { zh: '答复的数据有误，未予采用', en: 'sent data that cannot be right, which are not used' },
   whyLacksField: { zh: '该单位的版本还没有此项', en: 'its version does not have this yet' },
   whyMisconfigured: { zh: '该单位的设置与网关不一致', en: 'its settings and those of the gateway disagree' },
   whyForbidden: { zh: '您的身份看不到此项', en: 'your role may not see this' },
