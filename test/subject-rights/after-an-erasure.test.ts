@@ -41,7 +41,7 @@ afterAll(async () => {
 
 type Recorded = { client: string; household: string };
 
-/** Somebody with a row in every table that tells of a client, and history in each that keeps it; no longer served. */
+/** A client who is no longer served, with a row in every table about a client and history in each that keeps it. */
 async function recordSomebody(): Promise<Recorded> {
   const registered = recordOf(await registerHousehold(street, COMMUNITY, [person({ phone: '13812345678' })]));
   const client = registered.members[0]?.id ?? '';
@@ -65,7 +65,7 @@ const EMPTIED = {
   household_version: { sets: 'address = null', of: 'household_id = :household' },
 } as const;
 
-/** Every table that tells of one client, and its rows of one. */
+/** Every table about a client, with its rows of this one. */
 const ROWS_OF = {
   client: 'id = :client',
   household: 'id = :household',
