@@ -356,6 +356,10 @@ export type RefersDirectiveArgs = { };
 
 export type RefersDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = RefersDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RefusalsDirectiveArgs = { };
+
+export type RefusalsDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = RefusalsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SubtreeDirectiveArgs = { };
 
 export type SubtreeDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -365,6 +369,10 @@ export type SumDirectiveArgs = {
 };
 
 export type SumDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordedDirectiveArgs = { };
+
+export type WordedDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = WordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -464,6 +472,8 @@ export type DirectiveResolvers<ContextType = DivisionsContext> = {
   min?: MinDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;
   refers?: RefersDirectiveResolver<any, any, ContextType>;
+  refusals?: RefusalsDirectiveResolver<any, any, ContextType>;
   subtree?: SubtreeDirectiveResolver<any, any, ContextType>;
   sum?: SumDirectiveResolver<any, any, ContextType>;
+  worded?: WordedDirectiveResolver<any, any, ContextType>;
 };

@@ -1,21 +1,56 @@
 import { GraphError } from './graph-error.ts';
 import type { ErrorCode } from './registry.ts';
 
-/** What a mutation answers: the record, or the expected failure with the input field concerned. */
-export type Outcome<Result> =
-  | { readonly ok: Result }
-  | { readonly error: { readonly code: ErrorCode; readonly message: string; readonly path: readonly string[] } };
+/** Why a write was refused, as the graph's type MutationError. */
+export type Refusal = {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** The input field concerned, from the outside in. */
+  readonly path: readonly string[];
+  /** Which of the sentences of the code. */
+  readonly reason: string | null;
+  readonly values: readonly { readonly name: string; readonly value: string }[];
+};
 
-/** Runs the work of a mutation. Errors with one of the expected codes become its answer; every other error is thrown on. */
-export async function outcomeOf<Result>(
-  expected: readonly ErrorCode[],
-  work: () => Promise<Result>,
-): Promise<Outcome<Result>> {
-  try {
-    return { ok: await work() };
-  } catch (error) {
-    if (!(error instanceof GraphError) || !expected.includes(error.code)) throw error;
-    const { path } = error.extensions;
-    return { error: { code: error.code, message: error.message, path: Array.isArray(path) ? path.map(String) : [] } };
+/** What a mutation answers: the result, or every reason why nothing was done. */
+export type Outcome<Result> =
+  | { readonly ok: Result; readonly errors: readonly [] }
+  | { readonly ok: null; readonly errors: readonly Refusal[] };
+
+/** Several refusals of one input, at once. */
+export class Refused extends Error {
+  readonly errors: readonly GraphError[];
+
+  constructor(errors: readonly GraphError[]) {
+    super(errors.map(({ message }) => message).join(' '));
+    this.name = 'Refused';
+    this.errors = errors;
   }
+}
+
+/** What is no refusal of a write: who asks may do nothing of the kind, or it is unknown or nobody's fault of the caller's. */
+const THROWN: ReadonlySet<ErrorCode> = new Set([
+  'UNAUTHENTICATED',
+  'SIGN_IN_UNAVAILABLE',
+  'SCOPE_MISSING',
+  'SEAL_BROKEN',
+  'DATABASE_UNREACHABLE',
+  'NOT_READY',
+  'INTERNAL',
+]);
+
+/** Runs the work of a mutation. What refuses it becomes its answer; every other error is thrown on. */
+export async function outcomeOf<Result>(work: () => Promise<Result>): Promise<Outcome<Result>> {
+  try {
+    return { ok: await work(), errors: [] };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: null, errors: error.errors.map(refusalOf) };
+    if (!(error instanceof GraphError) || THROWN.has(error.code)) throw error;
+    return { ok: null, errors: [refusalOf(error)] };
+  }
+}
+
+function refusalOf({ code, message, extensions }: GraphError): Refusal {
+  const { path } = extensions;
+  return { code, message, path: Array.isArray(path) ? path.map(String) : [], reason: null, values: [] };
 }

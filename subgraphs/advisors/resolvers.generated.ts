@@ -90,8 +90,8 @@ export type AdvisorExport = {
 
 /** 结果: the document, or why not. */
 export type AdvisorExportResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<AdvisorExport>;
 };
@@ -105,8 +105,8 @@ export type AdvisorPersonalField =
 
 /** 结果: the advisor, or why not. */
 export type AdvisorResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Advisor>;
 };
@@ -174,8 +174,8 @@ export type DivisionEdge = {
 
 /** 结果: the division, or why not. */
 export type DivisionResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Division>;
 };
@@ -272,30 +272,40 @@ export type LicenceLevel =
   /** 高级社会工作师. */
   | 'SENIOR';
 
+/** 说明所含的值. */
+export type MessageValue = {
+  /** 名称. */
+  readonly name: Scalars['String']['output'];
+  /** 值. */
+  readonly value: Scalars['String']['output'];
+};
+
 export type MoveFilingInput = {
   /** 操作. */
   readonly action: FilingAction;
   /** 顾问. */
   readonly advisor: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 原因; needed to return, suspend or withdraw. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
   /** 查阅复制个人信息: everything that this domain holds on one advisor, as one document, to the filing authority; number and phone are whole only for who may unmask advisors. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
-  readonly exportAdvisor: AdvisorExportResult;
+  readonly exportAdvisor?: Maybe<AdvisorExportResult>;
   /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone. Errors: FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, INPUT_INVALID, NOT_FOUND. */
-  readonly moveFiling: AdvisorResult;
+  readonly moveFiling?: Maybe<AdvisorResult>;
   /** 设立站点: opens a station. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
-  readonly openStation: StationResult;
+  readonly openStation?: Maybe<StationResult>;
   /** 派驻: posts an advisor at a further station. Errors: INPUT_INVALID, NOT_FOUND. */
-  readonly postAdvisor: AdvisorResult;
+  readonly postAdvisor?: Maybe<AdvisorResult>;
   /** 实名登记: registers an advisor, with the filing as a draft. To learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
-  readonly registerAdvisor: AdvisorResult;
+  readonly registerAdvisor?: Maybe<AdvisorResult>;
   /** 列明街镇中心: lists the affairs centres of a street in which a service station must stand; by its district alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
-  readonly setServiceCentres: DivisionResult;
+  readonly setServiceCentres?: Maybe<DivisionResult>;
   /** 明文查看: shows an advisor's whole number and phone to the filing authority, and accounts for it. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
-  readonly unmaskAdvisor: UnmaskAdvisorResult;
+  readonly unmaskAdvisor?: Maybe<UnmaskAdvisorResult>;
 };
 
 
@@ -337,10 +347,14 @@ export type MutationUnmaskAdvisorArgs = {
 export type MutationError = {
   /** 错误码, of the table of error codes. */
   readonly code: Scalars['String']['output'];
-  /** 说明: what is wrong and what to do. */
+  /** 说明: what is wrong and what to do, in the reader's language. */
   readonly message: Scalars['String']['output'];
   /** 位置: the input field concerned, from the outside in. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 细分原因: which of the sentences of the code; null where it has one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 说明所含的值, by their names in the sentence. */
+  readonly values: ReadonlyArray<MessageValue>;
 };
 
 export type OpenStationInput = {
@@ -348,6 +362,8 @@ export type OpenStationInput = {
   readonly address: Scalars['String']['input'];
   /** 所在区划. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 站点类型; its level must fit the division. */
   readonly kind: StationKind;
   /** 站点名称. */
@@ -385,6 +401,8 @@ export type Personal = {
 export type PostAdvisorInput = {
   /** 顾问. */
   readonly advisor: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 起; today when left out. */
   readonly since?: InputMaybe<Scalars['Date']['input']>;
   /** 站点, of the same owner. */
@@ -452,6 +470,8 @@ export type QueryStationsArgs = {
 export type RegisterAdvisorInput = {
   /** 工作单位. */
   readonly employer: Scalars['String']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 身份证号, 18 characters with a valid checksum, of a person born in the last 130 years. */
   readonly identityNumber: Scalars['String']['input'];
   /** 社会工作职业资格. */
@@ -499,6 +519,8 @@ export type SetServiceCentresInput = {
   readonly centres: ReadonlyArray<ServiceCentreInput>;
   /** 所在街镇. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 社会工作职业资格. */
@@ -584,8 +606,8 @@ export type StationKind =
 
 /** 结果: the station, or why not. */
 export type StationResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Station>;
 };
@@ -601,8 +623,8 @@ export type UnmaskAdvisorInput = {
 
 /** 结果: the whole values, or why not. */
 export type UnmaskAdvisorResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<UnmaskedAdvisor>;
 };
@@ -745,6 +767,7 @@ export type ResolversTypes = {
   FilingState: FilingState;
   FilingStep: ResolverTypeWrapper<FilingStepRow>;
   LicenceLevel: LicenceLevel;
+  MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveFilingInput: MoveFilingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
@@ -796,6 +819,7 @@ export type ResolversParentTypes = {
   Filing: AdvisorRow;
   FilingCounts: FilingCountsRow;
   FilingStep: FilingStepRow;
+  MessageValue: MessageValue;
   MoveFilingInput: MoveFilingInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
@@ -872,6 +896,10 @@ export type RefersDirectiveArgs = { };
 
 export type RefersDirectiveResolver<Result, Parent, ContextType = Services, Args = RefersDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RefusalsDirectiveArgs = { };
+
+export type RefusalsDirectiveResolver<Result, Parent, ContextType = Services, Args = RefusalsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SubtreeDirectiveArgs = { };
 
 export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -881,6 +909,10 @@ export type SumDirectiveArgs = {
 };
 
 export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordedDirectiveArgs = { };
+
+export type WordedDirectiveResolver<Result, Parent, ContextType = Services, Args = WordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Advisor'] = ResolversParentTypes['Advisor'], FederationReferenceType extends FederationReferenceTypes['Advisor'] = FederationReferenceTypes['Advisor']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Advisor']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -916,12 +948,12 @@ export type AdvisorExportResolvers<ContextType = Services, ParentType extends Re
 };
 
 export type AdvisorExportResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorExportResult'] = ResolversParentTypes['AdvisorExportResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['AdvisorExport']>, ParentType, ContextType>;
 };
 
 export type AdvisorResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorResult'] = ResolversParentTypes['AdvisorResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
 };
 
@@ -968,7 +1000,7 @@ export type DivisionEdgeResolvers<ContextType = Services, ParentType extends Res
 };
 
 export type DivisionResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['DivisionResult'] = ResolversParentTypes['DivisionResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
 };
 
@@ -996,20 +1028,27 @@ export type FilingStepResolvers<ContextType = Services, ParentType extends Resol
   to?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
 };
 
+export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  exportAdvisor?: Resolver<ResolversTypes['AdvisorExportResult'], ParentType, ContextType, RequireFields<MutationExportAdvisorArgs, 'input'>>;
-  moveFiling?: Resolver<ResolversTypes['AdvisorResult'], ParentType, ContextType, RequireFields<MutationMoveFilingArgs, 'input'>>;
-  openStation?: Resolver<ResolversTypes['StationResult'], ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
-  postAdvisor?: Resolver<ResolversTypes['AdvisorResult'], ParentType, ContextType, RequireFields<MutationPostAdvisorArgs, 'input'>>;
-  registerAdvisor?: Resolver<ResolversTypes['AdvisorResult'], ParentType, ContextType, RequireFields<MutationRegisterAdvisorArgs, 'input'>>;
-  setServiceCentres?: Resolver<ResolversTypes['DivisionResult'], ParentType, ContextType, RequireFields<MutationSetServiceCentresArgs, 'input'>>;
-  unmaskAdvisor?: Resolver<ResolversTypes['UnmaskAdvisorResult'], ParentType, ContextType, RequireFields<MutationUnmaskAdvisorArgs, 'input'>>;
+  exportAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorArgs, 'input'>>;
+  moveFiling?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveFilingArgs, 'input'>>;
+  openStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
+  postAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationPostAdvisorArgs, 'input'>>;
+  registerAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationRegisterAdvisorArgs, 'input'>>;
+  setServiceCentres?: Resolver<Maybe<ResolversTypes['DivisionResult']>, ParentType, ContextType, RequireFields<MutationSetServiceCentresArgs, 'input'>>;
+  unmaskAdvisor?: Resolver<Maybe<ResolversTypes['UnmaskAdvisorResult']>, ParentType, ContextType, RequireFields<MutationUnmaskAdvisorArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MessageValue']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1079,12 +1118,12 @@ export type StationEdgeResolvers<ContextType = Services, ParentType extends Reso
 };
 
 export type StationResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['StationResult'] = ResolversParentTypes['StationResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
 };
 
 export type UnmaskAdvisorResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskAdvisorResult'] = ResolversParentTypes['UnmaskAdvisorResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['UnmaskedAdvisor']>, ParentType, ContextType>;
 };
 
@@ -1112,6 +1151,7 @@ export type Resolvers<ContextType = Services> = {
   Filing?: FilingResolvers<ContextType>;
   FilingCounts?: FilingCountsResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
+  MessageValue?: MessageValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1139,6 +1179,8 @@ export type DirectiveResolvers<ContextType = Services> = {
   min?: MinDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;
   refers?: RefersDirectiveResolver<any, any, ContextType>;
+  refusals?: RefusalsDirectiveResolver<any, any, ContextType>;
   subtree?: SubtreeDirectiveResolver<any, any, ContextType>;
   sum?: SumDirectiveResolver<any, any, ContextType>;
+  worded?: WordedDirectiveResolver<any, any, ContextType>;
 };

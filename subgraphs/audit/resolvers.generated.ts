@@ -85,9 +85,17 @@ export type ExportTrailInput = {
   readonly record: Scalars['ID']['input'];
 };
 
+/** 说明所含的值. */
+export type MessageValue = {
+  /** 名称. */
+  readonly name: Scalars['String']['output'];
+  /** 值. */
+  readonly value: Scalars['String']['output'];
+};
+
 export type Mutation = {
   /** 查阅复制操作记录: who did or saw what of one person, as one document, for whoever exported the record within the hour. Errors: INPUT_INVALID. */
-  readonly exportTrail: SubjectExportResult;
+  readonly exportTrail?: Maybe<SubjectExportResult>;
 };
 
 
@@ -99,10 +107,14 @@ export type MutationExportTrailArgs = {
 export type MutationError = {
   /** 错误码, of the table of error codes. */
   readonly code: Scalars['String']['output'];
-  /** 说明: what is wrong and what to do. */
+  /** 说明: what is wrong and what to do, in the reader's language. */
   readonly message: Scalars['String']['output'];
   /** 位置: the input field concerned, from the outside in. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 细分原因: which of the sentences of the code; null where it has one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 说明所含的值, by their names in the sentence. */
+  readonly values: ReadonlyArray<MessageValue>;
 };
 
 /** 翻页信息. */
@@ -144,8 +156,8 @@ export type SubjectExport = {
 
 /** 结果: the document, or why not. */
 export type SubjectExportResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<SubjectExport>;
 };
@@ -232,6 +244,7 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   ExportTrailInput: ExportTrailInput;
+  MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -253,6 +266,7 @@ export type ResolversParentTypes = {
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
   ExportTrailInput: ExportTrailInput;
+  MessageValue: MessageValue;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   PageInfo: PageInfo;
@@ -313,6 +327,10 @@ export type RefersDirectiveArgs = { };
 
 export type RefersDirectiveResolver<Result, Parent, ContextType = Services, Args = RefersDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RefusalsDirectiveArgs = { };
+
+export type RefusalsDirectiveResolver<Result, Parent, ContextType = Services, Args = RefusalsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SubtreeDirectiveArgs = { };
 
 export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -322,6 +340,10 @@ export type SumDirectiveArgs = {
 };
 
 export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordedDirectiveArgs = { };
+
+export type WordedDirectiveResolver<Result, Parent, ContextType = Services, Args = WordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AuditEntryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -363,14 +385,21 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'DivisionCode';
 }
 
+export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  exportTrail?: Resolver<ResolversTypes['SubjectExportResult'], ParentType, ContextType, RequireFields<MutationExportTrailArgs, 'input'>>;
+  exportTrail?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportTrailArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MessageValue']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -391,7 +420,7 @@ export type SubjectExportResolvers<ContextType = Services, ParentType extends Re
 };
 
 export type SubjectExportResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExportResult'] = ResolversParentTypes['SubjectExportResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['SubjectExport']>, ParentType, ContextType>;
 };
 
@@ -402,6 +431,7 @@ export type Resolvers<ContextType = Services> = {
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
+  MessageValue?: MessageValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -421,6 +451,8 @@ export type DirectiveResolvers<ContextType = Services> = {
   min?: MinDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;
   refers?: RefersDirectiveResolver<any, any, ContextType>;
+  refusals?: RefusalsDirectiveResolver<any, any, ContextType>;
   subtree?: SubtreeDirectiveResolver<any, any, ContextType>;
   sum?: SumDirectiveResolver<any, any, ContextType>;
+  worded?: WordedDirectiveResolver<any, any, ContextType>;
 };

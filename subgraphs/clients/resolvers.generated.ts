@@ -81,8 +81,8 @@ export type BreakGlassInput = {
 
 /** 结果: what was opened, or why not. */
 export type BreakGlassResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<BreakGlass>;
 };
@@ -112,6 +112,8 @@ export type ChangeCategoryInput = {
   readonly category: ClientCategory;
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 救助对象: a person served. */
@@ -204,8 +206,8 @@ export type ClientEdge = {
 
 /** 结果: the client, or why not. */
 export type ClientResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Client>;
 };
@@ -227,6 +229,8 @@ export type CorrectClientInput = {
   readonly address?: InputMaybe<Scalars['String']['input']>;
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 身份证号, 18 characters with a valid checksum. */
   readonly identityNumber?: InputMaybe<Scalars['String']['input']>;
   /** 姓名, whole. */
@@ -250,6 +254,8 @@ export type CorrectVisitInput = {
   readonly change?: InputMaybe<Scalars['String']['input']>;
   /** 在场人. */
   readonly companions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 走访方式. */
   readonly mode?: VisitMode;
   /** 发现的需求. */
@@ -333,6 +339,8 @@ export type DivisionVisitComplianceByMonthArgs = {
 export type EndServiceInput = {
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 原因. */
   readonly reason: Scalars['String']['input'];
 };
@@ -340,6 +348,8 @@ export type EndServiceInput = {
 export type EraseSubjectInput = {
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 法律依据. */
   readonly legalBasis: LegalBasis;
   /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
@@ -366,8 +376,8 @@ export type ErasureRequest = {
 
 /** 结果: the request, or why not. */
 export type ErasureRequestResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<ErasureRequest>;
 };
@@ -400,8 +410,8 @@ export type Household = {
 
 /** 结果: the household, or why not. */
 export type HouseholdResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Household>;
 };
@@ -419,33 +429,41 @@ export type LegalBasis =
   /** (四) 违反法律、行政法规或者违反约定处理个人信息; stands above the time of keeping. */
   | 'UNLAWFUL_PROCESSING';
 
+/** 说明所含的值. */
+export type MessageValue = {
+  /** 名称. */
+  readonly name: Scalars['String']['output'];
+  /** 值. */
+  readonly value: Scalars['String']['output'];
+};
+
 export type Mutation = {
   /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see; so often an hour and a day and no more. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
-  readonly breakGlass: BreakGlassResult;
+  readonly breakGlass?: Maybe<BreakGlassResult>;
   /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
-  readonly changeCategory: ClientResult;
+  readonly changeCategory?: Maybe<ClientResult>;
   /** 更正个人信息: has a client's record say something else of the person; what it said is kept. The client counts as seen unmasked. Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT. */
-  readonly correctClient: ClientResult;
+  readonly correctClient?: Maybe<ClientResult>;
   /** 更正走访: corrects a visit as a new version; the earlier ones are kept. Errors: NOT_FOUND, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID. */
-  readonly correctVisit: RecordVisitResult;
+  readonly correctVisit?: Maybe<RecordVisitResult>;
   /** 结束服务: ends the service of a client. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
-  readonly endService: ClientResult;
+  readonly endService?: Maybe<ClientResult>;
   /** 删除个人信息: erases what another person asked to erase; figures stay. Errors: those of requestErasure, ERASURE_NOT_REQUESTED, SECOND_PERSON_NEEDED. */
-  readonly eraseSubject: ClientResult;
+  readonly eraseSubject?: Maybe<ClientResult>;
   /** 查阅复制顾问走访: what this domain holds on one advisor, as one document, for whoever exported the advisor within the hour. Errors: INPUT_INVALID. */
-  readonly exportAdvisorTrace: SubjectExportResult;
+  readonly exportAdvisorTrace?: Maybe<SubjectExportResult>;
   /** 查阅复制个人信息: everything that this domain holds on one client, as one document; name, number, phone and address are whole only for who may unmask clients. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
-  readonly exportSubject: SubjectExportResult;
+  readonly exportSubject?: Maybe<SubjectExportResult>;
   /** 记录走访: records a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID. */
-  readonly recordVisit: RecordVisitResult;
+  readonly recordVisit?: Maybe<RecordVisitResult>;
   /** 登记家庭及成员: registers a household with its first clients. To learn who is served already counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, UNMASK_LIMIT. */
-  readonly registerHousehold: HouseholdResult;
+  readonly registerHousehold?: Maybe<HouseholdResult>;
   /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
-  readonly requestErasure: ErasureRequestResult;
+  readonly requestErasure?: Maybe<ErasureRequestResult>;
   /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
-  readonly unmaskClient: UnmaskClientResult;
+  readonly unmaskClient?: Maybe<UnmaskClientResult>;
   /** 批量明文查看: shows several clients at once, as for a day of visits; each counts, and all are shown or none. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
-  readonly unmaskClients: UnmaskClientsResult;
+  readonly unmaskClients?: Maybe<UnmaskClientsResult>;
 };
 
 
@@ -517,10 +535,14 @@ export type MutationUnmaskClientsArgs = {
 export type MutationError = {
   /** 错误码, of the table of error codes. */
   readonly code: Scalars['String']['output'];
-  /** 说明: what is wrong and what to do. */
+  /** 说明: what is wrong and what to do, in the reader's language. */
   readonly message: Scalars['String']['output'];
   /** 位置: the input field concerned, from the outside in. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 细分原因: which of the sentences of the code; null where it has one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 说明所含的值, by their names in the sentence. */
+  readonly values: ReadonlyArray<MessageValue>;
 };
 
 /** 需求类别. */
@@ -676,6 +698,8 @@ export type RecordVisitInput = {
   readonly client: Scalars['ID']['input'];
   /** 在场人. */
   readonly companions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 走访方式. */
   readonly mode?: VisitMode;
   /** 发现的需求. */
@@ -696,8 +720,8 @@ export type RecordVisitInput = {
 
 /** 结果: the visit, or why not. */
 export type RecordVisitResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Visit>;
 };
@@ -728,6 +752,8 @@ export type RegisterHouseholdInput = {
   readonly address: Scalars['String']['input'];
   /** 所在居村, a community. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 成员, at least one. */
   readonly members: ReadonlyArray<RegisterClientInput>;
 };
@@ -768,8 +794,8 @@ export type SubjectExport = {
 
 /** 结果: the document, or why not. */
 export type SubjectExportResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<SubjectExport>;
 };
@@ -785,8 +811,8 @@ export type UnmaskClientInput = {
 
 /** 结果: the whole values, or why not. */
 export type UnmaskClientResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<UnmaskedClient>;
 };
@@ -804,8 +830,8 @@ export type UnmaskClientsInput = {
 
 /** 结果: the whole values in the order asked for, or why not. */
 export type UnmaskClientsResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<ReadonlyArray<UnmaskedClient>>;
 };
@@ -1057,6 +1083,7 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdAnswer>;
   HouseholdResult: ResolverTypeWrapper<Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversTypes['Household']> }>;
   LegalBasis: LegalBasis;
+  MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   NeedKind: NeedKind;
@@ -1125,6 +1152,7 @@ export type ResolversParentTypes = {
   ExportSubjectInput: ExportSubjectInput;
   Household: HouseholdAnswer;
   HouseholdResult: Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Household']> };
+  MessageValue: MessageValue;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   OverdueVisit: OverdueAnswer;
@@ -1205,6 +1233,10 @@ export type RefersDirectiveArgs = { };
 
 export type RefersDirectiveResolver<Result, Parent, ContextType = Services, Args = RefersDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RefusalsDirectiveArgs = { };
+
+export type RefusalsDirectiveResolver<Result, Parent, ContextType = Services, Args = RefusalsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SubtreeDirectiveArgs = { };
 
 export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1214,6 +1246,10 @@ export type SumDirectiveArgs = {
 };
 
 export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordedDirectiveArgs = { };
+
+export type WordedDirectiveResolver<Result, Parent, ContextType = Services, Args = WordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Advisor'] = ResolversParentTypes['Advisor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1243,7 +1279,7 @@ export type BreakGlassEdgeResolvers<ContextType = Services, ParentType extends R
 };
 
 export type BreakGlassResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlassResult'] = ResolversParentTypes['BreakGlassResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
 };
 
@@ -1298,7 +1334,7 @@ export type ClientEdgeResolvers<ContextType = Services, ParentType extends Resol
 };
 
 export type ClientResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientResult'] = ResolversParentTypes['ClientResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
 };
 
@@ -1348,7 +1384,7 @@ export type ErasureRequestResolvers<ContextType = Services, ParentType extends R
 };
 
 export type ErasureRequestResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequestResult'] = ResolversParentTypes['ErasureRequestResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['ErasureRequest']>, ParentType, ContextType>;
 };
 
@@ -1361,30 +1397,37 @@ export type HouseholdResolvers<ContextType = Services, ParentType extends Resolv
 };
 
 export type HouseholdResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdResult'] = ResolversParentTypes['HouseholdResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
 };
 
+export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  breakGlass?: Resolver<ResolversTypes['BreakGlassResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
-  changeCategory?: Resolver<ResolversTypes['ClientResult'], ParentType, ContextType, RequireFields<MutationChangeCategoryArgs, 'input'>>;
-  correctClient?: Resolver<ResolversTypes['ClientResult'], ParentType, ContextType, RequireFields<MutationCorrectClientArgs, 'input'>>;
-  correctVisit?: Resolver<ResolversTypes['RecordVisitResult'], ParentType, ContextType, RequireFields<MutationCorrectVisitArgs, 'input'>>;
-  endService?: Resolver<ResolversTypes['ClientResult'], ParentType, ContextType, RequireFields<MutationEndServiceArgs, 'input'>>;
-  eraseSubject?: Resolver<ResolversTypes['ClientResult'], ParentType, ContextType, RequireFields<MutationEraseSubjectArgs, 'input'>>;
-  exportAdvisorTrace?: Resolver<ResolversTypes['SubjectExportResult'], ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
-  exportSubject?: Resolver<ResolversTypes['SubjectExportResult'], ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
-  recordVisit?: Resolver<ResolversTypes['RecordVisitResult'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
-  registerHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
-  requestErasure?: Resolver<ResolversTypes['ErasureRequestResult'], ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
-  unmaskClient?: Resolver<ResolversTypes['UnmaskClientResult'], ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
-  unmaskClients?: Resolver<ResolversTypes['UnmaskClientsResult'], ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassResult']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  changeCategory?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationChangeCategoryArgs, 'input'>>;
+  correctClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationCorrectClientArgs, 'input'>>;
+  correctVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationCorrectVisitArgs, 'input'>>;
+  endService?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationEndServiceArgs, 'input'>>;
+  eraseSubject?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationEraseSubjectArgs, 'input'>>;
+  exportAdvisorTrace?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
+  exportSubject?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
+  recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
+  registerHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
+  unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
+  unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MessageValue']>, ParentType, ContextType>;
 };
 
 export type OverdueVisitResolvers<ContextType = Services, ParentType extends ResolversParentTypes['OverdueVisit'] = ResolversParentTypes['OverdueVisit']> = {
@@ -1427,7 +1470,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
 };
 
 export type RecordVisitResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RecordVisitResult'] = ResolversParentTypes['RecordVisitResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
@@ -1438,17 +1481,17 @@ export type SubjectExportResolvers<ContextType = Services, ParentType extends Re
 };
 
 export type SubjectExportResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExportResult'] = ResolversParentTypes['SubjectExportResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['SubjectExport']>, ParentType, ContextType>;
 };
 
 export type UnmaskClientResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskClientResult'] = ResolversParentTypes['UnmaskClientResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['UnmaskedClient']>, ParentType, ContextType>;
 };
 
 export type UnmaskClientsResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskClientsResult'] = ResolversParentTypes['UnmaskClientsResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnmaskedClient']>>, ParentType, ContextType>;
 };
 
@@ -1534,6 +1577,7 @@ export type Resolvers<ContextType = Services> = {
   ErasureRequestResult?: ErasureRequestResultResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdResult?: HouseholdResultResolvers<ContextType>;
+  MessageValue?: MessageValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   OverdueVisit?: OverdueVisitResolvers<ContextType>;
@@ -1567,6 +1611,8 @@ export type DirectiveResolvers<ContextType = Services> = {
   min?: MinDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;
   refers?: RefersDirectiveResolver<any, any, ContextType>;
+  refusals?: RefusalsDirectiveResolver<any, any, ContextType>;
   subtree?: SubtreeDirectiveResolver<any, any, ContextType>;
   sum?: SumDirectiveResolver<any, any, ContextType>;
+  worded?: WordedDirectiveResolver<any, any, ContextType>;
 };

@@ -35,6 +35,8 @@ export type AddPolicyInput = {
   readonly categories: ReadonlyArray<ClientCategory>;
   /** 办理渠道. */
   readonly channel: Scalars['String']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 生效日期. */
   readonly inForceFrom: Scalars['Date']['input'];
   /** 失效日期. */
@@ -62,6 +64,8 @@ export type AddProjectInput = {
   readonly categories: ReadonlyArray<ClientCategory>;
   /** 资助方. */
   readonly funder?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 承接方. */
   readonly provider: Scalars['ID']['input'];
   /** 起. */
@@ -77,6 +81,8 @@ export type AddProviderInput = {
   readonly creditCode?: InputMaybe<Scalars['String']['input']>;
   /** 所在区划. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 类型. */
   readonly kind: ProviderKind;
   /** 名称. */
@@ -94,6 +100,8 @@ export type AddResourceInput = {
   readonly availableUntil?: InputMaybe<Scalars['Date']['input']>;
   /** 条件. */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 资源类型. */
   readonly kind: ResourceKind;
   /** 提供方. */
@@ -149,15 +157,23 @@ export type LibraryCounts = {
   readonly resources?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 说明所含的值. */
+export type MessageValue = {
+  /** 名称. */
+  readonly name: Scalars['String']['output'];
+  /** 值. */
+  readonly value: Scalars['String']['output'];
+};
+
 export type Mutation = {
   /** 录入政策: adds a policy to the library of the issuing division, by that division alone. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY. */
-  readonly addPolicy: PolicyResult;
+  readonly addPolicy?: Maybe<PolicyResult>;
   /** 录入项目: adds a project of a provider, by the division of the provider alone. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
-  readonly addProject: ProjectResult;
+  readonly addProject?: Maybe<ProjectResult>;
   /** 录入社会力量: adds a provider to the library of a division, by that division alone. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY. */
-  readonly addProvider: ProviderResult;
+  readonly addProvider?: Maybe<ProviderResult>;
   /** 录入资源: adds a resource of a provider, by the division of the provider alone. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
-  readonly addResource: ResourceResult;
+  readonly addResource?: Maybe<ResourceResult>;
 };
 
 
@@ -184,10 +200,14 @@ export type MutationAddResourceArgs = {
 export type MutationError = {
   /** 错误码, of the table of error codes. */
   readonly code: Scalars['String']['output'];
-  /** 说明: what is wrong and what to do. */
+  /** 说明: what is wrong and what to do, in the reader's language. */
   readonly message: Scalars['String']['output'];
   /** 位置: the input field concerned, from the outside in. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 细分原因: which of the sentences of the code; null where it has one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 说明所含的值, by their names in the sentence. */
+  readonly values: ReadonlyArray<MessageValue>;
 };
 
 /** 翻页信息. */
@@ -269,8 +289,8 @@ export type PolicyKind =
 
 /** 结果: the policy, or why not. */
 export type PolicyResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Policy>;
 };
@@ -321,8 +341,8 @@ export type ProjectEdge = {
 
 /** 结果: the project, or why not. */
 export type ProjectResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Project>;
 };
@@ -374,8 +394,8 @@ export type ProviderKind =
 
 /** 结果: the provider, or why not. */
 export type ProviderResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Provider>;
 };
@@ -515,8 +535,8 @@ export type ResourceKind =
 
 /** 结果: the resource, or why not. */
 export type ResourceResult = {
-  /** 失败. */
-  readonly error?: Maybe<MutationError>;
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Resource>;
 };
@@ -638,9 +658,9 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddPolicyInput: AddPolicyInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddProjectInput: AddProjectInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddProviderInput: AddProviderInput;
   AddResourceInput: AddResourceInput;
   Client: ResolverTypeWrapper<ClientRef>;
@@ -649,6 +669,7 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   LibraryCounts: ResolverTypeWrapper<LibraryFigures>;
+  MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -679,9 +700,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddPolicyInput: AddPolicyInput;
+  ID: Scalars['ID']['output'];
   AddProjectInput: AddProjectInput;
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   AddProviderInput: AddProviderInput;
   AddResourceInput: AddResourceInput;
   Client: ClientRef;
@@ -689,6 +710,7 @@ export type ResolversParentTypes = {
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
   LibraryCounts: LibraryFigures;
+  MessageValue: MessageValue;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   PageInfo: PageInfo;
@@ -763,6 +785,10 @@ export type RefersDirectiveArgs = { };
 
 export type RefersDirectiveResolver<Result, Parent, ContextType = Services, Args = RefersDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RefusalsDirectiveArgs = { };
+
+export type RefusalsDirectiveResolver<Result, Parent, ContextType = Services, Args = RefusalsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SubtreeDirectiveArgs = { };
 
 export type SubtreeDirectiveResolver<Result, Parent, ContextType = Services, Args = SubtreeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -772,6 +798,10 @@ export type SumDirectiveArgs = {
 };
 
 export type SumDirectiveResolver<Result, Parent, ContextType = Services, Args = SumDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordedDirectiveArgs = { };
+
+export type WordedDirectiveResolver<Result, Parent, ContextType = Services, Args = WordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ClientResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -800,17 +830,24 @@ export type LibraryCountsResolvers<ContextType = Services, ParentType extends Re
   resources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addPolicy?: Resolver<ResolversTypes['PolicyResult'], ParentType, ContextType, RequireFields<MutationAddPolicyArgs, 'input'>>;
-  addProject?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationAddProjectArgs, 'input'>>;
-  addProvider?: Resolver<ResolversTypes['ProviderResult'], ParentType, ContextType, RequireFields<MutationAddProviderArgs, 'input'>>;
-  addResource?: Resolver<ResolversTypes['ResourceResult'], ParentType, ContextType, RequireFields<MutationAddResourceArgs, 'input'>>;
+  addPolicy?: Resolver<Maybe<ResolversTypes['PolicyResult']>, ParentType, ContextType, RequireFields<MutationAddPolicyArgs, 'input'>>;
+  addProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationAddProjectArgs, 'input'>>;
+  addProvider?: Resolver<Maybe<ResolversTypes['ProviderResult']>, ParentType, ContextType, RequireFields<MutationAddProviderArgs, 'input'>>;
+  addResource?: Resolver<Maybe<ResolversTypes['ResourceResult']>, ParentType, ContextType, RequireFields<MutationAddResourceArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MessageValue']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -848,7 +885,7 @@ export type PolicyEdgeResolvers<ContextType = Services, ParentType extends Resol
 };
 
 export type PolicyResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PolicyResult'] = ResolversParentTypes['PolicyResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
 };
 
@@ -879,7 +916,7 @@ export type ProjectEdgeResolvers<ContextType = Services, ParentType extends Reso
 };
 
 export type ProjectResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ProjectResult'] = ResolversParentTypes['ProjectResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
@@ -905,7 +942,7 @@ export type ProviderEdgeResolvers<ContextType = Services, ParentType extends Res
 };
 
 export type ProviderResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ProviderResult'] = ResolversParentTypes['ProviderResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
 };
 
@@ -947,7 +984,7 @@ export type ResourceEdgeResolvers<ContextType = Services, ParentType extends Res
 };
 
 export type ResourceResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ResourceResult'] = ResolversParentTypes['ResourceResult']> = {
-  error?: Resolver<Maybe<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
 };
 
@@ -957,6 +994,7 @@ export type Resolvers<ContextType = Services> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   LibraryCounts?: LibraryCountsResolvers<ContextType>;
+  MessageValue?: MessageValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -990,6 +1028,8 @@ export type DirectiveResolvers<ContextType = Services> = {
   min?: MinDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;
   refers?: RefersDirectiveResolver<any, any, ContextType>;
+  refusals?: RefusalsDirectiveResolver<any, any, ContextType>;
   subtree?: SubtreeDirectiveResolver<any, any, ContextType>;
   sum?: SumDirectiveResolver<any, any, ContextType>;
+  worded?: WordedDirectiveResolver<any, any, ContextType>;
 };

@@ -40,7 +40,7 @@ const reads: readonly (readonly [string, string])[] = [
 
 describe("a job of the city, in a district's register,", () => {
   test.each([
-    ...writes.map(([what, field]) => [what, `mutation { ${field} { error { code } } }`] as const),
+    ...writes.map(([what, field]) => [what, `mutation { ${field} { errors { code } } }`] as const),
     ...reads.map(([what, field]) => [what, `{ ${field} }`] as const),
   ])('neither %s', async (_, document) => {
     const { errors } = await jobOf('31').answer(document);

@@ -42,42 +42,42 @@ const questions: readonly Question[] = [
     of: 'Client',
     // Dated after today: what passes the rules fails there, and nothing is written.
     ask: (id) =>
-      `mutation { recordVisit(input: { client: "${id}", visitedOn: "2099-01-01", summary: "x" }) { error { code } } }`,
+      `mutation { recordVisit(input: { client: "${id}", visitedOn: "2099-01-01", summary: "x" }) { errors { code } } }`,
   },
   {
     domain: 'clients',
     type: 'Mutation',
     field: 'endService',
     of: 'Client',
-    ask: (id) => `mutation { endService(input: { client: "${id}", reason: "" }) { error { code } } }`,
+    ask: (id) => `mutation { endService(input: { client: "${id}", reason: "" }) { errors { code } } }`,
   },
   {
     domain: 'clients',
     type: 'Mutation',
     field: 'unmaskClient',
     of: 'Client',
-    ask: (id) => `mutation { unmaskClient(input: { client: "${id}", reason: "" }) { error { code } } }`,
+    ask: (id) => `mutation { unmaskClient(input: { client: "${id}", reason: "" }) { errors { code } } }`,
   },
   {
     domain: 'clients',
     type: 'Mutation',
     field: 'unmaskClients',
     of: 'division',
-    ask: (at) => `mutation { unmaskClients(input: { within: "${at}", clients: [], reason: "" }) { error { code } } }`,
+    ask: (at) => `mutation { unmaskClients(input: { within: "${at}", clients: [], reason: "" }) { errors { code } } }`,
   },
   {
     domain: 'advisors',
     type: 'Mutation',
     field: 'unmaskAdvisor',
     of: 'Advisor',
-    ask: (id) => `mutation { unmaskAdvisor(input: { advisor: "${id}", reason: "" }) { error { code } } }`,
+    ask: (id) => `mutation { unmaskAdvisor(input: { advisor: "${id}", reason: "" }) { errors { code } } }`,
   },
   {
     domain: 'resources',
     type: 'Mutation',
     field: 'addProvider',
     of: 'division',
-    ask: (at) => `mutation { addProvider(input: { division: "${at}", name: "", kind: NGO }) { error { code } } }`,
+    ask: (at) => `mutation { addProvider(input: { division: "${at}", name: "", kind: NGO }) { errors { code } } }`,
     decides: { by: 'division', scope: 'library.edit', refusal: 'LIBRARY_WRONG_AUTHORITY' },
   },
   {
@@ -86,7 +86,7 @@ const questions: readonly Question[] = [
     field: 'moveFiling',
     of: 'Advisor',
     // A filing that is not suspended does not go on: nothing is written.
-    ask: (id) => `mutation { moveFiling(input: { advisor: "${id}", action: RESUME }) { error { code } } }`,
+    ask: (id) => `mutation { moveFiling(input: { advisor: "${id}", action: RESUME }) { errors { code } } }`,
     decides: { by: 'filing authority', scope: 'filing.decide', refusal: 'FILING_WRONG_AUTHORITY' },
   },
 ];

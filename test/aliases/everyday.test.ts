@@ -94,7 +94,7 @@ describe('an alias that is also the name of', () => {
       `mutation ($input: RecordVisitInput!) {
         ok: recordVisit(input: $input) {
           error: ok { id: summary client { category: id id: category division { code: name } } }
-          ok: error { code }
+          ok: errors { code }
         }
       }`,
       { input: { client, visitedOn: '2026-11-20', summary: '一切安好' } },

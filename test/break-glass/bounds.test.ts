@@ -41,7 +41,7 @@ describe('a client that is opened', () => {
       `endService(input: { client: "${family.client}", reason: "搬走" })`,
       `changeCategory(input: { client: "${family.client}", category: OTHER })`,
     ]) {
-      const { errors } = await lead.answer(`mutation { ${input} { error { code } } }`);
+      const { errors } = await lead.answer(`mutation { ${input} { errors { code } } }`);
       expect(errors.map(({ code }) => code)).toEqual(['DIVISION_FORBIDDEN']);
     }
   });

@@ -76,7 +76,7 @@ describe('a division that is none', () => {
   });
 
   test.each(INPUTS)('takes no record: %s', async (field, name, domain, input) => {
-    const query = `mutation ($input: ${name}Input!) { ${field}(input: $input) { error { code } } }`;
+    const query = `mutation ($input: ${name}Input!) { ${field}(input: $input) { errors { code } } }`;
     for (const graph of [city.as(officer), city.straightAt(HERE, domain, officer)]) {
       const { errors } = await graph.answer(query, { input });
       expect(errors.map(({ path, code }) => [path, code])).toEqual([[[field], 'DIVISION_UNKNOWN']]);

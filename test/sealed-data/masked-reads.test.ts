@@ -91,7 +91,7 @@ describe('a whole value', () => {
       'update clients.client set phone = (select phone from clients.client where id = $1) where id = $2',
       [client, other?.id],
     );
-    const query = `mutation ($input: UnmaskClientInput!) { unmaskClient(input: $input) { ok { phone { text } } error { code } } }`;
+    const query = `mutation ($input: UnmaskClientInput!) { unmaskClient(input: $input) { ok { phone { text } } errors { code } } }`;
     const input = { client: other?.id, reason: '核对联系电话' };
     const { data, errors } = await owner.at('clients', 'street:310101002').answer(query, { input });
     expect(data).toBeNull();

@@ -4,7 +4,7 @@ import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/adv
 
 const STREET = '310101002';
 const MUTATION = `mutation ($input: SetServiceCentresInput!) {
-  setServiceCentres(input: $input) { ok { code } error { code message path } } }`;
+  setServiceCentres(input: $input) { ok { code } errors { code message path } } }`;
 const CENTRE = { kind: 'CENTRE', name: '中心' };
 
 let instance: AdvisorsInstance;

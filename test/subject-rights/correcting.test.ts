@@ -140,7 +140,7 @@ describe('a correction is refused', () => {
   });
 
   test('by whoever does not register clients, or registers them elsewhere', async () => {
-    const query = `mutation ($input: CorrectClientInput!) { correctClient(input: $input) { error { code } } }`;
+    const query = `mutation ($input: CorrectClientInput!) { correctClient(input: $input) { errors { code } } }`;
     const input = { client: id, version: 1, reason: WHY, name: '孙大圣' };
     for (const [persona, code] of [
       [`advisor:${COMMUNITY}`, 'SCOPE_MISSING'],

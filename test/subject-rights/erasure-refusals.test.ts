@@ -99,7 +99,7 @@ describe('an erasure is refused', () => {
 
   test('outside of the division, and to those who only visit or read', async () => {
     const id = await endedClient();
-    const query = `mutation ($input: EraseSubjectInput!) { requestErasure(input: $input) { error { code } } eraseSubject(input: $input) { error { code } } }`;
+    const query = `mutation ($input: EraseSubjectInput!) { requestErasure(input: $input) { errors { code } } eraseSubject(input: $input) { error { code } } }`;
     const input = { client: id, reason: WHY, legalBasis: 'OTHER_LAW' };
     for (const [persona, code] of [
       ['street:310101013', 'DIVISION_FORBIDDEN'],

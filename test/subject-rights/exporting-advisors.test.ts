@@ -82,7 +82,7 @@ test.each<[string, object, Pick<Failure, 'code' | 'path'>]>([
   ],
 ])('it is refused %s, and leaves nothing in the trail', async (_, input, failure) => {
   const before = await owner.trail();
-  const query = `mutation ($input: ExportAdvisorInput!) { exportAdvisor(input: $input) { ok { document } error { code path } } }`;
+  const query = `mutation ($input: ExportAdvisorInput!) { exportAdvisor(input: $input) { ok { document } errors { code path } } }`;
   const { exportAdvisor: result } = await owner
     .at('advisors', 'district:310101')
     .ask<{ exportAdvisor: object }>(query, { input: { advisor, reason: '本人要求查阅', ...input } });

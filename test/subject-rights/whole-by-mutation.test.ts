@@ -14,7 +14,7 @@ import { WHY, exportAdvisor, exportAdvisorTrace, exportSubject, exportTrail } fr
 
 const OWNER = '310101';
 const COMMUNITY = '310101002001';
-const COPY = 'ok { document } error { code message path }';
+const COPY = 'ok { document } errors { code message path }';
 const OF_CLIENT = `mutation ($id: ID!, $reason: String!) {
   exportSubject(input: { client: $id, reason: $reason }) { ${COPY} }
   exportTrail(input: { record: $id, reason: $reason }) { ${COPY} }

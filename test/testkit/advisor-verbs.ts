@@ -50,7 +50,7 @@ export const published = {
 
 export async function openStation(graph: Graph, input: object): Promise<Result<StationView>> {
   const query = `mutation ($input: OpenStationInput!) {
-    openStation(input: $input) { ok { id staffingFloor advisorsPosted openedOn } error { code message path } } }`;
+    openStation(input: $input) { ok { id staffingFloor advisorsPosted openedOn } errors { code message path } } }`;
   const { openStation: result } = await graph.ask<{ openStation: Result<StationView> }>(query, {
     input: { ...published, ...input },
   });
@@ -60,7 +60,7 @@ export async function openStation(graph: Graph, input: object): Promise<Result<S
 /** Lists the centres of a street. */
 export async function setServiceCentres(graph: Graph, division: string, ...names: string[]) {
   const query = `mutation ($input: SetServiceCentresInput!) { setServiceCentres(input: $input) {
-    ok { code serviceCentres { id kind name } coverage { required missing } } error { code message path } } }`;
+    ok { code serviceCentres { id kind name } coverage { required missing } } errors { code message path } } }`;
   const centres = names.map((name, index) => ({ name, kind: index === 0 ? 'CENTRE' : 'SUB_CENTRE' }));
   const { setServiceCentres: result } = await graph.ask<{ setServiceCentres: Result<StreetView> }>(query, {
     input: { division, centres },
@@ -83,20 +83,20 @@ export function person(serial: number) {
 
 export async function registerAdvisor(graph: Graph, input: object): Promise<Result<AdvisorView>> {
   const query = `mutation ($input: RegisterAdvisorInput!) {
-    registerAdvisor(input: $input) { ok { ${ADVISOR} } error { code message path } } }`;
+    registerAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
   const { registerAdvisor: result } = await graph.ask<{ registerAdvisor: Result<AdvisorView> }>(query, { input });
   return result;
 }
 
 export async function postAdvisor(graph: Graph, input: object): Promise<Result<AdvisorView>> {
   const query = `mutation ($input: PostAdvisorInput!) {
-    postAdvisor(input: $input) { ok { ${ADVISOR} } error { code message path } } }`;
+    postAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
   const { postAdvisor: result } = await graph.ask<{ postAdvisor: Result<AdvisorView> }>(query, { input });
   return result;
 }
 
 export const MOVE_FILING = `mutation ($input: MoveFilingInput!) {
-  moveFiling(input: $input) { ok { ${ADVISOR} } error { code message path } } }`;
+  moveFiling(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
 
 export async function moveFiling(graph: Graph, advisor: string, action: string, reason?: string) {
   const { moveFiling: result } = await graph.ask<{ moveFiling: Result<AdvisorView> }>(MOVE_FILING, {

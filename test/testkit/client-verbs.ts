@@ -25,7 +25,7 @@ export type Compliance = {
   readonly rate: number | null;
 };
 
-const FAILURE = 'error { code message path }';
+const FAILURE = 'errors { code message path }';
 const CLIENT = 'id category active lastVisitedOn visitDueOn';
 const VISIT = 'id visitedOn summary companions version recordedBy client { id }';
 

@@ -29,7 +29,7 @@ export type Kind = keyof typeof entries;
 export async function tryAdd(graph: Graph, kind: Kind, input: object): Promise<Result<Entry>> {
   const { mutation, type } = mutationOf(kind);
   const query = `mutation ($input: ${type}!) { result: ${mutation}(input: $input) {
-    ok { ${FIELDS[kind]} } error { code message path } } }`;
+    ok { ${FIELDS[kind]} } errors { code message path } } }`;
   const { result } = await graph.ask<{ result: Result<Entry> }>(query, { input: { ...entries[kind], ...input } });
   return result;
 }
@@ -41,7 +41,7 @@ export async function add(graph: Graph, kind: Kind, input: object): Promise<Entr
 /** The mutation as a document, for those who may not send it. */
 export function additionOf(kind: Kind): string {
   const { mutation, type } = mutationOf(kind);
-  return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { id } error { code } } }`;
+  return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { id } errors { code } } }`;
 }
 
 export async function titlesInForce(graph: Graph, division: string, filter: object = {}): Promise<string[]> {

@@ -135,7 +135,7 @@ export const RECORD_VISIT = /* GraphQL */ `
           id
         }
       }
-      error {
+      errors {
         code
         message
         path

@@ -18,7 +18,7 @@ export type RequestView = {
 type Exported = { readonly schema: string; readonly mediaType: string; readonly document: string };
 
 export const WHY = '本人到窗口提出';
-const FAILURE = 'error { code message path }';
+const FAILURE = 'errors { code message path }';
 const REQUEST = 'id legalBasis requestedBy lapsesAt';
 
 export async function correctClient(graph: Graph, client: string, version: number, input: object) {

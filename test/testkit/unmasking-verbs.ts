@@ -18,7 +18,7 @@ export type BreakGlassView = {
 };
 
 export const REASON = '上门走访前核对住址';
-const FAILURE = 'error { code message path }';
+const FAILURE = 'errors { code message path }';
 const WHOLE = 'name { text masked } identityNumber { text masked } phone { text masked } address { text masked }';
 
 export const UNMASK_CLIENT = `mutation ($input: UnmaskClientInput!) { unmaskClient(input: $input) {

@@ -123,7 +123,7 @@ describe('a visit is refused, and nothing of it is left,', () => {
 
   it('with the scope, but outside the division of the caller', async () => {
     const before = await everything();
-    const query = `mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { ok { id } error { code } } }`;
+    const query = `mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { ok { id } errors { code } } }`;
     const input = { client, visitedOn: '2026-06-20', summary: '情况' };
     const { errors } = await instance.as('street:310101013').answer(query, { input });
     expect(errors.map(({ code }) => code)).toEqual(['DIVISION_FORBIDDEN']);

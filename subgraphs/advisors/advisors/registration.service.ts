@@ -38,7 +38,7 @@ export class RegistrationService {
    */
   async register(input: RegisterAdvisorInput): Promise<Outcome<Advisor>> {
     this.#scope.caller.may('advisor.register', input.station);
-    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND', 'UNMASK_LIMIT'], async () => {
+    return outcomeOf(async () => {
       const person = personOf(input, this.#scope.today);
       const advisor = await writeComparing(this.#scope, async (em, refusalTells) => {
         const station = await getOpenStation(em, recordIdFrom(input.station));
@@ -70,7 +70,7 @@ export class RegistrationService {
   async post(input: PostAdvisorInput): Promise<Outcome<Advisor>> {
     this.#scope.caller.may('advisor.register', input.advisor);
     this.#scope.caller.may('advisor.register', input.station);
-    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND'], async () => {
+    return outcomeOf(async () => {
       const id = recordIdFrom(input.advisor);
       const since = this.#sinceOf(input);
       const advisor = await this.#scope.session.write(async (em) => {

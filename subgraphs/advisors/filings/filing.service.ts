@@ -22,8 +22,6 @@ type Parts = {
   readonly forget: () => void;
 };
 
-const EXPECTED = ['FILING_STATE_CONFLICT', 'FILING_WRONG_AUTHORITY', 'INPUT_INVALID', 'NOT_FOUND'] as const;
-
 /** The registration of advisors with their filing authorities, as a workflow (policy clause 五(二)). */
 export class FilingService {
   readonly #scope: RequestScope;
@@ -60,7 +58,7 @@ export class FilingService {
   async move(input: MoveFilingInput): Promise<Outcome<Advisor>> {
     const move = filingMoves[input.action];
     this.#scope.caller.may(move.scope, input.advisor);
-    return outcomeOf(EXPECTED, async () => {
+    return outcomeOf(async () => {
       const id = recordIdFrom(input.advisor);
       const reason =
         move.needsReason || input.reason?.trim() ? textFrom(input.reason ?? '', MOST.short, ['input', 'reason']) : null;

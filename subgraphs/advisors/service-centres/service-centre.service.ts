@@ -39,7 +39,7 @@ export class ServiceCentreService {
   /** Has the street list these centres, and no others, from today on. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
   async set(input: SetServiceCentresInput): Promise<Outcome<DivisionRef>> {
     this.#mayDecide(input.division);
-    return outcomeOf(['INPUT_INVALID'], async () => {
+    return outcomeOf(async () => {
       const { division } = input;
       const centres = this.#centresOf(input);
       await this.#scope.session.write(async (em) => {

@@ -88,7 +88,7 @@ export class StationService {
   /** Opens a station, with all that it must publish. Errors: INPUT_INVALID. */
   async open(input: OpenStationInput): Promise<Outcome<Station>> {
     this.#scope.caller.may('station.open', input.division);
-    return outcomeOf(['INPUT_INVALID'], async () => {
+    return outcomeOf(async () => {
       const station = this.#stationOf(input);
       await this.#scope.session.write(async (em) => {
         if (!(await lockDuty(em, station.division))) {

@@ -31,7 +31,7 @@ export class ExportService {
   /** The part of this domain as a document of its own. Errors: as of `part`. */
   async export(input: ExportAdvisorInput): Promise<Outcome<AdvisorExport>> {
     this.#scope.caller.may('subject.export', input.advisor);
-    return outcomeOf(['NOT_FOUND', 'INPUT_INVALID', 'UNMASK_LIMIT'], async () => {
+    return outcomeOf(async () => {
       const { owner, now } = this.#scope;
       const { part, masked } = await this.part(input);
       const document = advisorDocument.parse({

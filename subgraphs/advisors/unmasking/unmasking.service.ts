@@ -29,7 +29,7 @@ export class UnmaskingService {
   async unmask({ advisor, reason, fields }: UnmaskAdvisorInput): Promise<Outcome<UnmaskedAdvisor>> {
     const { caller, now, unmaskLimits: limits } = this.#scope;
     caller.may('advisor.unmask', advisor);
-    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND', 'UNMASK_LIMIT'], async () => {
+    return outcomeOf(async () => {
       const id = recordIdFrom(advisor);
       const asked = fieldsFrom(fields).map((field) => fieldNames[field]);
       const why = reasonFrom(reason);

@@ -22,7 +22,7 @@ export class TrailPartService {
   /** The part of this domain as a document of its own, which tells of itself too. Errors: INPUT_INVALID, those of `part`. */
   async export({ record, reason: given }: ExportTrailInput): Promise<Outcome<SubjectExport>> {
     this.#scope.caller.may('subject.export', record);
-    return outcomeOf(['INPUT_INVALID'], async () => {
+    return outcomeOf(async () => {
       const { owner, now, session } = this.#scope;
       const reason = reasonFrom(given);
       const further = { id: record, reason, fields: ['trail'] as const };

@@ -41,7 +41,7 @@ export class BreakGlassService {
   /** Opens a client to the caller for three hours, masked. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   async open(input: BreakGlassInput): Promise<Outcome<BreakGlassAnswer>> {
     this.#scope.caller.mayAnywhere('client.breakGlass');
-    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND', 'UNMASK_LIMIT'], async () => {
+    return outcomeOf(async () => {
       const row = this.#rowOf(input);
       await this.#insert(row, input.reason);
       this.#reach.forget();

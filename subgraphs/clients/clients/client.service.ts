@@ -160,7 +160,7 @@ export class ClientService {
 
   #change(id: string, change: (at: ChangeStamp) => Promise<void>): Promise<Outcome<ClientAnswer>> {
     const { now, today, caller, seals } = this.#scope;
-    return outcomeOf(['INPUT_INVALID', 'NOT_FOUND', 'CLIENT_NOT_ACTIVE'], async () => {
+    return outcomeOf(async () => {
       await change({ now, today, subject: caller.subject, seals });
       const client = await this.#clients.load(id);
       if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);

@@ -53,7 +53,7 @@ export class HouseholdService {
     this.#scope.caller.may('client.write', input.division);
     const { now, today, caller, seals } = this.#scope;
     const registrar = { now, today, subject: caller.subject, seals };
-    return outcomeOf(['INPUT_INVALID', 'UNMASK_LIMIT'], async () => {
+    return outcomeOf(async () => {
       const registration = registrationFrom(input, registrar.today);
       const household = await writeComparing(this.#scope, (em, refusalTells) =>
         insertHousehold(em, input.division, registration, registrar, refusalTells),

@@ -19,7 +19,7 @@ export class AdvisorTraceService {
   /** What there is as a document of its own. Errors: INPUT_INVALID, those of `of`. */
   async export({ advisor, reason: given }: ExportAdvisorTraceInput): Promise<Outcome<SubjectExport>> {
     this.#scope.caller.may('subject.export', advisor);
-    return outcomeOf(['INPUT_INVALID'], async () => {
+    return outcomeOf(async () => {
       const { owner, now, session } = this.#scope;
       const reason = reasonFrom(given);
       const further = { id: advisor, reason, fields: ['trace'] as const };

@@ -14,8 +14,6 @@ import { changesOf } from './correction-history.ts';
 import { correctionFrom, namesGiven } from './correction-input.ts';
 import { findHistory } from './correction.repository.ts';
 
-const EXPECTED = ['NOT_FOUND', 'SUBJECT_ERASED', 'VERSION_CONFLICT', 'INPUT_INVALID', 'UNMASK_LIMIT'] as const;
-
 /** 更正: what a record says of a person is put right, and what it said is kept (个人信息保护法 第四十六条). */
 export class CorrectionService {
   readonly #scope: RequestScope;
@@ -28,7 +26,7 @@ export class CorrectionService {
   async correct(input: CorrectClientInput): Promise<Outcome<ClientAnswer>> {
     const { caller, session, now, today, seals, unmaskLimits } = this.#scope;
     caller.may('client.write', input.client);
-    return outcomeOf(EXPECTED, async () => {
+    return outcomeOf(async () => {
       const { client, version } = input;
       const content = correctionFrom(input, today);
       const reason = reasonFrom(input.reason);

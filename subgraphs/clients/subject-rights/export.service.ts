@@ -28,7 +28,7 @@ export class ExportService {
   /** The part of this domain as a document of its own. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
   async export(input: ExportSubjectInput): Promise<Outcome<SubjectExport>> {
     this.#scope.caller.may('subject.export', input.client);
-    return outcomeOf(['NOT_FOUND', 'INPUT_INVALID', 'UNMASK_LIMIT'], async () => {
+    return outcomeOf(async () => {
       const { owner, now } = this.#scope;
       const reason = withoutNumbers(reasonFrom(input.reason));
       const { part, masked } = await this.part(input);

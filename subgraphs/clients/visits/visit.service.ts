@@ -87,7 +87,7 @@ export class VisitService {
   async record(input: RecordVisitInput): Promise<Outcome<VisitAnswer>> {
     this.#scope.caller.may('visit.record', input.client);
     const at = this.#stamp();
-    return outcomeOf(['NOT_FOUND', 'CLIENT_NOT_ACTIVE', 'VISIT_IN_FUTURE', 'INPUT_INVALID'], async () => {
+    return outcomeOf(async () => {
       const content = visitContentFrom(input, at.today);
       return answerOf(await this.#scope.session.write((em) => recordVisit(em, input, content, at)));
     });
@@ -97,13 +97,10 @@ export class VisitService {
   async correct(input: CorrectVisitInput): Promise<Outcome<VisitAnswer>> {
     this.#scope.caller.may('visit.record', input.visit);
     const at = this.#stamp();
-    return outcomeOf(
-      ['NOT_FOUND', 'SUBJECT_ERASED', 'VERSION_CONFLICT', 'VISIT_IN_FUTURE', 'INPUT_INVALID'],
-      async () => {
-        const content = visitContentFrom(input, at.today);
-        return answerOf(await this.#scope.session.write((em) => correctVisit(em, input, content, at)));
-      },
-    );
+    return outcomeOf(async () => {
+      const content = visitContentFrom(input, at.today);
+      return answerOf(await this.#scope.session.write((em) => correctVisit(em, input, content, at)));
+    });
   }
 
   #stamp() {

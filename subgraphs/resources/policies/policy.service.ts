@@ -83,7 +83,7 @@ export class PolicyService {
   /** Adds a policy to the library of the division that issued it. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY. */
   async add(input: AddPolicyInput): Promise<Outcome<Policy>> {
     this.#scope.caller.may('library.edit', input.issuedBy);
-    return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY'], async () => {
+    return outcomeOf(async () => {
       const { issuedBy: division, kind, inForceFrom } = input;
       mustKeepLibrary(this.#scope.caller, division, 'issuedBy');
       const { today } = this.#scope;

@@ -69,7 +69,7 @@ export class ProjectService {
   /** Adds a project of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
   async add(input: AddProjectInput): Promise<Outcome<Project>> {
     this.#scope.caller.may('library.edit', input.provider);
-    return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY', 'NOT_FOUND'], async () => {
+    return outcomeOf(async () => {
       const { runsFrom } = input;
       const { today } = this.#scope;
       const offer = {

@@ -53,7 +53,7 @@ export class ProviderService {
   /** Adds a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY. */
   async add(input: AddProviderInput): Promise<Outcome<Provider>> {
     this.#scope.caller.may('library.edit', input.division);
-    return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY'], async () => {
+    return outcomeOf(async () => {
       const { division, kind } = input;
       mustKeepLibrary(this.#scope.caller, division, 'division');
       const row = {

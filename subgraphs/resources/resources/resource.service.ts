@@ -53,7 +53,7 @@ export class ResourceService {
   /** Adds a resource of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
   async add(input: AddResourceInput): Promise<Outcome<Resource>> {
     this.#scope.caller.may('library.edit', input.provider);
-    return outcomeOf(['INPUT_INVALID', 'LIBRARY_WRONG_AUTHORITY', 'NOT_FOUND'], async () => {
+    return outcomeOf(async () => {
       const { kind, availableFrom } = input;
       const { today } = this.#scope;
       const offer = {

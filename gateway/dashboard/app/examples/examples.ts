@@ -43,7 +43,7 @@ const recordVisit: Example = {
 mutation RecordVisit($input: RecordVisitInput!) {
   recordVisit(input: $input) {
     ok { id visitedOn client { id visitDueOn } }
-    error { code message path }
+    errors { code message path }
   }
 }`,
   variables: { input: { client: '', visitedOn: '', mode: 'HOME', summary: '' } },

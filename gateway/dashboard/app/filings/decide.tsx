@@ -11,7 +11,7 @@ const moveFilingDocument = graphql(/* GraphQL */ `
       ok {
         id
       }
-      error {
+      errors {
         code
         message
         path

@@ -15,7 +15,7 @@ const recordVisitDocument = graphql(/* GraphQL */ `
         id
         visitedOn
       }
-      error {
+      errors {
         code
         message
         path

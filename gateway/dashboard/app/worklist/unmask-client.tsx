@@ -23,7 +23,7 @@ const unmaskDocument = graphql(/* GraphQL */ `
           text
         }
       }
-      error {
+      errors {
         code
         message
         path
