@@ -5,6 +5,7 @@ import { partnerErrors } from './partner-errors.ts';
 import type { ErrorCode } from './registry.ts';
 import { requestErrors } from './request-errors.ts';
 import { subjectErrors } from './subject-errors.ts';
+import { writeErrors } from './write-errors.ts';
 
 /** The only way to make an error: each names what is wrong and what to do. */
 export const errors = {
@@ -158,6 +159,7 @@ export const errors = {
       { division, owner },
     ),
   ...delegationErrors,
+  ...writeErrors,
   signatureMissing: (what: string) =>
     new GraphError('SIGNATURE_MISSING', `${what} is answered to a gateway alone. Ask through the gateway.`),
   signatureInvalid: (why: string) =>

@@ -35,6 +35,7 @@ const THROWN: ReadonlySet<ErrorCode> = new Set([
   'SCOPE_MISSING',
   'SEAL_BROKEN',
   'DATABASE_UNREACHABLE',
+  'OUTCOME_UNKNOWN',
   'NOT_READY',
   'INTERNAL',
 ]);
@@ -50,7 +51,8 @@ export async function outcomeOf<Result>(work: () => Promise<Result>): Promise<Ou
   }
 }
 
-function refusalOf({ code, message, extensions }: GraphError): Refusal {
+/** An error as the graph's type MutationError. */
+export function refusalOf({ code, message, extensions }: GraphError): Refusal {
   const { path } = extensions;
   return { code, message, path: Array.isArray(path) ? path.map(String) : [], reason: null, values: [] };
 }

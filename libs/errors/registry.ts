@@ -59,6 +59,14 @@ export const registry = {
       "The owner's answer does not fit the schema, or says what cannot be: a negative count, a part greater than its whole.",
     retryable: true,
   },
+  OUTCOME_UNKNOWN: {
+    meaning: 'A write was sent and its answer lost, so that it may have been done; the same key does it once.',
+    retryable: true,
+  },
+  OWNER_TOO_OLD: {
+    meaning: "The owner's instance is older and lacks something that a write uses; nothing of the write was done.",
+    retryable: false,
+  },
   OWNER_UNKNOWN: { meaning: 'No owner in the owners file holds this division in this domain.', retryable: false },
   OWNER_REFUSED: { meaning: 'The owner refused the request without saying more.', retryable: false },
   OWNER_MISMATCH: { meaning: 'The instance does not own the division that the request names.', retryable: false },
