@@ -5,6 +5,7 @@ import { findUnreadable, findWrongHash } from '#graphql-request';
 import type { Logger } from 'pino';
 import type { EdgeContext } from './context.ts';
 import { type TrustedDocuments, operationOf } from './documents/index.ts';
+import { languageOf } from './language.ts';
 
 export type GraphqlDoor = {
   readonly path: string;
@@ -71,6 +72,7 @@ function contextOf({ id, headers, ip, caller, partner }: FastifyRequest, log: Lo
     address: ip,
     caller,
     partner,
+    language: languageOf(headers['accept-language']),
     reports: [],
     log: log.child({ requestId: id }),
   };
