@@ -1,19 +1,33 @@
 import { GraphError } from './graph-error.ts';
 
+type Lost = {
+  readonly owner?: string;
+  readonly subgraph?: string;
+  readonly field?: string | undefined;
+  readonly cause?: unknown;
+};
+
 const NOTHING_DONE = 'nothing was done';
 
 /** What became of a write that has no answer of its own: either nothing was done, or that is not known. */
 export const writeErrors = {
   /**
-   * The request was sent and no answer that can be taken came back, or the database broke off while it committed. `owner` is known to
-   * the router alone; `field` is the first, as Type.field, whose value cannot be.
+   * The request was sent and no answer that can be taken came back, or the database broke off while it committed: then neither owner nor
+   * subgraph is known. `field` is the first, as Type.field, whose value cannot be.
    */
-  outcomeUnknown: ({ owner, field, cause }: { owner?: string; field?: string | undefined; cause?: unknown } = {}) =>
-    new GraphError(
+  outcomeUnknown: ({ owner, subgraph, field, cause }: Lost = {}) => {
+    const whose = owner === undefined ? subgraph && ` of subgraph ${subgraph}` : ` of owner ${owner}`;
+    return new GraphError(
       'OUTCOME_UNKNOWN',
-      `Whether this was done is not known: the answer${owner === undefined ? '' : ` of owner ${owner}`} was lost. Send it again with the same idempotency key.`,
-      { ...(owner !== undefined && { owner }), ...(field !== undefined && { field }), cause },
-    ),
+      `Whether this was done is not known: the answer${whose ?? ''} was lost. Send it again with the same idempotency key.`,
+      {
+        ...(owner !== undefined && { owner }),
+        ...(subgraph !== undefined && { subgraph }),
+        ...(field !== undefined && { field }),
+        cause,
+      },
+    );
+  },
   /** `lacking` is a schema coordinate: Type.field, Type.field(argument:), Input.field or Enum.VALUE. */
   ownerTooOld: (owner: string, lacking?: string) =>
     new GraphError(

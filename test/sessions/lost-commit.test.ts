@@ -98,8 +98,8 @@ async function startWire({ hostname, port }: URL): Promise<Wire> {
     }
     near.on('data', (chunk) => {
       const isCommit = /commit/i.test(chunk.toString('latin1'));
-      isCommitting ||= isCommit && wire.cut === 'after';
-      if (isCommit && wire.cut === 'before') near.destroy();
+      isCommitting ||= isCommit && made.cut === 'after';
+      if (isCommit && made.cut === 'before') near.destroy();
       else there.write(chunk);
     });
     there.on('data', (chunk) => {
@@ -113,7 +113,7 @@ async function startWire({ hostname, port }: URL): Promise<Wire> {
   const breakNow = (): void => {
     for (const socket of sockets) socket.destroy();
   };
-  const wire: Wire = {
+  const made: Wire = {
     port: typeof address === 'object' && address !== null ? address.port : 0,
     cut: undefined,
     breakNow,
@@ -122,5 +122,5 @@ async function startWire({ hostname, port }: URL): Promise<Wire> {
       breakNow();
     },
   };
-  return wire;
+  return made;
 }
