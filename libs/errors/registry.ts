@@ -31,6 +31,19 @@ export const registry = {
     retryable: false,
   },
   VERSION_CONFLICT: { meaning: 'The record changed since it was read; read it again.', retryable: false },
+  KEY_REUSED: {
+    meaning: 'The idempotency key was used for a write of other content; another write takes a new key.',
+    retryable: false,
+  },
+  OUTCOME_UNKNOWN: {
+    meaning:
+      'The owner did not confirm the write, which may have been done; send it again with the same idempotency key.',
+    retryable: true,
+  },
+  OWNER_TOO_OLD: {
+    meaning: "The owner's instance is older and lacks what the write needs; nothing was done.",
+    retryable: false,
+  },
   UNMASK_LIMIT: {
     meaning: 'So many people were seen unmasked, or opened by break-glass, that no more may be for a while.',
     retryable: true,
@@ -47,7 +60,8 @@ export const registry = {
   },
   SECOND_PERSON_NEEDED: { meaning: 'Whoever asked for an erasure does not confirm it.', retryable: false },
   SEAL_BROKEN: {
-    meaning: "A sealed value does not open: it was changed, or its key is not in the owner's SEALING_KEYS_FILE.",
+    meaning:
+      "A stored value could not be decrypted: it was changed, or its key is not in the owner's SEALING_KEYS_FILE.",
     retryable: false,
   },
   OWNER_UNAVAILABLE: { meaning: 'The owner of this part cannot be reached or failed.', retryable: true },
@@ -76,7 +90,7 @@ export const registry = {
     retryable: false,
   },
   SIGNATURE_EXPIRED: {
-    meaning: 'The signature is of another time than now: look at the clocks of both machines.',
+    meaning: 'Timestamp outside the accepted window: compare the clocks of both machines.',
     retryable: false,
   },
   SIGNATURE_REPLAYED: { meaning: 'The signed request came before; each is signed anew.', retryable: false },
@@ -122,7 +136,7 @@ export const registry = {
     meaning: 'The document is not on the list of trusted documents, or none has this id.',
     retryable: false,
   },
-  INTROSPECTION_OFF: { meaning: 'The schema is not told here.', retryable: false },
+  INTROSPECTION_OFF: { meaning: 'Introspection is disabled.', retryable: false },
   RATE_LIMITED: {
     meaning: 'So many requests came from the caller that no more are taken for a while.',
     retryable: true,
@@ -188,3 +202,7 @@ export const registry = {
 } as const satisfies Record<string, { meaning: string; retryable: boolean }>;
 
 export type ErrorCode = keyof typeof registry;
+
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(registry, text);
+}
