@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type ErrorCode, GraphError, type RequestReason, errors } from '#errors';
+import { type ErrorCode, GraphError, type Language, type RequestReason, errors, wordAnew } from '#errors';
 import type { Logger } from 'pino';
+import { readerLanguageOf } from './reader-language.ts';
 
 const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
@@ -34,9 +35,14 @@ export function answerFailures(server: FastifyInstance, log: Logger): void {
 
 export function refuse(reply: FastifyReply, error: GraphError, status: number): FastifyReply {
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
-  return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(bodyOf(error));
+  return reply
+    .code(status)
+    .header('content-type', 'application/json; charset=utf-8')
+    .send(bodyOf(error, readerLanguageOf(reply.request.headers)));
 }
 
-function bodyOf({ message, extensions }: GraphError): string {
+function bodyOf({ code, message: english, extensions }: GraphError, language: Language): string {
+  const { reason, values } = extensions;
+  const message = wordAnew({ code, reason, values, message: english }, language);
   return JSON.stringify({ errors: [{ message, extensions }] });
 }

@@ -31,13 +31,14 @@ function formatDuration(count: number, unit: 'second' | 'hour', language: Langua
 
 function formatList(name: string, members: readonly string[], language: Language): string {
   if (members.length === 0) return language === 'zh' ? '无' : 'nothing';
-  const named = members.slice(0, MOST_NAMED).map((member) => termOf(MEMBERS_OF[name] ?? name, member, language));
+  const named = members.slice(0, MOST_NAMED).map((member) => termOf(name, member, language));
   if (members.length > MOST_NAMED) named.push('…');
   if (CHOICES.has(name)) return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(named);
   return named.join(language === 'zh' ? '、' : ', ');
 }
 
-function termOf(name: string, word: string, language: Language): string {
+function termOf(placeholder: string, word: string, language: Language): string {
+  const name = MEMBERS_OF[placeholder] ?? placeholder;
   const known = language === 'zh' && Object.hasOwn(terms, name) ? terms[name] : undefined;
   return known !== undefined && Object.hasOwn(known, word) ? (known[word] ?? word) : word;
 }

@@ -37,7 +37,7 @@ export const requestMessages = {
     en: 'Send a persona as "as", such as "city".',
     zh: '请在 "as" 中填写身份，例如 "city"。',
   },
-  'REQUEST_INVALID.PERSONA_UNKNOWN': { en: '{why}', zh: '身份无效，请另选。{why}' },
+  'REQUEST_INVALID.PERSONA_UNKNOWN': { en: '{why}', zh: '身份无效：{why} 请另选身份。' },
   HOST_UNKNOWN: {
     en: 'This development server does not answer at {host}. Add the name to DEVELOPMENT_HOSTS, or ask at localhost.',
     zh: '本开发服务器不以 {host} 提供服务，请将该名称加入 DEVELOPMENT_HOSTS，或改用 localhost。',
