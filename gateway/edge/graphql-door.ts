@@ -4,6 +4,7 @@ import { errors } from '#errors';
 import { findUnreadable, findWrongHash } from '#graphql-request';
 import type { Logger } from 'pino';
 import type { EdgeContext } from './context.ts';
+import { readerLanguageOf } from './reader-language.ts';
 import { type TrustedDocuments, operationOf } from './documents/index.ts';
 
 export type GraphqlDoor = {
@@ -71,6 +72,7 @@ function contextOf({ id, headers, ip, caller, partner }: FastifyRequest, log: Lo
     address: ip,
     caller,
     partner,
+    language: readerLanguageOf(headers),
     reports: [],
     log: log.child({ requestId: id }),
   };

@@ -103,7 +103,7 @@ export class DivisionSession implements Session {
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#division === undefined) throw errors.unauthenticated('Nobody is signed in.');
+    if (this.#division === undefined) throw errors.unauthenticated('NOT_SIGNED_IN');
     if (this.#closed) throw new TypeError('the session is closed');
     return this.#queue(work);
   }
@@ -115,7 +115,7 @@ export class DivisionSession implements Session {
   }
 
   async #begin(options: { isolationLevel?: IsolationLevel; readOnly?: boolean }): Promise<EntityManager> {
-    if (this.#division === undefined) throw errors.unauthenticated('Nobody is signed in.');
+    if (this.#division === undefined) throw errors.unauthenticated('NOT_SIGNED_IN');
     const { from, to } = rangeOf(this.#division);
     const em = this.#root.fork();
     em.setSessionContext({

@@ -1,0 +1,30 @@
+import { GraphError } from './graph-error.ts';
+import type { InputReason, MessageValues } from './messages/index.ts';
+
+type Path = readonly string[];
+
+/** Why a write is refused; the path names the input field, from the outside in. */
+export const writeErrors = {
+  notFound: (kind: string, id: string, path?: Path) => new GraphError('NOT_FOUND', { values: { kind, id }, id, path }),
+  refusedInput: (path: Path, reason: InputReason, values?: MessageValues) =>
+    new GraphError(`INPUT_INVALID.${reason}`, { ...(values && { values }), path }),
+  /** A sentence in English alone; say it by a reason of `refusedInput` instead. */
+  inputInvalid: (path: Path, sentence: string) => new GraphError({ code: 'INPUT_INVALID', sentence }, { path }),
+  textUnstorable: (path: Path, held: string) => new GraphError('INPUT_INVALID.UNSTORABLE', { values: { held }, path }),
+  visitInFuture: (visitedOn: string, today: string) =>
+    new GraphError('VISIT_IN_FUTURE', { values: { visitedOn, today }, path: ['input', 'visitedOn'] }),
+  clientNotActive: (id: string) =>
+    new GraphError('CLIENT_NOT_ACTIVE', { values: { id }, id, path: ['input', 'client'] }),
+  versionConflict: (id: string, version: number) =>
+    new GraphError('VERSION_CONFLICT', { values: { id, version }, id, path: ['input', 'version'] }),
+  filingStateConflict: (action: string, state: string, allowed: readonly string[]) =>
+    new GraphError('FILING_STATE_CONFLICT', { values: { action, state, allowed }, path: ['action'] }),
+  filingWrongAuthority: (authority: string, own: string) =>
+    new GraphError('FILING_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', 'advisor'] }),
+  libraryWrongAuthority: (authority: string, own: string, field: string) =>
+    new GraphError('LIBRARY_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', field] }),
+  keyReused: () => new GraphError('KEY_REUSED', { path: ['input', 'idempotencyKey'] }),
+  outcomeUnknown: (owner: string, cause?: unknown) =>
+    new GraphError('OUTCOME_UNKNOWN', { values: { owner }, owner, cause }),
+  ownerTooOld: (owner: string) => new GraphError('OWNER_TOO_OLD', { values: { owner }, owner }),
+};
