@@ -24,7 +24,7 @@ afterAll(() => instance.close());
 describe('a recorded visit', () => {
   it("has an id that begins with the client's community, and says what was found", async () => {
     const found = {
-      companions: ['楼组长 "老王"', 'null', 'a\nb'],
+      companions: ['楼组长 "老王"', 'null', 'a\\b'],
       change: '搬入二楼',
       needs: ['MEDICAL'],
       mode: 'NEIGHBOUR',
