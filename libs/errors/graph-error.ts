@@ -38,6 +38,12 @@ export class GraphError extends GraphQLError {
     this.code = code;
   }
 
+  /** The same error, with the input field concerned, from the outside in. */
+  at(path: readonly string[]): this {
+    Object.assign(this.extensions, { path });
+    return this;
+  }
+
   get retryable(): boolean {
     return registry[this.code].retryable;
   }

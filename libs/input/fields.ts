@@ -93,12 +93,12 @@ export const idempotencyKey = () =>
     throw errors.refusedInput([], 'NOT_A_KEY');
   });
 
-/** A field of a change: undefined, as it is, when left out; null where it is emptied, which not every field may be. */
+/** A field of a change: undefined, as it is, when left out. Null, which empties a field, is refused. */
 export const changed = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
-  taken(z.custom<Given | null | undefined>(), (value) => {
+  taken(field.nullish(), (value) => {
     if (value === null) throw errors.refusedInput([], 'EMPTY');
     return value;
-  }).pipe(z.union([z.undefined(), field]));
+  });
 
 /** Like `changed`, of a field that null empties. */
-export const emptied = <Given, Taken>(field: z.ZodType<Taken, Given>) => field.nullable().optional();
+export const emptied = <Given, Taken>(field: z.ZodType<Taken, Given>) => field.nullish();

@@ -1,17 +1,26 @@
 import type { CalendarDate } from '#calendar';
-import { type GraphError, Refused, errors } from '#errors';
+import { GraphError, Refused, errors } from '#errors';
 import { z } from 'zod';
 import { errorOf, issueOf } from './rule.ts';
 
-/** How an input is read on a day: dates are looked at as of today. */
-export type InputSchema<Input, Content> = (today: CalendarDate) => z.ZodType<Content, Input>;
+/** How an input of the graph is read on a day: dates are looked at as of today. */
+export type InputSchema<Input, Content> = {
+  (today: CalendarDate): z.ZodType<Content>;
+  /** The type of the graph that it reads. */
+  readonly input?: Input;
+};
+
+/** What an input says when it is read. */
+export type ContentOf<Schema> = Schema extends InputSchema<infer _, infer Content> ? Content : never;
 
 type ShapeOf<Input> = { readonly [Field in keyof Required<Input>]: z.ZodType<unknown, Input[Field]> };
 
 /** What is read of an input so far; a field that was refused is undefined. */
-export type ReadSoFar<Shape extends z.ZodRawShape> = { readonly [Field in keyof Shape]: z.output<Shape[Field]> | undefined };
+export type ReadSoFar<Shape extends z.ZodRawShape> = {
+  readonly [Field in keyof Shape]: z.output<Shape[Field]> | undefined;
+};
 
-/** Rules over several fields: each gives the error of one field, or nothing. */
+/** Rules over several fields: the error of each field that they refuse. */
 export type CrossRules<Shape extends z.ZodRawShape> = (
   read: ReadSoFar<Shape>,
   today: CalendarDate,
@@ -26,30 +35,36 @@ export function inputOf<Input>() {
     shapeOn: (today: CalendarDate) => Shape,
     rules: CrossRules<Shape> = () => ({}),
   ): InputSchema<Input, z.output<z.ZodObject<Shape>>> => {
-    const schemaOn = (today: CalendarDate) =>
-      z.object(shapeOn(today)).superRefine(
-        (value, context) => {
-          const refused = new Set(context.issues.map(({ path }) => path?.[0]));
-          const read = Object.fromEntries(
-            Object.entries(value).map(([field, one]) => [field, refused.has(field) ? undefined : one]),
-          );
-          for (const [field, error] of Object.entries(rules(read as ReadSoFar<Shape>, today))) {
-            if (error instanceof Error) context.issues.push({ ...issueOf(error), path: [field] });
-          }
-        },
-        // Also where a field was refused, so that all faults are named at once.
-        { when: () => true },
-      );
-    let made: { readonly today: CalendarDate; readonly schema: ReturnType<typeof schemaOn> } | undefined;
+    let made: { readonly today: CalendarDate; readonly schema: z.ZodType<z.output<z.ZodObject<Shape>>> } | undefined;
     return (today) => {
-      if (made?.today !== today) made = { today, schema: schemaOn(today) };
+      if (made?.today !== today) made = { today, schema: withRules(z.object(shapeOn(today)), rules, today) };
       return made.schema;
     };
   };
 }
 
+function withRules<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  rules: CrossRules<Shape>,
+  today: CalendarDate,
+) {
+  return schema.superRefine(
+    (value, context) => {
+      const refused = new Set(context.issues.map(({ path }) => path?.[0]));
+      const fields = Object.entries(value).map(([name, one]) => [name, refused.has(name) ? undefined : one] as const);
+      // What zod gives for a field that it refused is none of the field's values.
+      const read = Object.fromEntries(fields) as ReadSoFar<Shape>;
+      for (const [field, error] of Object.entries(rules(read, today))) {
+        if (error instanceof GraphError) context.issues.push({ ...issueOf(error), path: [field] });
+      }
+    },
+    // Also where a field was refused, so that all faults are named at once.
+    { when: () => true },
+  );
+}
+
 /** Reads an input. Errors: Refused, with every fault of the input at its path. */
-export function readInput<Input, Content>(schema: z.ZodType<Content, Input>, input: Input): Content {
+export function readInput<Content>(schema: z.ZodType<Content>, input: unknown): Content {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new Refused(result.error.issues.map(refusalOf));

@@ -1,12 +1,10 @@
 import { errors } from '#errors';
 import { holdsMask } from '#personal';
-import { holdsControlCharacter, unstorableIn } from '#storable-text';
+import { type LineOptions, textRefusalOf, unstorableIn } from '#storable-text';
 
-export type TextOptions = {
+export type TextOptions = LineOptions & {
   /** The most characters it may have. */
   readonly most: number;
-  /** Whether it may have several lines. */
-  readonly multiline?: boolean;
 };
 
 /** The text without blanks at its ends. Errors: INPUT_INVALID with EMPTY, TOO_LONG, CONTROL_CHARACTER or UNSTORABLE. */
@@ -14,9 +12,9 @@ export function textFrom(value: string, { most, multiline = false }: TextOptions
   const text = value.trim();
   if (text === '') throw errors.refusedInput([], 'EMPTY');
   if (text.length > most) throw errors.refusedInput([], 'TOO_LONG', { length: text.length, most });
-  const held = unstorableIn(text);
-  if (held !== undefined) throw errors.refusedInput([], 'UNSTORABLE', { held });
-  if (holdsControlCharacter(text, { multiline })) throw errors.refusedInput([], 'CONTROL_CHARACTER');
+  const refusal = textRefusalOf(text, { multiline });
+  if (refusal === 'UNSTORABLE') throw errors.refusedInput([], refusal, { held: unstorableIn(text) ?? '' });
+  if (refusal !== undefined) throw errors.refusedInput([], refusal);
   return text;
 }
 

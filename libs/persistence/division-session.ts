@@ -24,6 +24,7 @@ const running = new AsyncLocalStorage<Running>();
 export class DivisionSession implements Session {
   readonly #root: EntityManager;
   readonly #division: DivisionCode | undefined;
+  readonly #subject: string | undefined;
   readonly #open: Set<Session>;
   readonly #beforeCommit: Work<void>;
   readonly #delegated: readonly DivisionCode[];
@@ -35,10 +36,11 @@ export class DivisionSession implements Session {
   constructor(
     root: EntityManager,
     division: DivisionCode | undefined,
-    { open, beforeCommit = async () => {}, delegated = [] }: SessionOptions & { readonly open: Set<Session> },
+    { open, subject, beforeCommit = async () => {}, delegated = [] }: SessionOptions & { readonly open: Set<Session> },
   ) {
     this.#root = root;
     this.#division = division;
+    this.#subject = subject;
     this.#open = open;
     this.#beforeCommit = beforeCommit;
     this.#delegated = delegated;
@@ -123,6 +125,7 @@ export class DivisionSession implements Session {
         'app.division': this.#division,
         'app.division_from': from,
         'app.division_to': to,
+        ...(this.#subject !== undefined && { 'app.subject': this.#subject }),
         ...(this.#delegated.length > 0 && { 'app.delegated': `^(${this.#delegated.join('|')})` }),
       },
     });

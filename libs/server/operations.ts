@@ -124,6 +124,7 @@ export class Operations {
     const now = this.#hosting.clock();
     const circumstances = { subject: caller.subject, role: caller.role, at: now, requestId, address };
     const session = instance.database.session(caller.division, {
+      subject: caller.subject,
       delegated: instance.delegated,
       beforeCommit: (em) => appendActs(em, circumstances),
     });

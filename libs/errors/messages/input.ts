@@ -45,6 +45,14 @@ export const inputMessages = {
     en: '{value} is before {first}. Use that day or a later one.',
     zh: '{value} 早于 {first}，请填写该日或之后的日期。',
   },
+  'INPUT_INVALID.BEFORE_SERVICE': {
+    en: 'The client was registered on {startedOn}, after {value}. Check the date.',
+    zh: '该救助对象于 {startedOn} 登记，晚于 {value}，请核对日期。',
+  },
+  'INPUT_INVALID.AFTER_SERVICE': {
+    en: 'The service of the client ended on {endedOn}, before {value}. Check the date.',
+    zh: '该救助对象的服务已于 {endedOn} 结束，早于 {value}，请核对日期。',
+  },
   'INPUT_INVALID.NOT_A_COUNT': {
     en: '{value} is not a whole number from 0 on. Correct it.',
     zh: '{value} 不是零或正整数，请更正。',
