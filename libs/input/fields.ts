@@ -35,7 +35,7 @@ export const plausibleDate = (today: CalendarDate) =>
 export const recordId = () =>
   taken(z.string(), (value): RecordId => {
     if (isRecordId(value)) return value;
-    throw errors.idMalformed(value);
+    throw errors.refusedInput([], 'NOT_AN_ID', { value: value.slice(0, 80) });
   });
 
 /** A number of things or places. */

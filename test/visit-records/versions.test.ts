@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDivisionCode } from '#divisions';
 import { clients } from '../../subgraphs/clients/index.ts';
-import { correctVisit, recordOf, recordVisit, registerClient } from '../testkit/client-verbs.ts';
+import { correctVisit, recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 
