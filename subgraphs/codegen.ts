@@ -73,7 +73,7 @@ const schemas: Readonly<Record<string, Settings>> = {
 const scalars = {
   ID: { input: 'string', output: 'string' },
   DivisionCode: '\\#divisions#DivisionCode',
-  Date: '\\#calendar#CalendarDate',
+  Date: { input: 'string', output: '\\#calendar#CalendarDate' },
   YearMonth: '\\#calendar#YearMonth',
   DateTime: 'Date',
   _FieldSet: 'string',

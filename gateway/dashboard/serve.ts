@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Caller, TokenVerifier } from '#access';
-import { GraphError, StartError, errors } from '#errors';
+import { StartError, errors } from '#errors';
 import { builtApp } from './build.ts';
 import { type DashboardSignIn, personaOf } from './sign-in.ts';
 
@@ -69,7 +69,7 @@ function serveSignIn(
     return reply.header('cache-control', 'no-store').send({ signIn: kind, issuer, clientId, scope });
   });
   server.get('/dashboard/caller', { onRequest: admit }, async ({ caller }, reply) => {
-    if (caller === undefined) throw errors.unauthenticated('A bearer token is needed.');
+    if (caller === undefined) throw errors.unauthenticated('NO_TOKEN');
     return reply.header('cache-control', 'no-store').send(describe(caller));
   });
   if (signIn.kind !== 'development') return;
@@ -83,11 +83,11 @@ function serveSignIn(
 
 function readPersona(body: unknown): ReturnType<typeof personaOf> {
   const { data } = signInBody.safeParse(body);
-  if (data === undefined) throw new GraphError('REQUEST_INVALID', 'Send {"as": "city"} or another persona.');
+  if (data === undefined) throw errors.requestInvalid('NO_PERSONA');
   try {
     return personaOf(data.as);
   } catch (error) {
-    if (error instanceof StartError) throw new GraphError('REQUEST_INVALID', error.message);
+    if (error instanceof StartError) throw errors.personaUnknown(error.message);
     throw error;
   }
 }

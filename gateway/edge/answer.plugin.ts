@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
-import { errors } from '#errors';
+import { errors, wordAnew } from '#errors';
 import type { EdgeContext } from './context.ts';
 import { isRefusedRequest } from './outward.ts';
 
@@ -11,7 +11,7 @@ const INWARD = new Set(['serviceName', 'stacktrace', 'exception', 'response', 'h
 const missingShape = z.array(z.object({ path: z.array(z.union([z.string(), z.number()])) }));
 
 /**
- * The last look at an answer: names in `extensions.owners` whose parts are missing or last known, tells of a failure of the
+ * The last look at an answer: words its errors in the reader's language, names in `extensions.owners` whose parts are missing or last known, tells of a failure of the
  * program itself only the request id, and writes the cause to the log.
  */
 export const answerPlugin: ApolloServerPlugin<EdgeContext> = {
@@ -27,7 +27,7 @@ export const answerPlugin: ApolloServerPlugin<EdgeContext> = {
         const { singleResult } = body;
         tellMissingValues(singleResult);
         if (singleResult.errors !== undefined) {
-          singleResult.errors = singleResult.errors.map((error) => outward(error, contextValue));
+          singleResult.errors = singleResult.errors.map((error) => worded(outward(error, contextValue), contextValue));
         }
         if (reports.length > 0) singleResult.extensions = { ...singleResult.extensions, owners: reports };
         log.info(
@@ -68,6 +68,12 @@ function outward(error: GraphQLFormattedError, { requestId, log }: EdgeContext):
   }
   const extensions = Object.entries(error.extensions ?? {}).filter(([name]) => !INWARD.has(name));
   return { ...error, extensions: Object.fromEntries(extensions) };
+}
+
+/** The gateway's own error, or an owner's, in the language of who asks. */
+function worded(error: GraphQLFormattedError, { language }: EdgeContext): GraphQLFormattedError {
+  const { code, reason, values } = error.extensions ?? {};
+  return { ...error, message: wordAnew({ code, reason, values, message: error.message }, language) };
 }
 
 /** Errors made for the caller say all there is, unless a cause lies behind them; any other is a failure of the program. */

@@ -1,8 +1,8 @@
 import type { Caller } from '#access';
+import type { Language } from '#errors';
 import type { AdmittedPartner } from '#partners';
 import type { OwnerReport } from '#tiers';
 import type { Logger } from 'pino';
-import type { Language } from './language.ts';
 
 /** What accompanies one operation through the gateway. */
 export type EdgeContext = {
@@ -16,8 +16,8 @@ export type EdgeContext = {
   readonly caller: Caller | undefined;
   /** The partner that was let in by its own door, for the gateway to state to owners. */
   readonly partner: AdmittedPartner | undefined;
-  /** The language of the reader, when the request says it. */
-  readonly language: Language | undefined;
+  /** In which sentences are worded. */
+  readonly language: Language;
   /** What the router had to do without, for `extensions.owners`. */
   readonly reports: OwnerReport[];
   readonly log: Logger;

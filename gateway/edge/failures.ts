@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type ErrorCode, errors, GraphError } from '#errors';
+import { type ErrorCode, GraphError, type Language, type RequestReason, errors, wordAnew } from '#errors';
 import type { Logger } from 'pino';
+import { readerLanguageOf } from './reader-language.ts';
 
 const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
@@ -16,21 +17,15 @@ const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
 };
 
 /** What Fastify says of a request is for who wrote the server, and quotes the body. */
-const REASONS: Readonly<Record<number, string>> = {
-  400: 'The body is not JSON.',
-  413: 'The body is larger than 1 MiB.',
-  415: 'The media type is not application/json.',
-};
+const REASONS: Readonly<Record<number, RequestReason>> = { 400: 'NOT_JSON', 413: 'TOO_LARGE', 415: 'MEDIA_TYPE' };
 
 /** Answers requests that never become an operation in the same form as operations: an `errors` list with codes. */
 export function answerFailures(server: FastifyInstance, log: Logger): void {
-  server.setNotFoundHandler((_, reply) =>
-    refuse(reply, errors.requestInvalid('There is nothing at this path for this method.'), 404),
-  );
+  server.setNotFoundHandler((_, reply) => refuse(reply, errors.requestInvalid('NOTHING_HERE'), 404));
   server.setErrorHandler((error: Error & { readonly statusCode?: number }, request, reply) => {
     if (error instanceof GraphError) return refuse(reply, error, STATUS[error.code] ?? 400);
     if (error.statusCode !== undefined && error.statusCode < 500) {
-      const why = REASONS[error.statusCode] ?? 'The request is not as HTTP wants it.';
+      const why = REASONS[error.statusCode] ?? 'NOT_HTTP';
       return refuse(reply, errors.requestInvalid(why), error.statusCode);
     }
     log.error({ err: error, requestId: request.id }, 'failed');
@@ -40,9 +35,14 @@ export function answerFailures(server: FastifyInstance, log: Logger): void {
 
 export function refuse(reply: FastifyReply, error: GraphError, status: number): FastifyReply {
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
-  return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(bodyOf(error));
+  return reply
+    .code(status)
+    .header('content-type', 'application/json; charset=utf-8')
+    .send(bodyOf(error, readerLanguageOf(reply.request.headers)));
 }
 
-function bodyOf({ message, extensions }: GraphError): string {
+function bodyOf({ code, message: english, extensions }: GraphError, language: Language): string {
+  const { reason, values } = extensions;
+  const message = wordAnew({ code, reason, values, message: english }, language);
   return JSON.stringify({ errors: [{ message, extensions }] });
 }

@@ -4,8 +4,8 @@ import { errors } from '#errors';
 import { findUnreadable, findWrongHash } from '#graphql-request';
 import type { Logger } from 'pino';
 import type { EdgeContext } from './context.ts';
+import { readerLanguageOf } from './reader-language.ts';
 import { type TrustedDocuments, operationOf } from './documents/index.ts';
-import { languageOf } from './language.ts';
 
 export type GraphqlDoor = {
   readonly path: string;
@@ -72,7 +72,7 @@ function contextOf({ id, headers, ip, caller, partner }: FastifyRequest, log: Lo
     address: ip,
     caller,
     partner,
-    language: languageOf(headers['accept-language']),
+    language: readerLanguageOf(headers),
     reports: [],
     log: log.child({ requestId: id }),
   };

@@ -33,8 +33,7 @@ export function buildServer(
     },
     return503OnClosing: false,
     clientErrorHandler: answerBrokenHttp,
-    frameworkErrors: (_error, _request, reply) =>
-      void refuse(reply, errors.requestInvalid('The path of the request is not one.'), 400),
+    frameworkErrors: (_error, _request, reply) => void refuse(reply, errors.requestInvalid('PATH'), 400),
   });
   takeJsonBodies(server);
   let closing = false;

@@ -28,6 +28,6 @@ export function createDivisionSource({ owners, stateOf, partners, now }: Options
 }
 
 function callerOf({ caller }: Partial<EdgeContext>) {
-  if (caller === undefined) throw errors.unauthenticated('Divisions are shown to signed-in callers.');
+  if (caller === undefined) throw errors.unauthenticated('DIVISIONS');
   return caller;
 }

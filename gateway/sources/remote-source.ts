@@ -94,7 +94,7 @@ function headersOf(context: Partial<EdgeContext>): Record<string, string> {
 function explain(name: string, failure: unknown, asked: { isWrite: boolean; deadlineMs: number }): GraphError {
   if (!(failure instanceof ExchangeError)) return errors.subgraphUnavailable(name, failure);
   const { kind, wasSent, cause } = failure;
-  if (asked.isWrite && wasSent) return errors.outcomeUnknown({ subgraph: name, cause });
+  if (asked.isWrite && wasSent) return errors.subgraphOutcomeUnknown(name, cause);
   return kind === 'late' ? errors.subgraphTimeout(name, asked.deadlineMs) : errors.subgraphUnavailable(name, cause);
 }
 
@@ -108,7 +108,7 @@ function parseAnswer(name: string, text: string, mayBeDone: boolean): Answer {
     if (!answer.data && !answer.errors?.length) throw new TypeError('neither data nor errors');
     return { data: answer.data ?? null, ...(answer.errors === undefined ? {} : { errors: answer.errors }) };
   } catch (cause) {
-    throw mayBeDone ? errors.outcomeUnknown({ subgraph: name, cause }) : errors.subgraphInvalidAnswer(name, { cause });
+    throw mayBeDone ? errors.subgraphOutcomeUnknown(name, cause) : errors.subgraphInvalidAnswer(name, { cause });
   }
 }
 

@@ -2,7 +2,7 @@ import { isDivisionCode } from '#divisions';
 import { isStorable } from '#storable-text';
 import { z } from 'zod';
 import { Caller } from './caller.ts';
-import { levelRefusal } from './levels.ts';
+import { type Misplaced, levelRefusal } from './levels.ts';
 import { type Role, type Scope, scopes, scopesOfRole } from './scopes.ts';
 
 /** Which claims of a token say what; a name with dots is a path where no claim has the whole name, as realm_access.roles. */
@@ -11,7 +11,7 @@ export type ClaimNames = { readonly role: string; readonly division: string; rea
 export const usualClaimNames: ClaimNames = { role: 'role', division: 'division', scopes: 'scope' };
 
 /** A claim that makes no caller. */
-export type InvalidClaim = { readonly invalid: string; readonly why?: string };
+export type InvalidClaim = { readonly invalid: string; readonly why?: Misplaced };
 
 /** It is kept in the trail, so it must be a text that can be. */
 const subject = z.string().min(1).max(200).refine(isStorable);

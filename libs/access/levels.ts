@@ -1,8 +1,17 @@
 import { type DivisionCode, type Level, isWithin, levelOf, loadShanghai } from '#divisions';
+import type { ReasonOf } from '#errors';
 import { type Role, roles } from './scopes.ts';
 
 /** Whether an owner of data is at a division, as far as is known where a token is verified. */
 export type OwnerCheck = (division: DivisionCode) => boolean;
+
+/** Why a role does not hold at a division, with what its sentence names. */
+export type Misplaced = {
+  readonly reason: Extract<ReasonOf<'UNAUTHENTICATED'>, `CLAIM_${string}`>;
+  readonly role?: Role;
+  readonly division?: DivisionCode;
+  readonly digits?: readonly string[];
+};
 
 const DIGITS: Readonly<Record<Level, string>> = { CITY: '2', DISTRICT: '6', SUBDISTRICT: '9', COMMUNITY: '12' };
 
@@ -21,13 +30,13 @@ export function whereHeld(role: Role): string {
 }
 
 /** Why the role does not hold at a division, whether or not an owner is there; undefined when it may. */
-export function levelRefusal(role: Role, division: DivisionCode): string | undefined {
-  if (loadShanghai().find(division) === undefined) return `there is no division ${division}`;
+export function levelRefusal(role: Role, division: DivisionCode): Misplaced | undefined {
+  if (loadShanghai().find(division) === undefined) return { reason: 'CLAIM_NO_DIVISION', division };
   return (levelsOf(role)?.includes(levelOf(division)) ?? true) ? undefined : misplaced(role);
 }
 
 /** Why the role, if it is one that holds at owners, does not hold at a division; undefined when it does. */
-export function ownerRefusal(role: Role, division: DivisionCode, isOwner: OwnerCheck): string | undefined {
+export function ownerRefusal(role: Role, division: DivisionCode, isOwner: OwnerCheck): Misplaced | undefined {
   return levelsOf(role) !== undefined || isOwner(division) ? undefined : misplaced(role);
 }
 
@@ -51,6 +60,8 @@ export function ownersKnownTo(own: DivisionCode, delegated: readonly DivisionCod
   };
 }
 
-function misplaced(role: Role): string {
-  return `the role ${role} holds ${whereHeld(role)}`;
+function misplaced(role: Role): Misplaced {
+  const levels = levelsOf(role);
+  if (levels === undefined) return { reason: 'CLAIM_NO_OWNER', role };
+  return { reason: 'CLAIM_WRONG_LEVEL', role, digits: levels.map((level) => DIGITS[level]) };
 }

@@ -61,11 +61,10 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
     async verify(authorization, isOwner = () => false) {
       if (authorization === undefined) return undefined;
       const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-      if (token === undefined) throw errors.unauthenticated('The authorization header holds no bearer token.');
-      if (token.length > LONGEST_TOKEN)
-        throw errors.unauthenticated(`A token holds at most ${LONGEST_TOKEN} characters.`);
+      if (token === undefined) throw errors.unauthenticated('NO_BEARER');
+      if (token.length > LONGEST_TOKEN) throw errors.unauthenticated('TOKEN_TOO_LONG', { most: LONGEST_TOKEN });
       const { caller, revocable } = await remember(token);
-      if (options.revocations?.includes(revocable)) throw errors.unauthenticated('The token was revoked.');
+      if (options.revocations?.includes(revocable)) throw errors.unauthenticated('REVOKED');
       // Not remembered with the token: owners come and go, and each place knows others.
       const why = ownerRefusal(caller.role, caller.division, isOwner);
       const { division: invalid } = options.claimNames ?? usualClaimNames;
@@ -96,16 +95,18 @@ function tokenVerification(options: VerifierOptions): (token: string) => Promise
   };
 }
 
-function invalidClaim({ invalid, why }: InvalidClaim): Error {
-  return errors.unauthenticated(`The token has no valid claim "${invalid}"${why === undefined ? '' : `: ${why}`}.`);
+function invalidClaim({ invalid: claim, why }: InvalidClaim): Error {
+  if (why === undefined) return errors.unauthenticated('CLAIM_INVALID', { claim });
+  const { reason, ...values } = why;
+  return errors.unauthenticated(reason, { claim, ...values });
 }
 
 function refusal(cause: unknown): Error {
-  if (cause instanceof joseErrors.JWTExpired) return errors.unauthenticated('The token has expired.');
+  if (cause instanceof joseErrors.JWTExpired) return errors.unauthenticated('EXPIRED');
   if (cause instanceof joseErrors.JWTClaimValidationFailed) {
     return invalidClaim({ invalid: cause.claim });
   }
-  if (isAboutToken(cause)) return errors.unauthenticated('The token is not valid.');
+  if (isAboutToken(cause)) return errors.unauthenticated('INVALID');
   return errors.signInUnavailable(cause);
 }
 

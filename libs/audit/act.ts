@@ -45,10 +45,22 @@ export function takeActs(em: EntityManager): readonly Act[] {
   return taken;
 }
 
+/** No field of the record: how often a write is done hangs on it, not what it says. */
+const KEY = 'idempotencyKey';
+
 /** The names of the fields of an input that hold something, in alphabetical order. */
 export function fieldsOf(input: object): string[] {
   return Object.entries(input)
     .filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0))
+    .map(([name]) => name)
+    .filter((name) => name !== KEY)
+    .toSorted();
+}
+
+/** The names of the fields that a change sets or empties, in alphabetical order. */
+export function changedFieldsOf(input: object): string[] {
+  return Object.entries(input)
+    .filter(([name, value]) => value !== undefined && name !== KEY)
     .map(([name]) => name)
     .toSorted();
 }

@@ -1,4 +1,4 @@
-export { type Act, type Circumstances, fieldsOf, record } from './act.ts';
+export { type Act, type Circumstances, changedFieldsOf, fieldsOf, record } from './act.ts';
 export { type Action, actions } from './actions.ts';
 export { appendActs } from './append.ts';
 export { type LinkedField, isExported } from './exported.ts';

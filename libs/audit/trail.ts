@@ -1,5 +1,6 @@
 import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
 import type { ConnectOptions } from '#persistence';
+import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
 import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
 import { OrderEntriesByCodePoint } from './order-entries-by-code-point.migration.ts';
@@ -12,11 +13,12 @@ import { UnmaskingSchema } from './unmasking.entity.ts';
  */
 export const trailSchema: ConnectOptions['domain'] = {
   name: 'audit',
-  entities: [EntrySchema, HeadSchema, UnmaskingSchema, OwnershipSchema, DelegationSchema],
+  entities: [EntrySchema, HeadSchema, UnmaskingSchema, OwnershipSchema, DelegationSchema, IdempotencyKeySchema],
   migrations: [
     { name: 'create-trail', class: CreateTrail },
     { name: 'count-unmaskings', class: CountUnmaskings },
     { name: 'note-owner', class: NoteOwner },
     { name: 'order-entries-by-code-point', class: OrderEntriesByCodePoint },
+    { name: 'create-idempotency-keys', class: CreateIdempotencyKeys },
   ],
 };

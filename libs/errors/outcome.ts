@@ -9,6 +9,7 @@ export type Refusal = {
   readonly path: readonly string[];
   /** Which of the sentences of the code. */
   readonly reason: string | null;
+  /** What fills the sentence; a name that stands more than once holds a list. */
   readonly values: readonly { readonly name: string; readonly value: string }[];
 };
 
@@ -35,7 +36,6 @@ const THROWN: ReadonlySet<ErrorCode> = new Set([
   'SCOPE_MISSING',
   'SEAL_BROKEN',
   'DATABASE_UNREACHABLE',
-  'OUTCOME_UNKNOWN',
   'NOT_READY',
   'INTERNAL',
 ]);
@@ -53,6 +53,14 @@ export async function outcomeOf<Result>(work: () => Promise<Result>): Promise<Ou
 
 /** An error as the graph's type MutationError. */
 export function refusalOf({ code, message, extensions }: GraphError): Refusal {
-  const { path } = extensions;
-  return { code, message, path: Array.isArray(path) ? path.map(String) : [], reason: null, values: [] };
+  const { path, reason, values } = extensions;
+  return {
+    code,
+    message,
+    path: Array.isArray(path) ? path.map(String) : [],
+    reason: typeof reason === 'string' ? reason : null,
+    values: Object.entries(values ?? {}).flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((one) => ({ name, value: String(one) })),
+    ),
+  };
 }

@@ -1,3 +1,5 @@
+import { type Codes, operatorCodes } from './operator-codes.ts';
+
 /** Every error code that a caller or an operator can meet: what it means and whether the same request may succeed later. */
 export const registry = {
   UNAUTHENTICATED: {
@@ -31,6 +33,19 @@ export const registry = {
     retryable: false,
   },
   VERSION_CONFLICT: { meaning: 'The record changed since it was read; read it again.', retryable: false },
+  KEY_REUSED: {
+    meaning: 'The idempotency key was used for a write of other content; another write takes a new key.',
+    retryable: false,
+  },
+  OUTCOME_UNKNOWN: {
+    meaning:
+      'The write was sent and not confirmed, so that it may have been done; send it again with the same idempotency key.',
+    retryable: true,
+  },
+  OWNER_TOO_OLD: {
+    meaning: "The owner's instance is older and lacks what the write needs; nothing was done.",
+    retryable: false,
+  },
   UNMASK_LIMIT: {
     meaning: 'So many people were seen unmasked, or opened by break-glass, that no more may be for a while.',
     retryable: true,
@@ -47,7 +62,8 @@ export const registry = {
   },
   SECOND_PERSON_NEEDED: { meaning: 'Whoever asked for an erasure does not confirm it.', retryable: false },
   SEAL_BROKEN: {
-    meaning: "A sealed value does not open: it was changed, or its key is not in the owner's SEALING_KEYS_FILE.",
+    meaning:
+      "A stored value could not be decrypted: it was changed, or its key is not in the owner's SEALING_KEYS_FILE.",
     retryable: false,
   },
   OWNER_UNAVAILABLE: { meaning: 'The owner of this part cannot be reached or failed.', retryable: true },
@@ -58,14 +74,6 @@ export const registry = {
     meaning:
       "The owner's answer does not fit the schema, or says what cannot be: a negative count, a part greater than its whole.",
     retryable: true,
-  },
-  OUTCOME_UNKNOWN: {
-    meaning: 'A write was sent and its answer lost, so that it may have been done; the same key does it once.',
-    retryable: true,
-  },
-  OWNER_TOO_OLD: {
-    meaning: "The owner's instance is older and lacks something that a write uses; nothing of the write was done.",
-    retryable: false,
   },
   OWNER_UNKNOWN: { meaning: 'No owner in the owners file holds this division in this domain.', retryable: false },
   OWNER_REFUSED: { meaning: 'The owner refused the request without saying more.', retryable: false },
@@ -84,7 +92,7 @@ export const registry = {
     retryable: false,
   },
   SIGNATURE_EXPIRED: {
-    meaning: 'The signature is of another time than now: look at the clocks of both machines.',
+    meaning: 'Timestamp outside the accepted window: compare the clocks of both machines.',
     retryable: false,
   },
   SIGNATURE_REPLAYED: { meaning: 'The signed request came before; each is signed anew.', retryable: false },
@@ -130,7 +138,7 @@ export const registry = {
     meaning: 'The document is not on the list of trusted documents, or none has this id.',
     retryable: false,
   },
-  INTROSPECTION_OFF: { meaning: 'The schema is not told here.', retryable: false },
+  INTROSPECTION_OFF: { meaning: 'Introspection is disabled.', retryable: false },
   RATE_LIMITED: {
     meaning: 'So many requests came from the caller that no more are taken for a while.',
     retryable: true,
@@ -163,36 +171,11 @@ export const registry = {
   },
   INTERNAL: { meaning: 'The server failed; the log of the request id holds the cause.', retryable: true },
   NOT_READY: { meaning: 'The server is starting or closing.', retryable: true },
-  CONFIG_INVALID: { meaning: 'A setting in the environment or on the command line cannot be used.', retryable: false },
-  OWNERS_FILE_INVALID: { meaning: 'The owners file has an error; the line is named.', retryable: false },
-  PARTNERS_FILE_INVALID: { meaning: 'The partners file has an error; the line is named.', retryable: false },
-  DOCUMENTS_FILE_INVALID: { meaning: 'The file of trusted documents has an error; it is named.', retryable: false },
-  SUPERGRAPH_INVALID: { meaning: 'The supergraph file cannot be read or planned over.', retryable: false },
-  PORT_IN_USE: { meaning: 'Another program listens on the port.', retryable: true },
-  DATA_PRESENT: {
-    meaning: 'The database holds records; a data set is written into empty ones only.',
-    retryable: false,
-  },
-  DATA_DIR_IN_USE: { meaning: 'Another process runs on the data directory.', retryable: true },
-  DATA_DIR_NEWER: { meaning: 'The data was written by a newer version of this program.', retryable: false },
-  DATABASE_UNREACHABLE: { meaning: 'The database does not answer or refuses the sign-in.', retryable: true },
-  DATABASE_UNSAFE: {
-    meaning: 'The database user could pass or lift row-level security, so the service refuses to run.',
-    retryable: false,
-  },
-  SEALING_KEYS_WRONG: {
-    meaning: 'The keys of SEALING_KEYS_FILE do not open what the database holds.',
-    retryable: false,
-  },
-  SEALING_KEY_NEEDED: { meaning: 'Rows are still sealed with a key that is to be retired.', retryable: false },
-  DATABASE_OTHER_OWNER: {
-    meaning: 'The database is that of another owner than the one it was opened for.',
-    retryable: false,
-  },
-  DATABASE_NOT_MIGRATED: {
-    meaning: 'The tables are older than this program, and its database user may not change them.',
-    retryable: false,
-  },
-} as const satisfies Record<string, { meaning: string; retryable: boolean }>;
+  ...operatorCodes,
+} as const satisfies Codes;
 
 export type ErrorCode = keyof typeof registry;
+
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(registry, text);
+}

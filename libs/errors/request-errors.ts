@@ -1,21 +1,20 @@
 import { GraphError } from './graph-error.ts';
+import type { ReasonOf } from './messages/index.ts';
 
-/** Why a request over HTTP is refused before anything reads it. */
+/** Reasons that need nothing but themselves. */
+export type RequestReason = Exclude<ReasonOf<'REQUEST_INVALID'>, 'TOO_DEEP' | 'HEADERS_TOO_LARGE' | 'PERSONA_UNKNOWN'>;
+
+/** Why a request over HTTP is refused before it is read, or fails in the server. */
 export const requestErrors = {
-  requestInvalid: (why: string) =>
-    new GraphError('REQUEST_INVALID', `${why} Send a POST with a JSON body that holds "query".`),
-  requestTooDeep: (most: number) =>
-    new GraphError('REQUEST_INVALID', `The JSON nests more than ${most} levels of lists and objects. Send it flatter.`),
-  headersTooLarge: () =>
-    new GraphError('REQUEST_INVALID', 'The headers hold more than 16 KiB. Send fewer of them, or a shorter token.'),
+  requestInvalid: (reason: RequestReason) => new GraphError(`REQUEST_INVALID.${reason}`),
+  requestTooDeep: (most: number) => new GraphError('REQUEST_INVALID.TOO_DEEP', { values: { most } }),
+  headersTooLarge: () => new GraphError('REQUEST_INVALID.HEADERS_TOO_LARGE'),
+  /** Says why in a sentence for developers, who alone choose personas. */
+  personaUnknown: (why: string) => new GraphError('REQUEST_INVALID.PERSONA_UNKNOWN', { values: { why } }),
   hostUnknown: (host: string | undefined) =>
-    new GraphError(
-      'HOST_UNKNOWN',
-      `This development server does not answer at ${host === undefined ? 'no host' : JSON.stringify(host.slice(0, 80))}. Add the name to DEVELOPMENT_HOSTS, or ask at localhost.`,
-    ),
-  /** The path names the argument or variable that holds the text, from the outside in. */
-  textUnstorable: (path: readonly string[], held: string) =>
-    new GraphError('INPUT_INVALID', `"${path.join('.')}" holds ${held}, which cannot be stored. Take it out.`, {
-      path,
-    }),
+    host === undefined
+      ? new GraphError('HOST_UNKNOWN.NO_HOST')
+      : new GraphError('HOST_UNKNOWN', { values: { host: JSON.stringify(host.slice(0, 80)) } }),
+  internal: (requestId: string) => new GraphError('INTERNAL', { values: { requestId }, requestId }),
+  notReady: () => new GraphError('NOT_READY'),
 };

@@ -8,8 +8,16 @@ const rows = Object.entries(registry)
   .map(([code, { meaning, retryable }]) => `| \`${code}\` | ${meaning} | ${retryable ? 'yes' : 'no'} |`);
 const table = `# Error codes
 
-Written by \`npm run errors\` from \`registry.ts\`; do not edit. Each error in an answer carries its code in
-\`extensions.code\`; a program that cannot start prints \`CODE: what to do\`.
+Each error in an answer carries its code in \`extensions.code\`, and what its sentence is made of in \`reason\` and \`values\`; the
+gateway words it in the reader's language (\`accept-language\`, English or Chinese). A program that cannot start prints
+\`CODE: what to do\`, in English.
+
+**To add a message:** write its English and Chinese sentence into the file of its theme in \`messages/\`, under \`CODE\`, or under
+\`CODE.REASON\` where the code has several sentences. Say what is wrong, then what to do; a value stands as \`{name}\`, by the same
+name in both. Where a value is a word of the schema, give its Chinese in \`messages/terms.ts\`; how counts, durations and lists
+are shown, \`messages/format.ts\` decides by the name. Then make the error in a constructor of \`errors\`, which fills each
+placeholder: \`test/reader-language\` fails until it does. Of an input's value, \`errors.refusedInput(path, reason, values)\` is
+enough. A new code also takes its meaning in \`registry.ts\`; \`npm run errors\` then writes the table below, which nobody edits.
 
 | code | meaning | the same request may succeed later |
 | --- | --- | --- |

@@ -1,55 +1,27 @@
 import { GraphError } from './graph-error.ts';
+import type { InputReason, MessageValues } from './messages/index.ts';
 
-type Lost = {
-  readonly owner?: string;
-  readonly subgraph?: string;
-  readonly field?: string | undefined;
-  readonly cause?: unknown;
-};
+type Path = readonly string[];
 
-const NOTHING_DONE = 'nothing was done';
-
-/** What became of a write that has no answer of its own: either nothing was done, or that is not known. */
+/** Why a write is refused; the path names the input field, from the outside in. */
 export const writeErrors = {
-  /**
-   * The request was sent and no answer that can be taken came back, or the database broke off while it committed: then neither owner nor
-   * subgraph is known. `field` is the first, as Type.field, whose value cannot be.
-   */
-  outcomeUnknown: ({ owner, subgraph, field, cause }: Lost = {}) => {
-    const whose = owner === undefined ? subgraph && ` of subgraph ${subgraph}` : ` of owner ${owner}`;
-    return new GraphError(
-      'OUTCOME_UNKNOWN',
-      `Whether this was done is not known: the answer${whose ?? ''} was lost. Send it again with the same idempotency key.`,
-      {
-        ...(owner !== undefined && { owner }),
-        ...(subgraph !== undefined && { subgraph }),
-        ...(field !== undefined && { field }),
-        cause,
-      },
-    );
-  },
-  /** `lacking` is a schema coordinate: Type.field, Type.field(argument:), Input.field or Enum.VALUE. */
-  ownerTooOld: (owner: string, lacking?: string) =>
-    new GraphError(
-      'OWNER_TOO_OLD',
-      `Owner ${owner} runs an older version without ${lacking ?? 'something that this write uses'}; ${NOTHING_DONE}. Leave it out, or try again after the owner's upgrade.`,
-      { owner, ...(lacking !== undefined && { field: lacking }) },
-    ),
-  writeUnavailable: (owner: string, cause?: unknown) =>
-    new GraphError('OWNER_UNAVAILABLE', `Owner ${owner} cannot be reached; ${NOTHING_DONE}. Try again later.`, {
-      owner,
-      cause,
-    }),
-  writeTimeout: (owner: string, deadlineMs: number) =>
-    new GraphError(
-      'OWNER_TIMEOUT',
-      `Owner ${owner} took no request within ${deadlineMs} ms; ${NOTHING_DONE}. Try again later.`,
-      { owner },
-    ),
-  writeOverloaded: (owner: string) =>
-    new GraphError(
-      'OWNER_OVERLOADED',
-      `Owner ${owner} takes no more requests at the moment; ${NOTHING_DONE}. Try again in a minute.`,
-      { owner },
-    ),
+  notFound: (kind: string, id: string, path?: Path) => new GraphError('NOT_FOUND', { values: { kind, id }, id, path }),
+  refusedInput: (path: Path, reason: InputReason, values?: MessageValues) =>
+    new GraphError(`INPUT_INVALID.${reason}`, { ...(values && { values }), path }),
+  /** A sentence in English alone; say it by a reason of `refusedInput` instead. */
+  inputInvalid: (path: Path, sentence: string) => new GraphError({ code: 'INPUT_INVALID', sentence }, { path }),
+  textUnstorable: (path: Path, held: string) => new GraphError('INPUT_INVALID.UNSTORABLE', { values: { held }, path }),
+  visitInFuture: (visitedOn: string, today: string) =>
+    new GraphError('VISIT_IN_FUTURE', { values: { visitedOn, today }, path: ['input', 'visitedOn'] }),
+  clientNotActive: (id: string) =>
+    new GraphError('CLIENT_NOT_ACTIVE', { values: { id }, id, path: ['input', 'client'] }),
+  versionConflict: (id: string, version: number) =>
+    new GraphError('VERSION_CONFLICT', { values: { id, version }, id, path: ['input', 'version'] }),
+  filingStateConflict: (action: string, state: string, allowed: readonly string[]) =>
+    new GraphError('FILING_STATE_CONFLICT', { values: { action, state, allowed }, path: ['action'] }),
+  filingWrongAuthority: (authority: string, own: string) =>
+    new GraphError('FILING_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', 'advisor'] }),
+  libraryWrongAuthority: (authority: string, own: string, field: string) =>
+    new GraphError('LIBRARY_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', field] }),
+  keyReused: () => new GraphError('KEY_REUSED', { path: ['input', 'idempotencyKey'] }),
 };

@@ -15,7 +15,7 @@ export function takeJsonBodies(
   server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
     onBytes(request, bytes);
     const text = decode(bytes);
-    if (text === undefined) return done(errors.requestInvalid('The body is not UTF-8.'));
+    if (text === undefined) return done(errors.requestInvalid('NOT_UTF8'));
     parseJson(request, text, (error, body) => done(error ?? findDeepBody(body) ?? null, body));
   });
 }

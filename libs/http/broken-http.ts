@@ -21,7 +21,7 @@ export function answerBrokenHttp(error: Error & { readonly code?: string }, sock
 }
 
 function refusalOf(code: string | undefined): [number, GraphError] {
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, errors.requestInvalid('The request took too long to arrive.')];
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, errors.requestInvalid('TOO_SLOW')];
   if (code === 'HPE_HEADER_OVERFLOW') return [431, errors.headersTooLarge()];
-  return [400, errors.requestInvalid('This is not HTTP.')];
+  return [400, errors.requestInvalid('NOT_HTTP')];
 }

@@ -17,3 +17,6 @@ export {
   recordIdFrom,
   setFrom,
 } from './values.ts';
+export * as fields from './fields.ts';
+export { type ContentOf, type InputSchema, inputOf, readInput } from './read-input.ts';
+export { taken } from './rule.ts';

@@ -1,6 +1,6 @@
 import { type GraphError, errors } from '#errors';
 import { holdsMask } from '#personal';
-import { holdsControlCharacter, unstorableIn } from '#storable-text';
+import { type LineOptions, holdsControlCharacter, unstorableIn } from '#storable-text';
 
 /** From the outside in, as `['input', 'visitedOn']`. */
 export type InputPath = readonly string[];
@@ -14,20 +14,20 @@ export function inputInvalid(path: InputPath, sentence: string): GraphError {
 }
 
 /** The text without blanks at its ends. Errors: INPUT_INVALID when nothing is left, it is too long or it cannot be stored. */
-export function textFrom(value: string, most: number, path: InputPath): string {
+export function textFrom(value: string, most: number, path: InputPath, { multiline = true }: LineOptions = {}): string {
   const text = value.trim();
   if (text === '') throw inputInvalid(path, `"${nameOf(path)}" is empty. Write what it should say.`);
   if (text.length > most) {
     throw inputInvalid(path, `"${nameOf(path)}" has ${text.length} characters. Shorten it to ${most}.`);
   }
-  const held = holdsControlCharacter(text) ? 'a control character' : unstorableIn(text);
+  const held = holdsControlCharacter(text, { multiline }) ? 'a control character' : unstorableIn(text);
   if (held !== undefined) throw inputInvalid(path, `"${nameOf(path)}" holds ${held}. Take it out.`);
   return text;
 }
 
-/** Like `textFrom`, of a name, a number or an address: a masked one is not to take the place of the whole. Errors: INPUT_INVALID. */
+/** Like `textFrom`, of a name, a number or an address: it has one line, and a masked one is not to take the place of the whole. Errors: INPUT_INVALID. */
 export function wholeTextFrom(value: string, most: number, path: InputPath): string {
-  const text = textFrom(value, most, path);
+  const text = textFrom(value, most, path, { multiline: false });
   if (holdsMask(text)) throw inputInvalid(path, `"${nameOf(path)}" is masked. Write it whole, or leave it as it is.`);
   return text;
 }

@@ -25,6 +25,7 @@ const running = new AsyncLocalStorage<Running>();
 export class DivisionSession implements Session {
   readonly #root: EntityManager;
   readonly #division: DivisionCode | undefined;
+  readonly #subject: string | undefined;
   readonly #open: Set<Session>;
   readonly #beforeCommit: Work<void>;
   readonly #delegated: readonly DivisionCode[];
@@ -36,10 +37,11 @@ export class DivisionSession implements Session {
   constructor(
     root: EntityManager,
     division: DivisionCode | undefined,
-    { open, beforeCommit = async () => {}, delegated = [] }: SessionOptions & { readonly open: Set<Session> },
+    { open, subject, beforeCommit = async () => {}, delegated = [] }: SessionOptions & { readonly open: Set<Session> },
   ) {
     this.#root = root;
     this.#division = division;
+    this.#subject = subject;
     this.#open = open;
     this.#beforeCommit = beforeCommit;
     this.#delegated = delegated;
@@ -104,7 +106,7 @@ export class DivisionSession implements Session {
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#division === undefined) throw errors.unauthenticated('Nobody is signed in.');
+    if (this.#division === undefined) throw errors.unauthenticated('NOT_SIGNED_IN');
     if (this.#closed) throw new TypeError('the session is closed');
     return this.#queue(work);
   }
@@ -116,7 +118,7 @@ export class DivisionSession implements Session {
   }
 
   async #begin(options: { isolationLevel?: IsolationLevel; readOnly?: boolean }): Promise<EntityManager> {
-    if (this.#division === undefined) throw errors.unauthenticated('Nobody is signed in.');
+    if (this.#division === undefined) throw errors.unauthenticated('NOT_SIGNED_IN');
     const { from, to } = rangeOf(this.#division);
     const em = this.#root.fork();
     em.setSessionContext({
@@ -124,6 +126,7 @@ export class DivisionSession implements Session {
         'app.division': this.#division,
         'app.division_from': from,
         'app.division_to': to,
+        ...(this.#subject !== undefined && { 'app.subject': this.#subject }),
         ...(this.#delegated.length > 0 && { 'app.delegated': `^(${this.#delegated.join('|')})` }),
       },
     });
@@ -153,7 +156,7 @@ async function commit(em: EntityManager): Promise<void> {
   try {
     await em.commit();
   } catch (cause) {
-    throw isRolledBack(cause) ? cause : errors.outcomeUnknown({ cause });
+    throw isRolledBack(cause) ? cause : errors.commitUnknown(cause);
   }
 }
 

@@ -17,6 +17,8 @@ export type Session = {
 };
 
 export type SessionOptions = {
+  /** Who asks: what belongs to one person alone is found and written by its subject. */
+  readonly subject?: string | undefined;
   /** Runs at the end of each write, within its transaction; when it throws, the write is undone. */
   readonly beforeCommit?: (em: EntityManager) => Promise<void>;
   /** Codes that the owner delegated: what is kept at or beneath them is neither shown nor written. */

@@ -1,6 +1,19 @@
-import { type CalendarDate, MOST_YEARS, isCalendarDate, isPlausible } from '#calendar';
+import { type CalendarDate, MOST_YEARS } from '#calendar';
 import validator from 'validator';
+import { isChecked, isOfLiving, isProvince } from './citizen-number.ts';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from './masks.ts';
+
+export { birthdayOf } from './citizen-number.ts';
+export {
+  type DocumentRefusal,
+  type IdentityDocument,
+  type IdentityDocumentKind,
+  documentNumberFrom,
+  identityDocumentFrom,
+  isIdentityDocumentKind,
+} from './identity-document.ts';
+export { type NumberedDocumentKind, identityDocumentKinds } from './identity-document-kinds.ts';
+export { phoneFrom } from './phone.ts';
 
 export type PersonalKind = 'name' | 'phone' | 'identityNumber' | 'address';
 
@@ -41,20 +54,13 @@ export function maskedAddress(community: string | undefined): Personal {
  * today and may be alive.
  */
 export function isIdentityNumber(value: string, today: CalendarDate): boolean {
-  if (!validator.isIdentityCard(value, 'zh-CN')) return false;
-  const birthday = birthdayOf(value);
-  return birthday !== undefined && birthday <= today && isPlausible(birthday, today);
+  const number = value.toUpperCase();
+  const isComplete = isChecked(number) || /^\d{15}$/.test(number);
+  return isComplete && isProvince(number.slice(0, 2)) && isOfLiving(number, today);
 }
 
 /** What is said of a number of 18 characters that is none. */
 export const IDENTITY_NUMBER_INVALID = `The identity number is not valid: 18 characters, a birth in the last ${MOST_YEARS} years, the last a checksum. Check each digit.`;
-
-/** The day of birth that an identity number states; those of 15 digits leave the century out. */
-export function birthdayOf(identityNumber: string): CalendarDate | undefined {
-  const digits = identityNumber.length === 15 ? `19${identityNumber.slice(6, 12)}` : identityNumber.slice(6, 14);
-  const day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-  return isCalendarDate(day) ? day : undefined;
-}
 
 /** A mobile number of the mainland, or a landline with or without its area code. */
 export function isPhone(value: string): boolean {

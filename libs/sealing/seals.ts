@@ -75,8 +75,12 @@ export class Seals {
 
   /** Equal for equal values of a column, and for nothing else: what a value is found by, and kept unique by. */
   lookup({ name, textOf }: SealedColumn<string>, value: string): string {
-    const hmac = createHmac('sha256', this.#rings.recent().lookup);
-    return hmac.update(`${name} ${textOf(value)}`).digest('base64url');
+    return this.digest(name, textOf(value));
+  }
+
+  /** Equal for equal texts of a purpose, and for nothing else; whoever lacks the key learns nothing of the text. */
+  digest(purpose: string, text: string): string {
+    return createHmac('sha256', this.#rings.recent().lookup).update(`${purpose} ${text}`).digest('base64url');
   }
 
   /** Of the key that seals now. */

@@ -53,7 +53,7 @@ function callerOf(services: { readonly [ASKING]?: Caller }): Caller | undefined 
 }
 
 function check(caller: Caller | undefined, rule: Rule): void {
-  if (caller === undefined) throw errors.unauthenticated('No token came.');
+  if (caller === undefined) throw errors.unauthenticated('NO_TOKEN');
   for (const options of rule) {
     if (options.some((needed) => needed.every((scope) => caller.scopes.has(scope)))) continue;
     const missing = options.map((needed) => needed.filter((scope) => !caller.scopes.has(scope)).join(' and '));

@@ -2,6 +2,7 @@ import { trailSchema } from '#audit';
 import { type DivisionCode, type DivisionTree, delegationOf, isWithin } from '#divisions';
 import { noteDelegation, noteOwner, refuseOtherOwner, withDatabase } from '#ownership';
 import { type Database, openDatabase } from '#persistence';
+import { removeLapsedKeys } from '#writes';
 import type { Domain, DomainName } from './domain.ts';
 import { type MigratingOptions, migratingOf } from './migrations.ts';
 
@@ -105,6 +106,7 @@ async function prepare(
   const session = database.session(owner);
   try {
     await session.write(async (em) => {
+      await removeLapsedKeys(em);
       const before = await noteDelegation(em, { owner, domain: name, delegated });
       // What is delegated only now goes at the next start: sessions hide it here, and an instance that began before may still count it.
       const settled = before === undefined ? delegated : delegatedByBoth(owner, delegated, before);

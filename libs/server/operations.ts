@@ -85,7 +85,7 @@ export class Operations {
     try {
       const caller = await this.#callerOf(operation.headers, hosted.instance);
       if (!operation.isGateways) this.#refuseOutsider(caller, facts);
-      if (caller === undefined && !asksForSchemaOnly(operation.body)) throw errors.unauthenticated('No token came.');
+      if (caller === undefined && !asksForSchemaOnly(operation.body)) throw errors.unauthenticated('NO_TOKEN');
       return await this.#execute(hosted, operation, caller);
     } catch (error) {
       const known = error instanceof GraphError ? error : errors.internal(facts.requestId);
@@ -112,7 +112,7 @@ export class Operations {
       const caller = await this.#hosting.verifier.verify(authorization, ownersKnownTo(owner, delegated));
       return caller?.withRightsAt(owner);
     }
-    if (authorization !== undefined) throw errors.unauthenticated('A partner came with a token besides.');
+    if (authorization !== undefined) throw errors.unauthenticated('PARTNER_WITH_TOKEN');
     return readStatement(String(stated));
   }
 
@@ -124,6 +124,7 @@ export class Operations {
     const now = this.#hosting.clock();
     const circumstances = { subject: caller.subject, role: caller.role, at: now, requestId, address };
     const session = instance.database.session(caller.division, {
+      subject: caller.subject,
       delegated: instance.delegated,
       beforeCommit: (em) => appendActs(em, circumstances),
     });

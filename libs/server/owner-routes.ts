@@ -75,7 +75,7 @@ function buildServer(): FastifyInstance {
 }
 
 function refusePath(reply: FastifyReply): void {
-  void reply.send(give(reply, refusal(errors.requestInvalid('The path of the request is not one.'))));
+  void reply.send(give(reply, refusal(errors.requestInvalid('PATH'))));
 }
 
 /** Errors: those of `findUnreadable` and `findWrongHash`. */

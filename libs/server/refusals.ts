@@ -1,4 +1,4 @@
-import { type ErrorCode, GraphError, errors } from '#errors';
+import { type ErrorCode, GraphError, type RequestReason, errors } from '#errors';
 import { requestIdOf } from '#http';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
@@ -22,10 +22,7 @@ const statuses: Partial<Readonly<Record<ErrorCode, number>>> = {
   NOT_READY: 503,
 };
 
-const reasons: Readonly<Record<number, string>> = {
-  413: 'The body is too large.',
-  415: 'The media type is not application/json.',
-};
+const reasons: Readonly<Record<number, RequestReason>> = { 413: 'TOO_LARGE', 415: 'MEDIA_TYPE' };
 
 /** A refusal in the form of a GraphQL answer: code and sentence, nothing of the cause. */
 export function refusal(error: GraphError, status = statuses[error.code] ?? 400): Answer {
@@ -48,14 +45,12 @@ export function give(reply: FastifyReply, { status, headers, body }: Answer): st
 
 /** Answers what no route takes, what a route refuses and what HTTP itself gets wrong: path, method, media type, size, JSON. */
 export function refuseTheRest(server: FastifyInstance, log: Logger): void {
-  server.setNotFoundHandler(async (_, reply) =>
-    give(reply, refusal(errors.requestInvalid('Nothing answers at this path and method.'), 404)),
-  );
+  server.setNotFoundHandler(async (_, reply) => give(reply, refusal(errors.requestInvalid('NOTHING_HERE'), 404)));
   server.setErrorHandler<FastifyError | GraphError>(async (error, request, reply) => {
     if (error instanceof GraphError) return give(reply, refusal(error));
     const { statusCode } = error;
     if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
-      const reason = reasons[statusCode] ?? 'The body is not JSON.';
+      const reason = reasons[statusCode] ?? 'NOT_JSON';
       return give(reply, refusal(errors.requestInvalid(reason), statusCode));
     }
     const requestId = requestIdOf(request.headers['x-request-id']);

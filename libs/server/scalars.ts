@@ -10,8 +10,11 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-
 
 /** Parsing a value that is none throws DIVISION_MALFORMED. */
 const divisionCode = textScalar('DivisionCode', isDivisionCode, errors.divisionMalformed);
-/** A day as text, 2026-10-31. Parsing a value that is none throws DATE_INVALID. */
-const date = textScalar<CalendarDate>('Date', isCalendarDate, errors.dateInvalid);
+/**
+ * A day as text, 2026-10-31. In inputs any text is taken: what reads the input refuses one that is no day at its field, beside the
+ * other faults.
+ */
+const date = textScalar<CalendarDate>('Date', isCalendarDate, errors.dateInvalid, isText);
 /** A month as text, 2026-10. Parsing a value that is none throws MONTH_INVALID. */
 const yearMonth = textScalar('YearMonth', isYearMonth, errors.monthInvalid);
 
@@ -38,12 +41,13 @@ function textScalar<Text extends string>(
   name: string,
   is: (value: unknown) => value is Text,
   refusal: (value: unknown) => Error,
-): GraphQLScalarType<Text, string> {
-  const parse = (value: unknown): Text => {
-    if (!is(value)) throw refusal(value);
+  isTaken: (value: unknown) => value is string = is,
+): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => {
+    if (!isTaken(value)) throw refusal(value);
     return value;
   };
-  return new GraphQLScalarType<Text, string>({
+  return new GraphQLScalarType<string, string>({
     name,
     serialize: (value) => {
       if (!is(value)) throw new TypeError(`a resolver gave ${name} a value that is none`);
@@ -52,6 +56,10 @@ function textScalar<Text extends string>(
     parseValue: parse,
     parseLiteral: (node) => parse(textOf(node)),
   });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function parseInstant(value: unknown): Date {

@@ -58,7 +58,7 @@ export function hearSigned(
 export function findOutsiderRefusal(caller: Caller | undefined, owner: DivisionCode): GraphError | undefined {
   if (caller?.role === 'partner') return errors.partnerDoorOnly();
   const isOwn = caller?.division === undefined || isWithin(caller.division, owner);
-  return isOwn ? undefined : errors.signatureMissing(`A caller from outside of ${owner}`);
+  return isOwn ? undefined : errors.signatureMissing('OUTSIDER', { owner });
 }
 
 /**

@@ -19,7 +19,7 @@ export function unsignedDocuments(limits: DocumentLimits): (body: unknown) => Gr
       return undefined;
     const document = read(body.query, limits);
     if (document === undefined || document instanceof GraphError) return document;
-    if (asksForGatewayFields(document)) return errors.signatureMissing('Entities by key and the schema');
+    if (asksForGatewayFields(document)) return errors.signatureMissing('GATEWAY_FIELDS');
     return validate(NO_SCHEMA, document, rules).find((error) => error instanceof GraphError);
   };
 }

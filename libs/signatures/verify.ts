@@ -44,24 +44,23 @@ export class SignatureVerifier {
     const { signature, 'signature-input': input } = headers;
     if (signature === undefined && input === undefined) return false;
     const received = readSignature(input, signature);
-    if (received === undefined) throw errors.signatureInvalid('The signature headers are not of the form expected.');
+    if (received === undefined) throw errors.signatureInvalid('MALFORMED');
     const key = this.#ring.find(owner, received.keyid);
-    if (key === undefined) throw errors.signatureInvalid(`Owner ${owner} accepts no key ${received.keyid}.`);
+    if (key === undefined) throw errors.signatureInvalid('KEY_UNKNOWN', { owner, key: received.keyid });
     if (headers['x-assistance-owner'] !== owner || !isSignedBy(key, request, received))
-      throw errors.signatureInvalid('The request is not the one that was signed.');
+      throw errors.signatureInvalid('REQUEST_CHANGED');
     this.#refuseUntimely(received);
-    if (headers['content-digest'] !== contentDigestOf(body))
-      throw errors.signatureInvalid('The body is not the one that was signed.');
+    if (headers['content-digest'] !== contentDigestOf(body)) throw errors.signatureInvalid('BODY_CHANGED');
     this.#refuseRepeated(owner, received);
     return true;
   }
 
   #refuseUntimely({ created, expires }: ReceivedSignature): void {
     const now = this.#now() / 1000;
-    if (expires - created > LIFETIME_S) throw errors.signatureInvalid(`It would hold for over ${LIFETIME_S} seconds.`);
-    if (created > now + SKEW_S) throw errors.signatureExpired('lies in the future');
-    if (expires < now - SKEW_S || expires < created) throw errors.signatureExpired('is over');
-    if (created < this.#startedAt) throw errors.signatureExpired('lies before the start of this instance');
+    if (expires - created > LIFETIME_S) throw errors.signatureInvalid('HOLDS_TOO_LONG', { seconds: LIFETIME_S });
+    if (created > now + SKEW_S) throw errors.signatureExpired('FUTURE');
+    if (expires < now - SKEW_S || expires < created) throw errors.signatureExpired('OVER');
+    if (created < this.#startedAt) throw errors.signatureExpired('BEFORE_START');
   }
 
   #refuseRepeated(owner: string, { keyid, nonce, expires }: ReceivedSignature): void {

@@ -24,7 +24,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** 日期, in Asia/Shanghai, as 2026-10-31. */
-  Date: { input: CalendarDate; output: CalendarDate; }
+  Date: { input: string; output: CalendarDate; }
   /** 时刻, as ISO 8601 with offset. */
   DateTime: { input: Date; output: Date; }
   /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */

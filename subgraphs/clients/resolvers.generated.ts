@@ -16,7 +16,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** 日期, in Asia/Shanghai, as 2026-10-31. */
-  Date: { input: CalendarDate; output: CalendarDate; }
+  Date: { input: string; output: CalendarDate; }
   /** 时刻, as ISO 8601 with offset. */
   DateTime: { input: Date; output: Date; }
   /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
@@ -257,7 +257,7 @@ export type CorrectVisitInput = {
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 走访方式. */
-  readonly mode?: VisitMode;
+  readonly mode?: InputMaybe<VisitMode>;
   /** 发现的需求. */
   readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
   /** 下一步. */
@@ -269,13 +269,13 @@ export type CorrectVisitInput = {
   /** 地点. */
   readonly place?: InputMaybe<Scalars['String']['input']>;
   /** 走访情况. */
-  readonly summary: Scalars['String']['input'];
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
   /** 所更正的版本: the version that was read. */
   readonly version: Scalars['Int']['input'];
   /** 走访. */
   readonly visit: Scalars['ID']['input'];
   /** 走访日期, not in the future. */
-  readonly visitedOn: Scalars['Date']['input'];
+  readonly visitedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 可更正的信息项. */

@@ -22,7 +22,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** 日期, in Asia/Shanghai, as 2026-10-31. */
-  Date: { input: CalendarDate; output: CalendarDate; }
+  Date: { input: string; output: CalendarDate; }
   /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
   DivisionCode: { input: DivisionCode; output: DivisionCode; }
   _FieldSet: { input: string; output: string; }

@@ -47,8 +47,7 @@ function clientOf({ subject }: SubjectOptions): string {
   throw invalid('This is done for clients alone. Use --client.');
 }
 
-function orThrow<Result>(outcome: Outcome<Result>): Result {
-  if ('ok' in outcome) return outcome.ok;
-  const { code, message } = outcome.error;
-  throw new StartError(code, message);
+function orThrow<Result>({ ok, errors: [refusal] }: Outcome<Result>): Result {
+  if (refusal !== undefined || ok === null) throw new StartError(refusal?.code ?? 'INTERNAL', refusal?.message ?? '');
+  return ok;
 }

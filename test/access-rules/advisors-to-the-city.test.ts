@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Persona, scopesOfRole } from '#access';
-import { advisorAt, openStation, recordOf } from '../testkit/advisor-verbs.ts';
+import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, startAdvisors } from '../testkit/advisors.ts';
 import { code } from '../testkit/codes.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const QUERY = /* GraphQL */ `

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { advisorAt, openStation, recordOf } from '../testkit/advisor-verbs.ts';
+import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
+import { recordOf } from '../testkit/write.ts';
 
 type Page<Node> = {
   totalCount: number;

@@ -6,10 +6,10 @@ import {
   openStation,
   person,
   postAdvisor,
-  recordOf,
   registerAdvisor,
 } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
+import { recordOf } from '../testkit/write.ts';
 
 let instance: AdvisorsInstance;
 let district: Graph;

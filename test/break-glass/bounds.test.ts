@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { recordOf } from '../testkit/client-verbs.ts';
 import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { BY_ID, BY_KEY, COMMUNITY, type Family, OUTSIDER, keysOf, registerFamily } from './family.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const outsider = () => owner.at('clients', OUTSIDER);
 

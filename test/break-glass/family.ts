@@ -1,5 +1,6 @@
 import type { AuditedOwner } from '../testkit/audited-owner.ts';
-import { correctVisit, person, recordOf, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
+import { correctVisit, person, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 export const COMMUNITY = '310101002001';
 /** Of another district. */

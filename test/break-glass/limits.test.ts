@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { person, recordOf, registerHousehold } from '../testkit/client-verbs.ts';
+import { person, registerHousehold } from '../testkit/client-verbs.ts';
 import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const OUTSIDER = 'station:310104003';

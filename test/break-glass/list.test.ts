@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { recordOf, registerClient } from '../testkit/client-verbs.ts';
+import { registerClient } from '../testkit/client-verbs.ts';
 import { breakGlass } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const LIST = `query ($within: DivisionCode!, $first: Int, $after: String) { breakGlasses(within: $within, first: $first, after: $after) {
   totalCount edges { node { id client { id } openedAt } } pageInfo { hasNextPage endCursor } } }`;

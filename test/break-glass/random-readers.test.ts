@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { person, recordOf, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
+import { person, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
 import { breakGlass } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const START = Date.parse('2026-10-31T08:00:00+08:00');
 const HOUR_MS = 3_600_000;

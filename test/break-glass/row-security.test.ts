@@ -4,10 +4,11 @@ import { Client } from 'pg';
 import type { Session } from '#persistence';
 import { withSettings } from '#persistence';
 import { clients } from '../../subgraphs/clients/index.ts';
-import { correctVisit, person, recordOf, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
+import { correctVisit, person, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 import { breakGlass } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const HERE = '310101002001';
 const OUTSIDER = 'advisor:310104003005';

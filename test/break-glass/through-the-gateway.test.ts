@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type City, startCity } from '../testkit/city.ts';
-import { recordOf } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import { BREAK_GLASS, UNMASK_CLIENT, breakGlass, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const OUTSIDER = 'station:310104003';
 /** Of the same role, division and scopes. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { clients } from '../../subgraphs/clients/index.ts';
-import { person, recordOf, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
+import { person, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const ADDRESS = '云南中路 12 弄 3 号 401 室';

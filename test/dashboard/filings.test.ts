@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { advisorAt, openStation, recordOf } from '../testkit/advisor-verbs.ts';
+import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const FILING = /* GraphQL */ `
   query Filing($id: ID!) {

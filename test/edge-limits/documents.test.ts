@@ -112,7 +112,7 @@ describe('a document that asks too much is refused before anyone is asked', () =
       `${list(100, () => '...F')} } fragment F on Query { ${list(5, (i) => `a${i}: owners { code }`)} }`,
       '400',
     ],
-    ['is a thousand fields long', 'DOCUMENT_TOO_LONG', `${list(1000, () => 'owners { code }')} }`, '2000'],
+    ['is a thousand fields long', 'DOCUMENT_TOO_LONG', `${list(1000, () => 'owners { code }')} }`, '2,000'],
     ['holds fifty-one directives', 'DIRECTIVES_TOO_MANY', `${list(51, () => '__typename @include(if: true)')} }`, '50'],
     [
       'goes to and fro between parents and children',

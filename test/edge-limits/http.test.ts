@@ -42,7 +42,9 @@ describe('what is not a request of GraphQL over HTTP', () => {
     const answer = await sendRaw(bytes);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     const { errors } = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')));
-    expect(errors).toEqual([{ message: expect.stringMatching(/\.$/), extensions: { code: 'REQUEST_INVALID' } }]);
+    expect(errors).toEqual([
+      { message: expect.stringMatching(/\.$/), extensions: { code: 'REQUEST_INVALID', reason: expect.any(String) } },
+    ]);
   });
 
   test('a strange host name breaks nothing', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { MOVE_FILING, type Result, advisorAt, moveFiling, openStation, recordOf } from '../testkit/advisor-verbs.ts';
+import { MOVE_FILING, advisorAt, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
+import { recordOf, type Result } from '../testkit/write.ts';
 
 const STREET = '310101002';
 const COMMUNITY = `${STREET}001`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { advisorAt, moveFiling, openStation, recordOf } from '../testkit/advisor-verbs.ts';
+import { advisorAt, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
+import { recordOf } from '../testkit/write.ts';
 
 /** Every state with the steps that lead to it, and every action with the state it leads to. */
 const REACHED: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { endService, recordOf, registerClient } from '../testkit/client-verbs.ts';
+import { endService, registerClient } from '../testkit/client-verbs.ts';
 import { type Guessing, invalidAt, startGuessing, told } from '../testkit/guesses.ts';
 import { eraseSubject, requestErasure } from '../testkit/subject-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
-import { recordOf, registerClient } from '../testkit/client-verbs.ts';
+import { registerClient } from '../testkit/client-verbs.ts';
 import { type Guessing, invalidAt, limitReached, startGuessing, told } from '../testkit/guesses.ts';
 import { exportAdvisor, exportSubject } from '../testkit/subject-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 

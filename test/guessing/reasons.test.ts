@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
-import { person, recordOf, registerHousehold } from '../testkit/client-verbs.ts';
+import { person, registerHousehold } from '../testkit/client-verbs.ts';
 import { type Guessing, invalidAt, limitReached, startGuessing, told } from '../testkit/guesses.ts';
 import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const PHONE = '13812345678';

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openStation, registerAdvisor, person as worker } from '../testkit/advisor-verbs.ts';
-import { person, recordOf, registerClient, registerHousehold } from '../testkit/client-verbs.ts';
+import { person, registerClient, registerHousehold } from '../testkit/client-verbs.ts';
 import { type Guessing, invalidAt, limitReached, startGuessing, told } from '../testkit/guesses.ts';
 import { correctClient } from '../testkit/subject-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const ELSEWHERE = '310101013001';

@@ -1,15 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { clients } from '../../subgraphs/clients/index.ts';
-import {
-  endService,
-  person,
-  recordOf,
-  recordVisit,
-  registerClient,
-  registerHousehold,
-} from '../testkit/client-verbs.ts';
+import { endService, person, recordVisit, registerClient, registerHousehold } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITIES = ['310101002001', '310101002002', '310101013001'] as const;
 const OVERDUE = `query ($within: DivisionCode!, $first: Int, $after: String) {

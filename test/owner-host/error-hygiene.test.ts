@@ -24,7 +24,7 @@ test('an unexpected failure tells the caller nothing but the request id, and the
       message: 'The server failed on request question-1. Tell its operator this id.',
       locations: [{ line: 1, column: 6 }],
       path: ['broken'],
-      extensions: { code: 'INTERNAL', requestId: 'question-1' },
+      extensions: { code: 'INTERNAL', requestId: 'question-1', values: { requestId: 'question-1' } },
     },
   ]);
   const cause = owner.log().find(({ requestId, level }) => requestId === 'question-1' && level === 50);

@@ -170,7 +170,7 @@ describe('parts that are possible, but add up to more than an Int', () => {
     expect(answer.errors).toContainEqual(
       expect.objectContaining({
         path: ['coverage', 'required'],
-        extensions: { code: 'SUM_TOO_LARGE', field: 'Coverage.required' },
+        extensions: expect.objectContaining({ code: 'SUM_TOO_LARGE', field: 'Coverage.required' }),
       }),
     );
     await city.close();

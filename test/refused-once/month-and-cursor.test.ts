@@ -51,7 +51,7 @@ describe('a value that many owners would refuse each for itself', () => {
     const { requests } = await city.costOf(async () => (answer = await ask(query, variables)));
     expect(answer).toEqual({
       status: 400,
-      body: { errors: [{ message: expect.any(String), extensions: { code, path } }] },
+      body: { errors: [{ message: expect.any(String), extensions: expect.objectContaining({ code, path }) }] },
     });
     expect(requests).toBe(0);
   });

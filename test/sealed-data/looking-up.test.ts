@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openStation, person as advisorPerson, registerAdvisor } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { endService, person, recordOf, registerHousehold } from '../testkit/client-verbs.ts';
+import { endService, person, registerHousehold } from '../testkit/client-verbs.ts';
 import { sealing } from '../testkit/sealing-program.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITIES = ['310101002001', '310101002006'] as const;
 const OFFICER = 'district:310101';

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { person, recordOf, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
+import { person, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { openedBy } from '../testkit/opened-values.ts';
 import { correctClient, historyOf } from '../testkit/subject-verbs.ts';
 import { unmaskAdvisor, unmaskClient } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const PERSONAL = 'name { text masked } identityNumber { text masked } phone { text masked }';

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { correctVisit, endService, recordVisit, recordOf, registerHousehold, person } from '../testkit/client-verbs.ts';
+import { correctVisit, endService, recordVisit, registerHousehold, person } from '../testkit/client-verbs.ts';
 import { domainSchemas } from '../testkit/domain-schemas.ts';
 import { type SeededDatabase, createOwnerDatabase } from '../testkit/seeded.ts';
 import { correctClient } from '../testkit/subject-verbs.ts';
 import { placesOf } from '../testkit/traces.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 

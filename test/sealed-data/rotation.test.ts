@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { advisorAt, openStation, recordOf } from '../testkit/advisor-verbs.ts';
+import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { person, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
 import { until } from '../testkit/gateway.ts';
 import { ageKeys, keyIdsOf, sealing } from '../testkit/sealing-program.ts';
 import { unmaskAdvisor, unmaskClient } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const OWNER = '310101';
 const COMMUNITY = '310101002001';

@@ -9,11 +9,11 @@ import {
   moveFiling,
   openStation,
   postAdvisor,
-  recordOf,
   setServiceCentres,
 } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
 import { type Figures, asCode, recountOf } from './recount.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const FIGURES = `code
   coverage { stations required staffed rate understaffed missing withoutStation advisors }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openStation, published, recordOf } from '../testkit/advisor-verbs.ts';
+import { openStation, published } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const DISTRICT = '310101';
 const STREET = '310101002';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openStation, recordOf, setServiceCentres } from '../testkit/advisor-verbs.ts';
+import { openStation, setServiceCentres } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const STREET = '310101002';
 const MUTATION = `mutation ($input: SetServiceCentresInput!) {

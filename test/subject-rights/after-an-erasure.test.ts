@@ -5,7 +5,6 @@ import {
   correctVisit,
   endService,
   person,
-  recordOf,
   recordVisit,
   registerHousehold,
 } from '../testkit/client-verbs.ts';
@@ -13,6 +12,7 @@ import type { Graph } from '../testkit/graph.ts';
 import { type RawSql, connectTo } from '../testkit/raw-sql.ts';
 import { correctClient, eraseByTwo, requestErasure } from '../testkit/subject-verbs.ts';
 import { breakGlass } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const DISTRICT = '310101';
 const COMMUNITY = '310101002001';

@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import {
-  endService,
-  person,
-  recordOf,
-  recordVisit,
-  registerClient,
-  registerHousehold,
-} from '../testkit/client-verbs.ts';
+import { endService, person, recordVisit, registerClient, registerHousehold } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { WHY, correctClient, historyOf } from '../testkit/subject-verbs.ts';
 import { unmaskClient } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 

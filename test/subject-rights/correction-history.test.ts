@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asService } from '../testkit/as-service.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { changeCategory, recordOf, registerClient } from '../testkit/client-verbs.ts';
+import { changeCategory, registerClient } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { correctClient, historyOf } from '../testkit/subject-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 

@@ -4,7 +4,6 @@ import {
   compliance,
   endService,
   person,
-  recordOf,
   recordVisit,
   registerClient,
   registerHousehold,
@@ -12,6 +11,7 @@ import {
 import type { Graph } from '../testkit/graph.ts';
 import { eraseByTwo, exportSubject } from '../testkit/subject-verbs.ts';
 import { unmaskClient } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const DAY = '2026-10-31T12:00:00+08:00';

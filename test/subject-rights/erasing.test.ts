@@ -8,7 +8,6 @@ import {
   correctVisit,
   endService,
   person,
-  recordOf,
   recordVisit,
   registerClient,
   registerHousehold,
@@ -17,6 +16,7 @@ import type { Graph } from '../testkit/graph.ts';
 import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { correctClient, eraseByTwo, exportSubject, requestErasure } from '../testkit/subject-verbs.ts';
 import { placesOf, sealedOf } from '../testkit/traces.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const DAY = '2026-10-31T12:00:00+08:00';

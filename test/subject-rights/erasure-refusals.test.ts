@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asService } from '../testkit/as-service.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { endService, recordOf, registerClient } from '../testkit/client-verbs.ts';
+import { endService, registerClient } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { WHY, eraseByTwo, eraseSubject, requestErasure } from '../testkit/subject-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const DAY = '2026-10-31T12:00:00+08:00';

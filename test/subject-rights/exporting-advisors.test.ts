@@ -5,12 +5,12 @@ import {
   openStation,
   person,
   postAdvisor,
-  recordOf,
   registerAdvisor,
 } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { exportAdvisor } from '../testkit/subject-verbs.ts';
 import { advisorDocument } from '../../subgraphs/advisors/index.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 

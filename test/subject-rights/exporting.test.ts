@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { clientDocument } from '../../subgraphs/clients/index.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import {
-  changeCategory,
-  correctVisit,
-  endService,
-  recordOf,
-  recordVisit,
-  registerClient,
-} from '../testkit/client-verbs.ts';
+import { changeCategory, correctVisit, endService, recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import { WHY, correctClient, exportSubject, exportTrail, requestErasure } from '../testkit/subject-verbs.ts';
 import { breakGlass } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 let owner: AuditedOwner;
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { advisorDocument } from '../../subgraphs/advisors/index.ts';
 import { clientDocument } from '../../subgraphs/clients/index.ts';
-import { advisorAt, openStation, person, recordOf } from '../testkit/advisor-verbs.ts';
+import { advisorAt, openStation, person } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import { correctClient, exportAdvisor, exportSubject, exportTrail } from '../testkit/subject-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const NAMES = ['卓文君', '卓文姬'];

@@ -4,9 +4,10 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { endService, recordOf, recordVisit, registerClient } from '../testkit/client-verbs.ts';
+import { endService, recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import { correctClient, requestErasure } from '../testkit/subject-verbs.ts';
 import { runSubject } from '../testkit/subject-program.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const ITSELF = `npm run subject: ${userInfo().username}`;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type City, startCity } from '../testkit/city.ts';
-import { endService, recordOf, registerClient } from '../testkit/client-verbs.ts';
+import { endService, registerClient } from '../testkit/client-verbs.ts';
 import { correctClient, eraseSubject, exportSubject, historyOf, requestErasure } from '../testkit/subject-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const [HUANGPU, XUHUI] = ['310101', '310104'];
 let city: City;

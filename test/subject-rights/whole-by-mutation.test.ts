@@ -8,9 +8,10 @@ import { trailDocument, trailPart } from '../../subgraphs/audit/index.ts';
 import { advisorTraceDocument, clientDocument } from '../../subgraphs/clients/index.ts';
 import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
 import { type City, startCity } from '../testkit/city.ts';
-import { type Result, recordOf, recordVisit, registerClient } from '../testkit/client-verbs.ts';
+import { recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import { runSubject } from '../testkit/subject-program.ts';
 import { WHY, exportAdvisor, exportAdvisorTrace, exportSubject, exportTrail } from '../testkit/subject-verbs.ts';
+import { recordOf, type Result } from '../testkit/write.ts';
 
 const OWNER = '310101';
 const COMMUNITY = '310101002001';

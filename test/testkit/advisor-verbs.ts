@@ -1,7 +1,7 @@
+import { askWrite, recordOf, type Result } from './write.ts';
 import type { Graph } from './advisors.ts';
 
 export type Failure = { readonly code: string; readonly message: string; readonly path: readonly string[] };
-export type Result<Record> = { readonly ok: Record | null; readonly error: Failure | null };
 export type StationView = {
   readonly id: string;
   readonly staffingFloor: number;
@@ -51,7 +51,7 @@ export const published = {
 export async function openStation(graph: Graph, input: object): Promise<Result<StationView>> {
   const query = `mutation ($input: OpenStationInput!) {
     openStation(input: $input) { ok { id staffingFloor advisorsPosted openedOn } errors { code message path } } }`;
-  const { openStation: result } = await graph.ask<{ openStation: Result<StationView> }>(query, {
+  const result = await askWrite<StationView>(graph, query, {
     input: { ...published, ...input },
   });
   return result;
@@ -62,7 +62,7 @@ export async function setServiceCentres(graph: Graph, division: string, ...names
   const query = `mutation ($input: SetServiceCentresInput!) { setServiceCentres(input: $input) {
     ok { code serviceCentres { id kind name } coverage { required missing } } errors { code message path } } }`;
   const centres = names.map((name, index) => ({ name, kind: index === 0 ? 'CENTRE' : 'SUB_CENTRE' }));
-  const { setServiceCentres: result } = await graph.ask<{ setServiceCentres: Result<StreetView> }>(query, {
+  const result = await askWrite<StreetView>(graph, query, {
     input: { division, centres },
   });
   return result;
@@ -84,14 +84,14 @@ export function person(serial: number) {
 export async function registerAdvisor(graph: Graph, input: object): Promise<Result<AdvisorView>> {
   const query = `mutation ($input: RegisterAdvisorInput!) {
     registerAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
-  const { registerAdvisor: result } = await graph.ask<{ registerAdvisor: Result<AdvisorView> }>(query, { input });
+  const result = await askWrite<AdvisorView>(graph, query, { input });
   return result;
 }
 
 export async function postAdvisor(graph: Graph, input: object): Promise<Result<AdvisorView>> {
   const query = `mutation ($input: PostAdvisorInput!) {
     postAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
-  const { postAdvisor: result } = await graph.ask<{ postAdvisor: Result<AdvisorView> }>(query, { input });
+  const result = await askWrite<AdvisorView>(graph, query, { input });
   return result;
 }
 
@@ -99,16 +99,10 @@ export const MOVE_FILING = `mutation ($input: MoveFilingInput!) {
   moveFiling(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
 
 export async function moveFiling(graph: Graph, advisor: string, action: string, reason?: string) {
-  const { moveFiling: result } = await graph.ask<{ moveFiling: Result<AdvisorView> }>(MOVE_FILING, {
+  const result = await askWrite<AdvisorView>(graph, MOVE_FILING, {
     input: { advisor, action, reason },
   });
   return result;
-}
-
-/** The record of a result that must have succeeded. */
-export function recordOf<Record>({ ok, error }: Result<Record>): Record {
-  if (ok === null) throw new Error(`refused: ${JSON.stringify(error)}`);
-  return ok;
 }
 
 /** The persona who decides the advisor's filing: an officer of the authority that it names. */

@@ -1,7 +1,6 @@
+import { askWrite, recordOf, type Result } from './write.ts';
 import type { Graph } from './graph.ts';
 
-type Failure = { readonly code: string; readonly message: string; readonly path: readonly string[] };
-export type Result<Record> = { readonly ok: Record | null; readonly error: Failure | null };
 export type ClientView = {
   readonly id: string;
   readonly category: string;
@@ -53,7 +52,7 @@ export async function registerHousehold(
 ): Promise<Result<HouseholdView>> {
   const query = `mutation ($input: RegisterHouseholdInput!) {
     registerHousehold(input: $input) { ok { id members { ${CLIENT} } } ${FAILURE} } }`;
-  const { registerHousehold: result } = await graph.ask<{ registerHousehold: Result<HouseholdView> }>(query, {
+  const result = await askWrite<HouseholdView>(graph, query, {
     input: { division, address, members },
   });
   return result;
@@ -69,7 +68,7 @@ export async function registerClient(graph: Graph, division: string, changes: ob
 export async function recordVisit(graph: Graph, client: string, visitedOn: string, changes: object = {}) {
   const query = `mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { ok { ${VISIT} } ${FAILURE} } }`;
   const input = { client, visitedOn, summary: '身体尚可, 家中整洁', ...changes };
-  return (await graph.ask<{ recordVisit: Result<VisitView> }>(query, { input })).recordVisit;
+  return askWrite<VisitView>(graph, query, { input });
 }
 
 export async function correctVisit(
@@ -81,18 +80,17 @@ export async function correctVisit(
 ) {
   const query = `mutation ($input: CorrectVisitInput!) { correctVisit(input: $input) { ok { ${VISIT} } ${FAILURE} } }`;
   const input = { visit, version, visitedOn, summary: '更正: 身体尚可', ...changes };
-  return (await graph.ask<{ correctVisit: Result<VisitView> }>(query, { input })).correctVisit;
+  return askWrite<VisitView>(graph, query, { input });
 }
 
 export async function changeCategory(graph: Graph, client: string, category: string) {
   const query = `mutation ($input: ChangeCategoryInput!) { changeCategory(input: $input) { ok { ${CLIENT} } ${FAILURE} } }`;
-  return (await graph.ask<{ changeCategory: Result<ClientView> }>(query, { input: { client, category } }))
-    .changeCategory;
+  return askWrite<ClientView>(graph, query, { input: { client, category } });
 }
 
 export async function endService(graph: Graph, client: string, reason = '收入增加') {
   const query = `mutation ($input: EndServiceInput!) { endService(input: $input) { ok { ${CLIENT} } ${FAILURE} } }`;
-  return (await graph.ask<{ endService: Result<ClientView> }>(query, { input: { client, reason } })).endService;
+  return askWrite<ClientView>(graph, query, { input: { client, reason } });
 }
 
 /** The monthly duty of a division, for the month. */
@@ -111,12 +109,6 @@ export async function complianceByMonth(graph: Graph, code: string, until: strin
     months,
   });
   return _entities[0].visitComplianceByMonth;
-}
-
-/** The record of a result that must have succeeded. */
-export function recordOf<Record>({ ok, error }: Result<Record>): Record {
-  if (ok === null) throw new Error(`refused: ${JSON.stringify(error)}`);
-  return ok;
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals';
 import { type AuditedOwner, type Row, startAuditedOwner } from './audited-owner.ts';
-import { recordOf, registerClient } from './client-verbs.ts';
+import { registerClient } from './client-verbs.ts';
 import type { Graph } from './graph.ts';
 import { unmaskClient } from './unmasking-verbs.ts';
+import { recordOf } from './write.ts';
 
 const COMMUNITY = '310101002001';
 const GUESSER = 'street:310101002';

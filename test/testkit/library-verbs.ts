@@ -1,4 +1,4 @@
-import { type Result, recordOf } from './advisor-verbs.ts';
+import { askWrite, recordOf, type Result } from './write.ts';
 import type { Graph } from './graph.ts';
 
 export type Entry = { readonly id: string; readonly title: string };
@@ -30,7 +30,7 @@ export async function tryAdd(graph: Graph, kind: Kind, input: object): Promise<R
   const { mutation, type } = mutationOf(kind);
   const query = `mutation ($input: ${type}!) { result: ${mutation}(input: $input) {
     ok { ${FIELDS[kind]} } errors { code message path } } }`;
-  const { result } = await graph.ask<{ result: Result<Entry> }>(query, { input: { ...entries[kind], ...input } });
+  const result = await askWrite<Entry>(graph, query, { input: { ...entries[kind], ...input } });
   return result;
 }
 

@@ -1,4 +1,4 @@
-import type { Result } from './client-verbs.ts';
+import { askWrite, type Result } from './write.ts';
 import type { Graph } from './graph.ts';
 import type { Whole } from './unmasking-verbs.ts';
 
@@ -24,8 +24,8 @@ const REQUEST = 'id legalBasis requestedBy lapsesAt';
 export async function correctClient(graph: Graph, client: string, version: number, input: object) {
   const query = `mutation ($input: CorrectClientInput!) { correctClient(input: $input) { ok { id version } ${FAILURE} } }`;
   const variables = { input: { client, version, reason: WHY, ...input } };
-  const answer = await graph.ask<{ correctClient: Result<{ id: string; version: number }> }>(query, variables);
-  return answer.correctClient;
+  const answer = await askWrite<{ id: string; version: number }>(graph, query, variables);
+  return answer;
 }
 
 export async function historyOf(graph: Graph, client: string): Promise<readonly ChangeView[]> {
@@ -39,40 +39,40 @@ export async function exportSubject(graph: Graph, client: string, reason = WHY):
   const query = `mutation ($input: ExportSubjectInput!) {
     exportSubject(input: $input) { ok { schema mediaType document } ${FAILURE} } }`;
   const variables = { input: { client, reason } };
-  return (await graph.ask<{ exportSubject: Result<Exported> }>(query, variables)).exportSubject;
+  return askWrite<Exported>(graph, query, variables);
 }
 
 export async function exportAdvisor(graph: Graph, advisor: string, reason = WHY): Promise<Result<Exported>> {
   const query = `mutation ($input: ExportAdvisorInput!) {
     exportAdvisor(input: $input) { ok { schema mediaType document } ${FAILURE} } }`;
   const variables = { input: { advisor, reason } };
-  return (await graph.ask<{ exportAdvisor: Result<Exported> }>(query, variables)).exportAdvisor;
+  return askWrite<Exported>(graph, query, variables);
 }
 
 export async function exportAdvisorTrace(graph: Graph, advisor: string, reason = WHY): Promise<Result<Exported>> {
   const query = `mutation ($input: ExportAdvisorTraceInput!) {
     exportAdvisorTrace(input: $input) { ok { schema mediaType document } ${FAILURE} } }`;
   const variables = { input: { advisor, reason } };
-  return (await graph.ask<{ exportAdvisorTrace: Result<Exported> }>(query, variables)).exportAdvisorTrace;
+  return askWrite<Exported>(graph, query, variables);
 }
 
 export async function exportTrail(graph: Graph, record: string, reason = WHY): Promise<Result<Exported>> {
   const query = `mutation ($input: ExportTrailInput!) {
     exportTrail(input: $input) { ok { schema mediaType document } ${FAILURE} } }`;
   const variables = { input: { record, reason } };
-  return (await graph.ask<{ exportTrail: Result<Exported> }>(query, variables)).exportTrail;
+  return askWrite<Exported>(graph, query, variables);
 }
 
 export async function requestErasure(graph: Graph, client: string, input: object = {}): Promise<Result<RequestView>> {
   const query = `mutation ($input: EraseSubjectInput!) { requestErasure(input: $input) { ok { ${REQUEST} } ${FAILURE} } }`;
   const variables = { input: { client, reason: WHY, legalBasis: 'UNLAWFUL_PROCESSING', ...input } };
-  return (await graph.ask<{ requestErasure: Result<RequestView> }>(query, variables)).requestErasure;
+  return askWrite<RequestView>(graph, query, variables);
 }
 
 export async function eraseSubject(graph: Graph, client: string, input: object = {}) {
   const query = `mutation ($input: EraseSubjectInput!) { eraseSubject(input: $input) { ok { id erased } ${FAILURE} } }`;
   const variables = { input: { client, reason: WHY, legalBasis: 'UNLAWFUL_PROCESSING', ...input } };
-  return (await graph.ask<{ eraseSubject: Result<{ id: string; erased: boolean }> }>(query, variables)).eraseSubject;
+  return askWrite<{ id: string; erased: boolean }>(graph, query, variables);
 }
 
 /** One asks and another confirms: both must succeed. */

@@ -1,4 +1,4 @@
-import type { Result } from './client-verbs.ts';
+import { askWrite, type Result } from './write.ts';
 import type { Graph } from './graph.ts';
 
 export type Whole = { readonly text: string; readonly masked: boolean } | null;
@@ -28,21 +28,21 @@ export const BREAK_GLASS = `mutation ($input: BreakGlassInput!) { breakGlass(inp
 
 export async function unmaskClient(graph: Graph, client: string, input: object = {}): Promise<Result<UnmaskedClient>> {
   const variables = { input: { client, reason: REASON, ...input } };
-  return (await graph.ask<{ unmaskClient: Result<UnmaskedClient> }>(UNMASK_CLIENT, variables)).unmaskClient;
+  return askWrite<UnmaskedClient>(graph, UNMASK_CLIENT, variables);
 }
 
 export async function unmaskClients(graph: Graph, within: string, clients: readonly string[], input: object = {}) {
   const query = `mutation ($input: UnmaskClientsInput!) { unmaskClients(input: $input) {
     ok { client ${WHOLE} } ${FAILURE} } }`;
   const variables = { input: { within, clients, reason: REASON, ...input } };
-  return (await graph.ask<{ unmaskClients: Result<UnmaskedClient[]> }>(query, variables)).unmaskClients;
+  return askWrite<UnmaskedClient[]>(graph, query, variables);
 }
 
 export async function unmaskAdvisor(graph: Graph, advisor: string, input: object = {}) {
   const query = `mutation ($input: UnmaskAdvisorInput!) { unmaskAdvisor(input: $input) {
     ok { advisor identityNumber { text masked } phone { text masked } } ${FAILURE} } }`;
   const variables = { input: { advisor, reason: REASON, ...input } };
-  return (await graph.ask<{ unmaskAdvisor: Result<UnmaskedAdvisor> }>(query, variables)).unmaskAdvisor;
+  return askWrite<UnmaskedAdvisor>(graph, query, variables);
 }
 
 export async function breakGlass(
@@ -51,5 +51,5 @@ export async function breakGlass(
   reason = '夜间急救, 家属联系不上',
 ): Promise<Result<BreakGlassView>> {
   const variables = { input: { client, reason } };
-  return (await graph.ask<{ breakGlass: Result<BreakGlassView> }>(BREAK_GLASS, variables)).breakGlass;
+  return askWrite<BreakGlassView>(graph, BREAK_GLASS, variables);
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { person, recordOf, registerHousehold } from '../testkit/client-verbs.ts';
+import { person, registerHousehold } from '../testkit/client-verbs.ts';
 import { REASON, UNMASK_CLIENT, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const ADDRESS = '云南中路 12 弄 3 号 401 室';

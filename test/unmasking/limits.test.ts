@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { advisorAt, openStation, recordOf } from '../testkit/advisor-verbs.ts';
+import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { recordOf as clientOf, person, registerHousehold } from '../testkit/client-verbs.ts';
+import { person, registerHousehold } from '../testkit/client-verbs.ts';
 import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const NOON = Date.parse('2026-10-31T12:00:00+08:00');
@@ -18,7 +19,7 @@ beforeAll(async () => {
   owner = await startAuditedOwner('310101', { unmaskLimits: limits });
   const graph = owner.at('clients', 'district:310101');
   const members = Array.from({ length: 14 }, () => person());
-  clients = clientOf(await registerHousehold(graph, COMMUNITY, members)).members.map(({ id }) => id);
+  clients = recordOf(await registerHousehold(graph, COMMUNITY, members)).members.map(({ id }) => id);
   const district = owner.at('advisors', 'district:310101');
   const point = recordOf(await openStation(district, { division: COMMUNITY })).id;
   advisor = (await advisorAt(district, point, 1)).id;
@@ -110,7 +111,7 @@ describe('a limit', () => {
     const graph = owner.at('clients', who);
     const seen = [];
     for (const client of clients.slice(0, 5)) {
-      clientOf(await breakGlass(graph, client));
+      recordOf(await breakGlass(graph, client));
       seen.push((await unmaskClient(graph, client)).error?.code ?? 'shown');
     }
     expect(seen).toEqual(['shown', 'shown', 'shown', 'shown', 'UNMASK_LIMIT']);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { personal } from '#personal';
-import { openStation, person as advisorPerson, recordOf, registerAdvisor } from '../testkit/advisor-verbs.ts';
+import { openStation, person as advisorPerson, registerAdvisor } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { correctVisit, person, recordVisit, registerClient, registerHousehold } from '../testkit/client-verbs.ts';
-import { recordOf as clientOf } from '../testkit/client-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 
@@ -16,7 +16,7 @@ let station: string;
 beforeAll(async () => {
   owner = await startAuditedOwner();
   ({ id: client } = await registerClient(clients(), COMMUNITY));
-  visit = clientOf(await recordVisit(clients(), client, '2026-10-31')).id;
+  visit = recordOf(await recordVisit(clients(), client, '2026-10-31')).id;
   station = recordOf(await openStation(advisors(), { division: COMMUNITY })).id;
 });
 afterAll(() => owner.close());

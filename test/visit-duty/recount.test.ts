@@ -7,7 +7,6 @@ import {
   complianceByMonth,
   correctVisit,
   endService,
-  recordOf,
   recordVisit,
   registerHousehold,
   person,
@@ -15,6 +14,7 @@ import {
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 import { type Records, figuresIn, recount } from './naive-recount.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const STREET = '310101002';
 const COMMUNITIES = ['310101002001', '310101002002'] as const;

@@ -6,12 +6,12 @@ import {
   complianceByMonth,
   correctVisit,
   endService,
-  recordOf,
   recordVisit,
   registerClient,
 } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
+import { recordOf } from '../testkit/write.ts';
 
 /** Each test has a community of its own. */
 const [ROAD, BUND, PEOPLE, HOUSE, GARDEN, BRIDGE, TOWER, LANE, HALL, YARD] = [

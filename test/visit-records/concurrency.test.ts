@@ -5,13 +5,13 @@ import {
   correctVisit,
   endService,
   person,
-  recordOf,
   recordVisit,
   registerClient,
   registerHousehold,
 } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 

@@ -7,13 +7,13 @@ import {
   endService,
   identityNumber,
   person,
-  recordOf,
   recordVisit,
   registerClient,
   registerHousehold,
 } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const NOBODY = `${COMMUNITY}-00000000-0000-7000-8000-000000000000`;
@@ -125,8 +125,8 @@ describe('a visit is refused, and nothing of it is left,', () => {
     const before = await everything();
     const query = `mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { ok { id } errors { code } } }`;
     const input = { client, visitedOn: '2026-06-20', summary: '情况' };
-    const { errors } = await instance.as('street:310101013').answer(query, { input });
-    expect(errors.map(({ code }) => code)).toEqual(['DIVISION_FORBIDDEN']);
+    const { data } = await instance.as('street:310101013').answer(query, { input });
+    expect(data).toEqual({ recordVisit: { ok: null, errors: [{ code: 'DIVISION_FORBIDDEN' }] } });
     expect(await everything()).toEqual(before);
   });
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDivisionCode } from '#divisions';
 import { clients } from '../../subgraphs/clients/index.ts';
-import { correctVisit, recordOf, recordVisit, registerClient } from '../testkit/client-verbs.ts';
+import { correctVisit, recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 
@@ -24,7 +25,7 @@ afterAll(() => instance.close());
 describe('a recorded visit', () => {
   it("has an id that begins with the client's community, and says what was found", async () => {
     const found = {
-      companions: ['楼组长 "老王"', 'null', 'a\nb'],
+      companions: ['楼组长 "老王"', 'null', 'a\\b'],
       change: '搬入二楼',
       needs: ['MEDICAL'],
       mode: 'NEIGHBOUR',

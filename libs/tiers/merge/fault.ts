@@ -46,7 +46,7 @@ export function codeOf({ extensions }: Fault): string {
 export function asOutcome(owner: string, fault: Fault): Fault {
   if (codeOf(fault) !== 'OWNER_INVALID_ANSWER') return fault;
   const { field } = fault.extensions;
-  return faultOf(errors.outcomeUnknown({ owner, ...(typeof field === 'string' && { field }) }));
+  return faultOf(errors.outcomeUnknown(owner, { field: typeof field === 'string' ? field : undefined }));
 }
 
 /** Whether the part is missing because the owner failed, so that its last known part may stand in; a refusal never is. */

@@ -148,7 +148,7 @@ export class InstanceClient {
   #explainWrite(owner: string, failure: unknown): GraphError {
     if (!(failure instanceof ExchangeError)) return errors.writeUnavailable(owner, failure);
     const { kind, wasSent, cause } = failure;
-    if (wasSent) return errors.outcomeUnknown({ owner, cause });
+    if (wasSent) return errors.outcomeUnknown(owner, { cause });
     return kind === 'late'
       ? errors.writeTimeout(owner, this.#limits.deadlineMs)
       : errors.writeUnavailable(owner, cause);

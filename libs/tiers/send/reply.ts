@@ -48,7 +48,7 @@ function notGraphql(owner: string, status: number, isWrite: boolean): Fault {
   if (status === 401 || status === 403) return faultOf(errors.ownerRefused(owner));
   if (status >= 400 && status < 500)
     return faultOf(isWrite ? errors.writeUnavailable(owner) : errors.ownerUnavailable(owner));
-  return isWrite ? faultOf(errors.outcomeUnknown({ owner })) : faults.invalid(owner);
+  return isWrite ? faultOf(errors.outcomeUnknown(owner)) : faults.invalid(owner);
 }
 
 function parseJson(text: string): unknown {

@@ -85,7 +85,7 @@ export class Sender {
       return unconfirmed === undefined ? said : { kind: 'failed', faults: [faultOf(unconfirmed)] };
     } catch (error) {
       if (error instanceof GraphError) return { kind: 'failed', faults: [faultOf(error)] };
-      const fault = isWrite ? faultOf(errors.outcomeUnknown({ owner, cause: error })) : faults.invalid(owner);
+      const fault = isWrite ? faultOf(errors.outcomeUnknown(owner, { cause: error })) : faults.invalid(owner);
       return { kind: 'failed', faults: [fault] };
     }
   }

@@ -1,65 +1,104 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { fieldsOf, record } from '#audit';
+import { changedFieldsOf, fieldsOf, record } from '#audit';
+import type { CalendarDate } from '#calendar';
 import { errors } from '#errors';
-import { optionalIdFrom } from '#input';
 import { newRecordId } from '#persistence';
 
 import { type ChangeStamp, lockActiveClient } from '../clients/client-changes.ts';
+import type { Client } from '../clients/client.entity.ts';
 import { lockClient } from '../clients/client.repository.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
-import type { CorrectVisitInput, RecordVisitInput } from '../resolvers.generated.ts';
-import { sealedColumns } from '../sealed-columns.ts';
-import { type VisitContent, refuseOutsideService } from './visit-input.ts';
+import { type VisitNotes, sealedColumns } from '../sealed-columns.ts';
 import { Visit } from './visit.entity.ts';
+import { type CorrectVisitContent, type RecordVisitContent, nextStepRefusal } from './visit.input.ts';
 import { findVisits, insertVisit, replaceVisit } from './visit.repository.ts';
 
 /** Inserts a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID. */
-export async function recordVisit(
-  em: EntityManager,
-  input: RecordVisitInput,
-  content: VisitContent,
-  at: ChangeStamp,
-): Promise<Visit> {
-  const client = await lockActiveClient(em, input.client);
+export async function recordVisit(em: EntityManager, content: RecordVisitContent, at: ChangeStamp): Promise<Visit> {
+  const client = await lockActiveClient(em, content.client);
   refuseOutsideService(content.visitedOn, client);
+  const { visitedOn, mode, nextStepOn } = content;
   const id = newRecordId(client.division);
   const visit = {
     id,
     division: client.division,
     client: client.id,
-    advisor: optionalIdFrom(input.advisor, ['input', 'advisor']) ?? client.advisor ?? null,
-    ...content,
-    notes: at.seals.seal(sealedColumns.visit.notes, id, content.notes),
+    advisor: content.advisor ?? client.advisor ?? null,
+    visitedOn,
+    mode,
+    nextStepOn,
+    notes: at.seals.seal(sealedColumns.visit.notes, id, notesOf(content)),
     version: 1,
     recordedAt: at.now,
     recordedBy: at.subject,
   };
   await settleDuty(em, client, () => insertVisit(em, visit));
   const { division } = visit;
-  record(em, { action: 'visit.record', division, records: [id, client.id], fields: fieldsOf(input) });
+  record(em, { action: 'visit.record', division, records: [id, client.id], fields: fieldsOf(content) });
   return Object.assign(new Visit(), visit);
 }
 
-/** Has a visit say something else, keeping what it said, and settles the months concerned. Errors: NOT_FOUND, VERSION_CONFLICT, INPUT_INVALID. */
-export async function correctVisit(
-  em: EntityManager,
-  input: CorrectVisitInput,
-  content: VisitContent,
-  at: ChangeStamp,
-): Promise<Visit> {
-  const [found] = await findVisits(em, [input.visit]);
-  const client = found && (await lockClient(em, found.client));
-  // Read once more under the client's lock: a correction that came first has changed it by now.
-  const [visit] = client === undefined ? [] : await findVisits(em, [input.visit]);
-  if (client === undefined || visit === undefined) throw errors.notFound('visit', input.visit, ['input', 'visit']);
-  if (client.erasedAt) throw errors.subjectErased(client.id);
-  if (visit.version !== input.version) throw errors.versionConflict(visit.id, visit.version);
-  refuseOutsideService(content.visitedOn, client);
-  const notes = at.seals.seal(sealedColumns.visit.notes, visit.id, content.notes);
-  const changes = { ...content, notes, version: visit.version + 1, recordedAt: at.now, recordedBy: at.subject };
+/**
+ * Has a visit say something else where the correction names it, keeping what it said, and settles the months concerned. Errors:
+ * NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID.
+ */
+export async function correctVisit(em: EntityManager, content: CorrectVisitContent, at: ChangeStamp): Promise<Visit> {
+  const { visit, client } = await lockVisit(em, content);
+  const said = at.seals.openAny(sealedColumns.visit.notes, visit.id, visit.notes);
+  if (said === null) throw errors.subjectErased(client.id);
+  const visitedOn = content.visitedOn ?? visit.visitedOn;
+  const nextStepOn = content.nextStepOn === undefined ? (visit.nextStepOn ?? null) : content.nextStepOn;
+  refuseOutsideService(visitedOn, client);
+  const refusal = nextStepRefusal(visitedOn, nextStepOn, at.today);
+  if (refusal !== undefined) throw refusal;
+  const changes = {
+    visitedOn,
+    mode: content.mode ?? visit.mode,
+    nextStepOn,
+    notes: at.seals.seal(sealedColumns.visit.notes, visit.id, correctedNotes(said, content)),
+    version: visit.version + 1,
+    recordedAt: at.now,
+    recordedBy: at.subject,
+  };
   await settleDuty(em, client, () => replaceVisit(em, at.seals, visit, changes));
   const { id, division } = visit;
-  record(em, { action: 'visit.correct', division, records: [id, client.id], fields: fieldsOf(input) });
+  record(em, { action: 'visit.correct', division, records: [id, client.id], fields: changedFieldsOf(content) });
   return Object.assign(new Visit(), visit, changes);
+}
+
+/** The visit at the version that was read, and its client, locked. Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT. */
+async function lockVisit(
+  em: EntityManager,
+  { visit: id, version }: { readonly visit: string; readonly version: number },
+): Promise<{ readonly visit: Visit; readonly client: Client }> {
+  const [found] = await findVisits(em, [id]);
+  const client = found && (await lockClient(em, found.client));
+  // Read once more under the client's lock: a correction that came first has changed it by now.
+  const [visit] = client === undefined ? [] : await findVisits(em, [id]);
+  if (client === undefined || visit === undefined) throw errors.notFound('visit', id, ['input', 'visit']);
+  if (client.erasedAt) throw errors.subjectErased(client.id);
+  if (visit.version !== version) throw errors.versionConflict(visit.id, visit.version);
+  return { visit, client };
+}
+
+function notesOf({ place, companions, summary, change, needs, photos, nextStep }: RecordVisitContent): VisitNotes {
+  return { place, companions, summary, change, needs, photos, nextStep };
+}
+
+function correctedNotes(said: VisitNotes, content: CorrectVisitContent): VisitNotes {
+  const { summary = said.summary, place = said.place, change = said.change, nextStep = said.nextStep } = content;
+  const { companions = said.companions, needs = said.needs, photos = said.photos } = content;
+  return { place, companions: companions ?? [], summary, change, needs: needs ?? [], photos: photos ?? [], nextStep };
+}
+
+/** A visit lies within the time of service. Errors: INPUT_INVALID. */
+function refuseOutsideService(visitedOn: CalendarDate, { startedOn, endedOn }: Client): void {
+  const path = ['input', 'visitedOn'];
+  if (visitedOn < startedOn) {
+    throw errors.refusedInput(path, 'BEFORE_SERVICE', { value: visitedOn, startedOn });
+  }
+  if (endedOn !== null && endedOn !== undefined && visitedOn > endedOn) {
+    throw errors.refusedInput(path, 'AFTER_SERVICE', { value: visitedOn, endedOn });
+  }
 }

@@ -2,9 +2,10 @@ import type DataLoader from 'dataloader';
 
 import { isCalendarDate } from '#calendar';
 import type { CursorKeys } from '#cursor';
-import { type Outcome, errors, outcomeOf } from '#errors';
+import { type Outcome, errors } from '#errors';
 import { type Connection, connectionOf, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
+import { write } from '#writes';
 
 import type { VisitAnswer } from '../answers.ts';
 import { batchOf, byKey } from '../batch.ts';
@@ -18,8 +19,8 @@ import type {
 import { type VisitNotes, sealedColumns, versionOf } from '../sealed-columns.ts';
 import type { VisitVersion } from './visit-version.entity.ts';
 import { correctVisit, recordVisit } from './visit-changes.ts';
-import { visitContentFrom } from './visit-input.ts';
 import type { Visit } from './visit.entity.ts';
+import { correctVisitWrite, recordVisitWrite } from './visit.input.ts';
 import { type VisitPosition, countVisits, findVersions, findVisits, listVisits } from './visit.repository.ts';
 
 /** 走访: what was found when, as it is recorded and corrected. */
@@ -83,25 +84,30 @@ export class VisitService {
     return notes[field];
   }
 
-  /** Records a visit and settles the month's duty, in one transaction. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID. */
-  async record(input: RecordVisitInput): Promise<Outcome<VisitAnswer>> {
-    this.#scope.caller.may('visit.record', input.client);
-    const at = this.#stamp();
-    return outcomeOf(async () => {
-      const content = visitContentFrom(input, at.today);
-      return answerOf(await this.#scope.session.write((em) => recordVisit(em, input, content, at)));
+  /** Records a visit and settles the month's duty, in one transaction. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID, and those of every write. */
+  record(input: RecordVisitInput): Promise<Outcome<VisitAnswer>> {
+    return write(this.#scope, recordVisitWrite, input, {
+      work: async (em, content) => answerOf(await recordVisit(em, content, this.#stamp())),
+      ...this.#written,
     });
   }
 
-  /** Corrects a visit as a new version and settles the months concerned, in one transaction. Errors: NOT_FOUND, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID. */
-  async correct(input: CorrectVisitInput): Promise<Outcome<VisitAnswer>> {
-    this.#scope.caller.may('visit.record', input.visit);
-    const at = this.#stamp();
-    return outcomeOf(async () => {
-      const content = visitContentFrom(input, at.today);
-      return answerOf(await this.#scope.session.write((em) => correctVisit(em, input, content, at)));
+  /** Corrects a visit as a new version and settles the months concerned, in one transaction. Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID, and those of every write. */
+  correct(input: CorrectVisitInput): Promise<Outcome<VisitAnswer>> {
+    return write(this.#scope, correctVisitWrite, input, {
+      work: async (em, content) => answerOf(await correctVisit(em, content, this.#stamp())),
+      ...this.#written,
     });
   }
+
+  readonly #written = {
+    recordOf: (visit: VisitAnswer) => visit,
+    again: async (id: string): Promise<VisitAnswer> => {
+      const [visit] = await this.#scope.session.read((em) => findVisits(em, [id]));
+      if (visit === undefined) throw errors.notFound('visit', id);
+      return answerOf(visit);
+    },
+  };
 
   #stamp() {
     const { now, today, caller, seals } = this.#scope;

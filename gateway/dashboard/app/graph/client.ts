@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { map } from 'rxjs';
 import { currentSession } from '../session/index.ts';
+import { currentTag } from '../words/index.ts';
 import type { OwnerReport } from './answer.ts';
 
 /** Partners have a door of their own, which a key of their grant opens. */
@@ -8,7 +9,7 @@ const withToken = new ApolloLink((operation, forward) => {
   const session = currentSession();
   const token = session?.partnerKey ?? session?.token;
   operation.setContext({
-    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    headers: { 'accept-language': currentTag(), ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     uri: session?.caller.role === 'partner' ? '/partner/graphql' : '/graphql',
   });
   return forward(operation);

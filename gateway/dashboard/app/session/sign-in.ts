@@ -1,3 +1,4 @@
+import { currentTag } from '../words/index.ts';
 import { type ProviderSettings, type Session, currentSession, end } from './session.ts';
 
 /** How one signs in here, as the gateway says. */
@@ -44,7 +45,8 @@ export async function resumeRenewal(): Promise<void> {
 
 /** The answer of the gateway's own endpoints, whose shape is written beside them. */
 async function getJson<Body>(url: string, init?: RequestInit): Promise<Body> {
-  const response = await fetch(url, init);
+  const headers = { ...init?.headers, 'accept-language': currentTag() };
+  const response = await fetch(url, { ...init, headers });
   const body: Body & { errors?: readonly { message: string }[] } = await response.json();
   if (!response.ok) throw new Error(body.errors?.[0]?.message ?? response.statusText);
   return body;

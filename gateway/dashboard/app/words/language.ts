@@ -22,6 +22,11 @@ export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, () => current);
 }
 
+/** The tag of the language that is shown now. */
+export function currentTag(): string {
+  return TAGS[current];
+}
+
 export function tagOf(language: Language): string {
   return TAGS[language];
 }

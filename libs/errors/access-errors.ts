@@ -1,0 +1,12 @@
+import { GraphError } from './graph-error.ts';
+import type { MessageValues, ReasonOf } from './messages/index.ts';
+
+/** Who asks, and what the caller may do. */
+export const accessErrors = {
+  unauthenticated: (reason: ReasonOf<'UNAUTHENTICATED'>, values?: MessageValues) =>
+    new GraphError(`UNAUTHENTICATED.${reason}`, values && { values }),
+  signInUnavailable: (cause?: unknown) => new GraphError('SIGN_IN_UNAVAILABLE', { cause }),
+  scopeMissing: (scope: string) => new GraphError('SCOPE_MISSING', { values: { scope }, scope }),
+  divisionForbidden: (division: string, own: string) =>
+    new GraphError('DIVISION_FORBIDDEN', { values: { division, own }, division }),
+};

@@ -1,0 +1,100 @@
+import type { Messages } from './message.ts';
+
+/** What is wrong with a value of an input and what to do; the field is named by the path beside the sentence. */
+export const inputMessages = {
+  'INPUT_INVALID.MISSING': { en: 'This is required. Fill it in.', zh: '此项必填，请填写。' },
+  'INPUT_INVALID.EMPTY': { en: 'This is empty. Fill it in.', zh: '内容为空，请填写。' },
+  'INPUT_INVALID.TOO_LONG': {
+    en: 'This holds {length} characters, and may hold {most}. Shorten it.',
+    zh: '内容有 {length} 个字，最多 {most} 个，请缩短。',
+  },
+  'INPUT_INVALID.CONTROL_CHARACTER': {
+    en: 'This holds a control character. Type the text anew, without it.',
+    zh: '内容含有控制字符，请重新输入。',
+  },
+  'INPUT_INVALID.UNSTORABLE': {
+    en: 'This holds {held}, which cannot be stored. Take it out.',
+    zh: '内容含有 {held}，无法保存，请删去。',
+  },
+  'INPUT_INVALID.MASKED': {
+    en: 'This is the masked form of a value. Send the whole value, or leave it out to keep it as it is.',
+    zh: '这是脱敏后的内容，请填写完整内容；不作修改时请留空不填。',
+  },
+  'INPUT_INVALID.TOO_MANY': {
+    en: '{count} are given, and at most {most} are taken. Leave some out.',
+    zh: '共填 {count} 项，最多 {most} 项，请减少。',
+  },
+  'INPUT_INVALID.NONE_NAMED': { en: 'None is named. Name at least one.', zh: '一项也没有，请至少填写一项。' },
+  'INPUT_INVALID.NOT_A_PHONE': {
+    en: 'This is not a phone number. Check its digits.',
+    zh: '电话号码不正确，请逐位核对。',
+  },
+  'INPUT_INVALID.NOT_A_DATE': {
+    en: '{value} is not a date. Use the form 2026-10-31.',
+    zh: '{value} 不是日期，请按 2026-10-31 的格式填写。',
+  },
+  'INPUT_INVALID.DATE_TOO_FAR': {
+    en: '{value} is too far from today. Check the year.',
+    zh: '{value} 离今天太远，请核对年份。',
+  },
+  'INPUT_INVALID.DATE_IN_FUTURE': {
+    en: '{value} is after today ({today}). Use today or an earlier day.',
+    zh: '{value} 晚于今天（{today}），请填写今天或之前的日期。',
+  },
+  'INPUT_INVALID.DATE_BEFORE': {
+    en: '{value} is before {first}. Use that day or a later one.',
+    zh: '{value} 早于 {first}，请填写该日或之后的日期。',
+  },
+  'INPUT_INVALID.BEFORE_SERVICE': {
+    en: 'The client was registered on {startedOn}, after {value}. Check the date.',
+    zh: '该救助对象于 {startedOn} 登记，晚于 {value}，请核对日期。',
+  },
+  'INPUT_INVALID.AFTER_SERVICE': {
+    en: 'The service of the client ended on {endedOn}, before {value}. Check the date.',
+    zh: '该救助对象的服务已于 {endedOn} 结束，早于 {value}，请核对日期。',
+  },
+  'INPUT_INVALID.NOT_A_COUNT': {
+    en: '{value} is not a whole number from 0 on. Correct it.',
+    zh: '{value} 不是零或正整数，请更正。',
+  },
+  'INPUT_INVALID.NOT_AN_ID': {
+    en: '{value} is not an id. Use an id as the graph gave it: <division code>-<uuid>.',
+    zh: '{value} 不是编号，请使用系统给出的编号：<区划代码>-<uuid>。',
+  },
+  'INPUT_INVALID.NOT_A_CODE': {
+    en: '{value} is not a division code. Use 2, 6, 9 or 12 digits, such as 310101.',
+    zh: '{value} 不是区划代码，请填写 2、6、9 或 12 位数字，例如 310101。',
+  },
+  'INPUT_INVALID.NOT_A_KEY': {
+    en: 'The idempotency key is not a UUID. Make a new UUID for each write, and send it again when you repeat the write.',
+    zh: '幂等键不是 UUID，请为每次提交生成新的 UUID，重发时沿用原来的。',
+  },
+  'INPUT_INVALID.UNKNOWN_CHOICE': {
+    en: '{value} is not one of the choices. Use {choices}.',
+    zh: '{value} 不在可选范围内，请选用：{choices}。',
+  },
+  'INPUT_INVALID.NOT_NUMBER_OF_KIND': {
+    en: 'The number does not fit the kind of document: {kind}. Check each character.',
+    zh: '号码与证件类型（{kind}）不符，请逐位核对。',
+  },
+  'INPUT_INVALID.KIND_UNKNOWN': {
+    en: 'This kind of identity document is not known. Choose one from the list.',
+    zh: '证件类型不存在，请从列表中选择。',
+  },
+  'INPUT_INVALID.REASON_MISSING': {
+    en: 'The reason is missing. Say in words why.',
+    zh: '缺少理由，请写明理由。',
+  },
+  'INPUT_INVALID.NOTHING_CHANGED': {
+    en: 'Nothing would change. Name at least one value that differs.',
+    zh: '没有任何变化，请至少修改一项。',
+  },
+  'INPUT_INVALID.NAMES_THE_PERSON': {
+    en: 'This names the person or gives a number of theirs. Word it without.',
+    zh: '内容含有当事人的姓名或号码，请改用不含个人信息的表述。',
+  },
+} as const satisfies Messages;
+
+type ReasonOf<Key extends string> = Key extends `INPUT_INVALID.${infer Reason}` ? Reason : never;
+/** What can be wrong with a value of an input. */
+export type InputReason = ReasonOf<keyof typeof inputMessages>;

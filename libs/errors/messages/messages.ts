@@ -1,0 +1,38 @@
+import { accessMessages } from './access.ts';
+import { documentMessages } from './documents.ts';
+import { inputMessages } from './input.ts';
+import { ownerMessages } from './owners.ts';
+import { partnerMessages } from './partners.ts';
+import { requestMessages } from './requests.ts';
+import { sentWriteMessages } from './sent-writes.ts';
+import { signatureMessages } from './signatures.ts';
+import { subgraphMessages } from './subgraphs.ts';
+import { subjectMessages } from './subjects.ts';
+import { valueMessages } from './values.ts';
+import { writeMessages } from './writes.ts';
+
+/** Every sentence that a caller can meet, in both languages. */
+export const messages = {
+  ...accessMessages,
+  ...valueMessages,
+  ...inputMessages,
+  ...writeMessages,
+  ...sentWriteMessages,
+  ...subjectMessages,
+  ...ownerMessages,
+  ...subgraphMessages,
+  ...signatureMessages,
+  ...requestMessages,
+  ...documentMessages,
+  ...partnerMessages,
+};
+
+export type MessageKey = keyof typeof messages;
+
+type ReasonIn<Key extends string, Code extends string> = Key extends `${Code}.${infer Reason}` ? Reason : never;
+/** Which sentences a code has. */
+export type ReasonOf<Code extends string> = ReasonIn<MessageKey, Code>;
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(messages, key);
+}

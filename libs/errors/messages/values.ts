@@ -1,0 +1,33 @@
+import type { Messages } from './message.ts';
+
+/** Arguments and keys of a question that are of no use. */
+export const valueMessages = {
+  DIVISION_MALFORMED: {
+    en: '{value} is not a division code. Use 2, 6, 9 or 12 digits, such as 310101.',
+    zh: '{value} 不是区划代码，请填写 2、6、9 或 12 位数字，例如 310101。',
+  },
+  DIVISION_UNKNOWN: {
+    en: 'There is no division {division}. Start from division(code: "31") and follow children.',
+    zh: '没有区划 {division}，请从 division(code: "31") 开始逐级查找。',
+  },
+  ID_MALFORMED: {
+    en: '{value} is not an id. Use an id as the graph gave it: <division code>-<uuid>.',
+    zh: '{value} 不是编号，请使用系统给出的编号：<区划代码>-<uuid>。',
+  },
+  CURSOR_INVALID: {
+    en: 'The cursor did not come from this list. Pass endCursor of the page before, or leave "after" out.',
+    zh: '分页位置不属于此列表，请传入上一页的 endCursor，或不填 "after"。',
+  },
+  PAGE_SIZE_INVALID: {
+    en: '"first" is {first}. Ask for 1 to 200 rows and page on with "after".',
+    zh: '"first" 为 {first}，请每页取 1 至 200 行，用 "after" 翻页。',
+  },
+  MONTH_INVALID: {
+    en: '{value} is not a month. Use the form 2026-10.',
+    zh: '{value} 不是月份，请按 2026-10 的格式填写。',
+  },
+  DATE_INVALID: {
+    en: '{value} is not a date. Use the form 2026-10-31.',
+    zh: '{value} 不是日期，请按 2026-10-31 的格式填写。',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,34 @@
+import type { Messages } from './message.ts';
+
+/** Why a write does not take effect: the record, its state, or the authority over it. */
+export const writeMessages = {
+  NOT_FOUND: { en: 'No {kind} {id} that you may see. Check the id.', zh: '没有您可查看的{kind} {id}，请核对编号。' },
+  VISIT_IN_FUTURE: {
+    en: 'The visit is dated {visitedOn}, after today ({today}). Record it on or after the day it took place.',
+    zh: '走访日期 {visitedOn} 晚于今天（{today}），请在走访当日或之后记录。',
+  },
+  CLIENT_NOT_ACTIVE: {
+    en: 'Client {id} is no longer served. Register the person again to go on.',
+    zh: '救助对象 {id} 已结束服务，如需继续，请重新建档。',
+  },
+  VERSION_CONFLICT: {
+    en: '{id} is at version {version} now. Read it again and repeat the change.',
+    zh: '{id} 已更新到第 {version} 版，请重新读取后再修改。',
+  },
+  FILING_STATE_CONFLICT: {
+    en: '{action} is not possible from {state}, only from {allowed}. Read the filing again.',
+    zh: '备案处于“{state}”时不能“{action}”，只有处于{allowed}时可以。请重新读取备案情况。',
+  },
+  FILING_WRONG_AUTHORITY: {
+    en: 'The advisor is filed with {authority}, which alone decides; you sign in for {own}. Leave the step to it.',
+    zh: '该顾问的备案机关是 {authority}，只能由其办理；您所属区划为 {own}。请交由备案机关办理。',
+  },
+  LIBRARY_WRONG_AUTHORITY: {
+    en: '{authority} alone writes into its libraries; you sign in for {own}. Add to your own, or leave it to {authority}.',
+    zh: '{authority} 的政策库、资源库和项目库只能由其自行维护；您所属区划为 {own}。请在本区划的库中添加，或交由 {authority} 办理。',
+  },
+  KEY_REUSED: {
+    en: 'The idempotency key was used for a write of other content. Take a new key for another write.',
+    zh: '此幂等键已用于内容不同的提交，另一次提交请使用新的键。',
+  },
+} as const satisfies Messages;

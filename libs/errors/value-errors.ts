@@ -1,0 +1,20 @@
+import { GraphError } from './graph-error.ts';
+
+type Path = readonly string[];
+
+/** What is wrong with an argument or a key; the path names the field, where the edge refuses the whole operation. */
+export const valueErrors = {
+  divisionMalformed: (value: unknown) => new GraphError('DIVISION_MALFORMED', { values: { value: show(value) } }),
+  divisionUnknown: (division: string) => new GraphError('DIVISION_UNKNOWN', { values: { division }, division }),
+  idMalformed: (value: unknown) => new GraphError('ID_MALFORMED', { values: { value: show(value) } }),
+  cursorInvalid: (path?: Path) => new GraphError('CURSOR_INVALID', { path }),
+  pageSizeInvalid: (first: number, path?: Path) => new GraphError('PAGE_SIZE_INVALID', { values: { first }, path }),
+  monthInvalid: (value: unknown, path?: Path) =>
+    new GraphError('MONTH_INVALID', { values: { value: show(value) }, path }),
+  dateInvalid: (value: unknown) => new GraphError('DATE_INVALID', { values: { value: show(value) } }),
+};
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,104 @@
+import { type CalendarDate, isCalendarDate, isPlausible } from '#calendar';
+import { type RecordId, isRecordId } from '#divisions';
+import { errors } from '#errors';
+import { validate } from 'uuid';
+import { z } from 'zod';
+import { taken } from './rule.ts';
+import { type TextOptions, textFrom, wholeTextFrom } from './text-rules.ts';
+
+/** How many characters a text has at most, and how many texts a list, where the field itself says nothing else. */
+export const MOST = { short: 500, long: 2000, entries: 50 } as const;
+
+/** A text without blanks at its ends. */
+export const text = (options: TextOptions) => taken(z.string(), (value) => textFrom(value, options));
+
+/** A name, a number or an address: like `text`, and refused when it is masked. */
+export const wholeText = (options: TextOptions) => taken(z.string(), (value) => wholeTextFrom(value, options));
+
+/** A day as text, 2026-10-31. */
+export const date = () =>
+  taken(z.string(), (value): CalendarDate => {
+    if (isCalendarDate(value)) return value;
+    throw errors.dateInvalid(value);
+  });
+
+/** A day in years that may be meant, up to the end of what anybody plans. */
+export const plausibleDate = (today: CalendarDate) =>
+  date().pipe(
+    taken(z.custom<CalendarDate>(), (value) => {
+      if (isPlausible(value, today)) return value;
+      throw errors.refusedInput([], 'DATE_TOO_FAR', { value });
+    }),
+  );
+
+/** An id of a record. */
+export const recordId = () =>
+  taken(z.string(), (value): RecordId => {
+    if (isRecordId(value)) return value;
+    throw errors.refusedInput([], 'NOT_AN_ID', { value: value.slice(0, 80) });
+  });
+
+/** A number of things or places. */
+export const count = () =>
+  taken(z.number(), (value) => {
+    if (value >= 0) return value;
+    throw errors.refusedInput([], 'NOT_A_COUNT', { value });
+  });
+
+/** A value that GraphQL's own types have looked at: an enum, a division code, a boolean. */
+export const given = <Value>() => z.custom<Value>(() => true);
+
+/** A field that may be left out, which makes it null. */
+export const optional = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
+  field.nullish().transform((value) => value ?? null);
+
+/** A text that may be left out, which makes it null. A blank one is left out. */
+export const optionalText = (options: TextOptions, from = textFrom) =>
+  taken(z.string().nullish(), (value) => (value?.trim() ? from(value, options) : null));
+
+/** Like `optionalText`, of a name, a number or an address. */
+export const optionalWholeText = (options: TextOptions) => optionalText(options, wholeTextFrom);
+
+/** Values one by one, at most `many`; none when left out. */
+export const list = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
+  z
+    .array(field)
+    .nullish()
+    .transform((values) => values ?? [])
+    .pipe(
+      taken(z.custom<Taken[]>(), (values) => {
+        if (values.length <= many) return values;
+        throw errors.refusedInput([], 'TOO_MANY', { count: values.length, most: many });
+      }),
+    );
+
+/** Each value once, in the order given; none when left out. */
+export const set = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
+  list(field, many).transform((values) => [...new Set(values)]);
+
+/** Like `set`, at least one. */
+export const filledSet = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
+  set(field, many).pipe(
+    taken(z.custom<Taken[]>(), (values) => {
+      if (values.length > 0) return values;
+      throw errors.refusedInput([], 'NONE_NAMED');
+    }),
+  );
+
+/** The key under which a write is done once: a UUID of the client's. Null when left out: then it is done as often as it is sent. */
+export const idempotencyKey = () =>
+  taken(z.string().nullish(), (value) => {
+    if (value === null || value === undefined) return null;
+    if (validate(value)) return value.toLowerCase();
+    throw errors.refusedInput([], 'NOT_A_KEY');
+  });
+
+/** A field of a change: undefined, as it is, when left out. Null, which empties a field, is refused. */
+export const changed = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
+  taken(field.nullish(), (value) => {
+    if (value === null) throw errors.refusedInput([], 'EMPTY');
+    return value;
+  });
+
+/** Like `changed`, of a field that null empties. */
+export const emptied = <Given, Taken>(field: z.ZodType<Taken, Given>) => field.nullish();

@@ -1,0 +1,77 @@
+import type { CalendarDate } from '#calendar';
+import { GraphError, Refused, errors } from '#errors';
+import { z } from 'zod';
+import { errorOf, issueOf } from './rule.ts';
+
+/** How an input of the graph is read on a day: dates are looked at as of today. */
+export type InputSchema<Input, Content> = {
+  (today: CalendarDate): z.ZodType<Content>;
+  /** The type of the graph that it reads. */
+  readonly input?: Input;
+};
+
+/** What an input says when it is read. */
+export type ContentOf<Schema> = Schema extends InputSchema<infer _, infer Content> ? Content : never;
+
+type ShapeOf<Input> = { readonly [Field in keyof Required<Input>]: z.ZodType<unknown, Input[Field]> };
+
+/** What is read of an input so far; a field that was refused is undefined. */
+export type ReadSoFar<Shape extends z.ZodRawShape> = {
+  readonly [Field in keyof Shape]: z.output<Shape[Field]> | undefined;
+};
+
+/** Rules over several fields: the error of each field that they refuse. */
+export type CrossRules<Shape extends z.ZodRawShape> = (
+  read: ReadSoFar<Shape>,
+  today: CalendarDate,
+) => { readonly [Field in keyof Shape]?: GraphError | undefined };
+
+/**
+ * Declares how an input of the graph is read: a schema for each of its fields, none left out, and the rules over several of them.
+ * Made once a day, since a schema costs more to make than to use.
+ */
+export function inputOf<Input>() {
+  return <Shape extends ShapeOf<Input>>(
+    shapeOn: (today: CalendarDate) => Shape,
+    rules: CrossRules<Shape> = () => ({}),
+  ): InputSchema<Input, z.output<z.ZodObject<Shape>>> => {
+    let made: { readonly today: CalendarDate; readonly schema: z.ZodType<z.output<z.ZodObject<Shape>>> } | undefined;
+    return (today) => {
+      if (made?.today !== today) made = { today, schema: withRules(z.object(shapeOn(today)), rules, today) };
+      return made.schema;
+    };
+  };
+}
+
+function withRules<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  rules: CrossRules<Shape>,
+  today: CalendarDate,
+) {
+  return schema.superRefine(
+    (value, context) => {
+      const refused = new Set(context.issues.map(({ path }) => path?.[0]));
+      const fields = Object.entries(value).map(([name, one]) => [name, refused.has(name) ? undefined : one] as const);
+      // What zod gives for a field that it refused is none of the field's values.
+      const read = Object.fromEntries(fields) as ReadSoFar<Shape>;
+      for (const [field, error] of Object.entries(rules(read, today))) {
+        if (error instanceof GraphError) context.issues.push({ ...issueOf(error), path: [field] });
+      }
+    },
+    // Also where a field was refused, so that all faults are named at once.
+    { when: () => true },
+  );
+}
+
+/** Reads an input. Errors: Refused, with every fault of the input at its path. */
+export function readInput<Content>(schema: z.ZodType<Content>, input: unknown): Content {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new Refused(result.error.issues.map(refusalOf));
+}
+
+function refusalOf(issue: z.core.$ZodIssue): GraphError {
+  const path = ['input', ...issue.path.map(String)];
+  const error = errorOf(issue);
+  return error === undefined ? errors.refusedInput(path, 'MISSING') : error.at(path);
+}

@@ -1,0 +1,4 @@
+export { CreateIdempotencyKeys } from './create-idempotency-keys.migration.ts';
+export { IdempotencyKeySchema } from './idempotency-key.entity.ts';
+export { removeLapsedKeys } from './keys.ts';
+export { type Doing, type Write, type Writer, type Written, write } from './writes.ts';

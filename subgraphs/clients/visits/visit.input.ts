@@ -1,0 +1,92 @@
+import { type CalendarDate, isPlausible } from '#calendar';
+import { type GraphError, errors } from '#errors';
+import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
+import type { Write } from '#writes';
+
+import type { CorrectVisitInput, NeedKind, RecordVisitInput, VisitMode } from '../resolvers.generated.ts';
+
+/** What a visit says, field by field, whether it is recorded or corrected. */
+const place = { most: 200 } as const;
+const companions = fields.list(fields.wholeText({ most: 50 }), 20);
+const note = { most: 4000, multiline: true } as const;
+const needs = fields.set(fields.given<NeedKind>());
+const photos = fields.list(fields.text({ most: MOST.short }));
+const nextStep = { most: 1000, multiline: true } as const;
+
+/** A day on which a visit may have taken place. Errors: VISIT_IN_FUTURE. */
+const visitedOn = (today: CalendarDate) =>
+  fields.date().pipe(
+    taken(fields.given<CalendarDate>(), (day) => {
+      if (day <= today) return day;
+      throw errors.visitInFuture(day, today);
+    }),
+  );
+
+export const recordVisitInput = inputOf<RecordVisitInput>()(
+  (today) => ({
+    client: fields.recordId(),
+    visitedOn: visitedOn(today),
+    mode: fields.given<VisitMode | undefined>().transform((mode) => mode ?? 'HOME'),
+    summary: fields.text(note),
+    advisor: fields.optional(fields.recordId()),
+    place: fields.optionalWholeText(place),
+    companions,
+    change: fields.optionalText(note),
+    needs,
+    photos,
+    nextStep: fields.optionalText(nextStep),
+    nextStepOn: fields.optional(fields.date()),
+    idempotencyKey: fields.idempotencyKey(),
+  }),
+  ({ visitedOn: first, nextStepOn }, today) => ({ nextStepOn: nextStepRefusal(first, nextStepOn, today) }),
+);
+
+export const correctVisitInput = inputOf<CorrectVisitInput>()((today) => ({
+  visit: fields.recordId(),
+  version: fields.given<number>(),
+  visitedOn: fields.changed(visitedOn(today)),
+  mode: fields.changed(fields.given<VisitMode>()),
+  summary: fields.changed(fields.text(note)),
+  place: fields.emptied(fields.wholeText(place)),
+  companions: fields.emptied(companions),
+  change: fields.emptied(fields.text(note)),
+  needs: fields.emptied(needs),
+  photos: fields.emptied(photos),
+  nextStep: fields.emptied(fields.text(nextStep)),
+  nextStepOn: fields.emptied(fields.date()),
+  idempotencyKey: fields.idempotencyKey(),
+}));
+
+/** Why a next step cannot be due on a day; undefined when it can. */
+export function nextStepRefusal(
+  visitedOn: CalendarDate | undefined,
+  nextStepOn: CalendarDate | null | undefined,
+  today: CalendarDate,
+): GraphError | undefined {
+  const path = ['input', 'nextStepOn'];
+  if (!nextStepOn) return undefined;
+  if (visitedOn !== undefined && nextStepOn < visitedOn) {
+    return errors.refusedInput(path, 'DATE_BEFORE', { value: nextStepOn, first: visitedOn });
+  }
+  if (isPlausible(nextStepOn, today)) return undefined;
+  return errors.refusedInput(path, 'DATE_TOO_FAR', { value: nextStepOn });
+}
+
+export type RecordVisitContent = ContentOf<typeof recordVisitInput>;
+export type CorrectVisitContent = ContentOf<typeof correctVisitInput>;
+
+/** 记录走访. */
+export const recordVisitWrite: Write<RecordVisitInput, RecordVisitContent> = {
+  mutation: 'recordVisit',
+  input: recordVisitInput,
+  concerns: 'client',
+  authorize: (caller, { client }) => caller.may('visit.record', client),
+};
+
+/** 更正走访. */
+export const correctVisitWrite: Write<CorrectVisitInput, CorrectVisitContent> = {
+  mutation: 'correctVisit',
+  input: correctVisitInput,
+  concerns: 'visit',
+  authorize: (caller, { visit }) => caller.may('visit.record', visit),
+};
