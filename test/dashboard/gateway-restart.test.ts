@@ -34,7 +34,6 @@ inBrowser('the gateway’s restart', (browser) => {
     await page.locator('.cut-off').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: '黄浦区' }).first().click();
     expect(await settled(page.locator('[data-figure="coverage"] .figure-value'))).toMatch(/%/);
-    await page.context().close();
     await second.close();
   });
 });

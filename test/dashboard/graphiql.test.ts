@@ -28,7 +28,6 @@ inBrowser('GraphiQL', (browser) => {
     await run(page, `"${as.split(':')[1] ?? '31'}"`);
     await page.locator('.graphiql-response', { hasText: answered }).waitFor();
     expect(await page.locator('.graphiql-response').innerText()).not.toContain('"errors"');
-    await page.context().close();
   });
 
   it('asks as whoever is signed in on the tab', async () => {
@@ -55,7 +54,7 @@ inBrowser('GraphiQL', (browser) => {
     const page = await browser.visit({ url: gateway.url, path: '/graphiql' });
     await page.getByText('authorization').first().waitFor();
     expect(await page.getByLabel('提问身份').count()).toBe(0);
-    await page.context().close();
+    await page.goto('about:blank');
     await gateway.close();
   });
 

@@ -48,7 +48,6 @@ inBrowser('a district whose instances stop while the page is open', (browser) =>
       await page.locator('.troubles', { hasText: '缺 黄浦区 的部分' }).first().waitFor();
       await page.locator('.list-head .reserved td, p.note', { hasText: '缺' }).first().waitFor();
       expect([path, await page.getByText('没有。', { exact: true }).count()]).toEqual([path, 0]);
-      await page.context().close();
     }
   });
 });

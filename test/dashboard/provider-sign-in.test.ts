@@ -47,7 +47,6 @@ inBrowser('signing in at the organisation’s own provider', (browser) => {
     expect(await page.locator('.header').innerText()).toContain('li.na');
     expect(await settled(page.locator('[data-figure="coverage"] .figure-value'))).toMatch(/%/);
     expect(await page.getByRole('link', { name: '三库' }).count()).toBe(0);
-    await page.context().close();
   });
 
   it('goes on with new tokens when the old ones end, also after the page was loaded anew', async () => {
@@ -61,7 +60,6 @@ inBrowser('signing in at the organisation’s own provider', (browser) => {
     await page.waitForFunction((token) => !sessionStorage.getItem('session')?.includes(token), second);
     await page.getByRole('link', { name: '南京东路街道', exact: true }).first().click();
     expect(await settled(page.locator('[data-figure="coverage"] .figure-value'))).toMatch(/%/);
-    await page.context().close();
   });
 
   it('ends at the provider as well', async () => {
@@ -75,7 +73,6 @@ inBrowser('signing in at the organisation’s own provider', (browser) => {
     await page.getByRole('button', { name: '用统一身份认证登录' }).click();
     await page.locator('input[name="login"]').waitFor();
     expect(new URL(page.url()).origin).toBe(provider.issuer);
-    await page.context().close();
   });
 });
 
