@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { startGateway } from '../../gateway/index.ts';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import { furtherGateway } from '../testkit/further-gateway.ts';
 
 /** With the words of the answer that its first example is about. */
 const PERSONAS = [
@@ -41,20 +41,11 @@ inBrowser('GraphiQL', (browser) => {
   });
 
   it('offers nobody’s token where tokens come from elsewhere', async () => {
-    const gateway = await startGateway({
-      verifier: city.verifier,
-      host: '127.0.0.1',
-      port: 0,
-      ownersFile: city.ownersFile,
-      ownerKeysFile: city.keys.file,
-      ownerDeadlineMs: 10_000,
-      logLevel: 'silent',
-      signIn: { kind: 'token' },
-    });
+    const gateway = await furtherGateway(city, { signIn: { kind: 'token' } });
     const page = await browser.visit({ url: gateway.url, path: '/graphiql' });
     await page.getByText('authorization').first().waitFor();
     expect(await page.getByLabel('提问身份').count()).toBe(0);
-    await page.goto('about:blank');
+    await browser.leave();
     await gateway.close();
   });
 

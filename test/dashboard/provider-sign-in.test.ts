@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { verifierOf } from '#access';
 import { readConfig } from '#config';
-import { type RunningGateway, startGateway } from '../../gateway/index.ts';
+import type { RunningGateway } from '../../gateway/index.ts';
 import { inBrowser, settled } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import { furtherGateway } from '../testkit/further-gateway.ts';
 import { type OpenIdProvider, startOpenIdProvider } from '../testkit/openid-provider.ts';
 
 const said = { role: 'district-officer', division: '310101', scope: 'figures.read list.read advisor.read' };
@@ -21,14 +22,7 @@ inBrowser('signing in at the organisation’s own provider', (browser) => {
     const settings = { OIDC_ISSUER: provider.issuer, JWT_AUDIENCE: 'assistance-graph' };
     const verifier = await verifierOf(readConfig(settings));
     city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1, verifier });
-    gateway = await startGateway({
-      verifier,
-      host: '127.0.0.1',
-      port: 0,
-      ownersFile: city.ownersFile,
-      ownerKeysFile: city.keys.file,
-      ownerDeadlineMs: 10_000,
-      logLevel: 'silent',
+    gateway = await furtherGateway(city, {
       oidcIssuer: new URL(provider.issuer),
       signIn: { kind: 'oidc', issuer: provider.issuer, clientId: PAGE, scope: `openid ${said.scope}` },
     });

@@ -28,6 +28,8 @@ type Visit = {
   readonly as?: string;
   /** With its query. */
   readonly path?: string;
+  /** Lets the test move the page's clock on, instead of waiting for what the page does every few seconds. */
+  readonly movesClock?: boolean;
 };
 
 export type TestBrowser = {
@@ -36,6 +38,8 @@ export type TestBrowser = {
    * A file has one page: what the visit before showed is left.
    */
   visit(visit: Visit): Promise<Page>;
+  /** Leaves what is shown, which asks for nothing any more. */
+  leave(): Promise<void>;
   /** Every address a page asked for so far. */
   readonly requested: readonly string[];
   /** What pages wrote as errors, and what they threw. */
@@ -94,7 +98,11 @@ export function inBrowser(name: string, tests: (browser: TestBrowser) => void): 
     tests({
       requested,
       complaints,
-      visit: async ({ url, as, path = '/' }) => {
+      leave: async () => {
+        await page.goto('about:blank');
+      },
+      visit: async ({ url, as, path = '/', movesClock = false }) => {
+        if (movesClock) await page.clock.install();
         await openAnew(page, new URL(path, url).href);
         if (as !== undefined) await signIn(page, as);
         return page;
