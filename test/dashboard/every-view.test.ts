@@ -39,7 +39,7 @@ inBrowser('every view', (browser) => {
   let city: City;
   let client: string;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 2 });
+    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
     const { clients } = await city
       .as('advisor:310101002001')
       .ask<{ clients: { edges: { node: { id: string } }[] } }>(A_CLIENT);

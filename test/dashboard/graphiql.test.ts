@@ -17,7 +17,7 @@ const PERSONAS = [
 inBrowser('GraphiQL', (browser) => {
   let city: City;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 2 });
+    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
   }, 120_000);
   afterAll(() => city.close());
 

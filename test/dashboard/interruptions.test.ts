@@ -16,7 +16,7 @@ const LOOK_MS = 4000;
 inBrowser('a page interrupted', (browser) => {
   let city: City;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: OTHER }, { code: DISTRICT }], months: 1 });
+    city = await startCity({ owners: [{ code: '31' }, { code: OTHER }, { code: DISTRICT }], months: 3 });
   }, 120_000);
   afterAll(() => city.close());
 

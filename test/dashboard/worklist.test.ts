@@ -33,7 +33,7 @@ type Due = { visitsDue: { totalCount: number; edges: { node: { id: string } }[] 
 inBrowser('the worklist', (browser) => {
   let city: City;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 2 });
+    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
   }, 120_000);
   afterAll(() => city.close());
 
