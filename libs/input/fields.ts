@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate, isPlausible } from '#calendar';
 import { type RecordId, isRecordId } from '#divisions';
 import { errors } from '#errors';
+import { type PhoneOptions, holdsMask, phoneFrom } from '#personal';
 import { validate } from 'uuid';
 import { z } from 'zod';
 import { taken } from './rule.ts';
@@ -59,18 +60,29 @@ export const optionalText = (options: TextOptions, from = textFrom) =>
 /** Like `optionalText`, of a name, a number or an address. */
 export const optionalWholeText = (options: TextOptions) => optionalText(options, wholeTextFrom);
 
+/** A phone in the one form in which it is kept. */
+export const phone = (options: PhoneOptions) => taken(z.string(), (value) => phoneOf(value, options));
+
+/** Like `phone`; null when blank. */
+export const phoneOrBlank = (options: PhoneOptions) =>
+  taken(z.string(), (value) => (value.trim() === '' ? null : phoneOf(value, options)));
+
+/** Like `phone`; null when blank or left out. */
+export const optionalPhone = (options: PhoneOptions) => optional(phoneOrBlank(options));
+
+function phoneOf(value: string, options: PhoneOptions): string {
+  const read = phoneFrom(value, options);
+  if (read !== undefined) return read.phone;
+  throw errors.refusedInput([], holdsMask(value) ? 'MASKED' : 'NOT_A_PHONE');
+}
+
 /** Values one by one, at most `many`; none when left out. */
 export const list = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
   z
     .array(field)
     .nullish()
     .transform((values) => values ?? [])
-    .pipe(
-      taken(z.custom<Taken[]>(), (values) => {
-        if (values.length <= many) return values;
-        throw errors.refusedInput([], 'TOO_MANY', { count: values.length, most: many });
-      }),
-    );
+    .pipe(taken(z.custom<Taken[]>(), (values) => atMost(many, values)));
 
 /** Each value once, in the order given; none when left out. */
 export const set = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
@@ -78,12 +90,21 @@ export const set = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number =
 
 /** Like `set`, at least one. */
 export const filledSet = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
-  set(field, many).pipe(
-    taken(z.custom<Taken[]>(), (values) => {
-      if (values.length > 0) return values;
-      throw errors.refusedInput([], 'NONE_NAMED');
-    }),
-  );
+  set(field, many).pipe(taken(z.custom<Taken[]>(), filled));
+
+function atMost<Value>(most: number, values: Value[]): Value[] {
+  if (values.length <= most) return values;
+  throw errors.refusedInput([], 'TOO_MANY', { count: values.length, most });
+}
+
+function filled<Value>(values: Value[]): Value[] {
+  if (values.length > 0) return values;
+  throw errors.refusedInput([], 'NONE_NAMED');
+}
+
+/** Like `list`, at least one. */
+export const filledList = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
+  taken(z.array(field), (values) => atMost(many, filled(values)));
 
 /** The key under which a write is done once: a UUID of the client's. Null when left out: then it is done as often as it is sent. */
 export const idempotencyKey = () =>
