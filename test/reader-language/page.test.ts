@@ -10,7 +10,7 @@ inBrowser('the page', (browser) => {
   afterAll(() => city.close());
 
   it('asks in the language that it shows, whatever the language of the browser', async () => {
-    const page = await browser.visit({ url: city.url, as: 'city', context: { locale: 'en-GB' } });
+    const page = await browser.visit({ url: city.url, as: 'city' });
     const languages = async (act: () => Promise<unknown>) => {
       const asking = page.waitForRequest((request) => request.url() === city.url);
       await act();

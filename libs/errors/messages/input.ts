@@ -53,6 +53,14 @@ export const inputMessages = {
     en: 'The service of the client ended on {endedOn}, before {value}. Check the date.',
     zh: '该救助对象的服务已于 {endedOn} 结束，早于 {value}，请核对日期。',
   },
+  'INPUT_INVALID.NOT_HELD_HERE': {
+    en: '{value} is not held by this owner. Name a division that it holds.',
+    zh: '{value} 不属于该归属单位，请填写其管辖的区划。',
+  },
+  'INPUT_INVALID.NOT_A_CREDIT_CODE': {
+    en: 'This is not a unified social credit code. Check its 18 characters.',
+    zh: '统一社会信用代码不正确，请核对 18 位字符。',
+  },
   'INPUT_INVALID.NOT_A_COUNT': {
     en: '{value} is not a whole number from 0 on. Correct it.',
     zh: '{value} 不是零或正整数，请更正。',
