@@ -6,7 +6,7 @@ import { refuseNaming, writeComparing } from '#subject-rights';
 
 import type { ClientAnswer } from '../answers.ts';
 import { findClients } from '../clients/client.repository.ts';
-import { listedClient } from '../clients/client.service.ts';
+import { listedClient } from '../clients/listed-client.ts';
 import { addressOf } from '../clients/person.ts';
 import type { CorrectClientInput, Correction, CorrectedField, Personal } from '../resolvers.generated.ts';
 import { correctClient } from './correct-client.ts';
