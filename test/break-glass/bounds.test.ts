@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
+import { UNMASK_CLIENT, breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { BY_ID, BY_KEY, COMMUNITY, type Family, OUTSIDER, keysOf, registerFamily } from './family.ts';
-import { recordOf } from '../testkit/write.ts';
+import { recordOf, refusalsOf } from '../testkit/write.ts';
 
 const outsider = () => owner.at('clients', OUTSIDER);
 
@@ -42,8 +42,9 @@ describe('a client that is opened', () => {
       `endService(input: { client: "${family.client}", reason: "搬走" })`,
       `changeCategory(input: { client: "${family.client}", category: OTHER })`,
     ]) {
-      const { errors } = await lead.answer(`mutation { ${input} { errors { code } } }`);
-      expect(errors.map(({ code }) => code)).toEqual(['DIVISION_FORBIDDEN']);
+      expect(await refusalsOf(lead, `mutation { ${input} { ok { id } errors { code } } }`)).toEqual([
+        'DIVISION_FORBIDDEN',
+      ]);
     }
   });
 
@@ -59,9 +60,7 @@ describe('a client that is opened', () => {
     expect(ok?.phone).toEqual({ text: '13812345678', masked: false });
     expect((await owner.trail()).at(-1)).toMatchObject({ action: 'client.unmask', subject: OUTSIDER });
     const neighbour = { input: { client: neighbours.client, reason: '上门走访前核对住址' } };
-    const query = `mutation ($input: UnmaskClientInput!) { unmaskClient(input: $input) { ok { client } } }`;
-    const { errors } = await outsider().answer(query, neighbour);
-    expect(errors.map(({ code }) => code)).toEqual(['DIVISION_FORBIDDEN']);
+    expect(await refusalsOf(outsider(), UNMASK_CLIENT, neighbour)).toEqual(['DIVISION_FORBIDDEN']);
   });
 
   test.each([
@@ -78,8 +77,7 @@ describe('a client that is opened', () => {
     );
     expect(errors.map(({ code }) => code)).toEqual(codes);
     expect(data?.client === null).toBe(codes.length > 0);
-    const unmask = `mutation ($input: UnmaskClientInput!) { unmaskClient(input: $input) { ok { client } } }`;
-    const unmasked = await outsider().answer(unmask, { input: { client: family.client, reason: '核对住址' } });
-    expect(unmasked.errors.map(({ code }) => code)).toEqual(codes);
+    const input = { client: family.client, reason: '核对住址' };
+    expect(await refusalsOf(outsider(), UNMASK_CLIENT, { input })).toEqual(codes);
   });
 });

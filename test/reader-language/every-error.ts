@@ -62,6 +62,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     refused('TOO_MANY', { count: 101, most: 100 }),
     refused('UNSTORABLE', { held: 'the character U+0000' }),
     refused('DATE_IN_FUTURE', { value: '2026-12-02', today: '2026-12-01' }),
+    refused('BEFORE_SERVICE', { value: '2026-12-01', startedOn: '2026-12-02' }),
+    refused('AFTER_SERVICE', { value: '2026-12-02', endedOn: '2026-12-01' }),
     refused('DATE_BEFORE', { value: '2026-12-01', first: '2026-12-02' }),
     refused('UNKNOWN_CHOICE', { value: 'x', choices: ['A', 'B', 'C'] }),
     refused('NOT_NUMBER_OF_KIND', { kind: 'RESIDENT_ID' }),

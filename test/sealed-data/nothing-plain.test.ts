@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { correctVisit, endService, recordVisit, registerHousehold, person } from '../testkit/client-verbs.ts';
+import {
+  correctVisit,
+  endService,
+  person,
+  recordVisit,
+  registerHousehold,
+  withdrawVisit,
+} from '../testkit/client-verbs.ts';
 import { domainSchemas } from '../testkit/domain-schemas.ts';
 import { type SeededDatabase, createOwnerDatabase } from '../testkit/seeded.ts';
 import { correctClient } from '../testkit/subject-verbs.ts';
@@ -71,6 +78,7 @@ describe('of people who are registered, corrected, visited and no longer served'
       await recordVisit(officer, id, '2026-10-31', { ...said, summary: '腿脚不便', photos: ['p-1.jpg'] }),
     );
     recordOf(await correctVisit(officer, visit.id, 1, '2026-10-31', { ...said, summary: '腿脚已好' }));
+    recordOf(await withdrawVisit(officer, visit.id, 2, { reason: '记错了人家' }));
     recordOf(
       await correctClient(officer, id, 1, { phone: '13900002222', address: '福州路 5 号 101 室', needs: ['LEGAL'] }),
     );
@@ -97,6 +105,7 @@ describe('of people who are registered, corrected, visited and no longer served'
     'LEGAL',
     '31010119000101007',
     '搬到女儿家',
+    '记错了人家',
   ])('%s stands in no table', async (value) => {
     expect(await placesOf(owner, value)).toEqual([]);
   });

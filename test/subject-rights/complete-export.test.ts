@@ -53,6 +53,7 @@ const notPersonal: Readonly<Record<string, string>> = {
   'clients.erasure': 'whom it tells of has nothing left to be told; the trail tells the same',
   'audit.unmasking': 'each row stands as an entry',
   'audit.head': 'where the chain ends',
+  'audit.idempotency_key': 'who wrote which record when stands as an entry; what was written is not here',
   'advisors.service_centre': 'a place',
   'audit.ownership': 'whose database it is',
   'audit.delegation': 'codes of divisions',

@@ -4,7 +4,7 @@ import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.t
 import { changeCategory, correctVisit, endService, recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import { WHY, correctClient, exportSubject, exportTrail, requestErasure } from '../testkit/subject-verbs.ts';
 import { breakGlass } from '../testkit/unmasking-verbs.ts';
-import { recordOf } from '../testkit/write.ts';
+import { recordOf, refusalsOf } from '../testkit/write.ts';
 
 let owner: AuditedOwner;
 
@@ -64,7 +64,7 @@ describe('an export', () => {
       code: 'INPUT_INVALID',
       path: ['input', 'reason'],
     });
-    const query = `mutation ($input: ExportSubjectInput!) { exportSubject(input: $input) { ok { document } } }`;
+    const query = `mutation ($input: ExportSubjectInput!) { exportSubject(input: $input) { ok { document } errors { code } } }`;
     for (const [persona, code] of [
       ['street:310101013', 'DIVISION_FORBIDDEN'],
       ['district:310104', 'DIVISION_FORBIDDEN'],
@@ -74,9 +74,8 @@ describe('an export', () => {
       ['city', 'SCOPE_MISSING'],
     ] as const) {
       const before = (await owner.trail()).length;
-      const { data, errors } = await owner.at('clients', persona).answer(query, { input: { client: id, reason: WHY } });
-      expect(data).toBeNull();
-      expect(errors).toMatchObject([{ code }]);
+      const input = { client: id, reason: WHY };
+      expect(await refusalsOf(owner.at('clients', persona), query, { input })).toEqual([code]);
       expect(await owner.trail()).toHaveLength(before);
     }
   });
@@ -99,8 +98,9 @@ describe('an export', () => {
     const { id } = await registerClient(owner.at('clients', 'street:310101002'), '310101002001');
     const stranger = owner.at('clients', 'district:310104');
     recordOf(await breakGlass(stranger, id));
-    const query = `mutation ($input: ExportSubjectInput!) { exportSubject(input: $input) { ok { document } } }`;
-    const { errors } = await stranger.answer(query, { input: { client: id, reason: WHY } });
-    expect(errors).toMatchObject([{ code: 'DIVISION_FORBIDDEN' }]);
+    expect((await exportSubject(stranger, id)).error).toMatchObject({
+      code: 'DIVISION_FORBIDDEN',
+      path: ['input', 'client'],
+    });
   });
 });

@@ -20,3 +20,11 @@ export function recordOf<Record>({ ok, error }: Result<Record>): Record {
   if (ok !== null) return ok;
   throw new Error(`not done: ${JSON.stringify(error)}`);
 }
+
+/** The codes of all reasons against a write, whether its payload gives them or the answer as a whole; none when it was done. */
+export async function refusalsOf(graph: Graph, query: string, variables?: object): Promise<readonly unknown[]> {
+  type Refusals = { readonly errors?: readonly { readonly code: string }[] } | null;
+  const { data, errors } = await graph.answer<{ readonly [field: string]: Refusals }>(query, { ...variables });
+  const refused = Object.values(data ?? {}).flatMap((payload) => payload?.errors ?? []);
+  return [...errors, ...refused].map(({ code }) => code);
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { person, registerHousehold } from '../testkit/client-verbs.ts';
 import { REASON, UNMASK_CLIENT, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
-import { recordOf } from '../testkit/write.ts';
+import { recordOf, refusalsOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
 const ADDRESS = '云南中路 12 弄 3 号 401 室';
@@ -83,11 +83,11 @@ describe('a client is shown whole', () => {
 
 describe('nobody is shown and nothing is counted', () => {
   test.each([
-    ['no reason', '', 'is empty'],
-    ['blanks', ' \n  ', 'is empty'],
-    ['a reason of three characters', ' 核对址 ', 'fewer than 4'],
+    ['no reason', '', 'is missing'],
+    ['blanks', ' \n  ', 'is missing'],
+    ['a reason of three characters', ' 核对址 ', 'at least 4'],
     ['a reason of digits and marks', '20261031 -- (12)!', 'holds no word'],
-    ['a reason of 201 characters', '核'.repeat(201), 'more than 200'],
+    ['a reason of 201 characters', '核'.repeat(201), 'may hold 200'],
     ['a reason with a control character', '核对住址\u0001了', 'control character'],
   ])('with %s', async (_, reason, sentence) => {
     const left = await leftBy(async () => {
@@ -100,6 +100,21 @@ describe('nobody is shown and nothing is counted', () => {
       });
     });
     expect(left).toEqual([0, 0]);
+  });
+
+  test('with all that is wrong with the input at once', async () => {
+    const query = `mutation ($input: UnmaskClientInput!) { unmaskClient(input: $input) { ok { client } errors { reason path } } }`;
+    const input = { client: '310101', reason: '12', fields: [] };
+    expect(await advisor().ask(query, { input })).toEqual({
+      unmaskClient: {
+        ok: null,
+        errors: [
+          { reason: 'NOT_AN_ID', path: ['input', 'client'] },
+          { reason: 'TOO_SHORT', path: ['input', 'reason'] },
+          { reason: 'NONE_NAMED', path: ['input', 'fields'] },
+        ],
+      },
+    });
   });
 
   test('with no field asked for', async () => {
@@ -118,9 +133,7 @@ describe('nobody is shown and nothing is counted', () => {
   ])('to %s', async (_, persona, code) => {
     const left = await leftBy(async () => {
       const input = { client, reason: REASON };
-      const { data, errors } = await owner.at('clients', persona).answer(UNMASK_CLIENT, { input });
-      expect(data).toBeNull();
-      expect(errors.map((error) => error.code)).toEqual([code]);
+      expect(await refusalsOf(owner.at('clients', persona), UNMASK_CLIENT, { input })).toEqual([code]);
     });
     expect(left).toEqual([0, 0]);
   });
@@ -140,7 +153,7 @@ describe('nobody is shown and nothing is counted', () => {
       owner.setClock('2026-10-31T12:30:00+08:00');
       const left = await leftBy(async () => {
         const { data, errors } = await advisor().answer(UNMASK_CLIENT, { input: { client, reason: REASON } });
-        expect(data).toBeNull();
+        expect(data).toEqual({ unmaskClient: null });
         expect(errors.map(({ code }) => code)).toEqual(['INTERNAL']);
         expect(JSON.stringify(errors)).not.toContain(who.identityNumber);
       });
@@ -195,9 +208,7 @@ describe('the clients of a day', () => {
   });
 
   test('are for the caller of the division alone', async () => {
-    const query = `mutation ($input: UnmaskClientsInput!) { unmaskClients(input: $input) { ok { client } } }`;
-    const input = { within: '310101002', clients: [client], reason: REASON };
-    const { errors } = await advisor().answer(query, { input });
-    expect(errors.map(({ code }) => code)).toEqual(['DIVISION_FORBIDDEN']);
+    const { error } = await unmaskClients(advisor(), '310101002', [client]);
+    expect(error).toMatchObject({ code: 'DIVISION_FORBIDDEN', path: ['input', 'within'] });
   });
 });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseDivisionCode } from '#divisions';
 import { clients } from '../../subgraphs/clients/index.ts';
 import {
   compliance,
@@ -119,17 +118,6 @@ describe('a visit that was recorded by mistake', () => {
         },
       },
     });
-  });
-
-  it('keeps the reason sealed', async () => {
-    const { id } = recordOf(await recordVisit(advisor, client, '2026-06-12'));
-    recordOf(await withdrawVisit(advisor, id, 1));
-    const session = instance.database.session(parseDivisionCode('31'));
-    const rows = await session
-      .read((em) => em.execute<{ row: string }[]>('select to_jsonb(v)::text as row from clients.visit v'))
-      .finally(() => session.close());
-    expect(rows.some(({ row }) => row.includes('withdrawal_reason'))).toBe(true);
-    expect(rows.filter(({ row }) => row.includes('误录'))).toEqual([]);
   });
 
   it('is withdrawn once for its key, however often that is sent', async () => {

@@ -8,7 +8,7 @@ import { write } from '#writes';
 
 import type { ClientAnswer } from '../answers.ts';
 import { findClients } from '../clients/client.repository.ts';
-import { listedClient } from '../clients/client.service.ts';
+import { listedClient } from '../clients/listed-client.ts';
 import { addressOf } from '../clients/person.ts';
 import type { CorrectClientInput, Correction, CorrectedField, Personal } from '../resolvers.generated.ts';
 import { correctClient } from './correct-client.ts';

@@ -5,7 +5,7 @@ import { write } from '#writes';
 
 import type { ClientAnswer, ErasureRequestAnswer } from '../answers.ts';
 import { findClients } from '../clients/client.repository.ts';
-import { writtenClient } from '../clients/client.service.ts';
+import { writtenClient } from '../clients/listed-client.ts';
 import type { EraseSubjectInput } from '../resolvers.generated.ts';
 import { eraseSubject, requestErasure } from './erase-subject.ts';
 import type { ErasureRequest } from './erasure-request.entity.ts';

@@ -119,9 +119,15 @@ function correctedNotes(said: VisitNotes, content: CorrectVisitContent): VisitNo
   return { place, companions: companions ?? [], summary, change, needs: needs ?? [], photos: photos ?? [], nextStep };
 }
 
-/** A correction names something. Whether it differs from what the visit says is not told: it may be beyond what the caller may read. Errors: INPUT_INVALID. */
-function refuseWithoutChange({ visit: _, version: __, idempotencyKey: ___, ...named }: CorrectVisitContent): void {
-  if (changedFieldsOf(named).length === 0) throw errors.refusedInput(['input'], 'NOTHING_CHANGED');
+const NAMES_THE_VISIT: readonly string[] = ['visit', 'version'];
+
+/**
+ * A correction names something. Whether it differs from what the visit says is not told: the caller may record visits and not read
+ * them. Errors: INPUT_INVALID.
+ */
+function refuseWithoutChange(content: CorrectVisitContent): void {
+  const isNamed = changedFieldsOf(content).some((field) => !NAMES_THE_VISIT.includes(field));
+  if (!isNamed) throw errors.refusedInput(['input'], 'NOTHING_CHANGED');
 }
 
 /** A visit lies within the time of service. Errors: INPUT_INVALID. */

@@ -20,7 +20,7 @@ const photos = fields.list(fields.text({ most: MOST.short }));
 const nextStep = { most: 1000, multiline: true } as const;
 
 /** A day on which a visit may have taken place. Errors: VISIT_IN_FUTURE. */
-const visitedOn = (today: CalendarDate) =>
+const dayOfVisit = (today: CalendarDate) =>
   fields.date().pipe(
     taken(fields.given<CalendarDate>(), (day) => {
       if (day <= today) return day;
@@ -31,7 +31,7 @@ const visitedOn = (today: CalendarDate) =>
 export const recordVisitInput = inputOf<RecordVisitInput>()(
   (today) => ({
     client: fields.recordId(),
-    visitedOn: visitedOn(today),
+    visitedOn: dayOfVisit(today),
     mode: fields.given<VisitMode | undefined>().transform((mode) => mode ?? 'HOME'),
     summary: fields.text(note),
     advisor: fields.optional(fields.recordId()),
@@ -50,7 +50,7 @@ export const recordVisitInput = inputOf<RecordVisitInput>()(
 export const correctVisitInput = inputOf<CorrectVisitInput>()((today) => ({
   visit: fields.recordId(),
   version: fields.given<number>(),
-  visitedOn: fields.changed(visitedOn(today)),
+  visitedOn: fields.changed(dayOfVisit(today)),
   mode: fields.changed(fields.given<VisitMode>()),
   summary: fields.changed(fields.text(note)),
   place: fields.emptied(fields.wholeText(place)),

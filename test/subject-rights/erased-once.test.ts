@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import { endService, registerClient } from '../testkit/client-verbs.ts';
+import { eraseSubject, requestErasure } from '../testkit/subject-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
+
+let owner: AuditedOwner;
+
+beforeAll(async () => {
+  owner = await startAuditedOwner();
+});
+afterAll(() => owner.close());
+
+test('an erasure is asked for and confirmed once for its key, and the trail tells of it once', async () => {
+  const [street, district] = [owner.at('clients', 'street:310101002'), owner.at('clients', 'district:310101')];
+  const { id } = await registerClient(street, '310101002001');
+  recordOf(await endService(street, id));
+  const [asked, confirmed] = [{ idempotencyKey: randomUUID() }, { idempotencyKey: randomUUID() }];
+  const request = recordOf(await requestErasure(street, id, asked));
+  expect(recordOf(await requestErasure(street, id, asked))).toEqual(request);
+  const results = await Promise.all([1, 2, 3].map(() => eraseSubject(district, id, confirmed)));
+  expect(results.map(recordOf)).toEqual(Array.from({ length: 3 }, () => ({ id, erased: true })));
+  // Also after the erasure, which refuses a request anew.
+  expect(recordOf(await requestErasure(street, id, asked))).toEqual(request);
+  expect((await requestErasure(street, id, { ...asked, legalBasis: 'OTHER_LAW' })).error).toMatchObject({
+    code: 'KEY_REUSED',
+    path: ['input', 'idempotencyKey'],
+  });
+  const actions = (await owner.trail()).map(({ action }) => action).filter((action) => action?.startsWith('subject.'));
+  expect(actions).toEqual(['subject.requestErasure', 'subject.erase']);
+});
+
+test('a refused erasure keeps no key, and is accounted for as a comparison each time', async () => {
+  const street = owner.at('clients', 'street:310101002');
+  const { id } = await registerClient(street, '310101002001', { name: '蔺相如' });
+  recordOf(await endService(street, id));
+  const key = { idempotencyKey: randomUUID() };
+  const before = (await owner.trail()).length;
+  for (const reason of ['蔺相如要求删除', '蔺相如要求删除']) {
+    expect((await requestErasure(street, id, { ...key, reason })).error).toMatchObject({
+      code: 'INPUT_INVALID',
+      path: ['input', 'reason'],
+    });
+  }
+  expect((await owner.trail()).slice(before).map(({ action }) => action)).toEqual(['client.unmask', 'client.unmask']);
+  recordOf(await requestErasure(street, id, key));
+});
