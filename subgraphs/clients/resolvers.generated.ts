@@ -464,6 +464,8 @@ export type Mutation = {
   readonly unmaskClient?: Maybe<UnmaskClientResult>;
   /** 批量明文查看: shows several clients at once, as for a day of visits; each counts, and all are shown or none. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskClients?: Maybe<UnmaskClientsResult>;
+  /** 撤回走访: takes back a visit that was recorded by mistake, for good; the record is kept, in no list and no figure. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT. */
+  readonly withdrawVisit?: Maybe<RecordVisitResult>;
 };
 
 
@@ -529,6 +531,11 @@ export type MutationUnmaskClientArgs = {
 
 export type MutationUnmaskClientsArgs = {
   input: UnmaskClientsInput;
+};
+
+
+export type MutationWithdrawVisitArgs = {
+  input: WithdrawVisitInput;
 };
 
 /** 失败原因: an expected failure; nothing was changed. */
@@ -943,6 +950,17 @@ export type VisitVersion = {
   readonly visitedOn: Scalars['Date']['output'];
 };
 
+export type WithdrawVisitInput = {
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因: what was mistaken; it is kept, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+  /** 所撤回的版本: the version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** 走访. */
+  readonly visit: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1114,6 +1132,7 @@ export type ResolversTypes = {
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversTypes['Visit']> }>;
   VisitMode: VisitMode;
   VisitVersion: ResolverTypeWrapper<VisitVersion>;
+  WithdrawVisitInput: WithdrawVisitInput;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1178,6 +1197,7 @@ export type ResolversParentTypes = {
   VisitConnection: VisitPage;
   VisitEdge: Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Visit']> };
   VisitVersion: VisitVersion;
+  WithdrawVisitInput: WithdrawVisitInput;
   YearMonth: Scalars['YearMonth']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1420,6 +1440,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
   unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
+  withdrawVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationWithdrawVisitArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
