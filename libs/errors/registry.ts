@@ -39,7 +39,7 @@ export const registry = {
   },
   OUTCOME_UNKNOWN: {
     meaning:
-      'The owner did not confirm the write, which may have been done; send it again with the same idempotency key.',
+      'The write was sent and not confirmed, so that it may have been done; send it again with the same idempotency key.',
     retryable: true,
   },
   OWNER_TOO_OLD: {

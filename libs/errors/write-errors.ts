@@ -24,7 +24,4 @@ export const writeErrors = {
   libraryWrongAuthority: (authority: string, own: string, field: string) =>
     new GraphError('LIBRARY_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', field] }),
   keyReused: () => new GraphError('KEY_REUSED', { path: ['input', 'idempotencyKey'] }),
-  outcomeUnknown: (owner: string, cause?: unknown) =>
-    new GraphError('OUTCOME_UNKNOWN', { values: { owner }, owner, cause }),
-  ownerTooOld: (owner: string) => new GraphError('OWNER_TOO_OLD', { values: { owner }, owner }),
 };

@@ -76,11 +76,12 @@ describe('a division that is none', () => {
   });
 
   test.each(INPUTS)('takes no record: %s', async (field, name, domain, input) => {
-    const query = `mutation ($input: ${name}Input!) { ${field}(input: $input) { errors { code } } }`;
-    for (const graph of [city.as(officer), city.straightAt(HERE, domain, officer)]) {
-      const { errors } = await graph.answer(query, { input });
-      expect(errors.map(({ path, code }) => [path, code])).toEqual([[[field], 'DIVISION_UNKNOWN']]);
-    }
+    const query = `mutation ($input: ${name}Input!) { ${field}(input: $input) { errors { code path } } }`;
+    const { data, errors } = await city.as(officer).answer(query, { input });
+    const refusal = { code: 'DIVISION_UNKNOWN', path: ['input', 'division'] };
+    expect({ data, errors }).toEqual({ data: { [field]: { errors: [refusal] } }, errors: [] });
+    const straight = await city.straightAt(HERE, domain, officer).answer(query, { input });
+    expect(straight.errors.map(({ path, code }) => [path, code])).toEqual([[[field], 'DIVISION_UNKNOWN']]);
   });
 
   test.each(['44', '319999', '310199999999'])('is told from one without an owner: %s', async (code) => {

@@ -31,12 +31,4 @@ export const writeMessages = {
     en: 'The idempotency key was used for a write of other content. Take a new key for another write.',
     zh: '此幂等键已用于内容不同的提交，另一次提交请使用新的键。',
   },
-  OUTCOME_UNKNOWN: {
-    en: 'Owner {owner} did not confirm the write; it may have been done. Send it again with the same idempotency key.',
-    zh: '数据归属单位 {owner} 未确认此次提交，可能已经完成。请用同一幂等键重新提交。',
-  },
-  OWNER_TOO_OLD: {
-    en: 'Owner {owner} runs a version that lacks what the write needs; nothing was done. Ask its operator to upgrade it.',
-    zh: '数据归属单位 {owner} 的系统版本过旧，不支持此次提交，未作任何改动。请联系其运维人员升级。',
-  },
 } as const satisfies Messages;
