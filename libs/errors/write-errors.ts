@@ -13,6 +13,7 @@ export const writeErrors = {
   textUnstorable: (path: Path, held: string) => new GraphError('INPUT_INVALID.UNSTORABLE', { values: { held }, path }),
   visitInFuture: (visitedOn: string, today: string) =>
     new GraphError('VISIT_IN_FUTURE', { values: { visitedOn, today }, path: ['input', 'visitedOn'] }),
+  visitWithdrawn: (id: string) => new GraphError('VISIT_WITHDRAWN', { values: { id }, id, path: ['input', 'visit'] }),
   clientNotActive: (id: string) =>
     new GraphError('CLIENT_NOT_ACTIVE', { values: { id }, id, path: ['input', 'client'] }),
   versionConflict: (id: string, version: number) =>

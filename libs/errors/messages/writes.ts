@@ -7,6 +7,10 @@ export const writeMessages = {
     en: 'The visit is dated {visitedOn}, after today ({today}). Record it on or after the day it took place.',
     zh: '走访日期 {visitedOn} 晚于今天（{today}），请在走访当日或之后记录。',
   },
+  VISIT_WITHDRAWN: {
+    en: 'Visit {id} was withdrawn as recorded by mistake. If it took place, record it anew.',
+    zh: '走访记录 {id} 已因误录撤回；如确有走访，请重新记录。',
+  },
   CLIENT_NOT_ACTIVE: {
     en: 'Client {id} is no longer served. Register the person again to go on.',
     zh: '救助对象 {id} 已结束服务，如需继续，请重新建档。',
