@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
-import { ADVISOR, COMMUNITY, clientsOf, countOf, expireToken, formOf, signInAs } from '../testkit/visit-page.ts';
+import { AUTHOR, clientsOf, countOf, expireToken, formOf, signInAs } from '../testkit/visit-page.ts';
 
 const SUMMARY = '尚未保存的走访情况。';
 
@@ -11,13 +11,13 @@ inBrowser('what was typed', (browser) => {
   let client: string;
   beforeAll(async () => {
     city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
-    client = (await clientsOf(city))[0] ?? '';
+    client = (await clientsOf(city, 1))[0] ?? '';
   }, 120_000);
   afterAll(() => city.close());
 
   /** Every kind of field of the form is filled. */
   const typed = async (): Promise<{ page: Page; form: ReturnType<typeof formOf> }> => {
-    const page = await browser.visit({ url: city.url, path: `/clients/${client}`, as: ADVISOR });
+    const page = await browser.visit({ url: city.url, path: `/clients/${client}`, as: AUTHOR });
     const form = formOf(page);
     await form.summary.fill(SUMMARY);
     await form.locator.getByLabel('走访日期').fill('2026-11-20');
@@ -65,7 +65,7 @@ inBrowser('what was typed', (browser) => {
     await page.getByText('登录已失效').waitFor();
     await page.getByText('未保存的内容已保留').waitFor();
     await renew();
-    await signInAs(page, ADVISOR);
+    await signInAs(page, AUTHOR);
     await expectTyped(form);
     expect(await countOf(city, client, SUMMARY)).toBe(0);
     await form.save();
@@ -80,7 +80,7 @@ inBrowser('what was typed', (browser) => {
     await form.save();
     await page.getByText('登录已失效').waitFor();
     await renew();
-    await signInAs(page, `station:${COMMUNITY}`);
+    await signInAs(page, 'district:310101');
     await form.summary.waitFor();
     expect(await form.summary.inputValue()).toBe('');
     expect(await storedText(page)).not.toContain(SUMMARY);
@@ -92,7 +92,7 @@ inBrowser('what was typed', (browser) => {
     await page.getByRole('button', { name: '退出' }).click();
     await page.locator('[data-persona]').first().waitFor();
     expect(await storedText(page)).not.toContain(SUMMARY);
-    await signInAs(page, ADVISOR);
+    await signInAs(page, AUTHOR);
     await form.summary.waitFor();
     expect(await form.summary.inputValue()).toBe('');
     await page.context().close();

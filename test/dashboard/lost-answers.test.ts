@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { type CuttingProxy, startCuttingProxy } from '../testkit/cutting-proxy.ts';
-import { ADVISOR, clientsOf, countOf, formOf } from '../testkit/visit-page.ts';
+import { AUTHOR, clientsOf, countOf, formOf } from '../testkit/visit-page.ts';
 
 inBrowser('over a network that loses answers, the page', (browser) => {
   let city: City;
@@ -11,7 +11,7 @@ inBrowser('over a network that loses answers, the page', (browser) => {
   beforeAll(async () => {
     city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
     proxy = await startCuttingProxy(new URL(city.url).origin);
-    clients = await clientsOf(city);
+    clients = await clientsOf(city, 3);
   }, 120_000);
   afterAll(async () => {
     await proxy.close();
@@ -20,7 +20,7 @@ inBrowser('over a network that loses answers, the page', (browser) => {
 
   const open = async (client: string | undefined) => {
     proxy.cutting('none');
-    const page = await browser.visit({ url: proxy.url, path: `/clients/${client}`, as: ADVISOR });
+    const page = await browser.visit({ url: proxy.url, path: `/clients/${client}`, as: AUTHOR });
     const form = formOf(page);
     await form.summary.waitFor();
     return { page, form, client: client ?? '' };
@@ -31,7 +31,7 @@ inBrowser('over a network that loses answers, the page', (browser) => {
     proxy.cutting('every second');
     for (const round of [1, 2, 3, 4]) {
       const summary = `第 ${round} 次走访，网络时断时续。`;
-      await form.summary.fill(summary);
+      await form.fill(summary);
       await form.save();
       while (
         await page
@@ -59,7 +59,7 @@ inBrowser('over a network that loses answers, the page', (browser) => {
   it('says what it does and keeps what was typed while no answer comes, also when it is loaded anew', async () => {
     const { page, form, client } = await open(clients[1]);
     const summary = '网络中断时填写的内容。';
-    await form.summary.fill(summary);
+    await form.fill(summary);
     proxy.cutting('all');
     await form.save();
     await page.getByText('网络不稳定，正在重试').waitFor();
@@ -79,11 +79,11 @@ inBrowser('over a network that loses answers, the page', (browser) => {
 
   it('does not save twice what was changed before it was known to be saved', async () => {
     const { page, form, client } = await open(clients[2]);
-    await form.summary.fill('先前的内容。');
+    await form.fill('先前的内容。');
     proxy.cutting('all');
     await form.save();
     await form.locator.getByRole('button', { name: '修改内容' }).click();
-    await form.summary.fill('后来的内容。');
+    await form.fill('后来的内容。');
     proxy.cutting('none');
     await form.save();
     await form.locator.getByText('上一次提交其实已经保存').waitFor();

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { City } from './city.ts';
 
-export const COMMUNITY = '310101002001';
-export const ADVISOR = `advisor:${COMMUNITY}`;
+/** Who records visits here. */
+export const AUTHOR = 'street:310101002';
+/** The day it is for the owners. */
+const TODAY = '2026-11-23';
 
 const VISITS = /* GraphQL */ `
   query Visits($id: ID!) {
@@ -29,7 +31,7 @@ const VISITS = /* GraphQL */ `
     }
   }
 `;
-const CLIENTS = `{ clients(within: "${COMMUNITY}", first: 200) { edges { node { id } } } }`;
+const CLIENTS = '{ visitsDue(within: "310101002", first: 200) { edges { node { id } } } }';
 const RECORD = /* GraphQL */ `
   mutation Record($input: RecordVisitInput!) {
     recordVisit(input: $input) {
@@ -50,15 +52,16 @@ type ClientNow = {
   client: { lastVisitedOn: string | null; visits: { totalCount: number; edges: { node: VisitNow }[] } };
 };
 
-/** The clients of the community, each for a test of its own. */
-export async function clientsOf(city: City): Promise<string[]> {
-  const { clients } = await city.as(ADVISOR).ask<{ clients: { edges: { node: { id: string } }[] } }>(CLIENTS);
-  return clients.edges.map(({ node }) => node.id);
+/** Clients whom nobody visited this month yet, so many. */
+export async function clientsOf(city: City, count: number): Promise<string[]> {
+  const { visitsDue } = await city.as(AUTHOR).ask<{ visitsDue: { edges: { node: { id: string } }[] } }>(CLIENTS);
+  if (visitsDue.edges.length < count) throw new TypeError(`only ${visitsDue.edges.length} clients are due`);
+  return visitsDue.edges.slice(0, count).map(({ node }) => node.id);
 }
 
 /** A client's visits as the graph knows them, the latest first. */
 export async function visitsOf(city: City, id: string): Promise<VisitNow[]> {
-  const { client } = await city.as(ADVISOR).ask<ClientNow>(VISITS, { id });
+  const { client } = await city.as(AUTHOR).ask<ClientNow>(VISITS, { id });
   return client.visits.edges.map(({ node }) => node);
 }
 
@@ -67,22 +70,26 @@ export async function countOf(city: City, client: string, summary: string): Prom
   return (await visitsOf(city, client)).filter((visit) => visit.summary === summary).length;
 }
 
-/** Records a visit in the advisor's own name, past the page. */
+/** Records a visit in the author's own name, past the page. */
 export async function recordOwn(city: City, input: object): Promise<string> {
   const { recordVisit } = await city
-    .as(ADVISOR)
+    .as(AUTHOR)
     .ask<{ recordVisit: { ok: { id: string } | null; errors: unknown } }>(RECORD, { input });
   if (recordVisit.ok === null) throw new Error(JSON.stringify(recordVisit.errors));
   return recordVisit.ok.id;
 }
 
-/** The form of a new visit. */
+/** The form of a new visit. The browser's own day is another than that of the owners. */
 export function formOf(page: Page) {
   const form = page.locator('section[aria-labelledby="record-visit"]');
   const summary = form.getByLabel('走访情况');
   return {
     locator: form,
     summary,
+    fill: async (text: string) => {
+      await form.getByLabel('走访日期').fill(TODAY);
+      await summary.fill(text);
+    },
     save: () => form.locator('button[type="submit"]').click(),
     again: form.getByRole('button', { name: '再次保存' }),
     saved: form.locator('.done'),

@@ -102,6 +102,13 @@ export async function askAllAgain(): Promise<void> {
   await Promise.all([...kept.values()].filter(({ mounted }) => mounted > 0).map(({ again }) => again()));
 }
 
+/** Asks anew for what is on screen and was cut off the last time, if the gateway can be asked now: `probe` was answered. */
+export async function askLostAgain(probe: AnyAsk): Promise<void> {
+  if (entryOf(probe).answer.isCutOff) return;
+  const lost = [...kept.values()].filter(({ mounted, answer }) => mounted > 0 && answer.isCutOff && !answer.isAsking);
+  await Promise.all(lost.map(({ again }) => again()));
+}
+
 /** After a write: what is on screen is asked for anew at once, all else when it is looked at again. */
 export async function askAfterWrite(): Promise<void> {
   for (const [key, { mounted }] of kept) if (mounted === 0) kept.delete(key);

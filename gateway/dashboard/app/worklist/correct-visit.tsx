@@ -70,25 +70,17 @@ export function CorrectVisit({ visit, done, close }: CorrectVisitProps) {
 
 type ConflictProps = { readonly rebase: () => void; readonly discard: () => void };
 
-/** What stands now is shown above the form; which of both holds, its author decides. */
+/** What the visit says now is shown above the form; which of both holds, its author decides. */
 function Conflict({ rebase, discard }: ConflictProps) {
   const { say } = useWords();
   return (
-    <div className="note">
-      <p>
-        {say({
-          zh: '这条走访在您填写期间已被更正，现有内容见上方。',
-          en: 'This visit was corrected while you typed; what it says now stands above.',
-        })}
-      </p>
-      <p className="actions">
-        <button type="button" className="plain" onClick={rebase}>
-          {say({ zh: '保留我的修改，并入现有内容', en: 'Keep my changes, on top of what it says now' })}
-        </button>
-        <button type="button" className="plain" onClick={discard}>
-          {say({ zh: '放弃我的修改，采用现有内容', en: 'Drop my changes, take what it says now' })}
-        </button>
-      </p>
-    </div>
+    <p className="actions">
+      <button type="button" className="plain" onClick={rebase}>
+        {say({ zh: '保留我的修改，并入现有内容', en: 'Keep my changes, on top of what it says now' })}
+      </button>
+      <button type="button" className="plain" onClick={discard}>
+        {say({ zh: '放弃我的修改，采用现有内容', en: 'Drop my changes, take what it says now' })}
+      </button>
+    </p>
   );
 }
