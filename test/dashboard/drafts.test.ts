@@ -6,6 +6,15 @@ import { AUTHOR, clientsOf, countOf, expireToken, formOf, signInAs } from '../te
 
 const SUMMARY = '尚未保存的走访情况。';
 
+const TYPED = {
+  summary: SUMMARY,
+  visitedOn: '2026-11-20',
+  mode: 'NEIGHBOUR',
+  medical: true,
+  housing: false,
+  companions: '王阿姨、李医生',
+};
+
 inBrowser('what was typed', (browser) => {
   let city: City;
   let client: string;
@@ -26,26 +35,15 @@ inBrowser('what was typed', (browser) => {
     await form.locator.getByLabel('在场人').fill('王阿姨、李医生');
     return { page, form };
   };
-  const expectTyped = async ({ locator, summary }: ReturnType<typeof formOf>): Promise<void> => {
-    await locator.getByText('已恢复上次未保存的内容').waitFor();
-    expect(await summary.inputValue()).toBe(SUMMARY);
-    expect(await locator.getByLabel('走访日期').inputValue()).toBe('2026-11-20');
-    expect(await locator.getByLabel('走访方式').inputValue()).toBe('NEIGHBOUR');
-    expect(await locator.getByLabel('医疗').isChecked()).toBe(true);
-    expect(await locator.getByLabel('住房').isChecked()).toBe(false);
-    expect(await locator.getByLabel('在场人').inputValue()).toBe('王阿姨、李医生');
-  };
-  const storedText = (page: Page): Promise<string> =>
-    page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
 
   it('is there again after the page was loaded anew, and after going away and back', async () => {
     const { page, form } = await typed();
     await page.reload();
-    await expectTyped(form);
+    expect(await typedIn(form)).toEqual(TYPED);
     await page.getByRole('link', { name: '返回待访清单' }).click();
     await page.locator('.worklist tbody tr').first().waitFor();
     await page.goBack();
-    await expectTyped(form);
+    expect(await typedIn(form)).toEqual(TYPED);
     await page.context().close();
   });
 
@@ -66,7 +64,7 @@ inBrowser('what was typed', (browser) => {
     await page.getByText('未保存的内容已保留').waitFor();
     await renew();
     await signInAs(page, AUTHOR);
-    await expectTyped(form);
+    expect(await typedIn(form)).toEqual(TYPED);
     expect(await countOf(city, client, SUMMARY)).toBe(0);
     await form.save();
     await form.saved.waitFor();
@@ -98,3 +96,20 @@ inBrowser('what was typed', (browser) => {
     await page.context().close();
   });
 });
+
+/** What the form holds once it says that it has it again. */
+async function typedIn({ locator, summary }: ReturnType<typeof formOf>): Promise<typeof TYPED> {
+  await locator.getByText('已恢复上次未保存的内容').waitFor();
+  return {
+    summary: await summary.inputValue(),
+    visitedOn: await locator.getByLabel('走访日期').inputValue(),
+    mode: await locator.getByLabel('走访方式').inputValue(),
+    medical: await locator.getByLabel('医疗').isChecked(),
+    housing: await locator.getByLabel('住房').isChecked(),
+    companions: await locator.getByLabel('在场人').inputValue(),
+  };
+}
+
+function storedText(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+}

@@ -131,11 +131,12 @@ inBrowser('the form of a visit', (browser) => {
 
   it('says that a visit was corrected meanwhile, shows what it says now, and takes both in', async () => {
     const client = clients[3] ?? '';
-    const id = await recordOwn(city, { client, visitedOn: '2026-11-22', summary: '先到的情况。' });
+    const id = await recordOwn(city, { client, visitedOn: '2026-11-22', summary: '先到的情况。', needs: ['HOUSING'] });
     const page = await open(client);
     const item = page.locator(`[data-visit="${id}"]`);
     await item.getByRole('button', { name: '更正' }).click();
     await item.getByLabel('地点').fill('家中');
+    await item.getByLabel('住房').uncheck();
     await city.as(AUTHOR).ask(CORRECT, { input: { visit: id, version: 1, summary: '别人更正的情况。' } });
     await item.getByRole('button', { name: '保存更正' }).click();
     await item.getByText('这条记录已被更正').waitFor();
@@ -150,6 +151,7 @@ inBrowser('the form of a visit', (browser) => {
     expect((await visitsOf(city, client)).find((visit) => visit.id === id)).toMatchObject({
       summary: '别人更正的情况。',
       place: '家中',
+      needs: [],
       version: 3,
     });
     await page.context().close();
@@ -185,17 +187,17 @@ inBrowser('the form of a visit', (browser) => {
     expect(await item.getByRole('button').count()).toBe(0);
     await page.context().close();
   });
-
-  /** In both languages and at both widths, to be looked at. */
-  async function picture(page: Page, name: string): Promise<void> {
-    if (SCREENSHOTS_DIR === undefined) return;
-    for (const width of [390, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const language of ['zh', 'en']) {
-        await page.screenshot({ path: join(SCREENSHOTS_DIR, `${name}-${width}-${language}.png`), fullPage: true });
-        await page.getByRole('button', { name: /^(English|中文)$/ }).click();
-      }
-    }
-    await page.setViewportSize({ width: 1280, height: 720 });
-  }
 });
+
+/** In both languages and at both widths, to be looked at. */
+async function picture(page: Page, name: string): Promise<void> {
+  if (SCREENSHOTS_DIR === undefined) return;
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const language of ['zh', 'en']) {
+      await page.screenshot({ path: join(SCREENSHOTS_DIR, `${name}-${width}-${language}.png`), fullPage: true });
+      await page.getByRole('button', { name: /^(English|中文)$/ }).click();
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+}

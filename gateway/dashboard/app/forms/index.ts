@@ -1,4 +1,5 @@
 export { Choices, Field } from './field.tsx';
 export { filledIn, textIn } from './fields.ts';
-export { isSame, useWrite } from './use-write.ts';
+export { isSame } from './use-draft.ts';
+export { useWrite } from './use-write.ts';
 export { WriteForm } from './write-form.tsx';

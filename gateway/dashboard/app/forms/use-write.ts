@@ -1,16 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { type Refusal, type WriteData, type WriteOutcome, askAfterWrite, sendWrite } from '../graph/index.ts';
-import {
-  type Basis,
-  type Draft,
-  type Fields,
-  draftAt,
-  draftKeyOf,
-  keepDraft,
-  onDrafts,
-  replaceDraft,
-} from '../session/index.ts';
+import type { Basis, Draft, Fields } from '../session/index.ts';
+import { useDraft } from './use-draft.ts';
 
 type WriteOptions<Ok, Input> = {
   /** Which form it is: the mutation and the record concerned. Its draft is kept by that. */
@@ -37,91 +29,78 @@ export function useWrite<Ok, Input extends object>(
   document: TypedDocumentNode<WriteData<Ok>, { readonly input: Input }>,
   { form, inputOf, basis: now = NEW, done }: WriteOptions<Ok, Input>,
 ) {
-  const at = draftKeyOf(form);
-  const { draft, filled } = useSyncExternalStore(onDrafts, () => draftAt(at));
+  const { draft, basis, withFields, keep, drop, rebase, ...shown } = useDraft(form, now);
   const [progress, setProgress] = useState(STILL);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [ok, setOk] = useState<Ok>();
-  const [isRestored, setRestored] = useState(draft !== undefined);
-  const basis = draft?.basis ?? now;
-  const draftFrom = (fields: Fields): Draft => ({ key: crypto.randomUUID(), basis, ...draft, fields });
-
-  const settle = (outcome: WriteOutcome<Ok>, sent: Draft, isOpen: boolean): void => {
-    const isWrite = sent.isUnanswered === true;
-    if (outcome.kind === 'done') {
-      replaceDraft(at, undefined);
-      setOk(outcome.ok);
-      setRestored(false);
-      done?.(outcome.ok);
-    }
-    if (outcome.kind === 'refused') {
-      const isReused = outcome.refusals.some(({ code }) => code === 'KEY_REUSED');
-      keepDraft(at, { ...sent, isUnanswered: false, ...(isReused && { key: crypto.randomUUID() }) });
-      setRefusals(outcome.refusals);
-    }
-    if (outcome.kind === 'expired') keepDraft(at, { ...sent, isUnanswered: isOpen });
-    if (outcome.kind === 'unknown' && !isWrite) setRefusals([NO_ANSWER]);
-    if (isWrite && outcome.kind !== 'expired' && !isWrongInput(outcome)) void askAfterWrite();
-  };
 
   const send = async (fields: Fields): Promise<void> => {
-    const next = draftFrom(fields);
+    const next = withFields(fields);
     const input = inputOf(fields, next.key, basis);
     const isKeyed = 'idempotencyKey' in input;
-    // Kept before it is sent: when the page is left before the answer, it is as unknown as with a lost one.
-    const sent = { ...next, isUnanswered: isKeyed };
     let isOpen = draft?.isUnanswered === true;
     const hearRetry = (retries: number): void => {
       isOpen = true;
       setProgress({ isSending: true, retries });
     };
-    keepDraft(at, sent);
+    // Kept before it is sent: when the page is left before the answer, it is as unknown as with a lost one.
+    keep({ ...next, isUnanswered: isKeyed });
     setProgress({ isSending: true, retries: 0 });
     setRefusals([]);
     setOk(undefined);
-    settle(await sendWrite(document, { input }, isKeyed ? hearRetry : undefined), sent, isOpen);
+    const outcome = await sendWrite(document, { input }, isKeyed ? hearRetry : undefined);
     setProgress(STILL);
+    setRefusals(refusalsOf(outcome, isKeyed));
+    if (outcome.kind === 'done') {
+      drop();
+      setOk(outcome.ok);
+      done?.(outcome.ok);
+    } else keep(draftAfter(outcome, next, isKeyed, isOpen));
+    if (isKeyed && mayHaveChanged(outcome)) void askAfterWrite();
   };
 
+  const withoutRefusals = (change: () => void) => (): void => {
+    setRefusals([]);
+    change();
+  };
   return {
+    ...shown,
     progress,
     refusals,
     /** The answer to the last write, until the next. */
     ok,
-    /** What the fields are to begin with; undefined where nothing was typed yet. */
-    fields: draft?.fields ?? now.fields,
-    filled,
-    isRestored,
     isUnanswered: draft?.isUnanswered === true && !progress.isSending,
-    keep: (fields: Fields) => keepDraft(at, draftFrom(fields)),
+    keep: (fields: Fields) => keep(withFields(fields)),
     send,
-    sendAgain: () => send(draft?.fields ?? {}),
+    sendAgain: () => send(shown.fields),
     /** Lets the text be changed although the write may have been done: under its key it is never done twice. */
-    unlock: () => draft && keepDraft(at, { ...draft, isUnanswered: false }),
-    discard: () => {
-      replaceDraft(at, undefined);
-      setRefusals([]);
-      setRestored(false);
-    },
-    /** Goes on from the record as it is now: what was typed stays, all else is as it is now. */
-    rebase: () => {
-      if (draft?.fields === undefined) return;
-      const fields = { ...now.fields };
-      for (const [name, typed] of Object.entries(draft.fields))
-        if (!isSame(typed, basis.fields[name])) fields[name] = typed;
-      replaceDraft(at, { ...draft, basis: now, fields });
-      setRefusals([]);
-    },
+    unlock: () => draft && keep({ ...draft, isUnanswered: false }),
+    discard: withoutRefusals(drop),
+    rebase: withoutRefusals(rebase),
   };
 }
 
 export type WriteOfForm = Omit<ReturnType<typeof useWrite<unknown, object>>, 'ok'>;
 
-export function isSame(one: readonly string[] = [], other: readonly string[] = []): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
+function refusalsOf(outcome: WriteOutcome<unknown>, isKeyed: boolean): readonly Refusal[] {
+  if (outcome.kind === 'refused') return outcome.refusals;
+  return outcome.kind === 'unknown' && !isKeyed ? [NO_ANSWER] : [];
 }
 
-/** Then everything on screen is as it was. */
-function isWrongInput(outcome: WriteOutcome<unknown>): boolean {
-  return outcome.kind === 'refused' && outcome.refusals.every(({ code }) => code === 'INPUT_INVALID');
+/** A draft that was sent and is not known to be done. `isOpen` when an earlier sending of it may have been. */
+function draftAfter(
+  { kind, ...outcome }: WriteOutcome<unknown>,
+  sent: Draft,
+  isKeyed: boolean,
+  isOpen: boolean,
+): Draft {
+  const isReused = 'refusals' in outcome && outcome.refusals.some(({ code }) => code === 'KEY_REUSED');
+  const key = isReused ? crypto.randomUUID() : sent.key;
+  return { ...sent, key, isUnanswered: isKeyed && (kind === 'unknown' || (kind === 'expired' && isOpen)) };
+}
+
+/** Wrong input leaves everything on screen as it was. */
+function mayHaveChanged(outcome: WriteOutcome<unknown>): boolean {
+  if (outcome.kind === 'refused') return outcome.refusals.some(({ code }) => code !== 'INPUT_INVALID');
+  return outcome.kind !== 'expired';
 }

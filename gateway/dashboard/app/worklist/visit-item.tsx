@@ -86,7 +86,10 @@ function Change({ visit, tell }: VisitItemProps) {
 }
 
 function draftedFor(visit: string): 'correct' | 'withdraw' | undefined {
-  const isDrafted = (form: string): boolean => draftAt(draftKeyOf(form)).draft !== undefined;
   if (isDrafted(correctionOf(visit))) return 'correct';
   return isDrafted(withdrawalOf(visit)) ? 'withdraw' : undefined;
+}
+
+function isDrafted(form: string): boolean {
+  return draftAt(draftKeyOf(form)).draft !== undefined;
 }
