@@ -44,7 +44,6 @@ inBrowser('what was typed', (browser) => {
     await page.locator('.worklist tbody tr').first().waitFor();
     await page.goBack();
     expect(await typedIn(form)).toEqual(TYPED);
-    await page.context().close();
   });
 
   it('is given up by a click alone', async () => {
@@ -53,7 +52,6 @@ inBrowser('what was typed', (browser) => {
     await form.locator.getByRole('button', { name: '清空重填' }).click();
     expect(await form.summary.inputValue()).toBe('');
     expect(await storedText(page)).not.toContain(SUMMARY);
-    await page.context().close();
   });
 
   it('outlasts a token that expired when it was saved, and is saved once after signing in again', async () => {
@@ -69,7 +67,6 @@ inBrowser('what was typed', (browser) => {
     await form.save();
     await form.saved.waitFor();
     expect(await countOf(city, client, SUMMARY)).toBe(1);
-    await page.context().close();
   });
 
   it('is shown to nobody else who signs in after the token expired', async () => {
@@ -82,7 +79,6 @@ inBrowser('what was typed', (browser) => {
     await form.summary.waitFor();
     expect(await form.summary.inputValue()).toBe('');
     expect(await storedText(page)).not.toContain(SUMMARY);
-    await page.context().close();
   });
 
   it('goes with signing out', async () => {
@@ -93,7 +89,6 @@ inBrowser('what was typed', (browser) => {
     await signInAs(page, AUTHOR);
     await form.summary.waitFor();
     expect(await form.summary.inputValue()).toBe('');
-    await page.context().close();
   });
 });
 

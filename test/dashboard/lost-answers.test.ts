@@ -53,7 +53,6 @@ inBrowser('over a network that loses answers, the page', (browser) => {
     for (const round of [1, 2, 3, 4]) {
       expect(await countOf(city, client, `第 ${round} 次走访，网络时断时续。`)).toBe(1);
     }
-    await page.context().close();
   }, 90_000);
 
   it('says what it does and keeps what was typed while no answer comes, also when it is loaded anew', async () => {
@@ -74,7 +73,6 @@ inBrowser('over a network that loses answers, the page', (browser) => {
     await form.saved.waitFor();
     expect(await countOf(city, client, summary)).toBe(1);
     expect(await form.summary.inputValue()).toBe('');
-    await page.context().close();
   }, 90_000);
 
   it('does not save twice what was changed before it was known to be saved', async () => {
@@ -94,6 +92,5 @@ inBrowser('over a network that loses answers, the page', (browser) => {
     await form.save();
     await form.saved.waitFor();
     expect(await countOf(city, client, '后来的内容。')).toBe(1);
-    await page.context().close();
   }, 90_000);
 });

@@ -76,7 +76,6 @@ inBrowser('the form of a visit', (browser) => {
       expect(await item.innerText()).toContain(said);
     }
     await picture(page, 'recorded');
-    await page.context().close();
   });
 
   it('says all that is wrong at once, each at its field and in the language of the reader', async () => {
@@ -103,7 +102,6 @@ inBrowser('the form of a visit', (browser) => {
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
     await picture(page, 'five-wrong');
-    await page.context().close();
   });
 
   it('corrects an own visit where it was changed, and nothing else of it', async () => {
@@ -126,7 +124,6 @@ inBrowser('the form of a visit', (browser) => {
       summary: '更正后的情况。',
       version: 2,
     });
-    await page.context().close();
   });
 
   it('says that a visit was corrected meanwhile, shows what it says now, and takes both in', async () => {
@@ -154,7 +151,6 @@ inBrowser('the form of a visit', (browser) => {
       needs: [],
       version: 3,
     });
-    await page.context().close();
   });
 
   it('withdraws an own visit for a reason, and list and figures follow', async () => {
@@ -174,7 +170,6 @@ inBrowser('the form of a visit', (browser) => {
     await page.getByText('2026-11-23 的走访已撤回。').waitFor();
     await item.waitFor({ state: 'detached' });
     expect(await figures()).toEqual(before);
-    await page.context().close();
   });
 
   it('is not offered for the visits of others', async () => {
@@ -185,7 +180,6 @@ inBrowser('the form of a visit', (browser) => {
     const item = page.locator(`[data-visit="${id}"]`);
     await item.getByText('顾问自己的走访。').waitFor();
     expect(await item.getByRole('button').count()).toBe(0);
-    await page.context().close();
   });
 });
 
