@@ -1,8 +1,6 @@
-import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { client } from './graph/index.ts';
 import { resumeRenewal } from './session/index.ts';
 import { askEarly } from './views/index.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- Vite takes styles by import.
@@ -21,9 +19,7 @@ const element = document.getElementById('app');
 if (element !== null) {
   createRoot(element).render(
     <StrictMode>
-      <ApolloProvider client={client}>
-        <App />
-      </ApolloProvider>
+      <App />
     </StrictMode>,
   );
 }

@@ -1,33 +1,80 @@
 import { type ReactNode, useId } from 'react';
-import type { Refusal } from './refusal.ts';
+import { useWords } from '../words/index.ts';
+import { useField } from './form-context.ts';
+import { Refusals } from './refusals.tsx';
+
+type Control = {
+  readonly id: string;
+  readonly name: string;
+  readonly defaultValue: string;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby': string | undefined;
+};
 
 type FieldProps = {
   readonly label: string;
   /** The field of the input, as refusals name it. */
   readonly name: string;
-  readonly refusal: Refusal | undefined;
-  readonly children: (control: {
-    readonly id: string;
-    readonly name: string;
-    readonly 'aria-invalid': boolean;
-    readonly 'aria-describedby': string | undefined;
-  }) => ReactNode;
+  readonly isOptional?: boolean;
+  readonly initial?: string;
+  readonly children: (control: Control) => ReactNode;
 };
 
 /** A labelled control with what is wrong about it beneath. */
-export function Field({ label, name, refusal, children }: FieldProps) {
+export function Field({ label, name, isOptional = false, initial = '', children }: FieldProps) {
   const id = useId();
-  const isWrong = refusal?.field === name;
-  const describedBy = isWrong ? `${id}-wrong` : undefined;
+  const { values, refusals } = useField(name, [initial]);
+  const isWrong = refusals.length > 0;
+  const wrong = isWrong ? `${id}-wrong` : undefined;
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children({ id, name, 'aria-invalid': isWrong, 'aria-describedby': describedBy })}
-      {isWrong && (
-        <p id={describedBy} className="wrong" role="alert">
-          {refusal.message}
-        </p>
-      )}
+      <label htmlFor={id}>
+        {label}
+        {isOptional && <Optional />}
+      </label>
+      {children({ id, name, defaultValue: values[0] ?? '', 'aria-invalid': isWrong, 'aria-describedby': wrong })}
+      <Refusals id={wrong} refusals={refusals} />
     </div>
   );
+}
+
+type ChoicesProps = Pick<FieldProps, 'label' | 'name'> & {
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+};
+
+/** Boxes of which any may be ticked. */
+export function Choices({ label, name, choices }: ChoicesProps) {
+  const id = useId();
+  const { values, refusals } = useField(name, []);
+  const isWrong = refusals.length > 0;
+  const wrong = isWrong ? `${id}-wrong` : undefined;
+  return (
+    <fieldset className="field">
+      <legend>
+        {label}
+        <Optional />
+      </legend>
+      <div className="boxes">
+        {choices.map((choice) => (
+          <label key={choice.value}>
+            <input
+              type="checkbox"
+              name={name}
+              value={choice.value}
+              defaultChecked={values.includes(choice.value)}
+              aria-invalid={isWrong}
+              aria-describedby={wrong}
+            />
+            {choice.label}
+          </label>
+        ))}
+      </div>
+      <Refusals id={wrong} refusals={refusals} />
+    </fieldset>
+  );
+}
+
+function Optional() {
+  const { say } = useWords();
+  return <span className="optional">{say({ zh: '（可不填）', en: ' (optional)' })}</span>;
 }

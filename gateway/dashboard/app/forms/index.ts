@@ -1,4 +1,5 @@
-export { Field } from './field.tsx';
-export { textIn } from './text-in.ts';
-export { type Refusal, failureOf, refusalOf } from './refusal.ts';
-export { Wrong } from './wrong.tsx';
+export { Choices, Field } from './field.tsx';
+export { filledIn, textIn } from './fields.ts';
+export { isSame } from './use-draft.ts';
+export { useWrite } from './use-write.ts';
+export { WriteForm } from './write-form.tsx';

@@ -1,7 +1,8 @@
 import { CombinedGraphQLErrors, type DocumentNode, type TypedDocumentNode } from '@apollo/client';
-import { currentSession, end, onSession } from '../session/index.ts';
+import { onSession } from '../session/index.ts';
 import { type Answer, NO_ANSWER, type OwnerReport } from './answer.ts';
 import { client } from './client.ts';
+import { endIfTokenRefused } from './refused-token.ts';
 
 export type Ask<Data, Variables> = {
   readonly document: TypedDocumentNode<Data, Variables>;
@@ -101,6 +102,13 @@ export async function askAllAgain(): Promise<void> {
   await Promise.all([...kept.values()].filter(({ mounted }) => mounted > 0).map(({ again }) => again()));
 }
 
+/** Asks anew for what is on screen and was cut off the last time, if the gateway can be asked now: `probe` was answered. */
+export async function askLostAgain(probe: AnyAsk): Promise<void> {
+  if (entryOf(probe).answer.isCutOff) return;
+  const lost = [...kept.values()].filter(({ mounted, answer }) => mounted > 0 && answer.isCutOff && !answer.isAsking);
+  await Promise.all(lost.map(({ again }) => again()));
+}
+
 /** After a write: what is on screen is asked for anew at once, all else when it is looked at again. */
 export async function askAfterWrite(): Promise<void> {
   for (const [key, { mounted }] of kept) if (mounted === 0) kept.delete(key);
@@ -145,19 +153,9 @@ export async function askOnce({ document: query, variables }: AnyAsk): Promise<A
     .catch((failure: unknown) => ({ data: undefined, error: failure }));
   const isAnswer = error === undefined || CombinedGraphQLErrors.is(error);
   const errors = CombinedGraphQLErrors.is(error) ? error.errors : [];
-  const isRefused = errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED') || refusesToken(error);
-  if (isRefused && !isPartner()) end('expired');
+  endIfTokenRefused(error);
   if (!isAnswer) return { ...NO_ANSWER, isCutOff: true };
   return { data, errors, owners, at: Date.now(), isAsking: false, isCutOff: false };
-}
-
-/** A partner who is granted nothing is signed in all the same, and is told so where the answer would stand. */
-function isPartner(): boolean {
-  return currentSession()?.caller.role === 'partner';
-}
-
-function refusesToken(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 401;
 }
 
 function update(entry: Kept, change: Partial<Answer<unknown>>): void {

@@ -1,8 +1,15 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { map } from 'rxjs';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import { RetryLink } from '@apollo/client/link/retry';
+import { map, timeout } from 'rxjs';
 import { currentSession } from '../session/index.ts';
 import { currentTag } from '../words/index.ts';
 import type { OwnerReport } from './answer.ts';
+import { answerOrThrow, leavesOutcomeOpen } from './outcome-unknown.ts';
+
+const MOST_READS = 3;
+const MOST_WRITES = 5;
+/** Longer than the gateway waits for any owner. */
+const WRITE_PATIENCE_MS = 20_000;
 
 /** Partners have a door of their own, which a key of their grant opens. */
 const withToken = new ApolloLink((operation, forward) => {
@@ -26,8 +33,27 @@ const withOwners = new ApolloLink((operation, forward) =>
   ),
 );
 
+/** A read that no answer came to is asked again at once; a write, only under a key that has it done once. */
+const withRetries = new RetryLink({
+  delay: { initial: 400, max: 5000, jitter: true },
+  attempts: (count, operation, error) => {
+    if (operation.operationType === 'query') return count < MOST_READS && !ServerError.is(error);
+    const hear = operation.getContext()['hearRetry'];
+    if (typeof hear !== 'function' || count >= MOST_WRITES || !leavesOutcomeOpen(error)) return false;
+    hear(count);
+    return true;
+  },
+});
+
+/** A write waits for its answer so long, and one that leaves the outcome open counts as none. */
+const withPatience = new ApolloLink((operation, forward) =>
+  typeof operation.getContext()['hearRetry'] === 'function'
+    ? forward(operation).pipe(timeout(WRITE_PATIENCE_MS), map(answerOrThrow))
+    : forward(operation),
+);
+
 export const client = new ApolloClient({
-  link: ApolloLink.from([withToken, withOwners, new HttpLink()]),
+  link: ApolloLink.from([withOwners, withRetries, withPatience, withToken, new HttpLink()]),
   cache: new InMemoryCache({ typePolicies: { Division: { keyFields: ['code'] }, Owner: { keyFields: ['code'] } } }),
   // Two views that ask the same are joined by the store of answers, which also keeps errors and time.
   queryDeduplication: false,

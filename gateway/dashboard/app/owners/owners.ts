@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { graphql } from '../generated/gql.ts';
 import type { OwnersQuery } from '../generated/graphql.ts';
-import { type Answer, NO_ANSWER, askAgain, askAllAgain, useAnswer } from '../graph/index.ts';
+import { type Answer, NO_ANSWER, askAgain, askAllAgain, askLostAgain, useAnswer } from '../graph/index.ts';
 import { useSession } from '../session/index.ts';
 
 export type OwnerNow = NonNullable<OwnersQuery['owners']>[number];
@@ -34,12 +34,18 @@ export function useOwners(): { readonly answer: Answer<OwnersQuery>; readonly ow
   return { answer, owners: answer.data?.owners ?? [] };
 }
 
+async function lookAgain(): Promise<void> {
+  const ask = { document: ownersQuestion, variables: NOTHING };
+  await askAgain(ask);
+  await askLostAgain(ask);
+}
+
 /** Looks at the owners every few seconds, and asks anew for all that is on screen when one comes or goes, or the gateway is back. */
 export function useWatchOwners(): void {
   const { owners, answer } = useOwners();
   useEffect(() => {
     const timer = setInterval(() => {
-      if (!document.hidden) void askAgain({ document: ownersQuestion, variables: NOTHING });
+      if (!document.hidden) void lookAgain();
     }, EVERY_MS);
     return () => clearInterval(timer);
   }, []);

@@ -1,3 +1,14 @@
+export {
+  type Basis,
+  type Draft,
+  type Fields,
+  draftAt,
+  draftKeyOf,
+  hasDrafts,
+  keepDraft,
+  onDrafts,
+  replaceDraft,
+} from './drafts.ts';
 export { homeOf } from './home.ts';
 export { personas } from './personas.ts';
 export {

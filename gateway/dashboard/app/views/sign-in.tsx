@@ -6,6 +6,7 @@ import {
   type Session,
   type SignInSettings,
   begin,
+  hasDrafts,
   hasExpired,
   homeOf,
   personas,
@@ -39,7 +40,11 @@ export function SignIn() {
   return (
     <div className="sign-in">
       <Heading text={t('signIn')} />
-      {hasExpired() && <p role="status">{t('signInAgain')}</p>}
+      {hasExpired() && (
+        <p role="status">
+          {t('signInAgain')} {hasDrafts() && t('signInDrafts')}
+        </p>
+      )}
       {failure !== undefined && <p role="alert">{t('signInFailed', { why: failure })}</p>}
       {settings?.signIn === 'development' && <Personas beginWith={beginWith} />}
       {settings?.signIn === 'oidc' && <Provider settings={settings} beginWith={beginWith} />}

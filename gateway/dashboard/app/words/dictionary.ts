@@ -110,6 +110,10 @@ export const dictionary = {
   signInOidc: { zh: '用统一身份认证登录', en: 'Sign in with your organisation' },
   signInToken: { zh: '粘贴访问令牌', en: 'Paste an access token' },
   signInFailed: { zh: '登录没有成功：{why}', en: 'Sign-in failed: {why}' },
+  signInDrafts: {
+    zh: '未保存的内容已保留，本人重新登录后可继续填写。',
+    en: 'What you typed and did not save is kept for you.',
+  },
   signInAgain: { zh: '登录已失效，请重新登录。', en: 'Your sign-in has ended; sign in again.' },
   lowest: { zh: '最需关注：{place} {value}', en: 'Most in need of attention: {place}, {value}' },
   whole: { zh: '{place} {value}', en: '{place} {value}' },

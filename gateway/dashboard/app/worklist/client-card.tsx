@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { clientCategories, useWords } from '../words/index.ts';
 import type { ClientOfPage } from './client-question.ts';
 import { DueOn } from './due-table.tsx';
+import { Fact } from './fact.tsx';
 
 /** Values of a client that were shown whole, for as long as this page is open. */
 export type WholeValues = {
@@ -39,14 +39,5 @@ export function ClientCard({ client, whole }: ClientCardProps) {
         <DueOn visitDueOn={visitDueOn} />
       </Fact>
     </dl>
-  );
-}
-
-function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -39,8 +39,15 @@ export const clientQuestion = graphql(/* GraphQL */ `
             visitedOn
             mode
             summary
+            place
+            companions
+            change
+            needs
             nextStep
             nextStepOn
+            version
+            recordedAt
+            recordedBy
           }
         }
       }
@@ -59,3 +66,7 @@ export const clientQuestion = graphql(/* GraphQL */ `
 `);
 
 export type ClientOfPage = NonNullable<ClientPageQuery['client']>;
+
+type VisitEdge = NonNullable<NonNullable<ClientOfPage['visits']>['edges']>[number];
+
+export type VisitOfPage = NonNullable<VisitEdge['node']>;

@@ -1,11 +1,18 @@
-import { useWords } from '../words/index.ts';
+import { useState } from 'react';
+import { type Words, useWords } from '../words/index.ts';
 import type { ClientOfPage } from './client-question.ts';
-import { visitModes } from './visit-modes.ts';
+import { type Changed, VisitItem } from './visit-item.tsx';
+
+const CHANGED: Readonly<Record<Changed['how'], Words>> = {
+  corrected: { zh: '{day} 的走访已更正。', en: 'The visit of {day} is corrected.' },
+  withdrawn: { zh: '{day} 的走访已撤回。', en: 'The visit of {day} is withdrawn.' },
+};
 
 /** What was found on the last visits, the latest first. */
 export function LastVisits({ visits }: { readonly visits: ClientOfPage['visits'] }) {
   const { t, say, count } = useWords();
-  const edges = visits?.edges ?? [];
+  const [changed, setChanged] = useState<Changed>();
+  const all = (visits?.edges ?? []).flatMap(({ node }) => node ?? []);
   return (
     <section aria-labelledby="last-visits">
       <h2 id="last-visits">
@@ -14,19 +21,13 @@ export function LastVisits({ visits }: { readonly visits: ClientOfPage['visits']
           <span className="beside">{t('total', { count: count(visits.totalCount) })}</span>
         )}
       </h2>
-      {edges.length === 0 && <p className="note">{t('nothing')}</p>}
+      <p role="status" className="done">
+        {changed && say(CHANGED[changed.how], { day: changed.day })}
+      </p>
+      {all.length === 0 && <p className="note">{t('nothing')}</p>}
       <ol className="visits">
-        {edges.map(({ cursor, node }) => (
-          <li key={cursor}>
-            <strong>{node?.visitedOn}</strong> {node && say(visitModes[node.mode])}
-            <p>{node?.summary}</p>
-            {node?.nextStep != null && (
-              <p className="note">
-                {say({ zh: '下一步：', en: 'Next: ' })}
-                {node.nextStep} {node.nextStepOn}
-              </p>
-            )}
-          </li>
+        {all.map((visit) => (
+          <VisitItem key={visit.id} visit={visit} tell={setChanged} />
         ))}
       </ol>
     </section>

@@ -1,0 +1,36 @@
+import type { Refusal } from '../graph/index.ts';
+import { type Words, useWords } from '../words/index.ts';
+
+type RefusalsProps = { readonly id?: string | undefined; readonly refusals: readonly Refusal[] };
+
+const MEMBER: Words = { zh: '第 {number} 项：', en: 'Entry {number}: ' };
+/** Where there is no sentence for the reader, or one for who writes programs. */
+const WORDED_HERE: Readonly<Record<string, Words>> = {
+  NO_ANSWER: {
+    zh: '网络中断，没有收到答复。填写的内容已保留，请再试一次。',
+    en: 'The connection broke and no answer came. What you typed is kept; try again.',
+  },
+  VERSION_CONFLICT: {
+    zh: '您填写期间，这条记录已被更正，尚未保存您的内容。现有内容见上方，请核对。',
+    en: 'This record was corrected while you typed, and yours is not saved yet. What it says now stands above; please compare.',
+  },
+  KEY_REUSED: {
+    zh: '上一次提交其实已经保存，这次改动的内容还没有保存。请先核对已保存的记录；如要另存一条，请再次保存。',
+    en: 'What you sent before was saved after all; what you changed since is not. Check the saved record first; to save this as another one, save again.',
+  },
+};
+
+/** What is wrong, one line a reason. */
+export function Refusals({ id, refusals }: RefusalsProps) {
+  const { say } = useWords();
+  if (refusals.length === 0) return null;
+  return (
+    <div id={id} className="wrong" role="alert">
+      {refusals.map(({ code, message, member }) => {
+        const words = WORDED_HERE[code];
+        const which = member === undefined ? '' : say(MEMBER, { number: member + 1 });
+        return <p key={`${member} ${message}`}>{words === undefined ? `${which}${message}` : say(words)}</p>;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Choices, Field } from '../forms/index.ts';
+import { useWords } from '../words/index.ts';
+import { needs } from './needs.ts';
+import { todayInShanghai } from './today.ts';
+import { keysOf } from './visit-content.ts';
+import { visitModes } from './visit-modes.ts';
+
+/** What a visit says, to be recorded or corrected. */
+export function VisitFields() {
+  const { say } = useWords();
+  return (
+    <>
+      <div className="pair">
+        <Field name="visitedOn" label={say({ zh: '走访日期', en: 'Date' })} initial={todayInShanghai()}>
+          {(control) => <input type="date" {...control} />}
+        </Field>
+        <Field name="mode" label={say({ zh: '走访方式', en: 'How' })}>
+          {(control) => (
+            <select {...control}>
+              {keysOf(visitModes).map((mode) => (
+                <option key={mode} value={mode}>
+                  {say(visitModes[mode])}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <Field name="summary" label={say({ zh: '走访情况', en: 'What was found' })}>
+        {(control) => <textarea rows={4} {...control} />}
+      </Field>
+      <Choices
+        name="needs"
+        label={say({ zh: '发现的需求', en: 'Needs found' })}
+        choices={keysOf(needs).map((need) => ({ value: need, label: say(needs[need]) }))}
+      />
+      <MoreFields />
+    </>
+  );
+}
+
+function MoreFields() {
+  const { say } = useWords();
+  return (
+    <>
+      <Field name="change" label={say({ zh: '变化', en: 'What has changed' })} isOptional>
+        {(control) => <textarea rows={2} {...control} />}
+      </Field>
+      <Field name="place" label={say({ zh: '地点', en: 'Place' })} isOptional>
+        {(control) => <input type="text" autoComplete="off" {...control} />}
+      </Field>
+      <Field
+        name="companions"
+        label={say({ zh: '在场人，多人以顿号分隔', en: 'Who was there, with commas between' })}
+        isOptional
+      >
+        {(control) => <input type="text" autoComplete="off" {...control} />}
+      </Field>
+      <div className="pair">
+        <Field name="nextStep" label={say({ zh: '下一步', en: 'Next step' })} isOptional>
+          {(control) => <input type="text" autoComplete="off" {...control} />}
+        </Field>
+        <Field name="nextStepOn" label={say({ zh: '下一步日期', en: 'Next step on' })} isOptional>
+          {(control) => <input type="date" {...control} />}
+        </Field>
+      </div>
+    </>
+  );
+}

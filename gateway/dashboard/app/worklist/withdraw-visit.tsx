@@ -1,0 +1,79 @@
+import { Field, WriteForm, textIn, useWrite } from '../forms/index.ts';
+import { graphql } from '../generated/gql.ts';
+import { useWords } from '../words/index.ts';
+import type { VisitOfPage } from './client-question.ts';
+
+const withdrawVisitDocument = graphql(/* GraphQL */ `
+  mutation WithdrawVisit($input: WithdrawVisitInput!) {
+    withdrawVisit(input: $input) {
+      ok {
+        id
+      }
+      errors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+type WithdrawVisitProps = {
+  readonly visit: VisitOfPage;
+  readonly done: () => void;
+  readonly close: () => void;
+};
+
+/** Its draft is kept by this. */
+export function withdrawalOf(visit: string): string {
+  return `withdrawVisit ${visit}`;
+}
+
+/** Takes back a visit that was recorded by mistake, for a reason that is kept. */
+export function WithdrawVisit({ visit, done, close }: WithdrawVisitProps) {
+  const { say } = useWords();
+  const { id, version } = visit;
+  const write = useWrite(withdrawVisitDocument, {
+    form: withdrawalOf(id),
+    basis: { version, fields: {} },
+    inputOf: (fields, idempotencyKey, basis) => ({
+      visit: id,
+      version: basis.version,
+      reason: textIn(fields, 'reason'),
+      idempotencyKey,
+    }),
+    done,
+  });
+  const isConflict = write.refusals.some(({ code }) => code === 'VERSION_CONFLICT');
+  const cancel = (): void => {
+    write.discard();
+    close();
+  };
+  return (
+    <div className="within">
+      <WriteForm
+        write={write}
+        submit={say({ zh: '确认撤回', en: 'Withdraw it' })}
+        beside={
+          <>
+            {isConflict && (
+              <button type="button" className="plain" onClick={write.rebase}>
+                {say({
+                  zh: '已核对上方的现有内容，仍要撤回',
+                  en: 'I have read what it says now, and still withdraw it',
+                })}
+              </button>
+            )}
+            <button type="button" className="plain" onClick={cancel}>
+              {say({ zh: '取消', en: 'Cancel' })}
+            </button>
+          </>
+        }
+      >
+        <Field name="reason" label={say({ zh: '撤回原因（将留存备查）', en: 'Why it is withdrawn (it is kept)' })}>
+          {(control) => <input type="text" autoComplete="off" {...control} />}
+        </Field>
+      </WriteForm>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import type { City } from './city.ts';
+
+/** Who records visits here. */
+export const AUTHOR = 'street:310101002';
+/** The day it is for the owners. */
+const TODAY = '2026-11-23';
+
+const VISITS = /* GraphQL */ `
+  query Visits($id: ID!) {
+    client(id: $id) {
+      lastVisitedOn
+      visits(first: 200) {
+        totalCount
+        edges {
+          node {
+            id
+            version
+            visitedOn
+            mode
+            summary
+            place
+            companions
+            change
+            needs
+            nextStep
+            nextStepOn
+          }
+        }
+      }
+    }
+  }
+`;
+const CLIENTS = '{ visitsDue(within: "310101002", first: 200) { edges { node { id } } } }';
+const RECORD = /* GraphQL */ `
+  mutation Record($input: RecordVisitInput!) {
+    recordVisit(input: $input) {
+      ok {
+        id
+      }
+      errors {
+        message
+      }
+    }
+  }
+`;
+
+export type VisitNow = { readonly id: string; readonly version: number; readonly summary: string } & Readonly<
+  Record<string, unknown>
+>;
+type ClientNow = {
+  client: { lastVisitedOn: string | null; visits: { totalCount: number; edges: { node: VisitNow }[] } };
+};
+
+/** Clients whom nobody visited this month yet, so many. */
+export async function clientsOf(city: City, count: number): Promise<string[]> {
+  const { visitsDue } = await city.as(AUTHOR).ask<{ visitsDue: { edges: { node: { id: string } }[] } }>(CLIENTS);
+  if (visitsDue.edges.length < count) throw new TypeError(`only ${visitsDue.edges.length} clients are due`);
+  return visitsDue.edges.slice(0, count).map(({ node }) => node.id);
+}
+
+/** A client's visits as the graph knows them, the latest first. */
+export async function visitsOf(city: City, id: string): Promise<VisitNow[]> {
+  const { client } = await city.as(AUTHOR).ask<ClientNow>(VISITS, { id });
+  return client.visits.edges.map(({ node }) => node);
+}
+
+/** How often a visit with this text stands in the register. */
+export async function countOf(city: City, client: string, summary: string): Promise<number> {
+  return (await visitsOf(city, client)).filter((visit) => visit.summary === summary).length;
+}
+
+/** Records a visit in the author's own name, past the page. */
+export async function recordOwn(city: City, input: object): Promise<string> {
+  const { recordVisit } = await city
+    .as(AUTHOR)
+    .ask<{ recordVisit: { ok: { id: string } | null; errors: unknown } }>(RECORD, { input });
+  if (recordVisit.ok === null) throw new Error(JSON.stringify(recordVisit.errors));
+  return recordVisit.ok.id;
+}
+
+/** The form of a new visit. The browser's own day is another than that of the owners. */
+export function formOf(page: Page) {
+  const form = page.locator('section[aria-labelledby="record-visit"]');
+  const summary = form.getByLabel('走访情况');
+  return {
+    locator: form,
+    summary,
+    fill: async (text: string) => {
+      await form.getByLabel('走访日期').fill(TODAY);
+      await summary.fill(text);
+    },
+    save: () => form.locator('button[type="submit"]').click(),
+    again: form.getByRole('button', { name: '再次保存' }),
+    saved: form.locator('.done'),
+  };
+}
+
+/** On the page to sign in. */
+export async function signInAs(page: Page, persona: string): Promise<void> {
+  await page.click(`[data-persona="${persona}"]`);
+  await page.locator('.header .caller').waitFor();
+}
+
+/** From now on the gateway refuses this page's token, as when it has expired. Returns how to end that. */
+export async function expireToken(page: Page): Promise<() => Promise<void>> {
+  const asked = '**/graphql';
+  await page.route(asked, (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } }),
+  );
+  return () => page.unroute(asked);
+}
