@@ -36,7 +36,8 @@ export const registerHouseholdWrite: Write<RegisterHouseholdInput, RegisterHouse
 };
 
 const community = taken(fields.given<DivisionCode>(), (value) => {
-  if (levelOf(value) === 'COMMUNITY' && loadShanghai().find(value) !== undefined) return value;
+  if (loadShanghai().find(value) === undefined) throw errors.divisionUnknown(value);
+  if (levelOf(value) === 'COMMUNITY') return value;
   throw errors.refusedInput([], 'NOT_A_COMMUNITY', { value });
 });
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
-import { type ContentOf, type GivenDocument, fields, identityDocument, inputOf, residentNumber } from '#input';
+import { type ContentOf, type GivenDocument, documentField, fields, inputOf, residentNumberField } from '#input';
 import { findBirthYear } from '#personal';
 
 import { birthYear, birthYearRefusal, documentTwiceRefusal, personFields } from '../clients/person.input.ts';
@@ -18,8 +18,8 @@ type Read = {
 export const registerClientInput = inputOf<RegisterClientInput>()(
   (today) => ({
     name: fields.optionalWholeText(personFields.name),
-    identityDocument: fields.optional(identityDocument(today)),
-    identityNumber: fields.optional(residentNumber(today)),
+    identityDocument: fields.optional(documentField(today)),
+    identityNumber: fields.optional(residentNumberField(today)),
     birthYear: fields.optional(birthYear(today)),
     phone: personFields.phone,
     category: fields.given<ClientCategory>(),

@@ -1,5 +1,5 @@
 import { reasonFrom } from '#audit';
-import { type ContentOf, fields, identityDocument, inputOf, residentNumber, taken } from '#input';
+import { type ContentOf, documentField, fields, inputOf, residentNumberField, taken } from '#input';
 import { findBirthYear } from '#personal';
 import { namingRefusal } from '#subject-rights';
 import type { Write } from '#writes';
@@ -13,8 +13,8 @@ export const correctClientInput = inputOf<CorrectClientInput>()(
     version: fields.given<number>(),
     reason: taken(fields.given<string>(), (value) => reasonFrom(value)),
     name: fields.changed(fields.wholeText(personFields.name)),
-    identityDocument: fields.changed(identityDocument(today)),
-    identityNumber: fields.changed(residentNumber(today)),
+    identityDocument: fields.changed(documentField(today)),
+    identityNumber: fields.changed(residentNumberField(today)),
     birthYear: fields.changed(birthYear(today)),
     phone: personFields.changedPhone,
     address: fields.changed(fields.wholeText(personFields.address)),
