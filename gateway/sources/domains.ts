@@ -11,6 +11,7 @@ import { StartError } from '#errors';
 import { PARTNER_HEADER, statementOf } from '#partners';
 import type { EdgeContext } from '../edge/index.ts';
 import { type Graph, answeringOf } from '../graph/index.ts';
+import { wordingFor } from './wording.ts';
 
 type Domain = { readonly sdl: string; readonly source: TieredDataSource<EdgeContext> };
 
@@ -61,6 +62,7 @@ function sourceOf(
     traceHeaders: ({ requestId, address }) => ({ 'x-request-id': requestId, 'x-assistance-address': address }),
     // What a caller of the same rights was shown may be shown again; nobody's answers are kept.
     callerKey: ({ caller }) => caller?.rightsKey,
+    word: wordingFor,
     report: ({ reports }, owners) => {
       reports.push(...owners);
     },

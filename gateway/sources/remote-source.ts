@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { errors } from '#errors';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphError, errors } from '#errors';
+import { ExchangeError, exchange } from '#tiers';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import type { EdgeContext } from '../edge/context.ts';
@@ -19,6 +20,8 @@ type RemoteOptions = {
 };
 
 const CONNECTIONS = 32;
+/** How long closing waits for writes that were sent and are not answered. */
+const WRITES_END_MS = 10_000;
 const answerShape = z.looseObject({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z.array(z.looseObject({ message: z.string() })).optional(),
@@ -33,14 +36,17 @@ export function createRemotePools(): RemotePools {
       return pool;
     },
     close: async () => {
+      const timer = setTimeout(() => void [...pools.values()].map((pool) => pool.destroy()), WRITES_END_MS);
       await Promise.all([...pools.values()].map((pool) => pool.close()));
+      clearTimeout(timer);
     },
   };
 }
 
 /**
  * Fetches from a subgraph at its URL as any federation gateway would: the operation as it was planned, with the caller's
- * authorization and the request id. Errors: SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT, SUBGRAPH_INVALID_ANSWER.
+ * authorization and the request id. A write that was sent is left to its end. Errors: SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT,
+ * SUBGRAPH_INVALID_ANSWER; OUTCOME_UNKNOWN of a write that may have been done.
  */
 export function createRemoteSource(
   { name, url }: { name: string; url: string },
@@ -54,15 +60,14 @@ export function createRemoteSource(
       const { request, context } = options;
       const { query, variables, operationName } = request;
       const body = JSON.stringify({ query, variables, operationName });
-      const signal = AbortSignal.timeout(deadlineMs);
-      const text = await pool
-        .request({ path: `${pathname}${search}`, method: 'POST', headers: headersOf(context), body, signal })
-        .then((response) => response.body.text())
-        .catch((cause: unknown) => {
-          throw signal.aborted ? errors.subgraphTimeout(name, deadlineMs) : errors.subgraphUnavailable(name, cause);
-        });
-      const answer = parseAnswer(name, text);
       const document = 'document' in options ? options.document : undefined;
+      const isWrite = document !== undefined && isMutation(document);
+      const posted = { path: `${pathname}${search}`, headers: headersOf(context), body };
+      const terms = { deadlineMs, maxAnswerBytes: Infinity, isWrite, onEnd: () => {} };
+      const { status, text } = await exchange(pool, posted, terms).catch((cause: unknown) => {
+        throw explain(name, cause, { isWrite, deadlineMs });
+      });
+      const answer = parseAnswer(name, text, isWrite && (status < 400 || status >= 500));
       if (document === undefined || !answer.data) return answer;
       const told = { data: answer.data, errors: answer.errors ?? [] };
       const { data, errors: all } = completeAnswer(told, {
@@ -86,13 +91,27 @@ function headersOf(context: Partial<EdgeContext>): Record<string, string> {
   };
 }
 
-/** Any status will do as long as the body is a GraphQL answer: servers differ on the status of an answer with errors. */
-function parseAnswer(name: string, text: string): Answer {
+function explain(name: string, failure: unknown, asked: { isWrite: boolean; deadlineMs: number }): GraphError {
+  if (!(failure instanceof ExchangeError)) return errors.subgraphUnavailable(name, failure);
+  const { kind, wasSent, cause } = failure;
+  if (asked.isWrite && wasSent) return errors.subgraphOutcomeUnknown(name, cause);
+  return kind === 'late' ? errors.subgraphTimeout(name, asked.deadlineMs) : errors.subgraphUnavailable(name, cause);
+}
+
+/**
+ * Any status will do as long as the body is a GraphQL answer: servers differ on the status of an answer with errors. Where it is none,
+ * it may have been done what was asked.
+ */
+function parseAnswer(name: string, text: string, mayBeDone: boolean): Answer {
   try {
     const answer = answerShape.parse(JSON.parse(text));
     if (!answer.data && !answer.errors?.length) throw new TypeError('neither data nor errors');
     return { data: answer.data ?? null, ...(answer.errors === undefined ? {} : { errors: answer.errors }) };
   } catch (cause) {
-    throw errors.subgraphInvalidAnswer(name, { cause });
+    throw mayBeDone ? errors.subgraphOutcomeUnknown(name, cause) : errors.subgraphInvalidAnswer(name, { cause });
   }
+}
+
+function isMutation({ definitions }: DocumentNode): boolean {
+  return definitions.some((node) => node.kind === 'OperationDefinition' && node.operation === 'mutation');
 }

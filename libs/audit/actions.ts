@@ -16,6 +16,7 @@ export const actions = {
   'client.end': 'ended the service of a client',
   'visit.record': 'recorded a visit',
   'visit.correct': 'corrected a visit as a new version',
+  'visit.withdraw': 'withdrew a visit that was recorded by mistake',
   'policy.add': 'added a policy',
   'provider.add': 'added a provider',
   'resource.add': 'added a resource',

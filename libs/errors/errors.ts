@@ -7,6 +7,7 @@ import { requestErrors } from './request-errors.ts';
 import { signatureErrors } from './signature-errors.ts';
 import { subjectErrors } from './subject-errors.ts';
 import { valueErrors } from './value-errors.ts';
+import { sentWriteErrors } from './sent-write-errors.ts';
 import { writeErrors } from './write-errors.ts';
 
 /** The only way to make an error: each names what is wrong and what to do. */
@@ -14,6 +15,7 @@ export const errors = {
   ...accessErrors,
   ...valueErrors,
   ...writeErrors,
+  ...sentWriteErrors,
   ...subjectErrors,
   ...ownerErrors,
   ...delegationErrors,

@@ -14,6 +14,6 @@ export {
 } from './messages/index.ts';
 export type { RequestReason } from './request-errors.ts';
 export { type ErrorCode, registry } from './registry.ts';
-export { type Outcome, type Refusal, Refused, outcomeOf } from './outcome.ts';
+export { type Outcome, type Refusal, Refused, outcomeOf, refusalOf } from './outcome.ts';
 export { StartError } from './start-error.ts';
 export { systemErrorCode } from './system-error.ts';

@@ -51,7 +51,8 @@ export async function outcomeOf<Result>(work: () => Promise<Result>): Promise<Ou
   }
 }
 
-function refusalOf({ code, message, extensions }: GraphError): Refusal {
+/** An error as the graph's type MutationError. */
+export function refusalOf({ code, message, extensions }: GraphError): Refusal {
   const { path, reason, values } = extensions;
   return {
     code,

@@ -22,6 +22,10 @@ export const registry = {
     retryable: false,
   },
   VISIT_IN_FUTURE: { meaning: 'A visit is recorded on or after the day it took place.', retryable: false },
+  VISIT_WITHDRAWN: {
+    meaning: 'The visit was withdrawn, as recorded by mistake; nothing of it changes any more.',
+    retryable: false,
+  },
   CLIENT_NOT_ACTIVE: { meaning: 'The client is no longer served, so nothing new is recorded.', retryable: false },
   FILING_STATE_CONFLICT: { meaning: 'The filing is not in a state that allows this step.', retryable: false },
   FILING_WRONG_AUTHORITY: {
@@ -39,7 +43,7 @@ export const registry = {
   },
   OUTCOME_UNKNOWN: {
     meaning:
-      'The owner did not confirm the write, which may have been done; send it again with the same idempotency key.',
+      'The write was sent and not confirmed, so that it may have been done; send it again with the same idempotency key.',
     retryable: true,
   },
   OWNER_TOO_OLD: {

@@ -13,6 +13,7 @@ export const writeErrors = {
   textUnstorable: (path: Path, held: string) => new GraphError('INPUT_INVALID.UNSTORABLE', { values: { held }, path }),
   visitInFuture: (visitedOn: string, today: string) =>
     new GraphError('VISIT_IN_FUTURE', { values: { visitedOn, today }, path: ['input', 'visitedOn'] }),
+  visitWithdrawn: (id: string) => new GraphError('VISIT_WITHDRAWN', { values: { id }, id, path: ['input', 'visit'] }),
   clientNotActive: (id: string) =>
     new GraphError('CLIENT_NOT_ACTIVE', { values: { id }, id, path: ['input', 'client'] }),
   versionConflict: (id: string, version: number) =>
@@ -24,7 +25,4 @@ export const writeErrors = {
   libraryWrongAuthority: (authority: string, own: string, field: string) =>
     new GraphError('LIBRARY_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', field] }),
   keyReused: () => new GraphError('KEY_REUSED', { path: ['input', 'idempotencyKey'] }),
-  outcomeUnknown: (owner: string, cause?: unknown) =>
-    new GraphError('OUTCOME_UNKNOWN', { values: { owner }, owner, cause }),
-  ownerTooOld: (owner: string) => new GraphError('OWNER_TOO_OLD', { values: { owner }, owner }),
 };

@@ -1,8 +1,8 @@
 import { type CalendarDate, isCalendarDate, isPlausible } from '#calendar';
 import { type RecordId, isRecordId } from '#divisions';
 import { errors } from '#errors';
-import { type PhoneOptions, holdsMask, phoneFrom } from '#personal';
 import { validate } from 'uuid';
+import { type PhoneOptions, holdsMask, phoneFrom } from '#personal';
 import { z } from 'zod';
 import { taken } from './rule.ts';
 import { type TextOptions, textFrom, wholeTextFrom } from './text-rules.ts';
@@ -82,29 +82,24 @@ export const list = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number 
     .array(field)
     .nullish()
     .transform((values) => values ?? [])
-    .pipe(taken(z.custom<Taken[]>(), (values) => atMost(many, values)));
+    .pipe(taken(z.custom<Taken[]>(), (values) => noMoreThan(many, values)));
 
 /** Each value once, in the order given; none when left out. */
 export const set = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
   list(field, many).transform((values) => [...new Set(values)]);
 
-/** Like `set`, at least one. */
-export const filledSet = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
-  set(field, many).pipe(taken(z.custom<Taken[]>(), filled));
-
-function atMost<Value>(most: number, values: Value[]): Value[] {
-  if (values.length <= most) return values;
-  throw errors.refusedInput([], 'TOO_MANY', { count: values.length, most });
-}
-
-function filled<Value>(values: Value[]): Value[] {
-  if (values.length > 0) return values;
-  throw errors.refusedInput([], 'NONE_NAMED');
-}
-
-/** Like `list`, at least one. */
+/** Values one by one, at least one and at most `many`. */
 export const filledList = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
-  taken(z.array(field), (values) => atMost(many, filled(values)));
+  z.array(field).pipe(
+    taken(z.custom<Taken[]>(), (values) => {
+      if (values.length === 0) throw errors.refusedInput([], 'NONE_NAMED');
+      return noMoreThan(many, values);
+    }),
+  );
+
+/** Each value once, in the order given, at least one and at most `many`. */
+export const filledSet = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
+  filledList(field, many).transform((values) => [...new Set(values)]);
 
 /** The key under which a write is done once: a UUID of the client's. Null when left out: then it is done as often as it is sent. */
 export const idempotencyKey = () =>
@@ -123,3 +118,8 @@ export const changed = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
 
 /** Like `changed`, of a field that null empties. */
 export const emptied = <Given, Taken>(field: z.ZodType<Taken, Given>) => field.nullish();
+
+function noMoreThan<Value>(most: number, values: Value[]): Value[] {
+  if (values.length <= most) return values;
+  throw errors.refusedInput([], 'TOO_MANY', { count: values.length, most });
+}

@@ -35,14 +35,14 @@ const parts = inputOf<IdentityDocumentInput>()(
 );
 
 /** The input IdentityDocumentInput: a kind, and the number or the reason why there is none. */
-export const documentField = (today: CalendarDate): z.ZodType<GivenDocument, IdentityDocumentInput> =>
+export const identityDocument = (today: CalendarDate): z.ZodType<GivenDocument, IdentityDocumentInput> =>
   nested(parts, today).transform(({ kind, number, reason }) => ({
     ...documentFrom(kind, number, today),
     noDocumentReason: reason,
   }));
 
 /** The bare number of a resident identity card, as documents were given before they had kinds. */
-export const residentNumberField = (today: CalendarDate) =>
+export const residentNumber = (today: CalendarDate) =>
   taken(z.string(), (value): GivenDocument => {
     const number = numberText(value);
     const { number: refusal } = documentRefusal('RESIDENT_ID', number, today);

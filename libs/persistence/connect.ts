@@ -1,6 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntitySchema, type MigrationObject, MikroORM } from '@mikro-orm/postgresql';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { sendOpeningsTogether } from './opening-statements.ts';
 
 export type ConnectOptions = {
@@ -45,10 +45,25 @@ export function connect({ url, domain, poolSize = 4, onStatement }: ConnectOptio
       // An idle connection alone keeps no process alive.
       allowExitOnIdle: true,
       onPoolCreated: (pool: Pool) => {
-        pool.on('connect', (client) => sendOpeningsTogether(client, onStatement));
+        pool.on('connect', (client) => {
+          sendOpeningsTogether(client, onStatement);
+          client.once('end', () => setImmediate(giveBack, client));
+        });
       },
     },
     // A dropped connection fails the statement it carried; nothing else is to be told.
     logger: () => {},
   });
+}
+
+/**
+ * A transaction whose connection broke cannot be rolled back, and the mapper gives back only connections whose transaction ended: its
+ * place in the pool would be taken for ever.
+ */
+function giveBack(client: PoolClient): void {
+  try {
+    client.release(true);
+  } catch {
+    // It was given back in time.
+  }
 }

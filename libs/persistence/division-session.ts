@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { DriverException, type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { type DivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
+import { isRolledBack } from './commit-failure.ts';
 import { NOT_DELEGATED } from './row-security.ts';
 import type { Session, SessionOptions } from './session.ts';
 
@@ -74,7 +75,7 @@ export class DivisionSession implements Session {
         // Everything else first: what is locked last is held shortest.
         await em.flush();
         await this.#beforeCommit(em);
-        await em.commit();
+        await commit(em);
         return result;
       } catch (error) {
         await em.rollback().catch(() => {});
@@ -147,6 +148,15 @@ export class DivisionSession implements Session {
     // What was read is not written back: without it a commit has nothing to look through.
     em.clear();
     await em.commit();
+  }
+}
+
+/** Errors: OUTCOME_UNKNOWN when the connection broke, so that the database may have committed. */
+async function commit(em: EntityManager): Promise<void> {
+  try {
+    await em.commit();
+  } catch (cause) {
+    throw isRolledBack(cause) ? cause : errors.commitUnknown(cause);
   }
 }
 

@@ -26,12 +26,9 @@ export async function recordWithExport(
 ): Promise<void> {
   const since = new Date(now.getTime() - WITHIN_MS);
   const isOfExport = await isExported(em, { subject, record: id, reason: withoutNumbers(reason), since });
-  if (!isOfExport) throw errors.inputInvalid(path, NOT_EXPORTED);
+  if (!isOfExport) throw errors.refusedInput(path, 'NOT_EXPORTED');
   record(em, { action: 'subject.export', division: divisionOf(id), records: [id], fields, reason });
 }
-
-const NOT_EXPORTED =
-  'You did not export this record for this reason within the hour. Export it first, by exportSubject or exportAdvisor.';
 
 function divisionOf(id: string): DivisionCode {
   const division = locate(id);

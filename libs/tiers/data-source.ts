@@ -1,6 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { type DocumentNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Word } from './merge/merging.ts';
 import type { TierAnswer, TierRequest, TierRouter } from './router.ts';
 import type { OwnerReport } from './run/reports.ts';
 
@@ -10,6 +11,8 @@ export type TieredDataSourceOptions<Context> = {
   readonly headers: (context: Context) => Readonly<Record<string, string>>;
   readonly traceHeaders?: (context: Context) => Readonly<Record<string, string>>;
   readonly callerKey?: (context: Context) => string | undefined;
+  /** Words the refusals of writes for the reader; undefined leaves them as their owners word them. */
+  readonly word?: (context: Context) => Word | undefined;
   /** Takes what the answer lacks of owners, to be told in the response's extensions. */
   readonly report?: (context: Context, owners: readonly OwnerReport[]) => void;
 };
@@ -35,9 +38,14 @@ export class TieredDataSource<Context extends Record<string, unknown>> implement
     return answerOf(answer);
   }
 
-  #callerOf(context: Context): Pick<TierRequest, 'headers' | 'traceHeaders' | 'callerKey'> {
-    const { headers, traceHeaders, callerKey } = this.#options;
-    return { headers: headers(context), traceHeaders: traceHeaders?.(context) ?? {}, callerKey: callerKey?.(context) };
+  #callerOf(context: Context): Pick<TierRequest, 'headers' | 'traceHeaders' | 'callerKey' | 'word'> {
+    const { headers, traceHeaders, callerKey, word } = this.#options;
+    return {
+      headers: headers(context),
+      traceHeaders: traceHeaders?.(context) ?? {},
+      callerKey: callerKey?.(context),
+      word: word?.(context),
+    };
   }
 
   #parse(query = ''): DocumentNode {

@@ -2,6 +2,7 @@ export { type CompositeType, type Reading, collectFields } from './compile/colle
 export { readDocument } from './compile/document.ts';
 export { TieredDataSource, type TieredDataSourceOptions } from './data-source.ts';
 export { tierDirectives } from './directives.ts';
+export type { Word, WordedRefusal } from './merge/merging.ts';
 export type { Instance } from './route.ts';
 export {
   type TierAnswer,
@@ -16,5 +17,6 @@ export { type ServeOptions, serveTiers } from './serve/serve.ts';
 export type { TierSchema } from './schema/rules.ts';
 export { TierSchemaError } from './schema/rules.ts';
 export { compileTierSchema } from './schema/tier-schema.ts';
+export { ExchangeError, exchange } from './send/exchange.ts';
 export type { InstanceState } from './send/instance.ts';
 export { type Transport, type TransportOptions, createTransport } from './send/transport.ts';

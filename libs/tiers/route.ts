@@ -1,8 +1,8 @@
 import { type DivisionCode, type OwnerDirectory, ancestorsOf, locate } from '#divisions';
-import { errors } from '#errors';
+import { type GraphError, errors } from '#errors';
 import { locatedValue } from './compile/arguments.ts';
 import type { RootUnit } from './compile/plan.ts';
-import { type Fault, faultOf } from './merge/fault.ts';
+import { faultOf } from './merge/fault.ts';
 import type { Missing } from './merge/part.ts';
 import { own, type PlainRecord } from './record.ts';
 import type { EntityKey, Strategy } from './schema/rules.ts';
@@ -11,7 +11,15 @@ import type { EntityKey, Strategy } from './schema/rules.ts';
 export type Instance = { readonly code: DivisionCode; readonly url: string };
 
 /** Who is asked for something: owners in merging order, and the divisions that have none. */
-export type Route = { readonly owners: readonly Instance[]; readonly missing: readonly Missing[] };
+export type Route = {
+  readonly owners: readonly Instance[];
+  readonly missing: readonly Missing[];
+  /** Why nobody is asked, where that is for what the caller gave. */
+  readonly refused?: RefusedInput;
+};
+
+/** `path` leads to the argument or input field that should say where, from the outside in. */
+export type RefusedInput = { readonly error: GraphError; readonly path: readonly string[] };
 
 export type Routing = {
   readonly directory: OwnerDirectory<Instance>;
@@ -29,22 +37,30 @@ export function routeRoot(
   for (const locator of locators) {
     const value = locatedValue(plan, locator, variables);
     if (value === undefined || value === null) continue;
+    const path = [locator.argument, ...locator.path];
     const code = locate(value);
-    if (code === undefined) return nowhere(malformed(value, locator.isId));
+    if (code === undefined) return nowhere(malformed(value, locator.isId), path);
     // An id may name a division of former days: whoever holds the record knows it still.
     const isUnknown = !locator.isId && !routing.directory.isDivision(code);
-    return isUnknown ? nowhere(faultOf(errors.divisionUnknown(code))) : routeCode(code, strategy, routing);
+    if (isUnknown) return nowhere(errors.divisionUnknown(code), path);
+    const route = routeCode(code, strategy, routing);
+    return route.owners.length > 0 || route.missing.length === 0
+      ? route
+      : { ...route, refused: { error: errors.ownerUnknown(code), path } };
   }
   const [only, ...others] = routing.directory.owners;
   if (only !== undefined && others.length === 0) return { owners: [only], missing: [] };
-  return nowhere(faultOf(errors.ownerUndetermined(plan.name)));
+  const [first] = locators;
+  return nowhere(errors.ownerUndetermined(plan.name), first === undefined ? [] : [first.argument, ...first.path]);
 }
 
 /** Who answers for a record, from its key. */
 export function routeEntity(representation: PlainRecord, key: EntityKey, strategy: Strategy, routing: Routing): Route {
   const value = own(representation, key.locating);
   const code = locate(value);
-  return code === undefined ? nowhere(malformed(value, key.locating === 'id')) : routeCode(code, strategy, routing);
+  return code === undefined
+    ? nowhere(malformed(value, key.locating === 'id'), [key.locating])
+    : routeCode(code, strategy, routing);
 }
 
 function routeCode(code: DivisionCode, strategy: Strategy, { directory, isOptional }: Routing): Route {
@@ -77,10 +93,10 @@ function topOf(code: DivisionCode): DivisionCode {
   return ancestorsOf(code).at(-1) ?? code;
 }
 
-function nowhere(fault: Fault): Route {
-  return { owners: [], missing: [{ owner: '', faults: [fault] }] };
+function nowhere(error: GraphError, path: readonly string[]): Route {
+  return { owners: [], missing: [{ owner: '', faults: [faultOf(error)] }], refused: { error, path } };
 }
 
-function malformed(value: unknown, isId: boolean): Fault {
-  return faultOf(isId ? errors.idMalformed(value) : errors.divisionMalformed(value));
+function malformed(value: unknown, isId: boolean): GraphError {
+  return isId ? errors.idMalformed(value) : errors.divisionMalformed(value);
 }

@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { OwnerDirectory } from '#divisions';
 import { type Operation, OperationCompiler } from './compile/operation.ts';
 import { LastKnown, type LastKnownLimits } from './last-known.ts';
+import type { Word } from './merge/merging.ts';
 import type { PlainRecord } from './record.ts';
 import type { Instance } from './route.ts';
 import { answerDirectly } from './run/direct.ts';
@@ -47,6 +48,8 @@ export type TierRequest = {
   readonly traceHeaders?: Readonly<Record<string, string>>;
   /** The caller's rights. Last known parts are kept apart by it; without it none are kept or used. */
   readonly callerKey?: string | undefined;
+  /** Words refusals in the reader's language; without it they stay as their owners word them. */
+  readonly word?: Word | undefined;
 };
 
 /** A record that occurs more than once in the data is the same object at each place. */
@@ -98,7 +101,8 @@ export function createTierRouter(options: TierRouterOptions): TierRouter {
     if (direct !== undefined) return { ...direct, owners: reports.list() };
     const remembering = new Remembering(store, callerKey, variables, routing.directory, reports);
     const splitter = splitterOf(operation);
-    const answer = await new Execution({ ...context, splitter, remembering, sdl: schema.sdl }).run();
+    const { word } = request;
+    const answer = await new Execution({ ...context, splitter, remembering, sdl: schema.sdl, word }).run();
     return { ...answer, owners: reports.list() };
   };
   return { domain, schema, execute };

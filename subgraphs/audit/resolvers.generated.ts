@@ -94,7 +94,7 @@ export type MessageValue = {
 };
 
 export type Mutation = {
-  /** 查阅复制操作记录: who did or saw what of one person, as one document, for whoever exported the record within the hour. Errors: INPUT_INVALID. */
+  /** 查阅复制操作记录: who did or saw what of one person, as one document, for whoever exported the record within the hour. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
   readonly exportTrail?: Maybe<SubjectExportResult>;
 };
 

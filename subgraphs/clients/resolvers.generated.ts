@@ -487,30 +487,32 @@ export type MessageValue = {
 export type Mutation = {
   /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see; so often an hour and a day and no more. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly breakGlass?: Maybe<BreakGlassResult>;
-  /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
+  /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly changeCategory?: Maybe<ClientResult>;
   /** 更正个人信息: has a client's record say something else of the person; what it said is kept. The client counts as seen unmasked. Errors: NOT_FOUND, DIVISION_FORBIDDEN, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT, KEY_REUSED. */
   readonly correctClient?: Maybe<ClientResult>;
-  /** 更正走访: corrects a visit as a new version; the earlier ones are kept. Errors: NOT_FOUND, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID. */
+  /** 更正走访: corrects a visit as a new version; the earlier ones are kept. Errors: INPUT_INVALID, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT. */
   readonly correctVisit?: Maybe<RecordVisitResult>;
-  /** 结束服务: ends the service of a client. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
+  /** 结束服务: ends the service of a client. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly endService?: Maybe<ClientResult>;
   /** 删除个人信息: erases what another person asked to erase; figures stay. Errors: those of requestErasure, ERASURE_NOT_REQUESTED, SECOND_PERSON_NEEDED. */
   readonly eraseSubject?: Maybe<ClientResult>;
-  /** 查阅复制顾问走访: what this domain holds on one advisor, as one document, for whoever exported the advisor within the hour. Errors: INPUT_INVALID. */
+  /** 查阅复制顾问走访: what this domain holds on one advisor, as one document, for whoever exported the advisor within the hour. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
   readonly exportAdvisorTrace?: Maybe<SubjectExportResult>;
-  /** 查阅复制个人信息: everything that this domain holds on one client, as one document; name, number, phone and address are whole only for who may unmask clients. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
+  /** 查阅复制个人信息: everything that this domain holds on one client, as one document; name, number, phone and address are whole only for who may unmask clients. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportSubject?: Maybe<SubjectExportResult>;
-  /** 记录走访: records a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID. */
+  /** 记录走访: records a visit and settles the month's duty. Errors: INPUT_INVALID, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly recordVisit?: Maybe<RecordVisitResult>;
   /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED. */
   readonly registerHousehold?: Maybe<HouseholdResult>;
-  /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
+  /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
   readonly requestErasure?: Maybe<ErasureRequestResult>;
-  /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
+  /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskClient?: Maybe<UnmaskClientResult>;
-  /** 批量明文查看: shows several clients at once, as for a day of visits; each counts, and all are shown or none. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
+  /** 批量明文查看: shows several clients at once, as for a day of visits; each counts, and all are shown or none. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskClients?: Maybe<UnmaskClientsResult>;
+  /** 撤回走访: takes back a visit that was recorded by mistake, for good; the record is kept, in no list and no figure. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT. */
+  readonly withdrawVisit?: Maybe<RecordVisitResult>;
 };
 
 
@@ -576,6 +578,11 @@ export type MutationUnmaskClientArgs = {
 
 export type MutationUnmaskClientsArgs = {
   input: UnmaskClientsInput;
+};
+
+
+export type MutationWithdrawVisitArgs = {
+  input: WithdrawVisitInput;
 };
 
 /** 失败原因: an expected failure; nothing was changed. */
@@ -937,6 +944,8 @@ export type Visit = {
   readonly version: Scalars['Int']['output'];
   /** 走访日期. */
   readonly visitedOn: Scalars['Date']['output'];
+  /** 撤回: that it was taken back as recorded by mistake, and is in no list and no figure; null while it stands. */
+  readonly withdrawn?: Maybe<VisitWithdrawal>;
 };
 
 /** 走访完成情况: every active client is due one visit each calendar month after the one of registration. */
@@ -980,8 +989,26 @@ export type VisitMode =
   /** 其他. */
   | 'OTHER';
 
-/** 走访记录的旧版本. */
+/** 走访记录的旧版本: all that the visit said. */
 export type VisitVersion = {
+  /** 走访人. */
+  readonly advisor?: Maybe<Advisor>;
+  /** 变化. */
+  readonly change?: Maybe<Scalars['String']['output']>;
+  /** 在场人. */
+  readonly companions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 走访方式. */
+  readonly mode: VisitMode;
+  /** 发现的需求. */
+  readonly needs?: Maybe<ReadonlyArray<NeedKind>>;
+  /** 下一步. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** 下一步日期. */
+  readonly nextStepOn?: Maybe<Scalars['Date']['output']>;
+  /** 照片, by reference. */
+  readonly photos?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 地点. */
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** 记录时间. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** 记录人. */
@@ -992,6 +1019,27 @@ export type VisitVersion = {
   readonly version: Scalars['Int']['output'];
   /** 走访日期. */
   readonly visitedOn: Scalars['Date']['output'];
+};
+
+/** 走访的撤回. */
+export type VisitWithdrawal = {
+  /** 撤回时间. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 撤回人: the subject of the token. */
+  readonly by: Scalars['String']['output'];
+  /** 原因; null when the client is erased. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type WithdrawVisitInput = {
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因: what was mistaken; it is kept, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+  /** 所撤回的版本: the version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** 走访. */
+  readonly visit: Scalars['ID']['input'];
 };
 
 
@@ -1168,6 +1216,8 @@ export type ResolversTypes = {
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversTypes['Visit']> }>;
   VisitMode: VisitMode;
   VisitVersion: ResolverTypeWrapper<VisitVersion>;
+  VisitWithdrawal: ResolverTypeWrapper<VisitWithdrawal>;
+  WithdrawVisitInput: WithdrawVisitInput;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1234,6 +1284,8 @@ export type ResolversParentTypes = {
   VisitConnection: VisitPage;
   VisitEdge: Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Visit']> };
   VisitVersion: VisitVersion;
+  VisitWithdrawal: VisitWithdrawal;
+  WithdrawVisitInput: WithdrawVisitInput;
   YearMonth: Scalars['YearMonth']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1483,6 +1535,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
   unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
+  withdrawVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationWithdrawVisitArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
@@ -1585,6 +1638,7 @@ export type VisitResolvers<ContextType = Services, ParentType extends ResolversP
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['VisitWithdrawal']>, ParentType, ContextType>;
 };
 
 export type VisitComplianceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitCompliance'] = ResolversParentTypes['VisitCompliance']> = {
@@ -1607,11 +1661,26 @@ export type VisitEdgeResolvers<ContextType = Services, ParentType extends Resolv
 };
 
 export type VisitVersionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitVersion'] = ResolversParentTypes['VisitVersion']> = {
+  advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedKind']>>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  photos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type VisitWithdrawalResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitWithdrawal'] = ResolversParentTypes['VisitWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
@@ -1661,6 +1730,7 @@ export type Resolvers<ContextType = Services> = {
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
   VisitVersion?: VisitVersionResolvers<ContextType>;
+  VisitWithdrawal?: VisitWithdrawalResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

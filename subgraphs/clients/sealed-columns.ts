@@ -33,7 +33,10 @@ export const sealedColumns = {
   household: { address: sealedText('clients.household.address') },
   householdVersion: { address: sealedText('clients.household_version.address') },
   /** One value for all of it: whether there is a change or a next step is nobody's business either. */
-  visit: { notes: sealedJson<VisitNotes>('clients.visit.notes') },
+  visit: {
+    notes: sealedJson<VisitNotes>('clients.visit.notes'),
+    withdrawalReason: sealedText('clients.visit.withdrawal_reason'),
+  },
   visitVersion: { notes: sealedJson<VisitNotes>('clients.visit_version.notes') },
 };
 
@@ -61,7 +64,7 @@ export const sealedTables: readonly SealedTable[] = [
     ],
     columns: ['address'],
   },
-  { name: 'clients.visit', key: [id], columns: ['notes'] },
+  { name: 'clients.visit', key: [id], columns: ['notes', 'withdrawal_reason'] },
   { name: 'clients.visit_version', key: [{ column: 'visit_id', type: 'text' }, version], columns: ['notes'] },
 ];
 

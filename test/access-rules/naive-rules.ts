@@ -71,6 +71,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Client.erased': listed,
     'Mutation.recordVisit': 'visit.record',
     'Mutation.correctVisit': 'visit.record',
+    'Mutation.withdrawVisit': 'visit.record',
     'Division.clients': 'figures.read',
     'Division.visitCompliance': 'figures.read',
     'Division.visitComplianceByMonth': 'figures.read',
@@ -84,6 +85,8 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Client.visitDueOn': listed,
     'Client.*': 'client.read',
     'Visit.*': 'client.read',
+    'VisitVersion.*': 'client.read',
+    'VisitWithdrawal.*': 'client.read',
   },
   resources: {
     'Query.*': 'library.read',

@@ -38,6 +38,7 @@ describe('a client that is opened', () => {
     for (const input of [
       `recordVisit(input: { client: "${family.client}", visitedOn: "2026-10-31", summary: "x" })`,
       `correctVisit(input: { visit: "${family.visit}", version: 2, visitedOn: "2026-10-31", summary: "x" })`,
+      `withdrawVisit(input: { visit: "${family.visit}", version: 2, reason: "误录" })`,
       `endService(input: { client: "${family.client}", reason: "搬走" })`,
       `changeCategory(input: { client: "${family.client}", category: OTHER })`,
     ]) {

@@ -15,9 +15,11 @@ const products = {
   },
 };
 const reviews = {
-  sdl: `${LINK} type Query { count: Int! } type Product @key(fields: "upc") { upc: ID! reviews: [String!] }`,
+  sdl: `${LINK} type Query { count: Int! } type Mutation { review(upc: ID!): Int }
+    type Product @key(fields: "upc") { upc: ID! reviews: [String!] }`,
   resolvers: {
     Query: { count: () => 1 },
+    Mutation: { review: () => 1 },
     Product: { reviews: ({ upc }: { upc: string }) => (upc === '1' ? ['sturdy'] : []) },
   },
 };
@@ -41,8 +43,8 @@ describe('the gateway over subgraphs of others, without owners', () => {
     });
   });
   afterEach(async () => {
-    await gateway.close();
-    await Promise.all([servers.products.stop(), servers.reviews.stop()]);
+    // At the same time: the gateway waits for writes that were sent.
+    await Promise.all([gateway.close(), servers.products.stop(), servers.reviews.stop()]);
   });
 
   test('an anonymous query is joined over both', async () => {
@@ -96,6 +98,23 @@ describe('the gateway over subgraphs of others, without owners', () => {
     });
     expect(errors).toMatchObject([{ extensions: { code, subgraph: 'reviews' } }]);
     expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|http:|ECONN|\.ts/);
+  });
+
+  test.each([
+    ['does not answer in time', (server: PlainSubgraph) => server.pretend('nothing')],
+    ['answers with a page', (server: PlainSubgraph) => server.pretend({ status: 502, body: '<html>' })],
+  ])('a write to a subgraph that %s may have been done', async (_, fail) => {
+    fail(servers.reviews);
+    const { data, errors } = await gateway.ask('mutation { review(upc: "1") }');
+    expect(data).toEqual({ review: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN', subgraph: 'reviews' } }]);
+    expect(servers.reviews.received).toHaveLength(1);
+  });
+
+  test('a write to a subgraph that is down was not done', async () => {
+    await servers.reviews.stop();
+    const { errors } = await gateway.ask('mutation { review(upc: "1") }');
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE']);
   });
 
   test('a subgraph that is down makes the whole null where its part may not be', async () => {

@@ -40,7 +40,7 @@ describe('a mutation', () => {
     city.first.behave('never');
     const answer = await city.ask(`mutation { ${rename(first, 'New')} }`);
     expect(answer.data).toEqual({ rename: null });
-    expect(errorsOf(answer)).toEqual(['OWNER_TIMEOUT 310101 rename']);
+    expect(errorsOf(answer)).toEqual(['OUTCOME_UNKNOWN 310101 rename']);
     expect(city.first.received).toHaveLength(1);
   });
 
@@ -49,7 +49,7 @@ describe('a mutation', () => {
     const answer = city.ask(`mutation { ${rename(first, 'New')} }`);
     while (city.first.received.length === 0) await new Promise(setImmediate);
     await city.first.stop();
-    expect(errorsOf(await answer)).toEqual(['OWNER_UNAVAILABLE 310101 rename']);
+    expect(errorsOf(await answer)).toEqual(['OUTCOME_UNKNOWN 310101 rename']);
     await city.first.resume();
     await city.ask('{ count(within: "310101") }');
     expect(city.first.received.filter(({ query }) => query.includes('rename'))).toHaveLength(1);

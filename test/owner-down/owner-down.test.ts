@@ -66,8 +66,10 @@ describe('an owner that is down', () => {
     const client = before.find(({ node }) => node.client.id.startsWith(DOWN))?.node.client.id;
     const input = { client, visitedOn: '2026-11-20', summary: '在家' };
     const { data, errors } = await city.as('district:310109').answer(RECORD_VISIT, { input });
-    expect(data).toBeNull();
-    expect(errors).toMatchObject([{ code: 'OWNER_UNAVAILABLE', owner: DOWN }]);
+    expect(data).toEqual({ recordVisit: null });
+    expect(errors).toMatchObject([
+      { code: 'OWNER_UNAVAILABLE', owner: DOWN, message: expect.stringContaining('nothing was done') },
+    ]);
   });
 
   test('is named as down among the owners', async () => {

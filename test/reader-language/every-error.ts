@@ -41,13 +41,24 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     ...(['MISSING', 'EMPTY', 'CONTROL_CHARACTER', 'MASKED', 'NONE_NAMED', 'NOT_A_PHONE', 'NOT_A_KEY'] as const).map(
       (reason) => refused(reason),
     ),
-    ...(['KIND_UNKNOWN', 'REASON_MISSING', 'NOTHING_CHANGED', 'NAMES_THE_PERSON'] as const).map((reason) =>
-      refused(reason),
-    ),
+    ...(
+      [
+        'KIND_UNKNOWN',
+        'REASON_MISSING',
+        'NOTHING_CHANGED',
+        'NAMES_THE_PERSON',
+        'NO_WORD',
+        'OWN_DIVISION',
+        'NOT_EXPORTED',
+      ] as const
+    ).map((reason) => refused(reason)),
     ...(['NOT_A_DATE', 'DATE_TOO_FAR', 'NOT_A_COUNT', 'NOT_AN_ID', 'NOT_A_CODE'] as const).map((reason) =>
       refused(reason, { value: 'x' }),
     ),
     refused('TOO_LONG', { length: 4001, most: 4000 }),
+    refused('TOO_SHORT', { length: 2, least: 4 }),
+    refused('NOT_WITHIN', { division: '310101' }),
+    refused('REQUESTED_ALREADY', { subject: 'district:310101' }),
     refused('TOO_MANY', { count: 101, most: 100 }),
     refused('UNSTORABLE', { held: 'the character U+0000' }),
     refused('DATE_IN_FUTURE', { value: '2026-12-02', today: '2026-12-01' }),
@@ -58,6 +69,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   inputInvalid: [errors.inputInvalid(PATH, 'It is wrong. Correct it.')],
   textUnstorable: [errors.textUnstorable(PATH, 'half a character (an unpaired surrogate)')],
   visitInFuture: [errors.visitInFuture('2026-12-02', '2026-12-01')],
+  visitWithdrawn: [errors.visitWithdrawn(ID)],
   clientNotActive: [errors.clientNotActive(ID)],
   versionConflict: [errors.versionConflict(ID, 2)],
   filingStateConflict: [
@@ -67,8 +79,13 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   filingWrongAuthority: [errors.filingWrongAuthority('310101', '31')],
   libraryWrongAuthority: [errors.libraryWrongAuthority('310101', '31', 'division')],
   keyReused: [errors.keyReused()],
-  outcomeUnknown: [errors.outcomeUnknown('310101')],
-  ownerTooOld: [errors.ownerTooOld('310101')],
+  outcomeUnknown: [errors.outcomeUnknown('310101'), errors.outcomeUnknown('310101', { field: 'Mutation.recordVisit' })],
+  subgraphOutcomeUnknown: [errors.subgraphOutcomeUnknown('reviews')],
+  commitUnknown: [errors.commitUnknown()],
+  ownerTooOld: [errors.ownerTooOld('310101'), errors.ownerTooOld('310101', 'RecordVisitInput.needs')],
+  writeUnavailable: [errors.writeUnavailable('310101')],
+  writeTimeout: [errors.writeTimeout('310101', 5000)],
+  writeOverloaded: [errors.writeOverloaded('310101')],
   unmaskLimit: [
     errors.unmaskLimit(reached(4, new Date(0))),
     errors.unmaskLimit(reached(7)),

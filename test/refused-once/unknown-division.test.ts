@@ -78,12 +78,14 @@ describe('a division that is none', () => {
   });
 
   test.each(INPUTS)('takes no record: %s', async (field, name, domain, input) => {
-    const query = `mutation ($input: ${name}Input!) { ${field}(input: $input) { errors { code } } }`;
-    for (const graph of [city.as(officer), city.straightAt(HERE, domain, officer)]) {
-      const { data, errors } = await graph.answer<Payloads>(query, { input });
-      // Among the refusals of the write where it reads its whole input, else at the field.
-      expect([...errors, ...(data?.[field]?.errors ?? [])].map(({ code }) => code)).toEqual(['DIVISION_UNKNOWN']);
-    }
+    const query = `mutation ($input: ${name}Input!) { ${field}(input: $input) { errors { code path } } }`;
+    const { data, errors } = await city.as(officer).answer(query, { input });
+    const refusal = { code: 'DIVISION_UNKNOWN', path: ['input', 'division'] };
+    expect({ data, errors }).toEqual({ data: { [field]: { errors: [refusal] } }, errors: [] });
+    const straight = await city.straightAt(HERE, domain, officer).answer<Payloads>(query, { input });
+    // Among the refusals of the write where it reads its whole input, else at the field.
+    const codes = [...straight.errors, ...(straight.data?.[field]?.errors ?? [])].map(({ code }) => code);
+    expect(codes).toEqual(['DIVISION_UNKNOWN']);
   });
 
   test.each(['44', '319999', '310199999999'])('is told from one without an owner: %s', async (code) => {

@@ -6,6 +6,7 @@ import {
   changeCategory,
   complianceByMonth,
   correctVisit,
+  withdrawVisit,
   endService,
   person,
   recordVisit,
@@ -79,6 +80,7 @@ describe('an erased person', () => {
     '请医生上门',
     '隔壁老屋',
     '迁往临邛',
+    '记到别人名下',
   ];
   const facts = { riskFlags: ['SERIOUSLY_ILL'], needs: ['MEDICAL'] };
   let id: string;
@@ -112,6 +114,8 @@ describe('an erased person', () => {
       await recordVisit(street, id, '2026-09-09', { summary: told[6], ...notes, needs: ['MEDICAL'] }),
     );
     recordOf(await correctVisit(street, visit.id, 1, '2026-09-10', { summary: told[6], ...notes }));
+    const mistaken = recordOf(await recordVisit(street, id, '2026-09-08', { summary: told[6] }));
+    recordOf(await withdrawVisit(street, mistaken.id, 1, { reason: told[14] }));
     recordOf(await breakGlass(owner.at('clients', 'district:310104'), id));
     owner.setClock(DAY);
     recordOf(await endService(street, id, told[13]));

@@ -83,6 +83,12 @@ export async function correctVisit(
   return askWrite<VisitView>(graph, query, { input });
 }
 
+export async function withdrawVisit(graph: Graph, visit: string, version: number, changes: object = {}) {
+  const query = `mutation ($input: WithdrawVisitInput!) { withdrawVisit(input: $input) { ok { ${VISIT} } ${FAILURE} } }`;
+  const input = { visit, version, reason: '误录: 当日未上门', ...changes };
+  return askWrite<VisitView>(graph, query, { input });
+}
+
 export async function changeCategory(graph: Graph, client: string, category: string) {
   const query = `mutation ($input: ChangeCategoryInput!) { changeCategory(input: $input) { ok { ${CLIENT} } ${FAILURE} } }`;
   return askWrite<ClientView>(graph, query, { input: { client, category } });

@@ -7,7 +7,15 @@ import {
   setServiceCentres,
 } from './advisor-verbs.ts';
 import type { AuditedOwner } from './audited-owner.ts';
-import { changeCategory, correctVisit, endService, person, recordVisit, registerHousehold } from './client-verbs.ts';
+import {
+  changeCategory,
+  correctVisit,
+  endService,
+  person,
+  recordVisit,
+  registerHousehold,
+  withdrawVisit,
+} from './client-verbs.ts';
 import { add } from './library-verbs.ts';
 import {
   correctClient,
@@ -36,6 +44,7 @@ export const SECRETS = [
   '身体尚可, 家中整洁',
   '血压偏高',
   '李秀英',
+  '误录: 当日未上门',
 ];
 
 type Answered = { readonly ok: { readonly id: string } | null; readonly error: unknown };
@@ -96,6 +105,7 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   const visit = done('recordVisit', await recordVisit(graph, client, '2026-10-31', told));
   yield visit;
   yield done('correctVisit', await correctVisit(graph, visit.id, 1, '2026-10-31', told));
+  yield done('withdrawVisit', await withdrawVisit(graph, visit.id, 2));
   yield done('endService', await endService(graph, client));
   await exportSubject(graph, client);
   yield { mutation: 'exportSubject', id: client };

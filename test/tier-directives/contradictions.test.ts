@@ -67,6 +67,28 @@ describe('a domain schema', () => {
     ['Stats.some', '@atMost needs @sum', 'type Stats { some: Int @atMost(field: "all") all: Int @sum }'],
     ['Mark', '@matches needs a regular expression', 'scalar Mark @matches(pattern: "(")'],
     ['Stats.other', '@refers needs a type with @key, and Stats has none', 'type Stats { other: Stats @refers }'],
+    ['Result.errors', '@refusals needs a list of objects', 'type Result { errors: [String] @refusals }'],
+    [
+      'Result.errors',
+      '@refusals needs code and message in Error',
+      'type Result { errors: [Error] @refusals } type Error { code: String }',
+    ],
+    [
+      'Result.errors',
+      '@refusals beside ok, which is null where a write is refused here',
+      'type Result { ok: Int! errors: [Error] @refusals } type Error { code: String message: String }',
+    ],
+    [
+      'Result.errors',
+      '@refusals beside at, which is null where a write is refused here',
+      'type Result { errors: [Error] @refusals } type Error { code: String message: String at: Int! }',
+    ],
+    ['Error.message', '@worded needs a single value', 'type Error { message: [String] @worded }'],
+    [
+      'Error.message',
+      '@worded needs the siblings code, reason and values { name value }',
+      'type Error { code: String message: String @worded reason: String values: [Value] } type Value { name: String }',
+    ],
   ])('that contradicts itself at %s is refused: %s', (coordinate, why, sdl) => {
     const compile = () =>
       compileTierSchema(`${place} ${sdl.includes('type Query') ? sdl : `type Query { here: Place } ${sdl}`}`);

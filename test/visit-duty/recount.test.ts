@@ -10,6 +10,7 @@ import {
   recordVisit,
   registerHousehold,
   person,
+  withdrawVisit,
 } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
@@ -24,7 +25,7 @@ const LAST_MONTH = '2026-07';
 /** One day's work; picks say which of the clients or visits there are, by remainder. */
 const step = fc.record({
   days: fc.integer({ min: 0, max: 12 }),
-  verb: fc.constantFrom('register', 'visit', 'visit', 'visit', 'correct', 'change', 'end'),
+  verb: fc.constantFrom('register', 'visit', 'visit', 'visit', 'correct', 'withdraw', 'change', 'end'),
   pick: fc.nat(1000),
   daysBack: fc.integer({ min: 0, max: 45 }),
   category: fc.constantFrom(...CATEGORIES),
@@ -85,6 +86,9 @@ async function work(steps: readonly Step[]): Promise<void> {
     } else if (verb === 'correct' && visit !== undefined) {
       const { ok } = await correctVisit(officer, visit.id, visit.version, on);
       if (ok !== null) visit.version = ok.version;
+    } else if (verb === 'withdraw' && visit !== undefined) {
+      const { ok } = await withdrawVisit(officer, visit.id, visit.version);
+      if (ok !== null) visit.version = ok.version;
     } else if (verb === 'change') await changeCategory(officer, client, category);
     else if (verb === 'end') await endService(officer, client);
   }
@@ -102,6 +106,8 @@ async function readRecords(): Promise<Records> {
        category, last_visited_on as "lastVisitedOn", visit_due_on as "visitDueOn" from clients.client`,
     ),
     periods: await readRows('select client_id as client, ordinal, category, since from clients.category_period'),
-    visits: await readRows('select client_id as client, visited_on as "visitedOn" from clients.visit'),
+    visits: await readRows(
+      'select client_id as client, visited_on as "visitedOn" from clients.visit where withdrawn_at is null',
+    ),
   };
 }

@@ -156,6 +156,15 @@ describe('a correction is refused, and nothing of it is left,', () => {
     expect(await refused(() => correctVisit(officer, id, 1, '2026-06-21'))).toEqual(expected);
   });
 
+  it('that names nothing to be changed', async () => {
+    const { id } = recordOf(await recordVisit(officer, client, '2026-06-20'));
+    const query = `mutation ($input: CorrectVisitInput!) { correctVisit(input: $input) { ok { id } errors { code reason path } } }`;
+    const input = { visit: id, version: 1, idempotencyKey: '0193b1c2-0000-7000-8000-00000000c0de' };
+    expect(await officer.ask(query, { input })).toEqual({
+      correctVisit: { ok: null, errors: [{ code: 'INPUT_INVALID', reason: 'NOTHING_CHANGED', path: ['input'] }] },
+    });
+  });
+
   it('of a visit that does not exist', async () => {
     const expected = { code: 'NOT_FOUND', path: 'input.visit' };
     expect(await refused(() => correctVisit(officer, NOBODY, 1, '2026-06-20'))).toEqual(expected);

@@ -68,6 +68,35 @@ describe('a recorded visit', () => {
     });
   });
 
+  it('has every earlier version whole: each says all that the visit said', async () => {
+    const WHOLE =
+      'version visitedOn mode place companions summary change needs photos nextStep nextStepOn advisor { id }';
+    const other = `${COMMUNITY}-0193b1c2-0000-7000-8000-000000000001`;
+    const first = {
+      mode: 'NEIGHBOUR',
+      place: '邻居家',
+      companions: ['李秀英'],
+      summary: '第一版',
+      change: '血压偏高',
+      needs: ['MEDICAL'],
+      photos: ['a.jpg'],
+      nextStep: '陪同就医',
+      nextStepOn: '2026-06-30',
+    };
+    const { id } = recordOf(await recordVisit(advisor, client, '2026-06-02', { ...first, advisor: other }));
+    const emptied = { place: null, companions: null, change: null, needs: null, photos: null, nextStep: null };
+    recordOf(await correctVisit(advisor, id, 1, '2026-06-03', { ...emptied, mode: 'HOME', nextStepOn: null }));
+    const { visit } = await advisor.ask<{ visit: object }>(
+      `query ($id: ID!) { visit(id: $id) { companions place earlierVersions { ${WHOLE} } } }`,
+      { id },
+    );
+    expect(visit).toEqual({
+      companions: [],
+      place: null,
+      earlierVersions: [{ version: 1, visitedOn: '2026-06-02', ...first, advisor: { id: other } }],
+    });
+  });
+
   it('refuses a correction of a version that is no longer the latest', async () => {
     const { id } = recordOf(await recordVisit(advisor, client, '2026-06-02'));
     recordOf(await correctVisit(advisor, id, 1, '2026-06-03'));

@@ -44,6 +44,6 @@ export const documentMessages = {
   },
   RATE_LIMITED: {
     en: 'More than {most} requests came within a minute. Go on in {seconds}.',
-    zh: '一分钟内的请求超过 {most} 次，请在 {seconds}后继续。',
+    zh: '一分钟内的请求超过 {most} 次，请在{seconds}后继续。',
   },
 } as const satisfies Messages;

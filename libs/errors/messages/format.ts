@@ -5,7 +5,7 @@ import { terms } from './terms.ts';
 const MOST_NAMED = 40;
 
 /** Placeholders that hold counts; any other number, such as a version or a code, is shown digit by digit. */
-const COUNTS = new Set(['most', 'count', 'length', 'cost', 'deadlineMs', 'first']);
+const COUNTS = new Set(['most', 'least', 'count', 'length', 'cost', 'deadlineMs', 'first']);
 const UNITS: Readonly<Record<string, 'second' | 'hour'>> = { seconds: 'second', hours: 'hour' };
 /** Lists of which one is to be taken. */
 const CHOICES = new Set(['allowed', 'choices', 'digits']);
@@ -14,6 +14,14 @@ const MEMBERS_OF: Readonly<Record<string, string>> = { allowed: 'state' };
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
 
+/** An instant as owners write it; English shows it as it is. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}(Z|\+08:00)$/;
+const shanghaiTime = new Intl.DateTimeFormat('zh-CN', {
+  dateStyle: 'long',
+  timeStyle: 'medium',
+  timeZone: 'Asia/Shanghai',
+});
+
 /** A value as a sentence of the language shows it; how, its placeholder says. */
 export function formatValue(name: string, value: MessageValue, language: Language): string {
   if (typeof value === 'object') return formatList(name, value, language);
@@ -21,7 +29,8 @@ export function formatValue(name: string, value: MessageValue, language: Languag
   if (unit !== undefined) return formatDuration(Number(value), unit, language);
   // A value that a write carried is a text even where it counts.
   if (COUNTS.has(name) && Number.isFinite(Number(value))) return Number(value).toLocaleString(LOCALES[language]);
-  return termOf(name, String(value), language);
+  const text = String(value);
+  return language === 'zh' && INSTANT.test(text) ? shanghaiTime.format(new Date(text)) : termOf(name, text, language);
 }
 
 function formatDuration(count: number, unit: 'second' | 'hour', language: Language): string {

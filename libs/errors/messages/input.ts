@@ -129,6 +129,27 @@ export const inputMessages = {
     en: 'The reason is missing. Say in words why.',
     zh: '缺少理由，请写明理由。',
   },
+  'INPUT_INVALID.TOO_SHORT': {
+    en: 'This holds {length} characters, and takes at least {least}. Say more.',
+    zh: '内容有 {length} 个字，至少 {least} 个，请补充。',
+  },
+  'INPUT_INVALID.NO_WORD': { en: 'This holds no word. Say it in words.', zh: '内容中没有文字，请用文字说明。' },
+  'INPUT_INVALID.NOT_WITHIN': {
+    en: 'The record lies outside division {division}. Ask for each division alone.',
+    zh: '该记录不在区划 {division} 内，请按区划分别办理。',
+  },
+  'INPUT_INVALID.OWN_DIVISION': {
+    en: 'The client lies within your own division. Read it without break-glass.',
+    zh: '该救助对象在您的管辖范围内，无须紧急调阅，请直接查看。',
+  },
+  'INPUT_INVALID.REQUESTED_ALREADY': {
+    en: '{subject} asked for it already. Confirm it with eraseSubject.',
+    zh: '{subject} 已提出申请，请用 eraseSubject 确认。',
+  },
+  'INPUT_INVALID.NOT_EXPORTED': {
+    en: 'You did not export this record for this reason within the hour. Export it first, by exportSubject or exportAdvisor.',
+    zh: '您在一小时内未以此理由导出该记录，请先用 exportSubject 或 exportAdvisor 导出。',
+  },
   'INPUT_INVALID.NOTHING_CHANGED': {
     en: 'Nothing would change. Name at least one value that differs.',
     zh: '没有任何变化，请至少修改一项。',

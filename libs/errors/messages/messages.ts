@@ -4,6 +4,7 @@ import { inputMessages } from './input.ts';
 import { ownerMessages } from './owners.ts';
 import { partnerMessages } from './partners.ts';
 import { requestMessages } from './requests.ts';
+import { sentWriteMessages } from './sent-writes.ts';
 import { signatureMessages } from './signatures.ts';
 import { subgraphMessages } from './subgraphs.ts';
 import { subjectMessages } from './subjects.ts';
@@ -16,6 +17,7 @@ export const messages = {
   ...valueMessages,
   ...inputMessages,
   ...writeMessages,
+  ...sentWriteMessages,
   ...subjectMessages,
   ...ownerMessages,
   ...subgraphMessages,

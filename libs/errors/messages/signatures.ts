@@ -31,7 +31,7 @@ export const signatureMessages = {
   },
   'SIGNATURE_INVALID.HOLDS_TOO_LONG': {
     en: `The signature holds for over {seconds}. ${SIGN_EN}`,
-    zh: `签名的有效期超过 {seconds}，${SIGN_ZH}`,
+    zh: `签名的有效期超过{seconds}，${SIGN_ZH}`,
   },
   'SIGNATURE_EXPIRED.FUTURE': {
     en: 'Timestamp outside the accepted window: the signature lies in the future. Sign the request anew, and compare the clocks of both machines.',

@@ -4,7 +4,7 @@ import type { Messages } from './message.ts';
 export const subjectMessages = {
   'UNMASK_LIMIT.PEOPLE': {
     en: 'At most {most} people may be seen unmasked in {hours}. Go on at {until}.',
-    zh: '{hours}内最多查看 {most} 人的明文信息，请于 {until} 后继续。',
+    zh: '{hours}内最多查看 {most} 人的明文信息，请于{until}后继续。',
   },
   'UNMASK_LIMIT.PEOPLE_AT_ONCE': {
     en: 'At most {most} people may be seen unmasked in {hours}. Ask for fewer at once.',
@@ -16,7 +16,7 @@ export const subjectMessages = {
   },
   'UNMASK_LIMIT.OPENINGS': {
     en: 'At most {most} openings by break-glass are possible in {hours}. Go on at {until}.',
-    zh: '{hours}内最多紧急调阅 {most} 次，请于 {until} 后继续。',
+    zh: '{hours}内最多紧急调阅 {most} 次，请于{until}后继续。',
   },
   'UNMASK_LIMIT.OPENINGS_AT_ONCE': {
     en: 'At most {most} openings by break-glass are possible in {hours}. Ask for fewer at once.',

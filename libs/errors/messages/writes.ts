@@ -7,6 +7,10 @@ export const writeMessages = {
     en: 'The visit is dated {visitedOn}, after today ({today}). Record it on or after the day it took place.',
     zh: '走访日期 {visitedOn} 晚于今天（{today}），请在走访当日或之后记录。',
   },
+  VISIT_WITHDRAWN: {
+    en: 'Visit {id} was withdrawn as recorded by mistake. If it took place, record it anew.',
+    zh: '走访记录 {id} 已因误录撤回；如确有走访，请重新记录。',
+  },
   CLIENT_NOT_ACTIVE: {
     en: 'Client {id} is no longer served. Register the person again to go on.',
     zh: '救助对象 {id} 已结束服务，如需继续，请重新建档。',
@@ -30,13 +34,5 @@ export const writeMessages = {
   KEY_REUSED: {
     en: 'The idempotency key was used for a write of other content. Take a new key for another write.',
     zh: '此幂等键已用于内容不同的提交，另一次提交请使用新的键。',
-  },
-  OUTCOME_UNKNOWN: {
-    en: 'Owner {owner} did not confirm the write; it may have been done. Send it again with the same idempotency key.',
-    zh: '数据归属单位 {owner} 未确认此次提交，可能已经完成。请用同一幂等键重新提交。',
-  },
-  OWNER_TOO_OLD: {
-    en: 'Owner {owner} runs a version that lacks what the write needs; nothing was done. Ask its operator to upgrade it.',
-    zh: '数据归属单位 {owner} 的系统版本过旧，不支持此次提交，未作任何改动。请联系其运维人员升级。',
   },
 } as const satisfies Messages;

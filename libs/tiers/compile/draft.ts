@@ -1,5 +1,5 @@
 import { type ArgumentNode, type FieldNode, type GraphQLObjectType, Kind } from 'graphql';
-import type { Bound, FieldPlan, Later, ObjectPlan, Quotient } from './plan.ts';
+import type { Bound, FieldPlan, Later, ObjectPlan, Quotient, Shape, Wording } from './plan.ts';
 import type { SelectionCompiler } from './selection.ts';
 import { argumentsFor, isSame, siblingOf } from './siblings.ts';
 
@@ -10,6 +10,7 @@ export class Draft {
   readonly #isMerged: boolean;
   readonly #asked: FieldPlan[] = [];
   readonly #answers: { key: string; plan: FieldPlan | undefined }[] = [];
+  readonly #wordings: Wording[] = [];
 
   constructor(compiler: SelectionCompiler, type: GraphQLObjectType, isMerged: boolean) {
     this.#compiler = compiler;
@@ -31,20 +32,51 @@ export class Draft {
 
   /** The plan of a field that must be asked: the client's own where it has one, under whatever alias, else a hidden one. */
   require(name: string, args: readonly ArgumentNode[] = [], required: readonly string[] = []): FieldPlan {
-    const found = this.#asked.find((plan) => plan.name === name && isSame(plan.args, args));
-    if (found !== undefined) return found;
-    const node: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: name }, arguments: args };
-    const hidden = this.#compiler.field(this.#type, this.#compiler.hiddenKey(), [node], this.#isMerged, required);
+    const found = this.#find(name, args, required);
+    if (found?.isDispensable === false) return found;
+    const hidden = this.#hidden(name, args, required);
     this.#asked.push(hidden);
     return hidden;
   }
 
-  /** Asks for the two sums behind every ratio, and for what a sum cannot exceed. */
+  /** Asks for the two sums behind every ratio, for what a sum cannot exceed, and for what a sentence is worded from. */
   requireSiblings(): void {
+    const asked = [...this.#asked];
+    for (const sentence of asked) {
+      if (sentence.field?.isWorded === true) this.#requireWording(sentence);
+    }
     if (!this.#isMerged) return;
-    const wanted = this.#asked.flatMap((plan) => siblingsOf(plan).map((name) => ({ plan, name })));
+    const wanted = asked.flatMap((plan) => siblingsOf(plan).map((name) => ({ plan, name })));
     for (const { plan, name } of wanted)
       this.require(name, argumentsFor(plan, this.#type.getFields()[name]?.args ?? []));
+  }
+
+  #requireWording(sentence: FieldPlan): void {
+    const [code, reason, values] = [
+      this.#requireIfKnown('code'),
+      this.#requireIfKnown('reason'),
+      this.#requireIfKnown('values', ['name', 'value']),
+    ];
+    this.#wordings.push({ sentence, code, reason, values });
+  }
+
+  #requireIfKnown(name: string, required: readonly string[] = []): FieldPlan {
+    const found = this.#find(name, [], required);
+    if (found !== undefined) return found;
+    const hidden = { ...this.#hidden(name, [], required), isDispensable: true };
+    this.#asked.push(hidden);
+    return hidden;
+  }
+
+  #find(name: string, args: readonly ArgumentNode[], required: readonly string[]): FieldPlan | undefined {
+    return this.#asked.find(
+      (plan) => plan.name === name && isSame(plan.args, args) && required.every((member) => brings(plan.shape, member)),
+    );
+  }
+
+  #hidden(name: string, args: readonly ArgumentNode[], required: readonly string[]): FieldPlan {
+    const node: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: name }, arguments: args };
+    return this.#compiler.field(this.#type, this.#compiler.hiddenKey(), [node], this.#isMerged, required);
   }
 
   finish(later: Later | undefined): ObjectPlan {
@@ -52,12 +84,28 @@ export class Draft {
     const merged = this.#isMerged ? asked : [];
     const bounds = merged.flatMap((part) => boundsOf(part, asked));
     const quotients = merged.flatMap((ratio) => quotientOf(ratio, asked));
-    return { typeName: this.#type.name, asked, answers: this.#answers, later, bounds, quotients };
+    return {
+      typeName: this.#type.name,
+      asked,
+      answers: this.#answers,
+      later,
+      bounds,
+      quotients,
+      wordings: this.#wordings,
+    };
   }
 }
 
 function siblingsOf({ rule, field }: FieldPlan): readonly string[] {
   return rule?.kind === 'ratio' ? [rule.of, rule.over] : (field?.wholes ?? []);
+}
+
+/** Whether every object of the value is asked for the field. */
+function brings(shape: Shape, name: string): boolean {
+  if (shape.kind === 'list') return brings(shape.of, name);
+  return (
+    shape.kind === 'object' && [...shape.types.values()].every(({ asked }) => asked.some((one) => one.name === name))
+  );
 }
 
 function boundsOf(part: FieldPlan, asked: readonly FieldPlan[]): Bound[] {

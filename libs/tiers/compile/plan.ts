@@ -14,8 +14,10 @@ export type FieldPlan = {
   readonly shape: Shape;
   /** Nothing hidden and nothing to be fetched later beneath: one owner's answer can be handed on as it came. */
   readonly isOpaque: boolean;
-  /** The client's own text asks for all that is asked here. */
+  /** The client's own text asks for all that is asked here, and its value needs no work. */
   readonly isVerbatim: boolean;
+  /** Asked besides, and the answer does without it where an instance does not know it. */
+  readonly isDispensable: boolean;
 };
 
 /** `isRequired`: null is no value of it. */
@@ -48,6 +50,7 @@ export type ObjectPlan = {
   readonly later: Later | undefined;
   readonly bounds: readonly Bound[];
   readonly quotients: readonly Quotient[];
+  readonly wordings: readonly Wording[];
 };
 
 /** Two fields of an object that are both asked: the value of one is never more than that of the other. */
@@ -55,6 +58,14 @@ export type Bound = { readonly part: FieldPlan; readonly whole: FieldPlan };
 
 /** Three fields of an object that are all asked: the value of the first is that of the second over that of the third. */
 export type Quotient = { readonly ratio: FieldPlan; readonly of: FieldPlan; readonly over: FieldPlan };
+
+/** A sentence of an object, and the fields that it can be worded anew from. */
+export type Wording = {
+  readonly sentence: FieldPlan;
+  readonly code: FieldPlan;
+  readonly reason: FieldPlan;
+  readonly values: FieldPlan;
+};
 
 /** What must be asked by key, of other owners than the one that names the record. */
 export type Later = {

@@ -64,7 +64,7 @@ export class SelectionCompiler {
     if (name === '__typename') {
       const accepts: Accepts = (value) => value === type.name;
       const shape: Shape = { kind: 'leaf', isRequired: true, accepts, order: undefined };
-      const isWhole = { isOpaque: true, isVerbatim: true };
+      const isWhole = { isOpaque: true, isVerbatim: true, isDispensable: false };
       return { key, name, typeName: type.name, args, field: undefined, rule: undefined, shape, ...isWhole };
     }
     const field = this.#tiers.findField(type.name, name);
@@ -73,7 +73,11 @@ export class SelectionCompiler {
     const needs = isMerged && field.rule?.kind === 'by' ? [field.rule.field] : required;
     const shape = this.#shape(field.definition.type, selections, field, { isMerged, required: needs });
     const rule = isMerged ? field.rule : undefined;
-    const isWhole = { isOpaque: isOpaque(shape), isVerbatim: isVerbatim(shape) };
+    const isWhole = {
+      isOpaque: isOpaque(shape) && !field.isWorded,
+      isVerbatim: isVerbatim(shape) && !field.isWorded,
+      isDispensable: false,
+    };
     return { key, name, typeName: type.name, args, field, rule, shape, ...isWhole };
   }
 

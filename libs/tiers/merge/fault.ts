@@ -25,7 +25,7 @@ const OUTAGES = new Set([
   'INTERNAL_SERVER_ERROR',
 ]);
 /** Reasons for which a part is not there, whoever asks. */
-const ABSENCES = new Set([...OUTAGES, 'OWNER_LACKS_FIELD', 'OWNER_UNKNOWN']);
+const ABSENCES = new Set([...OUTAGES, 'OWNER_LACKS_FIELD', 'OWNER_TOO_OLD', 'OWNER_UNKNOWN', 'OUTCOME_UNKNOWN']);
 
 export function faultOf({ message, extensions }: GraphError): Fault {
   return { message, extensions };
@@ -40,6 +40,13 @@ export const faults = {
 
 export function codeOf({ extensions }: Fault): string {
   return typeof extensions.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
+}
+
+/** An error of a write's answer: one that is no answer at all leaves open whether the write was done. */
+export function asOutcome(owner: string, fault: Fault): Fault {
+  if (codeOf(fault) !== 'OWNER_INVALID_ANSWER') return fault;
+  const { field } = fault.extensions;
+  return faultOf(errors.outcomeUnknown(owner, { field: typeof field === 'string' ? field : undefined }));
 }
 
 /** Whether the part is missing because the owner failed, so that its last known part may stand in; a refusal never is. */

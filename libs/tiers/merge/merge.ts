@@ -8,6 +8,7 @@ import type { Merging } from './merging.ts';
 import { type Page, edgesOf, pageInfoOf, pageOf, sureEndOf } from './page.ts';
 import { type Missing, type Part, elementOf, isMissing, partOf, partition } from './part.ts';
 import { type Path, toArray } from './path.ts';
+import { wordedAnew } from './worded.ts';
 
 /**
  * Merges one field's parts, which were validated, into the value that one owner holding all rows would have given. What cannot
@@ -31,7 +32,7 @@ export function mergeFields(
   }
 }
 
-/** One field of an object whose parts are at hand: a ratio is worked out from its siblings, all else from its own parts. */
+/** One field of an object whose parts are at hand: a ratio and a sentence are made from its siblings, all else from its own parts. */
 export function mergeMember(
   plan: ObjectPlan,
   field: FieldPlan,
@@ -41,12 +42,26 @@ export function mergeMember(
   part: (part: Part, field: FieldPlan) => Part,
 ): unknown {
   if (field.rule?.kind === 'ratio') return mergeRatio(plan, field, field.rule, parts, path, merging, part);
-  return mergeField(
+  const value = mergeField(
     field,
     parts.map((one) => part(one, field)),
     path,
     merging,
   );
+  return field.field?.isWorded === true ? worded(plan, field, parts, value, merging) : value;
+}
+
+/** A sentence as the reader is to have it. One that several owners agree on stays theirs. */
+function worded(
+  plan: ObjectPlan,
+  field: FieldPlan,
+  [part, ...others]: readonly Part[],
+  value: unknown,
+  { word }: Merging,
+): unknown {
+  const wording = plan.wordings.find(({ sentence }) => sentence === field);
+  if (wording === undefined || word === undefined || others.length > 0) return value;
+  return part === undefined || isMissing(part) ? value : wordedAnew(wording, part.value, value, word);
 }
 
 export function mergeValue(

@@ -14,6 +14,17 @@ export type Slot = {
   readonly object: PlainRecord;
 };
 
+/** Why a write was refused, as a sentence can be made of it; `message` is the owner's own sentence. */
+export type WordedRefusal = {
+  readonly code: string;
+  readonly reason: string | null;
+  readonly values: readonly { readonly name: string; readonly value: string }[];
+  readonly message: string;
+};
+
+/** Words a refusal for the reader. It must not throw: the answer of a write would be lost. */
+export type Word = (refusal: WordedRefusal) => string;
+
 /** What a merge yields beside its value: errors at paths relative to the value, and places to be filled later. */
 export class Merging {
   readonly faults: { readonly path: ResponsePath; readonly fault: Fault }[] = [];
@@ -21,10 +32,13 @@ export class Merging {
   readonly variables: Readonly<Record<string, unknown>>;
   /** An owner may have nothing to give, and then says null. */
   readonly isOptional: boolean;
+  /** Without it sentences stay as their owners word them. */
+  readonly word: Word | undefined;
 
-  constructor(variables: Readonly<Record<string, unknown>>, isOptional: boolean) {
+  constructor(variables: Readonly<Record<string, unknown>>, isOptional: boolean, word?: Word) {
     this.variables = variables;
     this.isOptional = isOptional;
+    this.word = word;
   }
 
   fail(path: Path, { faults }: Missing): void {

@@ -27,11 +27,12 @@ export type DirectContext = Headers & {
 type Answer = { readonly data: PlainRecord; readonly errors: GraphQLFormattedError[] };
 
 /**
- * The short way: an operation that one owner answers alone is sent as it came, and its data handed on untouched. Undefined
- * when the operation is not of that kind, or when the owner turns out not to know all of it (then nothing has run).
+ * The short way: a query that one owner answers alone is sent as it came, and its data handed on untouched. Undefined when the
+ * operation is not of that kind, or when the owner turns out not to know all of it. Writes take the long way, each by itself, so
+ * that each answers for itself.
  */
 export async function answerDirectly(context: DirectContext): Promise<Answer | undefined> {
-  if (context.operation.isStaged) return undefined;
+  if (context.operation.isStaged || context.operation.kind === 'mutation') return undefined;
   const distinct = distinctOf(context.operation, context.variables);
   if (distinct === undefined) return answerOnce(context);
   const answer = await answerOnce({ ...context, variables: distinct.variables });
@@ -44,8 +45,8 @@ async function answerOnce(context: DirectContext): Promise<Answer | undefined> {
   if (owner === undefined || sender.isOlder(owner.url)) return undefined;
   const name = context.operationName === undefined ? '' : `,"operationName":${JSON.stringify(context.operationName)}`;
   const body = `{"query":${operation.quote(query)}${name},"variables":${JSON.stringify(context.variables)}}`;
-  const said = await sender.post(owner, body, context, operation.kind === 'query');
-  if (said.kind === 'unknown-field' && operation.kind === 'query') return undefined;
+  const said = await sender.post(owner, body, context);
+  if (said.kind === 'unknown-field') return undefined;
   return said.kind === 'data' ? complete(context, owner, said) : fail(context, owner, said.faults);
 }
 
@@ -89,7 +90,7 @@ function complete(context: DirectContext, owner: Instance, { data, errors }: Ext
   const lost = new Set<string | number | undefined>();
   const all: GraphQLFormattedError[] = [];
   for (const root of context.operation.roots) {
-    if (root.kind === 'typename') put(data, root.key, typenameOf(context));
+    if (root.kind === 'typename') put(data, root.key, 'Query');
     const value = own(data, root.key);
     const beneath = errors?.child(root.key);
     const isFailed = value === null && beneath !== undefined;
@@ -141,14 +142,10 @@ function fail(context: DirectContext, owner: Instance, why: readonly Fault[]): A
   const data: PlainRecord = {};
   const errors: GraphQLFormattedError[] = [];
   for (const root of context.operation.roots) {
-    if (root.kind === 'typename') put(data, root.key, typenameOf(context));
+    if (root.kind === 'typename') put(data, root.key, 'Query');
     else errors.push(...lose(context, owner, root, data, why));
   }
   return { data, errors };
-}
-
-function typenameOf({ operation }: DirectContext): string {
-  return operation.kind === 'query' ? 'Query' : 'Mutation';
 }
 
 function lose(

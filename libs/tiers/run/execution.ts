@@ -1,13 +1,14 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Root } from '../compile/operation.ts';
 import type { FieldPlan, RootUnit } from '../compile/plan.ts';
-import type { Fault } from '../merge/fault.ts';
+import { type Fault, asOutcome } from '../merge/fault.ts';
 import { mergeField, mergeFields } from '../merge/merge.ts';
-import { Merging } from '../merge/merging.ts';
+import { Merging, type Word } from '../merge/merging.ts';
 import { type Part, isMissing, partOf } from '../merge/part.ts';
 import { validatePart, validateRecord } from '../merge/validate.ts';
 import { type PlainRecord, own, put } from '../record.ts';
-import { type Routing, routeEntity, routeRoot } from '../route.ts';
+import { refusedPayload } from '../refusal.ts';
+import { type Route, type Routing, routeEntity, routeRoot } from '../route.ts';
 import { type AskingContext, askOwners } from './ask-owners.ts';
 import { Complaints } from './complaints.ts';
 import { entitySlots } from './entity-slots.ts';
@@ -21,6 +22,7 @@ export type ExecutionContext = AskingContext & {
   readonly remembering: Remembering;
   readonly reports: Reports;
   readonly sdl: string;
+  readonly word: Word | undefined;
 };
 
 type Outcome = { readonly value: PlainRecord | null; readonly faults: readonly Fault[] };
@@ -65,8 +67,10 @@ export class Execution {
   }
 
   async #stage(units: readonly RootUnit[], waiting: readonly PlacedSlot[]): Promise<PlacedSlot[]> {
-    const { routing, variables } = this.#context;
-    const roots = units.map((unit): RootAsk => ({ unit, route: routeRoot(unit, variables, routing) }));
+    const { operation, routing, variables } = this.#context;
+    // Where a domain need not have an owner, a read of it is null; a write that reaches nobody is refused.
+    const strict = operation.kind === 'mutation' ? { ...routing, isOptional: false } : routing;
+    const roots = units.map((unit): RootAsk => ({ unit, route: routeRoot(unit, variables, strict) }));
     const records = gather(waiting, ({ representation, later }, unit) =>
       routeEntity(representation, later.key, unit.strategy, routing),
     );
@@ -83,20 +87,33 @@ export class Execution {
   }
 
   #mergeRoot({ unit: { plan, strategy }, route }: RootAsk, stages: ReadonlyMap<string, OwnerStage>): PlacedSlot[] {
-    const { variables, remembering, routing } = this.#context;
-    const merging = new Merging(variables, routing.isOptional);
+    const { variables, remembering, routing, word } = this.#context;
+    const merging = new Merging(variables, routing.isOptional, word);
     const parts = [
       ...route.owners.map(({ code }) => partOf(stages.get(code)?.rootPart() ?? none(code), plan)),
-      ...route.missing,
+      ...this.#missingOf(plan, route),
     ];
     const settled = parts.map((part) =>
       strategy === 'owner'
-        ? this.#noted(validatePart(part, plan, variables), plan.typeName, plan.name)
+        ? this.#noted(this.#outcomeOf(validatePart(part, plan, variables)), plan.typeName, plan.name)
         : remembering.settle(part, plan, ''),
     );
     const value = settled.length === 0 ? null : mergeField(plan, settled, { above: undefined, key: plan.key }, merging);
     put(this.#data, plan.key, value);
     return this.#take(merging, this.#root);
+  }
+
+  /** What the divisions without an owner count as; a write that is refused for its input is answered by its own payload. */
+  #missingOf(plan: FieldPlan, { refused, missing }: Route): readonly Part[] {
+    const isWrite = this.#context.operation.kind === 'mutation';
+    const payload = isWrite && refused !== undefined ? refusedPayload(plan, refused) : undefined;
+    return payload === undefined ? missing : [{ owner: '', value: payload, errors: undefined, lacks: undefined }];
+  }
+
+  /** An answer that is none leaves it open whether a write was done. */
+  #outcomeOf(part: Part): Part {
+    if (this.#context.operation.kind !== 'mutation' || !isMissing(part)) return part;
+    return { owner: part.owner, faults: part.faults.map((fault) => asOutcome(part.owner, fault)) };
   }
 
   #mergeRecord(ask: EntityAsk, stages: ReadonlyMap<string, OwnerStage>): { outcome: Outcome; found: PlacedSlot[] } {
@@ -114,8 +131,8 @@ export class Execution {
       for (const part of parts) for (const { name } of unit.plan.asked) this.#noted(part, unit.plan.typeName, name);
       return { outcome: { value: null, faults: parts.filter(isMissing).flatMap((part) => part.faults) }, found: [] };
     }
-    const { variables, remembering, routing } = this.#context;
-    const merging = new Merging(variables, routing.isOptional);
+    const { variables, remembering, routing, word } = this.#context;
+    const merging = new Merging(variables, routing.isOptional, word);
     const object: PlainRecord = {};
     const settle = (part: Part, field: FieldPlan): Part =>
       unit.strategy === 'owner'

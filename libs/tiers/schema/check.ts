@@ -8,6 +8,7 @@ import {
   isCompositeType,
 } from 'graphql';
 import { type GraphQLSchema } from 'graphql';
+import { checkRefusals, checkWorded } from './check-refusals.ts';
 import { type EntityKey, type Rule, type TierField, TierSchemaError, directiveOf } from './rules.ts';
 
 type Lookup = {
@@ -28,6 +29,8 @@ export function checkField(type: GraphQLObjectType, name: string, field: TierFie
     if (field.rule?.kind !== 'sum') throw new TierSchemaError(at, '@atMost needs @sum');
     checkSibling(at, type, field, { name: atMost['field'] ?? '', directive: '@atMost' }, lookup);
   }
+  if (field.isRefusals) checkRefusals(at, type, field);
+  if (field.isWorded) checkWorded(at, type, field);
   if (field.refers) {
     const named = getNamedType(field.definition.type);
     const types = isObjectType(named) ? [named] : isCompositeType(named) ? schema.getPossibleTypes(named) : [];

@@ -24,6 +24,12 @@ export type TierField = {
   /** Siblings that the value cannot exceed: it counts some of what they count. */
   readonly wholes: readonly string[];
   readonly isConnection: boolean;
+  /** The value is a sentence that may be worded anew from its siblings. */
+  readonly isWorded: boolean;
+  /** The value is why a write was refused. */
+  readonly isRefusals: boolean;
+  /** The field of its value that says why a write was refused, where it has one. */
+  readonly refusals: string | undefined;
   readonly locators: readonly Locator[];
   readonly definition: GraphQLField<unknown, unknown>;
 };

@@ -1,4 +1,12 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType, parse } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { tierDirectives } from '../directives.ts';
 import { checkField } from './check.ts';
 import { buildSubgraph } from './federation.ts';
@@ -54,12 +62,20 @@ function fieldsOf(type: GraphQLObjectType): Map<string, TierField> {
         rule: rules.get(definition.name),
         wholes: wholesOf(definition, [...rules.values()]),
         isConnection: named.name.endsWith('Connection') && isObjectType(named) && isPage(named),
+        isWorded: directiveOf(definition, 'worded') !== undefined,
+        isRefusals: directiveOf(definition, 'refusals') !== undefined,
+        refusals: refusalsOf(named),
         locators: locatorsOf(coordinate, definition),
         definition,
       };
       return [definition.name, field];
     }),
   );
+}
+
+function refusalsOf(type: GraphQLNamedType): string | undefined {
+  if (!isObjectType(type)) return undefined;
+  return Object.values(type.getFields()).find((field) => directiveOf(field, 'refusals') !== undefined)?.name;
 }
 
 function isPage(type: GraphQLObjectType): boolean {

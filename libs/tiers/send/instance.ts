@@ -6,8 +6,8 @@ import {
   handleWhen,
 } from 'cockatiel';
 import { Pool } from 'undici';
-import { type ErrorCode, GraphError, errors } from '#errors';
-import { type Reply, exchange } from './exchange.ts';
+import { type ErrorCode, type GraphError, errors } from '#errors';
+import { ExchangeError, type Reply, exchange } from './exchange.ts';
 
 export type OwnerRequest = {
   readonly owner: string;
@@ -17,6 +17,8 @@ export type OwnerRequest = {
   readonly headers: Readonly<Record<string, string>>;
   /** What changes nothing in the answer. */
   readonly traceHeaders: Readonly<Record<string, string>>;
+  /** It may change something: once it was sent it is never broken off, and what failed must say whether it may be done. */
+  readonly isWrite: boolean;
 };
 
 /** A request as it is about to be sent. */
@@ -47,18 +49,37 @@ export type InstanceLimits = {
   readonly sign: (request: OutgoingRequest) => Readonly<Record<string, string>>;
 };
 
-/** One instance: its connections, deadline, breaker and state. It never retries. */
+/** How long closing waits for writes that were sent and are not answered. */
+const WRITES_END_MS = 10_000;
+
+/** An answer with a status that says the server failed. */
+class ServerFailure extends Error {
+  readonly reply: Reply;
+
+  constructor(reply: Reply) {
+    super(`status ${reply.status}`);
+    this.reply = reply;
+  }
+}
+
+/**
+ * One instance: its connections, deadline, breaker and state. It never retries. Writes have connections of their own, since those
+ * that outlast their deadline keep theirs.
+ */
 export class InstanceClient {
   readonly #url: URL;
   readonly #limits: InstanceLimits;
-  readonly #pool: Pool;
+  readonly #reads: Pool;
+  readonly #writes: Pool;
   readonly #breaker: CircuitBreakerPolicy;
   #state: InstanceState = { state: 'UNKNOWN', since: undefined, lastError: undefined };
 
   constructor(url: string, limits: InstanceLimits) {
     this.#url = new URL(url);
     this.#limits = limits;
-    this.#pool = new Pool(this.#url.origin, { connections: limits.connections, pipelining: 1 });
+    const pooled = { connections: limits.connections, pipelining: 1 };
+    this.#reads = new Pool(this.#url.origin, pooled);
+    this.#writes = new Pool(this.#url.origin, pooled);
     this.#breaker = circuitBreaker(handleWhen(isOutage), {
       breaker: new ConsecutiveBreaker(limits.breaker.failures),
       halfOpenAfter: limits.breaker.halfOpenAfterMs,
@@ -69,24 +90,37 @@ export class InstanceClient {
     return this.#state;
   }
 
-  async post(request: OwnerRequest): Promise<Reply> {
+  /**
+   * Posts a request; `onEnd` is called when a sent one is over. A write gets also the reply of a server that failed, which may say what
+   * became of it. Errors: GraphError OWNER_UNAVAILABLE, OWNER_TIMEOUT; of a read OWNER_INVALID_ANSWER, of a write OUTCOME_UNKNOWN.
+   */
+  async post(request: OwnerRequest, onEnd: () => void): Promise<Reply> {
     try {
-      const reply = await this.#breaker.execute(() => this.#exchange(request));
+      const reply = await this.#breaker.execute(() => this.#exchange(request, onEnd));
       this.#enter('UP', undefined);
       return reply;
     } catch (cause) {
       const error = this.#explain(request.owner, cause);
       if (!(cause instanceof BrokenCircuitError)) this.#enter('DOWN', error.code);
       this.#limits.onFailure(this.#url.href, error);
-      throw error;
+      if (!request.isWrite) throw error;
+      if (cause instanceof ServerFailure) return cause.reply;
+      throw this.#explainWrite(request.owner, cause);
     }
   }
 
+  /** Waits for writes that were sent, but not for ever. */
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, WRITES_END_MS);
+    });
+    await Promise.all([this.#reads.destroy(), Promise.race([this.#writes.close(), patience])]);
+    clearTimeout(timer);
+    await this.#writes.destroy();
   }
 
-  async #exchange({ owner, body, headers, traceHeaders }: OwnerRequest): Promise<Reply> {
+  async #exchange({ owner, body, headers, traceHeaders, isWrite }: OwnerRequest, onEnd: () => void): Promise<Reply> {
     const { pathname, search } = this.#url;
     const told = {
       ...headers,
@@ -96,15 +130,28 @@ export class InstanceClient {
       'x-assistance-owner': owner,
     };
     const signature = this.#limits.sign({ owner, method: 'POST', path: pathname, headers: told, body });
-    const request = { owner, path: `${pathname}${search}`, headers: { ...told, ...signature }, body };
-    const reply = await exchange(this.#pool, request, this.#limits);
-    if (reply.status >= 500) throw errors.ownerUnavailable(owner, new Error(`status ${reply.status}`));
+    const request = { path: `${pathname}${search}`, headers: { ...told, ...signature }, body };
+    const { deadlineMs, maxAnswerBytes } = this.#limits;
+    const terms = { deadlineMs, maxAnswerBytes, isWrite, onEnd };
+    const reply = await exchange(isWrite ? this.#writes : this.#reads, request, terms);
+    if (reply.status >= 500) throw new ServerFailure(reply);
     return reply;
   }
 
-  #explain(owner: string, cause: unknown): GraphError {
-    if (cause instanceof GraphError) return cause;
-    return errors.ownerUnavailable(owner, cause);
+  #explain(owner: string, failure: unknown): GraphError {
+    if (!(failure instanceof ExchangeError)) return errors.ownerUnavailable(owner, failure);
+    const { kind, cause } = failure;
+    if (kind === 'late') return errors.ownerTimeout(owner, this.#limits.deadlineMs);
+    return kind === 'too-large' ? errors.ownerInvalidAnswer(owner, { cause }) : errors.ownerUnavailable(owner, cause);
+  }
+
+  #explainWrite(owner: string, failure: unknown): GraphError {
+    if (!(failure instanceof ExchangeError)) return errors.writeUnavailable(owner, failure);
+    const { kind, wasSent, cause } = failure;
+    if (wasSent) return errors.outcomeUnknown(owner, { cause });
+    return kind === 'late'
+      ? errors.writeTimeout(owner, this.#limits.deadlineMs)
+      : errors.writeUnavailable(owner, cause);
   }
 
   #enter(state: 'UP' | 'DOWN', lastError: ErrorCode | undefined): void {
@@ -113,7 +160,7 @@ export class InstanceClient {
   }
 }
 
-/** An instance that answers nonsense is up; the breaker is for those that do not answer. */
+/** An instance that answers too much is up; the breaker is for those that do not answer. */
 function isOutage(error: Error): boolean {
-  return !(error instanceof GraphError) || error.code !== 'OWNER_INVALID_ANSWER';
+  return !(error instanceof ExchangeError) || error.kind !== 'too-large';
 }

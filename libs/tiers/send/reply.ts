@@ -11,25 +11,44 @@ export type Said =
 
 /** As graphql-js words it, for servers that send no code. */
 const UNKNOWN = /^(?:Cannot query field|Unknown argument|Unknown type|Unknown fragment)/;
+const WRONG_INPUT = /^Variable "\$|is not defined by type|does not exist in "\w+" enum/;
+/** Codes of what GraphQL refuses before it runs anything. */
+const UNFIT = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
-export function readReply(owner: string, { status, text }: Reply): Said {
+/** What an instance said to a read, or to a write: then what came back must also tell whether the write may be done. */
+export function readReply(owner: string, { status, text }: Reply, isWrite: boolean): Said {
   // Whose limit it is does not matter, nor what the body says of it: it is the gateway that asked too much, not the caller.
-  if (status === 429) return { kind: 'failed', faults: [faultOf(errors.ownerOverloaded(owner))] };
+  if (status === 429) return failed(faultOf(isWrite ? errors.writeOverloaded(owner) : errors.ownerOverloaded(owner)));
   const body = parseJson(text);
-  if (!isRecord(body)) return { kind: 'failed', faults: [notGraphql(owner, status)] };
+  if (!isRecord(body)) return failed(notGraphql(owner, status, isWrite));
   const tree = readErrors(owner, body.errors);
   if (isRecord(body.data)) return { kind: 'data', data: body.data, errors: tree };
-  if (tree === undefined) return { kind: 'failed', faults: [notGraphql(owner, status)] };
-  const isValidation = tree.all.some(
-    (fault) => codeOf(fault) === 'GRAPHQL_VALIDATION_FAILED' || UNKNOWN.test(fault.message),
-  );
+  if (tree === undefined) return failed(notGraphql(owner, status, isWrite));
+  const isValidation = tree.all.some((fault) => codeOf(fault) === 'GRAPHQL_VALIDATION_FAILED' || saysUnknown(fault));
   return { kind: isValidation ? 'unknown-field' : 'failed', faults: tree.all };
 }
 
+/** Whether an instance refused a document or its variables, so that nothing of it ran: what runs fails at a path. */
+export function isUnfit(said: Said): said is Exclude<Said, { kind: 'data' }> {
+  if (said.kind === 'data' || said.faults.some(({ rest = [] }) => rest.length > 0)) return false;
+  return said.faults.some((fault) => UNFIT.has(codeOf(fault)) || saysUnknown(fault) || WRONG_INPUT.test(fault.message));
+}
+
+/** Whether it is the document that has what the instance does not know. */
+export function saysUnknown({ message }: Fault): boolean {
+  return UNKNOWN.test(message);
+}
+
+function failed(fault: Fault): Said {
+  return { kind: 'failed', faults: [fault] };
+}
+
 /** A 4xx without a GraphQL answer comes from something before the instance, such as a proxy that does not find it. */
-function notGraphql(owner: string, status: number): Fault {
+function notGraphql(owner: string, status: number, isWrite: boolean): Fault {
   if (status === 401 || status === 403) return faultOf(errors.ownerRefused(owner));
-  return status >= 400 && status < 500 ? faultOf(errors.ownerUnavailable(owner)) : faults.invalid(owner);
+  if (status >= 400 && status < 500)
+    return faultOf(isWrite ? errors.writeUnavailable(owner) : errors.ownerUnavailable(owner));
+  return isWrite ? faultOf(errors.outcomeUnknown(owner)) : faults.invalid(owner);
 }
 
 function parseJson(text: string): unknown {

@@ -1,14 +1,16 @@
 import type { DivisionCode } from '#divisions';
-import { GraphError } from '#errors';
+import { GraphError, errors } from '#errors';
 import type { ErrorTree } from '../merge/error-tree.ts';
 import { type Fault, faultOf, faults } from '../merge/fault.ts';
 import type { FieldPlan } from '../compile/plan.ts';
-import { type PlainRecord, isRecord, own } from '../record.ts';
+import type { PlainRecord } from '../record.ts';
 import type { Instance } from '../route.ts';
 import { type OwnerAsk, type OwnerDocument, type Splitter, variablesFor } from '../split.ts';
 import { type DelegationStatement, findUnconfirmed, withDelegation } from './delegation.ts';
-import { type Outline, readOutline } from './outline.ts';
-import { type Said, readReply } from './reply.ts';
+import { findLack } from './fit.ts';
+import type { Outline } from './outline.ts';
+import { Outlines } from './outlines.ts';
+import { type Said, isUnfit, readReply, saysUnknown } from './reply.ts';
 import type { Transport } from './transport.ts';
 
 /** What an owner's answer to an ask came to. */
@@ -29,10 +31,12 @@ export type Headers = {
   readonly delegatedBy: (owner: DivisionCode) => readonly DivisionCode[];
 };
 
-type Older = { readonly outline: Outline | undefined; readonly readAt: number };
-
-/** Instances are taken to be current; one that turned out older is asked for its schema, which is believed for so long. */
-const OUTLINE_MS = 60_000;
+/** What is asked of an owner, and how. */
+type Asking = Headers & {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly prefix: string;
+  readonly isMutation: boolean;
+};
 
 type SenderOptions = {
   readonly transport: Transport;
@@ -40,114 +44,110 @@ type SenderOptions = {
   readonly now: () => number;
 };
 
-/** Asks owners, and leaves out what an older instance does not know. */
+/** Asks owners: of a read it leaves out what an older instance does not know, a write it sends whole or not at all. */
 export class Sender {
   readonly #transport: Transport;
   readonly #delegation: DelegationStatement | undefined;
-  readonly #now: () => number;
-  readonly #older = new Map<string, Older>();
-  /** The outlines that turned out to lack something: an instance refuses documents for other reasons as well. */
-  readonly #lacking = new WeakSet<Outline>();
+  readonly #outlines: Outlines;
 
   constructor({ transport, delegation, now }: SenderOptions) {
     this.#transport = transport;
     this.#delegation = delegation;
-    this.#now = now;
+    this.#outlines = new Outlines(now);
   }
 
   /** Never rejects: what goes wrong is the answer. */
-  async ask(
-    owner: Instance,
-    ask: OwnerAsk,
-    splitter: Splitter,
-    context: Headers & {
-      readonly variables: Readonly<Record<string, unknown>>;
-      readonly prefix: string;
-      readonly isMutation: boolean;
-    },
-  ): Promise<OwnerAnswer> {
-    const known = this.#knownOutline(owner.url);
+  async ask(owner: Instance, ask: OwnerAsk, splitter: Splitter, context: Asking): Promise<OwnerAnswer> {
+    if (context.isMutation) return this.#write(owner, ask, splitter, context);
+    const known = this.#outlines.known(owner.url);
     const document = this.#documentFor(ask, splitter, known);
-    if (document.isEmpty)
-      return { kind: 'data', data: {}, errors: undefined, lacks: document.lacks, names: document.names };
+    if (document.isEmpty) return nothingAsked(document);
     const said = await this.#send(owner, document, ask, context);
-    if (said.kind !== 'unknown-field' || context.isMutation) return answerOf(said, document);
+    if (said.kind !== 'unknown-field') return answerOf(said, document);
     const outline = await this.#outlineOf(owner, context);
     const pruned = outline === undefined ? document : this.#documentFor(ask, splitter, outline);
     if (pruned.lacks === undefined || outline === known) return answerOf(said, document);
-    if (pruned.isEmpty) return { kind: 'data', data: {}, errors: undefined, lacks: pruned.lacks, names: pruned.names };
+    if (pruned.isEmpty) return nothingAsked(pruned);
     return answerOf(await this.#send(owner, pruned, ask, context), pruned);
   }
 
-  /** Sends a request; only queries are shared. Never rejects. */
-  async post({ code: owner, url }: Instance, body: string, context: Headers, isShared: boolean): Promise<Said> {
+  /** Sends a request; only reads are shared. Never rejects. */
+  async post({ code: owner, url }: Instance, body: string, context: Headers, isWrite = false): Promise<Said> {
     const { headers, traceHeaders } = context;
     const delegated = context.delegatedBy(owner);
     try {
       const stated = this.#delegation === undefined ? body : withDelegation(body, delegated);
-      const reply = await this.#transport.post({ url, owner, body: stated, headers, traceHeaders, isShared });
-      const said = readReply(owner, reply);
+      const reply = await this.#transport.post({ url, owner, body: stated, headers, traceHeaders, isWrite });
+      const said = readReply(owner, reply, isWrite);
       // What a mutation did is done, and must be told.
-      if (said.kind !== 'data' || !isShared || this.#delegation !== 'confirmed') return said;
+      if (said.kind !== 'data' || isWrite || this.#delegation !== 'confirmed') return said;
       const unconfirmed = findUnconfirmed(owner, reply, delegated);
       return unconfirmed === undefined ? said : { kind: 'failed', faults: [faultOf(unconfirmed)] };
     } catch (error) {
-      return { kind: 'failed', faults: [error instanceof GraphError ? faultOf(error) : faults.invalid(owner)] };
+      if (error instanceof GraphError) return { kind: 'failed', faults: [faultOf(error)] };
+      const fault = isWrite ? faultOf(errors.outcomeUnknown(owner, { cause: error })) : faults.invalid(owner);
+      return { kind: 'failed', faults: [fault] };
     }
   }
 
   /** Whether the instance is known to lack something, so that texts must be written for it. */
   isOlder(url: string): boolean {
-    const outline = this.#knownOutline(url);
-    return outline !== undefined && this.#lacking.has(outline);
+    return this.#outlines.isOlder(url);
+  }
+
+  /**
+   * A write is refused as a whole where the instance lacks something of it: at once if that is known, else when the instance refuses
+   * the document, of which nothing has run then. Only what the router asks besides for itself is left out, and the rest sent again.
+   */
+  async #write(owner: Instance, ask: OwnerAsk, splitter: Splitter, context: Asking): Promise<OwnerAnswer> {
+    const known = this.#outlines.known(owner.url);
+    const lack = known && lackOf(ask, known, context);
+    if (lack !== undefined) return tooOld(owner, lack);
+    const document = this.#documentFor(ask, splitter, known);
+    const said = await this.#send(owner, document, ask, context);
+    if (!isUnfit(said)) return answerOf(said, document);
+    const outline = await this.#outlineOf(owner, context);
+    const found = outline && lackOf(ask, outline, context);
+    if (found !== undefined) return tooOld(owner, found);
+    const pruned = outline === undefined ? document : this.#documentFor(ask, splitter, outline);
+    if (pruned.text !== document.text) return answerOf(await this.#send(owner, pruned, ask, context), pruned);
+    // It fits the schema here, so what the instance does not know came later.
+    return said.faults.some(saysUnknown) ? tooOld(owner) : answerOf(said, document);
   }
 
   #documentFor(ask: OwnerAsk, splitter: Splitter, outline: Outline | undefined): OwnerDocument {
     const document = splitter.documentFor(ask, outline);
-    if (outline !== undefined && document.lacks !== undefined) this.#lacking.add(outline);
+    if (outline !== undefined && document.lacks !== undefined) this.#outlines.noteLacking(outline);
     return document;
   }
 
-  async #send(
-    owner: Instance,
-    document: OwnerDocument,
-    ask: OwnerAsk,
-    context: Headers & {
-      readonly variables: Readonly<Record<string, unknown>>;
-      readonly prefix: string;
-      readonly isMutation: boolean;
-    },
-  ): Promise<Said> {
+  async #send(owner: Instance, document: OwnerDocument, ask: OwnerAsk, context: Asking): Promise<Said> {
     const variables = JSON.stringify(variablesFor(document, ask, context.variables, context.prefix));
-    return this.post(owner, `{"query":${document.json},"variables":${variables}}`, context, !context.isMutation);
+    return this.post(owner, `{"query":${document.json},"variables":${variables}}`, context, context.isMutation);
   }
 
-  #knownOutline(url: string): Outline | undefined {
-    const older = this.#older.get(url);
-    if (older === undefined || this.#now() - older.readAt > OUTLINE_MS) return undefined;
-    return older.outline;
+  #outlineOf(owner: Instance, headers: Headers): Promise<Outline | undefined> {
+    return this.#outlines.of(owner.url, (body) => this.post(owner, body, headers));
   }
+}
 
-  async #outlineOf(owner: Instance, headers: Headers): Promise<Outline | undefined> {
-    const older = this.#older.get(owner.url);
-    if (older !== undefined && this.#now() - older.readAt <= OUTLINE_MS) return older.outline;
-    const said = await this.post(owner, '{"query":"{ _service { sdl } }"}', headers, true);
-    const service = said.kind === 'data' ? own(said.data, '_service') : undefined;
-    const outline = isRecord(service) && typeof service.sdl === 'string' ? tryOutline(service.sdl) : undefined;
-    this.#older.set(owner.url, { outline, readAt: this.#now() });
-    return outline;
+function lackOf({ roots }: OwnerAsk, outline: Outline, { variables }: Asking): string | undefined {
+  for (const { plan } of roots) {
+    const lack = findLack(plan, outline, variables);
+    if (lack !== undefined) return lack;
   }
+  return undefined;
+}
+
+function tooOld({ code }: Instance, lack?: string): OwnerAnswer {
+  return { kind: 'failed', faults: [faultOf(errors.ownerTooOld(code, lack))] };
+}
+
+function nothingAsked({ lacks, names }: OwnerDocument): OwnerAnswer {
+  return { kind: 'data', data: {}, errors: undefined, lacks, names };
 }
 
 function answerOf(said: Said, { lacks, names }: OwnerDocument): OwnerAnswer {
   if (said.kind !== 'data') return { kind: 'failed', faults: said.faults };
   return { kind: 'data', data: said.data, errors: said.errors, lacks, names };
-}
-
-function tryOutline(sdl: string): Outline | undefined {
-  try {
-    return readOutline(sdl);
-  } catch {
-    return undefined;
-  }
 }

@@ -11,12 +11,13 @@ import type { Reply } from './exchange.ts';
 /** Carries requests to instances. One is shared by all routers of a process, so that its limits hold for the whole. */
 export type Transport = {
   /**
-   * Posts a request. Requests that are alike in url, body and all `headers` share one answer while it is under way, unless
-   * `isShared` is false, as for a write: no request that follows one shares an answer that was begun before it ended. Errors:
-   * GraphError OWNER_UNAVAILABLE, OWNER_TIMEOUT, OWNER_INVALID_ANSWER.
+   * Posts a request. Reads that are alike in url, body and all `headers` share one answer while it is under way. A write is sent by
+   * itself and never broken off, and no read that follows one shares an answer that was begun before it ended. Errors: GraphError
+   * OWNER_UNAVAILABLE, OWNER_TIMEOUT; of a read OWNER_INVALID_ANSWER, of a write OUTCOME_UNKNOWN.
    */
-  post(request: OwnerRequest & { readonly url: string; readonly isShared: boolean }): Promise<Reply>;
+  post(request: OwnerRequest & { readonly url: string }): Promise<Reply>;
   stateOf(url: string): InstanceState;
+  /** Waits for writes that were sent, ten seconds at most. */
   close(): Promise<void>;
 };
 
@@ -51,6 +52,7 @@ export function createTransport(options: TransportOptions): Transport {
   const instances = new Map<string, InstanceClient>();
   /** What may be shared, by URL. */
   const underWay = new Map<string, Map<string, Promise<Reply>>>();
+  let closing: Promise<void> | undefined;
 
   const clientOf = (url: string): InstanceClient => {
     const known = instances.get(url) ?? new InstanceClient(url, limits);
@@ -65,25 +67,23 @@ export function createTransport(options: TransportOptions): Transport {
   };
 
   return {
-    post: ({ url, isShared, ...request }) => {
-      // Also after a write that failed, which may have been done all the same.
-      if (!isShared)
-        return clientOf(url)
-          .post(request)
-          .finally(() => underWay.delete(url));
+    post: ({ url, ...request }) => {
+      if (request.isWrite) {
+        // Also after a write without an answer, which may be done by then, and again when it has really ended.
+        const forget = (): void => void underWay.delete(url);
+        return clientOf(url).post(request, forget).finally(forget);
+      }
       const shared = sharedOf(url);
       const key = `${JSON.stringify(Object.entries(request.headers))}\n${request.owner}\n${request.body}`;
       const known = shared.get(key);
       if (known !== undefined) return known;
       const fresh = clientOf(url)
-        .post(request)
+        .post(request, () => {})
         .finally(() => shared.delete(key));
       shared.set(key, fresh);
       return fresh;
     },
     stateOf: (url) => instances.get(url)?.state ?? UNKNOWN,
-    close: async () => {
-      await Promise.all([...instances.values()].map((instance) => instance.close()));
-    },
+    close: () => (closing ??= Promise.all([...instances.values()].map((instance) => instance.close())).then(() => {})),
   };
 }

@@ -1,10 +1,12 @@
-import { reasonFrom, withoutNumbers } from '#audit';
+import { withoutNumbers } from '#audit';
 import { isRecordId } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
+import { type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, recordWithExport, textOf } from '#subject-rights';
+import { disclose } from '#writes';
 import type { EntryPosition, EntryRepository } from '../entries/entry.repository.ts';
 import type { ExportTrailInput, SubjectExport } from '../resolvers.generated.ts';
+import { exportTrailDisclosure } from './trail-part.input.ts';
 import { type TrailPart, trailDocument } from './trail-part.ts';
 
 const AT_ONCE = 500;
@@ -19,12 +21,10 @@ export class TrailPartService {
     this.#entries = entries;
   }
 
-  /** The part of this domain as a document of its own, which tells of itself too. Errors: INPUT_INVALID, those of `part`. */
-  async export({ record, reason: given }: ExportTrailInput): Promise<Outcome<SubjectExport>> {
-    this.#scope.caller.may('subject.export', record);
-    return outcomeOf(async () => {
+  /** The part of this domain as a document of its own, which tells of itself too. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  export(input: ExportTrailInput): Promise<Outcome<SubjectExport>> {
+    return disclose(this.#scope, exportTrailDisclosure, input, async ({ record, reason }) => {
       const { owner, now, session } = this.#scope;
-      const reason = reasonFrom(given);
       const further = { id: record, reason, fields: ['trail'] as const };
       await session.write((em) => recordWithExport(em, this.#scope, further, ['input', 'record']));
       const document = trailDocument.parse({

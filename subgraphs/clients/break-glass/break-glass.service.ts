@@ -1,20 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { findReached, reasonFrom, record, withoutNumbers } from '#audit';
+import { findReached, record, withoutNumbers } from '#audit';
 import { findInstant } from '#calendar';
 import type { CursorKeys } from '#cursor';
-import { type DivisionCode, isWithin, locate } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
-import { inputInvalid } from '#input';
+import { isWithin, locate } from '#divisions';
+import { type Outcome, errors } from '#errors';
 import { connectionOf, newRecordId, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import { refuseNaming, writeComparing } from '#subject-rights';
+import { disclose } from '#writes';
 
 import type { BreakGlassAnswer, BreakGlassPage } from '../answers.ts';
 import { findPersons } from '../clients/client.repository.ts';
 import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
 import type { BreakGlassInput, QueryBreakGlassesArgs } from '../resolvers.generated.ts';
 import { BreakGlass } from './break-glass.entity.ts';
+import { type BreakGlassContent, breakGlassDisclosure } from './break-glass.input.ts';
 import {
   type BreakGlassPosition,
   countBreakGlasses,
@@ -39,11 +40,10 @@ export class BreakGlassService {
   }
 
   /** Opens a client to the caller for three hours, masked. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
-  async open(input: BreakGlassInput): Promise<Outcome<BreakGlassAnswer>> {
-    this.#scope.caller.mayAnywhere('client.breakGlass');
-    return outcomeOf(async () => {
-      const row = this.#rowOf(input);
-      await this.#insert(row, input.reason);
+  open(input: BreakGlassInput): Promise<Outcome<BreakGlassAnswer>> {
+    return disclose(this.#scope, breakGlassDisclosure, input, async (content) => {
+      const row = this.#rowOf(content);
+      await this.#insert(row, content.reason);
       this.#reach.forget();
       const { id, division, role, callerDivision } = row;
       this.#scope.warn({ breakGlass: id, division, role, callerDivision }, 'a client was opened from outside');
@@ -61,12 +61,11 @@ export class BreakGlassService {
     return connectionOf(rows.map(answerOf), page, keysOf, () => session.read((em) => countBreakGlasses(em, within)));
   }
 
-  #rowOf({ client, reason }: BreakGlassInput): BreakGlass {
+  #rowOf({ client, reason }: BreakGlassContent): BreakGlass {
     const { caller, now } = this.#scope;
-    const division = divisionOf(client);
-    if (isWithin(division, caller.division)) {
-      throw inputInvalid(['input', 'client'], 'The client lies within your own division. Read it without break-glass.');
-    }
+    const division = locate(client);
+    if (division === undefined) throw errors.idMalformed(client);
+    if (isWithin(division, caller.division)) throw errors.refusedInput(['input', 'client'], 'OWN_DIVISION');
     return Object.assign(new BreakGlass(), {
       id: newRecordId(division),
       division,
@@ -74,7 +73,7 @@ export class BreakGlassService {
       subject: caller.subject,
       role: caller.role,
       callerDivision: caller.division,
-      reason: withoutNumbers(reasonFrom(reason)),
+      reason: withoutNumbers(reason),
       at: now,
       endsAt: new Date(now.getTime() + HOURS * HOUR_MS),
     });
@@ -106,14 +105,6 @@ export class BreakGlassService {
     const reached = await findReached(em, 'breakGlass', { subject, now, limits }, [id], list);
     if (reached !== undefined) throw errors.breakGlassLimit(reached);
   }
-}
-
-function divisionOf(client: string): DivisionCode {
-  const division = locate(client);
-  if (division === undefined || division === client) {
-    throw inputInvalid(['input', 'client'], '"client" is not an id. Use the id as the graph gave it.');
-  }
-  return division;
 }
 
 function answerOf(row: BreakGlass): BreakGlassAnswer {

@@ -3,7 +3,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
 import { errors } from '#errors';
-import { inputInvalid } from '#input';
 import type { Seals } from '#sealing';
 
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
@@ -12,6 +11,7 @@ import { leaveHousehold } from '../households/household.repository.ts';
 import type { ClientCategory } from '../resolvers.generated.ts';
 import { sealedColumns } from '../sealed-columns.ts';
 import type { Client } from './client.entity.ts';
+import type { ChangeCategoryContent, EndServiceContent } from './client.input.ts';
 import { closeCategory, lockClient, turnCategory, updateClient } from './client.repository.ts';
 
 /** Who changes a record, when, and with what the owner seals. */
@@ -25,14 +25,11 @@ export type ChangeStamp = {
 /** Gives an active client another category from today on, with all figures. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID. */
 export async function changeCategory(
   em: EntityManager,
-  id: string,
-  category: ClientCategory,
+  { client: id, category }: ChangeCategoryContent,
   at: ChangeStamp,
 ): Promise<void> {
   const client = await lockActiveClient(em, id);
-  if (client.category === category) {
-    throw inputInvalid(['input', 'category'], `The client already has the category ${category}. Give another one.`);
-  }
+  if (client.category === category) throw errors.refusedInput(['input', 'category'], 'NOTHING_CHANGED');
   await settleDuty(em, client, async () => {
     const { today, now, subject } = at;
     await turnCategory(em, client, { category, since: today, recordedAt: now, recordedBy: subject });
@@ -47,7 +44,11 @@ export async function changeCategory(
 }
 
 /** Ends the service of an active client today, with all figures. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
-export async function endService(em: EntityManager, id: string, reason: string, at: ChangeStamp): Promise<void> {
+export async function endService(
+  em: EntityManager,
+  { client: id, reason }: EndServiceContent,
+  at: ChangeStamp,
+): Promise<void> {
   const client = await lockActiveClient(em, id);
   await settleDuty(em, client, async () => {
     await closeCategory(em, id, at.today);

@@ -1,8 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 
-import { type Outcome, errors, outcomeOf } from '#errors';
-import { textFrom } from '#input';
+import { type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
+import { write } from '#writes';
 
 import type { ClientAnswer, HouseholdAnswer, ListedFields } from '../answers.ts';
 import { batchOf, byKey } from '../batch.ts';
@@ -15,7 +16,8 @@ import type {
   Personal,
 } from '../resolvers.generated.ts';
 import type { HouseholdService } from '../households/household.service.ts';
-import { type ChangeStamp, changeCategory, endService } from './client-changes.ts';
+import { changeCategory, endService } from './client-changes.ts';
+import { changeCategoryWrite, endServiceWrite } from './client.input.ts';
 import type { CategoryPeriod } from './category-period.entity.ts';
 import type { Client } from './client.entity.ts';
 import {
@@ -148,19 +150,36 @@ export class ClientService {
     return ((await this.#members.load(household)) ?? []).map(listedClient);
   }
 
-  /** Gives an active client another category from today on. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
-  async changeCategory({ client, category }: ChangeCategoryInput): Promise<Outcome<ClientAnswer>> {
-    this.#scope.caller.may('client.write', client);
-    return this.#change(client, (at) => this.#scope.session.write((em) => changeCategory(em, client, category, at)));
+  /** Gives an active client another category from today on. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID, and those of every write. */
+  changeCategory(input: ChangeCategoryInput): Promise<Outcome<ClientAnswer>> {
+    return write(this.#scope, changeCategoryWrite, input, {
+      work: async (em, content) => {
+        await changeCategory(em, content, this.#stamp());
+        return writtenClient(em, content.client);
+      },
+      ...this.#written,
+    });
   }
 
-  /** Ends the service of an active client today. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE. */
-  async endService(input: EndServiceInput): Promise<Outcome<ClientAnswer>> {
-    this.#scope.caller.may('client.write', input.client);
-    return this.#change(input.client, (at) => {
-      const reason = textFrom(input.reason, 400, ['input', 'reason']);
-      return this.#scope.session.write((em) => endService(em, input.client, reason, at));
+  /** Ends the service of an active client today. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID, and those of every write. */
+  endService(input: EndServiceInput): Promise<Outcome<ClientAnswer>> {
+    return write(this.#scope, endServiceWrite, input, {
+      work: async (em, content) => {
+        await endService(em, content, this.#stamp());
+        return writtenClient(em, content.client);
+      },
+      ...this.#written,
     });
+  }
+
+  readonly #written = {
+    recordOf: (client: ClientAnswer) => client,
+    again: (id: string) => this.#scope.session.read((em) => writtenClient(em, id)),
+  };
+
+  #stamp() {
+    const { now, today, caller, seals } = this.#scope;
+    return { now, today, subject: caller.subject, seals };
   }
 
   /** Whoever may read a client may read as much of it as a list shows. */
@@ -169,16 +188,13 @@ export class ClientService {
     if (caller.scopes.has('client.read')) await this.#reach.mayRead('client', id, 'client');
     else caller.may('list.read', id);
   }
+}
 
-  #change(id: string, change: (at: ChangeStamp) => Promise<void>): Promise<Outcome<ClientAnswer>> {
-    const { now, today, caller, seals } = this.#scope;
-    return outcomeOf(async () => {
-      await change({ now, today, subject: caller.subject, seals });
-      const client = await this.#clients.load(id);
-      if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
-      return listedClient(client);
-    });
-  }
+/** A client that is or was just written, as a list shows it. Errors: NOT_FOUND. */
+export async function writtenClient(em: EntityManager, id: string): Promise<ClientAnswer> {
+  const [client] = await findClients(em, [id]);
+  if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
+  return listedClient(client);
 }
 
 /** What a list may show of a client: nothing of the person. */

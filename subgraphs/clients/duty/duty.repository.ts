@@ -16,7 +16,7 @@ type HistoryRow = {
 
 export type ClientHistory = DutyHistory & { readonly lastVisitedOn: CalendarDate | undefined };
 
-/** What one client's rows say of the duty. The caller holds the client's lock. */
+/** What one client's rows say of the duty; a visit that was withdrawn says nothing. The caller holds the client's lock. */
 export async function getHistory(em: EntityManager, client: string): Promise<ClientHistory> {
   // One statement instead of one a table; the months are distinct in the database, not here.
   const [row] = await em.execute<HistoryRow[]>(
@@ -26,7 +26,7 @@ export async function getHistory(em: EntityManager, client: string): Promise<Cli
         from clients.category_period p where p.client_id = c.id) as categories
      from clients.client c cross join lateral (
        select max(visited_on) as last, array_agg(distinct to_char(visited_on, 'YYYY-MM')) as months
-       from clients.visit where client_id = c.id
+       from clients.visit where client_id = c.id and withdrawn_at is null
      ) v where c.id = ?`,
     [client],
   );

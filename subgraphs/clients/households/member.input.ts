@@ -1,6 +1,13 @@
 import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
-import { type ContentOf, type GivenDocument, documentField, fields, inputOf, residentNumberField } from '#input';
+import {
+  type ContentOf,
+  type GivenDocument,
+  identityDocument as documentField,
+  fields,
+  inputOf,
+  residentNumber,
+} from '#input';
 import { findBirthYear } from '#personal';
 
 import { birthYear, birthYearRefusal, documentTwiceRefusal, personFields } from '../clients/person.input.ts';
@@ -19,7 +26,7 @@ export const registerClientInput = inputOf<RegisterClientInput>()(
   (today) => ({
     name: fields.optionalWholeText(personFields.name),
     identityDocument: fields.optional(documentField(today)),
-    identityNumber: fields.optional(residentNumberField(today)),
+    identityNumber: fields.optional(residentNumber(today)),
     birthYear: fields.optional(birthYear(today)),
     phone: personFields.phone,
     category: fields.given<ClientCategory>(),

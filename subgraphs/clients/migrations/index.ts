@@ -14,6 +14,7 @@ import { EndDuties } from './end-duties.migration.ts';
 import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
+import { WithdrawVisits } from './withdraw-visits.migration.ts';
 
 /** In order; never edited once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -29,6 +30,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'end-duties', class: EndDuties },
   { name: 'clear-ended-duties', class: ClearEndedDuties },
   { name: 'hide-delegated', class: HideDelegated },
+  { name: 'withdraw-visits', class: WithdrawVisits },
   { name: 'add-identity-documents', class: AddIdentityDocuments },
   { name: 'empty-document-kinds-of-the-erased', class: EmptyDocumentKindsOfTheErased },
 ];

@@ -1,12 +1,14 @@
-import { reasonFrom, withoutNumbers } from '#audit';
-import { type Outcome, outcomeOf } from '#errors';
+import { withoutNumbers } from '#audit';
+import type { Outcome } from '#errors';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, recordWithExport, textOf } from '#subject-rights';
+import { disclose } from '#writes';
 
 import { Client } from '../clients/client.entity.ts';
 import type { ExportAdvisorTraceInput, SubjectExport } from '../resolvers.generated.ts';
 import { Visit } from '../visits/visit.entity.ts';
 import { type AdvisorTrace, advisorTraceDocument } from './advisor-trace.ts';
+import { exportAdvisorTraceDisclosure } from './export.input.ts';
 
 /** What this domain holds on an advisor, for the advisor's own copy. */
 export class AdvisorTraceService {
@@ -16,12 +18,10 @@ export class AdvisorTraceService {
     this.#scope = scope;
   }
 
-  /** What there is as a document of its own. Errors: INPUT_INVALID, those of `of`. */
-  async export({ advisor, reason: given }: ExportAdvisorTraceInput): Promise<Outcome<SubjectExport>> {
-    this.#scope.caller.may('subject.export', advisor);
-    return outcomeOf(async () => {
+  /** What there is as a document of its own. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  export(input: ExportAdvisorTraceInput): Promise<Outcome<SubjectExport>> {
+    return disclose(this.#scope, exportAdvisorTraceDisclosure, input, async ({ advisor, reason }) => {
       const { owner, now, session } = this.#scope;
-      const reason = reasonFrom(given);
       const further = { id: advisor, reason, fields: ['trace'] as const };
       await session.write((em) => recordWithExport(em, this.#scope, further, ['input', 'advisor']));
       const document = advisorTraceDocument.parse({
@@ -41,11 +41,16 @@ export class AdvisorTraceService {
   async of(advisor: string): Promise<AdvisorTrace> {
     this.#scope.caller.may('subject.export', advisor);
     return this.#scope.session.read(async (em) => {
-      const fields = ['id', 'visitedOn', 'version'] as const;
+      const fields = ['id', 'visitedOn', 'version', 'withdrawnAt'] as const;
       const order = { visitedOn: 'asc', id: 'asc' } as const;
       const visits = await em.find(Visit, { advisor }, { fields, orderBy: order, disableIdentityMap: true });
       const clientsServed = await em.count(Client, { advisor, active: true });
-      return { clientsServed, visits: visits.map(({ id, visitedOn, version }) => ({ id, visitedOn, version })) };
+      return {
+        clientsServed,
+        visits: visits.map(({ id, visitedOn, version, withdrawnAt }) => {
+          return { id, visitedOn, version, withdrawn: Boolean(withdrawnAt) };
+        }),
+      };
     });
   }
 }

@@ -7,7 +7,7 @@ export const advisorTrace = z.strictObject({
   /** How many active clients the advisor serves. */
   clientsServed: z.int(),
   /** By day, the earliest first, as their latest version says. */
-  visits: z.array(z.strictObject({ id: z.string(), visitedOn: day, version: z.int() })),
+  visits: z.array(z.strictObject({ id: z.string(), visitedOn: day, version: z.int(), withdrawn: z.boolean() })),
 });
 
 export type AdvisorTrace = z.infer<typeof advisorTrace>;

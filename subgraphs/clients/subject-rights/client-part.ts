@@ -32,7 +32,7 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
         const place = versionOf(id, version.version);
         return visitOf(version, seals.openAny(sealedColumns.visitVersion.notes, place, version.notes));
       });
-      return { id, ...visitOf(visit, told), earlierVersions: earlier };
+      return { id, ...visitOf(visit, told), ...withdrawalOf(visit, seals), earlierVersions: earlier };
     }),
     duty: { changes: [...rows.duty.changes], done: [...rows.duty.done] },
     breakGlasses: rows.breakGlasses.map(({ id, subject, role, callerDivision, reason, at, endsAt }) => {
@@ -106,6 +106,14 @@ function visitOf(visit: Visit | VisitVersion, told: VisitNotes | null) {
     nextStepOn: visit.nextStepOn ?? null,
     recordedAt: instantOf(visit.recordedAt),
     recordedBy,
+  };
+}
+
+function withdrawalOf({ id, withdrawnAt, withdrawnBy, withdrawalReason }: Visit, seals: Seals) {
+  return {
+    withdrawnAt: withdrawnAt ? instantOf(withdrawnAt) : null,
+    withdrawnBy: withdrawnBy ?? null,
+    withdrawalReason: seals.openAny(sealedColumns.visit.withdrawalReason, id, withdrawalReason),
   };
 }
 

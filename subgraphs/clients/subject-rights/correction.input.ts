@@ -1,5 +1,5 @@
 import { reasonFrom } from '#audit';
-import { type ContentOf, documentField, fields, inputOf, residentNumberField, taken } from '#input';
+import { type ContentOf, identityDocument as documentField, fields, inputOf, residentNumber, taken } from '#input';
 import { findBirthYear } from '#personal';
 import { namingRefusal } from '#subject-rights';
 import type { Write } from '#writes';
@@ -14,7 +14,7 @@ export const correctClientInput = inputOf<CorrectClientInput>()(
     reason: taken(fields.given<string>(), (value) => reasonFrom(value)),
     name: fields.changed(fields.wholeText(personFields.name)),
     identityDocument: fields.changed(documentField(today)),
-    identityNumber: fields.changed(residentNumberField(today)),
+    identityNumber: fields.changed(residentNumber(today)),
     birthYear: fields.changed(birthYear(today)),
     phone: personFields.changedPhone,
     address: fields.changed(fields.wholeText(personFields.address)),

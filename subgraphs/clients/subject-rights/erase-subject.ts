@@ -5,27 +5,17 @@ import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
 import { dateOf } from '#calendar';
 import { errors } from '#errors';
-import { inputInvalid } from '#input';
 import { newRecordId } from '#persistence';
 import type { Seals } from '#sealing';
-import {
-  type LegalBasis,
-  type RefusalTells,
-  confirmationRefusal,
-  erasureRefusal,
-  lapsesAt,
-  refuseNaming,
-} from '#subject-rights';
+import { type RefusalTells, confirmationRefusal, erasureRefusal, lapsesAt, refuseNaming } from '#subject-rights';
 
 import type { Client } from '../clients/client.entity.ts';
 import { lockClient } from '../clients/client.repository.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
 import { getPerson, lockHousehold } from './correction.repository.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
+import type { ErasureWish } from './erasure.input.ts';
 import { eraseClient, findRequest, insertErasure, insertRequest } from './erasure.repository.ts';
-
-/** Whom to erase and why, as either of the two people says it. */
-export type ErasureWish = { readonly client: string; readonly reason: string; readonly legalBasis: LegalBasis };
 
 /** Who asks or confirms, when, for how long records are kept, and who hears what a refusal tells. */
 export type Erasing = {
@@ -56,7 +46,7 @@ export async function requestErasure(em: EntityManager, wish: ErasureWish, by: E
   const client = await lockErasable(em, wish, by);
   const open = await findRequest(em, client.id);
   if (open !== undefined && by.now < lapsesAt(open)) {
-    throw inputInvalid(['input', 'client'], `${open.requestedBy} asked for it already. Confirm it with eraseSubject.`);
+    throw errors.refusedInput(['input', 'client'], 'REQUESTED_ALREADY', { subject: open.requestedBy });
   }
   await refuseNamingClient(em, client, wish.reason, by);
   const { id, division } = client;

@@ -12,6 +12,10 @@ export async function findRequest(em: EntityManager, client: string): Promise<Er
   return latest;
 }
 
+export function findRequestById(em: EntityManager, id: string): Promise<ErasureRequest | null> {
+  return em.findOne(ErasureRequest, { id }, FRESH);
+}
+
 /** Every request to erase a client, the latest first. */
 export function findRequests(em: EntityManager, client: string): Promise<ErasureRequest[]> {
   return em.find(ErasureRequest, { client }, { ...FRESH, orderBy: { requestedAt: 'desc', id: 'desc' } });
@@ -56,7 +60,7 @@ export async function eraseClient(
     `update clients.visit_version set ${EMPTY_VISIT} where visit_id in (select v.id from clients.visit v where v.client_id = ?)`,
     [id],
   );
-  await em.execute(`update clients.visit set ${EMPTY_VISIT} where client_id = ?`, [id]);
+  await em.execute(`update clients.visit set ${EMPTY_VISIT}, withdrawal_reason = null where client_id = ?`, [id]);
   return { householdErased: await eraseHousehold(em, household, { now, subject }) };
 }
 

@@ -1,15 +1,16 @@
-import { reasonFrom, withoutNumbers } from '#audit';
-import { type Outcome, errors, outcomeOf } from '#errors';
+import { type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
-import { lapsesAt, writeComparing } from '#subject-rights';
+import { comparing, lapsesAt } from '#subject-rights';
+import { write } from '#writes';
 
 import type { ClientAnswer, ErasureRequestAnswer } from '../answers.ts';
 import { findClients } from '../clients/client.repository.ts';
-import { listedClient } from '../clients/client.service.ts';
+import { writtenClient } from '../clients/client.service.ts';
 import type { EraseSubjectInput } from '../resolvers.generated.ts';
-import { type ErasureWish, eraseSubject, requestErasure } from './erase-subject.ts';
+import { eraseSubject, requestErasure } from './erase-subject.ts';
 import type { ErasureRequest } from './erasure-request.entity.ts';
-import { findRequest } from './erasure.repository.ts';
+import { type ErasureWish, eraseSubjectWrite, requestErasureWrite } from './erasure.input.ts';
+import { findRequest, findRequestById } from './erasure.repository.ts';
 
 /** 删除: a person's data are erased where the law allows, by two people (个人信息保护法 第四十七条). */
 export class ErasureService {
@@ -19,28 +20,34 @@ export class ErasureService {
     this.#scope = scope;
   }
 
-  /** Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
-  async request(input: EraseSubjectInput): Promise<Outcome<ErasureRequestAnswer>> {
-    this.#scope.caller.may('subject.erase', input.client);
-    return outcomeOf(async () => {
-      const wish = wishFrom(input);
-      const request = await writeComparing(this.#scope, (em, refusalTells) =>
-        requestErasure(em, wish, { ...this.#scope, refusalTells }),
-      );
-      return answerOf(request);
+  /** Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT, and those of every write. */
+  request(input: EraseSubjectInput): Promise<Outcome<ErasureRequestAnswer>> {
+    const { session } = this.#scope;
+    const { transact, refusalTells } = comparing(this.#scope);
+    return write(this.#scope, requestErasureWrite, input, {
+      transact,
+      work: async (em, wish) => answerOf(await requestErasure(em, wish, { ...this.#scope, refusalTells })),
+      recordOf: (request) => request,
+      again: async (id) => {
+        const request = await session.read((em) => findRequestById(em, id));
+        if (request === null) throw errors.notFound('client', input.client, ['input', 'client']);
+        return answerOf(request);
+      },
     });
   }
 
   /** Errors: those of `request`, ERASURE_NOT_REQUESTED, SECOND_PERSON_NEEDED. */
-  async erase(input: EraseSubjectInput): Promise<Outcome<ClientAnswer>> {
-    const { caller, session } = this.#scope;
-    caller.may('subject.erase', input.client);
-    return outcomeOf(async () => {
-      const wish = wishFrom(input);
-      await writeComparing(this.#scope, (em, refusalTells) => eraseSubject(em, wish, { ...this.#scope, refusalTells }));
-      const [erased] = await session.read((em) => findClients(em, [input.client]));
-      if (erased === undefined) throw errors.notFound('client', input.client, ['input', 'client']);
-      return listedClient(erased);
+  erase(input: EraseSubjectInput): Promise<Outcome<ClientAnswer>> {
+    const { session } = this.#scope;
+    const { transact, refusalTells } = comparing(this.#scope);
+    return write(this.#scope, eraseSubjectWrite, input, {
+      transact,
+      work: async (em, wish) => {
+        await eraseSubject(em, wish, { ...this.#scope, refusalTells });
+        return writtenClient(em, wish.client);
+      },
+      recordOf: (client) => client,
+      again: (id) => session.read((em) => writtenClient(em, id)),
     });
   }
 
@@ -54,11 +61,6 @@ export class ErasureService {
     });
     return request === undefined || now >= lapsesAt(request) ? null : answerOf(request);
   }
-}
-
-/** The reason as it is kept, for good. */
-function wishFrom({ client, reason, legalBasis }: EraseSubjectInput): ErasureWish {
-  return { client, reason: withoutNumbers(reasonFrom(reason)), legalBasis };
 }
 
 function answerOf(request: ErasureRequest): ErasureRequestAnswer {

@@ -92,6 +92,10 @@ export const clientPart = z.strictObject({
     z.strictObject({
       id: z.string(),
       ...visitContent,
+      /** When, by whom and why it was taken back as recorded by mistake; null of one that stands. */
+      withdrawnAt: instant.nullable(),
+      withdrawnBy: text,
+      withdrawalReason: text,
       earlierVersions: z.array(z.strictObject(visitContent)),
     }),
   ),

@@ -1,13 +1,15 @@
 import { accountForUnmasking, reasonFrom, withoutNumbers } from '#audit';
-import { type Outcome, errors, outcomeOf } from '#errors';
+import { type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf, writeComparing } from '#subject-rights';
+import { disclose } from '#writes';
 
 import { lockClient } from '../clients/client.repository.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
 import type { ExportSubjectInput, SubjectExport } from '../resolvers.generated.ts';
 import { clientPartOf } from './client-part.ts';
 import { type ClientPart, clientDocument } from './export-part.ts';
+import { exportSubjectDisclosure } from './export.input.ts';
 import { collectRows } from './export.repository.ts';
 import { NAMING, maskedPart, shownFields } from './masked-part.ts';
 
@@ -25,19 +27,17 @@ export class ExportService {
     this.#scope = scope;
   }
 
-  /** The part of this domain as a document of its own. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
-  async export(input: ExportSubjectInput): Promise<Outcome<SubjectExport>> {
-    this.#scope.caller.may('subject.export', input.client);
-    return outcomeOf(async () => {
+  /** The part of this domain as a document of its own. Errors: DIVISION_FORBIDDEN, NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
+  export(input: ExportSubjectInput): Promise<Outcome<SubjectExport>> {
+    return disclose(this.#scope, exportSubjectDisclosure, input, async (content) => {
       const { owner, now } = this.#scope;
-      const reason = withoutNumbers(reasonFrom(input.reason));
-      const { part, masked } = await this.part(input);
+      const { part, masked } = await this.part(content);
       const document = clientDocument.parse({
         schema: EXPORT_SCHEMA,
-        subject: { kind: 'client', id: input.client },
+        subject: { kind: 'client', id: content.client },
         owner,
         exportedAt: instantOf(now),
-        reason,
+        reason: withoutNumbers(content.reason),
         masked,
         parts: { clients: part },
       });

@@ -1,19 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Act, accountForUnmasking, reasonFrom } from '#audit';
-import { type DivisionCode, isWithin, locate } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
-import { type InputPath, inputInvalid, setFrom } from '#input';
+import { type Act, accountForUnmasking } from '#audit';
+import { type DivisionCode, type RecordId, isWithin, locate } from '#divisions';
+import { type Outcome, Refused, errors } from '#errors';
 import { personal } from '#personal';
 import type { RequestScope } from '#server';
 import { type RefusalTells, refuseNaming, writeComparing } from '#subject-rights';
+import { type Disclosure, disclose } from '#writes';
 
 import type { Reach } from '../break-glass/reach.ts';
 import { type Person, findPersons } from '../clients/client.repository.ts';
 import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
 import type { PersonalField, UnmaskClientInput, UnmaskClientsInput, UnmaskedClient } from '../resolvers.generated.ts';
-
-const MOST_CLIENTS = 50;
+import { type UnmaskClientContent, unmaskClientInput, unmaskClientsDisclosure } from './unmasking.input.ts';
 
 /** The fields as the schema calls them. */
 const fieldNames = { NAME: 'name', IDENTITY_NUMBER: 'identityNumber', PHONE: 'phone', ADDRESS: 'address' } as const;
@@ -29,34 +28,36 @@ export class UnmaskingService {
     this.#reach = reach;
   }
 
-  /** One client, also one that is open by break-glass. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
-  async unmask({ client, reason, fields }: UnmaskClientInput): Promise<Outcome<UnmaskedClient>> {
-    await this.#reach.may('client.unmask', 'client', client);
-    return outcomeOf(async () => {
-      const asked = fieldsFrom(fields);
-      const why = reasonFrom(reason);
+  /** One client, also one that is open by break-glass. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
+  unmask(input: UnmaskClientInput): Promise<Outcome<UnmaskedClient>> {
+    const disclosure: Disclosure<UnmaskClientInput, UnmaskClientContent> = {
+      input: unmaskClientInput,
+      concerns: 'client',
+      authorize: (_, { client }) => this.#reach.may('client.unmask', 'client', client),
+    };
+    return disclose(this.#scope, disclosure, input, ({ client, reason, fields }) => {
+      const asked = fields ?? ALL;
       return writeComparing(this.#scope, async (em, refusalTells) => {
         const [person] = await this.#reach.within(em, client, () => findPersons(em, this.#scope.seals, [client]));
         if (person === undefined) throw errors.notFound('client', client, ['input', 'client']);
-        await this.#account(em, [client], asked, why);
-        refuseNamingAny(why, [person], refusalTells);
+        await this.#account(em, [client], asked, reason);
+        refuseNamingAny(reason, [person], refusalTells);
         return unmasked(person, asked);
       });
     });
   }
 
-  /** The clients of a day, all of them or none, in the order asked for. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
-  async unmaskAll({ within, clients, reason, fields }: UnmaskClientsInput): Promise<Outcome<UnmaskedClient[]>> {
-    this.#scope.caller.may('client.unmask', within);
-    return outcomeOf(async () => {
-      const ids = idsFrom(clients, within);
-      const asked = fieldsFrom(fields);
-      const why = reasonFrom(reason);
+  /** The clients of a day, all of them or none, in the order asked for. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
+  unmaskAll(input: UnmaskClientsInput): Promise<Outcome<UnmaskedClient[]>> {
+    return disclose(this.#scope, unmaskClientsDisclosure, input, ({ within, clients, reason, fields }) => {
+      refuseOutside(clients, within);
+      const ids = [...new Set(clients)];
+      const asked = fields ?? ALL;
       return writeComparing(this.#scope, async (em, refusalTells) => {
         const found = new Map((await findPersons(em, this.#scope.seals, ids)).map((person) => [person.id, person]));
         const persons = ids.map((id) => found.get(id) ?? notFound(id, clients));
-        await this.#account(em, ids, asked, why);
-        refuseNamingAny(why, persons, refusalTells);
+        await this.#account(em, ids, asked, reason);
+        refuseNamingAny(reason, persons, refusalTells);
         return persons.map((person) => unmasked(person, asked));
       });
     });
@@ -86,31 +87,14 @@ function refuseNamingAny(reason: string, persons: readonly Person[], refusalTell
   refuseNaming(reason, names);
 }
 
-function fieldsFrom(fields: readonly PersonalField[] | null | undefined): readonly PersonalField[] {
-  if (fields === null || fields === undefined) return ALL;
-  if (fields.length === 0) throw inputInvalid(['input', 'fields'], '"fields" is empty. Name those that you need.');
-  return setFrom(fields);
-}
-
-function idsFrom(clients: readonly string[], within: string): string[] {
-  const path = ['input', 'clients'];
-  const { length } = clients;
-  if (length < 1 || length > MOST_CLIENTS) {
-    throw inputInvalid(path, `"clients" has ${length} entries. Give 1 to ${MOST_CLIENTS}.`);
-  }
-  for (const [i, client] of clients.entries()) {
-    const at = [...path, String(i)];
-    if (!isWithin(divisionOf(client, at), divisionOf(within, at))) {
-      throw inputInvalid(at, `The client does not lie within ${within}. Ask for each division alone.`);
-    }
-  }
-  return setFrom(clients);
-}
-
-function divisionOf(codeOrId: string, path: InputPath) {
-  const division = locate(codeOrId);
-  if (division === undefined) throw inputInvalid(path, 'This is not an id. Use the id as the graph gave it.');
-  return division;
+/** Each is to lie within the division that was asserted. Errors: INPUT_INVALID at each that does not. */
+function refuseOutside(clients: readonly RecordId[], within: DivisionCode): void {
+  const outside = clients.flatMap((client, i) => {
+    const division = locate(client);
+    if (division !== undefined && isWithin(division, within)) return [];
+    return [errors.refusedInput(['input', 'clients', String(i)], 'NOT_WITHIN', { division: within })];
+  });
+  if (outside.length > 0) throw new Refused(outside);
 }
 
 function notFound(id: string, clients: readonly string[]): never {

@@ -11,7 +11,12 @@ import { lockClient } from '../clients/client.repository.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
 import { type VisitNotes, sealedColumns } from '../sealed-columns.ts';
 import { Visit } from './visit.entity.ts';
-import { type CorrectVisitContent, type RecordVisitContent, nextStepRefusal } from './visit.input.ts';
+import {
+  type CorrectVisitContent,
+  type RecordVisitContent,
+  type WithdrawVisitContent,
+  nextStepRefusal,
+} from './visit.input.ts';
 import { findVisits, insertVisit, replaceVisit } from './visit.repository.ts';
 
 /** Inserts a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID. */
@@ -41,9 +46,10 @@ export async function recordVisit(em: EntityManager, content: RecordVisitContent
 
 /**
  * Has a visit say something else where the correction names it, keeping what it said, and settles the months concerned. Errors:
- * NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID.
+ * NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID.
  */
 export async function correctVisit(em: EntityManager, content: CorrectVisitContent, at: ChangeStamp): Promise<Visit> {
+  refuseWithoutChange(content);
   const { visit, client } = await lockVisit(em, content);
   const said = at.seals.openAny(sealedColumns.visit.notes, visit.id, visit.notes);
   if (said === null) throw errors.subjectErased(client.id);
@@ -67,7 +73,27 @@ export async function correctVisit(em: EntityManager, content: CorrectVisitConte
   return Object.assign(new Visit(), visit, changes);
 }
 
-/** The visit at the version that was read, and its client, locked. Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT. */
+/**
+ * Takes back a visit that was recorded by mistake, as a new version, and settles the month: the row stays, and is neither listed nor
+ * counted. Errors: NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT.
+ */
+export async function withdrawVisit(em: EntityManager, content: WithdrawVisitContent, at: ChangeStamp): Promise<Visit> {
+  const { visit, client } = await lockVisit(em, content);
+  const { id, division } = visit;
+  const changes = {
+    version: visit.version + 1,
+    recordedAt: at.now,
+    recordedBy: at.subject,
+    withdrawnAt: at.now,
+    withdrawnBy: at.subject,
+    withdrawalReason: at.seals.seal(sealedColumns.visit.withdrawalReason, id, content.reason),
+  };
+  await settleDuty(em, client, () => replaceVisit(em, at.seals, visit, changes));
+  record(em, { action: 'visit.withdraw', division, records: [id, client.id], fields: ['withdrawn'] });
+  return Object.assign(new Visit(), visit, changes);
+}
+
+/** The visit at the version that was read, and its client, locked. Errors: NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT. */
 async function lockVisit(
   em: EntityManager,
   { visit: id, version }: { readonly visit: string; readonly version: number },
@@ -78,6 +104,7 @@ async function lockVisit(
   const [visit] = client === undefined ? [] : await findVisits(em, [id]);
   if (client === undefined || visit === undefined) throw errors.notFound('visit', id, ['input', 'visit']);
   if (client.erasedAt) throw errors.subjectErased(client.id);
+  if (visit.withdrawnAt) throw errors.visitWithdrawn(id);
   if (visit.version !== version) throw errors.versionConflict(visit.id, visit.version);
   return { visit, client };
 }
@@ -90,6 +117,11 @@ function correctedNotes(said: VisitNotes, content: CorrectVisitContent): VisitNo
   const { summary = said.summary, place = said.place, change = said.change, nextStep = said.nextStep } = content;
   const { companions = said.companions, needs = said.needs, photos = said.photos } = content;
   return { place, companions: companions ?? [], summary, change, needs: needs ?? [], photos: photos ?? [], nextStep };
+}
+
+/** A correction names something. Whether it differs from what the visit says is not told: it may be beyond what the caller may read. Errors: INPUT_INVALID. */
+function refuseWithoutChange({ visit: _, version: __, idempotencyKey: ___, ...named }: CorrectVisitContent): void {
+  if (changedFieldsOf(named).length === 0) throw errors.refusedInput(['input'], 'NOTHING_CHANGED');
 }
 
 /** A visit lies within the time of service. Errors: INPUT_INVALID. */

@@ -11,7 +11,7 @@ export const VisitSchema = defineEntity({
   name: 'Visit',
   schema: 'clients',
   tableName: 'visit',
-  indexes: [{ name: 'visit_client_index', properties: ['client', 'visitedOn', 'id'] }],
+  indexes: [{ name: 'visit_client_index', properties: ['client', 'visitedOn', 'id'], include: ['withdrawnAt'] }],
   properties: {
     /** Begins with the community of the client at the time. */
     id: p.text().collation('C').primary(),
@@ -26,6 +26,11 @@ export const VisitSchema = defineEntity({
     version: p.integer(),
     recordedAt: p.datetime(),
     recordedBy: p.text(),
+    /** 撤回: when, by whom and why it was taken back as recorded by mistake; null while it stands. */
+    withdrawnAt: p.datetime().nullable(),
+    withdrawnBy: p.text().nullable(),
+    /** Null also when the client is erased. */
+    withdrawalReason: p.text().$type<Sealed>().nullable(),
   },
 });
 

@@ -3,7 +3,13 @@ import { type GraphError, errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
 import type { Write } from '#writes';
 
-import type { CorrectVisitInput, NeedKind, RecordVisitInput, VisitMode } from '../resolvers.generated.ts';
+import type {
+  CorrectVisitInput,
+  NeedKind,
+  RecordVisitInput,
+  VisitMode,
+  WithdrawVisitInput,
+} from '../resolvers.generated.ts';
 
 /** What a visit says, field by field, whether it is recorded or corrected. */
 const place = { most: 200 } as const;
@@ -57,6 +63,13 @@ export const correctVisitInput = inputOf<CorrectVisitInput>()((today) => ({
   idempotencyKey: fields.idempotencyKey(),
 }));
 
+export const withdrawVisitInput = inputOf<WithdrawVisitInput>()(() => ({
+  visit: fields.recordId(),
+  version: fields.given<number>(),
+  reason: fields.text({ most: 400, multiline: true }),
+  idempotencyKey: fields.idempotencyKey(),
+}));
+
 /** Why a next step cannot be due on a day; undefined when it can. */
 export function nextStepRefusal(
   visitedOn: CalendarDate | undefined,
@@ -74,6 +87,7 @@ export function nextStepRefusal(
 
 export type RecordVisitContent = ContentOf<typeof recordVisitInput>;
 export type CorrectVisitContent = ContentOf<typeof correctVisitInput>;
+export type WithdrawVisitContent = ContentOf<typeof withdrawVisitInput>;
 
 /** 记录走访. */
 export const recordVisitWrite: Write<RecordVisitInput, RecordVisitContent> = {
@@ -87,6 +101,14 @@ export const recordVisitWrite: Write<RecordVisitInput, RecordVisitContent> = {
 export const correctVisitWrite: Write<CorrectVisitInput, CorrectVisitContent> = {
   mutation: 'correctVisit',
   input: correctVisitInput,
+  concerns: 'visit',
+  authorize: (caller, { visit }) => caller.may('visit.record', visit),
+};
+
+/** 撤回走访. */
+export const withdrawVisitWrite: Write<WithdrawVisitInput, WithdrawVisitContent> = {
+  mutation: 'withdrawVisit',
+  input: withdrawVisitInput,
   concerns: 'visit',
   authorize: (caller, { visit }) => caller.may('visit.record', visit),
 };

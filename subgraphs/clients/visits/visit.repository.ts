@@ -21,7 +21,7 @@ export function findVersions(em: EntityManager, visits: readonly string[]): Prom
 /** Where a page of a client's visits begins: after the visit of this day and id. */
 export type VisitPosition = { readonly visitedOn: CalendarDate; readonly id: string };
 
-/** Up to `limit` visits of each client after the position, the latest first. */
+/** Up to `limit` visits of each client after the position, the latest first; none that was withdrawn. */
 export async function listVisits(
   em: EntityManager,
   clients: readonly string[],
@@ -32,7 +32,7 @@ export async function listVisits(
   const rows = await em.execute<{ id: string }[]>(
     `select v.id from unnest(array[?]::text[]) as c (id)
      cross join lateral (
-       select id from clients.visit where client_id = c.id
+       select id from clients.visit where client_id = c.id and withdrawn_at is null
        ${after === undefined ? '' : 'and (visited_on, id) < (?::date, ?)'}
        order by visited_on desc, id desc limit ?
      ) v`,
@@ -42,19 +42,25 @@ export async function listVisits(
   return em.find(Visit, { id: { $in: ids } }, { ...FRESH, orderBy: { visitedOn: 'desc', id: 'desc' } });
 }
 
+/** How many visits each client has, without those that were withdrawn. */
 export async function countVisits(em: EntityManager, clients: readonly string[]): Promise<Map<string, number>> {
   // Counted for all clients together, from the index.
   const rows = await em.execute<{ client: string; count: number }[]>(
     `select client_id as client, count(*)::int as count from clients.visit
-     where client_id = any (array[?]::text[]) group by client_id`,
+     where client_id = any (array[?]::text[]) and withdrawn_at is null group by client_id`,
     [clients],
   );
   return new Map(rows.map(({ client, count }) => [client, count]));
 }
 
-type VisitRow = Omit<Visit, 'advisor'> & { advisor: string | null };
+type NewVisit = Omit<Visit, 'advisor' | 'withdrawnAt' | 'withdrawnBy' | 'withdrawalReason'> & {
+  advisor: string | null;
+};
 
-export async function insertVisit(em: EntityManager, visit: VisitRow): Promise<void> {
+/** What of a visit a later version may say otherwise. */
+export type VisitChanges = Partial<Omit<Visit, 'id' | 'division' | 'client' | 'advisor'>>;
+
+export async function insertVisit(em: EntityManager, visit: NewVisit): Promise<void> {
   await em.insert(Visit, visit);
 }
 
@@ -63,11 +69,12 @@ export async function replaceVisit(
   em: EntityManager,
   seals: Seals,
   { id, ...earlier }: Visit,
-  changes: Omit<VisitRow, 'id' | 'division' | 'client' | 'advisor'>,
+  changes: VisitChanges,
 ): Promise<void> {
   const told = seals.openAny(sealedColumns.visit.notes, id, earlier.notes);
   const notes = seals.sealAny(sealedColumns.visitVersion.notes, versionOf(id, earlier.version), told);
-  const { client: _, ...kept } = earlier;
+  const { division, advisor, visitedOn, mode, nextStepOn, version, recordedAt, recordedBy } = earlier;
+  const kept = { division, advisor, visitedOn, mode, nextStepOn, version, recordedAt, recordedBy };
   await em.insert(VisitVersion, { ...kept, notes, visit: id });
   await em.nativeUpdate(Visit, { id }, changes);
 }

@@ -7,6 +7,7 @@ export const Query: QueryResolvers = {
 export const Mutation: MutationResolvers = {
   recordVisit: (_, { input }, { visits }) => visits.record(input),
   correctVisit: (_, { input }, { visits }) => visits.correct(input),
+  withdrawVisit: (_, { input }, { visits }) => visits.withdraw(input),
 };
 
 export const Visit: VisitResolvers = {
@@ -18,5 +19,6 @@ export const Visit: VisitResolvers = {
   needs: (visit, _, { visits }) => visits.noted(visit, 'needs'),
   photos: (visit, _, { visits }) => visits.noted(visit, 'photos'),
   nextStep: (visit, _, { visits }) => visits.noted(visit, 'nextStep'),
+  withdrawn: (visit, _, { visits }) => visits.withdrawal(visit),
   earlierVersions: ({ id }, _, { visits }) => visits.earlierVersions(id),
 };

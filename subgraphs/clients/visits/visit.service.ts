@@ -15,12 +15,14 @@ import type {
   CorrectVisitInput,
   RecordVisitInput,
   VisitVersion as VisitVersionAnswer,
+  VisitWithdrawal,
+  WithdrawVisitInput,
 } from '../resolvers.generated.ts';
 import { type VisitNotes, sealedColumns, versionOf } from '../sealed-columns.ts';
 import type { VisitVersion } from './visit-version.entity.ts';
-import { correctVisit, recordVisit } from './visit-changes.ts';
+import { correctVisit, recordVisit, withdrawVisit } from './visit-changes.ts';
 import type { Visit } from './visit.entity.ts';
-import { correctVisitWrite, recordVisitWrite } from './visit.input.ts';
+import { correctVisitWrite, recordVisitWrite, withdrawVisitWrite } from './visit.input.ts';
 import { type VisitPosition, countVisits, findVersions, findVisits, listVisits } from './visit.repository.ts';
 
 /** 走访: what was found when, as it is recorded and corrected. */
@@ -57,7 +59,7 @@ export class VisitService {
     return visit === undefined ? undefined : answerOf(visit);
   }
 
-  /** A client's visits, the latest first. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  /** A client's visits but those withdrawn, the latest first. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async list(client: string, { first, after }: ClientVisitsArgs): Promise<Connection<VisitAnswer>> {
     await this.#reach.mayRead('client', client, 'visits');
     const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
@@ -70,10 +72,17 @@ export class VisitService {
   async earlierVersions(id: string): Promise<VisitVersionAnswer[]> {
     await this.#reach.mayRead('visit', id, 'earlierVersions');
     const versions = (await this.#versions.load(id)) ?? [];
-    return versions.map(({ version, visitedOn, notes, recordedAt, recordedBy }) => {
-      const told = this.#scope.seals.openAny(sealedColumns.visitVersion.notes, versionOf(id, version), notes);
-      return { version, visitedOn, summary: told?.summary ?? null, recordedAt, recordedBy };
+    return versions.map(({ visit, advisor, notes, ...kept }) => {
+      const told = this.#scope.seals.openAny(sealedColumns.visitVersion.notes, versionOf(visit, kept.version), notes);
+      return { ...kept, ...told, advisor: advisorOf(advisor) };
     });
+  }
+
+  /** That a visit was taken back, when, by whom and why; null while it stands. */
+  withdrawal({ id, withdrawnAt, withdrawnBy, withdrawalReason }: VisitAnswer): VisitWithdrawal | null {
+    if (!withdrawnAt || !withdrawnBy) return null;
+    const reason = this.#scope.seals.openAny(sealedColumns.visit.withdrawalReason, id, withdrawalReason);
+    return { at: withdrawnAt, by: withdrawnBy, reason };
   }
 
   /** What a visit says that may be read; opened once, when any of it is asked for. */
@@ -92,10 +101,18 @@ export class VisitService {
     });
   }
 
-  /** Corrects a visit as a new version and settles the months concerned, in one transaction. Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID, and those of every write. */
+  /** Corrects a visit as a new version and settles the months concerned, in one transaction. Errors: NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID, and those of every write. */
   correct(input: CorrectVisitInput): Promise<Outcome<VisitAnswer>> {
     return write(this.#scope, correctVisitWrite, input, {
       work: async (em, content) => answerOf(await correctVisit(em, content, this.#stamp())),
+      ...this.#written,
+    });
+  }
+
+  /** Withdraws a visit and settles the month's duty, in one transaction. Errors: NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT, INPUT_INVALID, and those of every write. */
+  withdraw(input: WithdrawVisitInput): Promise<Outcome<VisitAnswer>> {
+    return write(this.#scope, withdrawVisitWrite, input, {
+      work: async (em, content) => answerOf(await withdrawVisit(em, content, this.#stamp())),
       ...this.#written,
     });
   }
@@ -140,6 +157,10 @@ function answerOf({ client, division, advisor, ...visit }: Visit): VisitAnswer {
   return {
     ...visit,
     client: { id: client, division: { code: division } },
-    advisor: advisor === null || advisor === undefined ? null : { id: advisor },
+    advisor: advisorOf(advisor),
   };
+}
+
+function advisorOf(id: string | null | undefined) {
+  return id === null || id === undefined ? null : { id };
 }

@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { buildOwnerDirectory } from '#divisions';
+import { type DivisionTree, buildOwnerDirectory } from '#divisions';
 import {
   type TierAnswer,
   type TierRequest,
@@ -41,6 +41,8 @@ export async function startCity(
   options: Partial<TransportOptions & TierRouterOptions> & {
     readonly owner?: Parameters<typeof startOwner>[2];
     readonly replaced?: TestOwner;
+    /** Without it any code is a division. */
+    readonly tree?: DivisionTree;
   } = {},
 ) {
   const codes = ['31', '310101', '310104'].map(codeOf);
@@ -57,14 +59,15 @@ export async function startCity(
   if (!city || !first || !second) throw new TypeError('three owners start');
   const directory = buildOwnerDirectory<TestOwner>(
     started.map((owner) => (owner.code === options.replaced?.code ? options.replaced : owner)),
+    options.tree && { tree: options.tree },
   );
   const transport = createTransport({ deadlineMs: 2000, ...options });
   const router = createTierRouter({ domain: 'clients', schema: tiers, owners: () => directory, transport, ...options });
   const ask = (query: string, request: Partial<TierRequest> = {}): Promise<TierAnswer> =>
     router.execute({ document: parse(query), headers: {}, ...request });
   const close = async (): Promise<void> => {
-    await transport.close();
-    await Promise.all(started.map((owner) => owner.stop()));
+    // At the same time: the transport waits for writes that were sent.
+    await Promise.all([transport.close(), ...started.map((owner) => owner.stop())]);
   };
   return { city, first, second, directory, transport, router, ask, close };
 }

@@ -13,12 +13,18 @@ const body = z.object({ query: z.string(), variables: z.record(z.string(), z.unk
 
 type Received = z.infer<typeof body> & { readonly headers: IncomingHttpHeaders };
 
-/** How an owner answers: as GraphQL, not at all, or whatever it is given. */
-type Behaviour = 'well' | 'never' | { readonly status?: number; readonly body: string };
+/** How an owner answers: as GraphQL, perhaps only once something has happened, not at all, or whatever it is given. */
+type Behaviour =
+  | 'well'
+  | 'never'
+  | { readonly wellAfter: Promise<void> }
+  | { readonly status?: number; readonly body: string };
 
 /** One owner's instance on a port of its own, whose troubles the test decides. */
 export type TestOwner = Instance & {
   readonly received: readonly Received[];
+  /** How many requests lost their connection before they were answered. */
+  readonly abandoned: () => number;
   behave(how: Behaviour): void;
   /** Ends the server as a crash does; `resume` listens on the same port again. */
   stop(): Promise<void>;
@@ -33,13 +39,21 @@ export async function startOwner(
   const { schema = tiers.schema, rootValue = resolversOver(rows) } = options;
   const received: Received[] = [];
   let how: Behaviour = 'well';
+  let abandoned = 0;
   const start = async (port: number): Promise<Server> => {
     const server = createServer(async (request, response) => {
       const { query, variables } = body.parse(JSON.parse(await text(request)));
       received.push({ query, ...(variables && { variables }), headers: request.headers });
-      if (how === 'never') return;
+      response.on('close', () => {
+        if (!response.writableFinished) abandoned++;
+      });
+      const now = how;
+      if (now === 'never') return;
+      if (typeof now === 'object' && 'wellAfter' in now) await now.wellAfter;
       const said =
-        how === 'well' ? await graphql({ schema, source: query, variableValues: variables, rootValue }) : how;
+        now === 'well' || 'wellAfter' in now
+          ? await graphql({ schema, source: query, variableValues: variables, rootValue })
+          : now;
       response.writeHead(('status' in said && said.status) || 200, { 'content-type': 'application/json' });
       response.end('body' in said ? said.body : JSON.stringify(said));
     });
@@ -54,6 +68,7 @@ export async function startOwner(
     code,
     url: `${origin}/graphql`,
     received,
+    abandoned: () => abandoned,
     behave: (next) => {
       how = next;
     },

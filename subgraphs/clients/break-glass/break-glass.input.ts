@@ -1,0 +1,19 @@
+import { type ContentOf, fields, inputOf } from '#input';
+import { reasonField } from '#subject-rights';
+import type { Disclosure } from '#writes';
+
+import type { BreakGlassInput } from '../resolvers.generated.ts';
+
+export const breakGlassInput = inputOf<BreakGlassInput>()(() => ({
+  client: fields.recordId(),
+  reason: reasonField(),
+}));
+
+export type BreakGlassContent = ContentOf<typeof breakGlassInput>;
+
+/** 紧急调阅: outside of the division is what it is for. */
+export const breakGlassDisclosure: Disclosure<BreakGlassInput, BreakGlassContent> = {
+  input: breakGlassInput,
+  concerns: 'client',
+  authorize: (caller) => caller.mayAnywhere('client.breakGlass'),
+};

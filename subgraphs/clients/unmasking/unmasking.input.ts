@@ -1,0 +1,34 @@
+import type { DivisionCode } from '#divisions';
+import { type ContentOf, fields, inputOf } from '#input';
+import { reasonField } from '#subject-rights';
+import type { Disclosure } from '#writes';
+
+import type { PersonalField, UnmaskClientInput, UnmaskClientsInput } from '../resolvers.generated.ts';
+
+const MOST_CLIENTS = 50;
+
+/** All of them when left out. */
+const asked = fields.optional(fields.filledSet(fields.given<PersonalField>()));
+
+export const unmaskClientInput = inputOf<UnmaskClientInput>()(() => ({
+  client: fields.recordId(),
+  reason: reasonField(),
+  fields: asked,
+}));
+
+export const unmaskClientsInput = inputOf<UnmaskClientsInput>()(() => ({
+  within: fields.given<DivisionCode>(),
+  clients: fields.filledList(fields.recordId(), MOST_CLIENTS),
+  reason: reasonField(),
+  fields: asked,
+}));
+
+export type UnmaskClientContent = ContentOf<typeof unmaskClientInput>;
+export type UnmaskClientsContent = ContentOf<typeof unmaskClientsInput>;
+
+/** 批量明文查看. */
+export const unmaskClientsDisclosure: Disclosure<UnmaskClientsInput, UnmaskClientsContent> = {
+  input: unmaskClientsInput,
+  concerns: 'within',
+  authorize: (caller, { within }) => caller.may('client.unmask', within),
+};
