@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 
 import { type Outcome, errors } from '#errors';
@@ -29,6 +28,7 @@ import {
   findMaskedPersons,
   findMembers,
 } from './client.repository.ts';
+import { listedClient, writtenClient } from './listed-client.ts';
 import { type PersonalField, personalOf } from './person.ts';
 import { type SealedFields, openPerson } from './sealed-person.ts';
 
@@ -188,32 +188,4 @@ export class ClientService {
     if (caller.scopes.has('client.read')) await this.#reach.mayRead('client', id, 'client');
     else caller.may('list.read', id);
   }
-}
-
-/** A client that is or was just written, as a list shows it. Errors: NOT_FOUND. */
-export async function writtenClient(em: EntityManager, id: string): Promise<ClientAnswer> {
-  const [client] = await findClients(em, [id]);
-  if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
-  return listedClient(client);
-}
-
-/** What a list may show of a client: nothing of the person. */
-export function listedClient(
-  client: Pick<
-    Client,
-    'id' | 'division' | 'category' | 'categorySince' | 'advisor' | 'active' | 'lastVisitedOn' | 'visitDueOn'
-  >,
-): ClientAnswer {
-  const { id, category, categorySince, active, lastVisitedOn = null, visitDueOn = null } = client;
-  const advisor = client.advisor === null || client.advisor === undefined ? null : { id: client.advisor };
-  return {
-    id,
-    division: { code: client.division },
-    category,
-    categorySince,
-    advisor,
-    active,
-    lastVisitedOn,
-    visitDueOn,
-  };
 }

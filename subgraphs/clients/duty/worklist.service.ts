@@ -6,7 +6,7 @@ import type { RequestScope } from '#server';
 
 import type { ClientAnswer, ClientPage, OverdueVisitPage } from '../answers.ts';
 import type { CaseloadService } from '../caseload/caseload.service.ts';
-import { listedClient } from '../clients/client.service.ts';
+import { listedClient } from '../clients/listed-client.ts';
 import type { QueryClientsArgs, QueryOverdueVisitsArgs, QueryVisitsDueArgs } from '../resolvers.generated.ts';
 import {
   type ListedRow,

@@ -5,11 +5,11 @@ import { write } from '#writes';
 
 import type { ClientAnswer, ErasureRequestAnswer } from '../answers.ts';
 import { findClients } from '../clients/client.repository.ts';
-import { writtenClient } from '../clients/client.service.ts';
+import { writtenClient } from '../clients/listed-client.ts';
 import type { EraseSubjectInput } from '../resolvers.generated.ts';
 import { eraseSubject, requestErasure } from './erase-subject.ts';
 import type { ErasureRequest } from './erasure-request.entity.ts';
-import { type ErasureWish, eraseSubjectWrite, requestErasureWrite } from './erasure.input.ts';
+import { eraseSubjectWrite, requestErasureWrite } from './erasure.input.ts';
 import { findRequest, findRequestById } from './erasure.repository.ts';
 
 /** 删除: a person's data are erased where the law allows, by two people (个人信息保护法 第四十七条). */
