@@ -1,8 +1,8 @@
 import { type CalendarDate, isCalendarDate, isPlausible } from '#calendar';
 import { type RecordId, isRecordId } from '#divisions';
 import { errors } from '#errors';
-import { type PhoneOptions, holdsMask, phoneFrom } from '#personal';
 import { validate } from 'uuid';
+import { type PhoneOptions, holdsMask, phoneFrom } from '#personal';
 import { z } from 'zod';
 import { taken } from './rule.ts';
 import { type TextOptions, textFrom, wholeTextFrom } from './text-rules.ts';

@@ -20,4 +20,4 @@ export {
 export * as fields from './fields.ts';
 export { type GivenDocument, identityDocument, residentNumber } from './identity-document.ts';
 export { type ContentOf, type InputSchema, inputOf, nested, readInput } from './read-input.ts';
-export { refusedParts, taken } from './rule.ts';
+export { taken, takenWithin } from './rule.ts';

@@ -17,22 +17,24 @@ export function taken<Given, Taken, Read = Given>(from: z.ZodType<Read, Given>, 
   });
 }
 
+/** Says that a rule refuses what stands at a path within the value. */
+export type RefuseWithin = (path: readonly (string | number)[], error: GraphError) => never;
+
+/** A value of several fields as a rule takes it: each thing that the rule refuses is said at its own path. */
+export function takenWithin<Given, Taken, Read = Given>(
+  from: z.ZodType<Read, Given>,
+  rule: (value: Read, refuse: RefuseWithin) => Taken,
+) {
+  return from.transform((value, context): Taken =>
+    rule(value, (path, error) => {
+      context.issues.push({ ...issueOf(error, value), path: [...path] });
+      return z.NEVER;
+    }),
+  );
+}
+
 export function issueOf(error: GraphError, input?: unknown) {
   return { code: 'custom' as const, input, message: error.message, params: { error } };
-}
-
-/** Rules over the parts of a value: each error names its part by its path within the value. */
-export function refusedParts<Given, Taken>(
-  from: z.ZodType<Taken, Given>,
-  refusalsOf: (value: Taken) => readonly GraphError[],
-) {
-  return from.superRefine((value, context) => {
-    for (const error of refusalsOf(value)) context.issues.push({ ...issueOf(error), path: pathOf(error) });
-  });
-}
-
-function pathOf({ extensions: { path } }: GraphError): string[] {
-  return Array.isArray(path) ? path.map(String) : [];
 }
 
 /** The error that a rule refused the value with; undefined of an issue of zod's own. */

@@ -103,6 +103,23 @@ describe('a guess at who is served, by a registration', () => {
     }
   });
 
+  test('without a document, by name, year of birth and street, pays as for a number', async () => {
+    guessing.nextDay();
+    const nobodyElse = {
+      identityDocument: { kind: 'NONE', reason: '证件遗失' },
+      birthYear: 1950,
+      identityNumber: undefined,
+    };
+    const [one, other] = [person({ ...nobodyElse, name: '卓一凡' }), person({ ...nobodyElse, name: '卓二凡' })];
+    const { members } = recordOf(await register(one));
+    const { error, entries, counted } = await guessing.answerTo(() => register(other, one));
+    expect(error).toEqual(invalidAt('members', '1', 'name'));
+    const compared = { ...told, fields: '{birthYear,name}' };
+    expect(entries).toMatchObject([compared, { ...compared, records: `{${members[0]?.id}}` }]);
+    expect(counted).toBe(2);
+    expect(JSON.stringify(entries)).not.toContain('卓');
+  });
+
   test('of somebody who is not served registers them, and takes nothing from the count', async () => {
     guessing.nextDay();
     const { error, entries, counted } = await guessing.answerTo(() => register(person()));

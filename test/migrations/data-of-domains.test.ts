@@ -57,6 +57,30 @@ describe('migrating', () => {
     ]);
   });
 
+  test('gives people of before the kind of document that there was, unless they are erased, and keeps their look-ups', async () => {
+    const household = `insert into clients.household
+      (id, division, address, active_clients, registered_at, registered_by, changed_at, changed_by)
+      values ('h', '${COMMUNITY}', 'x', 1, now(), 'x', now(), 'x')`;
+    const version = (id: string, name: string) =>
+      `insert into clients.client_version (client_id, version, division, name, changed, replaced_at, replaced_by)
+       values ('${id}', 1, '${COMMUNITY}', ${name}, '{NAME}', now(), 'x')`;
+    const erasure = [
+      `insert into clients.erasure_request (id, division, client_id, legal_basis, reason, requested_at, requested_by, requested_role)
+       values ('r', '${COMMUNITY}', 'b', 'OTHER_LAW', 'x', now(), 'x', 'system')`,
+      `insert into clients.erasure (client_id, division, request, requested_by, confirmed_by, confirmed_at)
+       values ('b', '${COMMUNITY}', 'r', 'x', 'y', now())`,
+      `update clients.client set erased_at = now(), name = null, identity_number = null, identity_number_lookup = null where id = 'b'`,
+    ];
+    const people = [client('a', true), client('b', false), version('a', "'x'"), version('b', 'null')];
+    const rows = [household, ...people, ...erasure];
+    const query = `select c.id, c.identity_document_kind as kind, c.identity_number_lookup as lookup, v.identity_document_kind as earlier
+      from clients.client c join clients.client_version v on v.client_id = c.id order by 1`;
+    expect(await afterMigration(clients, 'add-identity-documents', rows, query)).toEqual([
+      { id: 'a', kind: 'RESIDENT_ID', lookup: 'a', earlier: 'RESIDENT_ID' },
+      { id: 'b', kind: null, lookup: null, earlier: null },
+    ]);
+  });
+
   test('takes the staffing floor from professional points, and from no other station', async () => {
     const rows = [station('a', 'SUBDISTRICT_SERVICE', 2), station('b', 'PROFESSIONAL_POINT', 1)];
     const query = 'select id, staffing_floor as floor from advisors.station order by id';

@@ -1,6 +1,6 @@
 import { type DivisionCode, levelOf, loadShanghai } from '#divisions';
-import { type GraphError, errors } from '#errors';
-import { type ContentOf, fields, inputOf, nested, refusedParts, taken } from '#input';
+import { errors } from '#errors';
+import { type ContentOf, fields, inputOf, nested, taken, takenWithin } from '#input';
 import type { Write } from '#writes';
 
 import { findIdentityText } from '../clients/identity.ts';
@@ -21,7 +21,10 @@ const SAME_STREET = '';
 export const registerHouseholdInput = inputOf<RegisterHouseholdInput>()((today) => ({
   division: community,
   address: fields.wholeText(personFields.address),
-  members: refusedParts(fields.filledList(nested(registerClientInput, today), MOST_MEMBERS), twiceRefusals),
+  members: takenWithin(fields.filledList(nested(registerClientInput, today), MOST_MEMBERS), (members, refuse) => {
+    for (const path of repeated(members)) refuse(path, errors.refusedInput([], 'TWICE_IN_HOUSEHOLD'));
+    return members;
+  }),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
@@ -36,11 +39,13 @@ export const registerHouseholdWrite: Write<RegisterHouseholdInput, RegisterHouse
 };
 
 const community = taken(fields.given<DivisionCode>(), (value) => {
-  if (levelOf(value) === 'COMMUNITY' && loadShanghai().find(value) !== undefined) return value;
+  if (loadShanghai().find(value) === undefined) throw errors.divisionUnknown(value);
+  if (levelOf(value) === 'COMMUNITY') return value;
   throw errors.refusedInput([], 'NOT_A_COMMUNITY', { value });
 });
 
-function twiceRefusals(members: readonly RegisterClientContent[]): GraphError[] {
+/** Where people stand who stand in the household before. */
+function repeated(members: readonly RegisterClientContent[]): (string | number)[][] {
   const texts = members.map((member) => {
     const { kind: identityDocumentKind, number: identityNumber } = documentOf(member);
     const { name } = member;
@@ -50,8 +55,6 @@ function twiceRefusals(members: readonly RegisterClientContent[]): GraphError[] 
     );
   });
   return members.flatMap((member, i) =>
-    texts[i] !== undefined && texts.indexOf(texts[i]) < i
-      ? [errors.refusedInput([String(i), ...identifyingFieldOf(member)], 'TWICE_IN_HOUSEHOLD')]
-      : [],
+    texts[i] !== undefined && texts.indexOf(texts[i]) < i ? [[i, ...identifyingFieldOf(member)]] : [],
   );
 }

@@ -1,6 +1,13 @@
 import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
-import { type ContentOf, type GivenDocument, fields, identityDocument, inputOf, residentNumber } from '#input';
+import {
+  type ContentOf,
+  type GivenDocument,
+  identityDocument as documentField,
+  fields,
+  inputOf,
+  residentNumber,
+} from '#input';
 import { findBirthYear } from '#personal';
 
 import { birthYear, birthYearRefusal, documentTwiceRefusal, personFields } from '../clients/person.input.ts';
@@ -18,7 +25,7 @@ type Read = {
 export const registerClientInput = inputOf<RegisterClientInput>()(
   (today) => ({
     name: fields.optionalWholeText(personFields.name),
-    identityDocument: fields.optional(identityDocument(today)),
+    identityDocument: fields.optional(documentField(today)),
     identityNumber: fields.optional(residentNumber(today)),
     birthYear: fields.optional(birthYear(today)),
     phone: personFields.phone,

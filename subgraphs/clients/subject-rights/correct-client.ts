@@ -69,8 +69,8 @@ export async function correctClient(
 }
 
 /** The fields that a correction names, as the schema has them. */
-function fieldsNamedBy({ client, version, reason, ...said }: CorrectClientContent): string[] {
-  return changedFieldsOf(said);
+function fieldsNamedBy(content: CorrectClientContent): string[] {
+  return changedFieldsOf(content).filter((field) => !['client', 'reason', 'version'].includes(field));
 }
 
 /** What the record is to say: what the correction leaves out stays. Errors: INPUT_INVALID. */

@@ -1,7 +1,6 @@
-import { reasonFrom } from '#audit';
-import { type ContentOf, fields, identityDocument, inputOf, residentNumber, taken } from '#input';
+import { type ContentOf, identityDocument as documentField, fields, inputOf, residentNumber } from '#input';
 import { findBirthYear } from '#personal';
-import { namingRefusal } from '#subject-rights';
+import { namingRefusal, reasonField } from '#subject-rights';
 import type { Write } from '#writes';
 
 import { birthYear, birthYearRefusal, documentTwiceRefusal, personFields } from '../clients/person.input.ts';
@@ -11,9 +10,9 @@ export const correctClientInput = inputOf<CorrectClientInput>()(
   (today) => ({
     client: fields.recordId(),
     version: fields.given<number>(),
-    reason: taken(fields.given<string>(), (value) => reasonFrom(value)),
+    reason: reasonField(),
     name: fields.changed(fields.wholeText(personFields.name)),
-    identityDocument: fields.changed(identityDocument(today)),
+    identityDocument: fields.changed(documentField(today)),
     identityNumber: fields.changed(residentNumber(today)),
     birthYear: fields.changed(birthYear(today)),
     phone: personFields.changedPhone,

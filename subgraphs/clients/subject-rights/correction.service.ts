@@ -1,14 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-
-import { type Outcome, errors } from '#errors';
+import type { Outcome } from '#errors';
 import { masked, personal } from '#personal';
 import type { RequestScope } from '#server';
 import { comparing } from '#subject-rights';
 import { write } from '#writes';
 
 import type { ClientAnswer } from '../answers.ts';
-import { findClients } from '../clients/client.repository.ts';
-import { listedClient } from '../clients/listed-client.ts';
+import { writtenClient } from '../clients/listed-client.ts';
 import { addressOf } from '../clients/person.ts';
 import type { CorrectClientInput, Correction, CorrectedField, Personal } from '../resolvers.generated.ts';
 import { correctClient } from './correct-client.ts';
@@ -32,10 +29,10 @@ export class CorrectionService {
     return write(this.#scope, correctClientWrite, input, {
       work: async (em, content) => {
         await correctClient(em, content, at, refusalTells);
-        return getListed(em, content.client);
+        return writtenClient(em, content.client);
       },
       recordOf: (client) => client,
-      again: (id) => session.read((em) => getListed(em, id)),
+      again: (id) => session.read((em) => writtenClient(em, id)),
       transact,
     });
   }
@@ -48,13 +45,6 @@ export class CorrectionService {
       return { field, before: shown(client, field, before), after: shown(client, field, after), at, by };
     });
   }
-}
-
-/** Errors: NOT_FOUND. */
-async function getListed(em: EntityManager, id: string): Promise<ClientAnswer> {
-  const [client] = await findClients(em, [id]);
-  if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
-  return listedClient(client);
 }
 
 /** What names the person is masked; what a list of values says of the person is shown as the client's own field shows it. */
