@@ -1,21 +1,23 @@
 import { errors } from '#errors';
-import { holdsControlCharacter } from '#storable-text';
+import { textRefusalOf, unstorableIn } from '#storable-text';
 
 const LEAST = 4;
 const MOST = 200;
 
 /**
- * Why somebody wants to see what must be accounted for, without blanks at its ends: 4 to 200 characters with words in
+ * Why somebody wants to see or change what must be accounted for, without blanks at its ends: 4 to 200 characters with words in
  * them. Errors: INPUT_INVALID.
  */
 export function reasonFrom(value: string, path: readonly string[] = ['input', 'reason']): string {
   const text = value.trim();
   const { length } = Array.from(text);
-  const refuse = (why: string) => errors.inputInvalid(path, `The reason ${why}. Say in words what it is needed for.`);
-  if (length < LEAST) throw refuse(length === 0 ? 'is empty' : `has fewer than ${LEAST} characters`);
-  if (length > MOST) throw refuse(`has ${length} characters, more than ${MOST}`);
-  if (!/\p{L}/u.test(text)) throw refuse('holds no word');
-  if (holdsControlCharacter(text)) throw refuse('holds a control character');
+  if (length === 0) throw errors.refusedInput(path, 'REASON_MISSING');
+  if (length < LEAST) throw errors.refusedInput(path, 'TOO_SHORT', { length, least: LEAST });
+  if (length > MOST) throw errors.refusedInput(path, 'TOO_LONG', { length, most: MOST });
+  if (!/\p{L}/u.test(text)) throw errors.refusedInput(path, 'NO_WORD');
+  const refusal = textRefusalOf(text, { multiline: true });
+  if (refusal === 'UNSTORABLE') throw errors.refusedInput(path, refusal, { held: unstorableIn(text) ?? '' });
+  if (refusal !== undefined) throw errors.refusedInput(path, refusal);
   return text;
 }
 

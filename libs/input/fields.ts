@@ -2,6 +2,7 @@ import { type CalendarDate, isCalendarDate, isPlausible } from '#calendar';
 import { type RecordId, isRecordId } from '#divisions';
 import { errors } from '#errors';
 import { validate } from 'uuid';
+import { type PhoneOptions, holdsMask, phoneFrom } from '#personal';
 import { z } from 'zod';
 import { taken } from './rule.ts';
 import { type TextOptions, textFrom, wholeTextFrom } from './text-rules.ts';
@@ -59,31 +60,43 @@ export const optionalText = (options: TextOptions, from = textFrom) =>
 /** Like `optionalText`, of a name, a number or an address. */
 export const optionalWholeText = (options: TextOptions) => optionalText(options, wholeTextFrom);
 
+/** A phone in the one form in which it is kept. */
+export const phone = (options: PhoneOptions) => taken(z.string(), (value) => phoneOf(value, options));
+
+/** Like `phone`; null when blank or left out. */
+export const optionalPhone = (options: PhoneOptions) =>
+  taken(z.string().nullish(), (value) => (value?.trim() ? phoneOf(value, options) : null));
+
+function phoneOf(value: string, options: PhoneOptions): string {
+  const read = phoneFrom(value, options);
+  if (read !== undefined) return read.phone;
+  throw errors.refusedInput([], holdsMask(value) ? 'MASKED' : 'NOT_A_PHONE');
+}
+
 /** Values one by one, at most `many`; none when left out. */
 export const list = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
   z
     .array(field)
     .nullish()
     .transform((values) => values ?? [])
-    .pipe(
-      taken(z.custom<Taken[]>(), (values) => {
-        if (values.length <= many) return values;
-        throw errors.refusedInput([], 'TOO_MANY', { count: values.length, most: many });
-      }),
-    );
+    .pipe(taken(z.custom<Taken[]>(), (values) => noMoreThan(many, values)));
 
 /** Each value once, in the order given; none when left out. */
 export const set = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
   list(field, many).transform((values) => [...new Set(values)]);
 
-/** Like `set`, at least one. */
-export const filledSet = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
-  set(field, many).pipe(
+/** Values one by one, at least one and at most `many`. */
+export const filledList = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
+  z.array(field).pipe(
     taken(z.custom<Taken[]>(), (values) => {
-      if (values.length > 0) return values;
-      throw errors.refusedInput([], 'NONE_NAMED');
+      if (values.length === 0) throw errors.refusedInput([], 'NONE_NAMED');
+      return noMoreThan(many, values);
     }),
   );
+
+/** Each value once, in the order given, at least one and at most `many`. */
+export const filledSet = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
+  filledList(field, many).transform((values) => [...new Set(values)]);
 
 /** The key under which a write is done once: a UUID of the client's. Null when left out: then it is done as often as it is sent. */
 export const idempotencyKey = () =>
@@ -102,3 +115,8 @@ export const changed = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
 
 /** Like `changed`, of a field that null empties. */
 export const emptied = <Given, Taken>(field: z.ZodType<Taken, Given>) => field.nullish();
+
+function noMoreThan<Value>(most: number, values: Value[]): Value[] {
+  if (values.length <= most) return values;
+  throw errors.refusedInput([], 'TOO_MANY', { count: values.length, most });
+}

@@ -17,6 +17,22 @@ export function taken<Given, Taken, Read = Given>(from: z.ZodType<Read, Given>, 
   });
 }
 
+/** Says that a rule refuses what stands at a path within the value. */
+export type RefuseWithin = (path: readonly (string | number)[], error: GraphError) => never;
+
+/** A value of several fields as a rule takes it: each thing that the rule refuses is said at its own path. */
+export function takenWithin<Given, Taken, Read = Given>(
+  from: z.ZodType<Read, Given>,
+  rule: (value: Read, refuse: RefuseWithin) => Taken,
+) {
+  return from.transform((value, context): Taken =>
+    rule(value, (path, error) => {
+      context.issues.push({ ...issueOf(error, value), path: [...path] });
+      return z.NEVER;
+    }),
+  );
+}
+
 export function issueOf(error: GraphError, input?: unknown) {
   return { code: 'custom' as const, input, message: error.message, params: { error } };
 }

@@ -56,6 +56,16 @@ export function identityDocumentFrom(
   };
 }
 
+/** Of a number that was taken: what is shown in its place. */
+export function documentMaskOf(kind: NumberedDocumentKind, number: string): string {
+  return identityDocumentKinds[kind].mask(number);
+}
+
+/** Of a number that was taken: the text of which the look-up hash is made. */
+export function documentLookupOf(kind: NumberedDocumentKind, number: string): string {
+  return identityDocumentKinds[kind].lookupOf(number);
+}
+
 export function isIdentityDocumentKind(kind: string): kind is IdentityDocumentKind {
   return kind === 'NONE' || Object.hasOwn(identityDocumentKinds, kind);
 }

@@ -6,6 +6,5 @@ import { errors } from '#errors';
  */
 export function refuseNaming(reason: string, values: readonly (string | null | undefined)[]): void {
   if (!values.some((value) => value && value.length > 1 && reason.includes(value))) return;
-  const sentence = 'The reason names the person, and is kept when the record is not. Say it without name and number.';
-  throw errors.inputInvalid(['input', 'reason'], sentence);
+  throw errors.refusedInput(['input', 'reason'], 'NAMES_THE_PERSON');
 }

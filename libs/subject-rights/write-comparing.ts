@@ -47,6 +47,25 @@ export async function writeComparing<Result>(
   }
 }
 
+/** How `write` of #writes does a write that compares: by `writeComparing`, whose `refusalTells` reaches the work. */
+export function comparing<Content, Answer>(
+  writer: Writer,
+  work: (em: EntityManager, content: Content, refusalTells: RefusalTells) => Promise<Answer>,
+) {
+  let tells: RefusalTells | undefined;
+  return {
+    transact: (inTransaction: (em: EntityManager) => Promise<Answer>): Promise<Answer> =>
+      writeComparing(writer, (em, refusalTells) => {
+        tells = refusalTells;
+        return inTransaction(em);
+      }),
+    work: (em: EntityManager, content: Content): Promise<Answer> => {
+      if (tells === undefined) throw new TypeError('the work runs outside of its own transaction');
+      return work(em, content, tells);
+    },
+  };
+}
+
 /** Errors: UNMASK_LIMIT, and the trail tells of it none the less: somebody goes on guessing. */
 async function account(writer: Writer, findCompared: FindCompared): Promise<void> {
   const { caller, session, now, unmaskLimits: limits } = writer;

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from '#access';
 import type { CalendarDate } from '#calendar';
-import { GraphError, type Outcome, errors, outcomeOf } from '#errors';
+import { type Outcome, errors, outcomeOf } from '#errors';
 import { type InputSchema, readInput } from '#input';
 import type { Session } from '#persistence';
 import type { Seals } from '#sealing';
+import { atField } from './at-field.ts';
 import { canonicalText } from './canonical.ts';
 import { type Done, type KeyUse, settleKey, takeKey } from './keys.ts';
 
@@ -16,7 +17,7 @@ export type Write<Input, Content> = {
   /** The input field that names the record or the division concerned. */
   readonly concerns: keyof Input & string;
   /** Asserts the scope. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  readonly authorize: (caller: Caller, content: Content) => void;
+  readonly authorize: (caller: Caller, content: Content) => void | Promise<void>;
 };
 
 /** A record as a write leaves it. */
@@ -68,7 +69,7 @@ export function write<Input, Content extends KeyedContent, Answer>(
 ): Promise<Outcome<Answer>> {
   return outcomeOf(async () => {
     const content = readInput(schemaOn(writer.today), input);
-    atField(concerns, () => authorize(writer.caller, content));
+    await atField(concerns, () => authorize(writer.caller, content));
     return content.idempotencyKey === null
       ? transactIn(writer, doing, (em) => doing.work(em, content))
       : once(writer, keyUseOf(writer, mutation, content, content.idempotencyKey), content, doing);
@@ -108,12 +109,4 @@ function keyUseOf({ caller, seals, now }: Writer, mutation: string, content: Key
   const { idempotencyKey: _, ...said } = content;
   const hash = seals.digest('audit.idempotency_key.content', canonicalText(said));
   return { subject: caller.subject, key, mutation, content: hash, at: now };
-}
-
-function atField(field: string, assert: () => void): void {
-  try {
-    assert();
-  } catch (error) {
-    throw error instanceof GraphError && error.extensions['path'] === undefined ? error.at(['input', field]) : error;
-  }
 }

@@ -5,12 +5,12 @@ import { terms } from './terms.ts';
 const MOST_NAMED = 40;
 
 /** Placeholders that hold counts; any other number, such as a version or a code, is shown digit by digit. */
-const COUNTS = new Set(['most', 'count', 'length', 'cost', 'deadlineMs', 'first']);
+const COUNTS = new Set(['most', 'least', 'count', 'length', 'cost', 'deadlineMs', 'first']);
 const UNITS: Readonly<Record<string, 'second' | 'hour'>> = { seconds: 'second', hours: 'hour' };
 /** Lists of which one is to be taken. */
-const CHOICES = new Set(['allowed', 'choices', 'digits']);
+const CHOICES = new Set(['allowed', 'choices', 'digits', 'levels']);
 /** Lists whose members are words of another placeholder's. */
-const MEMBERS_OF: Readonly<Record<string, string>> = { allowed: 'state' };
+const MEMBERS_OF: Readonly<Record<string, string>> = { allowed: 'state', levels: 'level' };
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
 
