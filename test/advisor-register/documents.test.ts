@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SealingKeys, sealedText } from '#sealing';
 import { identityNumber, openStation, person, registerAdvisor } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { exportAdvisor } from '../testkit/subject-verbs.ts';
@@ -42,7 +43,10 @@ describe('an advisor is registered with', () => {
     const query = `mutation ($input: UnmaskAdvisorInput!) { unmaskAdvisor(input: $input) {
       ok { identityDocumentKind identityNumber { text masked } } errors { code } } }`;
     expect(await graph().ask(query, { input: { advisor: id, reason: REASON } })).toEqual({
-      unmaskAdvisor: { ok: { identityDocumentKind: kind, identityNumber: { text: number, masked: false } }, errors: [] },
+      unmaskAdvisor: {
+        ok: { identityDocumentKind: kind, identityNumber: { text: number, masked: false } },
+        errors: [],
+      },
     });
     const { document } = recordOf(await exportAdvisor(graph(), id));
     expect(JSON.parse(document)).toMatchObject({
@@ -67,6 +71,15 @@ describe('an advisor is registered with', () => {
     const { error } = await register({ kind: 'RESIDENT_ID', number });
     expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'identityDocument', 'number'] });
   });
+});
+
+test('a resident is found by the look-up of before the other kinds, which was that of the bare number', async () => {
+  const number = identityNumber(503);
+  const { id } = recordOf(await register({ kind: 'RESIDENT_ID', number }));
+  const seals = new SealingKeys({ file: owner.sealingKeysFile }).sealsOf('310101');
+  const lookup = seals.lookup(sealedText('advisors.advisor.identity_number'), number);
+  const found = await owner.asAdmin('select id from advisors.advisor where identity_number_lookup = $1', [lookup]);
+  expect(found).toEqual([{ id }]);
 });
 
 describe('no advisor is registered with', () => {

@@ -27,7 +27,9 @@ describe('a station publishes', () => {
   ])('%s as %s', async (typed, phone) => {
     const street = { kind: 'SUBDISTRICT_SERVICE', division: '310101002', phone: typed };
     const { id } = recordOf(await openStation(graph(), street));
-    expect(await graph().ask('query ($id: ID!) { station(id: $id) { phone } }', { id })).toEqual({ station: { phone } });
+    expect(await graph().ask('query ($id: ID!) { station(id: $id) { phone } }', { id })).toEqual({
+      station: { phone },
+    });
   });
 });
 

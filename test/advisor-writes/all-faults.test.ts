@@ -3,7 +3,9 @@ import { advisorAt, openStation, person, published } from '../testkit/advisor-ve
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { recordOf } from '../testkit/write.ts';
 
-type Faults = Readonly<Record<string, { readonly errors: readonly { code: string; reason: string; path: string[] }[] }>>;
+type Faults = Readonly<
+  Record<string, { readonly errors: readonly { code: string; reason: string; path: string[] }[] }>
+>;
 
 const COMMUNITY = '310101002001';
 
@@ -119,9 +121,10 @@ test('a centre that is listed twice is named at its place', async () => {
   expect(await faultsOf('setServiceCentres', 'SetServiceCentresInput', input)).toEqual(['centres.2.name LISTED_TWICE']);
 });
 
+const forbidden = (field: string) => ({ ok: null, errors: [{ code: 'DIVISION_FORBIDDEN', path: ['input', field] }] });
+
 test('a division that the caller may not write in is said at its field, beside no data', async () => {
   const street = owner.at('advisors', 'street:310101013');
-  const forbidden = (field: string) => ({ ok: null, errors: [{ code: 'DIVISION_FORBIDDEN', path: ['input', field] }] });
   const query = `mutation ($open: OpenStationInput!, $register: RegisterAdvisorInput!, $post: PostAdvisorInput!,
       $move: MoveFilingInput!, $unmask: UnmaskAdvisorInput!, $export: ExportAdvisorInput!) {
     openStation(input: $open) { ok { id } errors { code path } }

@@ -5,7 +5,7 @@ import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.t
 import { askWrite, recordOf } from '../testkit/write.ts';
 
 const STREET = '310101002';
-const COMMUNITIES = ['310101002002', '310101002003', '310101002004', '310101002005'];
+const COMMUNITIES = ['310101002002', '310101002003', '310101002007', '310101002008'];
 
 type Id = { readonly id?: string; readonly code?: string };
 /** A write that can be done anew with each input, and what of an input may be said otherwise. */

@@ -44,7 +44,9 @@ export class RegistrationService {
    */
   async register(input: RegisterAdvisorInput): Promise<Outcome<Advisor>> {
     const outcome = await write(this.#scope, registerAdvisorWrite, input, {
-      ...comparing<RegisterAdvisorContent, Advisor>(this.#scope, (em, content, tells) => this.#register(em, content, tells)),
+      ...comparing<RegisterAdvisorContent, Advisor>(this.#scope, (em, content, tells) =>
+        this.#register(em, content, tells),
+      ),
       ...this.#written,
     });
     this.#forget();

@@ -125,13 +125,21 @@ export class StationService {
     caller.may(caller.scopes.has('station.read') ? 'station.read' : 'advisor.read', codeOrId);
   }
 
-  #stationOf({ idempotencyKey: _, ...published }: OpenStationContent): Station {
+  #stationOf(content: OpenStationContent): Station {
+    const { division, kind, name, serviceHours, address, phone, onlineChannels, providerName } = content;
     const { now, today, caller } = this.#scope;
     return Object.assign(new Station(), {
-      id: newRecordId(published.division),
-      ...published,
+      id: newRecordId(division),
+      division,
+      kind,
+      name,
+      serviceHours,
+      address,
+      phone,
+      onlineChannels,
+      providerName,
       openedOn: today,
-      staffingFloor: kindRules[published.kind].floor,
+      staffingFloor: kindRules[kind].floor,
       createdAt: now,
       createdBy: caller.subject,
       updatedAt: now,
