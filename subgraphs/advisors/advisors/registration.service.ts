@@ -43,6 +43,7 @@ export class RegistrationService {
    * draft. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT, and those of every write.
    */
   async register(input: RegisterAdvisorInput): Promise<Outcome<Advisor>> {
+    this.#scope.caller.mayAnywhere('advisor.register');
     const outcome = await write(this.#scope, registerAdvisorWrite, input, {
       ...comparing<RegisterAdvisorContent, Advisor>(this.#scope, (em, content, tells) =>
         this.#register(em, content, tells),
@@ -58,6 +59,7 @@ export class RegistrationService {
    * Errors: INPUT_INVALID, NOT_FOUND, and those of every write.
    */
   async post(input: PostAdvisorInput): Promise<Outcome<Advisor>> {
+    this.#scope.caller.mayAnywhere('advisor.register');
     const outcome = await write(this.#scope, postAdvisorWrite, input, {
       work: (em, content) => this.#post(em, content),
       ...this.#written,

@@ -27,8 +27,9 @@ export class UnmaskingService {
    * Shows an advisor in the transaction that accounts for it. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT, and
    * DIVISION_FORBIDDEN to all but the filing authority.
    */
-  unmask(input: UnmaskAdvisorInput): Promise<Outcome<UnmaskedAdvisor>> {
+  async unmask(input: UnmaskAdvisorInput): Promise<Outcome<UnmaskedAdvisor>> {
     const { caller, now, unmaskLimits: limits } = this.#scope;
+    caller.mayAnywhere('advisor.unmask');
     return disclose(this.#scope, unmaskAdvisorDisclosure, input, ({ advisor: id, reason, fields }) => {
       const asked = (fields ?? ALL).map((field) => fieldNames[field]);
       return writeComparing(this.#scope, async (em, refusalTells) => {
