@@ -19,7 +19,7 @@ export const writeErrors = {
   versionConflict: (id: string, version: number) =>
     new GraphError('VERSION_CONFLICT', { values: { id, version }, id, path: ['input', 'version'] }),
   filingStateConflict: (action: string, state: string, allowed: readonly string[]) =>
-    new GraphError('FILING_STATE_CONFLICT', { values: { action, state, allowed }, path: ['action'] }),
+    new GraphError('FILING_STATE_CONFLICT', { values: { action, state, allowed }, path: ['input', 'action'] }),
   filingWrongAuthority: (authority: string, own: string) =>
     new GraphError('FILING_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', 'advisor'] }),
   libraryWrongAuthority: (authority: string, own: string, field: string) =>

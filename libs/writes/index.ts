@@ -1,3 +1,4 @@
+export { atField } from './at-field.ts';
 export { CreateIdempotencyKeys } from './create-idempotency-keys.migration.ts';
 export { type Disclosure, disclose } from './disclosures.ts';
 export { IdempotencyKeySchema } from './idempotency-key.entity.ts';

@@ -17,7 +17,7 @@ export type Write<Input, Content> = {
   /** The input field that names the record or the division concerned. */
   readonly concerns: keyof Input & string;
   /** Asserts the scope. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  readonly authorize: (caller: Caller, content: Content) => void;
+  readonly authorize: (caller: Caller, content: Content) => void | Promise<void>;
 };
 
 /** A record as a write leaves it. */

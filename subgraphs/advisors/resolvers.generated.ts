@@ -42,7 +42,7 @@ export type Advisor = {
   readonly filing: Filing;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
-  /** 身份证号. */
+  /** 证件号码: of the identity document that the advisor is registered by. */
   readonly identityNumber?: Maybe<Personal>;
   /** 社会工作职业资格, if there is one. */
   readonly licence?: Maybe<SocialWorkLicence>;
@@ -98,7 +98,7 @@ export type AdvisorExportResult = {
 
 /** 顾问个人信息项. */
 export type AdvisorPersonalField =
-  /** 身份证号. */
+  /** 证件号码, with the kind of the document. */
   | 'IDENTITY_NUMBER'
   /** 联系电话. */
   | 'PHONE';
@@ -263,6 +263,15 @@ export type FilingStep = {
   readonly to: FilingState;
 };
 
+export type IdentityDocumentInput = {
+  /** 证件类型: RESIDENT_ID, FOREIGNER_PERMANENT_RESIDENCE, HK_MACAO_PERMIT, TAIWAN_PERMIT, PASSPORT or NONE. */
+  readonly kind: Scalars['String']['input'];
+  /** 证件号码; none for NONE. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 无证件的原因, for NONE. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 社会工作职业资格等级. */
 export type LicenceLevel =
   /** 助理社会工作师. */
@@ -292,19 +301,19 @@ export type MoveFilingInput = {
 };
 
 export type Mutation = {
-  /** 查阅复制个人信息: everything that this domain holds on one advisor, as one document, to the filing authority; number and phone are whole only for who may unmask advisors. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
+  /** 查阅复制个人信息: everything that this domain holds on one advisor, as one document, to the filing authority; number and phone are whole only for who may unmask advisors. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportAdvisor?: Maybe<AdvisorExportResult>;
-  /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone. Errors: FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, INPUT_INVALID, NOT_FOUND. */
+  /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, KEY_REUSED. */
   readonly moveFiling?: Maybe<AdvisorResult>;
-  /** 设立站点: opens a station. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  /** 设立站点: opens a station. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
   readonly openStation?: Maybe<StationResult>;
-  /** 派驻: posts an advisor at a further station. Errors: INPUT_INVALID, NOT_FOUND. */
+  /** 派驻: posts an advisor at a further station. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, KEY_REUSED. */
   readonly postAdvisor?: Maybe<AdvisorResult>;
-  /** 实名登记: registers an advisor, with the filing as a draft. To learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
+  /** 实名登记: registers an advisor, with the filing as a draft. To learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT, KEY_REUSED. */
   readonly registerAdvisor?: Maybe<AdvisorResult>;
-  /** 列明街镇中心: lists the affairs centres of a street in which a service station must stand; by its district alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  /** 列明街镇中心: lists the affairs centres of a street in which a service station must stand; by its district alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
   readonly setServiceCentres?: Maybe<DivisionResult>;
-  /** 明文查看: shows an advisor's whole number and phone to the filing authority, and accounts for it. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
+  /** 明文查看: shows an advisor's whole number and phone to the filing authority, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskAdvisor?: Maybe<UnmaskAdvisorResult>;
 };
 
@@ -472,8 +481,10 @@ export type RegisterAdvisorInput = {
   readonly employer: Scalars['String']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** 身份证号, 18 characters with a valid checksum, of a person born in the last 130 years. */
-  readonly identityNumber: Scalars['String']['input'];
+  /** 身份证件: what the advisor is registered by; of any kind but NONE. */
+  readonly identityDocument?: InputMaybe<IdentityDocumentInput>;
+  /** 身份证号: the number of a RESIDENT_ID, in place of `identityDocument`. */
+  readonly identityNumber?: InputMaybe<Scalars['String']['input']>;
   /** 社会工作职业资格. */
   readonly licence?: InputMaybe<SocialWorkLicenceInput>;
   /** 姓名. */
@@ -633,7 +644,9 @@ export type UnmaskAdvisorResult = {
 export type UnmaskedAdvisor = {
   /** 顾问: the advisor's id. */
   readonly advisor: Scalars['ID']['output'];
-  /** 身份证号. */
+  /** 证件类型: with the number, what it is the number of, as RESIDENT_ID. */
+  readonly identityDocumentKind?: Maybe<Scalars['String']['output']>;
+  /** 证件号码. */
   readonly identityNumber?: Maybe<Personal>;
   /** 联系电话. */
   readonly phone?: Maybe<Personal>;
@@ -766,6 +779,7 @@ export type ResolversTypes = {
   FilingCounts: ResolverTypeWrapper<FilingCountsRow>;
   FilingState: FilingState;
   FilingStep: ResolverTypeWrapper<FilingStepRow>;
+  IdentityDocumentInput: IdentityDocumentInput;
   LicenceLevel: LicenceLevel;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveFilingInput: MoveFilingInput;
@@ -819,6 +833,7 @@ export type ResolversParentTypes = {
   Filing: AdvisorRow;
   FilingCounts: FilingCountsRow;
   FilingStep: FilingStepRow;
+  IdentityDocumentInput: IdentityDocumentInput;
   MessageValue: MessageValue;
   MoveFilingInput: MoveFilingInput;
   Mutation: Record<PropertyKey, never>;
@@ -1129,6 +1144,7 @@ export type UnmaskAdvisorResultResolvers<ContextType = Services, ParentType exte
 
 export type UnmaskedAdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskedAdvisor'] = ResolversParentTypes['UnmaskedAdvisor']> = {
   advisor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityDocumentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
 };

@@ -70,7 +70,7 @@ const questions: readonly Question[] = [
     type: 'Mutation',
     field: 'unmaskAdvisor',
     of: 'Advisor',
-    ask: (id) => `mutation { unmaskAdvisor(input: { advisor: "${id}", reason: "" }) { errors { code } } }`,
+    ask: (id) => `mutation { unmaskAdvisor(input: { advisor: "${id}", reason: "核对联系电话" }) { errors { code } } }`,
   },
   {
     domain: 'resources',
@@ -208,8 +208,10 @@ async function outcomeOf(
   const graph = atGateway ? city.as(caller) : city.straightAt(owner, domain, caller);
   const document =
     atGateway && type === 'Division' ? `{ division(code: "${target}") { ${field} { __typename } } }` : ask(target);
-  const { data, errors } = await graph.answer<Record<string, { error: { code: string } | null } | null>>(document);
-  const refusal = data?.[field]?.error?.code;
-  if (decides !== undefined && refusal === decides.refusal) return refusal;
+  const { data, errors } = await graph.answer<Record<string, { errors?: { code: string }[] } | null>>(document);
+  const refusal = data?.[field]?.errors?.find(
+    ({ code: one }) => one === 'DIVISION_FORBIDDEN' || one === decides?.refusal,
+  );
+  if (refusal !== undefined) return refusal.code;
   return errors.length === 0 ? 'answered' : [...new Set(errors.map((error) => String(error.code)))].join(' ');
 }

@@ -152,7 +152,8 @@ describe('posting', () => {
     const { id } = await advisorAt(district, elsewhere, serial++, 'SUBMIT', 'FILE');
     const centre = recordOf(await openStation(district, { kind: 'SUBDISTRICT_SERVICE', division: '310101002' })).id;
     recordOf(await postAdvisor(district, { advisor: id, station: centre }));
-    await expect(moveFiling(instance.as('street:310101013'), id, 'CHANGE')).rejects.toThrow('DIVISION_FORBIDDEN');
+    const { ok, error } = await moveFiling(instance.as('street:310101013'), id, 'CHANGE');
+    expect([ok, error]).toMatchObject([null, { code: 'DIVISION_FORBIDDEN', path: ['input', 'advisor'] }]);
     expect(recordOf(await moveFiling(district, id, 'CHANGE')).filing.state).toBe('CHANGED');
   });
 });

@@ -89,4 +89,16 @@ describe('migrating', () => {
       { id: 'b', floor: 0 },
     ]);
   });
+
+  test('names the document of every advisor a resident’s, and leaves by what each is found', async () => {
+    const advisor = `insert into advisors.advisor (id, division, name, identity_number, identity_number_lookup,
+        identity_number_masked, phone, phone_masked, employer, role, skills, filing_state, filing_authority, stations,
+        created_at, created_by, updated_at, updated_by)
+      values ('a', '${COMMUNITY}', 'x', 'x', 'kept', 'x', 'x', 'x', 'x', 'COMMUNITY_WORKER', '{}', 'DRAFT', '310101002', '{}',
+        now(), 'x', now(), 'x')`;
+    const query = 'select identity_document_kind as kind, identity_number_lookup as lookup from advisors.advisor';
+    expect(await afterMigration(advisors, 'name-identity-documents', [advisor], query)).toEqual([
+      { kind: 'RESIDENT_ID', lookup: 'kept' },
+    ]);
+  });
 });

@@ -67,6 +67,23 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     refused('DATE_BEFORE', { value: '2026-12-01', first: '2026-12-02' }),
     refused('UNKNOWN_CHOICE', { value: 'x', choices: ['A', 'B', 'C'] }),
     refused('NOT_NUMBER_OF_KIND', { kind: 'RESIDENT_ID' }),
+    refused('TOO_SHORT', { length: 2, least: 4 }),
+    ...(['NO_WORD', 'DOCUMENT_NEEDED', 'DOCUMENT_TWICE', 'REASON_BESIDE_DOCUMENT'] as const).map((reason) =>
+      refused(reason),
+    ),
+    ...(['REGISTERED_ALREADY', 'ADVISOR_WITHDRAWN', 'POSTED_ALREADY', 'NOT_RUN_BY_PROVIDER'] as const).map((reason) =>
+      refused(reason),
+    ),
+    refused('OUTSIDE_AUTHORITY', { authority: '310101' }),
+    refused('WRONG_LEVEL', {
+      stationKind: 'PROFESSIONAL_POINT',
+      levels: ['DISTRICT', 'SUBDISTRICT'],
+      division: '310101002001',
+      level: 'COMMUNITY',
+    }),
+    refused('STATION_THERE_ALREADY', { division: '310101', stationKind: 'DISTRICT_GUIDANCE' }),
+    ...(['NO_STATION_THERE', 'NOT_A_STREET'] as const).map((reason) => refused(reason, { division: '310101002' })),
+    refused('LISTED_TWICE', { value: '中心' }),
   ],
   inputInvalid: [errors.inputInvalid(PATH, 'It is wrong. Correct it.')],
   textUnstorable: [errors.textUnstorable(PATH, 'half a character (an unpaired surrogate)')],

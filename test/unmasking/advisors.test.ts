@@ -65,9 +65,14 @@ describe('an advisor is shown whole', () => {
 describe('nobody is shown', () => {
   test('to one who is not the filing authority, and nothing is accounted for', async () => {
     const before = await entries();
-    expect(await codesFor(`street:${STREET}`, ofStreet)).toEqual(['DIVISION_FORBIDDEN']);
-    expect(await codesFor('street:310101013', ofCommunity)).toEqual(['DIVISION_FORBIDDEN']);
-    expect(await codesFor('district:310104', ofCommunity)).toEqual(['DIVISION_FORBIDDEN']);
+    for (const [persona, advisor] of [
+      [`street:${STREET}`, ofStreet],
+      ['street:310101013', ofCommunity],
+      ['district:310104', ofCommunity],
+    ] as const) {
+      const { ok, error } = await unmaskAdvisor(owner.at('advisors', persona), advisor);
+      expect([ok, error]).toMatchObject([null, { code: 'DIVISION_FORBIDDEN', path: ['input', 'advisor'] }]);
+    }
     for (const persona of [`advisor:${COMMUNITY}`, `station:${STREET}`, 'auditor:310101', 'city', 'partner:demo']) {
       expect(await codesFor(persona, ofCommunity)).toEqual(['SCOPE_MISSING']);
     }

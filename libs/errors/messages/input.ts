@@ -166,6 +166,50 @@ export const inputMessages = {
     en: 'This names the person or gives a number of theirs. Word it without.',
     zh: '内容含有当事人的姓名或号码，请改用不含个人信息的表述。',
   },
+  'INPUT_INVALID.DOCUMENT_NEEDED': {
+    en: 'An advisor is registered by the real name, which takes an identity document. Choose the kind that the person holds.',
+    zh: '救助顾问实行实名登记，须有身份证件，请选择其持有的证件类型。',
+  },
+  'INPUT_INVALID.REGISTERED_ALREADY': {
+    en: 'Someone with this identity document is registered as an advisor already. Check the number, or post that advisor.',
+    zh: '持此证件的人员已登记为救助顾问，请核对号码，或者为该顾问增加派驻站点。',
+  },
+  'INPUT_INVALID.ADVISOR_WITHDRAWN': {
+    en: 'The advisor has withdrawn. Register the person anew.',
+    zh: '该顾问已退出，请重新登记。',
+  },
+  'INPUT_INVALID.OUTSIDE_AUTHORITY': {
+    en: 'The advisor is filed with {authority}. Choose a station within it.',
+    zh: '该顾问的备案机关是 {authority}，请选择其区划内的站点。',
+  },
+  'INPUT_INVALID.POSTED_ALREADY': {
+    en: 'The advisor is posted at this station already. Choose another one.',
+    zh: '该顾问已派驻在此站点，请选择其他站点。',
+  },
+  'INPUT_INVALID.WRONG_LEVEL': {
+    en: 'A {stationKind} stands at {levels} only, and {division} is at {level}. Choose another kind or division.',
+    zh: '{stationKind}只能设在{levels}，而 {division} 是{level}，请改选站点类型或者区划。',
+  },
+  'INPUT_INVALID.STATION_THERE_ALREADY': {
+    en: 'Division {division} already has its {stationKind}. Choose another kind or division.',
+    zh: '区划 {division} 已设有{stationKind}，请改选站点类型或者区划。',
+  },
+  'INPUT_INVALID.NO_STATION_THERE': {
+    en: 'No station can stand in {division}. Check the code.',
+    zh: '区划 {division} 不能设立站点，请核对代码。',
+  },
+  'INPUT_INVALID.NOT_RUN_BY_PROVIDER': {
+    en: 'Only a PROFESSIONAL_POINT is run by a provider. Leave it out.',
+    zh: '只有专业服务点依托社会组织，请勿填写此项。',
+  },
+  'INPUT_INVALID.NOT_A_STREET': {
+    en: '{division} is not a street or town of this owner. Check the code.',
+    zh: '{division} 不是本单位的街道或者镇，请核对代码。',
+  },
+  'INPUT_INVALID.LISTED_TWICE': {
+    en: '{value} is listed twice. Leave one out.',
+    zh: '“{value}”重复，请删去一项。',
+  },
 } as const satisfies Messages;
 
 type ReasonOf<Key extends string> = Key extends `INPUT_INVALID.${infer Reason}` ? Reason : never;

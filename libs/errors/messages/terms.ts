@@ -20,6 +20,18 @@ export const terms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     PASSPORT: '护照',
     NONE: '无证件',
   },
+  stationKind: {
+    DISTRICT_GUIDANCE: '区指导站',
+    SUBDISTRICT_SERVICE: '街镇服务站',
+    COMMUNITY_POINT: '居村服务点',
+    PROFESSIONAL_POINT: '专业服务点',
+  },
+  level: {
+    CITY: '市级',
+    DISTRICT: '区级',
+    SUBDISTRICT: '街镇级',
+    COMMUNITY: '居村级',
+  },
   action: {
     SUBMIT: '提交备案',
     FILE: '准予备案',

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { DivisionCode, RecordId } from '#divisions';
+import type { NumberedDocumentKind } from '#personal';
 import type { Sealed } from '#sealing';
 import { filingStates } from '../filings/filing-states.ts';
 import { advisorRoles, licenceLevels } from './advisor-roles.ts';
@@ -21,6 +22,7 @@ export const AdvisorSchema = defineEntity({
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.text().$type<DivisionCode>().collation('C'),
     name: p.text(),
+    identityDocumentKind: p.text().$type<NumberedDocumentKind>().hidden().lazy(),
     identityNumber: p.text().$type<Sealed>().hidden().lazy(),
     identityNumberLookup: p.text().hidden().lazy(),
     identityNumberMasked: p.text().hidden().lazy(),

@@ -2,14 +2,14 @@ import DataLoader from 'dataloader';
 import type { RecordId } from '#divisions';
 import type { Page } from '#persistence';
 import type { Advisor } from './advisor.entity.ts';
-import type { AdvisorPersonal, AdvisorRepository } from './advisor.repository.ts';
+import type { AdvisorMasks, AdvisorRepository } from './advisor.repository.ts';
 import type { Posting } from './posting.entity.ts';
 
 /** Advisors of one request and what hangs on them: whatever is asked for together is read by one statement. */
 export type AdvisorLoaders = {
   readonly byId: DataLoader<RecordId, Advisor | undefined>;
   /** Masked. */
-  readonly personal: DataLoader<RecordId, AdvisorPersonal | undefined>;
+  readonly personal: DataLoader<RecordId, AdvisorMasks | undefined>;
   /** By advisor, the latest first. */
   readonly postings: DataLoader<RecordId, Posting[]>;
   /** By station, up to `limit + 1` ids of advisors posted there now; stations with equal pages are read together. */

@@ -6,12 +6,14 @@ import {
   raw,
 } from '@mikro-orm/postgresql';
 import { type DivisionCode, type RecordId, rangeOf } from '#divisions';
+import { errors } from '#errors';
+import { recordIdFrom } from '#input';
 import type { Page, Session } from '#persistence';
 import type { Seals } from '#sealing';
 import type { FilingState } from '../filings/filing-states.ts';
 import { Advisor } from './advisor.entity.ts';
 import { Posting } from './posting.entity.ts';
-import { sealedAdvisor } from './sealed-advisor.ts';
+import { type NamedPerson, sealedAdvisor } from './sealed-advisor.ts';
 
 export type AdvisorFilter = {
   readonly within: DivisionCode;
@@ -19,8 +21,11 @@ export type AdvisorFilter = {
   readonly authority: DivisionCode | undefined;
 };
 
-/** The fields of a person that only few may see whole; whole, or masked for everybody else. */
-export type AdvisorPersonal = { readonly id: RecordId; readonly identityNumber: string; readonly phone: string };
+/** What only few may see whole of a person, as it is shown to everybody else. */
+export type AdvisorMasks = { readonly id: RecordId; readonly identityNumber: string; readonly phone: string };
+
+/** The same, whole. */
+export type AdvisorPersonal = NamedPerson & { readonly id: RecordId };
 
 /** Advisors and postings in the database, as far as the session's caller may see them. */
 export class AdvisorRepository {
@@ -36,8 +41,15 @@ export class AdvisorRepository {
     return this.#session.read((em) => em.find(Advisor, { id: { $in: [...ids] } }));
   }
 
+  /** Errors: NOT_FOUND. */
+  async get(id: string): Promise<Advisor> {
+    const advisor = await this.#session.read((em) => em.findOne(Advisor, { id: recordIdFrom(id) }));
+    if (advisor === null) throw errors.notFound('advisor', id);
+    return advisor;
+  }
+
   /** Masks, for all ordinary reads: nothing is opened. */
-  findMasked(ids: readonly RecordId[]): Promise<AdvisorPersonal[]> {
+  findMasked(ids: readonly RecordId[]): Promise<AdvisorMasks[]> {
     return this.#session.read((em) =>
       // Read apart from the entity, so that personal fields are fetched only where they are asked for.
       em.execute(
@@ -52,7 +64,8 @@ export class AdvisorRepository {
     const rows = await this.#session.read((em) =>
       // Read apart from the entity, so that personal fields are fetched only where they are asked for.
       em.execute<AdvisorPersonal[]>(
-        'select id, identity_number as "identityNumber", phone from advisors.advisor where id in (?)',
+        `select id, identity_document_kind as "identityDocumentKind", identity_number as "identityNumber", phone
+         from advisors.advisor where id in (?)`,
         [ids],
       ),
     );
@@ -115,7 +128,7 @@ export class AdvisorRepository {
     return (await em.findOne(Advisor, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ?? undefined;
   }
 
-  /** Writes a new advisor. False when the owner already has one with this identity number: then only undoing is left. */
+  /** Writes a new advisor. False when the owner already has one with this identity document: then only undoing is left. */
   async insert(em: EntityManager, advisor: Advisor): Promise<boolean> {
     try {
       await em.persist(advisor).flush();
@@ -148,9 +161,10 @@ export class AdvisorRepository {
   }
 }
 
-function openedAdvisor(seals: Seals, { id, ...sealed }: AdvisorPersonal): AdvisorPersonal {
+function openedAdvisor(seals: Seals, { id, identityDocumentKind, ...sealed }: AdvisorPersonal): AdvisorPersonal {
   return {
     id,
+    identityDocumentKind,
     get identityNumber() {
       return seals.open(sealedAdvisor.identityNumber, id, sealed.identityNumber);
     },

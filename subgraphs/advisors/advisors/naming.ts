@@ -2,12 +2,14 @@ import type { Compared } from '#subject-rights';
 import type { Advisor } from './advisor.entity.ts';
 import type { AdvisorPersonal } from './advisor.repository.ts';
 
-/** A number or a phone has as many digits in a row at least. */
-const NUMBER = /\d{6}/;
+/** A phone, or the number of a document, has as many digits and letters in a row at least, a digit among them. */
+const NUMBER = /(?=[A-Z]*\d)[\dA-Z]{5}/i;
 
 /** The values that a reason could hold and must not: none is opened that nobody asked for and that is not in it. */
 export function namesSought(reason: string, { name }: Advisor, personal: AdvisorPersonal): readonly string[] {
-  return NUMBER.test(reason) ? [name, personal.identityNumber, personal.phone] : [name];
+  if (!NUMBER.test(reason)) return [name];
+  const { identityNumber, phone } = personal;
+  return [name, identityNumber, identityNumber.toLowerCase(), phone];
 }
 
 /** That a number was looked for among those of all advisors, and whose it is. */

@@ -1,13 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
-import { type CalendarDate, isPlausible } from '#calendar';
 import type { RecordId } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
-import { MOST, recordIdFrom, setFrom, textFrom, textsFrom, wholeTextFrom } from '#input';
+import { type Outcome, errors } from '#errors';
 import { newRecordId } from '#persistence';
-import { IDENTITY_NUMBER_INVALID, isIdentityNumber, isPhone } from '#personal';
 import type { RequestScope } from '#server';
-import { writeComparing } from '#subject-rights';
+import { type RefusalTells, comparing } from '#subject-rights';
+import { write } from '#writes';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { filingAuthorityOf } from '../filings/filing-moves.ts';
 import { filingStepOf } from '../filings/filing.service.ts';
@@ -15,8 +13,16 @@ import type { PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.genera
 import { Station } from '../stations/station.entity.ts';
 import { Advisor } from './advisor.entity.ts';
 import type { AdvisorRepository } from './advisor.repository.ts';
+import type { AdvisorDocument } from './identity-document.input.ts';
 import { comparedByNumber } from './naming.ts';
 import { beginPosting } from './postings.ts';
+import {
+  type PostAdvisorContent,
+  type RegisterAdvisorContent,
+  documentIn,
+  postAdvisorWrite,
+  registerAdvisorWrite,
+} from './registration.input.ts';
 import { sealAdvisor } from './sealed-advisor.ts';
 
 /** Registering advisors by their real names and posting them (policy clauses 三, 五(二)). */
@@ -34,62 +40,68 @@ export class RegistrationService {
 
   /**
    * Registers an advisor at a first station, which gives the division of the id and the filing authority; the filing is a
-   * draft. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT.
+   * draft. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT, and those of every write.
    */
   async register(input: RegisterAdvisorInput): Promise<Outcome<Advisor>> {
-    this.#scope.caller.may('advisor.register', input.station);
-    return outcomeOf(async () => {
-      const person = personOf(input, this.#scope.today);
-      const advisor = await writeComparing(this.#scope, async (em, refusalTells) => {
-        const station = await getOpenStation(em, recordIdFrom(input.station));
-        const made = this.#draftOf(person, station);
-        const { id, division } = made;
-        refusalTells(async (after) => [comparedByNumber(await this.#registeredWith(after, made))]);
-        if (!(await this.#advisors.insert(em, made))) {
-          throw errors.inputInvalid(
-            ['input', 'identityNumber'],
-            'Someone with this identity number is registered already.',
-          );
-        }
-        beginPosting(em, made, station, this.#scope.today);
-        em.persist(filingStepOf(made, null, null, this.#scope));
-        await em.flush();
-        await recountDivisions(em, [division]);
-        record(em, { action: 'advisor.register', division, records: [id], fields: fieldsOf(input) });
-        return made;
-      });
-      this.#forget();
-      return advisor;
+    this.#scope.caller.mayAnywhere('advisor.register');
+    const { transact, refusalTells } = comparing(this.#scope);
+    const outcome = await write(this.#scope, registerAdvisorWrite, input, {
+      transact,
+      work: (em, content) => this.#register(em, content, refusalTells),
+      ...this.#written,
     });
+    this.#forget();
+    return outcome;
   }
 
   /**
    * Posts an advisor at a further station within the filing authority, which answers for every place of service.
-   * Errors: INPUT_INVALID, NOT_FOUND.
+   * Errors: INPUT_INVALID, NOT_FOUND, and those of every write.
    */
   async post(input: PostAdvisorInput): Promise<Outcome<Advisor>> {
-    this.#scope.caller.may('advisor.register', input.advisor);
-    this.#scope.caller.may('advisor.register', input.station);
-    return outcomeOf(async () => {
-      const id = recordIdFrom(input.advisor);
-      const since = this.#sinceOf(input);
-      const advisor = await this.#scope.session.write(async (em) => {
-        const found = await this.#advisors.lock(em, id);
-        if (found === undefined) throw errors.notFound('advisor', id, ['input', 'advisor']);
-        const station = await getOpenStation(em, recordIdFrom(input.station));
-        checkPosting(found, station);
-        beginPosting(em, found, station, since);
-        Object.assign(found, { updatedAt: this.#scope.now, updatedBy: this.#scope.caller.subject });
-        await em.flush();
-        if (found.filingState === 'FILED') await this.#advisors.countFiledAt(em, [station.id], 1);
-        await recountDivisions(em, [found.division, station.division]);
-        const records = [found.id, station.id];
-        record(em, { action: 'advisor.post', division: found.division, records, fields: fieldsOf(input) });
-        return found;
-      });
-      this.#forget();
-      return advisor;
+    this.#scope.caller.mayAnywhere('advisor.register');
+    const outcome = await write(this.#scope, postAdvisorWrite, input, {
+      work: (em, content) => this.#post(em, content),
+      ...this.#written,
     });
+    this.#forget();
+    return outcome;
+  }
+
+  readonly #written = {
+    recordOf: (advisor: Advisor) => advisor,
+    again: (id: string): Promise<Advisor> => this.#advisors.get(id),
+  };
+
+  async #register(em: EntityManager, content: RegisterAdvisorContent, refusalTells: RefusalTells): Promise<Advisor> {
+    const station = await getOpenStation(em, content.station);
+    const { document, path } = documentIn(content);
+    const made = this.#draftOf(content, document, station);
+    const { id, division } = made;
+    refusalTells(async (after) => [comparedByNumber(await this.#registeredWith(after, made))]);
+    if (!(await this.#advisors.insert(em, made))) throw errors.refusedInput(path, 'REGISTERED_ALREADY');
+    beginPosting(em, made, station, this.#scope.today);
+    em.persist(filingStepOf(made, null, null, this.#scope));
+    await em.flush();
+    await recountDivisions(em, [division]);
+    record(em, { action: 'advisor.register', division, records: [id], fields: fieldsOf(content) });
+    return made;
+  }
+
+  async #post(em: EntityManager, content: PostAdvisorContent): Promise<Advisor> {
+    const { now, today, caller } = this.#scope;
+    const advisor = await this.#advisors.lock(em, content.advisor);
+    if (advisor === undefined) throw errors.notFound('advisor', content.advisor, ['input', 'advisor']);
+    const station = await getOpenStation(em, content.station);
+    checkPosting(advisor, station);
+    const { id, division } = advisor;
+    beginPosting(em, advisor, station, content.since ?? today);
+    Object.assign(advisor, { updatedAt: now, updatedBy: caller.subject });
+    await em.flush();
+    if (advisor.filingState === 'FILED') await this.#advisors.countFiledAt(em, [station.id], 1);
+    await recountDivisions(em, [division, station.division]);
+    record(em, { action: 'advisor.post', division, records: [id, station.id], fields: fieldsOf(content) });
+    return advisor;
   }
 
   /** The person a refusal is entered at: who has the number, also where the caller does not see them; else the one who was to have it. */
@@ -97,25 +109,20 @@ export class RegistrationService {
     return (await this.#advisors.findRegistered(em, made.identityNumberLookup)) ?? made;
   }
 
-  #sinceOf({ since }: PostAdvisorInput) {
-    const { today } = this.#scope;
-    const day = since ?? today;
-    const path = ['input', 'since'];
-    if (day > today) {
-      throw errors.inputInvalid(path, `${day} lies ahead. Post the advisor on the day the service begins.`);
-    }
-    if (!isPlausible(day, today)) throw errors.inputInvalid(path, `${day} lies too far back. Check the year.`);
-    return day;
-  }
-
-  #draftOf(person: Person, station: Station): Advisor {
+  #draftOf(content: RegisterAdvisorContent, document: AdvisorDocument, station: Station): Advisor {
     const { now, caller, seals } = this.#scope;
+    const { name, phone, employer, role, skills, licence } = content;
     const id = newRecordId(station.division);
     return Object.assign(new Advisor(), {
       id,
       division: station.division,
-      ...person,
-      ...sealAdvisor(seals, id, person),
+      name,
+      ...sealAdvisor(seals, id, { identityDocumentKind: document.kind, identityNumber: document.number, phone }),
+      employer,
+      role,
+      skills,
+      licenceLevel: licence?.level ?? null,
+      licenceNumber: licence?.number ?? null,
       filingState: 'DRAFT' as const,
       filingAuthority: filingAuthorityOf(station),
       stations: [],
@@ -127,46 +134,17 @@ export class RegistrationService {
   }
 }
 
-type Person = ReturnType<typeof personOf>;
-
-function personOf(input: RegisterAdvisorInput, today: CalendarDate) {
-  const identityNumber = input.identityNumber.trim().toUpperCase();
-  if (identityNumber.length !== 18 || !isIdentityNumber(identityNumber, today)) {
-    throw errors.inputInvalid(['input', 'identityNumber'], IDENTITY_NUMBER_INVALID);
-  }
-  const phone = input.phone.trim();
-  if (!isPhone(phone)) throw errors.inputInvalid(['input', 'phone'], 'The phone is not valid. Check its digits.');
-  return {
-    name: wholeTextFrom(input.name, MOST.short, ['input', 'name']),
-    identityNumber,
-    phone,
-    employer: textFrom(input.employer, MOST.short, ['input', 'employer']),
-    role: input.role,
-    skills: setFrom(textsFrom(input.skills, { many: MOST.entries, most: MOST.short }, ['input', 'skills'])),
-    licenceLevel: input.licence?.level ?? null,
-    licenceNumber: input.licence
-      ? wholeTextFrom(input.licence.number, MOST.short, ['input', 'licence', 'number'])
-      : null,
-  };
-}
-
 async function getOpenStation(em: EntityManager, id: RecordId): Promise<Station> {
   const station = await em.findOne(Station, { id, closedOn: null });
   if (station === null) throw errors.notFound('station', id, ['input', 'station']);
   return station;
 }
 
-function checkPosting(advisor: Advisor, station: Station): void {
-  if (advisor.filingState === 'WITHDRAWN') {
-    throw errors.inputInvalid(['input', 'advisor'], 'The advisor has withdrawn. Register the person anew.');
+/** Errors: INPUT_INVALID. */
+function checkPosting({ filingState, filingAuthority: authority, stations }: Advisor, station: Station): void {
+  if (filingState === 'WITHDRAWN') throw errors.refusedInput(['input', 'advisor'], 'ADVISOR_WITHDRAWN');
+  if (!station.division.startsWith(authority)) {
+    throw errors.refusedInput(['input', 'station'], 'OUTSIDE_AUTHORITY', { authority });
   }
-  if (!station.division.startsWith(advisor.filingAuthority)) {
-    throw errors.inputInvalid(
-      ['input', 'station'],
-      `The advisor is filed with ${advisor.filingAuthority}. Choose a station within it.`,
-    );
-  }
-  if (advisor.stations.includes(station.id)) {
-    throw errors.inputInvalid(['input', 'station'], 'The advisor is posted there already.');
-  }
+  if (stations.includes(station.id)) throw errors.refusedInput(['input', 'station'], 'POSTED_ALREADY');
 }

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '#audit';
 import { locate } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
-import { MOST, recordIdFrom, textFrom } from '#input';
+import { type Outcome, errors } from '#errors';
 import { newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
+import { atField, write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { endPostings } from '../advisors/postings.ts';
@@ -13,6 +13,7 @@ import type { MoveFilingInput } from '../resolvers.generated.ts';
 import { filingActs, filingMoves } from './filing-moves.ts';
 import type { FilingState } from './filing-states.ts';
 import { FilingStep } from './filing-step.entity.ts';
+import { type MoveFilingContent, moveFilingWrite } from './filing.input.ts';
 import type { FilingLoaders } from './filing.loaders.ts';
 
 type Parts = {
@@ -52,29 +53,30 @@ export class FilingService {
 
   /**
    * Takes the filing one step on; the step is kept, and the stations' counts of filed advisors follow, in one transaction.
-   * Of two concurrent steps the second finds the state that the first left. Errors: FILING_STATE_CONFLICT,
-   * INPUT_INVALID, NOT_FOUND, and FILING_WRONG_AUTHORITY where the step is a decision, which is the filing authority's alone.
+   * Of two concurrent steps the second finds the state that the first left. Errors: NOT_FOUND, FILING_STATE_CONFLICT,
+   * FILING_WRONG_AUTHORITY where the step is a decision, which is the filing authority's alone, and those of every write.
    */
   async move(input: MoveFilingInput): Promise<Outcome<Advisor>> {
-    const move = filingMoves[input.action];
-    this.#scope.caller.may(move.scope, input.advisor);
-    return outcomeOf(async () => {
-      const id = recordIdFrom(input.advisor);
-      const reason =
-        move.needsReason || input.reason?.trim() ? textFrom(input.reason ?? '', MOST.short, ['input', 'reason']) : null;
-      const advisor = await this.#scope.session.write(async (em) => {
-        const found = await this.#parts.advisors.lock(em, id);
-        if (found === undefined) throw errors.notFound('advisor', id, ['input', 'advisor']);
-        if (move.scope === 'filing.decide') this.#mustBeAuthority(found);
-        if (!move.from.includes(found.filingState)) {
-          throw errors.filingStateConflict(input.action, found.filingState, move.from);
-        }
-        await this.#step(em, found, input, reason);
-        return found;
-      });
-      this.#parts.forget();
-      return advisor;
+    this.#scope.caller.mayAnywhere(filingMoves[input.action].scope);
+    const { advisors, forget } = this.#parts;
+    const outcome = await write(this.#scope, moveFilingWrite, input, {
+      work: (em, content) => this.#move(em, content),
+      recordOf: (advisor) => advisor,
+      again: (id) => advisors.get(id),
     });
+    forget();
+    return outcome;
+  }
+
+  async #move(em: EntityManager, content: MoveFilingContent): Promise<Advisor> {
+    const { action } = content;
+    const { scope, from } = filingMoves[action];
+    const advisor = await this.#parts.advisors.lock(em, content.advisor);
+    if (advisor === undefined) throw errors.notFound('advisor', content.advisor, ['input', 'advisor']);
+    if (scope === 'filing.decide') this.#mustBeAuthority(advisor);
+    if (!from.includes(advisor.filingState)) throw errors.filingStateConflict(action, advisor.filingState, from);
+    await this.#step(em, advisor, content);
+    return advisor;
   }
 
   #mustBeAuthority({ filingAuthority }: Advisor): void {
@@ -82,22 +84,24 @@ export class FilingService {
     if (!caller.isAuthority(filingAuthority)) throw errors.filingWrongAuthority(filingAuthority, caller.division);
   }
 
-  async #step(em: EntityManager, advisor: Advisor, input: MoveFilingInput, reason: string | null): Promise<void> {
-    const { to, scope } = filingMoves[input.action];
+  async #step(em: EntityManager, advisor: Advisor, { action, reason }: MoveFilingContent): Promise<void> {
+    const { to, scope } = filingMoves[action];
     const { now, today, caller } = this.#scope;
     const from = advisor.filingState;
     const concerned = [advisor.division, ...advisor.stations.flatMap((station) => locate(station) ?? [])];
     const change = filedCount(to) - filedCount(from);
     // Row-level security would pass a station of another street over in silence, and its count would stay wrong.
-    if (change !== 0 || to === 'WITHDRAWN') for (const station of advisor.stations) caller.may(scope, station);
+    if (change !== 0 || to === 'WITHDRAWN') {
+      for (const station of advisor.stations) await atField('advisor', () => caller.may(scope, station));
+    }
     if (change !== 0) await this.#parts.advisors.countFiledAt(em, advisor.stations, change > 0 ? 1 : -1);
     if (to === 'WITHDRAWN') await endPostings(em, advisor, today);
     Object.assign(advisor, { filingState: to, updatedAt: now, updatedBy: caller.subject });
     em.persist(filingStepOf(advisor, from, reason, this.#scope));
     await em.flush();
     await recountDivisions(em, concerned);
-    const action = filingActs[input.action];
-    record(em, { action, division: advisor.division, records: [advisor.id], fields: ['filing'], reason });
+    const act = { action: filingActs[action], division: advisor.division, records: [advisor.id] };
+    record(em, { ...act, fields: ['filing'], reason });
   }
 }
 

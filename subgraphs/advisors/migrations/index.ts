@@ -6,6 +6,7 @@ import { FindWhoIsRegisteredAlready } from './find-who-is-registered-already.mig
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { KeepFilingSteps } from './keep-filing-steps.migration.ts';
 import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
+import { NameIdentityDocuments } from './name-identity-documents.migration.ts';
 
 /** In order. A migration is never edited once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'count-required-stations', class: CountRequiredStations },
   { name: 'lift-professional-floors', class: LiftProfessionalFloors },
   { name: 'hide-delegated', class: HideDelegated },
+  { name: 'name-identity-documents', class: NameIdentityDocuments },
 ];

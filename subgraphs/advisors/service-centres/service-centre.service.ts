@@ -1,17 +1,17 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
-import { type DivisionCode, atLevel, levelOf } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
-import { MOST, wholeTextFrom } from '#input';
+import type { DivisionCode } from '#divisions';
+import { type Outcome, errors } from '#errors';
 import { newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
+import { write } from '#writes';
 import { lockDuty, recountDivisions } from '../coverage/coverage.repository.ts';
 import type { DivisionRef } from '../division-ref.ts';
 import type { SetServiceCentresInput } from '../resolvers.generated.ts';
 import { ServiceCentre } from './service-centre.entity.ts';
+import { type SetServiceCentresContent, setServiceCentresWrite } from './service-centre.input.ts';
 import type { ServiceCentreRepository } from './service-centre.repository.ts';
-
-const MOST_CENTRES = 50;
 
 /** In which centres of a street a service station must stand (policy clause 三(二)): data of the street's district. */
 export class ServiceCentreService {
@@ -36,54 +36,33 @@ export class ServiceCentreService {
     return this.#current.load(division);
   }
 
-  /** Has the street list these centres, and no others, from today on. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  /** Has the street list these centres, and no others, from today on. Errors: INPUT_INVALID, and those of every write. */
   async set(input: SetServiceCentresInput): Promise<Outcome<DivisionRef>> {
-    this.#mayDecide(input.division);
-    return outcomeOf(async () => {
-      const { division } = input;
-      const centres = this.#centresOf(input);
-      await this.#scope.session.write(async (em) => {
-        if (levelOf(division) !== 'SUBDISTRICT' || !(await lockDuty(em, division))) {
-          throw errors.inputInvalid(['input', 'division'], `${division} is not a street of yours. Check the code.`);
-        }
-        const listed = await this.#centres.replace(em, division, centres, this.#scope.today);
-        await recountDivisions(em, [division]);
-        const records = listed.map(({ id }) => id);
-        record(em, { action: 'station.require', division, records, fields: fieldsOf(input) });
-      });
-      this.#current.clearAll();
-      this.#forget();
-      return { code: division };
+    this.#scope.caller.mayAnywhere('station.require');
+    const outcome = await write(this.#scope, setServiceCentresWrite, input, {
+      work: (em, content) => this.#set(em, content),
+      recordOf: ({ code }) => ({ id: code }),
+      again: async () => ({ code: input.division }),
     });
+    this.#current.clearAll();
+    this.#forget();
+    return outcome;
   }
 
-  /** The district that the street lies in, and no other authority. */
-  #mayDecide(division: DivisionCode): void {
-    const { caller } = this.#scope;
-    caller.may('station.require', division);
-    const district = atLevel(division, 'DISTRICT');
-    if (district === undefined || !caller.isAuthority(district)) {
-      throw errors.divisionForbidden(division, caller.division);
-    }
+  async #set(em: EntityManager, content: SetServiceCentresContent): Promise<DivisionRef> {
+    const { division } = content;
+    if (!(await lockDuty(em, division))) throw errors.refusedInput(['input', 'division'], 'NOT_A_STREET', { division });
+    const listed = await this.#centres.replace(em, division, this.#centresOf(content), this.#scope.today);
+    await recountDivisions(em, [division]);
+    const records = listed.map(({ id }) => id);
+    record(em, { action: 'station.require', division, records, fields: fieldsOf(content) });
+    return { code: division };
   }
 
-  #centresOf({ division, centres }: SetServiceCentresInput): ServiceCentre[] {
+  #centresOf({ division, centres }: SetServiceCentresContent): ServiceCentre[] {
     const { now, today, caller } = this.#scope;
-    if (centres.length < 1 || centres.length > MOST_CENTRES) {
-      throw errors.inputInvalid(['input', 'centres'], `Name 1 to ${MOST_CENTRES} centres: a street has one at least.`);
-    }
-    const names = centres.map(({ name }, index) =>
-      wholeTextFrom(name, MOST.short, ['input', 'centres', String(index), 'name']),
-    );
-    return centres.map(({ kind }, index) => {
-      const name = names[index] ?? '';
-      if (names.indexOf(name) !== index) {
-        throw errors.inputInvalid(
-          ['input', 'centres', String(index), 'name'],
-          `${name} is listed twice. Leave one out.`,
-        );
-      }
-      return Object.assign(new ServiceCentre(), {
+    return centres.map(({ kind, name }) =>
+      Object.assign(new ServiceCentre(), {
         id: newRecordId(division),
         division,
         kind,
@@ -92,7 +71,7 @@ export class ServiceCentreService {
         until: null,
         createdAt: now,
         createdBy: caller.subject,
-      });
-    });
+      }),
+    );
   }
 }

@@ -1,15 +1,18 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
-import { type DivisionCode, levelOf } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
-import { MOST, publishedPhoneFrom, recordIdFrom, setFrom, textFrom, textsFrom, wholeTextFrom } from '#input';
+import type { DivisionCode } from '#divisions';
+import { type Outcome, errors } from '#errors';
+import { recordIdFrom } from '#input';
 import { type Connection, connectionOf, newRecordId, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
+import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
 import { lockDuty, recountDivisions } from '../coverage/coverage.repository.ts';
 import type { OpenStationInput, QueryDivisionsWithoutStationArgs, QueryStationsArgs } from '../resolvers.generated.ts';
 import { kindRules } from './station-kinds.ts';
 import { Station } from './station.entity.ts';
+import { type OpenStationContent, openStationWrite } from './station.input.ts';
 import type { StationLoaders } from './station.loaders.ts';
 import type { StationRepository } from './station.repository.ts';
 
@@ -85,28 +88,36 @@ export class StationService {
     );
   }
 
-  /** Opens a station, with all that it must publish. Errors: INPUT_INVALID. */
+  /** Opens a station, with all that it must publish. Errors: INPUT_INVALID, and those of every write. */
   async open(input: OpenStationInput): Promise<Outcome<Station>> {
-    this.#scope.caller.may('station.open', input.division);
-    return outcomeOf(async () => {
-      const station = this.#stationOf(input);
-      await this.#scope.session.write(async (em) => {
-        if (!(await lockDuty(em, station.division))) {
-          throw errors.inputInvalid(
-            ['input', 'division'],
-            `No station can stand in ${station.division}. Check the code.`,
-          );
-        }
-        if (!(await this.#stations.insert(em, station))) {
-          throw errors.inputInvalid(['input', 'kind'], `Division ${station.division} already has its ${station.kind}.`);
-        }
-        await recountDivisions(em, [station.division]);
-        const { id, division } = station;
-        record(em, { action: 'station.open', division, records: [id], fields: fieldsOf(input) });
-      });
-      this.#forget();
-      return station;
+    this.#scope.caller.mayAnywhere('station.open');
+    const outcome = await write(this.#scope, openStationWrite, input, {
+      work: (em, content) => this.#open(em, content),
+      recordOf: (station) => station,
+      again: (id) => this.#opened(id),
     });
+    this.#forget();
+    return outcome;
+  }
+
+  async #open(em: EntityManager, content: OpenStationContent): Promise<Station> {
+    const station = this.#stationOf(content);
+    const { id, division, kind } = station;
+    if (!(await lockDuty(em, division))) {
+      throw errors.refusedInput(['input', 'division'], 'NO_STATION_THERE', { division });
+    }
+    if (!(await this.#stations.insert(em, station))) {
+      throw errors.refusedInput(['input', 'kind'], 'STATION_THERE_ALREADY', { division, stationKind: kind });
+    }
+    await recountDivisions(em, [division]);
+    record(em, { action: 'station.open', division, records: [id], fields: fieldsOf(content) });
+    return station;
+  }
+
+  async #opened(id: string): Promise<Station> {
+    const [station] = await this.#stations.findMany([recordIdFrom(id)]);
+    if (station === undefined) throw errors.notFound('station', id);
+    return station;
   }
 
   /** Stations are read by those who read advisors, and by partners, who read what stations publish. */
@@ -115,51 +126,25 @@ export class StationService {
     caller.may(caller.scopes.has('station.read') ? 'station.read' : 'advisor.read', codeOrId);
   }
 
-  #stationOf(input: OpenStationInput): Station {
-    const { division, kind } = input;
-    const { levels, floor } = kindRules[kind];
-    if (!levels.includes(levelOf(division))) {
-      throw errors.inputInvalid(
-        ['input', 'kind'],
-        `A ${kind} stands at ${levels.join(' or ')}, and ${division} is not one.`,
-      );
-    }
+  #stationOf(content: OpenStationContent): Station {
+    const { division, kind, name, serviceHours, address, phone, onlineChannels, providerName } = content;
     const { now, today, caller } = this.#scope;
     return Object.assign(new Station(), {
       id: newRecordId(division),
       division,
       kind,
-      ...publishedOf(input),
+      name,
+      serviceHours,
+      address,
+      phone,
+      onlineChannels,
+      providerName,
       openedOn: today,
-      staffingFloor: floor,
+      staffingFloor: kindRules[kind].floor,
       createdAt: now,
       createdBy: caller.subject,
       updatedAt: now,
       updatedBy: caller.subject,
     });
   }
-}
-
-/** What a station publishes (policy clause 四): all of it, or nothing. */
-function publishedOf(input: OpenStationInput): Partial<Station> {
-  const channels = { many: MOST.entries, most: MOST.short };
-  const onlineChannels = setFrom(textsFrom(input.onlineChannels, channels, ['input', 'onlineChannels']));
-  if (onlineChannels.length === 0) {
-    throw errors.inputInvalid(['input', 'onlineChannels'], 'No online channel is given. Name at least one.');
-  }
-  return {
-    name: wholeTextFrom(input.name, MOST.short, ['input', 'name']),
-    serviceHours: textFrom(input.serviceHours, MOST.short, ['input', 'serviceHours']),
-    address: wholeTextFrom(input.address, MOST.short, ['input', 'address']),
-    phone: publishedPhoneFrom(input.phone, ['input', 'phone']),
-    onlineChannels,
-    providerName: providerOf(input),
-  };
-}
-
-/** A professional point names the organisation that runs it; no other station does (policy clause 三(四)). */
-function providerOf({ kind, providerName }: OpenStationInput): string | null {
-  if (kind === 'PROFESSIONAL_POINT') return wholeTextFrom(providerName ?? '', MOST.short, ['input', 'providerName']);
-  if (providerName === undefined || providerName === null) return null;
-  throw errors.inputInvalid(['input', 'providerName'], 'Only a PROFESSIONAL_POINT is run by a provider. Leave it out.');
 }

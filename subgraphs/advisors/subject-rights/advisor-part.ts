@@ -1,5 +1,5 @@
 import { fieldsOf } from '#audit';
-import { maskOf } from '#personal';
+import { documentMaskOf, maskOf } from '#personal';
 import { instantOf } from '#subject-rights';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorPersonal } from '../advisors/advisor.repository.ts';
@@ -21,12 +21,13 @@ export type Rows = {
 /** What the rows of an advisor say, as an export has it. */
 export function advisorPartOf({ advisor, personal, postings, steps }: Rows): AdvisorPart {
   const { id, division, name, employer, role, skills, filingState, filingAuthority, stations, version } = advisor;
-  const { identityNumber, phone } = personal;
+  const { identityDocumentKind, identityNumber, phone } = personal;
   return {
     advisor: {
       id,
       division,
       name,
+      identityDocumentKind,
       identityNumber,
       phone,
       employer,
@@ -55,8 +56,8 @@ export function advisorPartOf({ advisor, personal, postings, steps }: Rows): Adv
 
 /** The document for one who may see the record but not the numbers: masked as the graph masks them. */
 export function maskedPart({ advisor, ...part }: AdvisorPart): AdvisorPart {
-  const { identityNumber, phone } = advisor;
-  const masks = { identityNumber: maskOf('identityNumber', identityNumber), phone: maskOf('phone', phone) };
+  const { identityDocumentKind: kind, identityNumber, phone } = advisor;
+  const masks = { identityNumber: documentMaskOf(kind, identityNumber), phone: maskOf('phone', phone) };
   return { ...part, advisor: { ...advisor, ...masks } };
 }
 

@@ -1,5 +1,10 @@
+import { type NumberedDocumentKind, identityDocumentKinds } from '#personal';
 import { day, exportDocument, instant } from '#subject-rights';
 import { z } from 'zod';
+
+const documentKind = z.custom<NumberedDocumentKind>(
+  (value) => typeof value === 'string' && Object.hasOwn(identityDocumentKinds, value),
+);
 
 /** What the advisors domain holds on one advisor. Names of fields are those of the schema. */
 export const advisorPart = z.strictObject({
@@ -7,6 +12,8 @@ export const advisorPart = z.strictObject({
     id: z.string(),
     division: z.string(),
     name: z.string(),
+    /** 证件类型: what `identityNumber` is the number of. */
+    identityDocumentKind: documentKind,
     identityNumber: z.string(),
     phone: z.string(),
     employer: z.string(),

@@ -1,14 +1,16 @@
 import { accountForUnmasking, reasonFrom, withoutNumbers } from '#audit';
-import { type Outcome, errors, outcomeOf } from '#errors';
+import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf, writeComparing } from '#subject-rights';
+import { atField, disclose } from '#writes';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedWith, namesSought } from '../advisors/naming.ts';
 import type { FilingRepository } from '../filings/filing.repository.ts';
 import type { AdvisorExport, ExportAdvisorInput } from '../resolvers.generated.ts';
 import { NAMING, advisorPartOf, maskedPart, shownFields } from './advisor-part.ts';
 import { type AdvisorPart, advisorDocument } from './export-part.ts';
+import { exportAdvisorDisclosure } from './export.input.ts';
 
 /** A part, and which of its fields are masked. */
 export type ExportedPart = { readonly part: AdvisorPart; readonly masked: readonly string[] };
@@ -30,16 +32,16 @@ export class ExportService {
 
   /** The part of this domain as a document of its own. Errors: as of `part`. */
   async export(input: ExportAdvisorInput): Promise<Outcome<AdvisorExport>> {
-    this.#scope.caller.may('subject.export', input.advisor);
-    return outcomeOf(async () => {
+    this.#scope.caller.mayAnywhere('subject.export');
+    return disclose(this.#scope, exportAdvisorDisclosure, input, async (content) => {
       const { owner, now } = this.#scope;
-      const { part, masked } = await this.part(input);
+      const { part, masked } = await this.part(content);
       const document = advisorDocument.parse({
         schema: EXPORT_SCHEMA,
-        subject: { kind: 'advisor', id: input.advisor },
+        subject: { kind: 'advisor', id: content.advisor },
         owner,
         exportedAt: instantOf(now),
-        reason: withoutNumbers(reasonFrom(input.reason)),
+        reason: withoutNumbers(content.reason),
         masked,
         parts: { advisors: part },
       });
@@ -62,7 +64,7 @@ export class ExportService {
       if (advisor === undefined || personal === undefined) {
         throw errors.notFound('advisor', id, ['input', 'advisor']);
       }
-      caller.may('subject.export', advisor.filingAuthority);
+      await atField('advisor', () => caller.may('subject.export', advisor.filingAuthority));
       const { division } = advisor;
       const postings = await this.#advisors.listPostings([id]);
       const steps = await this.#filings.listSteps([id]);

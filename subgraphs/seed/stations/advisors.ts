@@ -84,11 +84,13 @@ export class AdvisorMaker {
     const { name, identityNumber } = this.#people.make(random, code, random.int(24, 59), sex);
     const phone = unassignedMobile(random);
     const level = random.weighted(LICENCES);
-    const sealed = sealAdvisor(this.#plan.seals, id, { identityNumber, phone });
+    const person = { identityDocumentKind: 'RESIDENT_ID', identityNumber, phone } as const;
+    const sealed = sealAdvisor(this.#plan.seals, id, person);
     this.#advisors.add({
       id,
       division: code,
       name,
+      identity_document_kind: sealed.identityDocumentKind,
       identity_number: sealed.identityNumber,
       identity_number_lookup: sealed.identityNumberLookup,
       identity_number_masked: sealed.identityNumberMasked,

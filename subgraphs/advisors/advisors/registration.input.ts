@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { CalendarDate } from '#calendar';
+import { type GraphError, errors } from '#errors';
+import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
+import { type Write, atField } from '#writes';
+import type { AdvisorRole, LicenceLevel, PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
+import { type AdvisorDocument, advisorDocument, advisorNumber } from './identity-document.input.ts';
+
+const name = { most: MOST.short } as const;
+
+const licence = z.object({ level: fields.given<LicenceLevel>(), number: fields.wholeText(name) });
+
+export const registerAdvisorInput = inputOf<RegisterAdvisorInput>()(
+  (today) => ({
+    station: fields.recordId(),
+    name: fields.wholeText(name),
+    identityNumber: fields.optional(advisorNumber(today)),
+    identityDocument: fields.optional(advisorDocument(today)),
+    phone: fields.phone({ published: false }),
+    employer: fields.text(name),
+    role: fields.given<AdvisorRole>(),
+    skills: fields.set(fields.text(name)),
+    licence: fields.optional(licence),
+    idempotencyKey: fields.idempotencyKey(),
+  }),
+  (read) => documentRefusals(read),
+);
+
+/** A day on which a service may have begun. */
+const since = (today: CalendarDate) =>
+  fields.plausibleDate(today).pipe(
+    taken(fields.given<CalendarDate>(), (day) => {
+      if (day <= today) return day;
+      throw errors.refusedInput([], 'DATE_IN_FUTURE', { value: day, today });
+    }),
+  );
+
+export const postAdvisorInput = inputOf<PostAdvisorInput>()((today) => ({
+  advisor: fields.recordId(),
+  station: fields.recordId(),
+  since: fields.optional(since(today)),
+  idempotencyKey: fields.idempotencyKey(),
+}));
+
+export type RegisterAdvisorContent = ContentOf<typeof registerAdvisorInput>;
+export type PostAdvisorContent = ContentOf<typeof postAdvisorInput>;
+
+/** 实名登记. */
+export const registerAdvisorWrite: Write<RegisterAdvisorInput, RegisterAdvisorContent> = {
+  mutation: 'registerAdvisor',
+  input: registerAdvisorInput,
+  concerns: 'station',
+  authorize: (caller, { station }) => caller.may('advisor.register', station),
+};
+
+/** 派驻. */
+export const postAdvisorWrite: Write<PostAdvisorInput, PostAdvisorContent> = {
+  mutation: 'postAdvisor',
+  input: postAdvisorInput,
+  concerns: 'advisor',
+  authorize: (caller, { advisor, station }) => {
+    caller.may('advisor.register', advisor);
+    return atField('station', () => caller.may('advisor.register', station));
+  },
+};
+
+/** Which document was given, and in which field its number stands. */
+export function documentIn({ identityNumber, identityDocument: document }: RegisterAdvisorContent): {
+  readonly document: AdvisorDocument;
+  readonly path: readonly string[];
+} {
+  if (document !== null) return { document, path: ['input', 'identityDocument', 'number'] };
+  if (identityNumber !== null) return { document: identityNumber, path: ['input', 'identityNumber'] };
+  throw new TypeError('a registration was read without a document');
+}
+
+type DocumentsRead = { readonly [Field in 'identityNumber' | 'identityDocument']: AdvisorDocument | null | undefined };
+type DocumentRefusals = { readonly [Field in 'identityNumber' | 'identityDocument']?: GraphError };
+
+/** One of the two fields is given; undefined is one that was given and refused. */
+function documentRefusals({ identityNumber, identityDocument: document }: DocumentsRead): DocumentRefusals {
+  if (identityNumber === null && document === null) return { identityDocument: errors.refusedInput([], 'MISSING') };
+  if (identityNumber && document !== null) return { identityNumber: errors.refusedInput([], 'DOCUMENT_TWICE') };
+  return {};
+}

@@ -1,0 +1,30 @@
+import { errors } from '#errors';
+import { type ContentOf, MOST, fields, inputOf } from '#input';
+import type { Write } from '#writes';
+import type { MoveFilingInput } from '../resolvers.generated.ts';
+import { type FilingAction, filingMoves } from './filing-moves.ts';
+
+export const moveFilingInput = inputOf<MoveFilingInput>()(
+  () => ({
+    advisor: fields.recordId(),
+    action: fields.given<FilingAction>(),
+    reason: fields.optionalText({ most: MOST.short, multiline: true }),
+    idempotencyKey: fields.idempotencyKey(),
+  }),
+  ({ action, reason }) => ({
+    reason:
+      reason === null && action !== undefined && filingMoves[action].needsReason
+        ? errors.refusedInput([], 'REASON_MISSING')
+        : undefined,
+  }),
+);
+
+export type MoveFilingContent = ContentOf<typeof moveFilingInput>;
+
+/** 备案流转. */
+export const moveFilingWrite: Write<MoveFilingInput, MoveFilingContent> = {
+  mutation: 'moveFiling',
+  input: moveFilingInput,
+  concerns: 'advisor',
+  authorize: (caller, { advisor, action }) => caller.may(filingMoves[action].scope, advisor),
+};

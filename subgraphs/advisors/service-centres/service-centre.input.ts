@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type DivisionCode, atLevel, levelOf } from '#divisions';
+import { errors } from '#errors';
+import { type ContentOf, MOST, fields, inputOf, takenWithin } from '#input';
+import type { Write } from '#writes';
+import type { ServiceCentreKind, SetServiceCentresInput } from '../resolvers.generated.ts';
+
+const centre = z.object({
+  kind: fields.given<ServiceCentreKind>(),
+  name: fields.wholeText({ most: MOST.short }),
+});
+
+/** A street has one centre at least, and each of its centres once. */
+const centres = takenWithin(fields.filledList(centre), (listed, refuse) => {
+  for (const [index, { name }] of listed.entries()) {
+    const isFirst = listed.findIndex((other) => other.name === name) === index;
+    if (!isFirst) return refuse([index, 'name'], errors.refusedInput([], 'LISTED_TWICE', { value: name }));
+  }
+  return listed;
+});
+
+export const setServiceCentresInput = inputOf<SetServiceCentresInput>()(
+  () => ({
+    division: fields.given<DivisionCode>(),
+    centres,
+    idempotencyKey: fields.idempotencyKey(),
+  }),
+  ({ division }) => ({
+    division:
+      division === undefined || levelOf(division) === 'SUBDISTRICT'
+        ? undefined
+        : errors.refusedInput([], 'NOT_A_STREET', { division }),
+  }),
+);
+
+export type SetServiceCentresContent = ContentOf<typeof setServiceCentresInput>;
+
+/** 列明街镇中心: by the district that the street lies in, and by no other authority. */
+export const setServiceCentresWrite: Write<SetServiceCentresInput, SetServiceCentresContent> = {
+  mutation: 'setServiceCentres',
+  input: setServiceCentresInput,
+  concerns: 'division',
+  authorize: (caller, { division }) => {
+    caller.may('station.require', division);
+    const district = atLevel(division, 'DISTRICT');
+    if (district === undefined || !caller.isAuthority(district)) {
+      throw errors.divisionForbidden(division, caller.division);
+    }
+  },
+};
