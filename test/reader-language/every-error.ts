@@ -65,6 +65,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     refused('DATE_BEFORE', { value: '2026-12-01', first: '2026-12-02' }),
     refused('UNKNOWN_CHOICE', { value: 'x', choices: ['A', 'B', 'C'] }),
     refused('NOT_NUMBER_OF_KIND', { kind: 'RESIDENT_ID' }),
+    refused('NOT_HELD', { division: '310104' }),
+    refused('NOT_A_CREDIT_CODE'),
   ],
   inputInvalid: [errors.inputInvalid(PATH, 'It is wrong. Correct it.')],
   textUnstorable: [errors.textUnstorable(PATH, 'half a character (an unpaired surrogate)')],

@@ -110,6 +110,14 @@ export const inputMessages = {
     en: 'Nothing would change. Name at least one value that differs.',
     zh: '没有任何变化，请至少修改一项。',
   },
+  'INPUT_INVALID.NOT_HELD': {
+    en: 'Division {division} is not of the owner that keeps this library. Choose a division within it.',
+    zh: '区划 {division} 不属于维护此库的归属单位，请选择其范围内的区划。',
+  },
+  'INPUT_INVALID.NOT_A_CREDIT_CODE': {
+    en: 'This is not a unified social credit code. Check its 18 characters.',
+    zh: '统一社会信用代码不正确，请逐位核对其 18 个字符。',
+  },
   'INPUT_INVALID.NAMES_THE_PERSON': {
     en: 'This names the person or gives a number of theirs. Word it without.',
     zh: '内容含有当事人的姓名或号码，请改用不含个人信息的表述。',

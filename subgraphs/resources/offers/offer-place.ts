@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from '#access';
-import { type DivisionCode, type RecordId, isRecordId } from '#divisions';
+import type { DivisionCode, RecordId } from '#divisions';
 import { errors } from '#errors';
-import { inputInvalid } from '#input';
-import { isHeld } from '../holdings/holding.repository.ts';
+import { mustHold } from '../holdings/must-hold.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { mustKeepLibrary } from '../reach.ts';
 
@@ -17,19 +16,13 @@ export type OfferPlace = {
 /** Errors: NOT_FOUND (the provider), LIBRARY_WRONG_AUTHORITY (its division is not the caller's), INPUT_INVALID (the area). */
 export async function offerPlaceOf(
   em: EntityManager,
-  input: { readonly provider: string; readonly area?: DivisionCode | null | undefined },
+  offer: { readonly provider: RecordId; readonly area: DivisionCode | null },
   caller: Caller,
 ): Promise<OfferPlace> {
-  const path = ['input', 'provider'];
-  const provider = isRecordId(input.provider) ? await em.findOne(Provider, { id: input.provider }) : null;
-  if (provider === null) throw errors.notFound('provider', input.provider, path);
+  const provider = await em.findOne(Provider, { id: offer.provider });
+  if (provider === null) throw errors.notFound('provider', offer.provider, ['input', 'provider']);
   mustKeepLibrary(caller, provider.division, 'provider');
-  const area = input.area ?? provider.division;
-  if (!(await isHeld(em, area))) {
-    throw inputInvalid(
-      ['input', 'area'],
-      `"area" is ${area}, outside the owner of provider ${provider.id}. Name a division within it.`,
-    );
-  }
+  const area = offer.area ?? provider.division;
+  await mustHold(em, area, 'area');
   return { division: provider.division, provider: provider.id, area };
 }

@@ -1,27 +1,19 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
 import { type RecordId, locate } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
-import {
-  MOST,
-  filledSetFrom,
-  inputInvalid,
-  firstDayFrom,
-  lastDayFrom,
-  optionalTextFrom,
-  recordIdFrom,
-  setFrom,
-  textFrom,
-  textsFrom,
-} from '#input';
+import { type Outcome, errors } from '#errors';
+import { recordIdFrom } from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
+import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import type { ClientRef } from '../client-ref.ts';
-import { isHeld } from '../holdings/holding.repository.ts';
+import { mustHold } from '../holdings/must-hold.ts';
 import { pageOfEntries } from '../paged.ts';
-import { mayReadEntries, mustKeepLibrary } from '../reach.ts';
+import { mayReadEntries } from '../reach.ts';
 import type { AddPolicyInput, QueryPoliciesArgs, QueryPoliciesInForceArgs } from '../resolvers.generated.ts';
 import type { Policy } from './policy.entity.ts';
+import { type AddPolicyContent, addPolicyWrite } from './policy.input.ts';
 import type { PolicyLoaders } from './policy.loaders.ts';
 import type { PolicyRepository } from './policy.repository.ts';
 
@@ -80,35 +72,22 @@ export class PolicyService {
     return policies.filter((policy) => policy.categories.includes(category));
   }
 
-  /** Adds a policy to the library of the division that issued it. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY. */
-  async add(input: AddPolicyInput): Promise<Outcome<Policy>> {
-    this.#scope.caller.may('library.edit', input.issuedBy);
-    return outcomeOf(async () => {
-      const { issuedBy: division, kind, inForceFrom } = input;
-      mustKeepLibrary(this.#scope.caller, division, 'issuedBy');
-      const { today } = this.#scope;
-      const row = {
-        id: newRecordId(division),
-        division,
-        title: textFrom(input.title, MOST.long, ['input', 'title']),
-        number: optionalTextFrom(input.number, MOST.long, ['input', 'number']),
-        kind,
-        inForceFrom: firstDayFrom(inForceFrom, today, ['input', 'inForceFrom']),
-        inForceUntil: lastDayFrom(inForceFrom, input.inForceUntil, today, ['input', 'inForceUntil']),
-        categories: filledSetFrom(input.categories, ['input', 'categories']),
-        materials: setFrom(textsFrom(input.materials, { many: MOST.entries, most: MOST.long }, ['input', 'materials'])),
-        channel: textFrom(input.channel, MOST.long, ['input', 'channel']),
-        amount: optionalTextFrom(input.amount, MOST.long, ['input', 'amount']),
-        summary: textFrom(input.summary, MOST.long, ['input', 'summary']),
-        ...writtenBy(this.#scope),
-      };
-      return this.#scope.session.write(async (em) => {
-        if (!(await isHeld(em, division)))
-          throw inputInvalid(['input', 'issuedBy'], `"issuedBy" is ${division}, which is not held here.`);
-        record(em, { action: 'policy.add', division, records: [row.id], fields: fieldsOf(input) });
-        return this.#policies.insert(em, row);
-      });
+  /** Adds a policy to the library of the division that issued it. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, and those of every write. */
+  add(input: AddPolicyInput): Promise<Outcome<Policy>> {
+    return write(this.#scope, addPolicyWrite, input, {
+      work: (em, content) => this.#insert(em, content),
+      recordOf: (policy) => policy,
+      again: (id) => this.get(id),
     });
+  }
+
+  /** Errors: INPUT_INVALID. */
+  async #insert(em: EntityManager, content: AddPolicyContent): Promise<Policy> {
+    const { idempotencyKey: _, issuedBy: division, ...policy } = content;
+    await mustHold(em, division, 'issuedBy');
+    const id = newRecordId(division);
+    record(em, { action: 'policy.add', division, records: [id], fields: fieldsOf(content) });
+    return this.#policies.insert(em, { id, division, ...policy, ...writtenBy(this.#scope) });
   }
 
   /** A client's category leads to policies only for those who may see the client: partners, who read libraries, may not. */

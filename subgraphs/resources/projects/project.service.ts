@@ -1,26 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
-import {
-  MOST,
-  countFrom,
-  filledSetFrom,
-  firstDayFrom,
-  lastDayFrom,
-  optionalTextFrom,
-  recordIdFrom,
-  textFrom,
-} from '#input';
+import { type Outcome, errors } from '#errors';
+import { recordIdFrom } from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { isInside, shownAlone } from '#suppression';
+import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
 import type { AddProjectInput, QueryProjectsArgs } from '../resolvers.generated.ts';
 import type { Project } from './project.entity.ts';
+import { type AddProjectContent, addProjectWrite } from './project.input.ts';
 import type { ProjectRepository } from './project.repository.ts';
 
 /** The project library (policy clause 二(四)). */
@@ -66,28 +60,21 @@ export class ProjectService {
     return isOwn || isInside(caller, division) ? enrolled : shownAlone(enrolled, capacity);
   }
 
-  /** Adds a project of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
-  async add(input: AddProjectInput): Promise<Outcome<Project>> {
-    this.#scope.caller.may('library.edit', input.provider);
-    return outcomeOf(async () => {
-      const { runsFrom } = input;
-      const { today } = this.#scope;
-      const offer = {
-        title: textFrom(input.title, MOST.long, ['input', 'title']),
-        funder: optionalTextFrom(input.funder, MOST.long, ['input', 'funder']),
-        categories: filledSetFrom(input.categories, ['input', 'categories']),
-        runsFrom: firstDayFrom(runsFrom, today, ['input', 'runsFrom']),
-        runsUntil: lastDayFrom(runsFrom, input.runsUntil, today, ['input', 'runsUntil']),
-        capacity: countFrom(input.capacity, ['input', 'capacity']),
-        results: null,
-        ...writtenBy(this.#scope),
-      };
-      return this.#scope.session.write(async (em) => {
-        const place = await offerPlaceOf(em, input, this.#scope.caller);
-        const id = newRecordId(place.division);
-        record(em, { action: 'project.add', division: place.division, records: [id], fields: fieldsOf(input) });
-        return this.#projects.insert(em, { id, ...place, ...offer });
-      });
+  /** Adds a project of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND, and those of every write. */
+  add(input: AddProjectInput): Promise<Outcome<Project>> {
+    return write(this.#scope, addProjectWrite, input, {
+      work: (em, content) => this.#insert(em, content),
+      recordOf: (project) => project,
+      again: (id) => this.get(id),
     });
+  }
+
+  /** Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
+  async #insert(em: EntityManager, content: AddProjectContent): Promise<Project> {
+    const { idempotencyKey: _, ...offer } = content;
+    const place = await offerPlaceOf(em, offer, this.#scope.caller);
+    const id = newRecordId(place.division);
+    record(em, { action: 'project.add', division: place.division, records: [id], fields: fieldsOf(content) });
+    return this.#projects.insert(em, { id, ...offer, ...place, results: null, ...writtenBy(this.#scope) });
   }
 }

@@ -1,17 +1,19 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
-import { MOST, inputInvalid, optionalTextFrom, publishedPhoneFrom, recordIdFrom, textFrom } from '#input';
+import { type Outcome, errors } from '#errors';
+import { recordIdFrom } from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
+import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
-import { isHeld } from '../holdings/holding.repository.ts';
+import { mustHold } from '../holdings/must-hold.ts';
 import { pageOfEntries } from '../paged.ts';
-import { mayReadEntries, mustKeepLibrary } from '../reach.ts';
+import { mayReadEntries } from '../reach.ts';
 import type { AddProviderInput, QueryProvidersArgs } from '../resolvers.generated.ts';
-import { isCreditCode } from './credit-code.ts';
 import type { Provider } from './provider.entity.ts';
+import { type AddProviderContent, addProviderWrite } from './provider.input.ts';
 import type { ProviderRepository } from './provider.repository.ts';
 
 /** Who offers resources and runs projects (policy clause 四(三)). */
@@ -50,38 +52,22 @@ export class ProviderService {
     );
   }
 
-  /** Adds a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY. */
-  async add(input: AddProviderInput): Promise<Outcome<Provider>> {
-    this.#scope.caller.may('library.edit', input.division);
-    return outcomeOf(async () => {
-      const { division, kind } = input;
-      mustKeepLibrary(this.#scope.caller, division, 'division');
-      const row = {
-        id: newRecordId(division),
-        division,
-        name: textFrom(input.name, MOST.long, ['input', 'name']),
-        kind,
-        creditCode: creditCodeFrom(input.creditCode),
-        phone: input.phone?.trim() ? publishedPhoneFrom(input.phone, ['input', 'phone']) : null,
-        ...writtenBy(this.#scope),
-      };
-      return this.#scope.session.write(async (em) => {
-        if (!(await isHeld(em, division)))
-          throw inputInvalid(['input', 'division'], `"division" is ${division}, which is not held here.`);
-        record(em, { action: 'provider.add', division, records: [row.id], fields: fieldsOf(input) });
-        return this.#providers.insert(em, row);
-      });
+  /** Adds a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, and those of every write. */
+  add(input: AddProviderInput): Promise<Outcome<Provider>> {
+    return write(this.#scope, addProviderWrite, input, {
+      work: (em, content) => this.#insert(em, content),
+      recordOf: (provider) => provider,
+      again: (id) => this.get(id),
     });
   }
-}
 
-function creditCodeFrom(value: string | null | undefined): string | null {
-  const code = optionalTextFrom(value, MOST.long, ['input', 'creditCode'])?.toUpperCase() ?? null;
-  if (code !== null && !isCreditCode(code)) {
-    throw inputInvalid(
-      ['input', 'creditCode'],
-      '"creditCode" is not a unified social credit code. Check its 18 characters.',
-    );
+  /** Errors: INPUT_INVALID. */
+  async #insert(em: EntityManager, content: AddProviderContent): Promise<Provider> {
+    const { idempotencyKey: _, ...provider } = content;
+    const { division } = provider;
+    await mustHold(em, division, 'division');
+    const id = newRecordId(division);
+    record(em, { action: 'provider.add', division, records: [id], fields: fieldsOf(content) });
+    return this.#providers.insert(em, { id, ...provider, ...writtenBy(this.#scope) });
   }
-  return code;
 }

@@ -1,16 +1,19 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
-import { type Outcome, errors, outcomeOf } from '#errors';
-import { MOST, countFrom, firstDayFrom, lastDayFrom, optionalTextFrom, recordIdFrom, textFrom } from '#input';
+import { type Outcome, errors } from '#errors';
+import { recordIdFrom } from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
+import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
 import type { AddResourceInput, QueryResourcesArgs } from '../resolvers.generated.ts';
 import type { Resource } from './resource.entity.ts';
+import { type AddResourceContent, addResourceWrite } from './resource.input.ts';
 import type { ResourceRepository } from './resource.repository.ts';
 
 /** The resource library (policy clause 二(四)). */
@@ -50,28 +53,21 @@ export class ResourceService {
     );
   }
 
-  /** Adds a resource of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
-  async add(input: AddResourceInput): Promise<Outcome<Resource>> {
-    this.#scope.caller.may('library.edit', input.provider);
-    return outcomeOf(async () => {
-      const { kind, availableFrom } = input;
-      const { today } = this.#scope;
-      const offer = {
-        title: textFrom(input.title, MOST.long, ['input', 'title']),
-        kind,
-        quantity: countFrom(input.quantity, ['input', 'quantity']),
-        unit: optionalTextFrom(input.unit, MOST.long, ['input', 'unit']),
-        availableFrom: firstDayFrom(availableFrom, today, ['input', 'availableFrom']),
-        availableUntil: lastDayFrom(availableFrom, input.availableUntil, today, ['input', 'availableUntil']),
-        conditions: optionalTextFrom(input.conditions, MOST.long, ['input', 'conditions']),
-        ...writtenBy(this.#scope),
-      };
-      return this.#scope.session.write(async (em) => {
-        const place = await offerPlaceOf(em, input, this.#scope.caller);
-        const id = newRecordId(place.division);
-        record(em, { action: 'resource.add', division: place.division, records: [id], fields: fieldsOf(input) });
-        return this.#resources.insert(em, { id, ...place, ...offer });
-      });
+  /** Adds a resource of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND, and those of every write. */
+  add(input: AddResourceInput): Promise<Outcome<Resource>> {
+    return write(this.#scope, addResourceWrite, input, {
+      work: (em, content) => this.#insert(em, content),
+      recordOf: (resource) => resource,
+      again: (id) => this.get(id),
     });
+  }
+
+  /** Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
+  async #insert(em: EntityManager, content: AddResourceContent): Promise<Resource> {
+    const { idempotencyKey: _, ...offer } = content;
+    const place = await offerPlaceOf(em, offer, this.#scope.caller);
+    const id = newRecordId(place.division);
+    record(em, { action: 'resource.add', division: place.division, records: [id], fields: fieldsOf(content) });
+    return this.#resources.insert(em, { id, ...offer, ...place, ...writtenBy(this.#scope) });
   }
 }
