@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate, isPlausible } from '#calendar';
 import { type RecordId, isRecordId } from '#divisions';
 import { errors } from '#errors';
+import { type PhoneOptions, holdsMask, phoneFrom } from '#personal';
 import { validate } from 'uuid';
 import { z } from 'zod';
 import { taken } from './rule.ts';
@@ -58,6 +59,22 @@ export const optionalText = (options: TextOptions, from = textFrom) =>
 
 /** Like `optionalText`, of a name, a number or an address. */
 export const optionalWholeText = (options: TextOptions) => optionalText(options, wholeTextFrom);
+
+/** A phone in the one form in which it is kept. */
+export const phone = (options: PhoneOptions) => taken(z.string(), (value) => phoneOf(value, options));
+
+/** Like `phone`; null when blank. */
+export const phoneOrBlank = (options: PhoneOptions) =>
+  taken(z.string(), (value) => (value.trim() === '' ? null : phoneOf(value, options)));
+
+/** Like `phone`; null when blank or left out. */
+export const optionalPhone = (options: PhoneOptions) => optional(phoneOrBlank(options));
+
+function phoneOf(value: string, options: PhoneOptions): string {
+  const read = phoneFrom(value, options);
+  if (read !== undefined) return read.phone;
+  throw errors.refusedInput([], holdsMask(value) ? 'MASKED' : 'NOT_A_PHONE');
+}
 
 /** Values one by one, at most `many`; none when left out. */
 export const list = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>

@@ -18,5 +18,6 @@ export {
   setFrom,
 } from './values.ts';
 export * as fields from './fields.ts';
-export { type ContentOf, type InputSchema, inputOf, readInput } from './read-input.ts';
-export { taken } from './rule.ts';
+export { type GivenDocument, identityDocument, residentNumber } from './identity-document.ts';
+export { type ContentOf, type InputSchema, inputOf, nested, readInput } from './read-input.ts';
+export { refusedParts, taken } from './rule.ts';

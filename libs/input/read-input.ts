@@ -43,6 +43,14 @@ export function inputOf<Input>() {
   };
 }
 
+/** An input within another one, as a field of it. */
+export function nested<Input, Content>(
+  schema: InputSchema<Input, Content>,
+  today: CalendarDate,
+): z.ZodType<Content, Input> {
+  return z.preprocess((value: Input) => value, schema(today));
+}
+
 function withRules<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   rules: CrossRules<Shape>,

@@ -56,6 +56,23 @@ export function identityDocumentFrom(
   };
 }
 
+/** Of a number that was taken: what is shown in its place. */
+export function documentMaskOf(kind: NumberedDocumentKind, number: string): string {
+  return identityDocumentKinds[kind].mask(number);
+}
+
+/** Of a number that was taken: the text of which the look-up hash is made. */
+export function documentLookupOf(kind: NumberedDocumentKind, number: string): string {
+  return identityDocumentKinds[kind].lookupOf(number);
+}
+
+/** The year of birth that a document states, if it does. */
+export function findBirthYear(kind: IdentityDocumentKind, number: string | null): number | undefined {
+  if (kind === 'NONE' || number === null) return undefined;
+  const birthday = identityDocumentKinds[kind].birthdayOf(number);
+  return birthday === undefined ? undefined : Number(birthday.slice(0, 4));
+}
+
 export function isIdentityDocumentKind(kind: string): kind is IdentityDocumentKind {
   return kind === 'NONE' || Object.hasOwn(identityDocumentKinds, kind);
 }

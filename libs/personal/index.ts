@@ -8,12 +8,15 @@ export {
   type DocumentRefusal,
   type IdentityDocument,
   type IdentityDocumentKind,
+  documentLookupOf,
+  documentMaskOf,
   documentNumberFrom,
+  findBirthYear,
   identityDocumentFrom,
   isIdentityDocumentKind,
 } from './identity-document.ts';
 export { type NumberedDocumentKind, identityDocumentKinds } from './identity-document-kinds.ts';
-export { phoneFrom } from './phone.ts';
+export { type PhoneOptions, phoneFrom } from './phone.ts';
 
 export type PersonalKind = 'name' | 'phone' | 'identityNumber' | 'address';
 

@@ -35,35 +35,25 @@ export async function writeComparing<Result>(
   writer: Writer,
   work: (em: EntityManager, refusalTells: RefusalTells) => Promise<Result>,
 ): Promise<Result> {
+  const { transact, refusalTells } = comparing(writer);
+  return transact((em) => work(em, refusalTells));
+}
+
+/** The same in two parts, for a write that is done once for its key: how it runs its transaction, and what its work says. */
+export function comparing(writer: Writer) {
   let findCompared: FindCompared | undefined;
   const refusalTells: RefusalTells = (compared) => {
     findCompared = typeof compared === 'function' ? compared : async () => compared;
   };
-  try {
-    return await writer.session.write((em) => work(em, refusalTells));
-  } catch (error) {
-    if (error instanceof GraphError && findCompared !== undefined) await account(writer, findCompared);
-    throw error;
-  }
-}
-
-/** How `write` of #writes does a write that compares: by `writeComparing`, whose `refusalTells` reaches the work. */
-export function comparing<Content, Answer>(
-  writer: Writer,
-  work: (em: EntityManager, content: Content, refusalTells: RefusalTells) => Promise<Answer>,
-) {
-  let tells: RefusalTells | undefined;
-  return {
-    transact: (inTransaction: (em: EntityManager) => Promise<Answer>): Promise<Answer> =>
-      writeComparing(writer, (em, refusalTells) => {
-        tells = refusalTells;
-        return inTransaction(em);
-      }),
-    work: (em: EntityManager, content: Content): Promise<Answer> => {
-      if (tells === undefined) throw new TypeError('the work runs outside of its own transaction');
-      return work(em, content, tells);
-    },
+  const transact = async <Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result> => {
+    try {
+      return await writer.session.write(work);
+    } catch (error) {
+      if (error instanceof GraphError && findCompared !== undefined) await account(writer, findCompared);
+      throw error;
+    }
   };
+  return { transact, refusalTells };
 }
 
 /** Errors: UNMASK_LIMIT, and the trail tells of it none the less: somebody goes on guessing. */

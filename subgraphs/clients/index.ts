@@ -8,7 +8,8 @@ import { resolvers } from './resolvers.ts';
 import { sealedTables } from './sealed-columns.ts';
 import { type Services, servicesOf } from './services.ts';
 
-export { type SealedFields, lookupOf, sealPerson } from './clients/sealed-person.ts';
+export { lookupOf } from './clients/identity.ts';
+export { type SealedFields, sealPerson } from './clients/sealed-person.ts';
 export { type VisitNotes, sealedColumns } from './sealed-columns.ts';
 export { type Duty, type DutyEntry, dutyOf, visitDueOn } from './duty/duty.ts';
 export type { ClientCategory } from './resolvers.generated.ts';

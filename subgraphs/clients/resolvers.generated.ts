@@ -144,7 +144,9 @@ export type Client = {
   readonly household?: Maybe<Household>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
-  /** 身份证号. */
+  /** 身份证件. */
+  readonly identityDocument?: Maybe<IdentityDocument>;
+  /** 证件号码, of whatever kind of document. */
   readonly identityNumber?: Maybe<Personal>;
   /** 最近走访日期. */
   readonly lastVisitedOn?: Maybe<Scalars['Date']['output']>;
@@ -152,6 +154,8 @@ export type Client = {
   readonly name?: Maybe<Personal>;
   /** 需求. */
   readonly needs?: Maybe<ReadonlyArray<NeedKind>>;
+  /** 无证件原因: why the person has no identity document; null of those who have one. */
+  readonly noDocumentReason?: Maybe<Scalars['String']['output']>;
   /** 联系电话. */
   readonly phone?: Maybe<Personal>;
   /** 风险标识. */
@@ -227,21 +231,25 @@ export type ClientStatistics = {
 export type CorrectClientInput = {
   /** 住址, of the whole household. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 出生年, of a person whose document does not state the birth. */
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** 身份证号, 18 characters with a valid checksum. */
+  /** 身份证件, whole: this or `identityNumber`. */
+  readonly identityDocument?: InputMaybe<IdentityDocumentInput>;
+  /** 身份证号: the number of a RESIDENT_ID, in place of `identityDocument`. */
   readonly identityNumber?: InputMaybe<Scalars['String']['input']>;
   /** 姓名, whole. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** 需求, all that hold. */
+  /** 需求, all that hold; null when there is none. */
   readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
   /** 联系电话; null takes it away. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: Scalars['String']['input'];
-  /** 风险标识, all that hold. */
+  /** 风险标识, all that hold; null when none does. */
   readonly riskFlags?: InputMaybe<ReadonlyArray<RiskFlag>>;
   /** 性别. */
   readonly sex?: InputMaybe<Sex>;
@@ -282,14 +290,20 @@ export type CorrectVisitInput = {
 export type CorrectedField =
   /** 住址. */
   | 'ADDRESS'
+  /** 出生年. */
+  | 'BIRTH_YEAR'
   /** 类别. */
   | 'CATEGORY'
-  /** 身份证号. */
+  /** 证件类型. */
+  | 'IDENTITY_DOCUMENT_KIND'
+  /** 证件号码. */
   | 'IDENTITY_NUMBER'
   /** 姓名. */
   | 'NAME'
   /** 需求. */
   | 'NEEDS'
+  /** 无证件原因. */
+  | 'NO_DOCUMENT_REASON'
   /** 联系电话. */
   | 'PHONE'
   /** 风险标识. */
@@ -416,6 +430,39 @@ export type HouseholdResult = {
   readonly ok?: Maybe<Household>;
 };
 
+/** 身份证件. */
+export type IdentityDocument = {
+  /** 证件类型. */
+  readonly kind: IdentityDocumentKind;
+  /** 证件号码, masked; null of a person without a document. */
+  readonly number?: Maybe<Personal>;
+};
+
+/** 身份证件, as it is given. */
+export type IdentityDocumentInput = {
+  /** 证件类型: RESIDENT_ID (居民身份证, and residence permits of residents of Hong Kong, Macao and Taiwan), FOREIGNER_PERMANENT_RESIDENCE (外国人永久居留身份证), HK_MACAO_PERMIT (港澳居民来往内地通行证), TAIWAN_PERMIT (台湾居民来往大陆通行证), PASSPORT (护照) or NONE (无证件). Errors: INPUT_INVALID with KIND_UNKNOWN. */
+  readonly kind: Scalars['String']['input'];
+  /** 证件号码, however it is spaced; none of a person without a document. Errors: INPUT_INVALID with NOT_NUMBER_OF_KIND. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 无证件原因, up to 500 characters: needed with NONE, and only there. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 身份证件类型. */
+export type IdentityDocumentKind =
+  /** 外国人永久居留身份证. */
+  | 'FOREIGNER_PERMANENT_RESIDENCE'
+  /** 港澳居民来往内地通行证. */
+  | 'HK_MACAO_PERMIT'
+  /** 无证件. */
+  | 'NONE'
+  /** 护照. */
+  | 'PASSPORT'
+  /** 居民身份证、港澳台居民居住证: 18 characters of GB 11643; residence permits of residents of Hong Kong, Macao and Taiwan begin with 81, 82 or 83. */
+  | 'RESIDENT_ID'
+  /** 台湾居民来往大陆通行证. */
+  | 'TAIWAN_PERMIT';
+
 /** 删除的法律依据: the cases of article 47 of 个人信息保护法. */
 export type LegalBasis =
   /** (三) 个人撤回同意. */
@@ -442,7 +489,7 @@ export type Mutation = {
   readonly breakGlass?: Maybe<BreakGlassResult>;
   /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly changeCategory?: Maybe<ClientResult>;
-  /** 更正个人信息: has a client's record say something else of the person; what it said is kept. The client counts as seen unmasked. Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT. */
+  /** 更正个人信息: has a client's record say something else of the person; what it said is kept. The client counts as seen unmasked. Errors: NOT_FOUND, DIVISION_FORBIDDEN, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT, KEY_REUSED. */
   readonly correctClient?: Maybe<ClientResult>;
   /** 更正走访: corrects a visit as a new version; the earlier ones are kept. Errors: INPUT_INVALID, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT. */
   readonly correctVisit?: Maybe<RecordVisitResult>;
@@ -456,7 +503,7 @@ export type Mutation = {
   readonly exportSubject?: Maybe<SubjectExportResult>;
   /** 记录走访: records a visit and settles the month's duty. Errors: INPUT_INVALID, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly recordVisit?: Maybe<RecordVisitResult>;
-  /** 登记家庭及成员: registers a household with its first clients. To learn who is served already counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, UNMASK_LIMIT. */
+  /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, UNMASK_LIMIT, KEY_REUSED. */
   readonly registerHousehold?: Maybe<HouseholdResult>;
   /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
   readonly requestErasure?: Maybe<ErasureRequestResult>;
@@ -627,7 +674,7 @@ export type Personal = {
 export type PersonalField =
   /** 住址. */
   | 'ADDRESS'
-  /** 身份证号. */
+  /** 证件号码. */
   | 'IDENTITY_NUMBER'
   /** 姓名. */
   | 'NAME'
@@ -736,14 +783,18 @@ export type RecordVisitResult = {
 export type RegisterClientInput = {
   /** 责任顾问. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 出生年, estimated where it is not known; needed where the document does not state the birth. */
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
   /** 类别. */
   readonly category: ClientCategory;
   /** 类别认定日期, in the person's life; today when left out. */
   readonly categorySince?: InputMaybe<Scalars['Date']['input']>;
-  /** 身份证号, 18 characters with a valid checksum, of a person born in the last 130 years. */
-  readonly identityNumber: Scalars['String']['input'];
-  /** 姓名. */
-  readonly name: Scalars['String']['input'];
+  /** 身份证件: this or `identityNumber`. */
+  readonly identityDocument?: InputMaybe<IdentityDocumentInput>;
+  /** 身份证号: the number of a RESIDENT_ID, in place of `identityDocument`. */
+  readonly identityNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名; left out only of a person without a document whose name is not known. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** 需求. */
   readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
   /** 联系电话. */
@@ -849,7 +900,7 @@ export type UnmaskedClient = {
   readonly address?: Maybe<Personal>;
   /** 救助对象: the client's id. */
   readonly client: Scalars['ID']['output'];
-  /** 身份证号. */
+  /** 证件号码, of whatever kind of document. */
   readonly identityNumber?: Maybe<Personal>;
   /** 姓名. */
   readonly name?: Maybe<Personal>;
@@ -1130,6 +1181,9 @@ export type ResolversTypes = {
   ExportSubjectInput: ExportSubjectInput;
   Household: ResolverTypeWrapper<HouseholdAnswer>;
   HouseholdResult: ResolverTypeWrapper<Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversTypes['Household']> }>;
+  IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
+  IdentityDocumentInput: IdentityDocumentInput;
+  IdentityDocumentKind: IdentityDocumentKind;
   LegalBasis: LegalBasis;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1202,6 +1256,8 @@ export type ResolversParentTypes = {
   ExportSubjectInput: ExportSubjectInput;
   Household: HouseholdAnswer;
   HouseholdResult: Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Household']> };
+  IdentityDocument: IdentityDocument;
+  IdentityDocumentInput: IdentityDocumentInput;
   MessageValue: MessageValue;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
@@ -1362,10 +1418,12 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   erasureRequest?: Resolver<Maybe<ResolversTypes['ErasureRequest']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityDocument?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   lastVisitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedKind']>>, ParentType, ContextType>;
+  noDocumentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   riskFlags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskFlag']>>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
@@ -1451,6 +1509,11 @@ export type HouseholdResolvers<ContextType = Services, ParentType extends Resolv
 export type HouseholdResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdResult'] = ResolversParentTypes['HouseholdResult']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+};
+
+export type IdentityDocumentResolvers<ContextType = Services, ParentType extends ResolversParentTypes['IdentityDocument'] = ResolversParentTypes['IdentityDocument']> = {
+  kind?: Resolver<ResolversTypes['IdentityDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
 };
 
 export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
@@ -1646,6 +1709,7 @@ export type Resolvers<ContextType = Services> = {
   ErasureRequestResult?: ErasureRequestResultResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdResult?: HouseholdResultResolvers<ContextType>;
+  IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;

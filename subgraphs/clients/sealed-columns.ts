@@ -17,6 +17,7 @@ export type VisitNotes = {
 export const sealedColumns = {
   client: {
     identityNumber: sealedText('clients.client.identity_number'),
+    noDocumentReason: sealedText('clients.client.no_document_reason'),
     phone: sealedText('clients.client.phone'),
     riskFlags: sealedJson<readonly RiskFlag[]>('clients.client.risk_flags'),
     needs: sealedJson<readonly NeedKind[]>('clients.client.needs'),
@@ -24,6 +25,7 @@ export const sealedColumns = {
   },
   clientVersion: {
     identityNumber: sealedText('clients.client_version.identity_number'),
+    noDocumentReason: sealedText('clients.client_version.no_document_reason'),
     phone: sealedText('clients.client_version.phone'),
     riskFlags: sealedJson<readonly RiskFlag[]>('clients.client_version.risk_flags'),
     needs: sealedJson<readonly NeedKind[]>('clients.client_version.needs'),
@@ -46,12 +48,12 @@ export const sealedTables: readonly SealedTable[] = [
   {
     name: 'clients.client',
     key: [id],
-    columns: ['identity_number', 'phone', 'risk_flags', 'needs', 'end_reason'],
+    columns: ['identity_number', 'no_document_reason', 'phone', 'risk_flags', 'needs', 'end_reason'],
   },
   {
     name: 'clients.client_version',
     key: [{ column: 'client_id', type: 'text' }, version],
-    columns: ['identity_number', 'phone', 'risk_flags', 'needs'],
+    columns: ['identity_number', 'no_document_reason', 'phone', 'risk_flags', 'needs'],
   },
   { name: 'clients.household', key: [id], columns: ['address'] },
   {

@@ -81,6 +81,50 @@ export const inputMessages = {
     en: 'This kind of identity document is not known. Choose one from the list.',
     zh: '证件类型不存在，请从列表中选择。',
   },
+  'INPUT_INVALID.DOCUMENT_MISSING': {
+    en: 'An identity document is required. Give its kind and number; of a person without one, the kind NONE and why.',
+    zh: '身份证件必填：请填写证件类型和号码；没有证件的，类型选“无证件”并写明原因。',
+  },
+  'INPUT_INVALID.DOCUMENT_TWICE': {
+    en: 'The identity document is given in two places. Give it in one.',
+    zh: '身份证件填写了两处，请只填一处。',
+  },
+  'INPUT_INVALID.REASON_BESIDE_DOCUMENT': {
+    en: 'A reason why there is no document is given beside a document. Leave one of them out.',
+    zh: '已填写证件，又填写了无证件的原因，请删去其中一项。',
+  },
+  'INPUT_INVALID.SERVED_ALREADY': {
+    en: 'A client with this identity document is served already. Look the person up.',
+    zh: '该证件对应的救助对象已在服务中，请查询该人员的记录。',
+  },
+  'INPUT_INVALID.SERVED_WITHOUT_DOCUMENT': {
+    en: 'A client without a document, of this name and year of birth, is served in the street already. Look the person up.',
+    zh: '本街镇已有同名、同出生年且无证件的救助对象在服务中，请查询该人员的记录。',
+  },
+  'INPUT_INVALID.TWICE_IN_HOUSEHOLD': {
+    en: 'The same person stands twice in the household. Name each person once.',
+    zh: '同一人在家庭成员中出现两次，每人只填一次。',
+  },
+  'INPUT_INVALID.BIRTH_YEAR_MISSING': {
+    en: 'The identity document does not state the birth. Give the year of birth.',
+    zh: '该证件号码不含出生日期，请填写出生年。',
+  },
+  'INPUT_INVALID.BIRTH_YEAR_DIFFERS': {
+    en: '{value} is not the year of birth that the identity document states. Leave it out, or correct the number.',
+    zh: '{value} 与证件号码中的出生年不一致，请不填此项，或更正号码。',
+  },
+  'INPUT_INVALID.NOT_A_BIRTH_YEAR': {
+    en: '{value} is not a year of birth. Use a year from {first} to {last}.',
+    zh: '{value} 不是有效的出生年，请填写 {first} 至 {last} 之间的年份。',
+  },
+  'INPUT_INVALID.BEFORE_BIRTH': {
+    en: '{value} is before the birth of the person. Check the date.',
+    zh: '{value} 早于本人出生，请核对日期。',
+  },
+  'INPUT_INVALID.NOT_A_COMMUNITY': {
+    en: '{value} is not a community. Give the 12 digits of one.',
+    zh: '{value} 不是居（村）委会，请填写 12 位居村代码。',
+  },
   'INPUT_INVALID.REASON_MISSING': {
     en: 'The reason is missing. Say in words why.',
     zh: '缺少理由，请写明理由。',

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import type { IdentityDocumentKind } from '#personal';
 import type { Sealed } from '#sealing';
 
 import { Household } from '../households/household.entity.ts';
@@ -28,9 +29,12 @@ export const ClientSchema = defineEntity({
     categorySince: p.date().$type<CalendarDate>(),
     /** This and what follows of the person is null when the person is erased. */
     name: p.text().nullable().hidden().lazy(),
+    identityDocumentKind: p.text().$type<IdentityDocumentKind>().nullable(),
     identityNumber: p.text().$type<Sealed>().nullable().hidden().lazy(),
+    /** Keyed hash of the number or, of a person without a document, of name, year of birth and street; null where neither is known. */
     identityNumberLookup: p.text().nullable().hidden().lazy(),
     identityNumberMasked: p.text().nullable().hidden().lazy(),
+    noDocumentReason: p.text().$type<Sealed>().nullable().hidden().lazy(),
     phone: p.text().$type<Sealed>().nullable().hidden().lazy(),
     phoneMasked: p.text().nullable().hidden().lazy(),
     birthYear: p.integer().nullable(),

@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 
 import type { CalendarDate } from '#calendar';
+import type { IdentityDocumentKind } from '#personal';
 import type { Seals } from '#sealing';
 
 import { sealedColumns } from '../sealed-columns.ts';
@@ -19,6 +20,7 @@ export type Person = SealedFields & {
 export type MaskedPerson = {
   readonly id: string;
   readonly name: string | null;
+  readonly identityDocumentKind: IdentityDocumentKind | null;
   readonly identityNumber: string | null;
   readonly phone: string | null;
   readonly hasAddress: boolean;
@@ -39,7 +41,8 @@ export function findMembers(em: EntityManager, households: readonly string[]): P
 export function findMaskedPersons(em: EntityManager, ids: readonly string[]): Promise<MaskedPerson[]> {
   // The personal columns are lazy in the entities: they are read in these statements alone.
   return em.execute<MaskedPerson[]>(
-    `select id, name, identity_number_masked as "identityNumber", phone_masked as phone, erased_at is null as "hasAddress"
+    `select id, name, identity_document_kind as "identityDocumentKind", identity_number_masked as "identityNumber",
+       phone_masked as phone, erased_at is null as "hasAddress"
      from clients.client where id = any (array[?]::text[])`,
     [ids],
   );
@@ -49,7 +52,7 @@ export function findMaskedPersons(em: EntityManager, ids: readonly string[]): Pr
 export async function findPersons(em: EntityManager, seals: Seals, ids: readonly string[]): Promise<Person[]> {
   // With the address in one statement.
   const rows = await em.execute<PersonRow[]>(
-    `select c.id, c.name, c.identity_number as "identityNumber", c.phone, c.risk_flags as "riskFlags", c.needs,
+    `select c.id, c.name, c.identity_number as "identityNumber", c.no_document_reason as "noDocumentReason", c.phone, c.risk_flags as "riskFlags", c.needs,
        c.household_id as household, case when c.erased_at is null then h.address end as address
      from clients.client c join clients.household h on h.id = c.household_id
      where c.id = any (array[?]::text[])`,
@@ -73,6 +76,9 @@ function personOf(seals: Seals, { id, name, household, address, ...kept }: Perso
     get identityNumber() {
       return fields.identityNumber;
     },
+    get noDocumentReason() {
+      return fields.noDocumentReason;
+    },
     get phone() {
       return fields.phone;
     },
@@ -88,13 +94,14 @@ function personOf(seals: Seals, { id, name, household, address, ...kept }: Perso
   };
 }
 
-/** What is known of a client's health and needs, sealed. */
-export type KeptHealth = Pick<KeptFields, 'riskFlags' | 'needs'> & { readonly id: string };
+/** What is known of a client's health and needs, and why there is no document, sealed. */
+export type KeptHealth = Pick<KeptFields, 'riskFlags' | 'needs' | 'noDocumentReason'> & { readonly id: string };
 
 export function findHealth(em: EntityManager, ids: readonly string[]): Promise<KeptHealth[]> {
   // Lazy in the entity as well: lists do without.
   return em.execute<KeptHealth[]>(
-    `select id, risk_flags as "riskFlags", needs from clients.client where id = any (array[?]::text[])`,
+    `select id, risk_flags as "riskFlags", needs, no_document_reason as "noDocumentReason"
+     from clients.client where id = any (array[?]::text[])`,
     [ids],
   );
 }

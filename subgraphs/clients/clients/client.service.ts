@@ -12,6 +12,7 @@ import type {
   CategoryPeriod as CategoryPeriodAnswer,
   ChangeCategoryInput,
   EndServiceInput,
+  IdentityDocument,
   Personal,
 } from '../resolvers.generated.ts';
 import type { HouseholdService } from '../households/household.service.ts';
@@ -91,8 +92,11 @@ export class ClientService {
     return client?.erasedAt ? null : client?.[field];
   }
 
-  /** What is known of a client's health and needs. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async health<Field extends 'riskFlags' | 'needs'>(id: string, field: Field): Promise<SealedFields[Field] | null> {
+  /** What is known of a client's health and needs, and why there is no document. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async health<Field extends keyof KeptHealth & keyof SealedFields>(
+    id: string,
+    field: Field,
+  ): Promise<SealedFields[Field] | null> {
     await this.#reach.mayRead('client', id, field);
     const kept = await this.#health.load(id);
     // Of somebody who is erased there is nothing, not even a list without entries.
@@ -123,6 +127,14 @@ export class ClientService {
   async personal(id: string, field: PersonalField): Promise<Personal | null> {
     await this.#reach.mayRead('client', id, field);
     return personalOf(await this.#persons.load(id), field);
+  }
+
+  /** Of which kind the identity document is, with its number masked. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async identityDocument(id: string): Promise<IdentityDocument | null> {
+    await this.#reach.mayRead('client', id, 'identityDocument');
+    const person = await this.#persons.load(id);
+    const kind = person?.identityDocumentKind;
+    return kind ? { kind, number: personalOf(person, 'identityNumber') } : null;
   }
 
   /** Every category with its dates, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */

@@ -1,4 +1,4 @@
-import { maskOf } from '#personal';
+import { type IdentityDocumentKind, documentMaskOf, maskOf } from '#personal';
 import type { Sealed, Seals } from '#sealing';
 
 import type { NeedKind, RiskFlag } from '../resolvers.generated.ts';
@@ -7,6 +7,8 @@ import { sealedColumns } from '../sealed-columns.ts';
 /** What a client's record keeps sealed, whole. */
 export type SealedFields = {
   readonly identityNumber: string | null;
+  /** Why there is no identity document. */
+  readonly noDocumentReason: string | null;
   readonly phone: string | null;
   readonly riskFlags: readonly RiskFlag[];
   readonly needs: readonly NeedKind[];
@@ -17,6 +19,7 @@ type Masks = { readonly identityNumberMasked: string | null; readonly phoneMaske
 
 type SealedPerson = Masks & {
   readonly identityNumber: Sealed | null;
+  readonly noDocumentReason: Sealed | null;
   readonly phone: Sealed | null;
   readonly riskFlags: Sealed;
   readonly needs: Sealed;
@@ -27,12 +30,14 @@ export function sealPerson(
   seals: Seals,
   table: 'client' | 'clientVersion',
   record: string,
-  { identityNumber, phone, riskFlags, needs }: SealedFields,
+  person: SealedFields & { readonly identityDocumentKind: IdentityDocumentKind | null },
 ): SealedPerson {
   const columns = sealedColumns[table];
+  const { identityNumber, noDocumentReason, phone, riskFlags, needs } = person;
   return {
     identityNumber: seals.sealAny(columns.identityNumber, record, identityNumber),
-    identityNumberMasked: identityNumber === null ? null : maskOf('identityNumber', identityNumber),
+    identityNumberMasked: maskedNumber(person),
+    noDocumentReason: seals.sealAny(columns.noDocumentReason, record, noDocumentReason),
     phone: seals.sealAny(columns.phone, record, phone),
     phoneMasked: phone === null ? null : maskOf('phone', phone),
     riskFlags: seals.seal(columns.riskFlags, record, riskFlags),
@@ -40,9 +45,15 @@ export function sealPerson(
   };
 }
 
-/** What a client is found by, and is the only one with among those who are served. */
-export function lookupOf(seals: Seals, identityNumber: string): string {
-  return seals.lookup(sealedColumns.client.identityNumber, identityNumber);
+/** What is shown in a number's place, as its kind of document has it. */
+export function maskedNumber({
+  identityDocumentKind: kind,
+  identityNumber: number,
+}: {
+  readonly identityDocumentKind: IdentityDocumentKind | null;
+  readonly identityNumber: string | null;
+}): string | null {
+  return kind === null || kind === 'NONE' || number === null ? null : documentMaskOf(kind, number);
 }
 
 /** The same fields as they are kept. */
@@ -59,6 +70,9 @@ export function openPerson(
   return {
     get identityNumber() {
       return seals.openAny(columns.identityNumber, record, kept.identityNumber);
+    },
+    get noDocumentReason() {
+      return seals.openAny(columns.noDocumentReason, record, kept.noDocumentReason);
     },
     get phone() {
       return seals.openAny(columns.phone, record, kept.phone);

@@ -1,8 +1,9 @@
 import type DataLoader from 'dataloader';
 
-import { type Outcome, errors, outcomeOf } from '#errors';
+import { type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
-import { writeComparing } from '#subject-rights';
+import { comparing } from '#subject-rights';
+import { write } from '#writes';
 
 import type { HouseholdAnswer } from '../answers.ts';
 import { batchOf, byKey } from '../batch.ts';
@@ -11,8 +12,8 @@ import type { Personal, RegisterHouseholdInput } from '../resolvers.generated.ts
 import { addressOf } from '../clients/person.ts';
 import type { Household } from './household.entity.ts';
 import { findHouseholds, findWithAddress } from './household.repository.ts';
+import { registerHouseholdWrite } from './household.input.ts';
 import { insertHousehold } from './register-household.ts';
-import { registrationFrom } from './registration.ts';
 
 /** 家庭: who lives together, where. */
 export class HouseholdService {
@@ -48,17 +49,20 @@ export class HouseholdService {
     return (await this.#withAddress.load(id)) === undefined ? null : addressOf(id);
   }
 
-  /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, UNMASK_LIMIT. */
-  async register(input: RegisterHouseholdInput): Promise<Outcome<HouseholdAnswer>> {
-    this.#scope.caller.may('client.write', input.division);
-    const { now, today, caller, seals } = this.#scope;
+  /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, UNMASK_LIMIT, and those of every write. */
+  register(input: RegisterHouseholdInput): Promise<Outcome<HouseholdAnswer>> {
+    const { now, today, caller, seals, session } = this.#scope;
     const registrar = { now, today, subject: caller.subject, seals };
-    return outcomeOf(async () => {
-      const registration = registrationFrom(input, registrar.today);
-      const household = await writeComparing(this.#scope, (em, refusalTells) =>
-        insertHousehold(em, input.division, registration, registrar, refusalTells),
-      );
-      return answerOf(household);
+    const { transact, refusalTells } = comparing(this.#scope);
+    return write(this.#scope, registerHouseholdWrite, input, {
+      work: async (em, content) => answerOf(await insertHousehold(em, content, registrar, refusalTells)),
+      recordOf: (household) => household,
+      again: async (id) => {
+        const [household] = await session.read((em) => findHouseholds(em, [id]));
+        if (household === undefined) throw errors.notFound('household', id);
+        return answerOf(household);
+      },
+      transact,
     });
   }
 }

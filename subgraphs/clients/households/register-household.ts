@@ -4,7 +4,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { inputInvalid } from '#input';
 import { newRecordId } from '#persistence';
 import type { Seals } from '#sealing';
 import type { RefusalTells } from '#subject-rights';
@@ -12,13 +11,15 @@ import type { RefusalTells } from '#subject-rights';
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import { CategoryPeriod } from '../clients/category-period.entity.ts';
 import { Client } from '../clients/client.entity.ts';
-import { lookupOf, sealPerson } from '../clients/sealed-person.ts';
-import { comparedByNumber } from '../clients/served-already.ts';
+import { findLookup, servedAlready } from '../clients/identity.ts';
+import { sealPerson } from '../clients/sealed-person.ts';
+import { type PersonSought, comparedByIdentity, soughtBy } from '../clients/served-already.ts';
 import { visitDueOn } from '../duty/duty.ts';
 import { beginDuty } from '../duty/settle-duty.ts';
 import { sealedColumns } from '../sealed-columns.ts';
 import { Household } from './household.entity.ts';
-import type { Registration } from './registration.ts';
+import type { RegisterHouseholdContent } from './household.input.ts';
+import { type RegisterClientContent, birthYearOf, documentOf, identifyingFieldOf } from './member.input.ts';
 
 /** Who registers, when, and with what the owner seals. */
 export type Registrar = {
@@ -30,22 +31,24 @@ export type Registrar = {
 
 /**
  * Inserts a household with its clients, and counts them, in one transaction. Errors: INPUT_INVALID at a person who is served
- * already, which tells so of each number up to that one.
+ * already, which tells so of each one up to that person.
  */
 export async function insertHousehold(
   em: EntityManager,
-  division: DivisionCode,
-  { address, members }: { readonly address: string; readonly members: readonly Registration[] },
+  { division, address, members }: RegisterHouseholdContent,
   registrar: Registrar,
   refusalTells: RefusalTells,
 ): Promise<Household> {
   const stamp = stampOf(registrar);
   const household = { ...homeOf(division, address, registrar), activeClients: members.length, ...stamp };
   await em.insert(Household, household);
-  const clients = members.map((member) => clientOf(member, household, registrar));
-  for (const [i, client] of clients.entries()) {
-    refusalTells((after) => comparedByNumber(after, clients.slice(0, i + 1)));
-    await insertClient(em, client, i);
+  const registered = members.map((member) => ({ member, client: clientOf(member, household, registrar) }));
+  const clients = registered.map(({ client }) => client);
+  const sought: PersonSought[] = [];
+  for (const [i, { member, client }] of registered.entries()) {
+    sought.push(...soughtBy(client));
+    refusalTells((after) => comparedByIdentity(after, sought));
+    await insertClient(em, client, ['input', 'members', String(i), ...identifyingFieldOf(member)]);
   }
   await em.insertMany(
     CategoryPeriod,
@@ -71,16 +74,23 @@ function stampOf({ now, subject }: Registrar) {
 }
 
 function clientOf(
-  member: Registration,
+  member: RegisterClientContent,
   { id, division }: { id: string; division: DivisionCode },
   registrar: Registrar,
 ) {
   const { today, seals } = registrar;
+  const { name, category, sex, advisor } = member;
   const client = newRecordId(division);
+  const { kind: identityDocumentKind, number: identityNumber, noDocumentReason } = documentOf(member);
+  const identity = { name, identityDocumentKind, identityNumber, birthYear: birthYearOf(member) };
   return {
-    ...member,
-    ...sealPerson(seals, 'client', client, member),
-    identityNumberLookup: lookupOf(seals, member.identityNumber),
+    category,
+    sex,
+    advisor,
+    ...identity,
+    ...sealPerson(seals, 'client', client, { ...member, identityDocumentKind, identityNumber, noDocumentReason }),
+    identityNumberLookup: findLookup(seals, identity, division),
+    categorySince: member.categorySince ?? today,
     id: client,
     division,
     household: id,
@@ -114,12 +124,15 @@ function firstPeriodOf(
 }
 
 /** The unique index decides, also between two registrations at once and across the divisions of the owner. */
-async function insertClient(em: EntityManager, client: ReturnType<typeof clientOf>, index: number): Promise<void> {
+async function insertClient(
+  em: EntityManager,
+  client: ReturnType<typeof clientOf>,
+  path: readonly string[],
+): Promise<void> {
   try {
     await em.insert(Client, client);
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    const path = ['input', 'members', String(index), 'identityNumber'];
-    throw inputInvalid(path, 'A client with this identity number is served already. Look the person up.');
+    throw servedAlready(client.identityDocumentKind, path);
   }
 }

@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 
+import { AddIdentityDocuments } from './add-identity-documents.migration.ts';
 import { ClearEndedDuties } from './clear-ended-duties.migration.ts';
 import { CreateBreakGlass } from './create-break-glass.migration.ts';
 import { CreateCorrections } from './create-corrections.migration.ts';
@@ -7,6 +8,7 @@ import { CreateErasures } from './create-erasures.migration.ts';
 import { CreateFigures } from './create-figures.migration.ts';
 import { CreateHouseholdsAndClients } from './create-households-and-clients.migration.ts';
 import { CreateVisits } from './create-visits.migration.ts';
+import { EmptyDocumentKindsOfTheErased } from './empty-document-kinds-of-the-erased.migration.ts';
 import { EmptyVersionsOfTheErasedOnly } from './empty-versions-of-the-erased-only.migration.ts';
 import { EndDuties } from './end-duties.migration.ts';
 import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
@@ -29,4 +31,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'clear-ended-duties', class: ClearEndedDuties },
   { name: 'hide-delegated', class: HideDelegated },
   { name: 'withdraw-visits', class: WithdrawVisits },
+  { name: 'add-identity-documents', class: AddIdentityDocuments },
+  { name: 'empty-document-kinds-of-the-erased', class: EmptyDocumentKindsOfTheErased },
 ];

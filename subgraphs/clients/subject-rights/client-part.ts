@@ -15,9 +15,10 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
     client: clientOf(rows, seals),
     earlierVersions: rows.persons.map(({ version, replacedAt, replacedBy, ...row }) => {
       const opened = openPerson(seals, 'clientVersion', versionOf(row.client, version), row);
-      const { identityNumber, phone, riskFlags, needs } = opened;
-      const { name = null, sex = null } = row;
-      const state = personOf({ name, identityNumber, phone, sex, riskFlags, needs });
+      const { identityNumber, noDocumentReason, phone, riskFlags, needs } = opened;
+      const { name = null, identityDocumentKind = null, birthYear = null, sex = null } = row;
+      const document = { identityDocumentKind, identityNumber, noDocumentReason };
+      const state = personOf({ name, ...document, birthYear, phone, sex, riskFlags, needs });
       return { version, ...state, replacedAt: instantOf(replacedAt), replacedBy };
     }),
     household: householdOf(rows, seals),
@@ -50,7 +51,6 @@ function clientOf({ client, state }: Rows, seals: Seals): ClientPart['client'] {
     division,
     household,
     ...personOf(state),
-    birthYear: client.birthYear ?? null,
     category,
     categorySince,
     advisor: client.advisor ?? null,

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
 import type { DivisionCode } from '#divisions';
+import type { IdentityDocumentKind } from '#personal';
 import type { Sealed } from '#sealing';
 
 import { Client } from '../clients/client.entity.ts';
@@ -17,8 +18,12 @@ export const ClientVersionSchema = defineEntity({
     version: p.integer().primary(),
     division: p.text().$type<DivisionCode>().collation('C'),
     name: p.text().nullable(),
+    identityDocumentKind: p.text().$type<IdentityDocumentKind>().nullable(),
     identityNumber: p.text().$type<Sealed>().nullable(),
     identityNumberMasked: p.text().nullable(),
+    noDocumentReason: p.text().$type<Sealed>().nullable(),
+    /** Null also in versions from before it was kept. */
+    birthYear: p.integer().nullable(),
     phone: p.text().$type<Sealed>().nullable(),
     phoneMasked: p.text().nullable(),
     sex: p.text().$type<Sex>().nullable(),

@@ -1,26 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type CallerLimits, accountForUnmasking, record } from '#audit';
+import { type CallerLimits, accountForUnmasking, changedFieldsOf, record } from '#audit';
 import { errors } from '#errors';
-import { inputInvalid } from '#input';
+import { findBirthYear } from '#personal';
 import { type RefusalTells, refuseNaming } from '#subject-rights';
 
 import type { ChangeStamp } from '../clients/client-changes.ts';
 import { lockClient, updateClient } from '../clients/client.repository.ts';
-import type { Client } from '../clients/client.entity.ts';
+import { findLookup } from '../clients/identity.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
-import { lookupOf } from '../clients/sealed-person.ts';
-import { type NumberSought, comparedByNumber } from '../clients/served-already.ts';
+import { birthYearRefusal } from '../clients/person.input.ts';
+import { comparedByIdentity, soughtBy } from '../clients/served-already.ts';
 import { type PersonState, differences } from './correction-history.ts';
 import { getPerson, lockHousehold, replaceAddress, replacePerson } from './correction.repository.ts';
-import type { CorrectionContent } from './correction-input.ts';
-
-export type Correction = {
-  readonly client: string;
-  readonly version: number;
-  readonly content: CorrectionContent;
-  readonly reason: string;
-};
+import { type CorrectClientContent, identifyingFieldOf } from './correction.input.ts';
 
 /** Who corrects, when, and how many people they may see unmasked. */
 export type Corrector = ChangeStamp & { readonly unmaskLimits: CallerLimits };
@@ -32,11 +25,13 @@ export type Corrector = ChangeStamp & { readonly unmaskLimits: CallerLimits };
  */
 export async function correctClient(
   em: EntityManager,
-  correction: Correction,
+  content: CorrectClientContent,
   at: Corrector,
   refusalTells: RefusalTells,
 ): Promise<void> {
-  const { client: id, version, content, reason } = correction;
+  const { client: id, version, reason, address } = content;
+  const fields = fieldsNamedBy(content);
+  if (fields.length === 0) throw errors.refusedInput(['input'], 'NOTHING_CHANGED');
   const client = await lockClient(em, id);
   if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
   if (client.erasedAt) throw errors.subjectErased(id);
@@ -45,23 +40,26 @@ export async function correctClient(
   const { division, household } = client;
   const { subject, now, unmaskLimits: limits } = at;
   const act = { action: 'client.correct', division, reason } as const;
-  const accounted = { ...act, records: [id], fields: Object.keys(content).toSorted() };
+  const accounted = { ...act, records: [id], fields };
   await accountForUnmasking(em, { subject, now, limits }, [accounted]);
   refusalTells([comparedWith(division, [id])]);
   const { state: before, address: lived } = await getPerson(em, at.seals, client);
   refuseNaming(reason, namesOf({ ...before, address: lived }));
-  const { address, ...given } = content;
-  const after: PersonState = { ...before, ...given };
+  const after = correctedState(before, content);
   const moved = address !== undefined && address !== lived ? address : undefined;
   const changed = differences(before, after);
   if (changed.length === 0 && moved === undefined) {
-    throw inputInvalid(['input'], 'The record says all of this already. Give what is to be changed.');
+    throw errors.refusedInput(['input'], 'NOTHING_CHANGED');
   }
+  const lookup = findLookup(at.seals, after, division);
   refusalTells(async (later) => [
     comparedWith(division, [id]),
-    ...(await comparedByNumber(later, soughtBy(client, after, at))),
+    ...(await comparedByIdentity(later, soughtBy({ ...client, ...after, identityNumberLookup: lookup }))),
   ]);
-  if (changed.length > 0) await replacePerson(em, client, { before, after, changed }, at);
+  if (changed.length > 0) {
+    const path = ['input', ...identifyingFieldOf(content)];
+    await replacePerson(em, client, { before, after, changed, lookup, path }, at);
+  }
   if (moved !== undefined) {
     await replaceAddress(em, client, { before: lived, after: moved }, at);
     // Not a person, so it stands in an entry that does not count.
@@ -70,7 +68,31 @@ export async function correctClient(
   await updateClient(em, id, {}, { changedAt: now, changedBy: subject, version: version + 1 });
 }
 
-/** The number that the record is to have: that somebody else is served with it refuses the change. */
-function soughtBy({ id, division }: Client, { identityNumber }: PersonState, { seals }: Corrector): NumberSought[] {
-  return identityNumber === null ? [] : [{ identityNumberLookup: lookupOf(seals, identityNumber), id, division }];
+/** The fields that a correction names, as the schema has them. */
+function fieldsNamedBy({ client, version, reason, ...said }: CorrectClientContent): string[] {
+  return changedFieldsOf(said);
+}
+
+/** What the record is to say: what the correction leaves out stays. Errors: INPUT_INVALID. */
+function correctedState(before: PersonState, content: CorrectClientContent): PersonState {
+  const { name = before.name, phone = before.phone, sex = before.sex } = content;
+  const { riskFlags = before.riskFlags, needs = before.needs } = content;
+  const document = content.identityDocument ?? content.identityNumber;
+  const kind = document?.kind ?? before.identityDocumentKind;
+  const { number, noDocumentReason } = document ?? { ...before, number: before.identityNumber };
+  const stated = kind === null ? undefined : findBirthYear(kind, number);
+  const refusal = birthYearRefusal(stated, content.birthYear, ['input', 'birthYear']);
+  if (refusal !== undefined) throw refusal;
+  if (name === null && kind !== 'NONE') throw errors.refusedInput(['input', 'name'], 'MISSING');
+  return {
+    name,
+    identityDocumentKind: kind,
+    identityNumber: number,
+    noDocumentReason,
+    birthYear: stated ?? content.birthYear ?? before.birthYear,
+    phone,
+    sex,
+    riskFlags: riskFlags ?? [],
+    needs: needs ?? [],
+  };
 }

@@ -1,9 +1,15 @@
+import type { IdentityDocumentKind } from '#personal';
+
 import type { ClientCategory, CorrectedField, NeedKind, RiskFlag, Sex } from '../resolvers.generated.ts';
 
 /** What a record says of a person, whole. */
 export type PersonState = {
   readonly name: string | null;
+  /** Null when the person is erased, and in none else. */
+  readonly identityDocumentKind: IdentityDocumentKind | null;
   readonly identityNumber: string | null;
+  readonly noDocumentReason: string | null;
+  readonly birthYear: number | null;
   readonly phone: string | null;
   readonly sex: Sex | null;
   readonly riskFlags: readonly RiskFlag[];
@@ -40,7 +46,10 @@ const SOME_ADDRESS = '';
 
 const fields = {
   NAME: ({ name }) => name,
+  IDENTITY_DOCUMENT_KIND: ({ identityDocumentKind }) => identityDocumentKind,
   IDENTITY_NUMBER: ({ identityNumber }) => identityNumber,
+  NO_DOCUMENT_REASON: ({ noDocumentReason }) => noDocumentReason,
+  BIRTH_YEAR: ({ birthYear }) => (birthYear === null ? null : String(birthYear)),
   PHONE: ({ phone }) => phone,
   SEX: ({ sex }) => sex,
   RISK_FLAGS: ({ riskFlags }) => listed(riskFlags),

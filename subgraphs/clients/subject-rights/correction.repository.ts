@@ -1,7 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { inputInvalid } from '#input';
 
+import type { IdentityDocumentKind } from '#personal';
 import type { Seals } from '#sealing';
 
 import {
@@ -11,7 +11,8 @@ import {
   findMaskedPersons,
   findPersons,
 } from '../clients/client.repository.ts';
-import { type SealedFields, lookupOf, openPerson, sealPerson } from '../clients/sealed-person.ts';
+import { servedAlready } from '../clients/identity.ts';
+import { type SealedFields, openPerson, sealPerson } from '../clients/sealed-person.ts';
 import { Client } from '../clients/client.entity.ts';
 import { Household } from '../households/household.entity.ts';
 import type { CorrectedField, Sex } from '../resolvers.generated.ts';
@@ -32,40 +33,50 @@ export type KnownPerson = { readonly state: PersonState; readonly address: strin
 export async function getPerson(em: EntityManager, seals: Seals, client: Client): Promise<KnownPerson> {
   const [person] = await findPersons(em, seals, [client.id]);
   if (person === undefined) throw new TypeError(`client ${client.id} is not there`);
-  const { name, identityNumber, phone, riskFlags, needs, address } = person;
-  const { sex = null } = client;
-  return { state: { name, identityNumber, phone, sex, riskFlags, needs }, address };
+  const { name, identityNumber, noDocumentReason, phone, riskFlags, needs, address } = person;
+  const { sex = null, birthYear = null, identityDocumentKind = null } = client;
+  const document = { identityDocumentKind, identityNumber, noDocumentReason };
+  return { state: { name, ...document, birthYear, phone, sex, riskFlags, needs }, address };
 }
+
+type Replacement = {
+  readonly before: PersonState;
+  readonly after: PersonState;
+  readonly changed: CorrectedField[];
+  /** What the person is found by from now on. */
+  readonly lookup: string | null;
+  /** Where it is refused that somebody else is found by it. */
+  readonly path: readonly string[];
+};
 
 /** Keeps what the record says of the person as an earlier version, then has it say something else. Errors: INPUT_INVALID. */
 export async function replacePerson(
   em: EntityManager,
   { id, division, version }: Client,
-  { before, after, changed }: { before: PersonState; after: PersonState; changed: CorrectedField[] },
+  { before, after, changed, lookup, path }: Replacement,
   { now, subject, seals }: Stamp,
 ): Promise<void> {
-  const { name, sex } = before;
-  const kept = { name, sex, changed, ...sealPerson(seals, 'clientVersion', versionOf(id, version), before) };
+  const kept = {
+    ...plainColumnsOf(before),
+    changed,
+    ...sealPerson(seals, 'clientVersion', versionOf(id, version), before),
+  };
   const replaced = { replacedAt: now, replacedBy: subject };
   await em.insert(ClientVersion, { client: id, version, division, ...kept, ...replaced });
   try {
-    await em.nativeUpdate(Client, { id }, columnsOf(seals, id, after));
+    await em.nativeUpdate(
+      Client,
+      { id },
+      { ...plainColumnsOf(after), ...sealPerson(seals, 'client', id, after), identityNumberLookup: lookup },
+    );
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    const path = ['input', 'identityNumber'];
-    throw inputInvalid(path, 'A client with this identity number is served already. Look the person up.');
+    throw servedAlready(after.identityDocumentKind, path);
   }
 }
 
-function columnsOf(seals: Seals, id: string, state: PersonState) {
-  const { name, sex, identityNumber } = state;
-  return {
-    name,
-    sex,
-    ...sealPerson(seals, 'client', id, state),
-    identityNumberLookup: identityNumber === null ? null : lookupOf(seals, identityNumber),
-    birthYear: Number(identityNumber?.slice(6, 10)),
-  };
+function plainColumnsOf({ name, identityDocumentKind, birthYear, sex }: PersonState) {
+  return { name, identityDocumentKind, birthYear, sex };
 }
 
 /** Keeps where the household lived, then has it live elsewhere: for all its members. */
@@ -105,7 +116,10 @@ export async function findHistory(em: EntityManager, seals: Seals, id: string): 
   const { persons, addresses } = await findVersions(em, client);
   const categories = (await findCategoryPeriods(em, [id])).toReversed();
   return {
-    person: maskedState({ ...person, sex: client.sex }, openPerson(seals, 'client', id, health)),
+    person: maskedState(
+      { ...person, sex: client.sex, birthYear: client.birthYear },
+      openPerson(seals, 'client', id, health),
+    ),
     persons: persons.map((row) => ({
       state: maskedState(
         { ...row, identityNumber: row.identityNumberMasked, phone: row.phoneMasked },
@@ -121,15 +135,25 @@ export async function findHistory(em: EntityManager, seals: Seals, id: string): 
 }
 
 type Masked = { readonly [Field in 'name' | 'identityNumber' | 'phone']?: string | null | undefined } & {
+  readonly identityDocumentKind?: IdentityDocumentKind | null | undefined;
+  readonly birthYear?: number | null | undefined;
   readonly sex?: Sex | null | undefined;
 };
 
-function maskedState({ name, identityNumber, phone, sex }: Masked, lists: SealedFields): PersonState {
+function maskedState(
+  { name, identityDocumentKind, identityNumber, birthYear, phone, sex }: Masked,
+  lists: SealedFields,
+): PersonState {
   return {
     name: name ?? null,
+    identityDocumentKind: identityDocumentKind ?? null,
     identityNumber: identityNumber ?? null,
+    birthYear: birthYear ?? null,
     phone: phone ?? null,
     sex: sex ?? null,
+    get noDocumentReason() {
+      return lists.noDocumentReason;
+    },
     get riskFlags() {
       return lists.riskFlags;
     },

@@ -1,8 +1,10 @@
-import { reasonFrom } from '#audit';
-import { type Outcome, errors, outcomeOf } from '#errors';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { type Outcome, errors } from '#errors';
 import { masked, personal } from '#personal';
 import type { RequestScope } from '#server';
-import { refuseNaming, writeComparing } from '#subject-rights';
+import { comparing } from '#subject-rights';
+import { write } from '#writes';
 
 import type { ClientAnswer } from '../answers.ts';
 import { findClients } from '../clients/client.repository.ts';
@@ -11,7 +13,7 @@ import { addressOf } from '../clients/person.ts';
 import type { CorrectClientInput, Correction, CorrectedField, Personal } from '../resolvers.generated.ts';
 import { correctClient } from './correct-client.ts';
 import { changesOf } from './correction-history.ts';
-import { correctionFrom, namesGiven } from './correction-input.ts';
+import { correctClientWrite } from './correction.input.ts';
 import { findHistory } from './correction.repository.ts';
 
 /** 更正: what a record says of a person is put right, and what it said is kept (个人信息保护法 第四十六条). */
@@ -22,23 +24,19 @@ export class CorrectionService {
     this.#scope = scope;
   }
 
-  /** Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT. */
-  async correct(input: CorrectClientInput): Promise<Outcome<ClientAnswer>> {
+  /** Errors: NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT, and those of every write. */
+  correct(input: CorrectClientInput): Promise<Outcome<ClientAnswer>> {
     const { caller, session, now, today, seals, unmaskLimits } = this.#scope;
-    caller.may('client.write', input.client);
-    return outcomeOf(async () => {
-      const { client, version } = input;
-      const content = correctionFrom(input, today);
-      const reason = reasonFrom(input.reason);
-      // Before anybody's record is looked at, so that it says nothing of it.
-      refuseNaming(reason, namesGiven(content));
-      const at = { now, today, subject: caller.subject, seals, unmaskLimits };
-      await writeComparing(this.#scope, (em, refusalTells) =>
-        correctClient(em, { client, version, content, reason }, at, refusalTells),
-      );
-      const [corrected] = await session.read((em) => findClients(em, [client]));
-      if (corrected === undefined) throw errors.notFound('client', client, ['input', 'client']);
-      return listedClient(corrected);
+    const at = { now, today, subject: caller.subject, seals, unmaskLimits };
+    const { transact, refusalTells } = comparing(this.#scope);
+    return write(this.#scope, correctClientWrite, input, {
+      work: async (em, content) => {
+        await correctClient(em, content, at, refusalTells);
+        return getListed(em, content.client);
+      },
+      recordOf: (client) => client,
+      again: (id) => session.read((em) => getListed(em, id)),
+      transact,
     });
   }
 
@@ -50,6 +48,13 @@ export class CorrectionService {
       return { field, before: shown(client, field, before), after: shown(client, field, after), at, by };
     });
   }
+}
+
+/** Errors: NOT_FOUND. */
+async function getListed(em: EntityManager, id: string): Promise<ClientAnswer> {
+  const [client] = await findClients(em, [id]);
+  if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
+  return listedClient(client);
 }
 
 /** What names the person is masked; what a list of values says of the person is shown as the client's own field shows it. */

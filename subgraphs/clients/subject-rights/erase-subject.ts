@@ -30,9 +30,11 @@ export type Erasing = {
 const ERASED_FIELDS = [
   'address',
   'birthYear',
+  'identityDocumentKind',
   'identityNumber',
   'name',
   'needs',
+  'noDocumentReason',
   'phone',
   'riskFlags',
   'sex',

@@ -37,8 +37,8 @@ export async function insertErasure(
 
 /** What a visit says beside when, how and by whom; the mark of the erased is that nothing is there. */
 const EMPTY_VISIT = 'notes = null, next_step_on = null';
-const EMPTY_PERSON = `name = null, identity_number = null, identity_number_masked = null, phone = null, phone_masked = null,
-  sex = null, risk_flags = null, needs = null`;
+const EMPTY_PERSON = `name = null, identity_document_kind = null, identity_number = null, identity_number_masked = null,
+  no_document_reason = null, birth_year = null, phone = null, phone_masked = null, sex = null, risk_flags = null, needs = null`;
 
 /**
  * Takes the person out of every row of the client. What figures are made of stays: division, category, days, how a visit was
@@ -51,7 +51,7 @@ export async function eraseClient(
 ): Promise<{ readonly householdErased: boolean }> {
   // One statement for all rows of a table, whatever they hold; nothing of them is read.
   await em.execute(
-    `update clients.client set ${EMPTY_PERSON}, identity_number_lookup = null, birth_year = null, end_reason = null, forwarded_to = null,
+    `update clients.client set ${EMPTY_PERSON}, identity_number_lookup = null, end_reason = null, forwarded_to = null,
        erased_at = ?, changed_at = ?, changed_by = ?, version = version + 1 where id = ?`,
     [now, now, subject, id],
   );

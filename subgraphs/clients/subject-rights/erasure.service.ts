@@ -23,10 +23,10 @@ export class ErasureService {
   /** Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT, and those of every write. */
   request(input: EraseSubjectInput): Promise<Outcome<ErasureRequestAnswer>> {
     const { session } = this.#scope;
+    const { transact, refusalTells } = comparing(this.#scope);
     return write(this.#scope, requestErasureWrite, input, {
-      ...comparing(this.#scope, async (em, wish: ErasureWish, refusalTells) =>
-        answerOf(await requestErasure(em, wish, { ...this.#scope, refusalTells })),
-      ),
+      transact,
+      work: async (em, wish) => answerOf(await requestErasure(em, wish, { ...this.#scope, refusalTells })),
       recordOf: (request) => request,
       again: async (id) => {
         const request = await session.read((em) => findRequestById(em, id));
@@ -39,11 +39,13 @@ export class ErasureService {
   /** Errors: those of `request`, ERASURE_NOT_REQUESTED, SECOND_PERSON_NEEDED. */
   erase(input: EraseSubjectInput): Promise<Outcome<ClientAnswer>> {
     const { session } = this.#scope;
+    const { transact, refusalTells } = comparing(this.#scope);
     return write(this.#scope, eraseSubjectWrite, input, {
-      ...comparing(this.#scope, async (em, wish: ErasureWish, refusalTells) => {
+      transact,
+      work: async (em, wish) => {
         await eraseSubject(em, wish, { ...this.#scope, refusalTells });
         return writtenClient(em, wish.client);
-      }),
+      },
       recordOf: (client) => client,
       again: (id) => session.read((em) => writtenClient(em, id)),
     });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { type IdentityDocumentKind, isIdentityDocumentKind } from '#personal';
 import { day, exportDocument, instant } from '#subject-rights';
 
 /** What the clients domain holds on one client. Names of fields are those of the schema; an erased value is null. */
@@ -9,7 +10,19 @@ const texts = z.array(z.string());
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const stamped = { recordedAt: instant, recordedBy: z.string() };
 const replaced = { replacedAt: instant, replacedBy: z.string() };
-const person = { name: text, identityNumber: text, phone: text, sex: text, riskFlags: texts, needs: texts };
+const person = {
+  name: text,
+  identityDocumentKind: z
+    .custom<IdentityDocumentKind>((kind) => typeof kind === 'string' && isIdentityDocumentKind(kind))
+    .nullable(),
+  identityNumber: text,
+  noDocumentReason: text,
+  birthYear: z.int().nullable(),
+  phone: text,
+  sex: text,
+  riskFlags: texts,
+  needs: texts,
+};
 
 const visitContent = {
   version: z.int(),
@@ -33,7 +46,6 @@ export const clientPart = z.strictObject({
     division: z.string(),
     household: z.string(),
     ...person,
-    birthYear: z.int().nullable(),
     category: z.string(),
     categorySince: day,
     advisor: text,

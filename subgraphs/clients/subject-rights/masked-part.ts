@@ -1,6 +1,7 @@
 import { fieldsOf } from '#audit';
-import { type PersonalKind, personal } from '#personal';
+import { type IdentityDocumentKind, type PersonalKind, personal } from '#personal';
 
+import { maskedNumber } from '../clients/sealed-person.ts';
 import { addressOf } from '../clients/person.ts';
 import type { ClientPart } from './export-part.ts';
 
@@ -8,6 +9,8 @@ import type { ClientPart } from './export-part.ts';
 export const NAMING = ['address', 'identityNumber', 'name', 'phone'] as const satisfies readonly PersonalKind[];
 
 type Naming = Readonly<Record<Exclude<PersonalKind, 'address'>, string | null>>;
+
+type Document = { readonly identityDocumentKind: IdentityDocumentKind | null };
 
 /** The document for one who may see the record but not the person: masked as the graph masks it, today's values and earlier ones. */
 export function maskedPart(part: ClientPart): ClientPart {
@@ -30,10 +33,10 @@ export function shownFields({ client, household, ...others }: ClientPart, masked
   return fieldsOf({ ...household, ...client, ...others }).filter((field) => !masked.includes(field));
 }
 
-function maskedNames({ name, identityNumber, phone }: Naming): Naming {
+function maskedNames({ name, phone, ...document }: Naming & Document): Naming {
   return {
     name: personal('name', name, false)?.text ?? null,
-    identityNumber: personal('identityNumber', identityNumber, false)?.text ?? null,
+    identityNumber: maskedNumber(document),
     phone: personal('phone', phone, false)?.text ?? null,
   };
 }

@@ -70,7 +70,8 @@ export class ClientMaker {
     // In this order: random choices follow on one another.
     const phone = age >= 12 && random.chance(0.93) ? unassignedMobile(random) : null;
     const riskFlags = flagsOf(random, age);
-    const sealed = sealPerson(seals, 'client', id, { identityNumber, phone, riskFlags, needs: random.some(NEEDS) });
+    const document = { identityDocumentKind: 'RESIDENT_ID', identityNumber, noDocumentReason: null } as const;
+    const sealed = sealPerson(seals, 'client', id, { ...document, phone, riskFlags, needs: random.some(NEEDS) });
     const endReason = endedOn === undefined ? null : random.pick(END_REASONS);
     this.#clients.add({
       id,
@@ -79,6 +80,7 @@ export class ClientMaker {
       category,
       category_since: startedOn,
       name: person.name,
+      identity_document_kind: document.identityDocumentKind,
       identity_number: sealed.identityNumber,
       identity_number_lookup: lookupOf(seals, identityNumber),
       identity_number_masked: sealed.identityNumberMasked,

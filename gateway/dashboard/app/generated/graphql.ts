@@ -131,7 +131,7 @@ export type OwnerState =
 export type PersonalField =
   /** 住址. */
   | 'ADDRESS'
-  /** 身份证号. */
+  /** 证件号码. */
   | 'IDENTITY_NUMBER'
   /** 姓名. */
   | 'NAME'

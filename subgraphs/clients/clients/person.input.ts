@@ -1,0 +1,45 @@
+import { type CalendarDate, MOST_YEARS } from '#calendar';
+import { type GraphError, errors } from '#errors';
+import { type GivenDocument, fields, taken } from '#input';
+
+import type { NeedKind, RiskFlag } from '../resolvers.generated.ts';
+
+const PHONE = { published: false } as const;
+
+/** What a record says of a person, field by field, whether it is registered or corrected. */
+export const personFields = {
+  name: { most: 50 },
+  address: { most: 200 },
+  phone: fields.optionalPhone(PHONE),
+  /** Of a correction: a blank one takes the phone away, as null does. */
+  changedPhone: fields.emptied(fields.phoneOrBlank(PHONE)),
+  riskFlags: fields.set(fields.given<RiskFlag>()),
+  needs: fields.set(fields.given<NeedKind>()),
+} as const;
+
+/** A year in which somebody who may be alive was born. */
+export const birthYear = (today: CalendarDate) =>
+  taken(fields.given<number>(), (value) => {
+    const last = Number(today.slice(0, 4));
+    const first = last - MOST_YEARS;
+    if (Number.isInteger(value) && value >= first && value <= last) return value;
+    throw errors.refusedInput([], 'NOT_A_BIRTH_YEAR', { value, first: String(first), last: String(last) });
+  });
+
+/** A document stands in one field: that of its kind and number, or that of the bare number. */
+export function documentTwiceRefusal(
+  identityDocument: GivenDocument | null | undefined,
+  identityNumber: GivenDocument | null | undefined,
+): GraphError | undefined {
+  return identityDocument && identityNumber ? errors.refusedInput([], 'DOCUMENT_TWICE') : undefined;
+}
+
+/** Why a year of birth does not go with the one that a document states; undefined when it does. */
+export function birthYearRefusal(
+  stated: number | undefined,
+  given: number | null | undefined,
+  path: readonly string[] = [],
+): GraphError | undefined {
+  if (stated === undefined || given === null || given === undefined || given === stated) return undefined;
+  return errors.refusedInput(path, 'BIRTH_YEAR_DIFFERS', { value: String(given) });
+}

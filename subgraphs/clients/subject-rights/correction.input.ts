@@ -1,0 +1,57 @@
+import { reasonFrom } from '#audit';
+import { type ContentOf, fields, identityDocument, inputOf, residentNumber, taken } from '#input';
+import { findBirthYear } from '#personal';
+import { namingRefusal } from '#subject-rights';
+import type { Write } from '#writes';
+
+import { birthYear, birthYearRefusal, documentTwiceRefusal, personFields } from '../clients/person.input.ts';
+import type { CorrectClientInput, Sex } from '../resolvers.generated.ts';
+
+export const correctClientInput = inputOf<CorrectClientInput>()(
+  (today) => ({
+    client: fields.recordId(),
+    version: fields.given<number>(),
+    reason: taken(fields.given<string>(), (value) => reasonFrom(value)),
+    name: fields.changed(fields.wholeText(personFields.name)),
+    identityDocument: fields.changed(identityDocument(today)),
+    identityNumber: fields.changed(residentNumber(today)),
+    birthYear: fields.changed(birthYear(today)),
+    phone: personFields.changedPhone,
+    address: fields.changed(fields.wholeText(personFields.address)),
+    sex: fields.changed(fields.given<Sex>()),
+    riskFlags: fields.emptied(personFields.riskFlags),
+    needs: fields.emptied(personFields.needs),
+    idempotencyKey: fields.idempotencyKey(),
+  }),
+  ({ reason = '', name, identityDocument: document, identityNumber: number, phone, address, ...read }) => {
+    const given = document ?? number;
+    return {
+      // Before anybody's record is looked at, so that it says nothing of it.
+      reason: namingRefusal(reason, [name, given?.number, given?.noDocumentReason, phone, address]),
+      identityNumber: documentTwiceRefusal(document, number),
+      birthYear: given && birthYearRefusal(findBirthYear(given.kind, given.number), read.birthYear),
+    };
+  },
+);
+
+export type CorrectClientContent = ContentOf<typeof correctClientInput>;
+
+/** 更正个人信息. */
+export const correctClientWrite: Write<CorrectClientInput, CorrectClientContent> = {
+  mutation: 'correctClient',
+  input: correctClientInput,
+  concerns: 'client',
+  authorize: (caller, { client }) => caller.may('client.write', client),
+};
+
+/** The field by which somebody else is served already. */
+export function identifyingFieldOf({
+  identityDocument,
+  identityNumber,
+  name,
+}: CorrectClientContent): readonly string[] {
+  if (identityNumber !== undefined) return ['identityNumber'];
+  if (identityDocument !== undefined && identityDocument.kind !== 'NONE') return ['identityDocument', 'number'];
+  if (name !== undefined) return ['name'];
+  return identityDocument === undefined ? ['birthYear'] : ['identityDocument'];
+}
