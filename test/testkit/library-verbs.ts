@@ -47,7 +47,7 @@ export async function countsOf(graph: Graph): Promise<unknown> {
 /** The mutation as a document, for those who may not send it. */
 export function additionOf(kind: Kind): string {
   const { mutation, type } = mutationOf(kind);
-  return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { id } errors { code } } }`;
+  return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { id } errors { code path } } }`;
 }
 
 export async function titlesInForce(graph: Graph, division: string, filter: object = {}): Promise<string[]> {
