@@ -35,13 +35,17 @@ describe.each(writingDomains)('a write of the domain %s', (domain) => {
   let later: { replies: Reply[]; before: string[]; after: string[] };
 
   beforeAll(async () => {
+    owner = await startAuditedOwner();
+  });
+  afterAll(() => owner.close());
+
+  beforeAll(async () => {
     const other = await startAuditedOwner();
     await runOver(domain, other, async (sending) => {
       const key = randomUUID();
       once.push(await sendOnce(other, sending, key));
       return key;
     }).finally(() => other.close());
-    owner = await startAuditedOwner();
     await runOver(domain, owner, async (sending) => {
       const repeats = await sendInEveryWay(owner, sending);
       all.push(repeats);
@@ -49,7 +53,6 @@ describe.each(writingDomains)('a write of the domain %s', (domain) => {
     });
     later = await sendAllAgain(owner, all);
   });
-  afterAll(() => owner.close());
 
   test('is among those that these tests send, whatever it is', () => {
     expect([...new Set(all.map(({ sending }) => sending.mutation.name))].toSorted()).toEqual(names.toSorted());

@@ -3,8 +3,9 @@ import type { AuditedOwner } from '../../testkit/audited-owner.ts';
 
 const ROW = z.record(z.string(), z.unknown());
 
-/** What differs between two databases that say the same: ids, keyed hashes, sealed bytes and the chain of the trail. */
+/** What differs between two databases that say the same: ids, keyed hashes, sealed bytes, the chain of the trail, and a person's serial. */
 const OF_ITS_OWN = new Set(['seq', 'id', 'hash', 'previous_hash', 'request_id']);
+const MASKED = /\*{5,}/;
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 const SEALED = /^(?:\\x[\da-f]+|[\w+/=.-]{40,})$/;
 
@@ -34,7 +35,7 @@ function comparable(row: string): string {
 function comparableValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparableValue);
   if (typeof value !== 'string') return value;
-  return SEALED.test(value) ? '…' : value.replaceAll(UUID, '…');
+  return SEALED.test(value) || MASKED.test(value) ? '…' : value.replaceAll(UUID, '…');
 }
 
 function without(rows: readonly string[], others: readonly string[]): string[] {
