@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { readyUrl } from '../../testkit/ready-url.ts';
 
 /** A program of the product, as a process of its own that can be killed at any instant. */
 export type Program = {
@@ -26,13 +26,4 @@ export async function startProgram(
       await ended;
     },
   };
-}
-
-async function readyUrl({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new TypeError('no output');
-  for await (const line of createInterface({ input: stdout })) {
-    const url = /^ready (\S+)$/.exec(line)?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new Error('it ended before it was ready');
 }
