@@ -77,7 +77,7 @@ const questions: readonly Question[] = [
     type: 'Mutation',
     field: 'addProvider',
     of: 'division',
-    ask: (at) => `mutation { addProvider(input: { division: "${at}", name: "", kind: NGO }) { errors { code } } }`,
+    ask: (at) => `mutation { addProvider(input: { division: "${at}", name: "甲", kind: NGO }) { errors { code } } }`,
     decides: { by: 'division', scope: 'library.edit', refusal: 'LIBRARY_WRONG_AUTHORITY' },
   },
   {
@@ -208,8 +208,10 @@ async function outcomeOf(
   const graph = atGateway ? city.as(caller) : city.straightAt(owner, domain, caller);
   const document =
     atGateway && type === 'Division' ? `{ division(code: "${target}") { ${field} { __typename } } }` : ask(target);
-  const { data, errors } = await graph.answer<Record<string, { error: { code: string } | null } | null>>(document);
-  const refusal = data?.[field]?.error?.code;
-  if (decides !== undefined && refusal === decides.refusal) return refusal;
+  const { data, errors } = await graph.answer<Record<string, { errors?: { code: string }[] } | null>>(document);
+  const refusal = data?.[field]?.errors?.find(
+    ({ code: one }) => one === 'DIVISION_FORBIDDEN' || one === decides?.refusal,
+  );
+  if (refusal !== undefined) return refusal.code;
   return errors.length === 0 ? 'answered' : [...new Set(errors.map((error) => String(error.code)))].join(' ');
 }
