@@ -21,9 +21,10 @@ const inputs = new Map<string, InputObjectTypeDefinitionNode>();
 /** Every mutation that there is. */
 export const mutations: readonly Mutation[] = domainNames.flatMap(mutationsOf);
 
-/** The input with its first text in words as `change` has it; undefined when it has none. */
+/** The input with its first text that may not be left out as `change` has it; undefined when it has none. */
 export function reworded(input: object, type: string, change: (text: string) => string): object | undefined {
-  for (const { name, type: fieldType } of inputs.get(type)?.fields ?? []) {
+  const required = inputs.get(type)?.fields?.filter((field) => field.type.kind === Kind.NON_NULL_TYPE) ?? [];
+  for (const { name, type: fieldType } of required) {
     const value: unknown = Object.entries(input).find(([field]) => field === name.value)?.[1];
     const other = rewordedValue(value, nameOf(fieldType), change);
     if (other !== undefined) return { ...input, [name.value]: other };
