@@ -77,7 +77,7 @@ const questions: readonly Question[] = [
     type: 'Mutation',
     field: 'addProvider',
     of: 'division',
-    ask: (at) => `mutation { addProvider(input: { division: "${at}", name: "", kind: NGO }) { errors { code } } }`,
+    ask: (at) => `mutation { addProvider(input: { division: "${at}", name: "甲", kind: NGO }) { errors { code } } }`,
     decides: { by: 'division', scope: 'library.edit', refusal: 'LIBRARY_WRONG_AUTHORITY' },
   },
   {

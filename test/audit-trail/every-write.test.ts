@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Kind, parse } from 'graphql';
-import { domainNames } from '../../subgraphs/index.ts';
 import { type AuditedOwner, type Row, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { person, registerHousehold } from '../testkit/client-verbs.ts';
 import { COMMUNITY, SECRETS, WRITER, everyMutation } from '../testkit/every-mutation.ts';
+import { mutations } from '../testkit/mutations.ts';
 import { post } from '../testkit/post.ts';
-
-const subgraphs = new URL('../../subgraphs/', import.meta.url);
 
 let owner: AuditedOwner;
 /** What each mutation left in the trail. */
@@ -25,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => owner.close());
 
 describe('every mutation of every domain', () => {
-  const mutations = domainNames.flatMap(mutationsOf);
+  const names = mutations.map(({ name }) => name);
 
-  test.each(mutations)('%s leaves one entry that says who, when, what and from where', (mutation) => {
+  test.each(names)('%s leaves one entry that says who, when, what and from where', (mutation) => {
     const runs = left.get(mutation) ?? [];
     expect(runs).not.toEqual([]);
     for (const { id, by, rows } of runs) {
@@ -46,7 +42,7 @@ describe('every mutation of every domain', () => {
   });
 
   test('no domain has mutations that this test does not know', () => {
-    expect([...left.keys()].toSorted()).toEqual([...new Set(mutations)].toSorted());
+    expect([...left.keys()].toSorted()).toEqual([...new Set(names)].toSorted());
   });
 });
 
@@ -120,11 +116,3 @@ describe('a write that fails leaves no entry', () => {
     }
   });
 });
-
-function mutationsOf(domain: string): string[] {
-  const { definitions } = parse(readFileSync(new URL(`${domain}/schema.graphql`, subgraphs), 'utf8'));
-  return definitions.flatMap((definition) => {
-    const isMutation = definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation';
-    return isMutation ? (definition.fields ?? []).map(({ name }) => name.value) : [];
-  });
-}

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { developmentKeys, parsePersona, signDevelopmentToken } from '#access';
@@ -11,6 +10,7 @@ import { readConfig } from '#config';
 import { loadShanghai } from '#divisions';
 import { createEmptyDatabase, hostedOn } from '../testkit/postgres.ts';
 import { post } from '../testkit/post.ts';
+import { readyUrl } from '../testkit/ready-url.ts';
 
 let dataDir: string;
 const children: ChildProcess[] = [];
@@ -97,15 +97,6 @@ function run(given: readonly string[], environment: Readonly<Record<string, stri
   });
   children.push(child);
   return child;
-}
-
-async function readyUrl({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new TypeError('no output');
-  for await (const line of createInterface({ input: stdout })) {
-    const url = /^ready (\S+)$/.exec(line)?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new Error('it ended before it was ready');
 }
 
 async function outputOf(stream: ChildProcess['stdout']): Promise<string> {

@@ -53,10 +53,12 @@ type Done = { readonly mutation: string; readonly id: string; readonly by?: stri
 
 /** Sends every mutation of an owner's domains once, in an order in which each succeeds, and hands over each when it is done. */
 export async function* everyMutation(owner: AuditedOwner): AsyncGenerator<Done> {
-  yield* ofAdvisors(owner);
-  yield* ofClients(owner);
-  yield* ofResources(owner);
+  for (const domain of writingDomains) yield* mutationsOfDomain[domain](owner);
 }
+
+/** The same for one of the domains by itself. */
+export const mutationsOfDomain = { advisors: ofAdvisors, clients: ofClients, resources: ofResources } as const;
+export const writingDomains = ['advisors', 'clients', 'resources'] as const;
 
 async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   const graph = owner.at('advisors', WRITER);

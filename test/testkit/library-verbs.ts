@@ -38,10 +38,16 @@ export async function add(graph: Graph, kind: Kind, input: object): Promise<Entr
   return recordOf(await tryAdd(graph, kind, input));
 }
 
+/** How many entries the district of the tests has, of each kind. */
+export async function countsOf(graph: Graph): Promise<unknown> {
+  return graph.ask(`{ policies(within: "310101") { totalCount } providers(within: "310101") { totalCount }
+    resources(within: "310101") { totalCount } projects(within: "310101") { totalCount } }`);
+}
+
 /** The mutation as a document, for those who may not send it. */
 export function additionOf(kind: Kind): string {
   const { mutation, type } = mutationOf(kind);
-  return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { id } errors { code } } }`;
+  return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { id } errors { code path } } }`;
 }
 
 export async function titlesInForce(graph: Graph, division: string, filter: object = {}): Promise<string[]> {

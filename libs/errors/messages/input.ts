@@ -53,10 +53,6 @@ export const inputMessages = {
     en: 'The service of the client ended on {endedOn}, before {value}. Check the date.',
     zh: '该救助对象的服务已于 {endedOn} 结束，早于 {value}，请核对日期。',
   },
-  'INPUT_INVALID.NOT_HELD_HERE': {
-    en: '{value} is not held by this owner. Name a division that it holds.',
-    zh: '{value} 不属于该归属单位，请填写其管辖的区划。',
-  },
   'INPUT_INVALID.NOT_A_CREDIT_CODE': {
     en: 'This is not a unified social credit code. Check its 18 characters.',
     zh: '统一社会信用代码不正确，请核对 18 位字符。',
@@ -161,6 +157,10 @@ export const inputMessages = {
   'INPUT_INVALID.NOTHING_CHANGED': {
     en: 'Nothing would change. Name at least one value that differs.',
     zh: '没有任何变化，请至少修改一项。',
+  },
+  'INPUT_INVALID.NOT_HELD': {
+    en: 'Division {division} is not of the owner that keeps this library. Choose a division within it.',
+    zh: '区划 {division} 不属于维护此库的归属单位，请选择其范围内的区划。',
   },
   'INPUT_INVALID.NAMES_THE_PERSON': {
     en: 'This names the person or gives a number of theirs. Word it without.',

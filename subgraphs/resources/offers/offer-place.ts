@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from '#access';
 import type { DivisionCode, RecordId } from '#divisions';
 import { errors } from '#errors';
-import { mustBeHeld } from '../holdings/must-be-held.ts';
+import { mustHold } from '../holdings/must-hold.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { mustKeepLibrary } from '../reach.ts';
 
@@ -16,13 +16,13 @@ export type OfferPlace = {
 /** Errors: NOT_FOUND (the provider), LIBRARY_WRONG_AUTHORITY (its division is not the caller's), INPUT_INVALID (the area). */
 export async function offerPlaceOf(
   em: EntityManager,
-  input: { readonly provider: RecordId; readonly area?: DivisionCode | null | undefined },
+  offer: { readonly provider: RecordId; readonly area: DivisionCode | null },
   caller: Caller,
 ): Promise<OfferPlace> {
-  const provider = await em.findOne(Provider, { id: input.provider });
-  if (provider === null) throw errors.notFound('provider', input.provider, ['input', 'provider']);
+  const provider = await em.findOne(Provider, { id: offer.provider });
+  if (provider === null) throw errors.notFound('provider', offer.provider, ['input', 'provider']);
   mustKeepLibrary(caller, provider.division, 'provider');
-  const area = input.area ?? provider.division;
-  await mustBeHeld(em, area, 'area');
+  const area = offer.area ?? provider.division;
+  await mustHold(em, area, 'area');
   return { division: provider.division, provider: provider.id, area };
 }

@@ -1,13 +1,16 @@
+import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import type { Write } from '#writes';
-import { lastDayRefusal } from '../last-day.ts';
-import type { AddPolicyInput, ClientCategory, PolicyKind } from '../resolvers.generated.ts';
+import { mustKeepLibrary } from '../reach.ts';
+import type { AddPolicyInput, ClientCategory } from '../resolvers.generated.ts';
+import { lastDayRefusal } from '../term.ts';
+import type { PolicyKind } from './policy-kinds.ts';
 
 const line = { most: MOST.long } as const;
 
 export const addPolicyInput = inputOf<AddPolicyInput>()(
   (today) => ({
-    issuedBy: fields.given<AddPolicyInput['issuedBy']>(),
+    issuedBy: fields.given<DivisionCode>(),
     title: fields.text(line),
     number: fields.optionalText(line),
     kind: fields.given<PolicyKind>(),
@@ -15,18 +18,23 @@ export const addPolicyInput = inputOf<AddPolicyInput>()(
     inForceUntil: fields.optional(fields.plausibleDate(today)),
     categories: fields.filledSet(fields.given<ClientCategory>()),
     materials: fields.set(fields.text(line)),
-    channel: fields.text(line),
-    amount: fields.optionalText(line),
+    channel: fields.text({ ...line, multiline: true }),
+    amount: fields.optionalText({ ...line, multiline: true }),
     summary: fields.text({ ...line, multiline: true }),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ inForceFrom, inForceUntil }) => ({ inForceUntil: lastDayRefusal(inForceFrom, inForceUntil) }),
 );
 
-/** 新增政策. */
-export const addPolicyWrite: Write<AddPolicyInput, ContentOf<typeof addPolicyInput>> = {
+export type AddPolicyContent = ContentOf<typeof addPolicyInput>;
+
+/** 录入政策. */
+export const addPolicyWrite: Write<AddPolicyInput, AddPolicyContent> = {
   mutation: 'addPolicy',
   input: addPolicyInput,
   concerns: 'issuedBy',
-  authorize: (caller, { issuedBy }) => caller.may('library.edit', issuedBy),
+  authorize: (caller, { issuedBy }) => {
+    caller.may('library.edit', issuedBy);
+    mustKeepLibrary(caller, issuedBy, 'issuedBy');
+  },
 };

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
 import { type RecordId, locate } from '#divisions';
 import { type Outcome, errors } from '#errors';
@@ -7,12 +8,12 @@ import type { RequestScope } from '#server';
 import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import type { ClientRef } from '../client-ref.ts';
-import { mustBeHeld } from '../holdings/must-be-held.ts';
+import { mustHold } from '../holdings/must-hold.ts';
 import { pageOfEntries } from '../paged.ts';
-import { mayReadEntries, mustKeepLibrary } from '../reach.ts';
+import { mayReadEntries } from '../reach.ts';
 import type { AddPolicyInput, QueryPoliciesArgs, QueryPoliciesInForceArgs } from '../resolvers.generated.ts';
 import type { Policy } from './policy.entity.ts';
-import { addPolicyWrite } from './policy.input.ts';
+import { type AddPolicyContent, addPolicyWrite } from './policy.input.ts';
 import type { PolicyLoaders } from './policy.loaders.ts';
 import type { PolicyRepository } from './policy.repository.ts';
 
@@ -72,19 +73,22 @@ export class PolicyService {
   }
 
   /** Adds a policy to the library of the division that issued it. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, and those of every write. */
-  add(input: AddPolicyInput): Promise<Outcome<Policy>> {
+  async add(input: AddPolicyInput): Promise<Outcome<Policy>> {
+    this.#scope.caller.mayAnywhere('library.edit');
     return write(this.#scope, addPolicyWrite, input, {
-      work: async (em, content) => {
-        const { issuedBy: division, idempotencyKey: _, ...said } = content;
-        mustKeepLibrary(this.#scope.caller, division, 'issuedBy');
-        await mustBeHeld(em, division, 'issuedBy');
-        const id = newRecordId(division);
-        record(em, { action: 'policy.add', division, records: [id], fields: fieldsOf(content) });
-        return this.#policies.insert(em, { id, division, ...said, ...writtenBy(this.#scope) });
-      },
-      recordOf: ({ id }) => ({ id }),
+      work: (em, content) => this.#insert(em, content),
+      recordOf: (policy) => policy,
       again: (id) => this.get(id),
     });
+  }
+
+  /** Errors: INPUT_INVALID. */
+  async #insert(em: EntityManager, content: AddPolicyContent): Promise<Policy> {
+    const { idempotencyKey: _, issuedBy: division, ...policy } = content;
+    await mustHold(em, division, 'issuedBy');
+    const id = newRecordId(division);
+    record(em, { action: 'policy.add', division, records: [id], fields: fieldsOf(content) });
+    return this.#policies.insert(em, { id, division, ...policy, ...writtenBy(this.#scope) });
   }
 
   /** A client's category leads to policies only for those who may see the client: partners, who read libraries, may not. */

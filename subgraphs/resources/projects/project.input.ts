@@ -1,7 +1,8 @@
+import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import type { Write } from '#writes';
-import { lastDayRefusal } from '../last-day.ts';
 import type { AddProjectInput, ClientCategory } from '../resolvers.generated.ts';
+import { lastDayRefusal } from '../term.ts';
 
 const line = { most: MOST.long } as const;
 
@@ -10,7 +11,7 @@ export const addProjectInput = inputOf<AddProjectInput>()(
     provider: fields.recordId(),
     title: fields.text(line),
     funder: fields.optionalText(line),
-    area: fields.given<AddProjectInput['area']>(),
+    area: fields.optional(fields.given<DivisionCode>()),
     categories: fields.filledSet(fields.given<ClientCategory>()),
     runsFrom: fields.plausibleDate(today),
     runsUntil: fields.optional(fields.plausibleDate(today)),
@@ -20,8 +21,10 @@ export const addProjectInput = inputOf<AddProjectInput>()(
   ({ runsFrom, runsUntil }) => ({ runsUntil: lastDayRefusal(runsFrom, runsUntil) }),
 );
 
-/** 新增项目. */
-export const addProjectWrite: Write<AddProjectInput, ContentOf<typeof addProjectInput>> = {
+export type AddProjectContent = ContentOf<typeof addProjectInput>;
+
+/** 录入项目. The authority over the library is that of the provider's row. */
+export const addProjectWrite: Write<AddProjectInput, AddProjectContent> = {
   mutation: 'addProject',
   input: addProjectInput,
   concerns: 'provider',

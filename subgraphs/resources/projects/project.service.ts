@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
@@ -5,15 +6,15 @@ import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
-import { write } from '#writes';
 import { isInside, shownAlone } from '#suppression';
+import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
 import type { AddProjectInput, QueryProjectsArgs } from '../resolvers.generated.ts';
 import type { Project } from './project.entity.ts';
-import { addProjectWrite } from './project.input.ts';
+import { type AddProjectContent, addProjectWrite } from './project.input.ts';
 import type { ProjectRepository } from './project.repository.ts';
 
 /** The project library (policy clause 二(四)). */
@@ -60,17 +61,21 @@ export class ProjectService {
   }
 
   /** Adds a project of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND, and those of every write. */
-  add(input: AddProjectInput): Promise<Outcome<Project>> {
+  async add(input: AddProjectInput): Promise<Outcome<Project>> {
+    this.#scope.caller.mayAnywhere('library.edit');
     return write(this.#scope, addProjectWrite, input, {
-      work: async (em, content) => {
-        const { provider, area, idempotencyKey: _, ...said } = content;
-        const place = await offerPlaceOf(em, { provider, area }, this.#scope.caller);
-        const id = newRecordId(place.division);
-        record(em, { action: 'project.add', division: place.division, records: [id], fields: fieldsOf(content) });
-        return this.#projects.insert(em, { id, ...place, ...said, results: null, ...writtenBy(this.#scope) });
-      },
-      recordOf: ({ id }) => ({ id }),
+      work: (em, content) => this.#insert(em, content),
+      recordOf: (project) => project,
       again: (id) => this.get(id),
     });
+  }
+
+  /** Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
+  async #insert(em: EntityManager, content: AddProjectContent): Promise<Project> {
+    const { idempotencyKey: _, ...offer } = content;
+    const place = await offerPlaceOf(em, offer, this.#scope.caller);
+    const id = newRecordId(place.division);
+    record(em, { action: 'project.add', division: place.division, records: [id], fields: fieldsOf(content) });
+    return this.#projects.insert(em, { id, ...offer, ...place, results: null, ...writtenBy(this.#scope) });
   }
 }

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
@@ -7,12 +8,12 @@ import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
-import { mustBeHeld } from '../holdings/must-be-held.ts';
+import { mustHold } from '../holdings/must-hold.ts';
 import { pageOfEntries } from '../paged.ts';
-import { mayReadEntries, mustKeepLibrary } from '../reach.ts';
+import { mayReadEntries } from '../reach.ts';
 import type { AddProviderInput, QueryProvidersArgs } from '../resolvers.generated.ts';
 import type { Provider } from './provider.entity.ts';
-import { addProviderWrite } from './provider.input.ts';
+import { type AddProviderContent, addProviderWrite } from './provider.input.ts';
 import type { ProviderRepository } from './provider.repository.ts';
 
 /** Who offers resources and runs projects (policy clause 四(三)). */
@@ -52,18 +53,22 @@ export class ProviderService {
   }
 
   /** Adds a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, and those of every write. */
-  add(input: AddProviderInput): Promise<Outcome<Provider>> {
+  async add(input: AddProviderInput): Promise<Outcome<Provider>> {
+    this.#scope.caller.mayAnywhere('library.edit');
     return write(this.#scope, addProviderWrite, input, {
-      work: async (em, content) => {
-        const { division, idempotencyKey: _, ...said } = content;
-        mustKeepLibrary(this.#scope.caller, division, 'division');
-        await mustBeHeld(em, division, 'division');
-        const id = newRecordId(division);
-        record(em, { action: 'provider.add', division, records: [id], fields: fieldsOf(content) });
-        return this.#providers.insert(em, { id, division, ...said, ...writtenBy(this.#scope) });
-      },
-      recordOf: ({ id }) => ({ id }),
+      work: (em, content) => this.#insert(em, content),
+      recordOf: (provider) => provider,
       again: (id) => this.get(id),
     });
+  }
+
+  /** Errors: INPUT_INVALID. */
+  async #insert(em: EntityManager, content: AddProviderContent): Promise<Provider> {
+    const { idempotencyKey: _, ...provider } = content;
+    const { division } = provider;
+    await mustHold(em, division, 'division');
+    const id = newRecordId(division);
+    record(em, { action: 'provider.add', division, records: [id], fields: fieldsOf(content) });
+    return this.#providers.insert(em, { id, ...provider, ...writtenBy(this.#scope) });
   }
 }

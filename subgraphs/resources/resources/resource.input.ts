@@ -1,7 +1,9 @@
+import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import type { Write } from '#writes';
-import { lastDayRefusal } from '../last-day.ts';
-import type { AddResourceInput, ResourceKind } from '../resolvers.generated.ts';
+import type { AddResourceInput } from '../resolvers.generated.ts';
+import { lastDayRefusal } from '../term.ts';
+import type { ResourceKind } from './resource-kinds.ts';
 
 const line = { most: MOST.long } as const;
 
@@ -10,7 +12,7 @@ export const addResourceInput = inputOf<AddResourceInput>()(
     provider: fields.recordId(),
     title: fields.text(line),
     kind: fields.given<ResourceKind>(),
-    area: fields.given<AddResourceInput['area']>(),
+    area: fields.optional(fields.given<DivisionCode>()),
     quantity: fields.optional(fields.count()),
     unit: fields.optionalText(line),
     availableFrom: fields.plausibleDate(today),
@@ -21,8 +23,10 @@ export const addResourceInput = inputOf<AddResourceInput>()(
   ({ availableFrom, availableUntil }) => ({ availableUntil: lastDayRefusal(availableFrom, availableUntil) }),
 );
 
-/** 新增资源. */
-export const addResourceWrite: Write<AddResourceInput, ContentOf<typeof addResourceInput>> = {
+export type AddResourceContent = ContentOf<typeof addResourceInput>;
+
+/** 录入资源. The authority over the library is that of the provider's row. */
+export const addResourceWrite: Write<AddResourceInput, AddResourceContent> = {
   mutation: 'addResource',
   input: addResourceInput,
   concerns: 'provider',

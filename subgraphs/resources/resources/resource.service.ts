@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
@@ -12,7 +13,7 @@ import { pageOfEntries } from '../paged.ts';
 import { mayReadEntries } from '../reach.ts';
 import type { AddResourceInput, QueryResourcesArgs } from '../resolvers.generated.ts';
 import type { Resource } from './resource.entity.ts';
-import { addResourceWrite } from './resource.input.ts';
+import { type AddResourceContent, addResourceWrite } from './resource.input.ts';
 import type { ResourceRepository } from './resource.repository.ts';
 
 /** The resource library (policy clause 二(四)). */
@@ -53,17 +54,21 @@ export class ResourceService {
   }
 
   /** Adds a resource of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND, and those of every write. */
-  add(input: AddResourceInput): Promise<Outcome<Resource>> {
+  async add(input: AddResourceInput): Promise<Outcome<Resource>> {
+    this.#scope.caller.mayAnywhere('library.edit');
     return write(this.#scope, addResourceWrite, input, {
-      work: async (em, content) => {
-        const { provider, area, idempotencyKey: _, ...said } = content;
-        const place = await offerPlaceOf(em, { provider, area }, this.#scope.caller);
-        const id = newRecordId(place.division);
-        record(em, { action: 'resource.add', division: place.division, records: [id], fields: fieldsOf(content) });
-        return this.#resources.insert(em, { id, ...place, ...said, ...writtenBy(this.#scope) });
-      },
-      recordOf: ({ id }) => ({ id }),
+      work: (em, content) => this.#insert(em, content),
+      recordOf: (resource) => resource,
       again: (id) => this.get(id),
     });
+  }
+
+  /** Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND. */
+  async #insert(em: EntityManager, content: AddResourceContent): Promise<Resource> {
+    const { idempotencyKey: _, ...offer } = content;
+    const place = await offerPlaceOf(em, offer, this.#scope.caller);
+    const id = newRecordId(place.division);
+    record(em, { action: 'resource.add', division: place.division, records: [id], fields: fieldsOf(content) });
+    return this.#resources.insert(em, { id, ...offer, ...place, ...writtenBy(this.#scope) });
   }
 }

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { type InputObjectTypeDefinitionNode, type InputValueDefinitionNode, Kind, type TypeNode, parse } from 'graphql';
+import type { DomainName } from '#server';
+import { domainNames } from '../../subgraphs/index.ts';
+
+/** A field of Mutation, as a domain's SDL declares it. */
+export type Mutation = {
+  readonly name: string;
+  readonly domain: DomainName;
+  /** The name of its input's type. */
+  readonly input: string;
+  /** Whether it takes an idempotency key. */
+  readonly isKeyed: boolean;
+  /** The input field that says whom it concerns. */
+  readonly located: string;
+};
+
+const subgraphs = new URL('../../subgraphs/', import.meta.url);
+const inputs = new Map<string, InputObjectTypeDefinitionNode>();
+
+/** Every mutation that there is. */
+export const mutations: readonly Mutation[] = domainNames.flatMap(mutationsOf);
+
+/** The input with its first text that may not be left out as `change` has it; undefined when it has none. */
+export function reworded(input: object, type: string, change: (text: string) => string): object | undefined {
+  const required = inputs.get(type)?.fields?.filter((field) => field.type.kind === Kind.NON_NULL_TYPE) ?? [];
+  for (const { name, type: fieldType } of required) {
+    const value: unknown = Object.entries(input).find(([field]) => field === name.value)?.[1];
+    const other = rewordedValue(value, nameOf(fieldType), change);
+    if (other !== undefined) return { ...input, [name.value]: other };
+  }
+  return undefined;
+}
+
+function rewordedValue(value: unknown, type: string, change: (text: string) => string): unknown {
+  if (Array.isArray(value)) {
+    const [first, ...rest]: unknown[] = value;
+    const other = rewordedValue(first, type, change);
+    return other === undefined ? undefined : [other, ...rest];
+  }
+  if (typeof value === 'object' && value !== null) return reworded(value, type, change);
+  return typeof value === 'string' && type === 'String' ? change(value) : undefined;
+}
+
+function mutationsOf(domain: DomainName): Mutation[] {
+  const { definitions } = parse(readFileSync(new URL(`${domain}/schema.graphql`, subgraphs), 'utf8'));
+  for (const definition of definitions) {
+    if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) inputs.set(definition.name.value, definition);
+  }
+  return definitions.flatMap((definition) => {
+    const isMutation = definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation';
+    return isMutation ? (definition.fields ?? []).map((field) => mutationOf(field.name.value, domain, field)) : [];
+  });
+}
+
+function mutationOf(
+  name: string,
+  domain: DomainName,
+  { arguments: given = [] }: { readonly arguments?: readonly InputValueDefinitionNode[] | undefined },
+): Mutation {
+  const input = given.map(({ type }) => nameOf(type)).find((type) => inputs.has(type)) ?? '';
+  const fields = inputs.get(input)?.fields ?? [];
+  const located = fields.find(({ directives = [] }) => directives.some((one) => one.name.value === 'locates'));
+  const isKeyed = fields.some((field) => field.name.value === 'idempotencyKey');
+  return { name, domain, input, isKeyed, located: located?.name.value ?? '' };
+}
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { AuditedOwner } from '../../testkit/audited-owner.ts';
+
+const ROW = z.record(z.string(), z.unknown());
+
+/** What differs between two databases that say the same: ids, keyed hashes, sealed bytes, the chain of the trail, and a person's serial. */
+const OF_ITS_OWN = new Set(['seq', 'id', 'hash', 'previous_hash', 'request_id']);
+const MASKED = /\*{5,}/;
+const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+const SEALED = /^(?:\\x[\da-f]+|[\w+/=.-]{40,})$/;
+
+/** Every row of every domain and of the trail, each as a text that is the same in another database that says the same. */
+export async function rowsOf(owner: AuditedOwner): Promise<string[]> {
+  const tables = await owner.asAdmin(`select schemaname as action, tablename as seq from pg_tables
+    where schemaname in ('advisors', 'clients', 'resources', 'audit')
+      and tablename not in ('migrations', 'idempotency_key', 'head', 'holding') order by 1, 2`);
+  const selects = tables.map(
+    ({ action: schema, seq: table }) => `select '${schema}.${table}' as seq, to_jsonb(r)::text as action
+      from ${schema}.${table} r`,
+  );
+  const rows = await owner.asAdmin(selects.join(' union all '));
+  return rows.map(({ seq: table, action: row }) => `${table} ${comparable(row)}`).toSorted();
+}
+
+/** What became of rows between two times: those that went, and those that came. */
+export function changeOf(before: readonly string[], after: readonly string[]) {
+  return { went: without(before, after), came: without(after, before) };
+}
+
+function comparable(row: string): string {
+  const fields = Object.entries(ROW.parse(JSON.parse(row))).filter(([name]) => !OF_ITS_OWN.has(name));
+  return JSON.stringify(fields.map(([name, value]) => [name, comparableValue(value)]));
+}
+
+function comparableValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(comparableValue);
+  if (typeof value !== 'string') return value;
+  return SEALED.test(value) || MASKED.test(value) ? '…' : value.replaceAll(UUID, '…');
+}
+
+function without(rows: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return rows.filter((row) => {
+    const at = left.indexOf(row);
+    if (at === -1) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}
