@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { newRecordId } from '#persistence';
+import { newRecordId, withNext } from '#persistence';
 import { type Act, type Circumstances, takeActs } from './act.ts';
 import { type ChainedEntry, hashOf } from './chain.ts';
 import { withoutNumbers } from './reason.ts';
@@ -66,11 +66,11 @@ const PLACES = '(?, ?, ?, ?::timestamptz, ?, ?, ?, array[?]::text[], array[?]::t
 async function insert(em: EntityManager, links: readonly Link[]): Promise<void> {
   const last = links.at(-1);
   if (last === undefined) return;
-  // One message for both tables; the entity manager of the writing domain does not know them.
+  // One statement for both tables, sent with the commit; the entity manager of the writing domain does not know them.
   await em.execute(
-    `with moved as (update audit.head set seq = ?, hash = ?)
+    withNext(`with moved as (update audit.head set seq = ?, hash = ?)
      insert into audit.entry (seq, id, division, at, subject, role, action, records, fields, reason, request_id, address,
-       previous_hash, hash) values ${links.map(() => PLACES).join(', ')}`,
+       previous_hash, hash) values ${links.map(() => PLACES).join(', ')}`),
     [last.seq, last.hash, ...links.flatMap(columnsOf)],
   );
 }

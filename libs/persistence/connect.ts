@@ -1,7 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntitySchema, type MigrationObject, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
-import { sendOpeningsTogether } from './opening-statements.ts';
+import { sendTogether } from './sent-together.ts';
 
 export type ConnectOptions = {
   /** postgresql://user:password@host:port/database */
@@ -46,7 +46,7 @@ export function connect({ url, domain, poolSize = 4, onStatement }: ConnectOptio
       allowExitOnIdle: true,
       onPoolCreated: (pool: Pool) => {
         pool.on('connect', (client) => {
-          sendOpeningsTogether(client, onStatement);
+          sendTogether(client, onStatement);
           client.once('end', () => setImmediate(giveBack, client));
         });
       },

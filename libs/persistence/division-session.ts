@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { DriverException, type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
+import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { type DivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { isRolledBack } from './commit-failure.ts';
@@ -162,7 +162,11 @@ async function commit(em: EntityManager): Promise<void> {
 
 /** Whether the write was refused because its row lies where the owner delegated. */
 function isOfDelegated(error: unknown): boolean {
+  // With the commit it comes from the driver itself, else from the mapper.
   return (
-    error instanceof DriverException && error.code === INSUFFICIENT && error.message.includes(`"${NOT_DELEGATED}"`)
+    error instanceof Error &&
+    'code' in error &&
+    error.code === INSUFFICIENT &&
+    error.message.includes(`"${NOT_DELEGATED}"`)
   );
 }

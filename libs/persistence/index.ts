@@ -14,5 +14,6 @@ export {
   rowSecuritySql,
 } from './row-security.ts';
 export { schemaDifference } from './schema-difference.ts';
+export { withNext } from './sent-together.ts';
 export type { Session, SessionOptions } from './session.ts';
 export { withSettings } from './with-settings.ts';

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { withNext } from '#persistence';
 
 /** A write as its key knows it. */
 export type KeyUse = {
@@ -42,7 +43,8 @@ export async function settleKey(
   { subject, key }: KeyUse,
   { id, version = null }: { readonly id: string; readonly version?: number | null },
 ): Promise<void> {
-  await em.execute('update audit.idempotency_key set record = ?, version = ? where subject = ? and key = ?', [
+  // Nothing of it is read: it goes with the lock of the trail's head.
+  await em.execute(withNext('update audit.idempotency_key set record = ?, version = ? where subject = ? and key = ?'), [
     id,
     version,
     subject,

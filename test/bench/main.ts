@@ -5,6 +5,7 @@ import { measureDashboard } from './dashboard/dashboard.bench.ts';
 import { measureOwner } from './owner.bench.ts';
 import { measureOneOwner } from './one-owner/one-owner.bench.ts';
 import { measureStart } from './start.bench.ts';
+import { measureWrite } from './write/write.bench.ts';
 
 /** `npm run bench`: measures every claim on speed and size; ends with 1 when one does not hold. `npm run bench -- one-owner` measures some. */
 const benches: Readonly<Record<string, () => Promise<Claim[]>>> = {
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Claim[]>>> = {
   access: measureAccess,
   dashboard: measureDashboard,
   start: measureStart,
+  write: measureWrite,
 };
 
 const wanted = process.argv.slice(2);

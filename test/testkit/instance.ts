@@ -26,7 +26,9 @@ export type Instance = {
   /** Sets the clock: an instant such as 2026-10-31T23:59:59+08:00, or noon of a day such as 2026-10-31. */
   setClock(time: string): void;
   readonly database: Database;
-  /** Every SQL statement on the domain's tables sent while the work ran. */
+  /** Every SQL statement sent while the work ran. */
+  sentDuring(work: () => Promise<unknown>): Promise<string[]>;
+  /** Those of them on the domain's tables. */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
 };
@@ -55,16 +57,21 @@ export async function startInstance<Services extends object>(
     clock: () => now,
     onStatement: (sql) => sent.push(sql),
   });
+  const sentDuring = async (work: () => Promise<unknown>): Promise<string[]> => {
+    sent = [];
+    await work();
+    return sent;
+  };
   return {
     as: (persona) => graphAt(host.urlOf(owner, domain.name), tokenOf(persona, keys), ownerKeys.signerFor(owner)),
     setClock: (time) => {
       now = new Date(time.length === 10 ? `${time}T12:00:00+08:00` : time);
     },
     database,
+    sentDuring,
     statementsOf: async (work) => {
-      sent = [];
-      await work();
-      return sent.filter((sql) => sql.replaceAll('"', '').includes(`${domain.name}.`));
+      const all = await sentDuring(work);
+      return all.filter((sql) => sql.replaceAll('"', '').includes(`${domain.name}.`));
     },
     close: async () => {
       await host.close();

@@ -63,7 +63,11 @@ export async function endService(
 
 /** The client, locked, and served. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
 export async function lockActiveClient(em: EntityManager, id: string): Promise<Client> {
-  const client = await lockClient(em, id);
+  return requireActive(id, await lockClient(em, id));
+}
+
+/** Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
+export function requireActive<Row extends Pick<Client, 'active'>>(id: string, client: Row | undefined): Row {
   if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
   if (!client.active) throw errors.clientNotActive(id);
   return client;

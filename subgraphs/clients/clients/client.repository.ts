@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 
 import type { CalendarDate } from '#calendar';
+import { withNext } from '#persistence';
 import type { IdentityDocumentKind } from '#personal';
 import type { Seals } from '#sealing';
 
@@ -131,7 +132,12 @@ export async function noteVisits(
   id: string,
   dates: { readonly lastVisitedOn: CalendarDate | undefined; readonly visitDueOn: CalendarDate | null },
 ): Promise<void> {
-  await em.nativeUpdate(Client, { id }, { ...dates, lastVisitedOn: dates.lastVisitedOn ?? null });
+  // Nothing of it is read: it goes with the next statement.
+  await em.execute(withNext('update clients.client set last_visited_on = ?, visit_due_on = ? where id = ?'), [
+    dates.lastVisitedOn ?? null,
+    dates.visitDueOn,
+    id,
+  ]);
 }
 
 /** Closes the open category on a day and, when another follows, opens that one. */

@@ -2,11 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import { withNext } from '#persistence';
 
 import type { ClientCategory } from '../resolvers.generated.ts';
 import type { Duty, DutyEntry, DutyHistory } from './duty.ts';
 
-type HistoryRow = {
+type HistoryRow = ServedClient & {
   readonly startedOn: CalendarDate;
   readonly endedOn: CalendarDate | null;
   readonly lastVisitedOn: CalendarDate | null;
@@ -14,24 +15,44 @@ type HistoryRow = {
   readonly categories: { readonly category: ClientCategory; readonly since: CalendarDate }[];
 };
 
-export type ClientHistory = DutyHistory & { readonly lastVisitedOn: CalendarDate | undefined };
+/** Who is served, where and by whom. */
+type ServedClient = {
+  readonly id: string;
+  readonly division: DivisionCode;
+  readonly advisor: string | null;
+  readonly active: boolean;
+};
+
+export type ClientHistory = DutyHistory & ServedClient & { readonly lastVisitedOn: CalendarDate | undefined };
+
+/** The same of a client that is locked by it, until the transaction ends. */
+export async function lockHistory(em: EntityManager, client: string): Promise<ClientHistory | undefined> {
+  // In one message, and yet two statements: the second sees what was committed while the first waited for the lock.
+  await em.execute(withNext('select from clients.client where id = ? for update'), [client]);
+  return findHistory(em, client);
+}
 
 /** What one client's rows say of the duty; a visit that was withdrawn says nothing. The caller holds the client's lock. */
 export async function getHistory(em: EntityManager, client: string): Promise<ClientHistory> {
+  const history = await findHistory(em, client);
+  if (history === undefined) throw new TypeError(`no client ${client}`);
+  return history;
+}
+
+async function findHistory(em: EntityManager, client: string): Promise<ClientHistory | undefined> {
   // One statement instead of one a table; the months are distinct in the database, not here.
   const [row] = await em.execute<HistoryRow[]>(
-    `select c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
+    `select c.id, c.division, c.advisor, c.active, c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
        coalesce(v.months, '{}') as "visitedMonths",
        (select json_agg(json_build_object('category', p.category, 'since', p.since) order by p.ordinal)
         from clients.category_period p where p.client_id = c.id) as categories
      from clients.client c cross join lateral (
        select max(visited_on) as last, array_agg(distinct to_char(visited_on, 'YYYY-MM')) as months
        from clients.visit where client_id = c.id and withdrawn_at is null
-     ) v where c.id = ?`,
+     ) v where c.id = ? for update of c`,
     [client],
   );
-  if (row === undefined) throw new TypeError(`no client ${client}`);
-  return { ...row, endedOn: row.endedOn ?? undefined, lastVisitedOn: row.lastVisitedOn ?? undefined };
+  return row && { ...row, endedOn: row.endedOn ?? undefined, lastVisitedOn: row.lastVisitedOn ?? undefined };
 }
 
 /** Adds to the figures of a community. Rows are taken in the order of their keys, so that two at once never wait for each other. */
@@ -47,12 +68,12 @@ async function addTo(
   division: DivisionCode,
   entries: readonly DutyEntry[],
 ): Promise<void> {
-  // The database adds, so that two transactions that count in the same row both count.
+  // The database adds, so that two transactions that count in the same row both count; nothing of it is read.
   await em.execute(
-    `insert into clients.${table} as figure (division, month, category, ${column})
+    withNext(`insert into clients.${table} as figure (division, month, category, ${column})
      select ?, month, category, count
      from unnest(array[?]::text[], array[?]::text[], array[?]::int[]) as entry (month, category, count)
-     on conflict (division, month, category) do update set ${column} = figure.${column} + excluded.${column}`,
+     on conflict (division, month, category) do update set ${column} = figure.${column} + excluded.${column}`),
     [
       division,
       entries.map((entry) => entry.month),

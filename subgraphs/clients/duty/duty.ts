@@ -66,6 +66,19 @@ export function visitDueOn({
   return lastDayOf(addMonths(monthOf(last), 1));
 }
 
+/** What a further visit makes of the months and of the day of the last one. */
+export function withVisit(
+  { visitedMonths, lastVisitedOn }: VisitedDays,
+  visitedOn: CalendarDate,
+): VisitedDays & { readonly lastVisitedOn: CalendarDate } {
+  return {
+    visitedMonths: [...new Set([...visitedMonths, monthOf(visitedOn)])],
+    lastVisitedOn: lastVisitedOn !== undefined && lastVisitedOn > visitedOn ? lastVisitedOn : visitedOn,
+  };
+}
+
+type VisitedDays = Pick<DutyHistory, 'visitedMonths'> & { readonly lastVisitedOn: CalendarDate | undefined };
+
 function spansOf(history: DutyHistory): Span[] {
   const first = addMonths(monthOf(history.startedOn), 1);
   const end = endOf(history);

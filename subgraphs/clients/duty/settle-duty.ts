@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { dutyDifference, dutyOf, noDuty, visitDueOn } from './duty.ts';
-import { addDuty, getHistory } from './duty.repository.ts';
+import type { CalendarDate } from '#calendar';
+
+import { dutyDifference, dutyOf, noDuty, visitDueOn, withVisit } from './duty.ts';
+import { type ClientHistory, addDuty, getHistory } from './duty.repository.ts';
 import type { Client } from '../clients/client.entity.ts';
 import { noteVisits } from '../clients/client.repository.ts';
 
@@ -10,11 +12,20 @@ import { noteVisits } from '../clients/client.repository.ts';
  * the figures: the duty before is taken out and the duty after put in, whatever the change was.
  */
 export async function settleDuty(em: EntityManager, client: Client, change: () => Promise<void>): Promise<void> {
-  const before = dutyOf(await getHistory(em, client.id));
+  const before = await getHistory(em, client.id);
   await change();
-  const history = await getHistory(em, client.id);
-  await addDuty(em, client.division, dutyDifference(before, dutyOf(history)));
-  await noteVisits(em, client.id, { lastVisitedOn: history.lastVisitedOn, visitDueOn: visitDueOn(history) });
+  await replaceDuty(em, before, await getHistory(em, client.id));
+}
+
+/** The same for a visit that is recorded: what it changes follows from the history before it, which is not read again. */
+export async function settleVisit(em: EntityManager, before: ClientHistory, visitedOn: CalendarDate): Promise<void> {
+  await replaceDuty(em, before, { ...before, ...withVisit(before, visitedOn) });
+}
+
+async function replaceDuty(em: EntityManager, before: ClientHistory, after: ClientHistory): Promise<void> {
+  const { id, division, lastVisitedOn } = after;
+  await addDuty(em, division, dutyDifference(dutyOf(before), dutyOf(after)));
+  await noteVisits(em, id, { lastVisitedOn, visitDueOn: visitDueOn(after) });
 }
 
 /** Takes the duty of clients just registered, all of one community, into the figures. */

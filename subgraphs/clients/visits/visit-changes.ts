@@ -5,10 +5,11 @@ import type { CalendarDate } from '#calendar';
 import { errors } from '#errors';
 import { newRecordId } from '#persistence';
 
-import { type ChangeStamp, lockActiveClient } from '../clients/client-changes.ts';
+import { type ChangeStamp, requireActive } from '../clients/client-changes.ts';
 import type { Client } from '../clients/client.entity.ts';
 import { lockClient } from '../clients/client.repository.ts';
-import { settleDuty } from '../duty/settle-duty.ts';
+import { lockHistory } from '../duty/duty.repository.ts';
+import { settleDuty, settleVisit } from '../duty/settle-duty.ts';
 import { type VisitNotes, sealedColumns } from '../sealed-columns.ts';
 import { Visit } from './visit.entity.ts';
 import {
@@ -21,7 +22,7 @@ import { findVisits, insertVisit, replaceVisit } from './visit.repository.ts';
 
 /** Inserts a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID. */
 export async function recordVisit(em: EntityManager, content: RecordVisitContent, at: ChangeStamp): Promise<Visit> {
-  const client = await lockActiveClient(em, content.client);
+  const client = requireActive(content.client, await lockHistory(em, content.client));
   refuseOutsideService(content.visitedOn, client);
   const { visitedOn, mode, nextStepOn } = content;
   const id = newRecordId(client.division);
@@ -29,7 +30,7 @@ export async function recordVisit(em: EntityManager, content: RecordVisitContent
     id,
     division: client.division,
     client: client.id,
-    advisor: content.advisor ?? client.advisor ?? null,
+    advisor: content.advisor ?? client.advisor,
     visitedOn,
     mode,
     nextStepOn,
@@ -38,7 +39,8 @@ export async function recordVisit(em: EntityManager, content: RecordVisitContent
     recordedAt: at.now,
     recordedBy: at.subject,
   };
-  await settleDuty(em, client, () => insertVisit(em, visit));
+  await insertVisit(em, visit);
+  await settleVisit(em, client, visitedOn);
   const { division } = visit;
   record(em, { action: 'visit.record', division, records: [id, client.id], fields: fieldsOf(content) });
   return Object.assign(new Visit(), visit);
@@ -131,7 +133,10 @@ function refuseWithoutChange(content: CorrectVisitContent): void {
 }
 
 /** A visit lies within the time of service. Errors: INPUT_INVALID. */
-function refuseOutsideService(visitedOn: CalendarDate, { startedOn, endedOn }: Client): void {
+function refuseOutsideService(
+  visitedOn: CalendarDate,
+  { startedOn, endedOn }: Pick<Client, 'startedOn' | 'endedOn'>,
+): void {
   const path = ['input', 'visitedOn'];
   if (visitedOn < startedOn) {
     throw errors.refusedInput(path, 'BEFORE_SERVICE', { value: visitedOn, startedOn });
