@@ -1,6 +1,6 @@
 import { trailSchema } from '#audit';
 import { loadShanghai } from '#divisions';
-import { migrateDatabase } from '#persistence';
+import { migrateDomains } from '#persistence';
 import type { SealedTable } from '#sealing';
 import {
   type Domain,
@@ -46,7 +46,7 @@ export function startOwners(options: Omit<OwnerHostOptions, 'domains'>): Promise
 
 /**
  * Migrates a database that is no owner's yet, for the user that serves: owners' databases are copied from it. Errors: those of
- * migrateDatabase.
+ * migrateDomains.
  */
 export async function migrateTemplate({
   databaseUrl,
@@ -56,7 +56,7 @@ export async function migrateTemplate({
   const service = decodeURIComponent(new URL(databaseUrl).username);
   // Every write needs the trail, also where nobody may read it.
   const held = domains.filter(({ name }) => name !== trailSchema.name && names.includes(name));
-  for (const domain of [trailSchema, ...held]) await migrateDatabase({ url, domain, service });
+  await migrateDomains({ url, domains: [trailSchema, ...held], service });
 }
 
 /** Migrates and prepares the databases of owners as their instances do when they start; see startOwnerHost. */

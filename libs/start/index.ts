@@ -1,4 +1,4 @@
 export { answersAll } from './answers-all.ts';
-export { listCityOwners } from './city-owners.ts';
+export { type CityOwner, listCityOwners } from './city-owners.ts';
 export { ensureDatabases } from './databases.ts';
 export { startCity } from './start-city.ts';

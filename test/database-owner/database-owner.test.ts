@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { HostedOwner } from '#server';
 import { prepareDatabases } from '../../subgraphs/index.ts';
 import { code } from '../testkit/codes.ts';
-import { createPreparedDatabase } from '../testkit/owner-databases.ts';
+import { type OwnerDatabase, createPreparedDatabase } from '../testkit/owner-databases.ts';
 import { type DatabaseUrls, createEmptyDatabase, hostedOn } from '../testkit/postgres.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
 import { makeSealingKeys } from '../testkit/sealing.ts';
@@ -16,7 +16,7 @@ const [CITY, OWNER, NEIGHBOUR, STREET] = ['31', '310101', '310104', '310101002']
 const open = (owner: string, urls: DatabaseUrls, further: Partial<HostedOwner> = {}) =>
   prepareDatabases([{ code: code(owner), ...hostedOn(urls), ...further }]);
 
-const preparedFor = (owner: string, further: Pick<Partial<HostedOwner>, 'domains' | 'delegated'> = {}) =>
+const preparedFor = (owner: string, further: Pick<OwnerDatabase, 'domains' | 'delegated'> = {}) =>
   createPreparedDatabase({ owner: code(owner), ...further });
 
 async function rowsAs(url: string, ...statements: string[]): Promise<object[]> {
