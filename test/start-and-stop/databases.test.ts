@@ -5,7 +5,7 @@ import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#persistence
 import { type CityOwner, ensureDatabases, listCityOwners } from '../../libs/start/index.ts';
 import { domainNames, prepareDatabases } from '../../subgraphs/index.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
-import { makeFolder } from '../testkit/used-data-directory.ts';
+import { makeFolder } from '../testkit/data-directories.ts';
 
 const [city, ...districts] = listCityOwners();
 const [first, second, third] = districts;

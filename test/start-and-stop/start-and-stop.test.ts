@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { until } from '../testkit/gateway.ts';
-import { copyDataDirectory, makeFolder, makeUsedDataDirectory } from '../testkit/used-data-directory.ts';
+import { copyDataDirectory, makeFolder, syncNothing } from '../testkit/data-directories.ts';
 import { START_MS, Start } from './start.ts';
 
 /** Where something listens while a start runs: gateway, owners and the process of PostgreSQL. */
@@ -48,13 +48,18 @@ async function childOf({ process: { pid } }: Start, script: string): Promise<num
   return Number((await Promise.all(commands)).find(([, command]) => command?.includes(script))?.[0]);
 }
 
-/** A data directory as a first start leaves it, for the tests that promise nothing of a first start. */
+/** A data directory as a first start leaves it: no test here promises anything of a first start that test/fresh-start does not. */
 let used: string;
 let dataDir: string;
 let start: Start;
 
 beforeAll(async () => {
-  used = await makeUsedDataDirectory();
+  used = join(await makeFolder(), 'data');
+  start = new Start({ DATA_DIR: used });
+  await start.ready();
+  start.process.kill('SIGTERM');
+  await start.exitCode();
+  await syncNothing(used);
 }, START_MS);
 afterAll(() => rm(join(used, '..'), { recursive: true, force: true }));
 
@@ -70,6 +75,7 @@ describe('npm start', () => {
   test(
     'answers at the URL it prints, refuses a second start on its data, and stops everything when asked',
     async () => {
+      copyDataDirectory(used, dataDir);
       start = new Start({ DATA_DIR: dataDir });
       const url = await start.ready();
       const parts = await partsOf(dataDir, url);

@@ -14,7 +14,7 @@ export type DatabaseUrls = {
 export type TestDatabase = DatabaseUrls & { readonly database: Database };
 
 /** The urls as an owner's host takes them. */
-export const hostedOn = ({ url, ownerUrl }: Omit<DatabaseUrls, 'adminUrl'>) => ({
+export const hostedOn = ({ url, ownerUrl }: DatabaseUrls) => ({
   databaseUrl: url,
   migrationDatabaseUrl: ownerUrl,
 });
