@@ -2,7 +2,7 @@ import { isDivisionCode, isWithin, type DivisionCode, loadShanghai } from '#divi
 import { StartError } from '#errors';
 import type { DomainName } from '#server';
 import { z } from 'zod';
-import { domainNames } from './index.ts';
+import { type Template, domainNames } from './index.ts';
 
 const code = z.custom<DivisionCode>(
   (value) => isDivisionCode(value) && loadShanghai().find(value) !== undefined,
@@ -36,6 +36,10 @@ const owner = z.strictObject(
     delegated: z.array(code).optional(),
   },
   'is no owner. Use the fields code, databaseUrl, migrationDatabaseUrl, domains and delegated.',
+);
+const template = z.strictObject(
+  { databaseUrl, migrationDatabaseUrl: databaseUrl, domains: z.array(domain) },
+  'is no JSON object. Use the fields databaseUrl, migrationDatabaseUrl and domains.',
 );
 const hosted = owner.refine(isBeneathOwn, BENEATH_OWN);
 const list = z.string().transform((text) => text.split(','));
@@ -71,6 +75,13 @@ export function readHostedOwners(json: string): z.infer<typeof owner>[] {
   const { data, error } = z.array(hosted, 'is no JSON list of owners.').min(1, 'is empty.').safeParse(parseJson(json));
   if (data !== undefined) return data;
   throw invalid(error, (path) => ['HOSTED_OWNERS', ...path].join('.'));
+}
+
+/** The database that TEMPLATE_DATABASE holds, as JSON. Errors: CONFIG_INVALID. */
+export function readTemplate(json: string): Template {
+  const { data, error } = template.safeParse(parseJson(json));
+  if (data !== undefined) return data;
+  throw invalid(error, (path) => ['TEMPLATE_DATABASE', ...path].join('.'));
 }
 
 /** The value is not repeated: a database URL holds a password. */

@@ -64,9 +64,8 @@ async function openDomains(owner: HostedOwner, options: OpenOptions, opened: Ins
     // Before anything is changed.
     await refuseOtherOwner(client, owner.code, tablesOf(options.domains));
     // Every write needs the trail, also where nobody may read it.
-    if (!domains.some(({ name }) => name === trailSchema.name)) await migrate(trailSchema);
+    await migrate(domains.some(({ name }) => name === trailSchema.name) ? domains : [trailSchema, ...domains]);
     for (const domain of domains) {
-      await migrate(domain);
       const database = await openDatabase({ ...options, url: owner.databaseUrl, domain, mayOwnTables });
       opened.push({ owner: owner.code, domain: domain.name, database, delegated });
     }

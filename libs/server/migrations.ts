@@ -1,5 +1,5 @@
 import { trailSchema } from '#audit';
-import { type ConnectOptions, migrateDatabase, serviceUserOf } from '#persistence';
+import { type ConnectOptions, migrateDomains, serviceUserOf } from '#persistence';
 import type { HostedOwner } from './instances.ts';
 
 type Schema = ConnectOptions['domain'];
@@ -13,8 +13,8 @@ export type MigratingOptions = {
 
 /** How an owner's database is served and migrated, once it is known who its users are. */
 export type Migrating = {
-  /** Brings one domain's tables up to date; does nothing where the service's user may not, and nobody else is named. */
-  migrate(domain: Schema): Promise<void>;
+  /** Brings the tables of domains up to date; does nothing where the service's user may not, and nobody else is named. */
+  migrate(domains: readonly Schema[]): Promise<void>;
   /** Whether the service's user is let in although it owns the tables. */
   readonly mayOwnTables: boolean;
 };
@@ -33,11 +33,11 @@ export async function migratingOf(
   const schemas = [trailSchema, ...domains].map(({ name }) => name);
   const user = await serviceUserOf({ url: databaseUrl, schemas, mayOwnTables });
   if (migrationDatabaseUrl !== undefined) {
-    const migrate = (domain: Schema): Promise<void> =>
-      migrateDatabase({ url: migrationDatabaseUrl, domain, service: user.name });
+    const migrate: Migrating['migrate'] = (all) =>
+      migrateDomains({ url: migrationDatabaseUrl, domains: all, service: user.name });
     return { migrate, mayOwnTables };
   }
   if (!user.isOwner) return { migrate: async () => {}, mayOwnTables };
   warn(`Owner ${code}: the database user ${user.name} owns the tables it serves; production refuses it`);
-  return { migrate: (domain) => migrateDatabase({ url: databaseUrl, domain }), mayOwnTables };
+  return { migrate: (all) => migrateDomains({ url: databaseUrl, domains: all }), mayOwnTables };
 }

@@ -1,2 +1,4 @@
 export { answersAll } from './answers-all.ts';
+export { type CityOwner, listCityOwners } from './city-owners.ts';
+export { ensureDatabases } from './databases.ts';
 export { startCity } from './start-city.ts';

@@ -9,6 +9,7 @@ import { ensureKeys } from '#signatures';
 import { answersAll } from './answers-all.ts';
 import { type Child, runToEnd, startChild } from './child.ts';
 import { type CityOwner, listCityOwners } from './city-owners.ts';
+import { ensureDatabases } from './databases.ts';
 import { writeOwnersFile } from './owners-file.ts';
 
 type CityConfig = Pick<
@@ -74,7 +75,7 @@ async function startParts(
   const postgres = await startEmbeddedPostgres({ dataDir });
   stops.push(() => postgres.close());
   const owners = listCityOwners();
-  for (const { database } of owners) await postgres.ensureDatabase(database);
+  await ensureDatabases(owners, postgres, options.signal);
 
   const codes = owners.map(({ division }) => division.code);
   ensureKeys(keysFileIn(dataDir), codes);

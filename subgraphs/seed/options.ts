@@ -41,8 +41,8 @@ const form = z.object({
 export type SeedArguments = z.infer<typeof form>;
 
 /** Reads the command line. Errors: CONFIG_INVALID. */
-export function readSeedArguments(): SeedArguments {
-  const { data, error } = form.safeParse(readArguments(command).opts());
+export function readSeedArguments(argv: readonly string[] = process.argv): SeedArguments {
+  const { data, error } = form.safeParse(readArguments(command, argv).opts());
   if (error) throw invalid(error.issues.map(({ message }) => message).join('; '));
   if (data.profile !== 'district' || data.owner.length > 0 || data.database !== undefined) return data;
   return { ...data, owner: [asCode(DISTRICT_PROFILE_OF)] };

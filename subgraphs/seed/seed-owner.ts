@@ -53,11 +53,12 @@ async function seedDatabase(client: Client, options: SeedOptions): Promise<Seede
   if (filled !== undefined && options.skipFilled === true) return undefined;
   if (filled !== undefined) throw dataPresent(options.url, filled);
   // COPY refuses tables whose row security binds the signed-in user, so it is lifted for this transaction alone.
-  for (const table of tables) await client.query(`alter table ${table} no force row level security`);
+  await client.query(tables.map((table) => `alter table ${table} no force row level security`).join('; '));
   const seeded = await write(client, options, tables);
-  for (const table of tables) await client.query(`alter table ${table} force row level security`);
+  await client.query(tables.map((table) => `alter table ${table} force row level security`).join('; '));
   await client.query('commit');
-  for (const table of tables) await client.query(`vacuum analyze ${table}`);
+  const changed = tables.filter((table) => preparedTables.includes(table) || seeded.get(table));
+  if (changed.length > 0) await client.query(`vacuum analyze ${changed.join(', ')}`);
   return seeded;
 }
 
@@ -85,11 +86,12 @@ async function listTables(client: Client): Promise<string[]> {
 }
 
 async function findFilled(client: Client, tables: readonly string[]): Promise<string | undefined> {
-  for (const table of tables.filter((name) => !preparedTables.includes(name))) {
-    const { rowCount } = await client.query(`select from ${table} limit 1`);
-    if (rowCount !== 0) return table;
-  }
-  return undefined;
+  const looks = tables
+    .filter((name) => !preparedTables.includes(name))
+    .map((table) => `select '${table}' as name where exists (select from ${table})`);
+  if (looks.length === 0) return undefined;
+  const { rows } = await client.query<{ name: string }>(`${looks.join(' union all ')} limit 1`);
+  return rows[0]?.name;
 }
 
 function dataPresent(url: string, table: string): StartError {
@@ -97,7 +99,11 @@ function dataPresent(url: string, table: string): StartError {
   return new StartError('DATA_PRESENT', `${database} holds records already (${table}). Seed an empty database.`);
 }
 
-async function write(client: Client, options: SeedOptions, present: readonly string[]): Promise<Seeded> {
+async function write(
+  client: Client,
+  options: SeedOptions,
+  present: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   const { tables, divisions } = rowsOf(planOf(options));
   const written = tables.filter(({ name }) => present.includes(name));
   const seeded = new Map(written.map(({ name }) => [name, 0]));

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#persistence';
+import { copyDataDirectory, syncNothing } from '../testkit/data-directories.ts';
 
 /** A directory that was used once: copying it saves making a cluster for each test. */
 let used: string;
@@ -16,13 +17,13 @@ const holders: ChildProcess[] = [];
 beforeAll(async () => {
   used = await mkdtemp(join(tmpdir(), 'assistance-data-'));
   await (await startEmbeddedPostgres({ dataDir: used })).close();
+  await syncNothing(used);
 });
 afterAll(() => rm(used, { recursive: true, force: true }));
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'assistance-data-'));
-  // Unlike Node's own copy it keeps the files' owner, who is another one when the tests run as root.
-  execFileSync('cp', ['-a', `${used}/.`, dataDir]);
+  copyDataDirectory(`${used}/.`, dataDir);
 });
 afterEach(async () => {
   await Promise.all(holders.splice(0).map(end));

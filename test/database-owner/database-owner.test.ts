@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { HostedOwner } from '#server';
 import { prepareDatabases } from '../../subgraphs/index.ts';
 import { code } from '../testkit/codes.ts';
+import { type OwnerDatabase, createPreparedDatabase } from '../testkit/owner-databases.ts';
 import { type DatabaseUrls, createEmptyDatabase, hostedOn } from '../testkit/postgres.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
 import { makeSealingKeys } from '../testkit/sealing.ts';
@@ -15,11 +16,8 @@ const [CITY, OWNER, NEIGHBOUR, STREET] = ['31', '310101', '310104', '310101002']
 const open = (owner: string, urls: DatabaseUrls, further: Partial<HostedOwner> = {}) =>
   prepareDatabases([{ code: code(owner), ...hostedOn(urls), ...further }]);
 
-async function preparedFor(owner: string, further: Partial<HostedOwner> = {}): Promise<DatabaseUrls> {
-  const urls = await createEmptyDatabase();
-  await open(owner, urls, further);
-  return urls;
-}
+const preparedFor = (owner: string, further: Pick<OwnerDatabase, 'domains' | 'delegated'> = {}) =>
+  createPreparedDatabase({ owner: code(owner), ...further });
 
 async function rowsAs(url: string, ...statements: string[]): Promise<object[]> {
   const client = await connectTo(url);

@@ -1,46 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { until } from '../testkit/gateway.ts';
-
-const SCRIPT = fileURLToPath(new URL('../../libs/start/main.ts', import.meta.url));
-const START_MS = 90_000;
-
-/** `npm start`, as a process of its own. */
-class Start {
-  readonly process: ChildProcess;
-  output = '';
-
-  constructor(environment: Readonly<Record<string, string>>) {
-    const { NODE_OPTIONS: _, ...inherited } = process.env;
-    const env = { ...inherited, SEED_PROFILE: 'none', PORT: '0', LOG_LEVEL: '', ...environment };
-    this.process = spawn(process.execPath, [SCRIPT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [this.process.stdout, this.process.stderr]) {
-      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString('utf8')));
-    }
-  }
-
-  /** The URL it prints when everything answers. Throws with its output when it ends before. */
-  async ready(): Promise<string> {
-    const look = () => Promise.resolve(/^ready (\S+)$/m.exec(this.output)?.[1] ?? this.process.exitCode ?? '');
-    const seen = await until(look, (found) => found !== '', START_MS);
-    if (typeof seen === 'number') throw new Error(`it ended with ${seen}:\n${this.output}`);
-    return seen;
-  }
-
-  async exitCode(): Promise<number | null> {
-    if (this.process.exitCode === null && this.process.signalCode === null) await once(this.process, 'close');
-    return this.process.exitCode;
-  }
-}
+import { copyDataDirectory, makeFolder, syncNothing } from '../testkit/data-directories.ts';
+import { START_MS, Start } from './start.ts';
 
 /** Where something listens while a start runs: gateway, owners and the process of PostgreSQL. */
 async function partsOf(dataDir: string, gatewayUrl: string) {
@@ -80,24 +48,34 @@ async function childOf({ process: { pid } }: Start, script: string): Promise<num
   return Number((await Promise.all(commands)).find(([, command]) => command?.includes(script))?.[0]);
 }
 
+/** A data directory as a first start leaves it: no test here promises anything of a first start that test/fresh-start does not. */
+let used: string;
+let dataDir: string;
+let start: Start;
+
+beforeAll(async () => {
+  used = join(await makeFolder(), 'data');
+  start = new Start({ DATA_DIR: used });
+  await start.ready();
+  start.process.kill('SIGTERM');
+  await start.exitCode();
+  await syncNothing(used);
+}, START_MS);
+afterAll(() => rm(join(used, '..'), { recursive: true, force: true }));
+
+beforeEach(async () => {
+  dataDir = join(await makeFolder(), 'data');
+});
+afterEach(async () => {
+  start.process.kill('SIGKILL');
+  await rm(join(dataDir, '..'), { recursive: true, force: true });
+});
+
 describe('npm start', () => {
-  let dataDir: string;
-  let start: Start;
-
-  beforeEach(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'start-'));
-    // Started as root, PostgreSQL runs as another user, who must get there.
-    await chmod(folder, 0o755);
-    dataDir = join(folder, 'data');
-  });
-  afterEach(async () => {
-    start.process.kill('SIGKILL');
-    await rm(join(dataDir, '..'), { recursive: true, force: true });
-  });
-
   test(
     'answers at the URL it prints, refuses a second start on its data, and stops everything when asked',
     async () => {
+      copyDataDirectory(used, dataDir);
       start = new Start({ DATA_DIR: dataDir });
       const url = await start.ready();
       const parts = await partsOf(dataDir, url);
@@ -121,6 +99,7 @@ describe('npm start', () => {
   test(
     'leaves nothing behind when it is killed, and starts again on the same data',
     async () => {
+      copyDataDirectory(used, dataDir);
       start = new Start({ DATA_DIR: dataDir });
       const parts = await partsOf(dataDir, await start.ready());
       start.process.kill('SIGKILL');
@@ -140,6 +119,7 @@ describe('npm start', () => {
   test(
     'stops everything, and says so, when one of its processes ends by itself',
     async () => {
+      copyDataDirectory(used, dataDir);
       start = new Start({ DATA_DIR: dataDir });
       const parts = await partsOf(dataDir, await start.ready());
       process.kill(await childOf(start, 'gateway/main.ts'), 'SIGKILL');
@@ -153,6 +133,7 @@ describe('npm start', () => {
   test(
     'says so as well when the owners end while the gateway still starts',
     async () => {
+      copyDataDirectory(used, dataDir);
       start = new Start({ DATA_DIR: dataDir });
       await until(
         () => Promise.resolve(start.output),
@@ -180,6 +161,7 @@ describe('npm start', () => {
   });
 
   test('given up while it starts, it stops what ran already', async () => {
+    copyDataDirectory(used, dataDir);
     start = new Start({ DATA_DIR: dataDir });
     await until(
       () => Promise.resolve(start.output),

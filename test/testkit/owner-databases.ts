@@ -1,8 +1,6 @@
-import { trailSchema } from '#audit';
 import { type DivisionCode, loadShanghai } from '#divisions';
-import { migrateDatabase } from '#persistence';
 import type { DomainName } from '#server';
-import { domainNames, domains as allDomains, prepareDatabases } from '../../subgraphs/index.ts';
+import { domainNames, migrateTemplate, prepareDatabases } from '../../subgraphs/index.ts';
 import { type SeedOptions, seedOwner } from '../../subgraphs/seed/index.ts';
 import { type DatabaseUrls, type Template, copyDatabase, hostedOn } from './postgres.ts';
 import { makeSharedSealingKeys, sealsIn } from './sealing.ts';
@@ -43,14 +41,9 @@ function prepared({ owner: code, domains = domainNames, delegated = [] }: OwnerD
   };
 }
 
-/** Every write needs the trail, also where nobody may read it. */
-function migrated(names: readonly DomainName[]): Template {
-  const schemas = [trailSchema, ...allDomains.filter(({ name }) => name !== trailSchema.name && names.includes(name))];
+function migrated(domains: readonly DomainName[]): Template {
   return {
-    content: `migrated ${schemas.map(({ name }) => name).join()}`,
-    make: async ({ url, ownerUrl }) => {
-      const service = new URL(url).username;
-      for (const domain of schemas) await migrateDatabase({ url: ownerUrl, domain, service });
-    },
+    content: `migrated ${domains.toSorted().join()}`,
+    make: (urls) => migrateTemplate({ ...hostedOn(urls), domains }),
   };
 }

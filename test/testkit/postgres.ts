@@ -14,7 +14,10 @@ export type DatabaseUrls = {
 export type TestDatabase = DatabaseUrls & { readonly database: Database };
 
 /** The urls as an owner's host takes them. */
-export const hostedOn = ({ url, ownerUrl }: DatabaseUrls) => ({ databaseUrl: url, migrationDatabaseUrl: ownerUrl });
+export const hostedOn = ({ url, ownerUrl }: DatabaseUrls) => ({
+  databaseUrl: url,
+  migrationDatabaseUrl: ownerUrl,
+});
 
 /**
  * A database of the test's own, with the domain's migrations applied: a copy of a template made once a run. Close

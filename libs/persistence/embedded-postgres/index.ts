@@ -19,6 +19,7 @@ export type EmbeddedPostgresServer = {
   adminUrlOf(database: string): string;
   /** Makes the database when it is missing. `template` is a database to copy, which nobody may be connected to. */
   ensureDatabase(name: string, template?: string): Promise<void>;
+  listDatabases(): Promise<string[]>;
   close(): Promise<void>;
 };
 
@@ -74,6 +75,7 @@ function running(directory: DataDirectory, server: ChildProcess, port: number, a
     adminUrlOf: (database) => `${admin}/${encodeURIComponent(database)}`,
     ensureDatabase: (name, template = 'template1') =>
       withClient(`${admin}/postgres`, (client) => ensureDatabase(client, name, template)),
+    listDatabases: () => withClient(`${admin}/postgres`, listDatabases),
     close: () => (closing ??= close()),
   };
 }
@@ -109,6 +111,11 @@ async function ensureRoles(client: Client, { assistance, service }: DataDirector
       `create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(password)}`,
     );
   }
+}
+
+async function listDatabases(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>('select datname as name from pg_database');
+  return rows.map(({ name }) => name);
 }
 
 async function ensureDatabase(client: Client, name: string, template: string): Promise<void> {

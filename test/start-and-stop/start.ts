@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { until } from '../testkit/gateway.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../libs/start/main.ts', import.meta.url));
+export const START_MS = 90_000;
+
+/** `npm start`, as a process of its own. */
+export class Start {
+  readonly process: ChildProcess;
+  output = '';
+
+  constructor(environment: Readonly<Record<string, string>>) {
+    const { NODE_OPTIONS: _, ...inherited } = process.env;
+    const env = { ...inherited, SEED_PROFILE: 'none', PORT: '0', LOG_LEVEL: '', ...environment };
+    this.process = spawn(process.execPath, [SCRIPT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [this.process.stdout, this.process.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString('utf8')));
+    }
+  }
+
+  /** The URL it prints when everything answers. Throws with its output when it ends before. */
+  async ready(): Promise<string> {
+    const look = () => Promise.resolve(/^ready (\S+)$/m.exec(this.output)?.[1] ?? this.process.exitCode ?? '');
+    const seen = await until(look, (found) => found !== '', START_MS);
+    if (typeof seen === 'number') throw new Error(`it ended with ${seen}:\n${this.output}`);
+    return seen;
+  }
+
+  async exitCode(): Promise<number | null> {
+    if (this.process.exitCode === null && this.process.signalCode === null) await once(this.process, 'close');
+    return this.process.exitCode;
+  }
+}
