@@ -67,14 +67,12 @@ inBrowser('filings to decide', (browser) => {
       const { advisor } = await city.as(as).ask<{ advisor: object }>(query, { id: one });
       expect(advisor).toEqual({ filing: { authority: { code: as.split(':')[1] } } });
     }
-    await page.context().close();
   });
 
   it.each(['city', 'station:310101002001', 'advisor:310101002001', 'auditor:31'])('are not shown to %s', async (as) => {
     const page = await open(as);
     await page.getByText('没有这个页面').first().waitFor();
     expect(await page.getByRole('link', { name: '备案办理' }).count()).toBe(0);
-    await page.context().close();
   });
 });
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { startGateway } from '../../gateway/index.ts';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import { furtherGateway } from '../testkit/further-gateway.ts';
 
 /** With the words of the answer that its first example is about. */
 const PERSONAS = [
@@ -17,7 +17,7 @@ const PERSONAS = [
 inBrowser('GraphiQL', (browser) => {
   let city: City;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 2 });
+    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
   }, 120_000);
   afterAll(() => city.close());
 
@@ -28,7 +28,6 @@ inBrowser('GraphiQL', (browser) => {
     await run(page, `"${as.split(':')[1] ?? '31'}"`);
     await page.locator('.graphiql-response', { hasText: answered }).waitFor();
     expect(await page.locator('.graphiql-response').innerText()).not.toContain('"errors"');
-    await page.context().close();
   });
 
   it('asks as whoever is signed in on the tab', async () => {
@@ -42,20 +41,11 @@ inBrowser('GraphiQL', (browser) => {
   });
 
   it('offers nobody’s token where tokens come from elsewhere', async () => {
-    const gateway = await startGateway({
-      verifier: city.verifier,
-      host: '127.0.0.1',
-      port: 0,
-      ownersFile: city.ownersFile,
-      ownerKeysFile: city.keys.file,
-      ownerDeadlineMs: 10_000,
-      logLevel: 'silent',
-      signIn: { kind: 'token' },
-    });
+    const gateway = await furtherGateway(city, { signIn: { kind: 'token' } });
     const page = await browser.visit({ url: gateway.url, path: '/graphiql' });
     await page.getByText('authorization').first().waitFor();
     expect(await page.getByLabel('提问身份').count()).toBe(0);
-    await page.context().close();
+    await browser.leave();
     await gateway.close();
   });
 

@@ -32,7 +32,7 @@ inBrowser('the libraries', (browser) => {
   let door: PartnerDoor;
   let key: string;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310105' }], months: 1 });
+    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310105' }], months: 3 });
     door = await openPartnerDoor(city, {
       signIn: { kind: 'development', tokenOf: city.tokenOf, partnerKey: () => key },
     });

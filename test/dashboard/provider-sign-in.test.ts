@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { verifierOf } from '#access';
 import { readConfig } from '#config';
-import { type RunningGateway, startGateway } from '../../gateway/index.ts';
+import type { RunningGateway } from '../../gateway/index.ts';
 import { inBrowser, settled } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import { furtherGateway } from '../testkit/further-gateway.ts';
 import { type OpenIdProvider, startOpenIdProvider } from '../testkit/openid-provider.ts';
 
 const said = { role: 'district-officer', division: '310101', scope: 'figures.read list.read advisor.read' };
@@ -21,14 +22,7 @@ inBrowser('signing in at the organisation’s own provider', (browser) => {
     const settings = { OIDC_ISSUER: provider.issuer, JWT_AUDIENCE: 'assistance-graph' };
     const verifier = await verifierOf(readConfig(settings));
     city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1, verifier });
-    gateway = await startGateway({
-      verifier,
-      host: '127.0.0.1',
-      port: 0,
-      ownersFile: city.ownersFile,
-      ownerKeysFile: city.keys.file,
-      ownerDeadlineMs: 10_000,
-      logLevel: 'silent',
+    gateway = await furtherGateway(city, {
       oidcIssuer: new URL(provider.issuer),
       signIn: { kind: 'oidc', issuer: provider.issuer, clientId: PAGE, scope: `openid ${said.scope}` },
     });
@@ -47,7 +41,6 @@ inBrowser('signing in at the organisation’s own provider', (browser) => {
     expect(await page.locator('.header').innerText()).toContain('li.na');
     expect(await settled(page.locator('[data-figure="coverage"] .figure-value'))).toMatch(/%/);
     expect(await page.getByRole('link', { name: '三库' }).count()).toBe(0);
-    await page.context().close();
   });
 
   it('goes on with new tokens when the old ones end, also after the page was loaded anew', async () => {
@@ -61,7 +54,6 @@ inBrowser('signing in at the organisation’s own provider', (browser) => {
     await page.waitForFunction((token) => !sessionStorage.getItem('session')?.includes(token), second);
     await page.getByRole('link', { name: '南京东路街道', exact: true }).first().click();
     expect(await settled(page.locator('[data-figure="coverage"] .figure-value'))).toMatch(/%/);
-    await page.context().close();
   });
 
   it('ends at the provider as well', async () => {
@@ -75,7 +67,6 @@ inBrowser('signing in at the organisation’s own provider', (browser) => {
     await page.getByRole('button', { name: '用统一身份认证登录' }).click();
     await page.locator('input[name="login"]').waitFor();
     expect(new URL(page.url()).origin).toBe(provider.issuer);
-    await page.context().close();
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { inBrowser } from '../testkit/browser.ts';
+import { inBrowser, settled } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 
 const FIRST_PAGE_LIMIT_BYTES = 350_000;
@@ -12,6 +12,17 @@ const WATCH_SHIFTS = `
     }
   }).observe({ type: 'layout-shift', buffered: false });
 `;
+
+/** Whom one can be, where one begins, and what one is not shown. */
+const PERSONAS = [
+  { as: 'city', path: '/', heading: '上海市', hidden: '待访' },
+  { as: 'district:310101', path: '/division/310101', heading: '黄浦区', hidden: '总览' },
+  { as: 'street:310101002', path: '/division/310101002', heading: '南京东路街道', hidden: '总览' },
+  { as: 'station:310101002001', path: '/division/310101002001', heading: '云南中路居委会', hidden: '总览' },
+  { as: 'advisor:310101002001', path: '/division/310101002001', heading: '云南中路居委会', hidden: '总览' },
+  { as: 'auditor:31', path: '/', heading: '上海市', hidden: '待访' },
+  { as: 'partner:demo', path: '/libraries', heading: '政策库、资源库、项目库', hidden: '总览' },
+];
 
 inBrowser('the page', (browser) => {
   let city: City;
@@ -63,5 +74,28 @@ inBrowser('the page', (browser) => {
     const hosts = new Set(browser.requested.map((url) => new URL(url).host));
     expect([...hosts]).toEqual([new URL(city.url).host]);
     expect(browser.complaints).toEqual([]);
+  });
+
+  it.each(PERSONAS)('has $as sign in with one click and begin at $path', async ({ as, path, heading, hidden }) => {
+    const page = await browser.visit({ url: city.url, as });
+    await page.waitForURL((url) => url.pathname === path);
+    await page.locator('h1', { hasText: heading }).waitFor();
+    expect(await page.locator('header nav').getByText(hidden, { exact: true }).count()).toBe(0);
+    expect(await page.locator('.header').getByText(as).count()).toBe(1);
+  });
+
+  it('is left with one click, and nothing of what was shown stays', async () => {
+    const page = await browser.visit({ url: city.url, as: 'city' });
+    await page.locator('.figure[aria-busy="false"]').first().waitFor();
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.locator('[data-persona="city"]').waitFor();
+    expect(await page.locator('.figure').count()).toBe(0);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain('eyJ');
+  });
+
+  it('does not let a district officer past the own district', async () => {
+    const page = await browser.visit({ url: city.url, as: 'district:310101', path: '/division/310104' });
+    expect(await settled(page.locator('.figures'))).toContain('您的身份看不到此项');
+    expect(await page.locator('.figure-value').allInnerTexts()).not.toContainEqual(expect.stringMatching(/\d/));
   });
 });

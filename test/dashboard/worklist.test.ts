@@ -33,7 +33,7 @@ type Due = { visitsDue: { totalCount: number; edges: { node: { id: string } }[] 
 inBrowser('the worklist', (browser) => {
   let city: City;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 2 });
+    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
   }, 120_000);
   afterAll(() => city.close());
 
@@ -107,7 +107,6 @@ inBrowser('the worklist', (browser) => {
     const page = await browser.visit({ url: city.url, path, as: `station:${COMMUNITY}` });
     await page.getByText('没有这条记录').first().waitFor();
     expect(await page.getByText('答复有误').count()).toBe(0);
-    await page.context().close();
   });
 
   it('does not offer whole values to a district, nor itself to those who record no visits', async () => {
@@ -123,7 +122,6 @@ inBrowser('the worklist', (browser) => {
       const other = await open(as);
       await other.getByText('没有这个页面').first().waitFor();
       expect(await other.getByRole('link', { name: '待访' }).count()).toBe(0);
-      await other.context().close();
     }
   });
 });

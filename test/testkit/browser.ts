@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core';
+import { type Browser, type Locator, type Page, chromium } from 'playwright-core';
 import { ensureDashboard } from '../../gateway/dashboard/index.ts';
 import { findChromium } from './chromium.ts';
 
@@ -12,7 +12,13 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // One process for all that a file shows: what it has compiled of the app, the next view reads.
+  '--process-per-site',
+  '--renderer-process-limit=1',
+  '--disable-site-isolation-trials',
+  '--in-process-gpu',
 ];
+const VIEWPORT = { width: 1280, height: 720 };
 const PATIENCE_MS = 20_000;
 
 type Visit = {
@@ -22,12 +28,18 @@ type Visit = {
   readonly as?: string;
   /** With its query. */
   readonly path?: string;
-  readonly context?: BrowserContextOptions;
+  /** Lets the test move the page's clock on, instead of waiting for what the page does every few seconds. */
+  readonly movesClock?: boolean;
 };
 
 export type TestBrowser = {
-  /** Opens the dashboard and signs in with one click; then the view's own code has come and its heading is there. */
+  /**
+   * Opens the dashboard as for the first time and signs in with one click; then the view's own code has come and its heading is there.
+   * A file has one page: what the visit before showed is left.
+   */
   visit(visit: Visit): Promise<Page>;
+  /** Leaves what is shown, which asks for nothing any more. */
+  leave(): Promise<void>;
   /** Every address a page asked for so far. */
   readonly requested: readonly string[];
   /** What pages wrote as errors, and what they threw. */
@@ -51,6 +63,16 @@ async function signIn(page: Page, persona: string): Promise<void> {
   await page.locator('main h1').waitFor();
 }
 
+/** Leaves what is shown and opens an address with nothing kept of an earlier visit, before the app reads any of it. */
+async function openAnew(page: Page, address: string): Promise<void> {
+  await page.context().clearCookies();
+  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.setViewportSize(VIEWPORT);
+  const forgetting = await page.addInitScript('localStorage.clear(); sessionStorage.clear()');
+  await page.goto(address);
+  await forgetting.dispose();
+}
+
 /** Once in each process: every file of tests shows the same build. */
 let built: Promise<void> | undefined;
 
@@ -60,23 +82,28 @@ export function inBrowser(name: string, tests: (browser: TestBrowser) => void): 
   const suite = executablePath === undefined ? describe.skip : describe;
   suite(name, () => {
     let browser: Browser;
+    let page: Page;
     const requested: string[] = [];
     const complaints: string[] = [];
     beforeAll(async () => {
       await (built ??= ensureDashboard());
       browser = await chromium.launch({ executablePath: executablePath ?? '', args: QUIET });
+      page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      page.on('request', (request) => requested.push(request.url()));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
     });
     afterAll(() => browser.close());
     tests({
       requested,
       complaints,
-      visit: async ({ url, as, path = '/', context }) => {
-        const page = await (await browser.newContext(context)).newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
-        page.on('request', (request) => requested.push(request.url()));
-        page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-        page.on('pageerror', (error) => complaints.push(error.message));
-        await page.goto(new URL(path, url).href);
+      leave: async () => {
+        await page.goto('about:blank');
+      },
+      visit: async ({ url, as, path = '/', movesClock = false }) => {
+        if (movesClock) await page.clock.install();
+        await openAnew(page, new URL(path, url).href);
         if (as !== undefined) await signIn(page, as);
         return page;
       },

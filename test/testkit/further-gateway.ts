@@ -1,0 +1,18 @@
+import { type GatewayOptions, type RunningGateway, startGateway } from '../../gateway/index.ts';
+import type { City } from './city.ts';
+
+/** A further gateway over the city's owners, which knows nothing of them yet. */
+export function furtherGateway(city: City, options: Partial<GatewayOptions> = {}): Promise<RunningGateway> {
+  return startGateway({
+    verifier: city.verifier,
+    host: '127.0.0.1',
+    port: 0,
+    ownersFile: city.ownersFile,
+    ownerKeysFile: city.keys.file,
+    ownerDeadlineMs: 10_000,
+    logLevel: 'silent',
+    probeIntervalMs: 50,
+    signIn: { kind: 'development', tokenOf: city.tokenOf },
+    ...options,
+  });
+}
