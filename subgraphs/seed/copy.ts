@@ -52,6 +52,5 @@ function textOf(value: Value | undefined): string {
 }
 
 function escape(text: string): string {
-  if (!/[\\\t\n\r]/.test(text)) return text;
   return text.replaceAll(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
