@@ -1,23 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Caller } from '#access';
-import type { CalendarDate } from '#calendar';
 import { type Outcome, errors, outcomeOf } from '#errors';
-import { type InputSchema, readInput } from '#input';
+import type { InputSchema } from '#input';
 import type { Session } from '#persistence';
 import type { Seals } from '#sealing';
-import { atField } from './at-field.ts';
 import { canonicalText } from './canonical.ts';
 import { type Done, type KeyUse, settleKey, takeKey } from './keys.ts';
+import { type Reader, type Right, readWithRight } from './rights.ts';
 
 /** A write of the graph, declared once beside its rules. */
 export type Write<Input, Content> = {
   /** The field of Mutation. */
   readonly mutation: string;
   readonly input: InputSchema<Input, Content>;
-  /** The input field that names the record or the division concerned. */
-  readonly concerns: keyof Input & string;
-  /** Asserts the scope. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  readonly authorize: (caller: Caller, content: Content) => void | Promise<void>;
+  readonly right: Right<Input, Content>;
 };
 
 /** A record as a write leaves it. */
@@ -36,11 +31,9 @@ export type Doing<Content, Answer> = {
 };
 
 /** Whose writes they are, when, and with what the owner hashes: a `RequestScope` is one. */
-export type Writer = {
-  readonly caller: Caller;
+export type Writer = Reader & {
   readonly session: Session;
   readonly seals: Seals;
-  readonly today: CalendarDate;
   readonly now: Date;
 };
 
@@ -57,22 +50,21 @@ class DoneBefore extends Error {
 }
 
 /**
- * Does a write once for its key, and says all reasons against it at once. In this order: the input is read whole, the scope and
- * the division are asserted, the key is looked up, and only then is anything of the record's state. Sent again with its key, the
+ * Does a write once for its key, and says all reasons against it at once. In this order: the scope is asserted, the input is
+ * read whole, the division is asserted, the key is looked up, and only then is anything of the record's state. Sent again with its key, the
  * write is answered from the record as it is now; a refused write keeps no key.
  */
 export function write<Input, Content extends KeyedContent, Answer>(
   writer: Writer,
-  { mutation, input: schemaOn, concerns, authorize }: Write<Input, Content>,
+  declaration: Write<Input, Content>,
   input: Input,
   doing: Doing<Content, Answer>,
 ): Promise<Outcome<Answer>> {
   return outcomeOf(async () => {
-    const content = readInput(schemaOn(writer.today), input);
-    await atField(concerns, () => authorize(writer.caller, content));
+    const content = await readWithRight(writer, declaration, input);
     return content.idempotencyKey === null
       ? transactIn(writer, doing, (em) => doing.work(em, content))
-      : once(writer, keyUseOf(writer, mutation, content, content.idempotencyKey), content, doing);
+      : once(writer, keyUseOf(writer, declaration.mutation, content, content.idempotencyKey), content, doing);
   });
 }
 

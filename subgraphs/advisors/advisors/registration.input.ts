@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
-import { type Write, atField } from '#writes';
+import { type Write, atField, mayWithin } from '#writes';
 import type { AdvisorRole, LicenceLevel, PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { type AdvisorDocument, advisorDocument, advisorNumber } from './identity-document.input.ts';
 
@@ -49,18 +49,20 @@ export type PostAdvisorContent = ContentOf<typeof postAdvisorInput>;
 export const registerAdvisorWrite: Write<RegisterAdvisorInput, RegisterAdvisorContent> = {
   mutation: 'registerAdvisor',
   input: registerAdvisorInput,
-  concerns: 'station',
-  authorize: (caller, { station }) => caller.may('advisor.register', station),
+  right: mayWithin('advisor.register', 'station'),
 };
 
 /** 派驻. */
 export const postAdvisorWrite: Write<PostAdvisorInput, PostAdvisorContent> = {
   mutation: 'postAdvisor',
   input: postAdvisorInput,
-  concerns: 'advisor',
-  authorize: (caller, { advisor, station }) => {
-    caller.may('advisor.register', advisor);
-    return atField('station', () => caller.may('advisor.register', station));
+  right: {
+    scope: 'advisor.register',
+    concerns: 'advisor',
+    authorize: (caller, { advisor, station }) => {
+      caller.may('advisor.register', advisor);
+      return atField('station', () => caller.may('advisor.register', station));
+    },
   },
 };
 

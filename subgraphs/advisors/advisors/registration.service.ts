@@ -43,7 +43,6 @@ export class RegistrationService {
    * draft. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT, and those of every write.
    */
   async register(input: RegisterAdvisorInput): Promise<Outcome<Advisor>> {
-    this.#scope.caller.mayAnywhere('advisor.register');
     const { transact, refusalTells } = comparing(this.#scope);
     const outcome = await write(this.#scope, registerAdvisorWrite, input, {
       transact,
@@ -59,7 +58,6 @@ export class RegistrationService {
    * Errors: INPUT_INVALID, NOT_FOUND, and those of every write.
    */
   async post(input: PostAdvisorInput): Promise<Outcome<Advisor>> {
-    this.#scope.caller.mayAnywhere('advisor.register');
     const outcome = await write(this.#scope, postAdvisorWrite, input, {
       work: (em, content) => this.#post(em, content),
       ...this.#written,

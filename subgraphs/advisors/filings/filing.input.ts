@@ -25,6 +25,9 @@ export type MoveFilingContent = ContentOf<typeof moveFilingInput>;
 export const moveFilingWrite: Write<MoveFilingInput, MoveFilingContent> = {
   mutation: 'moveFiling',
   input: moveFilingInput,
-  concerns: 'advisor',
-  authorize: (caller, { advisor, action }) => caller.may(filingMoves[action].scope, advisor),
+  right: {
+    scope: ({ action }) => filingMoves[action].scope,
+    concerns: 'advisor',
+    authorize: (caller, { advisor, action }) => caller.may(filingMoves[action].scope, advisor),
+  },
 };

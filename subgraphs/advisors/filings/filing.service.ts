@@ -57,7 +57,6 @@ export class FilingService {
    * FILING_WRONG_AUTHORITY where the step is a decision, which is the filing authority's alone, and those of every write.
    */
   async move(input: MoveFilingInput): Promise<Outcome<Advisor>> {
-    this.#scope.caller.mayAnywhere(filingMoves[input.action].scope);
     const { advisors, forget } = this.#parts;
     const outcome = await write(this.#scope, moveFilingWrite, input, {
       work: (em, content) => this.#move(em, content),

@@ -39,12 +39,15 @@ export type SetServiceCentresContent = ContentOf<typeof setServiceCentresInput>;
 export const setServiceCentresWrite: Write<SetServiceCentresInput, SetServiceCentresContent> = {
   mutation: 'setServiceCentres',
   input: setServiceCentresInput,
-  concerns: 'division',
-  authorize: (caller, { division }) => {
-    caller.may('station.require', division);
-    const district = atLevel(division, 'DISTRICT');
-    if (district === undefined || !caller.isAuthority(district)) {
-      throw errors.divisionForbidden(division, caller.division);
-    }
+  right: {
+    scope: 'station.require',
+    concerns: 'division',
+    authorize: (caller, { division }) => {
+      caller.may('station.require', division);
+      const district = atLevel(division, 'DISTRICT');
+      if (district === undefined || !caller.isAuthority(district)) {
+        throw errors.divisionForbidden(division, caller.division);
+      }
+    },
   },
 };

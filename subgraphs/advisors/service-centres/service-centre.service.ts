@@ -38,7 +38,6 @@ export class ServiceCentreService {
 
   /** Has the street list these centres, and no others, from today on. Errors: INPUT_INVALID, and those of every write. */
   async set(input: SetServiceCentresInput): Promise<Outcome<DivisionRef>> {
-    this.#scope.caller.mayAnywhere('station.require');
     const outcome = await write(this.#scope, setServiceCentresWrite, input, {
       work: (em, content) => this.#set(em, content),
       recordOf: ({ code }) => ({ id: code }),

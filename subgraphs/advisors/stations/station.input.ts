@@ -1,7 +1,7 @@
 import { type DivisionCode, levelOf } from '#divisions';
 import { type GraphError, errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
-import type { Write } from '#writes';
+import { type Write, mayWithin } from '#writes';
 import type { OpenStationInput } from '../resolvers.generated.ts';
 import { type StationKind, kindRules } from './station-kinds.ts';
 
@@ -31,8 +31,7 @@ export type OpenStationContent = ContentOf<typeof openStationInput>;
 export const openStationWrite: Write<OpenStationInput, OpenStationContent> = {
   mutation: 'openStation',
   input: openStationInput,
-  concerns: 'division',
-  authorize: (caller, { division }) => caller.may('station.open', division),
+  right: mayWithin('station.open', 'division'),
 };
 
 /** Why a kind of station cannot stand in a division; undefined when it can. */

@@ -90,7 +90,6 @@ export class StationService {
 
   /** Opens a station, with all that it must publish. Errors: INPUT_INVALID, and those of every write. */
   async open(input: OpenStationInput): Promise<Outcome<Station>> {
-    this.#scope.caller.mayAnywhere('station.open');
     const outcome = await write(this.#scope, openStationWrite, input, {
       work: (em, content) => this.#open(em, content),
       recordOf: (station) => station,

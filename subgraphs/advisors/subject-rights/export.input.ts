@@ -1,6 +1,6 @@
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
-import type { Disclosure } from '#writes';
+import { type Disclosure, mayWithin } from '#writes';
 import type { ExportAdvisorInput } from '../resolvers.generated.ts';
 
 export const exportAdvisorInput = inputOf<ExportAdvisorInput>()(() => ({
@@ -11,6 +11,5 @@ export const exportAdvisorInput = inputOf<ExportAdvisorInput>()(() => ({
 /** 查阅复制个人信息. */
 export const exportAdvisorDisclosure: Disclosure<ExportAdvisorInput, ContentOf<typeof exportAdvisorInput>> = {
   input: exportAdvisorInput,
-  concerns: 'advisor',
-  authorize: (caller, { advisor }) => caller.may('subject.export', advisor),
+  right: mayWithin('subject.export', 'advisor'),
 };

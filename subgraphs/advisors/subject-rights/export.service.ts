@@ -32,7 +32,6 @@ export class ExportService {
 
   /** The part of this domain as a document of its own. Errors: as of `part`. */
   async export(input: ExportAdvisorInput): Promise<Outcome<AdvisorExport>> {
-    this.#scope.caller.mayAnywhere('subject.export');
     return disclose(this.#scope, exportAdvisorDisclosure, input, async (content) => {
       const { owner, now } = this.#scope;
       const { part, masked } = await this.part(content);

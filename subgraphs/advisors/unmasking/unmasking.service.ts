@@ -29,7 +29,6 @@ export class UnmaskingService {
    */
   async unmask(input: UnmaskAdvisorInput): Promise<Outcome<UnmaskedAdvisor>> {
     const { caller, now, unmaskLimits: limits } = this.#scope;
-    caller.mayAnywhere('advisor.unmask');
     return disclose(this.#scope, unmaskAdvisorDisclosure, input, ({ advisor: id, reason, fields }) => {
       const asked = (fields ?? ALL).map((field) => fieldNames[field]);
       return writeComparing(this.#scope, async (em, refusalTells) => {

@@ -1,6 +1,6 @@
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
-import type { Disclosure } from '#writes';
+import { type Disclosure, mayWithin } from '#writes';
 import type { ExportTrailInput } from '../resolvers.generated.ts';
 
 export const exportTrailInput = inputOf<ExportTrailInput>()(() => ({
@@ -11,6 +11,5 @@ export const exportTrailInput = inputOf<ExportTrailInput>()(() => ({
 /** 查阅复制操作记录. */
 export const exportTrailDisclosure: Disclosure<ExportTrailInput, ContentOf<typeof exportTrailInput>> = {
   input: exportTrailInput,
-  concerns: 'record',
-  authorize: (caller, { record }) => caller.may('subject.export', record),
+  right: mayWithin('subject.export', 'record'),
 };

@@ -1,5 +1,5 @@
 import { type ContentOf, fields, inputOf } from '#input';
-import type { Write } from '#writes';
+import { type Write, mayWithin } from '#writes';
 
 import type { ChangeCategoryInput, ClientCategory, EndServiceInput } from '../resolvers.generated.ts';
 
@@ -22,14 +22,12 @@ export type EndServiceContent = ContentOf<typeof endServiceInput>;
 export const changeCategoryWrite: Write<ChangeCategoryInput, ChangeCategoryContent> = {
   mutation: 'changeCategory',
   input: changeCategoryInput,
-  concerns: 'client',
-  authorize: (caller, { client }) => caller.may('client.write', client),
+  right: mayWithin('client.write', 'client'),
 };
 
 /** 结束服务. */
 export const endServiceWrite: Write<EndServiceInput, EndServiceContent> = {
   mutation: 'endService',
   input: endServiceInput,
-  concerns: 'client',
-  authorize: (caller, { client }) => caller.may('client.write', client),
+  right: mayWithin('client.write', 'client'),
 };

@@ -1,7 +1,7 @@
 import { type DivisionCode, levelOf, loadShanghai } from '#divisions';
 import { errors } from '#errors';
 import { type ContentOf, fields, inputOf, nested, taken, takenWithin } from '#input';
-import type { Write } from '#writes';
+import { type Write, mayWithin } from '#writes';
 
 import { findIdentityText } from '../clients/identity.ts';
 import { personFields } from '../clients/person.input.ts';
@@ -34,8 +34,7 @@ export type RegisterHouseholdContent = ContentOf<typeof registerHouseholdInput>;
 export const registerHouseholdWrite: Write<RegisterHouseholdInput, RegisterHouseholdContent> = {
   mutation: 'registerHousehold',
   input: registerHouseholdInput,
-  concerns: 'division',
-  authorize: (caller, { division }) => caller.may('client.write', division),
+  right: mayWithin('client.write', 'division'),
 };
 
 const community = taken(fields.given<DivisionCode>(), (value) => {

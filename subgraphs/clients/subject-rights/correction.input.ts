@@ -1,7 +1,7 @@
 import { type ContentOf, identityDocument as documentField, fields, inputOf, residentNumber } from '#input';
 import { findBirthYear } from '#personal';
 import { namingRefusal, reasonField } from '#subject-rights';
-import type { Write } from '#writes';
+import { type Write, mayWithin } from '#writes';
 
 import { birthYear, birthYearRefusal, documentTwiceRefusal, personFields } from '../clients/person.input.ts';
 import type { CorrectClientInput, Sex } from '../resolvers.generated.ts';
@@ -39,8 +39,7 @@ export type CorrectClientContent = ContentOf<typeof correctClientInput>;
 export const correctClientWrite: Write<CorrectClientInput, CorrectClientContent> = {
   mutation: 'correctClient',
   input: correctClientInput,
-  concerns: 'client',
-  authorize: (caller, { client }) => caller.may('client.write', client),
+  right: mayWithin('client.write', 'client'),
 };
 
 /** The field by which somebody else is served already. */

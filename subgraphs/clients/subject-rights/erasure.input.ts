@@ -1,7 +1,7 @@
 import { withoutNumbers } from '#audit';
 import { type ContentOf, fields, inputOf } from '#input';
 import { type LegalBasis, reasonField } from '#subject-rights';
-import type { Write } from '#writes';
+import { type Write, mayWithin } from '#writes';
 
 import type { EraseSubjectInput } from '../resolvers.generated.ts';
 
@@ -19,8 +19,7 @@ export type ErasureWish = ContentOf<typeof erasureInput>;
 export const requestErasureWrite: Write<EraseSubjectInput, ErasureWish> = {
   mutation: 'requestErasure',
   input: erasureInput,
-  concerns: 'client',
-  authorize: (caller, { client }) => caller.may('subject.erase', client),
+  right: mayWithin('subject.erase', 'client'),
 };
 
 /** 删除个人信息. */

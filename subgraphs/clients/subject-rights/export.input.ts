@@ -1,6 +1,6 @@
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
-import type { Disclosure } from '#writes';
+import { type Disclosure, mayWithin } from '#writes';
 
 import type { ExportAdvisorTraceInput, ExportSubjectInput } from '../resolvers.generated.ts';
 
@@ -17,8 +17,7 @@ export const exportAdvisorTraceInput = inputOf<ExportAdvisorTraceInput>()(() => 
 /** 查阅复制个人信息. */
 export const exportSubjectDisclosure: Disclosure<ExportSubjectInput, ContentOf<typeof exportSubjectInput>> = {
   input: exportSubjectInput,
-  concerns: 'client',
-  authorize: (caller, { client }) => caller.may('subject.export', client),
+  right: mayWithin('subject.export', 'client'),
 };
 
 /** 查阅复制顾问走访. */
@@ -27,6 +26,5 @@ export const exportAdvisorTraceDisclosure: Disclosure<
   ContentOf<typeof exportAdvisorTraceInput>
 > = {
   input: exportAdvisorTraceInput,
-  concerns: 'advisor',
-  authorize: (caller, { advisor }) => caller.may('subject.export', advisor),
+  right: mayWithin('subject.export', 'advisor'),
 };

@@ -1,7 +1,7 @@
 import type { DivisionCode } from '#divisions';
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
-import type { Disclosure } from '#writes';
+import { type Disclosure, mayWithin } from '#writes';
 
 import type { PersonalField, UnmaskClientInput, UnmaskClientsInput } from '../resolvers.generated.ts';
 
@@ -29,6 +29,5 @@ export type UnmaskClientsContent = ContentOf<typeof unmaskClientsInput>;
 /** 批量明文查看. */
 export const unmaskClientsDisclosure: Disclosure<UnmaskClientsInput, UnmaskClientsContent> = {
   input: unmaskClientsInput,
-  concerns: 'within',
-  authorize: (caller, { within }) => caller.may('client.unmask', within),
+  right: mayWithin('client.unmask', 'within'),
 };

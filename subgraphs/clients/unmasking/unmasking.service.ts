@@ -32,8 +32,11 @@ export class UnmaskingService {
   unmask(input: UnmaskClientInput): Promise<Outcome<UnmaskedClient>> {
     const disclosure: Disclosure<UnmaskClientInput, UnmaskClientContent> = {
       input: unmaskClientInput,
-      concerns: 'client',
-      authorize: (_, { client }) => this.#reach.may('client.unmask', 'client', client),
+      right: {
+        scope: 'client.unmask',
+        concerns: 'client',
+        authorize: (_, { client }) => this.#reach.may('client.unmask', 'client', client),
+      },
     };
     return disclose(this.#scope, disclosure, input, ({ client, reason, fields }) => {
       const asked = fields ?? ALL;

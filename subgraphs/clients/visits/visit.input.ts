@@ -1,7 +1,7 @@
 import { type CalendarDate, isPlausible } from '#calendar';
 import { type GraphError, errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
-import type { Write } from '#writes';
+import { type Write, mayWithin } from '#writes';
 
 import type {
   CorrectVisitInput,
@@ -93,22 +93,19 @@ export type WithdrawVisitContent = ContentOf<typeof withdrawVisitInput>;
 export const recordVisitWrite: Write<RecordVisitInput, RecordVisitContent> = {
   mutation: 'recordVisit',
   input: recordVisitInput,
-  concerns: 'client',
-  authorize: (caller, { client }) => caller.may('visit.record', client),
+  right: mayWithin('visit.record', 'client'),
 };
 
 /** 更正走访. */
 export const correctVisitWrite: Write<CorrectVisitInput, CorrectVisitContent> = {
   mutation: 'correctVisit',
   input: correctVisitInput,
-  concerns: 'visit',
-  authorize: (caller, { visit }) => caller.may('visit.record', visit),
+  right: mayWithin('visit.record', 'visit'),
 };
 
 /** 撤回走访. */
 export const withdrawVisitWrite: Write<WithdrawVisitInput, WithdrawVisitContent> = {
   mutation: 'withdrawVisit',
   input: withdrawVisitInput,
-  concerns: 'visit',
-  authorize: (caller, { visit }) => caller.may('visit.record', visit),
+  right: mayWithin('visit.record', 'visit'),
 };

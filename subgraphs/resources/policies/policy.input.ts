@@ -32,9 +32,12 @@ export type AddPolicyContent = ContentOf<typeof addPolicyInput>;
 export const addPolicyWrite: Write<AddPolicyInput, AddPolicyContent> = {
   mutation: 'addPolicy',
   input: addPolicyInput,
-  concerns: 'issuedBy',
-  authorize: (caller, { issuedBy }) => {
-    caller.may('library.edit', issuedBy);
-    mustKeepLibrary(caller, issuedBy, 'issuedBy');
+  right: {
+    scope: 'library.edit',
+    concerns: 'issuedBy',
+    authorize: (caller, { issuedBy }) => {
+      caller.may('library.edit', issuedBy);
+      mustKeepLibrary(caller, issuedBy, 'issuedBy');
+    },
   },
 };

@@ -74,7 +74,6 @@ export class PolicyService {
 
   /** Adds a policy to the library of the division that issued it. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, and those of every write. */
   async add(input: AddPolicyInput): Promise<Outcome<Policy>> {
-    this.#scope.caller.mayAnywhere('library.edit');
     return write(this.#scope, addPolicyWrite, input, {
       work: (em, content) => this.#insert(em, content),
       recordOf: (policy) => policy,

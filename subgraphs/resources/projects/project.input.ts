@@ -1,6 +1,6 @@
 import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
-import type { Write } from '#writes';
+import { type Write, mayWithin } from '#writes';
 import type { AddProjectInput, ClientCategory } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
 
@@ -27,6 +27,5 @@ export type AddProjectContent = ContentOf<typeof addProjectInput>;
 export const addProjectWrite: Write<AddProjectInput, AddProjectContent> = {
   mutation: 'addProject',
   input: addProjectInput,
-  concerns: 'provider',
-  authorize: (caller, { provider }) => caller.may('library.edit', provider),
+  right: mayWithin('library.edit', 'provider'),
 };

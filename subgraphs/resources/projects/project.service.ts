@@ -62,7 +62,6 @@ export class ProjectService {
 
   /** Adds a project of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND, and those of every write. */
   async add(input: AddProjectInput): Promise<Outcome<Project>> {
-    this.#scope.caller.mayAnywhere('library.edit');
     return write(this.#scope, addProjectWrite, input, {
       work: (em, content) => this.#insert(em, content),
       recordOf: (project) => project,

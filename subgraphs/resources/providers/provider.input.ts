@@ -29,9 +29,12 @@ export type AddProviderContent = ContentOf<typeof addProviderInput>;
 export const addProviderWrite: Write<AddProviderInput, AddProviderContent> = {
   mutation: 'addProvider',
   input: addProviderInput,
-  concerns: 'division',
-  authorize: (caller, { division }) => {
-    caller.may('library.edit', division);
-    mustKeepLibrary(caller, division, 'division');
+  right: {
+    scope: 'library.edit',
+    concerns: 'division',
+    authorize: (caller, { division }) => {
+      caller.may('library.edit', division);
+      mustKeepLibrary(caller, division, 'division');
+    },
   },
 };

@@ -54,7 +54,6 @@ export class ProviderService {
 
   /** Adds a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, and those of every write. */
   async add(input: AddProviderInput): Promise<Outcome<Provider>> {
-    this.#scope.caller.mayAnywhere('library.edit');
     return write(this.#scope, addProviderWrite, input, {
       work: (em, content) => this.#insert(em, content),
       recordOf: (provider) => provider,

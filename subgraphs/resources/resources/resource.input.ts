@@ -1,6 +1,6 @@
 import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
-import type { Write } from '#writes';
+import { type Write, mayWithin } from '#writes';
 import type { AddResourceInput } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
 import type { ResourceKind } from './resource-kinds.ts';
@@ -29,6 +29,5 @@ export type AddResourceContent = ContentOf<typeof addResourceInput>;
 export const addResourceWrite: Write<AddResourceInput, AddResourceContent> = {
   mutation: 'addResource',
   input: addResourceInput,
-  concerns: 'provider',
-  authorize: (caller, { provider }) => caller.may('library.edit', provider),
+  right: mayWithin('library.edit', 'provider'),
 };

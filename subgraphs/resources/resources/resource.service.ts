@@ -55,7 +55,6 @@ export class ResourceService {
 
   /** Adds a resource of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND, and those of every write. */
   async add(input: AddResourceInput): Promise<Outcome<Resource>> {
-    this.#scope.caller.mayAnywhere('library.edit');
     return write(this.#scope, addResourceWrite, input, {
       work: (em, content) => this.#insert(em, content),
       recordOf: (resource) => resource,
