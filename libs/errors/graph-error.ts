@@ -11,9 +11,6 @@ type Details = {
   readonly cause?: unknown;
 } & Readonly<Record<string, unknown>>;
 
-/** A sentence of no message: it stays as it is in every language. */
-type Sentence = { readonly code: ErrorCode; readonly sentence: string };
-
 /**
  * An error the caller may read: `message` is a sentence to act on, `extensions` holds the code from the registry and, of the message
  * it was made from, the reason and the values.
@@ -21,9 +18,8 @@ type Sentence = { readonly code: ErrorCode; readonly sentence: string };
 export class GraphError extends GraphQLError {
   readonly code: ErrorCode;
 
-  constructor(of: MessageKey | Sentence, { cause, values = {}, path, ...details }: Details = {}) {
-    const { code, reason, message } =
-      typeof of === 'string' ? read(of, values) : { code: of.code, reason: undefined, message: of.sentence };
+  constructor(key: MessageKey, { cause, values = {}, path, ...details }: Details = {}) {
+    const { code, reason, message } = read(key, values);
     super(message, {
       extensions: {
         code,

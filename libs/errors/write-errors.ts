@@ -8,8 +8,6 @@ export const writeErrors = {
   notFound: (kind: string, id: string, path?: Path) => new GraphError('NOT_FOUND', { values: { kind, id }, id, path }),
   refusedInput: (path: Path, reason: InputReason, values?: MessageValues) =>
     new GraphError(`INPUT_INVALID.${reason}`, { ...(values && { values }), path }),
-  /** A sentence in English alone; say it by a reason of `refusedInput` instead. */
-  inputInvalid: (path: Path, sentence: string) => new GraphError({ code: 'INPUT_INVALID', sentence }, { path }),
   textUnstorable: (path: Path, held: string) => new GraphError('INPUT_INVALID.UNSTORABLE', { values: { held }, path }),
   visitInFuture: (visitedOn: string, today: string) =>
     new GraphError('VISIT_IN_FUTURE', { values: { visitedOn, today }, path: ['input', 'visitedOn'] }),

@@ -1,23 +1,6 @@
-export {
-  type InputPath,
-  MOST,
-  inputInvalid,
-  optionalTextFrom,
-  publishedPhoneFrom,
-  textFrom,
-  textsFrom,
-  wholeTextFrom,
-} from './texts.ts';
-export {
-  countFrom,
-  filledSetFrom,
-  firstDayFrom,
-  lastDayFrom,
-  optionalIdFrom,
-  recordIdFrom,
-  setFrom,
-} from './values.ts';
+export { recordIdFrom } from './record-id.ts';
 export * as fields from './fields.ts';
 export { type GivenDocument, identityDocument, residentNumber } from './identity-document.ts';
+export { MOST } from './fields.ts';
 export { type ContentOf, type InputSchema, inputOf, nested, readInput } from './read-input.ts';
 export { taken, takenWithin } from './rule.ts';

@@ -1,5 +1,4 @@
-import { type CalendarDate, MOST_YEARS } from '#calendar';
-import validator from 'validator';
+import type { CalendarDate } from '#calendar';
 import { isChecked, isOfLiving, isProvince } from './citizen-number.ts';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from './masks.ts';
 
@@ -60,14 +59,6 @@ export function isIdentityNumber(value: string, today: CalendarDate): boolean {
   const number = value.toUpperCase();
   const isComplete = isChecked(number) || /^\d{15}$/.test(number);
   return isComplete && isProvince(number.slice(0, 2)) && isOfLiving(number, today);
-}
-
-/** What is said of a number of 18 characters that is none. */
-export const IDENTITY_NUMBER_INVALID = `The identity number is not valid: 18 characters, a birth in the last ${MOST_YEARS} years, the last a checksum. Check each digit.`;
-
-/** A mobile number of the mainland, or a landline with or without its area code. */
-export function isPhone(value: string): boolean {
-  return validator.isMobilePhone(value, 'zh-CN') || /^(?:0\d{2,3}-?)?[2-9]\d{6,7}$/.test(value);
 }
 
 /** Whether a text holds what stands for hidden parts, as masks have it: no name, number, phone or address does. */

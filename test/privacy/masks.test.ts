@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { dateOf } from '#calendar';
-import { isIdentityNumber, isPhone, personal } from '#personal';
+import { isIdentityNumber, personal } from '#personal';
 import { identityNumber } from '../testkit/advisor-verbs.ts';
 
 const masked = (kind: Parameters<typeof personal>[0], value: string, community?: string) =>
@@ -87,7 +87,7 @@ describe('a masked text never holds the hidden part', () => {
   });
 });
 
-describe('identity numbers and phones are told from other text', () => {
+describe('an identity number is told from other text', () => {
   test.each([
     ['11010519491231002X', true],
     [identityNumber(1, 1896), false],
@@ -99,16 +99,5 @@ describe('identity numbers and phones are told from other text', () => {
     ['', false],
   ])('identity number %s: %s', (value, valid) => {
     expect(isIdentityNumber(value, dateOf(new Date('2026-10-31T12:00:00Z')))).toBe(valid);
-  });
-
-  test.each([
-    ['13812345678', true],
-    ['021-62345678', true],
-    ['62345678', true],
-    ['120', false],
-    ['021-6234567890', false],
-    ['', false],
-  ])('phone %s: %s', (value, valid) => {
-    expect(isPhone(value)).toBe(valid);
   });
 });

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { optionalTextFrom, textFrom, wholeTextFrom } from '#input';
+import type { z } from 'zod';
+import { fields, inputOf, readInput } from '#input';
+import { dateOf } from '#calendar';
 import { isStorable, textRefusalOf } from '#storable-text';
+
+const today = dateOf(new Date());
+const read = <Given extends string | null | undefined>(field: z.ZodType<string | null, Given>, text: Given) =>
+  readInput(inputOf<{ text: Given }>()(() => ({ text: field }))(today), { text }).text;
+const name = fields.wholeText({ most: 50 });
+const summary = fields.text({ most: 50, multiline: true });
 
 const oneLine = (text: string) => textRefusalOf(text, { multiline: false });
 const severalLines = (text: string) => textRefusalOf(text, { multiline: true });
@@ -25,7 +33,7 @@ describe('a text of one line, as a name, a number or a title, holds no', () => {
     ['tag', '张\u{e0041}三'],
   ])('%s', (_, text) => {
     expect(oneLine(text)).toBe('CONTROL_CHARACTER');
-    expect(() => wholeTextFrom(text, 50, ['input', 'name'])).toThrow('control character');
+    expect(() => read(name, text)).toThrow('control character');
   });
 });
 
@@ -33,25 +41,27 @@ test.each(['张三', '𠮷田', '买买提·艾力', 'Anne-Marie O’Neil', '葛
   'a name may be %s',
   (text) => {
     expect(oneLine(text)).toBeUndefined();
-    expect(wholeTextFrom(text, 50, ['input', 'name'])).toBe(text);
+    expect(read(name, text)).toBe(text);
   },
 );
 
 test('a text of several lines may hold line breaks, tabs and joined emoji', () => {
   const text = '一\n二\r\n三\t四\u2028五 👨‍👩‍👧';
   expect(severalLines(text)).toBeUndefined();
-  expect(textFrom(text, 50, ['input', 'summary'])).toBe(text);
+  expect(read(summary, text)).toBe(text);
 });
 
 test.each(['\u0007', '\u001b', '\u007f', '\u009f', '\u000b'])('but no other control character: %j', (character) => {
   expect(severalLines(`一${character}二`)).toBe('CONTROL_CHARACTER');
-  expect(() => optionalTextFrom(`一${character}二`, 50, ['input', 'summary'])).toThrow('control character');
+  expect(() => read(fields.optionalText({ most: 50, multiline: true }), `一${character}二`)).toThrow(
+    'control character',
+  );
 });
 
 test.each(['\0', '\ud800', '\udc00', '\udc00\ud800'])('no text holds what cannot be stored: %j', (held) => {
   expect(oneLine(`一${held}二`)).toBe('UNSTORABLE');
   expect(severalLines(`一${held}二`)).toBe('UNSTORABLE');
-  expect(() => textFrom(`一${held}二`, 50, ['input', 'summary'])).toThrow('holds');
+  expect(() => read(summary, `一${held}二`)).toThrow('holds');
 });
 
 const units = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));

@@ -61,6 +61,10 @@ export const inputMessages = {
     en: '{value} is not a whole number from 0 on. Correct it.',
     zh: '{value} 不是零或正整数，请更正。',
   },
+  'INPUT_INVALID.NOT_BETWEEN': {
+    en: '{value} is not between {least} and {most}. Correct it.',
+    zh: '{value} 不在 {least} 至 {most} 之间，请更正。',
+  },
   'INPUT_INVALID.NOT_AN_ID': {
     en: '{value} is not an id. Use an id as the graph gave it: <division code>-<uuid>.',
     zh: '{value} 不是编号，请使用系统给出的编号：<区划代码>-<uuid>。',

@@ -45,7 +45,7 @@ export class ComplianceService {
     this.#scope.caller.may('figures.read', code);
     const count = months ?? 12;
     if (count < 1 || count > MOST_MONTHS) {
-      throw errors.inputInvalid(['months'], `"months" is ${count}. Ask for 1 to ${MOST_MONTHS} months.`);
+      throw errors.refusedInput(['months'], 'NOT_BETWEEN', { value: count, least: 1, most: MOST_MONTHS });
     }
     return this.#load(code, until ?? this.#currentMonth(), count);
   }
