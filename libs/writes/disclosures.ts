@@ -5,12 +5,12 @@ import { type Reader, type Right, readWithRight } from './rights.ts';
 /** A mutation that shows something, accounts for it and changes nothing, declared once beside its rules. */
 export type Disclosure<Input, Content> = {
   readonly input: InputSchema<Input, Content>;
-  readonly right: Right<Input, Content>;
+  readonly right: Right<Input>;
 };
 
 /**
- * Shows what a mutation asks for, and says all reasons against it at once: the scope is asserted, the input is read whole, then the
- * division is asserted. Without an idempotency key: each is a read of its own.
+ * Shows what a mutation asks for, and says all reasons against it at once: scope and division are asserted, then the input is
+ * read whole. Without an idempotency key: each is a read of its own.
  */
 export function disclose<Input, Content, Answer>(
   reader: Reader,

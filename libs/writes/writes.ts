@@ -12,7 +12,7 @@ export type Write<Input, Content> = {
   /** The field of Mutation. */
   readonly mutation: string;
   readonly input: InputSchema<Input, Content>;
-  readonly right: Right<Input, Content>;
+  readonly right: Right<Input>;
 };
 
 /** A record as a write leaves it. */
@@ -50,8 +50,8 @@ class DoneBefore extends Error {
 }
 
 /**
- * Does a write once for its key, and says all reasons against it at once. In this order: the scope is asserted, the input is
- * read whole, the division is asserted, the key is looked up, and only then is anything of the record's state. Sent again with its key, the
+ * Does a write once for its key, and says all reasons against it at once. In this order: scope and division are
+ * asserted, the input is read whole, the key is looked up, and only then is anything of the record's state. Sent again with its key, the
  * write is answered from the record as it is now; a refused write keeps no key.
  */
 export function write<Input, Content extends KeyedContent, Answer>(

@@ -105,7 +105,7 @@ describe('an alias that is also the name of', () => {
           id: '一切安好',
           client: { category: client, id: expect.stringMatching(/^[A-Z_]+$/), division: { code: expect.any(String) } },
         },
-        ok: null,
+        ok: [],
       },
     });
   });

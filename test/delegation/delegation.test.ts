@@ -64,10 +64,10 @@ describe('a street that runs its own instances changes no answer', () => {
 
     const officer = delegated.as(`district:${DISTRICT}`);
     const input = { client: id, visitedOn: '2026-11-20', summary: '在家, 一切平稳' };
-    const { recordVisit } = await officer.ask<{ recordVisit: { ok: { id: string }; error: null } }>(RECORD_VISIT, {
+    const { recordVisit } = await officer.ask<{ recordVisit: { ok: { id: string }; errors: [] } }>(RECORD_VISIT, {
       input,
     });
-    expect(recordVisit).toMatchObject({ ok: { visitedOn: '2026-11-20', client: { id } }, error: null });
+    expect(recordVisit).toMatchObject({ ok: { visitedOn: '2026-11-20', client: { id } }, errors: [] });
     const found = `query ($id: ID!) { visit(id: $id) { id } }`;
     const variables = { id: recordVisit.ok.id };
     expect(await delegated.straightAt(STREET, 'clients', `street:${STREET}`).ask(found, variables)).toEqual({

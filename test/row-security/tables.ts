@@ -30,6 +30,7 @@ const VALUES: Readonly<Record<string, string>> = {
   smallint: '1',
   bigint: '1',
   boolean: 'true',
+  uuid: `'0193b1c2-0000-7000-8000-000000000000'`,
   date: `'2026-10-31'`,
   'timestamp with time zone': `'2026-10-31T00:00:00Z'`,
   'text[]': `'{}'`,

@@ -8,11 +8,14 @@ const documents = Object.entries(listOwnDocuments());
 const REFUSALS = /DOCUMENT_|TOO_MANY|PAGE_SIZE|GRAPHQL_|OPERATION_/;
 
 const CLIENT = '310101002001-019e2e70-b980-766a-9939-534151beed8c';
+const VISIT = '310101002001-019e2e70-b980-766a-9939-534151beed8d';
 const ADVISOR = '310101-019226e8-2100-734b-b03a-71cb9cfafc76';
 /** What each mutation is sent with. */
 const INPUTS: Readonly<Record<string, object>> = {
   MoveFiling: { advisor: ADVISOR, action: 'FILE' },
   RecordVisit: { client: CLIENT, visitedOn: '2026-10-31', summary: '一切安好' },
+  CorrectVisit: { visit: VISIT, version: 1, summary: '一切安好' },
+  WithdrawVisit: { visit: VISIT, version: 1, reason: '录错了人' },
   UnmaskClient: { client: CLIENT, reason: '上门走访' },
 };
 

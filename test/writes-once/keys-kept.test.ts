@@ -46,11 +46,26 @@ describe('the keys of a person', () => {
     expect(rows.map(({ key }) => key)).toEqual(keys);
   });
 
-  test.each(['officer-2', '', undefined])('are changed and removed by nobody else: not by %s', async (subject) => {
-    for (const sql of [`update audit.idempotency_key set record = 'x' where key = $1`, REMOVE]) {
-      expect((await asSubject(subject, sql, [mine])).rowCount).toBe(0);
-    }
+  test.each(['officer-2', '', undefined])('are changed by nobody else: not by %s', async (subject) => {
+    const sql = `update audit.idempotency_key set record = 'x' where key = $1`;
+    expect((await asSubject(subject, sql, [mine])).rowCount).toBe(0);
   });
+
+  test.each(['officer-1', 'officer-2', '', undefined])('are removed by nobody: not by %s', async (subject) => {
+    expect((await asSubject(subject, REMOVE, [mine])).rowCount).toBe(0);
+  });
+
+  test.each(['officer-1', 'officer-2'])(
+    'are seen by no session of a person once they have lapsed: not by %s',
+    async (subject) => {
+      await admin.query(INSERT, ['officer-3', randomUUID(), 401]);
+      const { rows } = await asSubject(
+        subject,
+        "select key from audit.idempotency_key where used_at < now() - interval '2 days'",
+      );
+      expect(rows).toEqual([]);
+    },
+  );
 
   test.each(['officer-2', '', undefined])('are written by nobody else: not by %s', async (subject) => {
     const refused = asSubject(subject, INSERT, ['officer-1', randomUUID(), 0]).catch(codeOf);

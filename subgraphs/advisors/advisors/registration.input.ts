@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
-import { type Write, atField, mayWithin } from '#writes';
+import { type Write, mayWithin } from '#writes';
 import type { AdvisorRole, LicenceLevel, PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { type AdvisorDocument, advisorDocument, advisorNumber } from './identity-document.input.ts';
 
@@ -56,14 +56,7 @@ export const registerAdvisorWrite: Write<RegisterAdvisorInput, RegisterAdvisorCo
 export const postAdvisorWrite: Write<PostAdvisorInput, PostAdvisorContent> = {
   mutation: 'postAdvisor',
   input: postAdvisorInput,
-  right: {
-    scope: 'advisor.register',
-    concerns: 'advisor',
-    authorize: (caller, { advisor, station }) => {
-      caller.may('advisor.register', advisor);
-      return atField('station', () => caller.may('advisor.register', station));
-    },
-  },
+  right: mayWithin('advisor.register', 'advisor', 'station'),
 };
 
 /** Which document was given, and in which field its number stands. */

@@ -27,7 +27,7 @@ export const moveFilingWrite: Write<MoveFilingInput, MoveFilingContent> = {
   input: moveFilingInput,
   right: {
     scope: ({ action }) => filingMoves[action].scope,
-    concerns: 'advisor',
+    concerns: ['advisor'],
     authorize: (caller, { advisor, action }) => caller.may(filingMoves[action].scope, advisor),
   },
 };

@@ -41,7 +41,7 @@ export const setServiceCentresWrite: Write<SetServiceCentresInput, SetServiceCen
   input: setServiceCentresInput,
   right: {
     scope: 'station.require',
-    concerns: 'division',
+    concerns: ['division'],
     authorize: (caller, { division }) => {
       caller.may('station.require', division);
       const district = atLevel(division, 'DISTRICT');

@@ -14,5 +14,5 @@ export type BreakGlassContent = ContentOf<typeof breakGlassInput>;
 /** 紧急调阅: outside of the division is what it is for. */
 export const breakGlassDisclosure: Disclosure<BreakGlassInput, BreakGlassContent> = {
   input: breakGlassInput,
-  right: { scope: 'client.breakGlass', concerns: 'client', authorize: () => {} },
+  right: { scope: 'client.breakGlass', concerns: ['client'], authorize: () => {} },
 };

@@ -34,7 +34,7 @@ export class UnmaskingService {
       input: unmaskClientInput,
       right: {
         scope: 'client.unmask',
-        concerns: 'client',
+        concerns: ['client'],
         authorize: (_, { client }) => this.#reach.may('client.unmask', 'client', client),
       },
     };

@@ -34,7 +34,7 @@ export const addPolicyWrite: Write<AddPolicyInput, AddPolicyContent> = {
   input: addPolicyInput,
   right: {
     scope: 'library.edit',
-    concerns: 'issuedBy',
+    concerns: ['issuedBy'],
     authorize: (caller, { issuedBy }) => {
       caller.may('library.edit', issuedBy);
       mustKeepLibrary(caller, issuedBy, 'issuedBy');

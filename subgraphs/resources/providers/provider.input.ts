@@ -31,7 +31,7 @@ export const addProviderWrite: Write<AddProviderInput, AddProviderContent> = {
   input: addProviderInput,
   right: {
     scope: 'library.edit',
-    concerns: 'division',
+    concerns: ['division'],
     authorize: (caller, { division }) => {
       caller.may('library.edit', division);
       mustKeepLibrary(caller, division, 'division');
