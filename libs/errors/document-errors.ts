@@ -1,10 +1,16 @@
 import { GraphError } from './graph-error.ts';
+import type { MessageValues } from './messages/index.ts';
+
+type Misfit = 'MISSING' | 'UNKNOWN_CHOICE' | 'UNKNOWN_FIELD' | 'WRONG_TYPE' | 'OTHER';
 
 /** What the edge refuses before any owner is asked. */
 export const documentErrors = {
   documentTooDeep: (most: number) => new GraphError('DOCUMENT_TOO_DEEP.FIELDS', { values: { most }, most }),
   documentNestsTooDeep: (most: number) => new GraphError('DOCUMENT_TOO_DEEP.BRACKETS', { values: { most }, most }),
   persistedQueryHashMismatch: () => new GraphError('PERSISTED_QUERY_HASH_MISMATCH'),
+  /** The path names the variable, then the field within it. */
+  misfit: (reason: Misfit, path: readonly string[], values: MessageValues = {}) =>
+    new GraphError(`BAD_USER_INPUT.${reason}`, { values, path }),
   documentTooCostly: (cost: number, most: number) =>
     new GraphError('DOCUMENT_TOO_COSTLY', { values: { cost: Math.ceil(cost), most }, most }),
   documentTooLong: (most: number) => new GraphError('DOCUMENT_TOO_LONG', { values: { most }, most }),

@@ -37,6 +37,13 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   monthInvalid: [errors.monthInvalid('x')],
   dateInvalid: [errors.dateInvalid('x')],
   notFound: ['client', 'visit', 'advisor', 'station', 'policy'].map((kind) => errors.notFound(kind, ID)),
+  misfit: [
+    errors.misfit('MISSING', PATH),
+    errors.misfit('OTHER', PATH),
+    ...(['UNKNOWN_CHOICE', 'UNKNOWN_FIELD', 'WRONG_TYPE'] as const).map((reason) =>
+      errors.misfit(reason, PATH, { type: 'VisitMode' }),
+    ),
+  ],
   refusedInput: [
     ...(['MISSING', 'EMPTY', 'CONTROL_CHARACTER', 'MASKED', 'NONE_NAMED', 'NOT_A_PHONE', 'NOT_A_KEY'] as const).map(
       (reason) => refused(reason),

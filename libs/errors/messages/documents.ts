@@ -14,6 +14,23 @@ export const documentMessages = {
     en: 'The hash in extensions.persistedQuery is not that of the document. Send the SHA-256 of its text, in lower-case hex, as "sha256Hash" with "version" 1.',
     zh: 'extensions.persistedQuery 中的哈希与查询文本不符，请以小写十六进制的 SHA-256 填写 "sha256Hash"，"version" 填 1。',
   },
+  'BAD_USER_INPUT.MISSING': { en: 'This is required. Fill it in.', zh: '此项必填，请填写。' },
+  'BAD_USER_INPUT.UNKNOWN_CHOICE': {
+    en: 'This is no value of {type}. Use one that the schema lists.',
+    zh: '此值不在 {type} 的可选范围内，请从列表中选择。',
+  },
+  'BAD_USER_INPUT.UNKNOWN_FIELD': {
+    en: 'This is no field of {type}. Check its spelling, or leave it out.',
+    zh: '{type} 没有此项，请核对名称或删去。',
+  },
+  'BAD_USER_INPUT.WRONG_TYPE': {
+    en: 'This is not of the type {type}. Send it in the form of that type.',
+    zh: '此值的类型不是 {type}，请按该类型填写。',
+  },
+  'BAD_USER_INPUT.OTHER': {
+    en: 'The variables do not fit the types that the document declares. Compare them.',
+    zh: '变量与查询声明的类型不符，请核对。',
+  },
   DOCUMENT_TOO_COSTLY: {
     en: 'The answer could hold {cost} values, and may hold {most}. Ask for smaller pages, fewer levels or fewer fields.',
     zh: '结果可能含有 {cost} 个值，最多 {most} 个，请缩小分页，减少层级或字段。',
