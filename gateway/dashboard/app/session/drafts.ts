@@ -58,7 +58,7 @@ export function replaceDraft(key: string, draft: Draft | undefined): void {
 
 /** Whether something that was typed waits for its author. */
 export function hasDrafts(): boolean {
-  return storedDrafts().some((key) => read(key)?.fields !== undefined);
+  return storedDrafts().some((key) => Object.keys(read(key)?.fields ?? {}).length > 0);
 }
 
 /** Whether a form holds something that was typed or sent, and is not known to be saved. */

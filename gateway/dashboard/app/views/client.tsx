@@ -49,10 +49,10 @@ function Client({ id }: { readonly id: string }) {
                 </button>
               ))}
             <LastVisits client={id} />
-            <Policies policies={client.policies} />
           </div>
         )}
         {isRecording && <RecordVisit client={id} />}
+        {client !== undefined && <Policies policies={client.policies} />}
       </div>
       {mayRecord && (
         <p>

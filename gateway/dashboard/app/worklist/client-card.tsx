@@ -23,14 +23,13 @@ export function ClientCard({ client, whole }: ClientCardProps) {
   return (
     <dl className="facts" data-whole={whole !== undefined}>
       <Fact label={say({ zh: '姓名', en: 'Name' })}>{name?.text ?? '—'}</Fact>
-      <Fact
-        label={say(
-          identityDocument === null
-            ? { zh: '证件号码', en: 'Document number' }
-            : identityDocuments[identityDocument.kind],
+      <Fact label={say({ zh: '证件号码', en: 'Document number' })}>
+        {identityDocument?.kind !== 'NONE' && (identityNumber?.text ?? '—')}{' '}
+        {identityDocument !== null && (
+          <span className="note">
+            {say(identityDocuments[identityDocument.kind])} {noDocumentReason}
+          </span>
         )}
-      >
-        {identityNumber?.text ?? noDocumentReason ?? '—'}
       </Fact>
       <Fact label={say({ zh: '联系电话', en: 'Phone' })}>{phone?.text ?? '—'}</Fact>
       <Fact label={say({ zh: '住址', en: 'Address' })}>{address?.text ?? '—'}</Fact>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { useHeldRows } from '../forms/index.ts';
-import { NO_ANSWER, useAnswer } from '../graph/index.ts';
+import { NO_ANSWER, allTroublesOf, useAnswer, useLastSeen } from '../graph/index.ts';
 import { type Words, useWords } from '../words/index.ts';
 import { correctionOf } from './correct-visit.tsx';
 import { type Changed, VisitItem } from './visit-item.tsx';
@@ -17,12 +17,18 @@ const CHANGED: Readonly<Record<Changed['how'], Words>> = {
 
 /** What was found on a client's visits, the latest first, page by page. */
 export function LastVisits({ client }: { readonly client: string }) {
+  const after = useAddress().search.get('after') ?? undefined;
+  return <PageOfVisits key={after ?? ''} client={client} after={after} />;
+}
+
+type PageOfVisitsProps = { readonly client: string; readonly after: string | undefined };
+
+function PageOfVisits({ client, after }: PageOfVisitsProps) {
   const { t, say, count } = useWords();
-  const { search, change } = useAddress();
+  const { change } = useAddress();
   const [changed, setChanged] = useState<Changed>();
-  const after = search.get('after') ?? undefined;
   const answer = useAnswer(visitsQuestion, { id: client, first: ROWS, after }) ?? NO_ANSWER;
-  const visits = answer.data?.client?.visits;
+  const { part: visits } = useLastSeen(answer.data?.client?.visits ?? undefined, allTroublesOf(answer));
   const next = visits?.pageInfo.hasNextPage === true ? (visits.pageInfo.endCursor ?? undefined) : undefined;
   return (
     <section aria-labelledby="last-visits" aria-busy={answer.at === 0}>
@@ -36,9 +42,8 @@ export function LastVisits({ client }: { readonly client: string }) {
         {changed && say(CHANGED[changed.how], { day: changed.day })}
       </p>
       <Visits
-        key={after ?? ''}
         visits={(visits?.edges ?? []).flatMap(({ node }) => node ?? [])}
-        none={t(answer.at === 0 ? 'waiting' : visits == null ? 'missing' : 'nothing')}
+        none={t(answer.at === 0 ? 'waiting' : visits === undefined ? 'missing' : 'nothing')}
         tell={setChanged}
       />
       <nav className="turn" aria-label={say({ zh: '更早的走访', en: 'Earlier visits' })}>
