@@ -10,6 +10,6 @@ export const Mutation: MutationResolvers = {
 
 export const Household: HouseholdResolvers = {
   __resolveReference: ({ id }, { households }) => households.find(id),
-  address: ({ id }, _, { households }) => households.address(id),
-  members: ({ id }, _, { clients }) => clients.members(id),
+  address: (household, _, { households }) => households.address(household),
+  members: (household, _, { clients }) => clients.members(household),
 };

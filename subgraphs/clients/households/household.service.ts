@@ -9,7 +9,7 @@ import type { HouseholdAnswer } from '../answers.ts';
 import { batchOf, byKey } from '../batch.ts';
 import type { Reach } from '../break-glass/reach.ts';
 import type { Personal, RegisterHouseholdInput } from '../resolvers.generated.ts';
-import { addressOf } from '../clients/person.ts';
+import { addressIn } from '../clients/person.ts';
 import type { Household } from './household.entity.ts';
 import { findHouseholds, findWithAddress } from './household.repository.ts';
 import { registerHouseholdWrite } from './household.input.ts';
@@ -38,15 +38,14 @@ export class HouseholdService {
 
   /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async find(id: string): Promise<HouseholdAnswer | undefined> {
-    await this.#reach.mayRead('household', id, 'household');
-    const household = await this.#households.load(id);
-    return household === undefined ? undefined : answerOf(household);
+    const household = await this.#reach.find('client.read', 'household', id, (sought) => this.#households.load(sought));
+    return household && answerOf(household);
   }
 
   /** Where the household lives, masked. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async address(id: string): Promise<Personal | null> {
-    await this.#reach.mayRead('household', id, 'address');
-    return (await this.#withAddress.load(id)) === undefined ? null : addressOf(id);
+  async address(household: HouseholdAnswer): Promise<Personal | null> {
+    await this.#reach.mayRead('household', household, 'address');
+    return (await this.#withAddress.load(household.id)) === undefined ? null : addressIn(household.division.code);
   }
 
   /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, UNMASK_LIMIT, and those of every write. */

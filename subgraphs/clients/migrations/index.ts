@@ -11,6 +11,7 @@ import { CreateVisits } from './create-visits.migration.ts';
 import { EmptyDocumentKindsOfTheErased } from './empty-document-kinds-of-the-erased.migration.ts';
 import { EmptyVersionsOfTheErasedOnly } from './empty-versions-of-the-erased-only.migration.ts';
 import { EndDuties } from './end-duties.migration.ts';
+import { FindWhereClientsLie } from './find-where-clients-lie.migration.ts';
 import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
@@ -33,4 +34,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'withdraw-visits', class: WithdrawVisits },
   { name: 'add-identity-documents', class: AddIdentityDocuments },
   { name: 'empty-document-kinds-of-the-erased', class: EmptyDocumentKindsOfTheErased },
+  { name: 'find-where-clients-lie', class: FindWhereClientsLie },
 ];
