@@ -34,14 +34,18 @@ export function mayWithin<Field extends string>(
   };
 }
 
-/** Whether row-level security shows the caller a record with the id. */
+/** Whether a record lies within the caller's division, as far as row-level security shows the caller. */
 export type Look = (em: EntityManager, id: string) => Promise<boolean>;
 
-/** Looks whether a table shows the row of a record. */
+/** Looks whether the row of a record lies there; a row may be shown that does not, as the entries of the levels above. */
 export function rowOf(table: `${string}.${string}`): Look {
   return async (em, id) => {
     // The row alone is asked for: no column of it is read.
-    const rows = await em.execute<object[]>(`select from ${table} where id = ?`, [id]);
+    const rows = await em.execute<object[]>(
+      `select from ${table} where id = ? and division >= current_setting('app.division_from', true)
+         and division < current_setting('app.division_to', true)`,
+      [id],
+    );
     return rows.length > 0;
   };
 }

@@ -15,6 +15,7 @@ import { FindWhereClientsLie } from './find-where-clients-lie.migration.ts';
 import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
+import { MoveHouseholds } from './move-households.migration.ts';
 import { WithdrawVisits } from './withdraw-visits.migration.ts';
 
 /** In order; never edited once merged. */
@@ -35,4 +36,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'add-identity-documents', class: AddIdentityDocuments },
   { name: 'empty-document-kinds-of-the-erased', class: EmptyDocumentKindsOfTheErased },
   { name: 'find-where-clients-lie', class: FindWhereClientsLie },
+  { name: 'move-households', class: MoveHouseholds },
 ];
