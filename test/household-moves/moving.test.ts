@@ -3,6 +3,7 @@ import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.t
 import {
   changeCategory,
   correctVisit,
+  endService,
   moveHousehold,
   person,
   recordVisit,
@@ -10,7 +11,7 @@ import {
   withdrawVisit,
 } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
-import { correctClient, exportSubject, requestErasure } from '../testkit/subject-verbs.ts';
+import { correctClient, eraseSubject, exportSubject, requestErasure } from '../testkit/subject-verbs.ts';
 import { breakGlass, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -146,6 +147,19 @@ describe('a household that was moved', () => {
   ])('is not changed in the old street any more: %s', async (_, act) => {
     const ids = await moved();
     expect((await act(ids)).error).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is erased where it lies, also when that was asked for before it moved', async () => {
+    const { client, household, visit } = await settle();
+    recordOf(await endService(district, client));
+    recordOf(await requestErasure(before, client));
+    recordOf(await moveHousehold(district, household, NEW));
+    recordOf(await eraseSubject(after, client));
+    const query = `query ($client: ID!, $visit: ID!) { client(id: $client) { erased } visit(id: $visit) { summary earlierVersions { summary } } }`;
+    expect(await after.ask(query, { client, visit })).toEqual({
+      client: { erased: true },
+      visit: { summary: null, earlierVersions: [{ summary: null }] },
+    });
   });
 
   it('comes back where it was, and is found there again', async () => {

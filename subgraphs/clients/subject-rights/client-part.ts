@@ -80,8 +80,8 @@ function householdOf(
     otherMembers: members - (client.erasedAt ? 0 : 1),
     activeClients,
     version,
-    moves: moves.map(({ movedFrom, movedTo, movedOn, dutyFrom, recordedAt, recordedBy }) => {
-      return { movedFrom, movedTo, movedOn, dutyFrom, recordedAt: instantOf(recordedAt), recordedBy };
+    moves: moves.map(({ ordinal, movedFrom, movedTo, movedOn, dutyFrom, recordedAt, recordedBy }) => {
+      return { ordinal, movedFrom, movedTo, movedOn, dutyFrom, recordedAt: instantOf(recordedAt), recordedBy };
     }),
     ...stampsOf(household),
     earlierAddresses: addresses.map(({ ordinal, address: earlier, replacedAt, replacedBy }) => {

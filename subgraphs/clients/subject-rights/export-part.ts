@@ -79,7 +79,14 @@ export const clientPart = z.strictObject({
     changedBy: z.string(),
     /** Where it was registered before, the first move first. */
     moves: z.array(
-      z.strictObject({ movedFrom: z.string(), movedTo: z.string(), movedOn: day, dutyFrom: month, ...stamped }),
+      z.strictObject({
+        ordinal: z.int(),
+        movedFrom: z.string(),
+        movedTo: z.string(),
+        movedOn: day,
+        dutyFrom: month,
+        ...stamped,
+      }),
     ),
     earlierAddresses: z.array(z.strictObject({ ordinal: z.int(), address: text, ...replaced })),
   }),
