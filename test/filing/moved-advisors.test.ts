@@ -16,10 +16,13 @@ const at = (persona: string) => owner.at('advisors', persona);
 
 beforeAll(async () => {
   owner = await startAuditedOwner();
-  const open = async (division: string) => recordOf(await openStation(at('district:310101'), { division })).id;
-  stations = { [OLD]: await open(OLD), [NEW]: await open(NEW) };
+  stations = { [OLD]: await stationIn(OLD), [NEW]: await stationIn(NEW) };
 });
 afterAll(() => owner.close());
+
+async function stationIn(division: string): Promise<string> {
+  return recordOf(await openStation(at('district:310101'), { division })).id;
+}
 
 /** A filed advisor who was registered in one street and serves in another: the row and the posting say so, the id does not. */
 async function moved(): Promise<string> {

@@ -30,7 +30,7 @@ const CALLERS = {
 } as const;
 type CallerName = keyof typeof CALLERS;
 
-/** Of ten runs of the suite, one looks at as many as a night does: `MOVES=10000`. */
+/** How many acts; a night's run looks at more: `MOVES=10000`, in two to three minutes. */
 const STEPS = Number(process.env['MOVES'] ?? 400);
 const IN_A_RUN = 20;
 
@@ -80,9 +80,9 @@ test('whoever asks for or writes to what moved wherever, is answered as the rule
         if (moving === undefined) throw new TypeError('no such household');
         const [, division = ''] = caller.split(':');
         const expected = expectedOf(act, { scopes: scopesOf[CALLERS[caller]] ?? '', division }, moving, target);
-        const outcome = await outcomeOf(act, owner.at('clients', caller), moving, { target, division });
-        expect([caller, act, outcome]).toEqual([caller, act, expected]);
-        if (outcome === 'done') note(act, moving, target);
+        const answered = await outcomeOf(act, owner.at('clients', caller), moving, { target, division });
+        expect([caller, act, answered]).toEqual([caller, act, expected]);
+        if (answered === 'done') note(act, moving, target);
       }
     }),
     // What is there has moved on when a run fails, so a smaller one would be another.
