@@ -31,7 +31,7 @@ export class Reach {
    * Reads a record by its id, and accounts for it when it lies outside. Undefined of what is not there or has moved away. Errors:
    * SCOPE_MISSING, ID_MALFORMED, DIVISION_FORBIDDEN.
    */
-  async find<Row>(
+  async find<Row extends { readonly id: string; readonly division: DivisionCode }>(
     scope: Scope,
     kind: RecordKind,
     id: string,
@@ -42,7 +42,7 @@ export class Reach {
     let row = await load(id);
     if (row === undefined && (await this.#opens(scope, kind, id))) row = await load(id);
     if (row === undefined) caller.refuseUnseen(scope, id);
-    else this.tell(id, kind);
+    else this.#tell(row, kind);
     return row;
   }
 
@@ -51,7 +51,7 @@ export class Reach {
     const { caller } = this.#scope;
     const isOutside = !isWithin(division, caller.division);
     if (!isOutside || !(await this.#opens('client.read', kind, id))) caller.mayReach('client.read', { division });
-    this.tell(id, ...fields);
+    this.#tell({ id, division }, ...fields);
   }
 
   /** Asserts the scope for a record that is to be looked for, as a write does, or is open to the caller. Errors: SCOPE_MISSING, ID_MALFORMED, DIVISION_FORBIDDEN. */
@@ -62,10 +62,15 @@ export class Reach {
   }
 
   /** Accounts for fields that are shown of a record, when it lies outside. */
-  tell(id: string, ...fields: string[]): void {
+  tell({ id, division: { code: division } }: Placed, ...fields: string[]): void {
+    this.#tell({ id, division }, ...fields);
+  }
+
+  /** Where the record lies now: since it was opened it may have moved. */
+  #tell({ id, division }: { readonly id: string; readonly division: DivisionCode }, ...fields: string[]): void {
     const opened = this.#opened.get(id);
     if (opened === undefined) return;
-    const { client, division, reason } = opened;
+    const { client, reason } = opened;
     const records = [...new Set([client, id])];
     this.#scope.reads.recordRead({ action: 'client.outside', division, records, fields, reason });
   }

@@ -73,10 +73,10 @@ export class ClientService {
 
   /** What a list shows of a client; read when it came as an id alone, as with a visit. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async listed<Field extends keyof ListedFields>(
-    client: Pick<ClientAnswer, 'id' | Field>,
+    client: Pick<ClientAnswer, 'id' | 'division' | Field>,
     field: Field,
   ): Promise<ClientAnswer[Field] | undefined> {
-    this.#reach.tell(client.id, field);
+    this.#reach.tell(client, field);
     const known: ClientAnswer[Field] = client[field];
     if (known !== undefined) return known;
     const found = await this.find(client.id);

@@ -71,5 +71,7 @@ export class MoveHouseholds extends Migration {
     )`);
     for (const statement of rowSecuritySql(table, { appendOnly: true })) this.addSql(statement);
     for (const statement of notDelegatedSql(table)) this.addSql(statement);
+    this.addSql(`create policy opened_by_break_glass on ${table} for select
+      using (clients.is_home_of_open_client(household_id))`);
   }
 }
