@@ -1,27 +1,17 @@
-import type { CalendarDate } from '#calendar';
 import { type DivisionCode, isWithin } from '#divisions';
 import { errors } from '#errors';
-import { type ContentOf, fields, inputOf, taken } from '#input';
+import { type ContentOf, fields, inputOf } from '#input';
 import type { RequestScope } from '#server';
 import { type Write, atField, refuseUnreached, rowOf } from '#writes';
 
 import type { MoveHouseholdInput } from '../resolvers.generated.ts';
 import { community } from './household.input.ts';
 
-/** A day on which a registration may have moved. */
-const movedOn = (today: CalendarDate) =>
-  fields.plausibleDate(today).pipe(
-    taken(fields.given<CalendarDate>(), (day) => {
-      if (day <= today) return day;
-      throw errors.refusedInput([], 'DATE_IN_FUTURE', { value: day, today });
-    }),
-  );
-
 export const moveHouseholdInput = inputOf<MoveHouseholdInput>()((today) => ({
   household: fields.recordId(),
   version: fields.given<number>(),
   division: community,
-  movedOn: fields.optional(movedOn(today)),
+  movedOn: fields.optional(fields.pastDate(today)),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
