@@ -40,21 +40,52 @@ export class Caller {
   }
 
   /**
-   * Asserts that the caller holds the scope for the division that a code or an id names.
-   * Errors: SCOPE_MISSING, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, and DIVISION_MALFORMED or ID_MALFORMED by the shape of what is neither.
+   * Asserts that the caller holds the scope for a division: one that is named, or that of a row.
+   * Errors: SCOPE_MISSING, DIVISION_MALFORMED, DIVISION_UNKNOWN, DIVISION_FORBIDDEN.
    */
-  may(scope: Scope, codeOrId: string): void {
-    if (!this.scopes.has(scope)) throw errors.scopeMissing(scope);
-    const division = locate(codeOrId);
-    if (division === undefined) throw malformed(codeOrId);
-    if (!isKnown(codeOrId)) throw errors.divisionUnknown(division);
+  may(scope: Scope, division: DivisionCode): void {
+    this.mayAnywhere(scope);
+    if (!isDivisionCode(division)) throw malformed(division);
+    if (!isKnown(division)) throw errors.divisionUnknown(division);
     if (!isWithin(division, this.division)) throw errors.divisionForbidden(division, this.division);
   }
 
   /** Like `may`, as a question. */
-  can(scope: Scope, codeOrId: string): boolean {
-    const division = locate(codeOrId);
-    return this.scopes.has(scope) && division !== undefined && isKnown(codeOrId) && isWithin(division, this.division);
+  can(scope: Scope, division: DivisionCode): boolean {
+    return this.scopes.has(scope) && isDivisionCode(division) && isKnown(division) && isWithin(division, this.division);
+  }
+
+  /** Asserts that the caller holds the scope where a row lies. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  mayReach(scope: Scope, { division }: { readonly division: DivisionCode }): void {
+    this.mayAnywhere(scope);
+    if (!isWithin(division, this.division)) throw errors.divisionForbidden(division, this.division);
+  }
+
+  /** Whether the id says that the record was first registered at or beneath the caller's division, where it may lie no longer. */
+  isIdWithin(id: string): boolean {
+    const division = locate(id);
+    return division !== undefined && isWithin(division, this.division);
+  }
+
+  /**
+   * Asserts that the caller may look for a record by its id, before anything is read. Where the record lies is for its row to say.
+   * Errors: SCOPE_MISSING, ID_MALFORMED.
+   */
+  mayLookFor(scope: Scope, id: string): void {
+    this.mayAnywhere(scope);
+    if (locate(id) === undefined) throw malformed(id);
+    if (isDivisionCode(id) && !isKnown(id)) throw errors.divisionUnknown(id);
+  }
+
+  /**
+   * Refuses a record of which the caller is shown no row, where its id says that it was first registered outside of the caller's
+   * division. Where it was registered within, it may have moved away or never have been there, and is not found: nothing tells which.
+   * Errors: SCOPE_MISSING, ID_MALFORMED, DIVISION_FORBIDDEN.
+   */
+  refuseUnseen(scope: Scope, id: string): void {
+    this.mayLookFor(scope, id);
+    const division = locate(id);
+    if (division !== undefined && !this.isIdWithin(id)) throw errors.divisionForbidden(division, this.division);
   }
 
   /**
@@ -71,9 +102,9 @@ export class Caller {
   }
 }
 
-/** Whether a code stands in the tree: a list of nowhere would be empty without a word. An id may name a division of former days. */
-function isKnown(codeOrId: string): boolean {
-  return !isDivisionCode(codeOrId) || loadShanghai().find(codeOrId) !== undefined;
+/** Whether a code stands in the tree: a list of nowhere would be empty without a word. An id or a row may name a division of former days. */
+function isKnown(code: DivisionCode): boolean {
+  return loadShanghai().find(code) !== undefined;
 }
 
 /** What is digits alone was meant as a code; all else as an id. */

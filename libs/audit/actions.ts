@@ -12,6 +12,7 @@ export const actions = {
   'filing.resume': 'resumed a filing, as its authority',
   'filing.withdraw': 'withdrew a filing',
   'household.register': 'registered a household with its first clients',
+  'household.move': 'moved a household to another community; one entry stands where it was, one where it is',
   'client.categorise': 'gave a client another category',
   'client.end': 'ended the service of a client',
   'visit.record': 'recorded a visit',

@@ -37,6 +37,10 @@ export const registry = {
     retryable: false,
   },
   VERSION_CONFLICT: { meaning: 'The record changed since it was read; read it again.', retryable: false },
+  TRANSFER_NEEDED: {
+    meaning: 'The division belongs to another owner; a record gets there by a transfer, not by a move.',
+    retryable: false,
+  },
   KEY_REUSED: {
     meaning: 'The idempotency key was used for a write of other content; another write takes a new key.',
     retryable: false,

@@ -16,6 +16,8 @@ export const writeErrors = {
     new GraphError('CLIENT_NOT_ACTIVE', { values: { id }, id, path: ['input', 'client'] }),
   versionConflict: (id: string, version: number) =>
     new GraphError('VERSION_CONFLICT', { values: { id, version }, id, path: ['input', 'version'] }),
+  transferNeeded: (division: string, owner: string) =>
+    new GraphError('TRANSFER_NEEDED', { values: { division, owner }, division, path: ['input', 'division'] }),
   filingStateConflict: (action: string, state: string, allowed: readonly string[]) =>
     new GraphError('FILING_STATE_CONFLICT', { values: { action, state, allowed }, path: ['input', 'action'] }),
   filingWrongAuthority: (authority: string, own: string) =>

@@ -33,6 +33,15 @@ export const plausibleDate = (today: CalendarDate) =>
     }),
   );
 
+/** A day on which something may have happened: not after today. */
+export const pastDate = (today: CalendarDate) =>
+  plausibleDate(today).pipe(
+    taken(z.custom<CalendarDate>(), (value) => {
+      if (value <= today) return value;
+      throw errors.refusedInput([], 'DATE_IN_FUTURE', { value, today });
+    }),
+  );
+
 /** An id of a record. */
 export const recordId = () =>
   taken(z.string(), (value): RecordId => {

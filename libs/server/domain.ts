@@ -14,6 +14,8 @@ export type RequestScope = {
   readonly caller: Caller;
   /** The owner whose instance and database this is. */
   readonly owner: DivisionCode;
+  /** Codes beneath the owner's that belong to other owners. */
+  readonly delegated: readonly DivisionCode[];
   /** Each write says what it did by `record` of libs/audit; one that says nothing is undone. */
   readonly session: Session;
   /** Seals and opens with the owner's keys what is kept of people. */

@@ -131,11 +131,12 @@ export class Operations {
     try {
       const reads = new ReadLog();
       const { sealsOf, unmaskLimits, breakGlassLimits, retentionYears, log } = this.#hosting;
-      const { owner, domain } = instance;
+      const { owner, domain, delegated } = instance;
       const warn: RequestScope['warn'] = (facts, sentence) =>
         log.warn({ requestId, owner, domain, ...facts }, sentence);
       const limits = { unmaskLimits, breakGlassLimits, retentionYears };
-      const scope = { caller, owner, session, seals: sealsOf(owner), reads, ...limits, warn, now, today: todayOf(now) };
+      const place = { caller, owner, delegated, session, seals: sealsOf(owner) };
+      const scope = { ...place, reads, ...limits, warn, now, today: todayOf(now) };
       const answer = await server.answer(request, server.domain.services(scope));
       await reads.settle(session);
       return answer;

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type LinkedField, isExported, record, withoutNumbers } from '#audit';
-import { type DivisionCode, locate } from '#divisions';
+import { type LinkedField, findExported, record, withoutNumbers } from '#audit';
 import { errors } from '#errors';
 
 /** Who exports, and when: a `RequestScope` is one. */
@@ -25,13 +24,7 @@ export async function recordWithExport(
   path: readonly string[],
 ): Promise<void> {
   const since = new Date(now.getTime() - WITHIN_MS);
-  const isOfExport = await isExported(em, { subject, record: id, reason: withoutNumbers(reason), since });
-  if (!isOfExport) throw errors.refusedInput(path, 'NOT_EXPORTED');
-  record(em, { action: 'subject.export', division: divisionOf(id), records: [id], fields, reason });
-}
-
-function divisionOf(id: string): DivisionCode {
-  const division = locate(id);
-  if (division === undefined) throw errors.idMalformed(id);
-  return division;
+  const division = await findExported(em, { subject, record: id, reason: withoutNumbers(reason), since });
+  if (division === undefined) throw errors.refusedInput(path, 'NOT_EXPORTED');
+  record(em, { action: 'subject.export', division, records: [id], fields, reason });
 }

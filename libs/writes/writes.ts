@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import type { InputSchema } from '#input';
-import type { Session } from '#persistence';
 import type { Seals } from '#sealing';
 import { canonicalText } from './canonical.ts';
 import { type Done, type KeyUse, settleKey, takeKey } from './keys.ts';
@@ -32,7 +31,6 @@ export type Doing<Content, Answer> = {
 
 /** Whose writes they are, when, and with what the owner hashes: a `RequestScope` is one. */
 export type Writer = Reader & {
-  readonly session: Session;
   readonly seals: Seals;
   readonly now: Date;
 };

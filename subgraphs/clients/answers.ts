@@ -9,7 +9,7 @@ import type { Visit } from './visits/visit.entity.ts';
 
 type InDivision = { readonly id: string; readonly division: { readonly code: DivisionCode } };
 
-export type HouseholdAnswer = InDivision;
+export type HouseholdAnswer = InDivision & { readonly version: number };
 
 /** What a list shows of a client: nothing of the person. */
 export type ListedFields = Pick<Client, 'category' | 'categorySince' | 'active' | 'lastVisitedOn' | 'visitDueOn'> & {

@@ -5,6 +5,7 @@ import { CategoryPeriodSchema } from './clients/category-period.entity.ts';
 import { ClientSchema } from './clients/client.entity.ts';
 import { DutyChangeSchema } from './duty/duty-change.entity.ts';
 import { VisitMonthSchema } from './duty/visit-month.entity.ts';
+import { HouseholdMoveSchema } from './households/household-move.entity.ts';
 import { HouseholdSchema } from './households/household.entity.ts';
 import { ClientVersionSchema } from './subject-rights/client-version.entity.ts';
 import { ErasureRequestSchema } from './subject-rights/erasure-request.entity.ts';
@@ -16,6 +17,7 @@ import { VisitSchema } from './visits/visit.entity.ts';
 /** Every table of the domain. */
 export const entities = [
   HouseholdSchema,
+  HouseholdMoveSchema,
   ClientSchema,
   CategoryPeriodSchema,
   VisitSchema,

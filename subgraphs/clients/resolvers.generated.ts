@@ -420,6 +420,24 @@ export type Household = {
   readonly id: Scalars['ID']['output'];
   /** 成员: the clients of the household. */
   readonly members?: Maybe<ReadonlyArray<Client>>;
+  /** 户籍迁移记录: where it was registered before, the latest move first. */
+  readonly moves?: Maybe<ReadonlyArray<HouseholdMove>>;
+  /** 版本: which one a move names. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 户籍迁移: that a household's registration moved from one community to another. */
+export type HouseholdMove = {
+  /** 迁出居村. */
+  readonly from: Division;
+  /** 迁移日期, of the registration itself. */
+  readonly movedOn: Scalars['Date']['output'];
+  /** 登记时间. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 登记人. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** 迁入居村. */
+  readonly to: Division;
 };
 
 /** 结果: the household, or why not. */
@@ -484,6 +502,19 @@ export type MessageValue = {
   readonly value: Scalars['String']['output'];
 };
 
+export type MoveHouseholdInput = {
+  /** 迁入居村, a community of the same owner. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 家庭. */
+  readonly household: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 迁移日期, of the registration itself; today when left out. The duty follows from the month after this is recorded. */
+  readonly movedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 版本: that of the household as it was read; a later one is not moved. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see; so often an hour and a day and no more. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly breakGlass?: Maybe<BreakGlassResult>;
@@ -501,6 +532,8 @@ export type Mutation = {
   readonly exportAdvisorTrace?: Maybe<SubjectExportResult>;
   /** 查阅复制个人信息: everything that this domain holds on one client, as one document; name, number, phone and address are whole only for who may unmask clients. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportSubject?: Maybe<SubjectExportResult>;
+  /** 户籍迁移: has a household registered in another community of the same owner, by one who has both in charge, as the district has. Its clients keep their ids; they are seen and changed in the new community alone, and count in its caseload from now on and in its duty from the next month on. Beyond the street they are without an advisor until one is given. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
+  readonly moveHousehold?: Maybe<HouseholdResult>;
   /** 记录走访: records a visit and settles the month's duty. Errors: INPUT_INVALID, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly recordVisit?: Maybe<RecordVisitResult>;
   /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED. */
@@ -553,6 +586,11 @@ export type MutationExportAdvisorTraceArgs = {
 
 export type MutationExportSubjectArgs = {
   input: ExportSubjectInput;
+};
+
+
+export type MutationMoveHouseholdArgs = {
+  input: MoveHouseholdInput;
 };
 
 
@@ -1180,12 +1218,14 @@ export type ResolversTypes = {
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   Household: ResolverTypeWrapper<HouseholdAnswer>;
+  HouseholdMove: ResolverTypeWrapper<HouseholdMove>;
   HouseholdResult: ResolverTypeWrapper<Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversTypes['Household']> }>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
   IdentityDocumentInput: IdentityDocumentInput;
   IdentityDocumentKind: IdentityDocumentKind;
   LegalBasis: LegalBasis;
   MessageValue: ResolverTypeWrapper<MessageValue>;
+  MoveHouseholdInput: MoveHouseholdInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   NeedKind: NeedKind;
@@ -1255,10 +1295,12 @@ export type ResolversParentTypes = {
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   Household: HouseholdAnswer;
+  HouseholdMove: HouseholdMove;
   HouseholdResult: Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Household']> };
   IdentityDocument: IdentityDocument;
   IdentityDocumentInput: IdentityDocumentInput;
   MessageValue: MessageValue;
+  MoveHouseholdInput: MoveHouseholdInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   OverdueVisit: OverdueAnswer;
@@ -1504,6 +1546,16 @@ export type HouseholdResolvers<ContextType = Services, ParentType extends Resolv
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdMove']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdMoveResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdMove'] = ResolversParentTypes['HouseholdMove']> = {
+  from?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
 };
 
 export type HouseholdResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdResult'] = ResolversParentTypes['HouseholdResult']> = {
@@ -1530,6 +1582,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   eraseSubject?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationEraseSubjectArgs, 'input'>>;
   exportAdvisorTrace?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
   exportSubject?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
+  moveHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
@@ -1708,6 +1761,7 @@ export type Resolvers<ContextType = Services> = {
   ErasureRequest?: ErasureRequestResolvers<ContextType>;
   ErasureRequestResult?: ErasureRequestResultResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  HouseholdMove?: HouseholdMoveResolvers<ContextType>;
   HouseholdResult?: HouseholdResultResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;

@@ -118,6 +118,8 @@ export type AddResourceInput = {
 export type Client = {
   /** 类别. */
   readonly category?: Maybe<ClientCategory>;
+  /** 所在居村. */
+  readonly division: Division;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
   /** 可适用政策: in force in the client's division and for the client's category, nearest level first. */
@@ -635,7 +637,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Client' }
     & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Client'], {"category":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Client'], {"category":true,"division":{"code":true}}> ) );
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );

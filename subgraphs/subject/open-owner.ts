@@ -62,7 +62,7 @@ async function asRequest<Result>(
   try {
     const { unmaskLimits, breakGlassLimits, retentionYears } = config;
     const limits = { unmaskLimits, breakGlassLimits, retentionYears };
-    const scope = { caller, owner, session, seals, reads, ...limits, warn, now, today: dateOf(now) };
+    const scope = { caller, owner, delegated: [], session, seals, reads, ...limits, warn, now, today: dateOf(now) };
     const result = await work(scope);
     await reads.settle(session);
     return result;

@@ -16,8 +16,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   history: async (data, options) => {
     const id = clientOf(options);
     const changes = await withServices(data, clients, async ({ clients: records, corrections }) => {
-      await records.get(id);
-      return corrections.history(id);
+      return corrections.history(await records.get(id));
     });
     return changes.map(({ at, field, before, after, by }) => {
       return `${dateOf(at)} ${field}: ${before?.text ?? 'nothing'} -> ${after?.text ?? 'nothing'}, by ${by}`;

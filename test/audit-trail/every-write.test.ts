@@ -23,11 +23,12 @@ afterAll(() => owner.close());
 describe('every mutation of every domain', () => {
   const names = mutations.map(({ name }) => name);
 
-  test.each(names)('%s leaves one entry that says who, when, what and from where', (mutation) => {
+  test.each(names)('%s leaves one entry for each place that says who, when, what and from where', (mutation) => {
     const runs = left.get(mutation) ?? [];
     expect(runs).not.toEqual([]);
     for (const { id, by, rows } of runs) {
-      expect(rows).toHaveLength(1);
+      // A move stands in the trail of where the household was, and of where it is.
+      expect(rows).toHaveLength(mutation === 'moveHousehold' ? 2 : 1);
       expect(rows[0]).toMatchObject({
         subject: by,
         role: by.startsWith('street') ? 'street-officer' : 'district-officer',
@@ -51,7 +52,7 @@ describe('an entry', () => {
     const actions = (await owner.trail()).map(({ action }) => action);
     expect(actions.join(' ')).toBe(
       'station.open station.open station.require advisor.register advisor.post advisor.unmask subject.export subject.export subject.export ' +
-        'filing.submit filing.file filing.suspend filing.resume filing.change filing.return filing.withdraw household.register client.unmask client.unmask client.breakGlass client.correct client.categorise visit.record visit.correct visit.withdraw ' +
+        'filing.submit filing.file filing.suspend filing.resume filing.change filing.return filing.withdraw household.register household.move household.move client.unmask client.unmask client.breakGlass client.correct client.categorise visit.record visit.correct visit.withdraw ' +
         'client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add',
     );
   });

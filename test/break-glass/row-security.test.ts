@@ -176,7 +176,7 @@ describe('what may be opened costs ordinary reads nothing', () => {
     const admin = await connectAsAdmin();
     try {
       for (const { name } of (await admin.query<{ name: string }>(UNIQUE)).rows)
-        await admin.query(`drop index ${name}`);
+        await admin.query(`drop index ${name} cascade`);
       // Copies of a client, with household and visit, in a hundred communities.
       const copy = (table: string, ids: string, where: string) =>
         admin.query(`insert into clients.${table} select (jsonb_populate_record(t, jsonb_build_object(${ids},

@@ -83,6 +83,15 @@ describe("a client's policies", () => {
     expect(ofCity.found[0]?.policies?.map(({ title }) => title)).toEqual(['全市低保', '今日到期', '今日生效']);
   });
 
+  it('are those of where it lives now, wherever it was registered first', async () => {
+    const moved = { __typename: 'Client', id: NEIGHBOUR, division: { code: COMMUNITY }, category: 'MINIMUM_LIVING' };
+    const street = instances.at(DISTRICT, `street:${STREET}`);
+    const { found } = await street.ask<ClientsPolicies>(POLICIES_OF, { clients: [moved] });
+    expect(found[0]?.policies?.map(({ title }) => title)).toEqual(['本街道低保', '本区低保']);
+    const before = await instances.at(DISTRICT, 'street:310101013').answer(POLICIES_OF, { clients: [moved] });
+    expect(before.errors).toMatchObject([{ code: 'DIVISION_FORBIDDEN', path: ['found', 0, 'policies'] }]);
+  });
+
   it('are read by one statement however many clients ask', async () => {
     const clients = Array.from({ length: 60 }, (_, i) => ({
       __typename: 'Client',

@@ -113,6 +113,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   visitWithdrawn: [errors.visitWithdrawn(ID)],
   clientNotActive: [errors.clientNotActive(ID)],
   versionConflict: [errors.versionConflict(ID, 2)],
+  transferNeeded: [errors.transferNeeded('310104003005', '310101')],
   filingStateConflict: [
     errors.filingStateConflict('FILE', 'DRAFT', ['SUBMITTED', 'CHANGED']),
     errors.filingStateConflict('RESUME', 'FILED', ['SUSPENDED']),

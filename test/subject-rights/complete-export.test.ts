@@ -15,6 +15,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'clients.client': keysOf(shape.client.shape),
   'clients.client_version': keysOf(shape.earlierVersions.element.shape),
   'clients.household': keysOf(shape.household.shape),
+  'clients.household_move': keysOf(shape.household.shape.moves.element.shape),
   'clients.household_version': keysOf(shape.household.shape.earlierAddresses.element.shape),
   'clients.category_period': keysOf(shape.categories.element.shape),
   'clients.visit': keysOf(visit.shape),
@@ -32,6 +33,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   '*': ['identity_number_lookup', 'identity_number_masked', 'phone_masked'],
   // Of whom the part is, and in which division it lies.
   'clients.client_version': ['client_id', 'division', 'changed'],
+  'clients.household_move': ['household_id', 'division'],
   'clients.household_version': ['household_id', 'division'],
   'clients.category_period': ['client_id', 'division'],
   'clients.visit': ['client_id', 'division'],
@@ -113,7 +115,7 @@ describe('every table of the owner', () => {
 });
 
 /** What is counted or nested for the export. */
-const MADE = ['otherMembers', 'earlierAddresses', 'earlierVersions'];
+const MADE = ['otherMembers', 'moves', 'earlierAddresses', 'earlierVersions'];
 
 function keysOf(members: object): string[] {
   return Object.keys(members);

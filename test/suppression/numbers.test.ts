@@ -47,6 +47,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
   'one client, to those who read clients': [
     'Client.birthYear',
     'Client.version',
+    'Household.version',
     'Visit.version',
     'VisitVersion.version',
   ],

@@ -58,6 +58,25 @@ export async function registerHousehold(
   return result;
 }
 
+export type MovedHousehold = {
+  readonly id: string;
+  readonly version: number;
+  readonly division: { readonly code: string };
+};
+
+/** Moves a household that was read at a version to another community. */
+export async function moveHousehold(
+  graph: Graph,
+  household: string,
+  division: string,
+  version = 1,
+  changes: object = {},
+): Promise<Result<MovedHousehold>> {
+  const query = `mutation ($input: MoveHouseholdInput!) {
+    moveHousehold(input: $input) { ok { id version division { code } } ${FAILURE} } }`;
+  return askWrite<MovedHousehold>(graph, query, { input: { household, version, division, ...changes } });
+}
+
 /** One client in a household of its own. */
 export async function registerClient(graph: Graph, division: string, changes: object = {}): Promise<ClientView> {
   const [client] = recordOf(await registerHousehold(graph, division, [person(changes)])).members;

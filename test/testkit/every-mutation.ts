@@ -11,6 +11,7 @@ import {
   changeCategory,
   correctVisit,
   endService,
+  moveHousehold,
   person,
   recordVisit,
   registerHousehold,
@@ -93,15 +94,18 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   const registered = await registerHousehold(graph, COMMUNITY, [person({ phone: '13901234567' })]);
   yield done('registerHousehold', registered);
   const client = registered.ok?.members[0]?.id ?? '';
+  // Within the street, whose officer goes on.
+  const household = registered.ok?.id ?? '';
+  yield done('moveHousehold', await moveHousehold(graph, household, NEXT_COMMUNITY));
   const by = STREET;
   await unmaskClient(owner.at('clients', by), client);
   yield { mutation: 'unmaskClient', id: client, by };
-  await unmaskClients(owner.at('clients', by), COMMUNITY, [client]);
+  await unmaskClients(owner.at('clients', by), NEXT_COMMUNITY, [client]);
   yield { mutation: 'unmaskClients', id: client, by };
   const stranger = 'district:310104';
   const opened = await breakGlass(owner.at('clients', stranger), client);
   yield { ...done('breakGlass', opened), by: stranger };
-  yield done('correctClient', await correctClient(graph, client, 1, { name: '陈建军' }));
+  yield done('correctClient', await correctClient(graph, client, 2, { name: '陈建军' }));
   yield done('changeCategory', await changeCategory(graph, client, 'LOW_INCOME'));
   const told = { change: '血压偏高', companions: ['李秀英'] };
   const visit = done('recordVisit', await recordVisit(graph, client, '2026-10-31', told));

@@ -12,6 +12,7 @@ import {
 import { loadShanghai, parseDivisionCode } from '#divisions';
 import type { Database } from '#persistence';
 import { type Domain, startOwnerHost } from '#server';
+import { code } from './codes.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { makeOwnerKeys } from './owner-keys.ts';
 import { createTestDatabase, hostedOn } from './postgres.ts';
@@ -36,6 +37,7 @@ export type Instance = {
 export async function startInstance<Services extends object>(
   domain: Domain<Services>,
   ownerCode: string,
+  { delegated = [] }: { readonly delegated?: readonly string[] } = {},
 ): Promise<Instance> {
   const owner = parseDivisionCode(ownerCode);
   if (owner === undefined) throw new TypeError(`not a code: ${ownerCode}`);
@@ -46,7 +48,7 @@ export async function startInstance<Services extends object>(
   let sent: string[] = [];
   let now = new Date();
   const host = await startOwnerHost({
-    owners: [{ code: owner, ...hostedOn(urls) }],
+    owners: [{ code: owner, ...hostedOn(urls), delegated: delegated.map(code) }],
     domains: [domain],
     verifier: createTokenVerifier({ localKeys: keys.publicKeys, ...SIGNED_FOR }),
     host: '127.0.0.1',

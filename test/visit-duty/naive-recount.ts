@@ -19,6 +19,13 @@ export type Records = {
     readonly since: string;
   }[];
   readonly visits: readonly { readonly client: string; readonly visitedOn: string }[];
+  /** In the order in which they were recorded, each with the month of that. */
+  readonly moves: readonly {
+    readonly household: string;
+    readonly movedFrom: string;
+    readonly movedTo: string;
+    readonly recordedIn: string;
+  }[];
 };
 
 /** Numbers by `division month category` and the like; those that are 0 are left out. */
@@ -33,7 +40,7 @@ export type Figures = {
 
 const FIRST_MONTH = '2026-01';
 
-export function recount({ clients, periods, visits }: Records, lastMonth: string): Figures {
+export function recount({ clients, periods, visits, moves }: Records, lastMonth: string): Figures {
   const due: Record<string, number> = {};
   const done: Record<string, number> = {};
   const byMonth: Record<string, { due: number; done: number }> = {};
@@ -48,7 +55,10 @@ export function recount({ clients, periods, visits }: Records, lastMonth: string
         .filter((period) => period.client === client.id)
         .filter(({ ordinal, since }) => ordinal === 1 || since.slice(0, 7) < month)
         .toSorted((a, b) => b.ordinal - a.ordinal)[0];
-      const key = `${client.division} ${month} ${held?.category}`;
+      const ofHousehold = moves.filter(({ household }) => household === client.household);
+      const there = ofHousehold.findLast(({ recordedIn }) => recordedIn < month)?.movedTo;
+      const place = there ?? ofHousehold[0]?.movedFrom ?? client.division;
+      const key = `${place} ${month} ${held?.category}`;
       due[key] = (due[key] ?? 0) + 1;
       total.due++;
       if (!visited) continue;

@@ -7,6 +7,7 @@ import {
   complianceByMonth,
   correctVisit,
   endService,
+  moveHousehold,
   recordVisit,
   registerHousehold,
   person,
@@ -17,15 +18,15 @@ import { type Instance, startInstance } from '../testkit/instance.ts';
 import { type Records, figuresIn, recount } from './naive-recount.ts';
 import { recordOf } from '../testkit/write.ts';
 
-const STREET = '310101002';
-const COMMUNITIES = ['310101002001', '310101002002'] as const;
+const DISTRICT = '310101';
+const COMMUNITIES = ['310101002001', '310101002002', '310101013001'] as const;
 const CATEGORIES = ['MINIMUM_LIVING', 'LOW_INCOME', 'OTHER'] as const;
 const LAST_MONTH = '2026-07';
 
 /** One day's work; picks say which of the clients or visits there are, by remainder. */
 const step = fc.record({
   days: fc.integer({ min: 0, max: 12 }),
-  verb: fc.constantFrom('register', 'visit', 'visit', 'visit', 'correct', 'withdraw', 'change', 'end'),
+  verb: fc.constantFrom('register', 'visit', 'visit', 'visit', 'correct', 'withdraw', 'change', 'end', 'move'),
   pick: fc.nat(1000),
   daysBack: fc.integer({ min: 0, max: 45 }),
   category: fc.constantFrom(...CATEGORIES),
@@ -52,7 +53,7 @@ it('the figures equal a recount from the records, after any sequence of work ove
       const records = await readRecords();
       expect(records.clients.length).toBeGreaterThanOrEqual(before.clients.length);
       expect(await figuresIn(readRows)).toEqual(recount(records, LAST_MONTH));
-      const shown = await complianceByMonth(officer, STREET, LAST_MONTH, 7);
+      const shown = await complianceByMonth(officer, DISTRICT, LAST_MONTH, 7);
       expect(shown).toEqual(
         shown.map(({ month }) => {
           const { due, done } = recount(records, LAST_MONTH).byMonth[month] ?? { due: 0, done: 0 };
@@ -64,9 +65,11 @@ it('the figures equal a recount from the records, after any sequence of work ove
   );
 }, 120_000);
 
+type Versioned = { readonly id: string; version: number };
+
 /** Clients and visits pile up over the runs, each run beginning in January again: records may be of any time. */
 async function work(steps: readonly Step[]): Promise<void> {
-  const known = { clients: [] as string[], visits: [] as { id: string; version: number }[] };
+  const known = { clients: [] as string[], visits: [] as Versioned[], households: [] as Versioned[] };
   let today = new Date('2026-01-05T12:00:00+08:00');
   for (const { days, verb, pick, daysBack, category } of steps) {
     today = new Date(today.getTime() + days * 86_400_000);
@@ -75,11 +78,13 @@ async function work(steps: readonly Step[]): Promise<void> {
     const on = new Date(now.getTime() - daysBack * 86_400_000).toISOString().slice(0, 10);
     const client = known.clients[pick % Math.max(known.clients.length, 1)];
     const visit = known.visits[pick % Math.max(known.visits.length, 1)];
+    const household = known.households[pick % Math.max(known.households.length, 1)];
     if (verb === 'register' || client === undefined) {
       const members = Array.from({ length: 1 + (pick % 3) }, () => person({ category }));
-      const division = COMMUNITIES[pick % 2] ?? COMMUNITIES[0];
-      const household = recordOf(await registerHousehold(officer, division, members));
-      known.clients.push(...household.members.map(({ id }) => id));
+      const division = COMMUNITIES[pick % 3] ?? COMMUNITIES[0];
+      const made = recordOf(await registerHousehold(officer, division, members));
+      known.clients.push(...made.members.map(({ id }) => id));
+      known.households.push({ id: made.id, version: 1 });
     } else if (verb === 'visit') {
       const { ok } = await recordVisit(officer, client, on);
       if (ok !== null) known.visits.push({ id: ok.id, version: 1 });
@@ -89,13 +94,16 @@ async function work(steps: readonly Step[]): Promise<void> {
     } else if (verb === 'withdraw' && visit !== undefined) {
       const { ok } = await withdrawVisit(officer, visit.id, visit.version);
       if (ok !== null) visit.version = ok.version;
+    } else if (verb === 'move' && household !== undefined) {
+      const { ok } = await moveHousehold(officer, household.id, COMMUNITIES[daysBack % 3] ?? '', household.version);
+      if (ok !== null) household.version = ok.version;
     } else if (verb === 'change') await changeCategory(officer, client, category);
     else if (verb === 'end') await endService(officer, client);
   }
 }
 
 function readRows<Row extends object>(sql: string): Promise<Row[]> {
-  const session = instance.database.session(parseDivisionCode(STREET));
+  const session = instance.database.session(parseDivisionCode(DISTRICT));
   return session.read((em) => em.execute<Row[]>(sql)).finally(() => session.close());
 }
 
@@ -108,6 +116,11 @@ async function readRecords(): Promise<Records> {
     periods: await readRows('select client_id as client, ordinal, category, since from clients.category_period'),
     visits: await readRows(
       'select client_id as client, visited_on as "visitedOn" from clients.visit where withdrawn_at is null',
+    ),
+    moves: await readRows(
+      `select household_id as household, moved_from as "movedFrom", moved_to as "movedTo",
+       to_char(recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM') as "recordedIn"
+       from clients.household_move order by household_id, ordinal`,
     ),
   };
 }

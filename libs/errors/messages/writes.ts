@@ -19,6 +19,10 @@ export const writeMessages = {
     en: 'The record was changed meanwhile and is at version {version} now. Read it again and repeat the change.',
     zh: '这条记录已有更改，现为第 {version} 版，请重新读取后再修改。',
   },
+  TRANSFER_NEEDED: {
+    en: 'Division {division} is kept by another owner than {owner}, so the household cannot be moved there. Have it transferred.',
+    zh: '区划 {division} 的数据不由 {owner} 管理，不能直接迁入，请办理移交。',
+  },
   FILING_STATE_CONFLICT: {
     en: '{action} is not possible from {state}, only from {allowed}. Read the filing again.',
     zh: '备案处于“{state}”时不能“{action}”，只有处于{allowed}时可以。请重新读取备案情况。',

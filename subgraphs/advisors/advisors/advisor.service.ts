@@ -1,3 +1,4 @@
+import { findRecord } from '#access';
 import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { recordIdFrom } from '#input';
@@ -40,8 +41,7 @@ export class AdvisorService {
   /** Errors: ID_MALFORMED. */
   async find(value: unknown): Promise<Advisor | undefined> {
     const id = recordIdFrom(value);
-    this.#scope.caller.may('advisor.read', id);
-    return this.#loaders.byId.load(id);
+    return findRecord(this.#scope.caller, 'advisor.read', id, (sought) => this.#loaders.byId.load(sought));
   }
 
   /** Advisors in the order of their divisions. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
-import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
-import { type Write, mayWithin } from '#writes';
+import { type ContentOf, MOST, fields, inputOf } from '#input';
+import { type Write, mayReach, rowOf } from '#writes';
 import type { AdvisorRole, LicenceLevel, PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { type AdvisorDocument, advisorDocument, advisorNumber } from './identity-document.input.ts';
 
@@ -26,19 +25,10 @@ export const registerAdvisorInput = inputOf<RegisterAdvisorInput>()(
   (read) => documentRefusals(read),
 );
 
-/** A day on which a service may have begun. */
-const since = (today: CalendarDate) =>
-  fields.plausibleDate(today).pipe(
-    taken(fields.given<CalendarDate>(), (day) => {
-      if (day <= today) return day;
-      throw errors.refusedInput([], 'DATE_IN_FUTURE', { value: day, today });
-    }),
-  );
-
 export const postAdvisorInput = inputOf<PostAdvisorInput>()((today) => ({
   advisor: fields.recordId(),
   station: fields.recordId(),
-  since: fields.optional(since(today)),
+  since: fields.optional(fields.pastDate(today)),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
@@ -49,14 +39,14 @@ export type PostAdvisorContent = ContentOf<typeof postAdvisorInput>;
 export const registerAdvisorWrite: Write<RegisterAdvisorInput, RegisterAdvisorContent> = {
   mutation: 'registerAdvisor',
   input: registerAdvisorInput,
-  right: mayWithin('advisor.register', 'station'),
+  right: mayReach('advisor.register', ['station', rowOf('advisors.station')]),
 };
 
 /** 派驻. */
 export const postAdvisorWrite: Write<PostAdvisorInput, PostAdvisorContent> = {
   mutation: 'postAdvisor',
   input: postAdvisorInput,
-  right: mayWithin('advisor.register', 'advisor', 'station'),
+  right: mayReach('advisor.register', ['advisor', rowOf('advisors.advisor')], ['station', rowOf('advisors.station')]),
 };
 
 /** Which document was given, and in which field its number stands. */

@@ -1,6 +1,6 @@
 import { errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
-import type { Write } from '#writes';
+import { type Write, refuseUnreached, rowOf } from '#writes';
 import type { MoveFilingInput } from '../resolvers.generated.ts';
 import { type FilingAction, filingMoves } from './filing-moves.ts';
 
@@ -28,6 +28,7 @@ export const moveFilingWrite: Write<MoveFilingInput, MoveFilingContent> = {
   right: {
     scope: ({ action }) => filingMoves[action].scope,
     concerns: ['advisor'],
-    authorize: (caller, { advisor, action }) => caller.may(filingMoves[action].scope, advisor),
+    authorize: (reader, { advisor, action }) =>
+      refuseUnreached(reader, filingMoves[action].scope, advisor, rowOf('advisors.advisor')),
   },
 };

@@ -4,12 +4,13 @@ import { locate } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
-import { atField, write } from '#writes';
+import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { endPostings } from '../advisors/postings.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import type { MoveFilingInput } from '../resolvers.generated.ts';
+import { Station } from '../stations/station.entity.ts';
 import { filingActs, filingMoves } from './filing-moves.ts';
 import type { FilingState } from './filing-states.ts';
 import { FilingStep } from './filing-step.entity.ts';
@@ -83,22 +84,27 @@ export class FilingService {
     if (!caller.isAuthority(filingAuthority)) throw errors.filingWrongAuthority(filingAuthority, caller.division);
   }
 
+  /** Row-level security would pass a station of another street over in silence, and its count would stay wrong. Errors: DIVISION_FORBIDDEN. */
+  #mustSeeAll(advisor: Advisor, seen: readonly Station[]): void {
+    const { caller } = this.#scope;
+    const unseen = advisor.stations.find((id) => !seen.some((station) => station.id === id));
+    if (unseen === undefined) return;
+    throw errors.divisionForbidden(locate(unseen) ?? advisor.division, caller.division).at(['input', 'advisor']);
+  }
+
   async #step(em: EntityManager, advisor: Advisor, { action, reason }: MoveFilingContent): Promise<void> {
-    const { to, scope } = filingMoves[action];
+    const { to } = filingMoves[action];
     const { now, today, caller } = this.#scope;
     const from = advisor.filingState;
-    const concerned = [advisor.division, ...advisor.stations.flatMap((station) => locate(station) ?? [])];
     const change = filedCount(to) - filedCount(from);
-    // Row-level security would pass a station of another street over in silence, and its count would stay wrong.
-    if (change !== 0 || to === 'WITHDRAWN') {
-      for (const station of advisor.stations) await atField('advisor', () => caller.may(scope, station));
-    }
+    const stations = await em.find(Station, { id: { $in: [...advisor.stations] } });
+    if (change !== 0 || to === 'WITHDRAWN') this.#mustSeeAll(advisor, stations);
     if (change !== 0) await this.#parts.advisors.countFiledAt(em, advisor.stations, change > 0 ? 1 : -1);
     if (to === 'WITHDRAWN') await endPostings(em, advisor, today);
     Object.assign(advisor, { filingState: to, updatedAt: now, updatedBy: caller.subject });
     em.persist(filingStepOf(advisor, from, reason, this.#scope));
     await em.flush();
-    await recountDivisions(em, concerned);
+    await recountDivisions(em, [advisor.division, ...stations.map(({ division }) => division)]);
     const act = { action: filingActs[action], division: advisor.division, records: [advisor.id] };
     record(em, { ...act, fields: ['filing'], reason });
   }

@@ -42,7 +42,7 @@ export const setServiceCentresWrite: Write<SetServiceCentresInput, SetServiceCen
   right: {
     scope: 'station.require',
     concerns: ['division'],
-    authorize: (caller, { division }) => {
+    authorize: ({ caller }, { division }) => {
       caller.may('station.require', division);
       const district = atLevel(division, 'DISTRICT');
       if (district === undefined || !caller.isAuthority(district)) {

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Scope, findRecord } from '#access';
 import { fieldsOf, record } from '#audit';
 import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
@@ -41,8 +42,7 @@ export class StationService {
   /** Errors: ID_MALFORMED. */
   async find(value: unknown): Promise<Station | undefined> {
     const id = recordIdFrom(value);
-    this.#mayRead(id);
-    return this.#loaders.byId.load(id);
+    return findRecord(this.#scope.caller, this.#readScope(), id, (sought) => this.#loaders.byId.load(sought));
   }
 
   /** The main station of an advisor; undefined when no posting is current. */
@@ -62,7 +62,7 @@ export class StationService {
 
   /** Open stations in the order of their divisions. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
   async list({ within, kind, staffed, first, after }: QueryStationsArgs): Promise<Connection<Station>> {
-    this.#mayRead(within);
+    this.#scope.caller.may(this.#readScope(), within);
     const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
     const filter = { within, kind: kind ?? undefined, staffed: staffed ?? undefined };
     const rows = await this.#stations.listPage(filter, page);
@@ -120,9 +120,8 @@ export class StationService {
   }
 
   /** Stations are read by those who read advisors, and by partners, who read what stations publish. */
-  #mayRead(codeOrId: string): void {
-    const { caller } = this.#scope;
-    caller.may(caller.scopes.has('station.read') ? 'station.read' : 'advisor.read', codeOrId);
+  #readScope(): Scope {
+    return this.#scope.caller.scopes.has('station.read') ? 'station.read' : 'advisor.read';
   }
 
   #stationOf(content: OpenStationContent): Station {

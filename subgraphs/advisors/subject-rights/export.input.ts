@@ -1,6 +1,6 @@
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
-import { type Disclosure, mayWithin } from '#writes';
+import { type Disclosure, mayReach, rowOf } from '#writes';
 import type { ExportAdvisorInput } from '../resolvers.generated.ts';
 
 export const exportAdvisorInput = inputOf<ExportAdvisorInput>()(() => ({
@@ -11,5 +11,5 @@ export const exportAdvisorInput = inputOf<ExportAdvisorInput>()(() => ({
 /** 查阅复制个人信息. */
 export const exportAdvisorDisclosure: Disclosure<ExportAdvisorInput, ContentOf<typeof exportAdvisorInput>> = {
   input: exportAdvisorInput,
-  right: mayWithin('subject.export', 'advisor'),
+  right: mayReach('subject.export', ['advisor', rowOf('advisors.advisor')]),
 };

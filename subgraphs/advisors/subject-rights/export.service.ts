@@ -54,13 +54,14 @@ export class ExportService {
    */
   async part(input: ExportAdvisorInput): Promise<ExportedPart> {
     const { caller, now, unmaskLimits: limits } = this.#scope;
-    caller.may('subject.export', input.advisor);
+    caller.mayLookFor('subject.export', input.advisor);
     const id = recordIdFrom(input.advisor);
     const reason = reasonFrom(input.reason);
     return writeComparing(this.#scope, async (em, refusalTells) => {
       const advisor = await this.#advisors.lock(em, id);
       const [personal] = await this.#advisors.findPersonal([id]);
       if (advisor === undefined || personal === undefined) {
+        caller.refuseUnseen('subject.export', id);
         throw errors.notFound('advisor', id, ['input', 'advisor']);
       }
       await atField('advisor', () => caller.may('subject.export', advisor.filingAuthority));

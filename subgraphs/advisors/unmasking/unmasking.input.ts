@@ -1,6 +1,6 @@
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
-import { type Disclosure, mayWithin } from '#writes';
+import { type Disclosure, mayReach, rowOf } from '#writes';
 import type { AdvisorPersonalField, UnmaskAdvisorInput } from '../resolvers.generated.ts';
 
 export const unmaskAdvisorInput = inputOf<UnmaskAdvisorInput>()(() => ({
@@ -13,5 +13,5 @@ export const unmaskAdvisorInput = inputOf<UnmaskAdvisorInput>()(() => ({
 /** 明文查看. */
 export const unmaskAdvisorDisclosure: Disclosure<UnmaskAdvisorInput, ContentOf<typeof unmaskAdvisorInput>> = {
   input: unmaskAdvisorInput,
-  right: mayWithin('advisor.unmask', 'advisor'),
+  right: mayReach('advisor.unmask', ['advisor', rowOf('advisors.advisor')]),
 };

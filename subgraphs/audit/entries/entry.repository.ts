@@ -2,6 +2,7 @@ import type { EntityManager, QueryBuilder } from '@mikro-orm/postgresql';
 import { Entry } from '#audit';
 import { type DivisionCode, rangeOf } from '#divisions';
 import type { Session } from '#persistence';
+import type { Look } from '#writes';
 
 export type EntryFilter = {
   readonly within: DivisionCode;
@@ -46,3 +47,10 @@ function matching(em: EntityManager, { within, subject, record, action }: EntryF
   if (action !== undefined) query.andWhere('entry.action = ?', [action]);
   return query;
 }
+
+/** Whether an entry that the caller is shown tells of a record: of people and their records the trail has no rows but these. */
+export const isTold: Look = async (em, id) => {
+  // The entry alone is asked for: no column of it is read.
+  const rows = await em.execute<object[]>('select from audit.entry where ? = any(records) limit 1', [id]);
+  return rows.length > 0;
+};

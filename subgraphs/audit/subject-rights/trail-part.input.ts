@@ -1,6 +1,7 @@
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
-import { type Disclosure, mayWithin } from '#writes';
+import { type Disclosure, mayReach } from '#writes';
+import { isTold } from '../entries/entry.repository.ts';
 import type { ExportTrailInput } from '../resolvers.generated.ts';
 
 export const exportTrailInput = inputOf<ExportTrailInput>()(() => ({
@@ -11,5 +12,5 @@ export const exportTrailInput = inputOf<ExportTrailInput>()(() => ({
 /** 查阅复制操作记录. */
 export const exportTrailDisclosure: Disclosure<ExportTrailInput, ContentOf<typeof exportTrailInput>> = {
   input: exportTrailInput,
-  right: mayWithin('subject.export', 'record'),
+  right: mayReach('subject.export', ['record', isTold]),
 };

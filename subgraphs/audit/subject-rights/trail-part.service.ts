@@ -3,8 +3,8 @@ import { isRecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, recordWithExport, textOf } from '#subject-rights';
-import { disclose } from '#writes';
-import type { EntryPosition, EntryRepository } from '../entries/entry.repository.ts';
+import { disclose, refuseUnreached } from '#writes';
+import { type EntryPosition, type EntryRepository, isTold } from '../entries/entry.repository.ts';
 import type { ExportTrailInput, SubjectExport } from '../resolvers.generated.ts';
 import { exportTrailDisclosure } from './trail-part.input.ts';
 import { type TrailPart, trailDocument } from './trail-part.ts';
@@ -42,7 +42,7 @@ export class TrailPartService {
 
   /** Errors: ID_MALFORMED, SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async part(record: string): Promise<TrailPart> {
-    this.#scope.caller.may('subject.export', record);
+    await refuseUnreached(this.#scope, 'subject.export', record, isTold);
     if (!isRecordId(record)) throw errors.idMalformed(record);
     // An entry on several people stands at a division above each of theirs.
     const filter = { within: this.#scope.caller.division, record, subject: undefined, action: undefined };

@@ -25,6 +25,13 @@ export function findOpen(em: EntityManager, { subject, now }: Reader): Promise<B
   );
 }
 
+/** Where a client of the owner lies, in any division; whether there is one is told to nobody before it is opened. */
+export async function findDivision(em: EntityManager, client: string): Promise<DivisionCode | undefined> {
+  // The function looks beyond the caller's division, where the mapper finds nothing.
+  const [row] = await em.execute<{ division: DivisionCode }[]>('select division from clients.division_of(?)', [client]);
+  return row?.division;
+}
+
 export async function insertBreakGlass(em: EntityManager, row: BreakGlass): Promise<void> {
   await withSettings(em, { 'app.subject': row.subject }, () => em.insert(BreakGlass, row));
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { findReached, record, withoutNumbers } from '#audit';
 import { findInstant } from '#calendar';
 import type { CursorKeys } from '#cursor';
-import { isWithin, locate } from '#divisions';
+import { type DivisionCode, type RecordId, isWithin, locate } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { connectionOf, newRecordId, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
@@ -19,6 +19,7 @@ import { type BreakGlassContent, breakGlassDisclosure } from './break-glass.inpu
 import {
   type BreakGlassPosition,
   countBreakGlasses,
+  findDivision,
   insertBreakGlass,
   listBreakGlasses,
   listOpenings,
@@ -42,8 +43,7 @@ export class BreakGlassService {
   /** Opens a client to the caller for three hours, masked. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   open(input: BreakGlassInput): Promise<Outcome<BreakGlassAnswer>> {
     return disclose(this.#scope, breakGlassDisclosure, input, async (content) => {
-      const row = this.#rowOf(content);
-      await this.#insert(row, content.reason);
+      const row = await this.#insert(content);
       this.#reach.forget();
       const { id, division, role, callerDivision } = row;
       this.#scope.warn({ breakGlass: id, division, role, callerDivision }, 'a client was opened from outside');
@@ -61,11 +61,17 @@ export class BreakGlassService {
     return connectionOf(rows.map(answerOf), page, keysOf, () => session.read((em) => countBreakGlasses(em, within)));
   }
 
-  #rowOf({ client, reason }: BreakGlassContent): BreakGlass {
-    const { caller, now } = this.#scope;
-    const division = locate(client);
+  /** Where the client lies, by the row; by the id where there is none. Errors: INPUT_INVALID where that is the caller's own division. */
+  async #divisionOf(em: EntityManager, client: RecordId): Promise<DivisionCode> {
+    const division = (await findDivision(em, client)) ?? locate(client);
     if (division === undefined) throw errors.idMalformed(client);
-    if (isWithin(division, caller.division)) throw errors.refusedInput(['input', 'client'], 'OWN_DIVISION');
+    const isOwn = isWithin(division, this.#scope.caller.division);
+    if (isOwn) throw errors.refusedInput(['input', 'client'], 'OWN_DIVISION');
+    return division;
+  }
+
+  #rowOf({ client, reason }: BreakGlassContent, division: DivisionCode): BreakGlass {
+    const { caller, now } = this.#scope;
     return Object.assign(new BreakGlass(), {
       id: newRecordId(division),
       division,
@@ -83,18 +89,20 @@ export class BreakGlassService {
    * Nobody sees whether there is such a client before it is opened, and nothing is opened that is not there, or for a
    * reason that names the client: it is kept for good.
    */
-  async #insert(row: BreakGlass, given: string): Promise<void> {
-    const { client, subject, at, division, reason } = row;
+  #insert(content: BreakGlassContent): Promise<BreakGlass> {
     const { seals } = this.#scope;
-    await writeComparing(this.#scope, async (em, refusalTells) => {
+    return writeComparing(this.#scope, async (em, refusalTells) => {
+      const row = this.#rowOf(content, await this.#divisionOf(em, content.client));
+      const { client, subject, at, division, reason } = row;
       await this.#refuseBeyondLimit(em, row);
       await insertBreakGlass(em, row);
       const reader = { subject, now: at };
       const [person] = await withClientOpen(em, client, reader, () => findPersons(em, seals, [client]));
       if (person === undefined) throw errors.notFound('client', client, ['input', 'client']);
       refusalTells([comparedWith(division, [client], SOUGHT)]);
-      refuseNaming(given, namesSought(given, person));
+      refuseNaming(content.reason, namesSought(content.reason, person));
       record(em, { action: 'client.breakGlass', division, records: [row.id, client], fields: ['client'], reason });
+      return row;
     });
   }
 

@@ -1,15 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { Scope } from '#access';
-import { isRecordId } from '#divisions';
+import { type DivisionCode, isRecordId, isWithin } from '#divisions';
 import type { RequestScope } from '#server';
+import { refuseUnreached } from '#writes';
 
 import type { BreakGlass } from './break-glass.entity.ts';
 import { type RecordKind, findOpen, isVisible, withClientOpen } from './break-glass.repository.ts';
 
+/** A record as it was read, with where its row says that it lies. */
+type Placed = { readonly id: string; readonly division: { readonly code: DivisionCode } };
+
 /**
- * How far a caller's reads reach: the own division, and outside of it each client that is open to the caller by
- * break-glass, with household and visits. What is read outside is told to the audit trail, field by field.
+ * How far a caller's reads reach: the rows of the own division, whatever their ids say, and outside of it each client that is open to the
+ * caller by break-glass, with household and visits. What is read outside is told to the audit trail, field by field.
  */
 export class Reach {
   readonly #scope: RequestScope;
@@ -23,25 +27,50 @@ export class Reach {
     this.#scope = scope;
   }
 
-  /** Asserts that the caller may read the record, and accounts for the fields when it lies outside. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async mayRead(kind: RecordKind, id: string, ...fields: string[]): Promise<void> {
-    await this.may('client.read', kind, id);
-    this.tell(id, ...fields);
+  /**
+   * Reads a record by its id, and accounts for it when it lies outside. Undefined of what is not there or has moved away. Errors:
+   * SCOPE_MISSING, ID_MALFORMED, DIVISION_FORBIDDEN.
+   */
+  async find<Row extends { readonly id: string; readonly division: DivisionCode }>(
+    scope: Scope,
+    kind: RecordKind,
+    id: string,
+    load: (id: string) => Promise<Row | undefined>,
+  ): Promise<Row | undefined> {
+    const { caller } = this.#scope;
+    caller.mayLookFor(scope, id);
+    let row = await load(id);
+    if (row === undefined && (await this.#opens(scope, kind, id))) row = await load(id);
+    if (row === undefined) caller.refuseUnseen(scope, id);
+    else this.#tell(row, kind);
+    return row;
   }
 
-  /** Asserts the scope for a record that the caller reaches. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async may(scope: Scope, kind: RecordKind, id: string): Promise<void> {
+  /** Asserts that the caller may read more of a record that was read, and accounts for the fields when it lies outside. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async mayRead(kind: RecordKind, { id, division: { code: division } }: Placed, ...fields: string[]): Promise<void> {
     const { caller } = this.#scope;
-    if (caller.can(scope, id)) return;
-    const reachesOut = caller.scopes.has(scope) && caller.scopes.has('client.breakGlass') && isRecordId(id);
-    if (!reachesOut || (await this.#find(kind, id)) === undefined) caller.may(scope, id);
+    const isOutside = !isWithin(division, caller.division);
+    if (!isOutside || !(await this.#opens('client.read', kind, id))) caller.mayReach('client.read', { division });
+    this.#tell({ id, division }, ...fields);
+  }
+
+  /** Asserts the scope for a record that is to be looked for, as a write does, or is open to the caller. Errors: SCOPE_MISSING, ID_MALFORMED, DIVISION_FORBIDDEN. */
+  async may(scope: Scope, kind: RecordKind, id: string): Promise<void> {
+    await refuseUnreached(this.#scope, scope, id, async (em, sought) => {
+      return (await isVisible(em, kind, sought)) || this.#opens(scope, kind, sought);
+    });
   }
 
   /** Accounts for fields that are shown of a record, when it lies outside. */
-  tell(id: string, ...fields: string[]): void {
+  tell({ id, division: { code: division } }: Placed, ...fields: string[]): void {
+    this.#tell({ id, division }, ...fields);
+  }
+
+  /** Where the record lies now: since it was opened it may have moved. */
+  #tell({ id, division }: { readonly id: string; readonly division: DivisionCode }, ...fields: string[]): void {
     const opened = this.#opened.get(id);
     if (opened === undefined) return;
-    const { client, division, reason } = opened;
+    const { client, reason } = opened;
     const records = [...new Set([client, id])];
     this.#scope.reads.recordRead({ action: 'client.outside', division, records, fields, reason });
   }
@@ -63,9 +92,11 @@ export class Reach {
     return rows;
   }
 
-  /** Runs a read that also sees what belongs to the client, if it lies outside and was found to be open to the caller. */
-  within<Result>(em: EntityManager, client: string, read: () => Promise<Result>): Promise<Result> {
-    return this.#opened.has(client) ? this.#bound(em, client, read) : read();
+  /** Runs a read of a client that also sees it outside, if it is open to the caller. */
+  async within<Row>(em: EntityManager, scope: Scope, client: string, read: () => Promise<Row[]>): Promise<Row[]> {
+    const rows = this.#opened.has(client) ? [] : await read();
+    if (rows.length > 0 || !(await this.#opens(scope, 'client', client))) return rows;
+    return this.#bound(em, client, read);
   }
 
   /** Looks anew for what is open: something was opened. */
@@ -77,6 +108,12 @@ export class Reach {
   #bound<Result>(em: EntityManager, client: string, read: () => Promise<Result>): Promise<Result> {
     const { caller, now } = this.#scope;
     return withClientOpen(em, client, { subject: caller.subject, now }, read);
+  }
+
+  async #opens(scope: Scope, kind: RecordKind, id: string): Promise<boolean> {
+    const { scopes } = this.#scope.caller;
+    const reachesOut = scopes.has(scope) && scopes.has('client.breakGlass') && isRecordId(id);
+    return reachesOut && (await this.#find(kind, id)) !== undefined;
   }
 
   #find(kind: RecordKind, id: string): Promise<BreakGlass | undefined> {

@@ -1,5 +1,5 @@
 import { type ContentOf, fields, inputOf } from '#input';
-import { type Write, mayWithin } from '#writes';
+import { type Write, mayReach, rowOf } from '#writes';
 
 import type { ChangeCategoryInput, ClientCategory, EndServiceInput } from '../resolvers.generated.ts';
 
@@ -22,12 +22,12 @@ export type EndServiceContent = ContentOf<typeof endServiceInput>;
 export const changeCategoryWrite: Write<ChangeCategoryInput, ChangeCategoryContent> = {
   mutation: 'changeCategory',
   input: changeCategoryInput,
-  right: mayWithin('client.write', 'client'),
+  right: mayReach('client.write', ['client', rowOf('clients.client')]),
 };
 
 /** 结束服务. */
 export const endServiceWrite: Write<EndServiceInput, EndServiceContent> = {
   mutation: 'endService',
   input: endServiceInput,
-  right: mayWithin('client.write', 'client'),
+  right: mayReach('client.write', ['client', rowOf('clients.client')]),
 };

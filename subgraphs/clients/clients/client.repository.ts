@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 
 import type { CalendarDate } from '#calendar';
+import type { DivisionCode } from '#divisions';
 import { withNext } from '#persistence';
 import type { IdentityDocumentKind } from '#personal';
 import type { Seals } from '#sealing';
@@ -13,6 +14,7 @@ import { type KeptFields, type SealedFields, openPerson } from './sealed-person.
 /** What is told of a person only to those who may read clients; each value is opened when it is looked at. */
 export type Person = SealedFields & {
   readonly id: string;
+  readonly division: DivisionCode;
   readonly name: string | null;
   readonly address: string | null;
 };
@@ -20,6 +22,7 @@ export type Person = SealedFields & {
 /** What everybody else is told of a person: masks, but of the name, which is masked when it is read. */
 export type MaskedPerson = {
   readonly id: string;
+  readonly division: DivisionCode;
   readonly name: string | null;
   readonly identityDocumentKind: IdentityDocumentKind | null;
   readonly identityNumber: string | null;
@@ -42,7 +45,7 @@ export function findMembers(em: EntityManager, households: readonly string[]): P
 export function findMaskedPersons(em: EntityManager, ids: readonly string[]): Promise<MaskedPerson[]> {
   // The personal columns are lazy in the entities: they are read in these statements alone.
   return em.execute<MaskedPerson[]>(
-    `select id, name, identity_document_kind as "identityDocumentKind", identity_number_masked as "identityNumber",
+    `select id, division, name, identity_document_kind as "identityDocumentKind", identity_number_masked as "identityNumber",
        phone_masked as phone, erased_at is null as "hasAddress"
      from clients.client where id = any (array[?]::text[])`,
     [ids],
@@ -53,7 +56,7 @@ export function findMaskedPersons(em: EntityManager, ids: readonly string[]): Pr
 export async function findPersons(em: EntityManager, seals: Seals, ids: readonly string[]): Promise<Person[]> {
   // With the address in one statement.
   const rows = await em.execute<PersonRow[]>(
-    `select c.id, c.name, c.identity_number as "identityNumber", c.no_document_reason as "noDocumentReason", c.phone, c.risk_flags as "riskFlags", c.needs,
+    `select c.id, c.division, c.name, c.identity_number as "identityNumber", c.no_document_reason as "noDocumentReason", c.phone, c.risk_flags as "riskFlags", c.needs,
        c.household_id as household, case when c.erased_at is null then h.address end as address
      from clients.client c join clients.household h on h.id = c.household_id
      where c.id = any (array[?]::text[])`,
@@ -64,15 +67,17 @@ export async function findPersons(em: EntityManager, seals: Seals, ids: readonly
 
 type PersonRow = KeptFields & {
   readonly id: string;
+  readonly division: DivisionCode;
   readonly name: string | null;
   readonly household: string;
   readonly address: string | null;
 };
 
-function personOf(seals: Seals, { id, name, household, address, ...kept }: PersonRow): Person {
+function personOf(seals: Seals, { id, division, name, household, address, ...kept }: PersonRow): Person {
   const fields = openPerson(seals, 'client', id, kept);
   return {
     id,
+    division,
     name,
     get identityNumber() {
       return fields.identityNumber;

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 
+import type { Scope } from '#access';
 import { type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
@@ -60,25 +61,22 @@ export class ClientService {
 
   /** Errors: NOT_FOUND, SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async get(id: string): Promise<ClientAnswer> {
-    await this.#reach.mayRead('client', id, 'client');
-    const client = await this.#clients.load(id);
+    const client = await this.#find('client.read', id);
     if (client === undefined) throw errors.notFound('client', id);
-    return listedClient(client);
+    return client;
   }
 
   /** As much of a client as a list shows; what concerns the person is asked for field by field. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async find(id: string): Promise<ClientAnswer | undefined> {
-    await this.#mayList(id);
-    const client = await this.#clients.load(id);
-    return client === undefined ? undefined : listedClient(client);
+  find(id: string): Promise<ClientAnswer | undefined> {
+    return this.#find(this.#listScope(), id);
   }
 
   /** What a list shows of a client; read when it came as an id alone, as with a visit. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async listed<Field extends keyof ListedFields>(
-    client: Pick<ClientAnswer, 'id' | Field>,
+    client: Pick<ClientAnswer, 'id' | 'division' | Field>,
     field: Field,
   ): Promise<ClientAnswer[Field] | undefined> {
-    this.#reach.tell(client.id, field);
+    this.#reach.tell(client, field);
     const known: ClientAnswer[Field] = client[field];
     if (known !== undefined) return known;
     const found = await this.find(client.id);
@@ -86,68 +84,68 @@ export class ClientService {
   }
 
   /** What is told of a client only to those who may read clients. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async detail<Field extends 'birthYear' | 'sex'>(id: string, field: Field): Promise<Client[Field] | null | undefined> {
-    await this.#reach.mayRead('client', id, field);
-    const client = await this.#clients.load(id);
-    return client?.erasedAt ? null : client?.[field];
+  async detail<Field extends 'birthYear' | 'sex'>(
+    client: ClientAnswer,
+    field: Field,
+  ): Promise<Client[Field] | null | undefined> {
+    const row = await this.#row(client, field);
+    return row?.erasedAt ? null : row?.[field];
   }
 
   /** What is known of a client's health and needs, and why there is no document. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async health<Field extends keyof KeptHealth & keyof SealedFields>(
-    id: string,
+    client: ClientAnswer,
     field: Field,
   ): Promise<SealedFields[Field] | null> {
-    await this.#reach.mayRead('client', id, field);
+    await this.#reach.mayRead('client', client, field);
+    const { id } = client;
     const kept = await this.#health.load(id);
     // Of somebody who is erased there is nothing, not even a list without entries.
     return kept?.[field] ? openPerson(this.#scope.seals, 'client', id, kept)[field] : null;
   }
 
   /** Which version a correction names. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async version(id: string): Promise<number | undefined> {
-    await this.#reach.mayRead('client', id, 'version');
-    return (await this.#clients.load(id))?.version;
+  async version(client: ClientAnswer): Promise<number | undefined> {
+    return (await this.#row(client, 'version'))?.version;
   }
 
   /** Whether the personal data are erased. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async erased(id: string): Promise<boolean | undefined> {
-    await this.#mayList(id);
-    const client = await this.#clients.load(id);
+  async erased({ id }: ClientAnswer): Promise<boolean | undefined> {
+    const client = await this.#reach.find(this.#listScope(), 'client', id, (sought) => this.#clients.load(sought));
     return client === undefined ? undefined : Boolean(client.erasedAt);
   }
 
   /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async household(id: string): Promise<HouseholdAnswer | undefined> {
-    await this.#reach.mayRead('client', id, 'household');
-    const client = await this.#clients.load(id);
-    return client === undefined || client.erasedAt ? undefined : this.#households.find(client.household);
+  async household(client: ClientAnswer): Promise<HouseholdAnswer | undefined> {
+    const row = await this.#row(client, 'household');
+    return row === undefined || row.erasedAt ? undefined : this.#households.find(row.household);
   }
 
   /** A personal field, masked. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async personal(id: string, field: PersonalField): Promise<Personal | null> {
-    await this.#reach.mayRead('client', id, field);
-    return personalOf(await this.#persons.load(id), field);
+  async personal(client: ClientAnswer, field: PersonalField): Promise<Personal | null> {
+    await this.#reach.mayRead('client', client, field);
+    return personalOf(await this.#persons.load(client.id), field);
   }
 
   /** Of which kind the identity document is, with its number masked. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async identityDocument(id: string): Promise<IdentityDocument | null> {
-    await this.#reach.mayRead('client', id, 'identityDocument');
-    const person = await this.#persons.load(id);
+  async identityDocument(client: ClientAnswer): Promise<IdentityDocument | null> {
+    await this.#reach.mayRead('client', client, 'identityDocument');
+    const person = await this.#persons.load(client.id);
     const kind = person?.identityDocumentKind;
     return kind ? { kind, number: personalOf(person, 'identityNumber') } : null;
   }
 
   /** Every category with its dates, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async categories(id: string): Promise<CategoryPeriodAnswer[]> {
-    await this.#reach.mayRead('client', id, 'categories');
-    const periods = (await this.#periods.load(id)) ?? [];
+  async categories(client: ClientAnswer): Promise<CategoryPeriodAnswer[]> {
+    await this.#reach.mayRead('client', client, 'categories');
+    const periods = (await this.#periods.load(client.id)) ?? [];
     return periods.map(({ category, since, until }) => ({ category, since, until }));
   }
 
   /** The clients of a household. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async members(household: string): Promise<ClientAnswer[]> {
+  async members(household: HouseholdAnswer): Promise<ClientAnswer[]> {
     await this.#reach.mayRead('household', household, 'members');
-    return ((await this.#members.load(household)) ?? []).map(listedClient);
+    return ((await this.#members.load(household.id)) ?? []).map(listedClient);
   }
 
   /** Gives an active client another category from today on. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID, and those of every write. */
@@ -182,10 +180,18 @@ export class ClientService {
     return { now, today, subject: caller.subject, seals };
   }
 
+  async #find(scope: Scope, id: string): Promise<ClientAnswer | undefined> {
+    const client = await this.#reach.find(scope, 'client', id, (sought) => this.#clients.load(sought));
+    return client && listedClient(client);
+  }
+
+  async #row(client: ClientAnswer, field: string): Promise<Client | undefined> {
+    await this.#reach.mayRead('client', client, field);
+    return this.#clients.load(client.id);
+  }
+
   /** Whoever may read a client may read as much of it as a list shows. */
-  async #mayList(id: string): Promise<void> {
-    const { caller } = this.#scope;
-    if (caller.scopes.has('client.read')) await this.#reach.mayRead('client', id, 'client');
-    else caller.may('list.read', id);
+  #listScope(): Scope {
+    return this.#scope.caller.scopes.has('client.read') ? 'client.read' : 'list.read';
   }
 }

@@ -1,4 +1,4 @@
-import { loadShanghai, locate } from '#divisions';
+import { type DivisionCode, loadShanghai } from '#divisions';
 import { masked, maskedAddress, personal } from '#personal';
 
 import type { Personal } from '../resolvers.generated.ts';
@@ -11,12 +11,11 @@ export type PersonalField = 'name' | 'identityNumber' | 'phone' | 'address';
 export function personalOf(person: MaskedPerson | undefined, field: PersonalField): Personal | null {
   if (person === undefined) return null;
   if (field === 'name') return personal('name', person.name, false);
-  if (field === 'address') return person.hasAddress ? addressOf(person.id) : null;
+  if (field === 'address') return person.hasAddress ? addressIn(person.division) : null;
   return masked(person[field]);
 }
 
-/** Where a record lives, as far as its id tells: the community. */
-export function addressOf(id: string): Personal {
-  const division = locate(id);
-  return maskedAddress(division && loadShanghai().find(division)?.name);
+/** Where somebody lives, as far as it is shown: the community. */
+export function addressIn(division: DivisionCode): Personal {
+  return maskedAddress(loadShanghai().find(division)?.name);
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import type { CalendarDate } from '#calendar';
+import type { CalendarDate, YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { withNext } from '#persistence';
 
@@ -13,6 +13,7 @@ type HistoryRow = ServedClient & {
   readonly lastVisitedOn: CalendarDate | null;
   readonly visitedMonths: DutyHistory['visitedMonths'];
   readonly categories: { readonly category: ClientCategory; readonly since: CalendarDate }[];
+  readonly moves: { readonly origin: DivisionCode; readonly division: DivisionCode; readonly from: YearMonth }[] | null;
 };
 
 /** Who is served, where and by whom. */
@@ -45,37 +46,52 @@ async function findHistory(em: EntityManager, client: string): Promise<ClientHis
     `select c.id, c.division, c.advisor, c.active, c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
        coalesce(v.months, '{}') as "visitedMonths",
        (select json_agg(json_build_object('category', p.category, 'since', p.since) order by p.ordinal)
-        from clients.category_period p where p.client_id = c.id) as categories
+        from clients.category_period p where p.client_id = c.id) as categories,
+       (select json_agg(json_build_object('origin', m.moved_from, 'division', m.moved_to, 'from', m.duty_from) order by m.ordinal)
+        from clients.household_move m where m.household_id = c.household_id) as moves
      from clients.client c cross join lateral (
        select max(visited_on) as last, array_agg(distinct to_char(visited_on, 'YYYY-MM')) as months
        from clients.visit where client_id = c.id and withdrawn_at is null
      ) v where c.id = ? for update of c`,
     [client],
   );
-  return row && { ...row, endedOn: row.endedOn ?? undefined, lastVisitedOn: row.lastVisitedOn ?? undefined };
+  if (row === undefined) return undefined;
+  const { moves, endedOn, lastVisitedOn, ...served } = row;
+  const [first] = moves ?? [];
+  const places = [{ division: first?.origin ?? served.division }, ...(moves ?? [])];
+  return { ...served, endedOn: endedOn ?? undefined, lastVisitedOn: lastVisitedOn ?? undefined, places };
 }
 
-/** Adds to the figures of a community. Rows are taken in the order of their keys, so that two at once never wait for each other. */
-export async function addDuty(em: EntityManager, division: DivisionCode, { changes, done }: Duty): Promise<void> {
-  if (changes.length > 0) await addTo(em, 'duty_change', 'change', division, changes);
-  if (done.length > 0) await addTo(em, 'visit_month', 'done', division, done);
+/**
+ * Adds to the figures of the communities that have or had the duty of a client who lies in `home`. Rows are taken in the order of their
+ * keys, so that two at once never wait for each other.
+ */
+export async function addDuty(em: EntityManager, home: DivisionCode, { changes, done }: Duty): Promise<void> {
+  if (changes.length > 0) await addTo(em, 'duty_change', 'change', home, changes);
+  if (done.length > 0) await addTo(em, 'visit_month', 'done', home, done);
 }
 
 async function addTo(
   em: EntityManager,
   table: 'duty_change' | 'visit_month',
   column: 'change' | 'done',
-  division: DivisionCode,
+  home: DivisionCode,
   entries: readonly DutyEntry[],
 ): Promise<void> {
+  const values = 'array[?]::text[], array[?]::text[], array[?]::text[], array[?]::int[]';
+  // Where the household lived before, the caller neither sees nor writes: a function adds there.
+  const isElsewhere = entries.some(({ division }) => division !== home);
   // The database adds, so that two transactions that count in the same row both count; nothing of it is read.
   await em.execute(
-    withNext(`insert into clients.${table} as figure (division, month, category, ${column})
-     select ?, month, category, count
-     from unnest(array[?]::text[], array[?]::text[], array[?]::int[]) as entry (month, category, count)
-     on conflict (division, month, category) do update set ${column} = figure.${column} + excluded.${column}`),
+    withNext(
+      isElsewhere
+        ? `select clients.add_${table}(${values})`
+        : `insert into clients.${table} as figure (division, month, category, ${column})
+           select division, month, category, count from unnest(${values}) as entry (division, month, category, count)
+           on conflict (division, month, category) do update set ${column} = figure.${column} + excluded.${column}`,
+    ),
     [
-      division,
+      entries.map((entry) => entry.division),
       entries.map((entry) => entry.month),
       entries.map((entry) => entry.category),
       entries.map((entry) => entry.count),

@@ -1,5 +1,7 @@
 import { type CalendarDate, type YearMonth, addMonths, lastDayOf, monthOf } from '#calendar';
 
+import type { DivisionCode } from '#divisions';
+
 import type { ClientCategory } from '../resolvers.generated.ts';
 
 /** What a client's record says that matters to the duty of visiting. */
@@ -8,44 +10,61 @@ export type DutyHistory = {
   readonly endedOn: CalendarDate | undefined;
   /** In the order of time; the first one held from the start. */
   readonly categories: readonly { readonly category: ClientCategory; readonly since: CalendarDate }[];
+  /** The communities of registration, in the order of time, each with the month from which on it has the duty; the first had it from the start. */
+  readonly places: readonly { readonly division: DivisionCode; readonly from?: YearMonth }[];
   /** The months with a visit, each once. */
   readonly visitedMonths: readonly YearMonth[];
 };
 
-/** A number to be added to the figures of a month and a category. */
-export type DutyEntry = { readonly month: YearMonth; readonly category: ClientCategory; readonly count: number };
+/** A number to be added to the figures of a community, a month and a category. */
+export type DutyEntry = {
+  readonly division: DivisionCode;
+  readonly month: YearMonth;
+  readonly category: ClientCategory;
+  readonly count: number;
+};
 
 /** What one client adds to the figures: how the number of clients due changes, and where the client is counted as visited. */
 export type Duty = { readonly changes: readonly DutyEntry[]; readonly done: readonly DutyEntry[] };
 
-/** A category that holds the duty from one month until before another; open without an end. */
-type Span = { readonly category: ClientCategory; readonly from: YearMonth; readonly until: YearMonth | undefined };
+/** A category that holds the duty in a community from one month until before another; open without an end. */
+type Span = {
+  readonly division: DivisionCode;
+  readonly category: ClientCategory;
+  readonly from: YearMonth;
+  readonly until: YearMonth | undefined;
+};
 
 /**
  * The monthly duty of one client. It begins with the month after registration; a change of category moves it from the
- * next month on; a client whose service ends is still due in that month only if visited in it. A client counts as visited
- * once a month, in the category that holds the duty.
+ * next month on, and so does a move of the household to another community; a client whose service ends is still due in that
+ * month only if visited in it. A client counts as visited once a month, in the community and the category that hold the duty.
  * Source: 沪民规〔2022〕15 号, existing clients are visited at least once a month.
  */
 export function dutyOf(history: DutyHistory): Duty {
   const spans = spansOf(history);
-  const changes = spans.flatMap(({ category, from, until }) => [
-    { month: from, category, count: 1 },
-    ...(until === undefined ? [] : [{ month: until, category, count: -1 }]),
+  const changes = spans.flatMap(({ division, category, from, until }) => [
+    { division, month: from, category, count: 1 },
+    ...(until === undefined ? [] : [{ division, month: until, category, count: -1 }]),
   ]);
   const done = history.visitedMonths.flatMap((month) => {
     const span = spans.find(({ from, until }) => from <= month && (until === undefined || month < until));
-    return span === undefined ? [] : [{ month, category: span.category, count: 1 }];
+    return span === undefined ? [] : [{ division: span.division, month, category: span.category, count: 1 }];
   });
   return { changes, done };
 }
 
-/** What to add to the figures when one duty takes the place of another; in the order of months and categories. */
+/** What to add to the figures when one duty takes the place of another; in the order of divisions, months and categories. */
 export function dutyDifference(before: Duty, after: Duty): Duty {
   return {
     changes: difference(before.changes, after.changes),
     done: difference(before.done, after.done),
   };
+}
+
+/** The duty of two together. */
+export function bothDuties(one: Duty, other: Duty): Duty {
+  return { changes: [...one.changes, ...other.changes], done: [...one.done, ...other.done] };
 }
 
 export const noDuty: Duty = { changes: [], done: [] };
@@ -88,8 +107,15 @@ function spansOf(history: DutyHistory): Span[] {
   return history.categories.flatMap(({ category }, i) => {
     const from = starts[i] ?? first;
     const next = starts[i + 1];
-    const until = next === undefined || (end !== undefined && end < next) ? end : next;
-    return until !== undefined && until <= from ? [] : [{ category, from, until }];
+    return placedSpans(history.places, { category, from, until: earlier(next, end) });
+  });
+}
+
+/** A span as its communities share it. */
+function placedSpans(places: DutyHistory['places'], { category, from, until }: Omit<Span, 'division'>): Span[] {
+  return places.flatMap(({ division, from: begun = from }, i) => {
+    const part = { from: later(from, begun), until: earlier(places[i + 1]?.from, until) };
+    return part.until !== undefined && part.until <= part.from ? [] : [{ division, category, ...part }];
   });
 }
 
@@ -104,11 +130,17 @@ function later(a: YearMonth, b: YearMonth): YearMonth {
   return a < b ? b : a;
 }
 
+/** The earlier of two ends; undefined is none. */
+function earlier(a: YearMonth | undefined, b: YearMonth | undefined): YearMonth | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
+}
+
 function difference(before: readonly DutyEntry[], after: readonly DutyEntry[]): DutyEntry[] {
   const sums = new Map<string, DutyEntry>();
-  const add = ({ month, category, count }: DutyEntry): void => {
-    const key = `${month} ${category}`;
-    sums.set(key, { month, category, count: (sums.get(key)?.count ?? 0) + count });
+  const add = ({ count, ...place }: DutyEntry): void => {
+    const key = `${place.division} ${place.month} ${place.category}`;
+    sums.set(key, { ...place, count: (sums.get(key)?.count ?? 0) + count });
   };
   for (const entry of before) add({ ...entry, count: -entry.count });
   for (const entry of after) add(entry);

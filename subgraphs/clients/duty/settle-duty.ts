@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import type { CalendarDate } from '#calendar';
+import type { CalendarDate, YearMonth } from '#calendar';
+import type { DivisionCode } from '#divisions';
 
-import { dutyDifference, dutyOf, noDuty, visitDueOn, withVisit } from './duty.ts';
+import { bothDuties, dutyDifference, dutyOf, noDuty, visitDueOn, withVisit } from './duty.ts';
 import { type ClientHistory, addDuty, getHistory } from './duty.repository.ts';
 import type { Client } from '../clients/client.entity.ts';
 import { noteVisits } from '../clients/client.repository.ts';
@@ -28,14 +29,34 @@ async function replaceDuty(em: EntityManager, before: ClientHistory, after: Clie
   await noteVisits(em, id, { lastVisitedOn, visitDueOn: visitDueOn(after) });
 }
 
+/** Moves the duty of clients of one household, whose locks the caller holds, to another community from a month on. */
+export async function moveDuty(
+  em: EntityManager,
+  clients: readonly string[],
+  { division, from }: { readonly division: DivisionCode; readonly from: YearMonth },
+): Promise<void> {
+  let [before, after] = [noDuty, noDuty];
+  for (const client of clients) {
+    const history = await getHistory(em, client);
+    before = bothDuties(before, dutyOf(history));
+    after = bothDuties(after, dutyOf({ ...history, places: [...history.places, { division, from }] }));
+  }
+  await addDuty(em, division, dutyDifference(before, after));
+}
+
 /** Takes the duty of clients just registered, all of one community, into the figures. */
 export async function beginDuty(em: EntityManager, clients: readonly Client[]): Promise<void> {
   const [first] = clients;
   if (first === undefined) return;
   const changes = clients.flatMap(
-    ({ startedOn, category }) =>
-      dutyOf({ startedOn, endedOn: undefined, categories: [{ category, since: startedOn }], visitedMonths: [] })
-        .changes,
+    ({ startedOn, category, division }) =>
+      dutyOf({
+        startedOn,
+        endedOn: undefined,
+        categories: [{ category, since: startedOn }],
+        places: [{ division }],
+        visitedMonths: [],
+      }).changes,
   );
   await addDuty(em, first.division, dutyDifference(noDuty, { changes, done: [] }));
 }

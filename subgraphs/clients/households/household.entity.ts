@@ -15,6 +15,8 @@ export const HouseholdSchema = defineEntity({
     address: p.text().$type<Sealed>().nullable().hidden().lazy(),
     /** How many of its clients are served now: the household counts in the caseload while there is one. */
     activeClients: p.integer(),
+    /** Counts what is changed of where the household lives. */
+    version: p.integer().default(1),
     registeredAt: p.datetime(),
     registeredBy: p.text(),
     changedAt: p.datetime(),

@@ -18,6 +18,13 @@ const MOST_MEMBERS = 20;
 /** Of a household, whichever it is. */
 const SAME_STREET = '';
 
+/** A community of the tree. Errors: DIVISION_UNKNOWN, INPUT_INVALID. */
+export const community = taken(fields.given<DivisionCode>(), (value) => {
+  if (loadShanghai().find(value) === undefined) throw errors.divisionUnknown(value);
+  if (levelOf(value) === 'COMMUNITY') return value;
+  throw errors.refusedInput([], 'NOT_A_COMMUNITY', { value });
+});
+
 export const registerHouseholdInput = inputOf<RegisterHouseholdInput>()((today) => ({
   division: community,
   address: fields.wholeText(personFields.address),
@@ -36,12 +43,6 @@ export const registerHouseholdWrite: Write<RegisterHouseholdInput, RegisterHouse
   input: registerHouseholdInput,
   right: mayWithin('client.write', 'division'),
 };
-
-const community = taken(fields.given<DivisionCode>(), (value) => {
-  if (loadShanghai().find(value) === undefined) throw errors.divisionUnknown(value);
-  if (levelOf(value) === 'COMMUNITY') return value;
-  throw errors.refusedInput([], 'NOT_A_COMMUNITY', { value });
-});
 
 /** Where people stand who stand in the household before. */
 function repeated(members: readonly RegisterClientContent[]): (string | number)[][] {

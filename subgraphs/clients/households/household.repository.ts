@@ -1,5 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 
+import { HouseholdMove } from './household-move.entity.ts';
 import { Household } from './household.entity.ts';
 
 /** Rows are read for one answer and never changed through it, so no identity map keeps an older state of them. */
@@ -16,6 +17,33 @@ export function findWithAddress(em: EntityManager, ids: readonly string[]): Prom
     'select id from clients.household where id = any (array[?]::text[]) and address is not null',
     [ids],
   );
+}
+
+/** The household, locked until the transaction ends. */
+export async function lockHousehold(em: EntityManager, id: string): Promise<Household | undefined> {
+  return (await em.findOne(Household, { id }, { ...FRESH, lockMode: LockMode.PESSIMISTIC_WRITE })) ?? undefined;
+}
+
+/** Has the household, and by the database all that belongs to it, lie in another division. */
+export async function changeDivision(
+  em: EntityManager,
+  { id, division, version, changedAt, changedBy }: Household,
+): Promise<void> {
+  await em.nativeUpdate(Household, { id }, { division, version, changedAt, changedBy });
+}
+
+export async function insertMove(
+  em: EntityManager,
+  { id: household, division, changedAt: recordedAt, changedBy: recordedBy }: Household,
+  move: Pick<HouseholdMove, 'movedFrom' | 'movedOn' | 'dutyFrom'>,
+): Promise<void> {
+  const ordinal = (await em.count(HouseholdMove, { household })) + 1;
+  await em.insert(HouseholdMove, { household, ordinal, division, movedTo: division, ...move, recordedAt, recordedBy });
+}
+
+/** Every move of the households, the first one first. */
+export function findMoves(em: EntityManager, households: readonly string[]): Promise<HouseholdMove[]> {
+  return em.find(HouseholdMove, { household: { $in: [...households] } }, { ...FRESH, orderBy: { ordinal: 'asc' } });
 }
 
 /** Takes one active client off a household and returns how many are left. */

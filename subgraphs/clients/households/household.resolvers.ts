@@ -6,10 +6,12 @@ export const Query: QueryResolvers = {
 
 export const Mutation: MutationResolvers = {
   registerHousehold: (_, { input }, { households }) => households.register(input),
+  moveHousehold: (_, { input }, { households }) => households.move(input),
 };
 
 export const Household: HouseholdResolvers = {
   __resolveReference: ({ id }, { households }) => households.find(id),
-  address: ({ id }, _, { households }) => households.address(id),
-  members: ({ id }, _, { clients }) => clients.members(id),
+  address: (household, _, { households }) => households.address(household),
+  moves: (household, _, { households }) => households.moves(household),
+  members: (household, _, { clients }) => clients.members(household),
 };

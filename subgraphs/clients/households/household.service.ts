@@ -8,11 +8,19 @@ import { write } from '#writes';
 import type { HouseholdAnswer } from '../answers.ts';
 import { batchOf, byKey } from '../batch.ts';
 import type { Reach } from '../break-glass/reach.ts';
-import type { Personal, RegisterHouseholdInput } from '../resolvers.generated.ts';
-import { addressOf } from '../clients/person.ts';
+import type {
+  HouseholdMove as HouseholdMoveAnswer,
+  MoveHouseholdInput,
+  Personal,
+  RegisterHouseholdInput,
+} from '../resolvers.generated.ts';
+import { addressIn } from '../clients/person.ts';
+import type { HouseholdMove } from './household-move.entity.ts';
 import type { Household } from './household.entity.ts';
-import { findHouseholds, findWithAddress } from './household.repository.ts';
+import { findHouseholds, findMoves, findWithAddress } from './household.repository.ts';
 import { registerHouseholdWrite } from './household.input.ts';
+import { moveHouseholdWrite } from './move-household.input.ts';
+import { moveHousehold } from './move-household.ts';
 import { insertHousehold } from './register-household.ts';
 
 /** 家庭: who lives together, where. */
@@ -21,11 +29,13 @@ export class HouseholdService {
   readonly #reach: Reach;
   readonly #households: DataLoader<string, Household | undefined>;
   readonly #withAddress: DataLoader<string, { id: string } | undefined>;
+  readonly #moves: DataLoader<string, HouseholdMove[] | undefined>;
 
   constructor(scope: RequestScope, reach: Reach) {
     this.#scope = scope;
     this.#reach = reach;
     this.#households = batchOf(async (ids) => byKey(await reach.rows(ids, findHouseholds), ({ id }) => id));
+    this.#moves = batchOf(async (ids) => Map.groupBy(await reach.rows(ids, findMoves), ({ household }) => household));
     this.#withAddress = batchOf(async (ids) => byKey(await reach.rows(ids, findWithAddress), ({ id }) => id));
   }
 
@@ -38,35 +48,58 @@ export class HouseholdService {
 
   /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async find(id: string): Promise<HouseholdAnswer | undefined> {
-    await this.#reach.mayRead('household', id, 'household');
-    const household = await this.#households.load(id);
-    return household === undefined ? undefined : answerOf(household);
+    const household = await this.#reach.find('client.read', 'household', id, (sought) => this.#households.load(sought));
+    return household && answerOf(household);
   }
 
   /** Where the household lives, masked. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async address(id: string): Promise<Personal | null> {
-    await this.#reach.mayRead('household', id, 'address');
-    return (await this.#withAddress.load(id)) === undefined ? null : addressOf(id);
+  async address(household: HouseholdAnswer): Promise<Personal | null> {
+    await this.#reach.mayRead('household', household, 'address');
+    return (await this.#withAddress.load(household.id)) === undefined ? null : addressIn(household.division.code);
+  }
+
+  /** Where the household was registered before, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async moves(household: HouseholdAnswer): Promise<HouseholdMoveAnswer[]> {
+    await this.#reach.mayRead('household', household, 'moves');
+    const moves = (await this.#moves.load(household.id)) ?? [];
+    return moves.toReversed().map(({ movedFrom, movedTo, movedOn, recordedAt, recordedBy }) => {
+      return { from: { code: movedFrom }, to: { code: movedTo }, movedOn, recordedAt, recordedBy };
+    });
   }
 
   /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, UNMASK_LIMIT, and those of every write. */
   register(input: RegisterHouseholdInput): Promise<Outcome<HouseholdAnswer>> {
-    const { now, today, caller, seals, session } = this.#scope;
-    const registrar = { now, today, subject: caller.subject, seals };
     const { transact, refusalTells } = comparing(this.#scope);
     return write(this.#scope, registerHouseholdWrite, input, {
-      work: async (em, content) => answerOf(await insertHousehold(em, content, registrar, refusalTells)),
-      recordOf: (household) => household,
-      again: async (id) => {
-        const [household] = await session.read((em) => findHouseholds(em, [id]));
-        if (household === undefined) throw errors.notFound('household', id);
-        return answerOf(household);
-      },
+      work: async (em, content) => answerOf(await insertHousehold(em, content, this.#stamp(), refusalTells)),
+      ...this.#written,
       transact,
     });
   }
+
+  /** Moves a household to another community of the owner, with all figures, in one transaction. Errors: NOT_FOUND, TRANSFER_NEEDED, VERSION_CONFLICT, INPUT_INVALID, and those of every write. */
+  move(input: MoveHouseholdInput): Promise<Outcome<HouseholdAnswer>> {
+    return write(this.#scope, moveHouseholdWrite(this.#scope), input, {
+      work: async (em, content) => answerOf(await moveHousehold(em, content, this.#stamp())),
+      ...this.#written,
+    });
+  }
+
+  readonly #written = {
+    recordOf: (household: HouseholdAnswer) => household,
+    again: async (id: string): Promise<HouseholdAnswer> => {
+      const [household] = await this.#scope.session.read((em) => findHouseholds(em, [id]));
+      if (household === undefined) throw errors.notFound('household', id);
+      return answerOf(household);
+    },
+  };
+
+  #stamp() {
+    const { now, today, caller, seals } = this.#scope;
+    return { now, today, subject: caller.subject, seals };
+  }
 }
 
-function answerOf({ id, division }: Household): HouseholdAnswer {
-  return { id, division: { code: division } };
+function answerOf({ id, division, version }: Household): HouseholdAnswer {
+  return { id, division: { code: division }, version };
 }

@@ -40,7 +40,7 @@ export async function insertHousehold(
   refusalTells: RefusalTells,
 ): Promise<Household> {
   const stamp = stampOf(registrar);
-  const household = { ...homeOf(division, address, registrar), activeClients: members.length, ...stamp };
+  const household = { ...homeOf(division, address, registrar), activeClients: members.length, version: 1, ...stamp };
   await em.insert(Household, household);
   const registered = members.map((member) => ({ member, client: clientOf(member, household, registrar) }));
   const clients = registered.map(({ client }) => client);

@@ -11,9 +11,11 @@ import { CreateVisits } from './create-visits.migration.ts';
 import { EmptyDocumentKindsOfTheErased } from './empty-document-kinds-of-the-erased.migration.ts';
 import { EmptyVersionsOfTheErasedOnly } from './empty-versions-of-the-erased-only.migration.ts';
 import { EndDuties } from './end-duties.migration.ts';
+import { FindWhereClientsLie } from './find-where-clients-lie.migration.ts';
 import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
+import { MoveHouseholds } from './move-households.migration.ts';
 import { WithdrawVisits } from './withdraw-visits.migration.ts';
 
 /** In order; never edited once merged. */
@@ -33,4 +35,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'withdraw-visits', class: WithdrawVisits },
   { name: 'add-identity-documents', class: AddIdentityDocuments },
   { name: 'empty-document-kinds-of-the-erased', class: EmptyDocumentKindsOfTheErased },
+  { name: 'find-where-clients-lie', class: FindWhereClientsLie },
+  { name: 'move-households', class: MoveHouseholds },
 ];

@@ -2,12 +2,13 @@ import { withoutNumbers } from '#audit';
 import type { Outcome } from '#errors';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, recordWithExport, textOf } from '#subject-rights';
-import { disclose } from '#writes';
+import { disclose, refuseUnreached } from '#writes';
 
 import { Client } from '../clients/client.entity.ts';
 import type { ExportAdvisorTraceInput, SubjectExport } from '../resolvers.generated.ts';
 import { Visit } from '../visits/visit.entity.ts';
 import { type AdvisorTrace, advisorTraceDocument } from './advisor-trace.ts';
+import { isNamedByRows } from './advisor-trace.repository.ts';
 import { exportAdvisorTraceDisclosure } from './export.input.ts';
 
 /** What this domain holds on an advisor, for the advisor's own copy. */
@@ -39,7 +40,7 @@ export class AdvisorTraceService {
 
   /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async of(advisor: string): Promise<AdvisorTrace> {
-    this.#scope.caller.may('subject.export', advisor);
+    await refuseUnreached(this.#scope, 'subject.export', advisor, isNamedByRows);
     return this.#scope.session.read(async (em) => {
       const fields = ['id', 'visitedOn', 'version', 'withdrawnAt'] as const;
       const order = { visitedOn: 'asc', id: 'asc' } as const;

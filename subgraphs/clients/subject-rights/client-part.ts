@@ -67,8 +67,11 @@ function clientOf({ client, state }: Rows, seals: Seals): ClientPart['client'] {
   };
 }
 
-function householdOf({ client, household, address, addresses, members }: Rows, seals: Seals): ClientPart['household'] {
-  const { id, division, activeClients } = household;
+function householdOf(
+  { client, household, address, addresses, members, moves }: Rows,
+  seals: Seals,
+): ClientPart['household'] {
+  const { id, division, activeClients, version } = household;
   return {
     id,
     division,
@@ -76,6 +79,10 @@ function householdOf({ client, household, address, addresses, members }: Rows, s
     address: client.erasedAt ? null : address,
     otherMembers: members - (client.erasedAt ? 0 : 1),
     activeClients,
+    version,
+    moves: moves.map(({ ordinal, movedFrom, movedTo, movedOn, dutyFrom, recordedAt, recordedBy }) => {
+      return { ordinal, movedFrom, movedTo, movedOn, dutyFrom, recordedAt: instantOf(recordedAt), recordedBy };
+    }),
     ...stampsOf(household),
     earlierAddresses: addresses.map(({ ordinal, address: earlier, replacedAt, replacedBy }) => {
       const place = versionOf(id, ordinal);

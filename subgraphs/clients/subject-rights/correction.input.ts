@@ -1,7 +1,7 @@
 import { type ContentOf, identityDocument as documentField, fields, inputOf, residentNumber } from '#input';
 import { findBirthYear } from '#personal';
 import { namingRefusal, reasonField } from '#subject-rights';
-import { type Write, mayWithin } from '#writes';
+import { type Write, mayReach, rowOf } from '#writes';
 
 import { birthYear, birthYearRefusal, documentTwiceRefusal, personFields } from '../clients/person.input.ts';
 import type { CorrectClientInput, Sex } from '../resolvers.generated.ts';
@@ -39,7 +39,7 @@ export type CorrectClientContent = ContentOf<typeof correctClientInput>;
 export const correctClientWrite: Write<CorrectClientInput, CorrectClientContent> = {
   mutation: 'correctClient',
   input: correctClientInput,
-  right: mayWithin('client.write', 'client'),
+  right: mayReach('client.write', ['client', rowOf('clients.client')]),
 };
 
 /** The field by which somebody else is served already. */

@@ -1,5 +1,5 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, raw } from '@mikro-orm/postgresql';
 
 import type { IdentityDocumentKind } from '#personal';
 import type { Seals } from '#sealing';
@@ -91,7 +91,11 @@ export async function replaceAddress(
   const kept = seals.sealAny(sealedColumns.householdVersion.address, versionOf(household, ordinal), before);
   await em.insert(HouseholdVersion, { household, ordinal, division, address: kept, ...replaced });
   const address = seals.seal(sealedColumns.household.address, household, after);
-  await em.nativeUpdate(Household, { id: household }, { address, changedAt: now, changedBy: subject });
+  await em.nativeUpdate(
+    Household,
+    { id: household },
+    { address, changedAt: now, changedBy: subject, version: raw<number>('version + 1') },
+  );
 }
 
 /** The household of a client, locked: its address belongs to every member, each of whom has a lock of its own. */

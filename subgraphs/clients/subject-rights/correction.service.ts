@@ -1,3 +1,4 @@
+import type { DivisionCode } from '#divisions';
 import type { Outcome } from '#errors';
 import { masked, personal } from '#personal';
 import type { RequestScope } from '#server';
@@ -6,7 +7,7 @@ import { write } from '#writes';
 
 import type { ClientAnswer } from '../answers.ts';
 import { writtenClient } from '../clients/listed-client.ts';
-import { addressOf } from '../clients/person.ts';
+import { addressIn } from '../clients/person.ts';
 import type { CorrectClientInput, Correction, CorrectedField, Personal } from '../resolvers.generated.ts';
 import { correctClient } from './correct-client.ts';
 import { changesOf } from './correction-history.ts';
@@ -38,17 +39,17 @@ export class CorrectionService {
   }
 
   /** Every change of a client's personal fields and category, masked, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async history(client: string): Promise<Correction[]> {
-    this.#scope.caller.may('client.read', client);
-    const history = await this.#scope.session.read((em) => findHistory(em, this.#scope.seals, client));
+  async history({ id, division: { code: division } }: ClientAnswer): Promise<Correction[]> {
+    this.#scope.caller.mayReach('client.read', { division });
+    const history = await this.#scope.session.read((em) => findHistory(em, this.#scope.seals, id));
     return (history === undefined ? [] : changesOf(history)).map(({ field, before, after, at, by }) => {
-      return { field, before: shown(client, field, before), after: shown(client, field, after), at, by };
+      return { field, before: shown(division, field, before), after: shown(division, field, after), at, by };
     });
   }
 }
 
 /** What names the person is masked; what a list of values says of the person is shown as the client's own field shows it. */
-function shown(client: string, field: CorrectedField, value: string | null): Personal | null {
+function shown(division: DivisionCode, field: CorrectedField, value: string | null): Personal | null {
   if (value === null) return null;
   switch (field) {
     case 'NAME':
@@ -57,7 +58,7 @@ function shown(client: string, field: CorrectedField, value: string | null): Per
     case 'PHONE':
       return masked(value);
     case 'ADDRESS':
-      return addressOf(client);
+      return addressIn(division);
     default:
       return { text: value, masked: false };
   }

@@ -1,7 +1,7 @@
 import { withoutNumbers } from '#audit';
 import { type ContentOf, fields, inputOf } from '#input';
 import { type LegalBasis, reasonField } from '#subject-rights';
-import { type Write, mayWithin } from '#writes';
+import { type Write, mayReach, rowOf } from '#writes';
 
 import type { EraseSubjectInput } from '../resolvers.generated.ts';
 
@@ -19,7 +19,7 @@ export type ErasureWish = ContentOf<typeof erasureInput>;
 export const requestErasureWrite: Write<EraseSubjectInput, ErasureWish> = {
   mutation: 'requestErasure',
   input: erasureInput,
-  right: mayWithin('subject.erase', 'client'),
+  right: mayReach('subject.erase', ['client', rowOf('clients.client')]),
 };
 
 /** 删除个人信息. */

@@ -52,12 +52,12 @@ export class ErasureService {
   }
 
   /** What waits for a second person; none when the client is erased or nobody confirmed in time. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async open(client: string): Promise<ErasureRequestAnswer | null> {
+  async open({ id, division: { code: division } }: ClientAnswer): Promise<ErasureRequestAnswer | null> {
     const { caller, session, now } = this.#scope;
-    caller.may('client.read', client);
+    caller.mayReach('client.read', { division });
     const request = await session.read(async (em) => {
-      const [found] = await findClients(em, [client]);
-      return found === undefined || found.erasedAt ? undefined : findRequest(em, client);
+      const [found] = await findClients(em, [id]);
+      return found === undefined || found.erasedAt ? undefined : findRequest(em, id);
     });
     return request === undefined || now >= lapsesAt(request) ? null : answerOf(request);
   }

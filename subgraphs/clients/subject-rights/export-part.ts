@@ -72,10 +72,22 @@ export const clientPart = z.strictObject({
     /** How many others belong to it; who they are is theirs to ask. */
     otherMembers: z.int(),
     activeClients: z.int(),
+    version: z.int(),
     registeredAt: instant,
     registeredBy: z.string(),
     changedAt: instant,
     changedBy: z.string(),
+    /** Where it was registered before, the first move first. */
+    moves: z.array(
+      z.strictObject({
+        ordinal: z.int(),
+        movedFrom: z.string(),
+        movedTo: z.string(),
+        movedOn: day,
+        dutyFrom: month,
+        ...stamped,
+      }),
+    ),
     earlierAddresses: z.array(z.strictObject({ ordinal: z.int(), address: text, ...replaced })),
   }),
   categories: z.array(
@@ -101,8 +113,8 @@ export const clientPart = z.strictObject({
   ),
   /** How the client counts in the figures: months due from (+1) and no more (-1), and months visited. */
   duty: z.strictObject({
-    changes: z.array(z.strictObject({ month, category: z.string(), count: z.int() })),
-    done: z.array(z.strictObject({ month, category: z.string(), count: z.int() })),
+    changes: z.array(z.strictObject({ division: z.string(), month, category: z.string(), count: z.int() })),
+    done: z.array(z.strictObject({ division: z.string(), month, category: z.string(), count: z.int() })),
   }),
   /** Who opened the record from outside of the division. */
   breakGlasses: z.array(

@@ -1,7 +1,8 @@
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
-import { type Disclosure, mayWithin } from '#writes';
+import { type Disclosure, mayReach, rowOf } from '#writes';
 
+import { isNamedByRows } from './advisor-trace.repository.ts';
 import type { ExportAdvisorTraceInput, ExportSubjectInput } from '../resolvers.generated.ts';
 
 export const exportSubjectInput = inputOf<ExportSubjectInput>()(() => ({
@@ -17,7 +18,7 @@ export const exportAdvisorTraceInput = inputOf<ExportAdvisorTraceInput>()(() => 
 /** 查阅复制个人信息. */
 export const exportSubjectDisclosure: Disclosure<ExportSubjectInput, ContentOf<typeof exportSubjectInput>> = {
   input: exportSubjectInput,
-  right: mayWithin('subject.export', 'client'),
+  right: mayReach('subject.export', ['client', rowOf('clients.client')]),
 };
 
 /** 查阅复制顾问走访. */
@@ -26,5 +27,5 @@ export const exportAdvisorTraceDisclosure: Disclosure<
   ContentOf<typeof exportAdvisorTraceInput>
 > = {
   input: exportAdvisorTraceInput,
-  right: mayWithin('subject.export', 'advisor'),
+  right: mayReach('subject.export', ['advisor', isNamedByRows]),
 };

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { withSettings } from '#persistence';
 import type { Seals } from '#sealing';
 
 import { BreakGlass } from '../break-glass/break-glass.entity.ts';
@@ -7,7 +8,7 @@ import { Client } from '../clients/client.entity.ts';
 import { findCategoryPeriods } from '../clients/client.repository.ts';
 import { getHistory } from '../duty/duty.repository.ts';
 import { dutyOf } from '../duty/duty.ts';
-import { findHouseholds } from '../households/household.repository.ts';
+import { findHouseholds, findMoves } from '../households/household.repository.ts';
 import { Visit } from '../visits/visit.entity.ts';
 import { findVersions as findVisitVersions } from '../visits/visit.repository.ts';
 import { findVersions, getPerson } from './correction.repository.ts';
@@ -27,12 +28,15 @@ export async function collectRows(em: EntityManager, seals: Seals, client: Clien
     ...(await getPerson(em, seals, client)),
     ...(await findVersions(em, client)),
     household,
+    moves: await findMoves(em, [household.id]),
     members: await em.count(Client, { household: household.id, erasedAt: null }),
     categories: (await findCategoryPeriods(em, [id])).toReversed(),
     visits,
     visitVersions: Map.groupBy(await findVisitVersions(em, ids), ({ visit }) => visit),
     duty: dutyOf(await getHistory(em, id)),
-    breakGlasses: await em.find(BreakGlass, { client: id }, { ...FRESH, orderBy: { at: 'asc', id: 'asc' } }),
+    breakGlasses: await withSettings(em, { 'app.exported': id }, () =>
+      em.find(BreakGlass, { client: id }, { ...FRESH, orderBy: { at: 'asc', id: 'asc' } }),
+    ),
     erasureRequests: (await findRequests(em, id)).toReversed(),
   };
 }

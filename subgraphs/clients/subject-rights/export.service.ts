@@ -48,22 +48,25 @@ export class ExportService {
   /** What is held, read in the transaction that accounts for it. Errors: NOT_FOUND, INPUT_INVALID, UNMASK_LIMIT. */
   async part(input: ExportSubjectInput): Promise<ExportedPart> {
     const { caller, seals, now, unmaskLimits: limits } = this.#scope;
-    caller.may('subject.export', input.client);
+    caller.mayLookFor('subject.export', input.client);
     const reason = reasonFrom(input.reason);
     return writeComparing(this.#scope, async (em, refusalTells) => {
       const client = await lockClient(em, input.client);
-      if (client === undefined) throw errors.notFound('client', input.client, ['input', 'client']);
+      if (client === undefined) {
+        caller.refuseUnseen('subject.export', input.client);
+        throw errors.notFound('client', input.client, ['input', 'client']);
+      }
       const { id, division } = client;
       const rows = await collectRows(em, seals, client);
       const whole = clientPartOf(rows, seals);
-      const masked = caller.can('client.unmask', id) ? [] : NAMING;
+      const masked = caller.can('client.unmask', division) ? [] : NAMING;
       const fields = shownFields(whole, masked);
       const act = { action: 'subject.export', division, records: [id], fields, reason } as const;
       // Before the reason is compared with anything: it is not when the limit is reached.
       await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
       refusalTells([comparedWith(division, [id])]);
       refuseNaming(reason, namesOf({ ...rows.state, address: rows.address }));
-      return { part: masked.length === 0 ? whole : maskedPart(whole), masked };
+      return { part: masked.length === 0 ? whole : maskedPart(whole, division), masked };
     });
   }
 }

@@ -1,8 +1,9 @@
 import { fieldsOf } from '#audit';
+import type { DivisionCode } from '#divisions';
 import { type IdentityDocumentKind, type PersonalKind, personal } from '#personal';
 
 import { maskedNumber } from '../clients/sealed-person.ts';
-import { addressOf } from '../clients/person.ts';
+import { addressIn } from '../clients/person.ts';
 import type { ClientPart } from './export-part.ts';
 
 /** The fields of a document that name the person, in alphabetical order. */
@@ -12,18 +13,21 @@ type Naming = Readonly<Record<Exclude<PersonalKind, 'address'>, string | null>>;
 
 type Document = { readonly identityDocumentKind: IdentityDocumentKind | null };
 
-/** The document for one who may see the record but not the person: masked as the graph masks it, today's values and earlier ones. */
-export function maskedPart(part: ClientPart): ClientPart {
+/**
+ * The document for one who may see the record but not the person, who lives in a division: masked as the graph masks it, today's values and
+ * earlier ones.
+ */
+export function maskedPart(part: ClientPart, division: DivisionCode): ClientPart {
   const { client, household, earlierVersions } = part;
-  const addressIn = (address: string | null): string | null => address && addressOf(client.id).text;
+  const maskedHome = (address: string | null): string | null => address && addressIn(division).text;
   return {
     ...part,
     client: { ...client, ...maskedNames(client) },
     earlierVersions: earlierVersions.map((version) => ({ ...version, ...maskedNames(version) })),
     household: {
       ...household,
-      address: addressIn(household.address),
-      earlierAddresses: household.earlierAddresses.map((one) => ({ ...one, address: addressIn(one.address) })),
+      address: maskedHome(household.address),
+      earlierAddresses: household.earlierAddresses.map((one) => ({ ...one, address: maskedHome(one.address) })),
     },
   };
 }

@@ -9,6 +9,6 @@ export const Mutation: MutationResolvers = {
 };
 
 export const Client: ClientResolvers = {
-  correctionHistory: ({ id }, _, { corrections }) => corrections.history(id),
-  erasureRequest: ({ id }, _, { erasures }) => erasures.open(id),
+  correctionHistory: (client, _, { corrections }) => corrections.history(client),
+  erasureRequest: (client, _, { erasures }) => erasures.open(client),
 };

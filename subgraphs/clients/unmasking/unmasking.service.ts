@@ -41,9 +41,10 @@ export class UnmaskingService {
     return disclose(this.#scope, disclosure, input, ({ client, reason, fields }) => {
       const asked = fields ?? ALL;
       return writeComparing(this.#scope, async (em, refusalTells) => {
-        const [person] = await this.#reach.within(em, client, () => findPersons(em, this.#scope.seals, [client]));
+        const find = () => findPersons(em, this.#scope.seals, [client]);
+        const [person] = await this.#reach.within(em, 'client.unmask', client, find);
         if (person === undefined) throw errors.notFound('client', client, ['input', 'client']);
-        await this.#account(em, [client], asked, reason);
+        await this.#account(em, [person], asked, reason);
         refuseNamingAny(reason, [person], refusalTells);
         return unmasked(person, asked);
       });
@@ -53,13 +54,13 @@ export class UnmaskingService {
   /** The clients of a day, all of them or none, in the order asked for. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   unmaskAll(input: UnmaskClientsInput): Promise<Outcome<UnmaskedClient[]>> {
     return disclose(this.#scope, unmaskClientsDisclosure, input, ({ within, clients, reason, fields }) => {
-      refuseOutside(clients, within);
       const ids = [...new Set(clients)];
       const asked = fields ?? ALL;
       return writeComparing(this.#scope, async (em, refusalTells) => {
         const found = new Map((await findPersons(em, this.#scope.seals, ids)).map((person) => [person.id, person]));
+        refuseOutside(clients, within, found);
         const persons = ids.map((id) => found.get(id) ?? notFound(id, clients));
-        await this.#account(em, ids, asked, reason);
+        await this.#account(em, persons, asked, reason);
         refuseNamingAny(reason, persons, refusalTells);
         return persons.map((person) => unmasked(person, asked));
       });
@@ -67,33 +68,37 @@ export class UnmaskingService {
   }
 
   /** One entry for each division, so that whoever audits it finds what concerns its people. */
-  #account(em: EntityManager, ids: readonly string[], asked: readonly PersonalField[], reason: string): Promise<void> {
+  #account(
+    em: EntityManager,
+    persons: readonly Person[],
+    asked: readonly PersonalField[],
+    reason: string,
+  ): Promise<void> {
     const { caller, now, unmaskLimits: limits } = this.#scope;
     const fields = asked.map((field) => fieldNames[field]);
-    const acts = byDivision(ids).map(([division, records]): Act => {
+    const acts = byDivision(persons).map(([division, records]): Act => {
       return { action: 'client.unmask', division, records, fields, reason };
     });
     return accountForUnmasking(em, { subject: caller.subject, now, limits }, acts);
   }
 }
 
-function byDivision(ids: readonly string[]): [DivisionCode, string[]][] {
-  return [...Map.groupBy(ids, (id) => locate(id))].flatMap(([division, theirs]): [DivisionCode, string[]][] =>
-    division === undefined ? [] : [[division, theirs]],
-  );
+function byDivision(persons: readonly Person[]): [DivisionCode, string[]][] {
+  const together = Map.groupBy(persons, ({ division }) => division);
+  return [...together].map(([division, theirs]) => [division, theirs.map(({ id }) => id)]);
 }
 
 /** The reason is kept for good, so it names nobody of those who are shown. Errors: INPUT_INVALID. */
 function refuseNamingAny(reason: string, persons: readonly Person[], refusalTells: RefusalTells): void {
-  refusalTells(byDivision(persons.map(({ id }) => id)).map(([division, ids]) => comparedWith(division, ids, SOUGHT)));
+  refusalTells(byDivision(persons).map(([division, ids]) => comparedWith(division, ids, SOUGHT)));
   const names = persons.flatMap((person) => namesSought(reason, person));
   refuseNaming(reason, names);
 }
 
-/** Each is to lie within the division that was asserted. Errors: INPUT_INVALID at each that does not. */
-function refuseOutside(clients: readonly RecordId[], within: DivisionCode): void {
+/** Each is to lie within the division that was asserted: by its row or, where none is seen, by its id. Errors: INPUT_INVALID at each that does not. */
+function refuseOutside(clients: readonly RecordId[], within: DivisionCode, found: ReadonlyMap<string, Person>): void {
   const outside = clients.flatMap((client, i) => {
-    const division = locate(client);
+    const division = found.get(client)?.division ?? locate(client);
     if (division !== undefined && isWithin(division, within)) return [];
     return [errors.refusedInput(['input', 'clients', String(i)], 'NOT_WITHIN', { division: within })];
   });

@@ -1,7 +1,7 @@
 import { type CalendarDate, isPlausible } from '#calendar';
 import { type GraphError, errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
-import { type Write, mayWithin } from '#writes';
+import { type Write, mayReach, rowOf } from '#writes';
 
 import type {
   CorrectVisitInput,
@@ -93,19 +93,19 @@ export type WithdrawVisitContent = ContentOf<typeof withdrawVisitInput>;
 export const recordVisitWrite: Write<RecordVisitInput, RecordVisitContent> = {
   mutation: 'recordVisit',
   input: recordVisitInput,
-  right: mayWithin('visit.record', 'client'),
+  right: mayReach('visit.record', ['client', rowOf('clients.client')]),
 };
 
 /** 更正走访. */
 export const correctVisitWrite: Write<CorrectVisitInput, CorrectVisitContent> = {
   mutation: 'correctVisit',
   input: correctVisitInput,
-  right: mayWithin('visit.record', 'visit'),
+  right: mayReach('visit.record', ['visit', rowOf('clients.visit')]),
 };
 
 /** 撤回走访. */
 export const withdrawVisitWrite: Write<WithdrawVisitInput, WithdrawVisitContent> = {
   mutation: 'withdrawVisit',
   input: withdrawVisitInput,
-  right: mayWithin('visit.record', 'visit'),
+  right: mayReach('visit.record', ['visit', rowOf('clients.visit')]),
 };

@@ -20,5 +20,5 @@ export const Visit: VisitResolvers = {
   photos: (visit, _, { visits }) => visits.noted(visit, 'photos'),
   nextStep: (visit, _, { visits }) => visits.noted(visit, 'nextStep'),
   withdrawn: (visit, _, { visits }) => visits.withdrawal(visit),
-  earlierVersions: ({ id }, _, { visits }) => visits.earlierVersions(id),
+  earlierVersions: (visit, _, { visits }) => visits.earlierVersions(visit),
 };

@@ -7,7 +7,7 @@ import { type Connection, connectionOf, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 
-import type { VisitAnswer } from '../answers.ts';
+import type { ClientAnswer, VisitAnswer } from '../answers.ts';
 import { batchOf, byKey } from '../batch.ts';
 import type { Reach } from '../break-glass/reach.ts';
 import type {
@@ -54,23 +54,22 @@ export class VisitService {
 
   /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async find(id: string): Promise<VisitAnswer | undefined> {
-    await this.#reach.mayRead('visit', id, 'visit');
-    const visit = await this.#visits.load(id);
-    return visit === undefined ? undefined : answerOf(visit);
+    const visit = await this.#reach.find('client.read', 'visit', id, (sought) => this.#visits.load(sought));
+    return visit && answerOf(visit);
   }
 
   /** A client's visits but those withdrawn, the latest first. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async list(client: string, { first, after }: ClientVisitsArgs): Promise<Connection<VisitAnswer>> {
+  async list(client: ClientAnswer, { first, after }: ClientVisitsArgs): Promise<Connection<VisitAnswer>> {
     await this.#reach.mayRead('client', client, 'visits');
     const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
-    const rows = (await this.#page(page.limit, page.keys).load(client)) ?? [];
-    const count = async (): Promise<number> => (await this.#counts.load(client)) ?? 0;
+    const rows = (await this.#page(page.limit, page.keys).load(client.id)) ?? [];
+    const count = async (): Promise<number> => (await this.#counts.load(client.id)) ?? 0;
     return connectionOf(rows.map(answerOf), page, ({ visitedOn, id }) => [visitedOn, id], count);
   }
 
   /** What a visit said before its corrections, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async earlierVersions(id: string): Promise<VisitVersionAnswer[]> {
-    await this.#reach.mayRead('visit', id, 'earlierVersions');
+  async earlierVersions({ id, client: { division } }: VisitAnswer): Promise<VisitVersionAnswer[]> {
+    await this.#reach.mayRead('visit', { id, division }, 'earlierVersions');
     const versions = (await this.#versions.load(id)) ?? [];
     return versions.map(({ visit, advisor, notes, ...kept }) => {
       const told = this.#scope.seals.openAny(sealedColumns.visitVersion.notes, versionOf(visit, kept.version), notes);

@@ -35,7 +35,7 @@ export const addPolicyWrite: Write<AddPolicyInput, AddPolicyContent> = {
   right: {
     scope: 'library.edit',
     concerns: ['issuedBy'],
-    authorize: (caller, { issuedBy }) => {
+    authorize: ({ caller }, { issuedBy }) => {
       caller.may('library.edit', issuedBy);
       mustKeepLibrary(caller, issuedBy, 'issuedBy');
     },

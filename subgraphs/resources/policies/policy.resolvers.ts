@@ -1,4 +1,4 @@
-import { recordIdFrom } from '#input';
+import { clientRefFrom } from '../client-ref.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 
 export const policyResolvers: Resolvers = {
@@ -15,7 +15,7 @@ export const policyResolvers: Resolvers = {
     issuedBy: ({ division }) => ({ code: division }),
   },
   Client: {
-    __resolveReference: async ({ id, category }) => ({ id: recordIdFrom(id), category }),
+    __resolveReference: async ({ id, division, category }) => clientRefFrom(id, division, category),
     policies: (client, _, { policies }) => policies.listForClient(client),
   },
 };

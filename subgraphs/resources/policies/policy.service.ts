@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
-import { type RecordId, locate } from '#divisions';
+import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { type Connection, newRecordId } from '#persistence';
@@ -10,7 +10,7 @@ import { writtenBy } from '../audit.ts';
 import type { ClientRef } from '../client-ref.ts';
 import { mustHold } from '../holdings/must-hold.ts';
 import { pageOfEntries } from '../paged.ts';
-import { mayReadEntries } from '../reach.ts';
+import { findEntry, mayReadEntries } from '../reach.ts';
 import type { AddPolicyInput, QueryPoliciesArgs, QueryPoliciesInForceArgs } from '../resolvers.generated.ts';
 import type { Policy } from './policy.entity.ts';
 import { type AddPolicyContent, addPolicyWrite } from './policy.input.ts';
@@ -39,8 +39,7 @@ export class PolicyService {
   /** Errors: ID_MALFORMED. */
   async find(value: unknown): Promise<Policy | undefined> {
     const id = recordIdFrom(value);
-    mayReadEntries(this.#scope.caller, id);
-    return this.#loaders.byId.load(id);
+    return findEntry(this.#scope.caller, id, (sought) => this.#loaders.byId.load(sought));
   }
 
   /** Policies issued at or beneath a division, by division and id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
@@ -64,10 +63,9 @@ export class PolicyService {
   }
 
   /** Policies in force today that are for the client's category, nearest level first; none without a category. */
-  async listForClient({ id, category }: ClientRef): Promise<Policy[]> {
-    this.#mayReach(id);
-    const division = locate(id);
-    if (division === undefined || !category) return [];
+  async listForClient({ division, category }: ClientRef): Promise<Policy[]> {
+    this.#mayReach(division);
+    if (!category) return [];
     const policies = await this.#loaders.inForce.load(division);
     return policies.filter((policy) => policy.categories.includes(category));
   }
@@ -91,9 +89,9 @@ export class PolicyService {
   }
 
   /** A client's category leads to policies only for those who may see the client: partners, who read libraries, may not. */
-  #mayReach(client: RecordId): void {
+  #mayReach(division: DivisionCode): void {
     const { caller } = this.#scope;
-    caller.may('library.read', client);
-    if (!caller.can('client.read', client)) caller.may('list.read', client);
+    caller.mayReach('library.read', { division });
+    caller.mayReach(caller.scopes.has('client.read') ? 'client.read' : 'list.read', { division });
   }
 }

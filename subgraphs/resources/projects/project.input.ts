@@ -1,6 +1,6 @@
 import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
-import { type Write, mayWithin } from '#writes';
+import { type Write, mayReach, rowOf } from '#writes';
 import type { AddProjectInput, ClientCategory } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
 
@@ -27,5 +27,5 @@ export type AddProjectContent = ContentOf<typeof addProjectInput>;
 export const addProjectWrite: Write<AddProjectInput, AddProjectContent> = {
   mutation: 'addProject',
   input: addProjectInput,
-  right: mayWithin('library.edit', 'provider'),
+  right: mayReach('library.edit', ['provider', rowOf('resources.provider')]),
 };

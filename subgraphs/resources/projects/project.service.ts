@@ -11,7 +11,7 @@ import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
-import { mayReadEntries } from '../reach.ts';
+import { findEntry } from '../reach.ts';
 import type { AddProjectInput, QueryProjectsArgs } from '../resolvers.generated.ts';
 import type { Project } from './project.entity.ts';
 import { type AddProjectContent, addProjectWrite } from './project.input.ts';
@@ -39,8 +39,7 @@ export class ProjectService {
   /** Errors: ID_MALFORMED. */
   async find(value: unknown): Promise<Project | undefined> {
     const id = recordIdFrom(value);
-    mayReadEntries(this.#scope.caller, id);
-    return this.#byId.load(id);
+    return findEntry(this.#scope.caller, id, (sought) => this.#byId.load(sought));
   }
 
   /** Projects of providers at or beneath a division, by division and id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */

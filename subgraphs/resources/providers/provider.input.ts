@@ -32,7 +32,7 @@ export const addProviderWrite: Write<AddProviderInput, AddProviderContent> = {
   right: {
     scope: 'library.edit',
     concerns: ['division'],
-    authorize: (caller, { division }) => {
+    authorize: ({ caller }, { division }) => {
       caller.may('library.edit', division);
       mustKeepLibrary(caller, division, 'division');
     },

@@ -10,7 +10,7 @@ import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { mustHold } from '../holdings/must-hold.ts';
 import { pageOfEntries } from '../paged.ts';
-import { mayReadEntries } from '../reach.ts';
+import { findEntry } from '../reach.ts';
 import type { AddProviderInput, QueryProvidersArgs } from '../resolvers.generated.ts';
 import type { Provider } from './provider.entity.ts';
 import { type AddProviderContent, addProviderWrite } from './provider.input.ts';
@@ -38,8 +38,7 @@ export class ProviderService {
   /** Errors: ID_MALFORMED. */
   async find(value: unknown): Promise<Provider | undefined> {
     const id = recordIdFrom(value);
-    mayReadEntries(this.#scope.caller, id);
-    return this.#byId.load(id);
+    return findEntry(this.#scope.caller, id, (sought) => this.#byId.load(sought));
   }
 
   /** Providers at or beneath a division, by division and id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */

@@ -1,6 +1,6 @@
 import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
-import { type Write, mayWithin } from '#writes';
+import { type Write, mayReach, rowOf } from '#writes';
 import type { AddResourceInput } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
 import type { ResourceKind } from './resource-kinds.ts';
@@ -29,5 +29,5 @@ export type AddResourceContent = ContentOf<typeof addResourceInput>;
 export const addResourceWrite: Write<AddResourceInput, AddResourceContent> = {
   mutation: 'addResource',
   input: addResourceInput,
-  right: mayWithin('library.edit', 'provider'),
+  right: mayReach('library.edit', ['provider', rowOf('resources.provider')]),
 };

@@ -10,7 +10,7 @@ import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
-import { mayReadEntries } from '../reach.ts';
+import { findEntry } from '../reach.ts';
 import type { AddResourceInput, QueryResourcesArgs } from '../resolvers.generated.ts';
 import type { Resource } from './resource.entity.ts';
 import { type AddResourceContent, addResourceWrite } from './resource.input.ts';
@@ -38,8 +38,7 @@ export class ResourceService {
   /** Errors: ID_MALFORMED. */
   async find(value: unknown): Promise<Resource | undefined> {
     const id = recordIdFrom(value);
-    mayReadEntries(this.#scope.caller, id);
-    return this.#byId.load(id);
+    return findEntry(this.#scope.caller, id, (sought) => this.#byId.load(sought));
   }
 
   /** Resources of providers at or beneath a division, by division and id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */

@@ -105,10 +105,12 @@ export class ClientMaker {
     });
   }
 
-  #count({ category, startedOn, endedOn }: Home, visited: readonly CalendarDate[]): void {
+  #count({ category, startedOn, endedOn, division }: Home, visited: readonly CalendarDate[]): void {
     const visitedMonths = [...new Set<YearMonth>(visited.map(monthOf))];
     const categories = [{ category, since: startedOn }];
-    this.#figures.addDuty(dutyOf({ startedOn, endedOn, categories, visitedMonths }));
+    this.#figures.addDuty(
+      dutyOf({ startedOn, endedOn, categories, places: [{ division: division.code }], visitedMonths }),
+    );
     if (endedOn === undefined) this.#figures.addClient(category);
   }
 }

@@ -66,6 +66,7 @@ async function asRequest<Result>(
     return await work({
       caller,
       owner,
+      delegated: [],
       session,
       seals,
       reads: new ReadLog(),

@@ -1,0 +1,73 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { record } from '#audit';
+import { addMonths, monthOf } from '#calendar';
+import { type DivisionCode, atLevel } from '#divisions';
+import { errors } from '#errors';
+
+import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
+import type { ChangeStamp } from '../clients/client-changes.ts';
+import type { Client } from '../clients/client.entity.ts';
+import { lockMembers, noteMoved, replaceLookups } from '../clients/moved-clients.repository.ts';
+import { moveDuty } from '../duty/settle-duty.ts';
+import type { Household } from './household.entity.ts';
+import { changeDivision, insertMove, lockHousehold } from './household.repository.ts';
+import type { MoveHouseholdContent } from './move-household.input.ts';
+
+/**
+ * Has a household registered in another community, with its clients and all that belongs to them: from now on they are seen and changed
+ * there alone. The caseload follows now; the duty follows from the next month on, whenever the registration moved, so that no month that
+ * was counted changes. Beyond the street the advisor does not follow. Errors: NOT_FOUND, VERSION_CONFLICT, INPUT_INVALID.
+ */
+export async function moveHousehold(
+  em: EntityManager,
+  { household: id, version, division, movedOn }: MoveHouseholdContent,
+  at: ChangeStamp,
+): Promise<Household> {
+  // The clients first, as every change of one of them does.
+  const members = await lockMembers(em, id);
+  const household = await lockHousehold(em, id);
+  if (household === undefined) throw errors.notFound('household', id, ['input', 'household']);
+  if (household.version !== version) throw errors.versionConflict(id, household.version);
+  const { division: origin } = household;
+  if (origin === division) throw errors.refusedInput(['input', 'division'], 'NOTHING_CHANGED');
+  const stamp = { changedAt: at.now, changedBy: at.subject };
+  const dutyFrom = addMonths(monthOf(at.today), 1);
+  const moved = { ...household, division, version: version + 1, ...stamp };
+  const active = members.filter((client) => client.active);
+  await moveDuty(
+    em,
+    active.map((client) => client.id),
+    { division, from: dutyFrom },
+  );
+  await moveCaseload(em, active, origin, division);
+  // The database carries along what belongs to the household.
+  await changeDivision(em, moved);
+  await noteMoved(em, members, { ...stamp, losesAdvisor: streetOf(origin) !== streetOf(division) });
+  await replaceLookups(em, at.seals, members, division);
+  await insertMove(em, moved, { movedFrom: origin, movedOn: movedOn ?? at.today, dutyFrom });
+  // Those responsible there and here each find it among their own.
+  const act = { action: 'household.move', records: [id, ...members.map((client) => client.id)], fields: ['division'] };
+  for (const place of [origin, division]) record(em, { ...act, action: 'household.move', division: place });
+  return moved;
+}
+
+/** In the order in which every change takes the rows: by division, clients before households. */
+async function moveCaseload(
+  em: EntityManager,
+  active: readonly Client[],
+  origin: DivisionCode,
+  division: DivisionCode,
+): Promise<void> {
+  if (active.length === 0) return;
+  const counts = [...Map.groupBy(active, ({ category }) => category)];
+  const changes = [origin, division].toSorted().map((place) => ({ place, by: place === division ? 1 : -1 }));
+  for (const { place, by } of changes) {
+    await addClients(em, place, new Map(counts.map(([category, { length }]) => [category, by * length])));
+  }
+  for (const { place, by } of changes) await addHouseholds(em, place, by);
+}
+
+function streetOf(division: DivisionCode): DivisionCode | undefined {
+  return atLevel(division, 'SUBDISTRICT');
+}

@@ -1,0 +1,50 @@
+/** Who may do what with a household that moves, once more: from what the product promises, and not from its code. */
+
+export type Act =
+  | 'client'
+  | 'household'
+  | 'visit'
+  | 'client by key'
+  | 'household by key'
+  | 'visit by key'
+  | 'list'
+  | 'recordVisit'
+  | 'correctVisit'
+  | 'changeCategory'
+  | 'unmaskClient'
+  | 'exportSubject'
+  | 'move';
+
+export type Place = { readonly registeredIn: string; readonly liesIn: string };
+
+export const scopeOf: Readonly<Record<Act, string>> = {
+  client: 'client.read',
+  household: 'client.read',
+  visit: 'client.read',
+  'client by key': 'client.read',
+  'household by key': 'client.read',
+  'visit by key': 'client.read',
+  list: 'client.read',
+  recordVisit: 'visit.record',
+  correctVisit: 'visit.record',
+  changeCategory: 'client.write',
+  unmaskClient: 'client.unmask',
+  exportSubject: 'subject.export',
+  move: 'client.write',
+};
+
+/** What a caller with these scopes is answered; `target` is where the household is to go. */
+export function expectedOf(
+  act: Act,
+  { scopes, division }: { readonly scopes: string; readonly division: string },
+  { registeredIn, liesIn }: Place,
+  target: string,
+): string {
+  const reaches = (place: string): boolean => place.slice(0, division.length) === division;
+  if (!scopes.split(' ').includes(scopeOf[act])) return 'SCOPE_MISSING';
+  if (act === 'list') return reaches(liesIn) ? 'done' : 'absent';
+  if (!reaches(liesIn) && !reaches(registeredIn)) return 'DIVISION_FORBIDDEN';
+  if (act === 'move' && !reaches(target)) return 'DIVISION_FORBIDDEN';
+  if (!reaches(liesIn)) return act.endsWith('by key') ? 'absent' : 'NOT_FOUND';
+  return act === 'move' && target === liesIn ? 'INPUT_INVALID' : 'done';
+}

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { scopesOf } from '../access-rules/naive-rules.ts';
+import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import {
+  changeCategory,
+  correctVisit,
+  moveHousehold,
+  recordVisit,
+  registerHousehold,
+} from '../testkit/client-verbs.ts';
+import type { Graph } from '../testkit/graph.ts';
+import { exportSubject } from '../testkit/subject-verbs.ts';
+import { unmaskClient } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
+import { type Act, expectedOf, scopeOf } from './naive-authority.ts';
+
+const COMMUNITIES = ['310101002001', '310101002002', '310101013001', '310101015002'] as const;
+const CALLERS = {
+  'district:310101': 'district-officer',
+  'district:310104': 'district-officer',
+  'street:310101002': 'street-officer',
+  'street:310101013': 'street-officer',
+  'station:310101015': 'station-lead',
+  'station:310101002001': 'station-lead',
+  'advisor:310101002': 'advisor',
+  'advisor:310101013001': 'advisor',
+  'auditor:310101': 'auditor',
+  'auditor:310101002': 'auditor',
+} as const;
+type CallerName = keyof typeof CALLERS;
+
+/** How many acts; a night's run looks at more: `MOVES=10000`, in two to three minutes. */
+const STEPS = Number(process.env['MOVES'] ?? 400);
+const IN_A_RUN = 20;
+
+const ACTS = Object.keys(scopeOf).filter((name): name is Act => Object.hasOwn(scopeOf, name));
+
+type Moving = {
+  readonly household: string;
+  readonly client: string;
+  readonly visit: string;
+  readonly registeredIn: string;
+  liesIn: string;
+  version: number;
+  visitVersion: number;
+  category: string;
+};
+
+let owner: AuditedOwner;
+const households: Moving[] = [];
+
+beforeAll(async () => {
+  const many = { perHour: 1_000_000, perDay: 1_000_000 };
+  owner = await startAuditedOwner('310101', { unmaskLimits: many });
+  const district = owner.at('clients', 'district:310101');
+  for (const division of COMMUNITIES) {
+    const { id: household, members } = recordOf(await registerHousehold(district, division));
+    const client = members[0]?.id ?? '';
+    const { id: visit } = recordOf(await recordVisit(district, client, '2026-10-31'));
+    const state = { version: 1, visitVersion: 1, category: 'MINIMUM_LIVING' };
+    households.push({ household, client, visit, registeredIn: division, liesIn: division, ...state });
+  }
+});
+afterAll(() => owner.close());
+
+const step = fc.record({
+  caller: fc.constantFrom<CallerName>(...Object.keys(CALLERS).filter((name): name is CallerName => name in CALLERS)),
+  of: fc.nat(COMMUNITIES.length - 1),
+  // The district moves half of the time, so that there is something to ask about.
+  act: fc.oneof(fc.constantFrom<Act>(...ACTS), fc.constant<Act>('move')),
+  target: fc.constantFrom(...COMMUNITIES),
+});
+
+test('whoever asks for or writes to what moved wherever, is answered as the rules written a second time say', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: IN_A_RUN, maxLength: IN_A_RUN }), async (steps) => {
+      for (const { caller, of, act, target } of steps) {
+        const moving = households[of];
+        if (moving === undefined) throw new TypeError('no such household');
+        const [, division = ''] = caller.split(':');
+        const expected = expectedOf(act, { scopes: scopesOf[CALLERS[caller]] ?? '', division }, moving, target);
+        const answered = await outcomeOf(act, owner.at('clients', caller), moving, { target, division });
+        expect([caller, act, answered]).toEqual([caller, act, expected]);
+        if (answered === 'done') note(act, moving, target);
+      }
+    }),
+    // What is there has moved on when a run fails, so a smaller one would be another.
+    { numRuns: Math.ceil(STEPS / IN_A_RUN), endOnFailure: true },
+  );
+}, 1_200_000);
+
+/** What a write that was done leaves. */
+function note(act: Act, moving: Moving, target: string): void {
+  if (act === 'correctVisit') moving.visitVersion += 1;
+  if (act === 'changeCategory') moving.category = nextCategory(moving);
+  if (act !== 'move') return;
+  moving.liesIn = target;
+  moving.version += 1;
+}
+
+const nextCategory = ({ category }: Moving): string => (category === 'OTHER' ? 'MINIMUM_LIVING' : 'OTHER');
+
+type Asked = { readonly target: string; readonly division: string };
+
+async function outcomeOf(act: Act, graph: Graph, moving: Moving, { target, division }: Asked): Promise<string> {
+  const { household, client, visit, version, visitVersion } = moving;
+  switch (act) {
+    case 'recordVisit':
+      return outcome(() => recordVisit(graph, client, '2026-10-31'));
+    case 'correctVisit':
+      return outcome(() => correctVisit(graph, visit, visitVersion, '2026-10-31'));
+    case 'changeCategory':
+      return outcome(() => changeCategory(graph, client, nextCategory(moving)));
+    case 'unmaskClient':
+      return outcome(() => unmaskClient(graph, client));
+    case 'exportSubject':
+      return outcome(() => exportSubject(graph, client));
+    case 'move':
+      return outcome(() => moveHousehold(graph, household, target, version));
+    case 'list':
+      return shown(graph, `{ clients(within: "${division}", first: 200) { edges { node { id } } } }`, client);
+    default:
+      return read(act, graph, { client, household, visit });
+  }
+}
+
+function read(act: string, graph: Graph, ids: Readonly<Record<'client' | 'household' | 'visit', string>>) {
+  const kind = (['client', 'household', 'visit'] as const).find((one) => act.startsWith(one)) ?? 'client';
+  const type = { client: 'Client', household: 'Household', visit: 'Visit' }[kind];
+  const id = ids[kind];
+  const query = act.endsWith('by key')
+    ? `{ _entities(representations: [{ __typename: "${type}", id: "${id}" }]) { ... on ${type} { id } } }`
+    : `{ ${kind}(id: "${id}") { id } }`;
+  return shown(graph, query, id);
+}
+
+async function shown(graph: Graph, query: string, id: string): Promise<string> {
+  const { data, errors } = await graph.answer(query);
+  const [first] = errors;
+  if (first !== undefined) return String(first.code);
+  return JSON.stringify(data).includes(id) ? 'done' : 'absent';
+}
+
+/** A payload's reason, or that of the answer as a whole. */
+async function outcome(act: () => Promise<{ readonly error: { readonly code: string } | null }>): Promise<string> {
+  try {
+    return (await act()).error?.code ?? 'done';
+  } catch (error) {
+    const code = /SCOPE_MISSING/.exec(String(error));
+    if (code === null) throw error;
+    return code[0];
+  }
+}
