@@ -24,7 +24,7 @@ export const scopes = {
   'station.require': 'list, as the district, the centres of a street in which a station must stand',
   'station.read': 'read stations: what they publish and how they are staffed, but none of the advisors',
   'library.read': 'read policies, resources, projects and providers, and count them',
-  'library.edit': 'add to the policy, resource and project libraries of the own division itself',
+  'library.edit': 'add to and change the policy, resource and project libraries of the own division itself',
   'partner.read': 'read which partners were granted what, until when and how much they ask; never their keys',
   'audit.read': 'read who saw or changed a record, when, why and from where',
 } as const;

@@ -32,6 +32,15 @@ export const plausibleDate = (today: CalendarDate) =>
     }),
   );
 
+/** A plausible day that has come. */
+export const pastDate = (today: CalendarDate) =>
+  plausibleDate(today).pipe(
+    taken(z.custom<CalendarDate>(), (value) => {
+      if (value <= today) return value;
+      throw errors.refusedInput([], 'DATE_IN_FUTURE', { value, today });
+    }),
+  );
+
 /** An id of a record. */
 export const recordId = () =>
   taken(z.string(), (value): RecordId => {
@@ -118,6 +127,10 @@ export const changed = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
 
 /** Like `changed`, of a field that null empties. */
 export const emptied = <Given, Taken>(field: z.ZodType<Taken, Given>) => field.nullish();
+
+/** Like `emptied`, of a list: null leaves none. */
+export const emptiedList = <Given, Taken>(field: z.ZodType<Taken[], Given>) =>
+  emptied(field).transform((values) => (values === null ? [] : values));
 
 function noMoreThan<Value>(most: number, values: Value[]): Value[] {
   if (values.length <= most) return values;

@@ -52,7 +52,8 @@ describe('an entry', () => {
     expect(actions.join(' ')).toBe(
       'station.open station.open station.require advisor.register advisor.post advisor.unmask subject.export subject.export subject.export ' +
         'filing.submit filing.file filing.suspend filing.resume filing.change filing.return filing.withdraw household.register client.unmask client.unmask client.breakGlass client.correct client.categorise visit.record visit.correct visit.withdraw ' +
-        'client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add',
+        'client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add ' +
+        'policy.change provider.change resource.change project.change',
     );
   });
 

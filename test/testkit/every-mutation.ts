@@ -16,7 +16,7 @@ import {
   registerHousehold,
   withdrawVisit,
 } from './client-verbs.ts';
-import { add } from './library-verbs.ts';
+import { type Kind, add, tryChange } from './library-verbs.ts';
 import {
   correctClient,
   eraseSubject,
@@ -117,11 +117,20 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
 
 async function* ofResources(owner: AuditedOwner): AsyncGenerator<Done> {
   const graph = owner.at('resources', WRITER);
-  yield { mutation: 'addPolicy', id: (await add(graph, 'policy', { issuedBy: '310101' })).id };
+  const policy = (await add(graph, 'policy', { issuedBy: '310101' })).id;
+  yield { mutation: 'addPolicy', id: policy };
   const provider = (await add(graph, 'provider', { division: '310101', phone: '13812345678' })).id;
   yield { mutation: 'addProvider', id: provider };
-  yield { mutation: 'addResource', id: (await add(graph, 'resource', { provider })).id };
-  yield { mutation: 'addProject', id: (await add(graph, 'project', { provider })).id };
+  const resource = (await add(graph, 'resource', { provider })).id;
+  yield { mutation: 'addResource', id: resource };
+  const project = (await add(graph, 'project', { provider })).id;
+  yield { mutation: 'addProject', id: project };
+  const change = (kind: Kind, id: string, changes: object) =>
+    tryChange(graph, kind, { [kind]: id, version: 1, ...changes });
+  yield done('changePolicy', await change('policy', policy, { title: '特困供养' }));
+  yield done('changeProvider', await change('provider', provider, { phone: '13901234567' }));
+  yield done('changeResource', await change('resource', resource, { quantity: 7 }));
+  yield done('changeProject', await change('project', project, { results: '服务 12 户' }));
 }
 
 function done(mutation: string, { ok, error }: Answered): Done {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
-import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
+import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayWithin } from '#writes';
 import type { AdvisorRole, LicenceLevel, PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { type AdvisorDocument, advisorDocument, advisorNumber } from './identity-document.input.ts';
@@ -26,19 +25,10 @@ export const registerAdvisorInput = inputOf<RegisterAdvisorInput>()(
   (read) => documentRefusals(read),
 );
 
-/** A day on which a service may have begun. */
-const since = (today: CalendarDate) =>
-  fields.plausibleDate(today).pipe(
-    taken(fields.given<CalendarDate>(), (day) => {
-      if (day <= today) return day;
-      throw errors.refusedInput([], 'DATE_IN_FUTURE', { value: day, today });
-    }),
-  );
-
 export const postAdvisorInput = inputOf<PostAdvisorInput>()((today) => ({
   advisor: fields.recordId(),
   station: fields.recordId(),
-  since: fields.optional(since(today)),
+  since: fields.optional(fields.pastDate(today)),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
