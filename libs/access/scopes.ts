@@ -20,7 +20,7 @@ export const scopes = {
   'advisor.register': 'register advisors, post them, submit and change their filings',
   'filing.decide': 'file, return, suspend, resume and withdraw filings, as the filing authority itself',
   'roster.issue': 'issue the roster of filed advisors of a division and period',
-  'station.open': 'open stations',
+  'station.open': 'open, change and close stations',
   'station.require': 'list, as the district, the centres of a street in which a station must stand',
   'station.read': 'read stations: what they publish and how they are staffed, but none of the advisors',
   'library.read': 'read policies, resources, projects and providers, and count them',

@@ -122,6 +122,40 @@ export type AdvisorRole =
   /** 专业社会工作者. */
   | 'PROFESSIONAL_SOCIAL_WORKER';
 
+export type ChangeStationInput = {
+  /** 地址. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 站点名称. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 网络渠道, at least one. */
+  readonly onlineChannels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 电话. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 依托的专业社会组织, of professional points only. */
+  readonly providerName?: InputMaybe<Scalars['String']['input']>;
+  /** 服务时间. */
+  readonly serviceHours?: InputMaybe<Scalars['String']['input']>;
+  /** 站点. */
+  readonly station: Scalars['ID']['input'];
+  /** 读到的版本: the change is refused where the record has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type CloseStationInput = {
+  /** 撤销日期; today when left out, and no day to come. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因: it is kept in the audit trail. */
+  readonly reason: Scalars['String']['input'];
+  /** 站点. */
+  readonly station: Scalars['ID']['input'];
+  /** 读到的版本: the closing is refused where the record has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** 站点覆盖: figures of a division and everything beneath it. */
 export type Coverage = {
   /** 在岗顾问数: filed advisors with a current posting. */
@@ -301,6 +335,10 @@ export type MoveFilingInput = {
 };
 
 export type Mutation = {
+  /** 变更站点信息: changes what an open station publishes; its kind and division stay. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
+  readonly changeStation?: Maybe<StationResult>;
+  /** 撤销站点: closes a station, with which its postings end; it is listed and counted no more, and still read by its id. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
+  readonly closeStation?: Maybe<StationResult>;
   /** 查阅复制个人信息: everything that this domain holds on one advisor, as one document, to the filing authority; number and phone are whole only for who may unmask advisors. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportAdvisor?: Maybe<AdvisorExportResult>;
   /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, KEY_REUSED. */
@@ -315,6 +353,16 @@ export type Mutation = {
   readonly setServiceCentres?: Maybe<DivisionResult>;
   /** 明文查看: shows an advisor's whole number and phone to the filing authority, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskAdvisor?: Maybe<UnmaskAdvisorResult>;
+};
+
+
+export type MutationChangeStationArgs = {
+  input: ChangeStationInput;
+};
+
+
+export type MutationCloseStationArgs = {
+  input: CloseStationInput;
 };
 
 
@@ -557,6 +605,8 @@ export type Station = {
   readonly advisors?: Maybe<AdvisorConnection>;
   /** 在岗人数: filed advisors posted here now. */
   readonly advisorsPosted: Scalars['Int']['output'];
+  /** 撤销日期; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
   /** 所在区划. */
   readonly division: Division;
   /** 编号. */
@@ -577,6 +627,8 @@ export type Station = {
   readonly serviceHours: Scalars['String']['output'];
   /** 最低配备人数: the staffing floor; 0 where the policy sets none. */
   readonly staffingFloor: Scalars['Int']['output'];
+  /** 版本: to be sent with a change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -764,6 +816,8 @@ export type ResolversTypes = {
   AdvisorPersonalField: AdvisorPersonalField;
   AdvisorResult: ResolverTypeWrapper<Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversTypes['Advisor']> }>;
   AdvisorRole: AdvisorRole;
+  ChangeStationInput: ChangeStationInput;
+  CloseStationInput: CloseStationInput;
   Coverage: ResolverTypeWrapper<CoverageFigures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -820,6 +874,8 @@ export type ResolversParentTypes = {
   AdvisorExport: AdvisorExport;
   AdvisorExportResult: AdvisorExportResult;
   AdvisorResult: Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Advisor']> };
+  ChangeStationInput: ChangeStationInput;
+  CloseStationInput: CloseStationInput;
   Coverage: CoverageFigures;
   Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
@@ -1049,6 +1105,8 @@ export type MessageValueResolvers<ContextType = Services, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'input'>>;
+  closeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationCloseStationArgs, 'input'>>;
   exportAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorArgs, 'input'>>;
   moveFiling?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveFilingArgs, 'input'>>;
   openStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
@@ -1109,6 +1167,7 @@ export type StationResolvers<ContextType = Services, ParentType extends Resolver
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   advisors?: Resolver<Maybe<ResolversTypes['AdvisorConnection']>, ParentType, ContextType, RequireFields<StationAdvisorsArgs, 'first'>>;
   advisorsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
@@ -1119,6 +1178,7 @@ export type StationResolvers<ContextType = Services, ParentType extends Resolver
   providerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staffingFloor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StationConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['StationConnection'] = ResolversParentTypes['StationConnection']> = {

@@ -30,6 +30,8 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Query.stations': stations,
     'Query.*': 'advisor.read',
     'Mutation.openStation': 'station.open',
+    'Mutation.changeStation': 'station.open',
+    'Mutation.closeStation': 'station.open',
     'Mutation.setServiceCentres': 'station.require',
     'Mutation.registerAdvisor': 'advisor.register',
     'Mutation.postAdvisor': 'advisor.register',

@@ -5,10 +5,12 @@ import { advisors } from '../../subgraphs/advisors/index.ts';
 import {
   type AdvisorView,
   advisorAt,
+  closeStation,
   deciderOf,
   moveFiling,
   openStation,
   postAdvisor,
+  readStation,
   setServiceCentres,
 } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
@@ -154,6 +156,7 @@ const EVENTS = [
   'SUSPEND',
   'RESUME',
   'WITHDRAW',
+  'close',
 ] as const;
 
 describe('coverage, whatever happens,', () => {
@@ -186,7 +189,11 @@ describe('coverage, whatever happens,', () => {
         const submitted = await advisorAt(district, station, serial++, 'SUBMIT');
         people.push(recordOf(await moveFiling(instance.as(deciderOf(submitted)), submitted.id, 'FILE')));
       } else if (advisor === undefined || station === undefined) return;
-      else if (what === 'post') await postAdvisor(district, { advisor: advisor.id, station });
+      else if (what === 'close') {
+        const { version } = await readStation(district, station);
+        recordOf(await closeStation(district, { station, version }));
+        stations.splice(stations.indexOf(station), 1);
+      } else if (what === 'post') await postAdvisor(district, { advisor: advisor.id, station });
       else await moveFiling(instance.as(deciderOf(advisor)), advisor.id, what, 'as drawn');
     };
     const event = fc.record({ what: fc.constantFrom(...EVENTS), at: fc.nat(50) });

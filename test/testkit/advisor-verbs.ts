@@ -57,6 +57,28 @@ export async function openStation(graph: Graph, input: object): Promise<Result<S
   return result;
 }
 
+/** What a station publishes, and what of it changes. */
+const STATION = `id version kind name serviceHours address phone onlineChannels providerName openedOn closedOn
+  advisorsPosted division { code }`;
+export type StationNow = StationView & { readonly version: number; readonly [field: string]: unknown };
+
+export function changeStation(graph: Graph, input: object): Promise<Result<StationNow>> {
+  const query = `mutation ($input: ChangeStationInput!) {
+    changeStation(input: $input) { ok { ${STATION} } errors { code message path reason } } }`;
+  return askWrite<StationNow>(graph, query, { input });
+}
+
+export function closeStation(graph: Graph, input: object): Promise<Result<StationNow>> {
+  const query = `mutation ($input: CloseStationInput!) {
+    closeStation(input: $input) { ok { ${STATION} } errors { code message path reason } } }`;
+  return askWrite<StationNow>(graph, query, { input: { reason: '居民区合并', ...input } });
+}
+
+export async function readStation(graph: Graph, id: string): Promise<StationNow> {
+  const query = `query ($id: ID!) { station(id: $id) { ${STATION} } }`;
+  return (await graph.ask<{ station: StationNow }>(query, { id })).station;
+}
+
 /** Lists the centres of a street. */
 export async function setServiceCentres(graph: Graph, division: string, ...names: string[]) {
   const query = `mutation ($input: SetServiceCentresInput!) { setServiceCentres(input: $input) {

@@ -1,5 +1,7 @@
 import {
   person as advisorPerson,
+  changeStation,
+  closeStation,
   moveFiling,
   openStation,
   postAdvisor,
@@ -86,6 +88,9 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
       by: STREET,
     };
   }
+  const changed = await changeStation(graph, { station: next.id, version: 1, phone: '021-63205678' });
+  yield done('changeStation', changed);
+  yield done('closeStation', await closeStation(graph, { station: next.id, version: 2, reason: '居民区合并' }));
 }
 
 async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
@@ -132,8 +132,9 @@ export class RegistrationService {
   }
 }
 
+/** The station, held against being closed until the transaction ends. Errors: NOT_FOUND. */
 async function getOpenStation(em: EntityManager, id: RecordId): Promise<Station> {
-  const station = await em.findOne(Station, { id, closedOn: null });
+  const station = await em.findOne(Station, { id, closedOn: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (station === null) throw errors.notFound('station', id, ['input', 'station']);
   return station;
 }
