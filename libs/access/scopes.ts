@@ -17,7 +17,7 @@ export const scopes = {
   'visit.record': 'record and correct visits',
   'advisor.read': 'read stations, advisors by name, postings and states of filings; numbers and phones stay masked',
   'advisor.unmask': 'see, with a reason and as the filing authority, numbers and phones of advisors unmasked',
-  'advisor.register': 'register advisors, post them, submit and change their filings',
+  'advisor.register': 'register advisors, post them, change what is kept of them, submit and change their filings',
   'filing.decide': 'file, return, suspend, resume and withdraw filings, as the filing authority itself',
   'roster.issue': 'issue the roster of filed advisors of a division and period',
   'station.open': 'open, change and close stations',

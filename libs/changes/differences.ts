@@ -21,12 +21,15 @@ export function fieldsNamedBy(change: object, ...besides: readonly string[]): st
 export function applyChanges(row: object, change: object, named: readonly string[]): string[] {
   const before = new Map(Object.entries(row));
   const values = new Map(Object.entries(change));
-  const differing = named.filter(
-    (field) => canonicalText(before.get(field) ?? null) !== canonicalText(values.get(field) ?? null),
-  );
+  const differing = named.filter((field) => !isSame(before.get(field), values.get(field)));
   if (differing.length === 0) throw nothingChanged();
   Object.assign(row, Object.fromEntries(differing.map((field) => [field, values.get(field)])));
   return differing;
+}
+
+/** Whether two values of a field say the same. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return canonicalText(one ?? null) === canonicalText(other ?? null);
 }
 
 export function nothingChanged(): GraphError {

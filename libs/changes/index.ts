@@ -1,2 +1,2 @@
 export { type Change, changeRecord } from './change-record.ts';
-export { applyChanges, fieldsNamedBy, mustBeAt, nothingChanged } from './differences.ts';
+export { applyChanges, fieldsNamedBy, isSame, mustBeAt, nothingChanged } from './differences.ts';

@@ -34,6 +34,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.closeStation': 'station.open',
     'Mutation.setServiceCentres': 'station.require',
     'Mutation.registerAdvisor': 'advisor.register',
+    'Mutation.changeAdvisor': 'advisor.register',
     'Mutation.postAdvisor': 'advisor.register',
     'Mutation.moveFiling': 'advisor.register|filing.decide',
     'Mutation.unmaskAdvisor': 'advisor.unmask',
@@ -50,6 +51,8 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'FilingStep.to': 'advisor.read',
     'FilingStep.reason': 'client.read',
     'FilingStep.by': 'client.read',
+    'FilingChange.outcome': 'advisor.read',
+    'FilingChange.announcedBy': 'client.read',
   },
   clients: {
     'Query.client': 'client.read',

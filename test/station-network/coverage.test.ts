@@ -5,6 +5,7 @@ import { advisors } from '../../subgraphs/advisors/index.ts';
 import {
   type AdvisorView,
   advisorAt,
+  changeAdvisor,
   closeStation,
   deciderOf,
   moveFiling,
@@ -157,6 +158,7 @@ const EVENTS = [
   'RESUME',
   'WITHDRAW',
   'close',
+  'change',
 ] as const;
 
 describe('coverage, whatever happens,', () => {
@@ -193,7 +195,9 @@ describe('coverage, whatever happens,', () => {
         const { version } = await readStation(district, station);
         recordOf(await closeStation(district, { station, version }));
         stations.splice(stations.indexOf(station), 1);
-      } else if (what === 'post') await postAdvisor(district, { advisor: advisor.id, station });
+      } else if (what === 'change')
+        await changeAdvisor(district, advisor.id, { employer: `单位 ${at}`, phone: '13901234567' });
+      else if (what === 'post') await postAdvisor(district, { advisor: advisor.id, station });
       else await moveFiling(instance.as(deciderOf(advisor)), advisor.id, what, 'as drawn');
     };
     const event = fc.record({ what: fc.constantFrom(...EVENTS), at: fc.nat(50) });

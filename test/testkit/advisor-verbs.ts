@@ -110,6 +110,47 @@ export async function registerAdvisor(graph: Graph, input: object): Promise<Resu
   return result;
 }
 
+/** All that may be changed of an advisor, and what was announced. */
+const CHANGED = `version name employer role skills phone { text } identityNumber { text } licence { level number }
+  advisorsStation: station { advisorsPosted }
+  filing { state changes { announcedAt announcedBy outcome decidedAt particulars { particular before { text masked } after { text masked } } } }`;
+export type Particular = {
+  readonly particular: string;
+  readonly before: { readonly text: string; readonly masked: boolean } | null;
+  readonly after: { readonly text: string; readonly masked: boolean } | null;
+};
+export type AdvisorNow = {
+  readonly id: string;
+  readonly version: number;
+  readonly filing: {
+    readonly state: string;
+    readonly changes: readonly {
+      readonly announcedBy: string | null;
+      readonly outcome: string | null;
+      readonly decidedAt: string | null;
+      readonly particulars: readonly Particular[];
+    }[];
+  };
+  readonly [field: string]: unknown;
+};
+
+export async function readAdvisor(graph: Graph, id: string): Promise<AdvisorNow> {
+  const query = `query ($id: ID!) { advisor(id: $id) { id ${CHANGED} } }`;
+  return (await graph.ask<{ advisor: AdvisorNow }>(query, { id })).advisor;
+}
+
+/** Changes an advisor as it is now, where the test names no version. */
+export async function changeAdvisor(
+  graph: Graph,
+  advisor: string,
+  changes: { readonly version?: number; readonly [field: string]: unknown },
+) {
+  const query = `mutation ($input: ChangeAdvisorInput!) {
+    changeAdvisor(input: $input) { ok { id ${CHANGED} } errors { code message path reason } } }`;
+  const version = changes.version ?? (await readAdvisor(graph, advisor)).version;
+  return askWrite<AdvisorNow>(graph, query, { input: { advisor, version, ...changes } });
+}
+
 export async function postAdvisor(graph: Graph, input: object): Promise<Result<AdvisorView>> {
   const query = `mutation ($input: PostAdvisorInput!) {
     postAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;

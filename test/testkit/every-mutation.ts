@@ -1,7 +1,9 @@
 import {
   person as advisorPerson,
+  changeAdvisor,
   changeStation,
   closeStation,
+  identityNumber,
   moveFiling,
   openStation,
   postAdvisor,
@@ -72,6 +74,9 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield done('setServiceCentres', { ok: listed.ok?.serviceCentres[0] ?? null, error: listed.error });
   const advisor = done('registerAdvisor', await registerAdvisor(graph, { station: station.id, ...advisorPerson(1) }));
   yield advisor;
+  const change = async (changes: Readonly<Record<string, string>>) =>
+    done('changeAdvisor', await changeAdvisor(graph, advisor.id, changes));
+  yield await change({ phone: '13901234567', employer: '外滩街道办事处' });
   yield done('postAdvisor', await postAdvisor(graph, { advisor: advisor.id, station: next.id }));
   await unmaskAdvisor(graph, advisor.id);
   yield { mutation: 'unmaskAdvisor', id: advisor.id };
@@ -87,6 +92,7 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
       ...done('moveFiling', await moveFiling(owner.at('advisors', STREET), advisor.id, action, reason)),
       by: STREET,
     };
+    if (action === 'CHANGE') yield await change({ name: '李秀英', identityNumber: identityNumber(2) });
   }
   const changed = await changeStation(graph, { station: next.id, version: 1, phone: '021-63205678' });
   yield done('changeStation', changed);

@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { AnnounceFilingChanges } from './announce-filing-changes.migration.ts';
 import { CountRequiredStations } from './count-required-stations.migration.ts';
 import { CreateAdvisors } from './create-advisors.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
@@ -18,4 +19,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'lift-professional-floors', class: LiftProfessionalFloors },
   { name: 'hide-delegated', class: HideDelegated },
   { name: 'name-identity-documents', class: NameIdentityDocuments },
+  { name: 'announce-filing-changes', class: AnnounceFilingChanges },
 ];

@@ -1,4 +1,5 @@
 import { useWords } from '../words/index.ts';
+import { Announced } from './announced.tsx';
 import { Decide } from './decide.tsx';
 import type { WaitingAdvisor } from './filings-question.ts';
 
@@ -53,6 +54,7 @@ function FilingRow({ advisor, tell }: FilingRowProps) {
       <td data-label={say({ zh: '工作单位', en: 'Employer' })}>
         {employer}
         {licence !== null && <span className="above">{licence.number}</span>}
+        <Announced changes={filing.changes ?? []} />
       </td>
       <td data-label={say({ zh: '提交时间', en: 'Submitted' })}>
         {submittedAt === undefined ? '—' : time(submittedAt)}
