@@ -274,6 +274,8 @@ export type FiledParticular =
 
 /** 备案: the registration of an advisor with the filing authority. */
 export type Filing = {
+  /** 待审变更: of all that waits, what each of the particulars is now and what it is to be; empty when nothing waits. */
+  readonly announced?: Maybe<ReadonlyArray<ChangedParticular>>;
   /** 备案机关: the district for district and street advisors, the street for community and professional ones. */
   readonly authority: Division;
   /** 变更申报: what was announced to change of a filed advisor, before and after, the latest first; what waits is decided together. */
@@ -1171,6 +1173,7 @@ export type DivisionResultResolvers<ContextType = Services, ParentType extends R
 };
 
 export type FilingResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  announced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangedParticular']>>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingChange']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingStep']>>, ParentType, ContextType>;

@@ -114,6 +114,10 @@ describe('a change of what is filed', () => {
     const { version } = await readAdvisor(lead, advisor);
     const second = recordOf(await changeAdvisor(lead, advisor, { employer: '乙单位', name: '王小敏' }));
     expect(second.version).toBe(version + 1);
+    expect(second.filing.announced).toEqual([
+      { particular: 'NAME', before: shown('王敏'), after: shown('王小敏') },
+      { particular: 'EMPLOYER', before: shown(person(0).employer), after: shown('乙单位') },
+    ]);
     expect(second.filing.changes.map(({ particulars }) => particulars)).toEqual([
       [{ particular: 'EMPLOYER', before: shown('甲单位'), after: shown('乙单位') }],
       [

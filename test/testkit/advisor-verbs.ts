@@ -113,7 +113,8 @@ export async function registerAdvisor(graph: Graph, input: object): Promise<Resu
 /** All that may be changed of an advisor, and what was announced. */
 const CHANGED = `version name employer role skills phone { text } identityNumber { text } licence { level number }
   advisorsStation: station { advisorsPosted }
-  filing { state changes { announcedAt announcedBy outcome decidedAt particulars { particular before { text masked } after { text masked } } } }`;
+  filing { state changes { announcedAt announcedBy outcome decidedAt particulars { particular before { text masked } after { text masked } } }
+    announced { particular before { text masked } after { text masked } } }`;
 export type Particular = {
   readonly particular: string;
   readonly before: { readonly text: string; readonly masked: boolean } | null;
@@ -130,6 +131,7 @@ export type AdvisorNow = {
       readonly decidedAt: string | null;
       readonly particulars: readonly Particular[];
     }[];
+    readonly announced: readonly Particular[];
   };
   readonly [field: string]: unknown;
 };

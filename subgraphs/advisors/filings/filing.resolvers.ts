@@ -9,6 +9,7 @@ export const filingResolvers: Resolvers = {
     authority: ({ filingAuthority }) => ({ code: filingAuthority }),
     history: (advisor, _, { filings }) => filings.historyOf(advisor),
     changes: (advisor, _, { filings }) => filings.changesOf(advisor),
+    announced: (advisor, _, { filings }) => filings.announcedOf(advisor),
   },
   FilingChange: {
     announcedBy: (change, _, { filings }) => filings.announcerOf(change),

@@ -16,7 +16,7 @@ import type { FilingStep } from './filing-step.entity.ts';
 import { takeStep } from './filing-steps.ts';
 import { type MoveFilingContent, moveFilingWrite } from './filing.input.ts';
 import type { FilingLoaders } from './filing.loaders.ts';
-import { type ParticularName, namesIn } from './particulars.ts';
+import { type ParticularName, type ShownParticulars, namesIn } from './particulars.ts';
 import { PARTICULARS, shownParticular } from './shown-particulars.ts';
 
 type Parts = {
@@ -120,7 +120,7 @@ export class FilingService {
   }
 
   /** What each of the particulars says before and after, as the caller may see it. */
-  particularsOf({ division, before, after }: FilingChange): ChangedParticular[] {
+  particularsOf({ division, before, after }: Pick<FilingChange, 'division' | 'before' | 'after'>): ChangedParticular[] {
     const { caller } = this.#scope;
     const isWhole = caller.can('client.read', division);
     return namesIn(after).map((name) => ({
@@ -128,6 +128,14 @@ export class FilingService {
       before: shownParticular(before, name, isWhole),
       after: shownParticular(after, name, isWhole),
     }));
+  }
+
+  /** The same of all that waits together. */
+  async announcedOf(advisor: Advisor): Promise<ChangedParticular[]> {
+    const latestFirst = (await this.changesOf(advisor)).filter(({ outcome }) => !outcome);
+    const before = latestFirst.reduce<ShownParticulars>((first, change) => ({ ...first, ...change.before }), {});
+    const after = latestFirst.reduceRight<ShownParticulars>((last, change) => ({ ...last, ...change.after }), {});
+    return this.particularsOf({ division: advisor.division, before, after });
   }
 
   #mustBeAuthority({ filingAuthority }: Advisor): void {

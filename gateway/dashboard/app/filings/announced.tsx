@@ -10,17 +10,14 @@ const PARTICULARS: Readonly<Record<FiledParticular, Words>> = {
   LICENCE: { zh: '职业资格', en: 'Licence' },
 };
 
-type AnnouncedProps = { readonly changes: NonNullable<WaitingAdvisor['filing']['changes']> };
+type AnnouncedProps = { readonly particulars: NonNullable<WaitingAdvisor['filing']['announced']> };
 
-/** What is to change of a filed advisor, before and after, where it waits for the decision. The earliest first. */
-export function Announced({ changes }: AnnouncedProps) {
+/** What is to change of a filed advisor, before and after, where it waits for the decision. */
+export function Announced({ particulars }: AnnouncedProps) {
   const { say } = useWords();
-  const waiting = changes.filter(({ outcome }) => outcome === null).toReversed();
-  return waiting.flatMap(({ particulars }, index) =>
-    particulars.map(({ particular, before, after }) => (
-      <span key={`${index} ${particular}`} className="above">
-        {say({ zh: '变更', en: 'Change' })} {say(PARTICULARS[particular])}: {before?.text ?? '—'} → {after?.text ?? '—'}
-      </span>
-    )),
-  );
+  return particulars.map(({ particular, before, after }) => (
+    <span key={particular} className="above">
+      {say({ zh: '变更', en: 'Change' })} {say(PARTICULARS[particular])}: {before?.text ?? '—'} → {after?.text ?? '—'}
+    </span>
+  ));
 }

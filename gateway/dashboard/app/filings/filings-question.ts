@@ -28,16 +28,13 @@ export const filingsQuestion = graphql(/* GraphQL */ `
             history {
               at
             }
-            changes {
-              outcome
-              particulars {
-                particular
-                before {
-                  text
-                }
-                after {
-                  text
-                }
+            announced {
+              particular
+              before {
+                text
+              }
+              after {
+                text
               }
             }
           }

@@ -54,7 +54,7 @@ function FilingRow({ advisor, tell }: FilingRowProps) {
       <td data-label={say({ zh: '工作单位', en: 'Employer' })}>
         {employer}
         {licence !== null && <span className="above">{licence.number}</span>}
-        <Announced changes={filing.changes ?? []} />
+        <Announced particulars={filing.announced ?? []} />
       </td>
       <td data-label={say({ zh: '提交时间', en: 'Submitted' })}>
         {submittedAt === undefined ? '—' : time(submittedAt)}
