@@ -129,6 +129,10 @@ export const changed = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
 /** Like `changed`, of a field that null empties. */
 export const emptied = <Given, Taken>(field: z.ZodType<Taken, Given>) => field.nullish();
 
+/** Like `emptied`, of a list: null leaves none. */
+export const emptiedList = <Given, Taken>(field: z.ZodType<Taken[], Given>) =>
+  emptied(field).transform((values) => (values === null ? [] : values));
+
 function noMoreThan<Value>(most: number, values: Value[]): Value[] {
   if (values.length <= most) return values;
   throw errors.refusedInput([], 'TOO_MANY', { count: values.length, most });

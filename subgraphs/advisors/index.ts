@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Domain } from '#server';
 import { advisorResolvers } from './advisors/advisor.resolvers.ts';
 import { AdvisorSchema } from './advisors/advisor.entity.ts';
-import { sealedAdvisors } from './advisors/sealed-advisor.ts';
+import { sealedAdvisors, sealedFilingChanges } from './advisors/sealed-advisor.ts';
 import { PostingSchema } from './advisors/posting.entity.ts';
 import { CoverageRepository } from './coverage/coverage.repository.ts';
 import { coverageResolvers } from './coverage/coverage.resolvers.ts';
+import { FilingChangeSchema } from './filings/filing-change.entity.ts';
 import { FilingStepSchema } from './filings/filing-step.entity.ts';
 import { filingResolvers } from './filings/filing.resolvers.ts';
 import { migrations } from './migrations/index.ts';
@@ -47,9 +48,17 @@ export const advisors: Domain<Services> = {
       ...subjectResolvers.Mutation,
     },
   },
-  entities: [StationDutySchema, ServiceCentreSchema, StationSchema, AdvisorSchema, PostingSchema, FilingStepSchema],
+  entities: [
+    StationDutySchema,
+    ServiceCentreSchema,
+    StationSchema,
+    AdvisorSchema,
+    PostingSchema,
+    FilingStepSchema,
+    FilingChangeSchema,
+  ],
   migrations,
-  sealed: [sealedAdvisors],
+  sealed: [sealedAdvisors, sealedFilingChanges],
   services: servicesOf,
   // A city has no duty of its own, but neither has it one in a single district.
   prepared: ['advisors.station_duty'],

@@ -5,6 +5,7 @@ import type { Advisor as AdvisorRow } from './advisors/advisor.entity.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { CoverageFigures } from './coverage/coverage.service.ts';
 import type { DivisionRef } from './division-ref.ts';
+import type { FilingChange as FilingChangeRow } from './filings/filing-change.entity.ts';
 import type { FilingCounts as FilingCountsRow } from './coverage/coverage.repository.ts';
 import type { FilingStep as FilingStepRow } from './filings/filing-step.entity.ts';
 import type { Posting as PostingRow } from './advisors/posting.entity.ts';
@@ -58,6 +59,8 @@ export type Advisor = {
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** 主要派驻站点: the station of the main current posting. */
   readonly station?: Maybe<Station>;
+  /** 版本: to be sent with a change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 顾问分页. */
@@ -121,6 +124,75 @@ export type AdvisorRole =
   | 'COMMUNITY_WORKER'
   /** 专业社会工作者. */
   | 'PROFESSIONAL_SOCIAL_WORKER';
+
+export type ChangeAdvisorInput = {
+  /** 顾问. */
+  readonly advisor: Scalars['ID']['input'];
+  /** 工作单位: filed. */
+  readonly employer?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 身份证件: filed; of any kind but NONE. */
+  readonly identityDocument?: InputMaybe<IdentityDocumentInput>;
+  /** 身份证号: filed; the number of a RESIDENT_ID, in place of `identityDocument`. */
+  readonly identityNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 社会工作职业资格: filed; null takes it away. */
+  readonly licence?: InputMaybe<SocialWorkLicenceInput>;
+  /** 姓名: filed. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话: at once. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 人员类别: filed. */
+  readonly role?: InputMaybe<AdvisorRole>;
+  /** 技能: at once; null takes all away. */
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 读到的版本: the change is refused where the record has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ChangeStationInput = {
+  /** 地址. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 站点名称. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 网络渠道, at least one. */
+  readonly onlineChannels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 电话. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 依托的专业社会组织, of professional points only. */
+  readonly providerName?: InputMaybe<Scalars['String']['input']>;
+  /** 服务时间. */
+  readonly serviceHours?: InputMaybe<Scalars['String']['input']>;
+  /** 站点. */
+  readonly station: Scalars['ID']['input'];
+  /** 读到的版本: the change is refused where the record has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** 变更事项: one of the particulars that are filed. */
+export type ChangedParticular = {
+  /** 变更后; null where there is to be none. */
+  readonly after?: Maybe<Personal>;
+  /** 变更前; null where there was none. */
+  readonly before?: Maybe<Personal>;
+  /** 事项. */
+  readonly particular: FiledParticular;
+};
+
+export type CloseStationInput = {
+  /** 撤销日期; today when left out, and no day to come. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因: it is kept in the audit trail. */
+  readonly reason: Scalars['String']['input'];
+  /** 站点. */
+  readonly station: Scalars['ID']['input'];
+  /** 读到的版本: the closing is refused where the record has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** 站点覆盖: figures of a division and everything beneath it. */
 export type Coverage = {
@@ -187,10 +259,27 @@ export type ExportAdvisorInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 备案事项: what is filed of an advisor, and changed through the filing authority. */
+export type FiledParticular =
+  /** 工作单位. */
+  | 'EMPLOYER'
+  /** 证件号码, with the kind of the document; masked. */
+  | 'IDENTITY_NUMBER'
+  /** 社会工作职业资格: level and number; the level alone for those who may not read what is kept of people. */
+  | 'LICENCE'
+  /** 姓名. */
+  | 'NAME'
+  /** 人员类别. */
+  | 'ROLE';
+
 /** 备案: the registration of an advisor with the filing authority. */
 export type Filing = {
+  /** 待审变更: of all that waits, what each of the particulars is now and what it is to be; empty when nothing waits. */
+  readonly announced?: Maybe<ReadonlyArray<ChangedParticular>>;
   /** 备案机关: the district for district and street advisors, the street for community and professional ones. */
   readonly authority: Division;
+  /** 变更申报: what was announced to change of a filed advisor, before and after, the latest first; what waits is decided together. */
+  readonly changes?: Maybe<ReadonlyArray<FilingChange>>;
   /** 流转记录: every step, the latest first. */
   readonly history?: Maybe<ReadonlyArray<FilingStep>>;
   /** 状态. */
@@ -199,7 +288,7 @@ export type Filing = {
 
 /** 备案操作. */
 export type FilingAction =
-  /** 申报变更: from FILED. */
+  /** 申报变更: from FILED; changeAdvisor takes this step itself, with what is to change, and may say it afterwards. */
   | 'CHANGE'
   /** 准予备案: from SUBMITTED or CHANGED, by the filing authority. */
   | 'FILE'
@@ -213,6 +302,20 @@ export type FilingAction =
   | 'SUSPEND'
   /** 退出: from any state but WITHDRAWN, by the filing authority, with a reason. */
   | 'WITHDRAW';
+
+/** 变更申报: what is to change of a filed advisor, kept whatever is decided. */
+export type FilingChange = {
+  /** 申报时间. */
+  readonly announcedAt: Scalars['DateTime']['output'];
+  /** 申报人: the subject of the token that did it, for those who may read what is kept of people. */
+  readonly announcedBy?: Maybe<Scalars['String']['output']>;
+  /** 办理时间. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理结果: FILED where it took effect, RETURNED or WITHDRAWN where it did not; null while it waits. */
+  readonly outcome?: Maybe<FilingState>;
+  /** 变更事项. */
+  readonly particulars: ReadonlyArray<ChangedParticular>;
+};
 
 /** 备案情况: how many advisors stand in each state. */
 export type FilingCounts = {
@@ -298,12 +401,20 @@ export type MoveFilingInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 原因; needed to return, suspend or withdraw. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 读到的版本: the step is refused where the advisor has another one by now; not compared when left out. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Mutation = {
+  /** 信息变更: changes what is kept of an advisor. Phone and skills change at once; so does all else of one who is not filed yet. Of a filed advisor it is announced, and takes effect when the filing authority files it. Phones and documents are not compared with those that are kept; to learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT, UNMASK_LIMIT, KEY_REUSED. */
+  readonly changeAdvisor?: Maybe<AdvisorResult>;
+  /** 变更站点信息: changes what an open station publishes; its kind and division stay. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
+  readonly changeStation?: Maybe<StationResult>;
+  /** 撤销站点: closes a station, with which its postings end; it is listed and counted no more, and still read by its id. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
+  readonly closeStation?: Maybe<StationResult>;
   /** 查阅复制个人信息: everything that this domain holds on one advisor, as one document, to the filing authority; number and phone are whole only for who may unmask advisors. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportAdvisor?: Maybe<AdvisorExportResult>;
-  /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, KEY_REUSED. */
+  /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone. FILE puts into effect what changeAdvisor announced, RETURN and WITHDRAW do not. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, UNMASK_LIMIT, KEY_REUSED. */
   readonly moveFiling?: Maybe<AdvisorResult>;
   /** 设立站点: opens a station. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
   readonly openStation?: Maybe<StationResult>;
@@ -315,6 +426,21 @@ export type Mutation = {
   readonly setServiceCentres?: Maybe<DivisionResult>;
   /** 明文查看: shows an advisor's whole number and phone to the filing authority, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskAdvisor?: Maybe<UnmaskAdvisorResult>;
+};
+
+
+export type MutationChangeAdvisorArgs = {
+  input: ChangeAdvisorInput;
+};
+
+
+export type MutationChangeStationArgs = {
+  input: ChangeStationInput;
+};
+
+
+export type MutationCloseStationArgs = {
+  input: CloseStationInput;
 };
 
 
@@ -452,6 +578,7 @@ export type QueryAdvisorsArgs = {
   authority?: InputMaybe<Scalars['DivisionCode']['input']>;
   filing?: InputMaybe<FilingState>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  waiting?: InputMaybe<Scalars['Boolean']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -557,6 +684,8 @@ export type Station = {
   readonly advisors?: Maybe<AdvisorConnection>;
   /** 在岗人数: filed advisors posted here now. */
   readonly advisorsPosted: Scalars['Int']['output'];
+  /** 撤销日期; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
   /** 所在区划. */
   readonly division: Division;
   /** 编号. */
@@ -577,6 +706,8 @@ export type Station = {
   readonly serviceHours: Scalars['String']['output'];
   /** 最低配备人数: the staffing floor; 0 where the policy sets none. */
   readonly staffingFloor: Scalars['Int']['output'];
+  /** 版本: to be sent with a change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -644,6 +775,10 @@ export type UnmaskAdvisorResult = {
 export type UnmaskedAdvisor = {
   /** 顾问: the advisor's id. */
   readonly advisor: Scalars['ID']['output'];
+  /** 申报变更的证件类型: with the number, where a change of the document waits for the authority. */
+  readonly announcedIdentityDocumentKind?: Maybe<Scalars['String']['output']>;
+  /** 申报变更的证件号码. */
+  readonly announcedIdentityNumber?: Maybe<Personal>;
   /** 证件类型: with the number, what it is the number of, as RESIDENT_ID. */
   readonly identityDocumentKind?: Maybe<Scalars['String']['output']>;
   /** 证件号码. */
@@ -756,14 +891,18 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Advisor: ResolverTypeWrapper<AdvisorRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AdvisorConnection: ResolverTypeWrapper<Connection<AdvisorRow>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdvisorConnection: ResolverTypeWrapper<Connection<AdvisorRow>>;
   AdvisorEdge: ResolverTypeWrapper<Omit<AdvisorEdge, 'node'> & { node?: Maybe<ResolversTypes['Advisor']> }>;
   AdvisorExport: ResolverTypeWrapper<AdvisorExport>;
   AdvisorExportResult: ResolverTypeWrapper<AdvisorExportResult>;
   AdvisorPersonalField: AdvisorPersonalField;
   AdvisorResult: ResolverTypeWrapper<Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversTypes['Advisor']> }>;
   AdvisorRole: AdvisorRole;
+  ChangeAdvisorInput: ChangeAdvisorInput;
+  ChangeStationInput: ChangeStationInput;
+  ChangedParticular: ResolverTypeWrapper<ChangedParticular>;
+  CloseStationInput: CloseStationInput;
   Coverage: ResolverTypeWrapper<CoverageFigures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -774,8 +913,10 @@ export type ResolversTypes = {
   DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node?: Maybe<ResolversTypes['Division']> }>;
   DivisionResult: ResolverTypeWrapper<Omit<DivisionResult, 'ok'> & { ok?: Maybe<ResolversTypes['Division']> }>;
   ExportAdvisorInput: ExportAdvisorInput;
+  FiledParticular: FiledParticular;
   Filing: ResolverTypeWrapper<AdvisorRow>;
   FilingAction: FilingAction;
+  FilingChange: ResolverTypeWrapper<FilingChangeRow>;
   FilingCounts: ResolverTypeWrapper<FilingCountsRow>;
   FilingState: FilingState;
   FilingStep: ResolverTypeWrapper<FilingStepRow>;
@@ -814,12 +955,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Advisor: AdvisorRow;
   ID: Scalars['ID']['output'];
-  AdvisorConnection: Connection<AdvisorRow>;
   Int: Scalars['Int']['output'];
+  AdvisorConnection: Connection<AdvisorRow>;
   AdvisorEdge: Omit<AdvisorEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Advisor']> };
   AdvisorExport: AdvisorExport;
   AdvisorExportResult: AdvisorExportResult;
   AdvisorResult: Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Advisor']> };
+  ChangeAdvisorInput: ChangeAdvisorInput;
+  ChangeStationInput: ChangeStationInput;
+  ChangedParticular: ChangedParticular;
+  CloseStationInput: CloseStationInput;
   Coverage: CoverageFigures;
   Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
@@ -831,6 +976,7 @@ export type ResolversParentTypes = {
   DivisionResult: Omit<DivisionResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Division']> };
   ExportAdvisorInput: ExportAdvisorInput;
   Filing: AdvisorRow;
+  FilingChange: FilingChangeRow;
   FilingCounts: FilingCountsRow;
   FilingStep: FilingStepRow;
   IdentityDocumentInput: IdentityDocumentInput;
@@ -943,6 +1089,7 @@ export type AdvisorResolvers<ContextType = Services, ParentType extends Resolver
   role?: Resolver<ResolversTypes['AdvisorRole'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AdvisorConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorConnection'] = ResolversParentTypes['AdvisorConnection']> = {
@@ -970,6 +1117,12 @@ export type AdvisorExportResultResolvers<ContextType = Services, ParentType exte
 export type AdvisorResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorResult'] = ResolversParentTypes['AdvisorResult']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
+};
+
+export type ChangedParticularResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ChangedParticular'] = ResolversParentTypes['ChangedParticular']> = {
+  after?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  particular?: Resolver<ResolversTypes['FiledParticular'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -1020,9 +1173,19 @@ export type DivisionResultResolvers<ContextType = Services, ParentType extends R
 };
 
 export type FilingResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  announced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangedParticular']>>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingChange']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingStep']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+};
+
+export type FilingChangeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingChange'] = ResolversParentTypes['FilingChange']> = {
+  announcedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  announcedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
+  particulars?: Resolver<ReadonlyArray<ResolversTypes['ChangedParticular']>, ParentType, ContextType>;
 };
 
 export type FilingCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingCounts'] = ResolversParentTypes['FilingCounts']> = {
@@ -1049,6 +1212,9 @@ export type MessageValueResolvers<ContextType = Services, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationChangeAdvisorArgs, 'input'>>;
+  changeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'input'>>;
+  closeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationCloseStationArgs, 'input'>>;
   exportAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorArgs, 'input'>>;
   moveFiling?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveFilingArgs, 'input'>>;
   openStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
@@ -1109,6 +1275,7 @@ export type StationResolvers<ContextType = Services, ParentType extends Resolver
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   advisors?: Resolver<Maybe<ResolversTypes['AdvisorConnection']>, ParentType, ContextType, RequireFields<StationAdvisorsArgs, 'first'>>;
   advisorsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
@@ -1119,6 +1286,7 @@ export type StationResolvers<ContextType = Services, ParentType extends Resolver
   providerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staffingFloor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StationConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['StationConnection'] = ResolversParentTypes['StationConnection']> = {
@@ -1144,6 +1312,8 @@ export type UnmaskAdvisorResultResolvers<ContextType = Services, ParentType exte
 
 export type UnmaskedAdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskedAdvisor'] = ResolversParentTypes['UnmaskedAdvisor']> = {
   advisor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  announcedIdentityDocumentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  announcedIdentityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   identityDocumentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
@@ -1156,6 +1326,7 @@ export type Resolvers<ContextType = Services> = {
   AdvisorExport?: AdvisorExportResolvers<ContextType>;
   AdvisorExportResult?: AdvisorExportResultResolvers<ContextType>;
   AdvisorResult?: AdvisorResultResolvers<ContextType>;
+  ChangedParticular?: ChangedParticularResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1165,6 +1336,7 @@ export type Resolvers<ContextType = Services> = {
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
   DivisionResult?: DivisionResultResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
+  FilingChange?: FilingChangeResolvers<ContextType>;
   FilingCounts?: FilingCountsResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;

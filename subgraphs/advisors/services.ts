@@ -2,6 +2,7 @@ import type { RequestScope } from '#server';
 import { advisorLoadersOf } from './advisors/advisor.loaders.ts';
 import { AdvisorRepository } from './advisors/advisor.repository.ts';
 import { AdvisorService } from './advisors/advisor.service.ts';
+import { AdvisorChangeService } from './advisors/advisor-change.service.ts';
 import { RegistrationService } from './advisors/registration.service.ts';
 import { CoverageRepository } from './coverage/coverage.repository.ts';
 import { CoverageService } from './coverage/coverage.service.ts';
@@ -21,6 +22,7 @@ export type Services = {
   readonly stations: StationService;
   readonly advisors: AdvisorService;
   readonly registrations: RegistrationService;
+  readonly advisorChanges: AdvisorChangeService;
   readonly filings: FilingService;
   readonly coverage: CoverageService;
   readonly serviceCentres: ServiceCentreService;
@@ -34,23 +36,24 @@ export function servicesOf(scope: RequestScope): Services {
   const advisorRows = new AdvisorRepository(scope.session, scope.seals);
   const stationLoaders = stationLoadersOf(stationRows);
   const advisorLoaders = advisorLoadersOf(advisorRows);
-  const filingRows = new FilingRepository(scope.session);
+  const filingRows = new FilingRepository(scope.session, scope.seals);
   const filingLoaders = filingLoadersOf(filingRows);
   const coverage = new CoverageService(scope, new CoverageRepository(scope.session));
   const forget = (): void => {
     stationLoaders.byId.clearAll();
     advisorLoaders.clear();
-    filingLoaders.history.clearAll();
+    filingLoaders.clear();
     coverage.forget();
   };
   return {
     stations: new StationService(scope, stationRows, stationLoaders, forget),
     advisors: new AdvisorService(scope, advisorRows, advisorLoaders),
     registrations: new RegistrationService(scope, advisorRows, forget),
+    advisorChanges: new AdvisorChangeService(scope, advisorRows, forget),
     filings: new FilingService(scope, { advisors: advisorRows, loaders: filingLoaders, forget }),
     coverage,
     serviceCentres: new ServiceCentreService(scope, new ServiceCentreRepository(scope.session), forget),
-    unmasking: new UnmaskingService(scope, advisorRows),
+    unmasking: new UnmaskingService(scope, advisorRows, filingRows),
     exports: new ExportService(scope, advisorRows, filingRows),
   };
 }

@@ -114,6 +114,104 @@ export type AddResourceInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ChangePolicyInput = {
+  /** 标准或金额, in words; null takes it away. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+  /** 适用类别, at least one. */
+  readonly categories?: InputMaybe<ReadonlyArray<ClientCategory>>;
+  /** 办理渠道. */
+  readonly channel?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 生效日期. */
+  readonly inForceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 失效日期; null leaves it open. */
+  readonly inForceUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 政策类别. */
+  readonly kind?: InputMaybe<PolicyKind>;
+  /** 办理材料; null takes all away. */
+  readonly materials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 文号; null takes it away. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 政策. */
+  readonly policy: Scalars['ID']['input'];
+  /** 摘要. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** 名称. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** 读到的版本: the change is refused where the record has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ChangeProjectInput = {
+  /** 服务区划. */
+  readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 名额; null sets no limit. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** 服务对象类别, at least one. */
+  readonly categories?: InputMaybe<ReadonlyArray<ClientCategory>>;
+  /** 在册人数. */
+  readonly enrolled?: InputMaybe<Scalars['Int']['input']>;
+  /** 资助方; null takes it away. */
+  readonly funder?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 项目. */
+  readonly project: Scalars['ID']['input'];
+  /** 成效; null takes it away. */
+  readonly results?: InputMaybe<Scalars['String']['input']>;
+  /** 起. */
+  readonly runsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 止; null leaves it open. */
+  readonly runsUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 名称. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** 读到的版本: the change is refused where the record has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ChangeProviderInput = {
+  /** 统一社会信用代码; null takes it away. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 类型. */
+  readonly kind?: InputMaybe<ProviderKind>;
+  /** 名称. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 公开联系电话; null takes it away. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 社会力量. */
+  readonly provider: Scalars['ID']['input'];
+  /** 读到的版本: the change is refused where the record has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ChangeResourceInput = {
+  /** 服务区划. */
+  readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 起. */
+  readonly availableFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 止; null leaves it open. */
+  readonly availableUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 条件; null takes them away. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 资源类型. */
+  readonly kind?: InputMaybe<ResourceKind>;
+  /** 数量; null sets no limit. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** 资源. */
+  readonly resource: Scalars['ID']['input'];
+  /** 名称. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** 计量单位; null takes it away. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** 读到的版本: the change is refused where the record has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** 救助对象: here with the policies that may help. */
 export type Client = {
   /** 类别. */
@@ -176,6 +274,14 @@ export type Mutation = {
   readonly addProvider?: Maybe<ProviderResult>;
   /** 录入资源: adds a resource of a provider, by the division of the provider alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND. */
   readonly addResource?: Maybe<ResourceResult>;
+  /** 修改政策: changes what an entry of the policy library says, by the division that issued it alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
+  readonly changePolicy?: Maybe<PolicyResult>;
+  /** 修改项目: changes what is run, how many take part and what came of it, by the division of the provider alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
+  readonly changeProject?: Maybe<ProjectResult>;
+  /** 修改社会力量: changes what is known of a provider, by its division alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
+  readonly changeProvider?: Maybe<ProviderResult>;
+  /** 修改资源: changes what is offered, by the division of the provider alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
+  readonly changeResource?: Maybe<ResourceResult>;
 };
 
 
@@ -196,6 +302,26 @@ export type MutationAddProviderArgs = {
 
 export type MutationAddResourceArgs = {
   input: AddResourceInput;
+};
+
+
+export type MutationChangePolicyArgs = {
+  input: ChangePolicyInput;
+};
+
+
+export type MutationChangeProjectArgs = {
+  input: ChangeProjectInput;
+};
+
+
+export type MutationChangeProviderArgs = {
+  input: ChangeProviderInput;
+};
+
+
+export type MutationChangeResourceArgs = {
+  input: ChangeResourceInput;
 };
 
 /** 失败原因: an expected failure; nothing was changed. */
@@ -250,6 +376,8 @@ export type Policy = {
   readonly summary: Scalars['String']['output'];
   /** 名称. */
   readonly title: Scalars['String']['output'];
+  /** 版本: to be sent with a change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 政策分页. */
@@ -321,6 +449,8 @@ export type Project = {
   readonly runsUntil?: Maybe<Scalars['Date']['output']>;
   /** 名称. */
   readonly title: Scalars['String']['output'];
+  /** 版本: to be sent with a change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 项目分页. */
@@ -363,6 +493,8 @@ export type Provider = {
   readonly name: Scalars['String']['output'];
   /** 公开联系电话. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** 版本: to be sent with a change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 社会力量分页. */
@@ -502,6 +634,8 @@ export type Resource = {
   readonly title: Scalars['String']['output'];
   /** 计量单位. */
   readonly unit?: Maybe<Scalars['String']['output']>;
+  /** 版本: to be sent with a change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 资源分页. */
@@ -665,6 +799,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddProviderInput: AddProviderInput;
   AddResourceInput: AddResourceInput;
+  ChangePolicyInput: ChangePolicyInput;
+  ChangeProjectInput: ChangeProjectInput;
+  ChangeProviderInput: ChangeProviderInput;
+  ChangeResourceInput: ChangeResourceInput;
   Client: ResolverTypeWrapper<ClientRef>;
   ClientCategory: ClientCategory;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -707,6 +845,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AddProviderInput: AddProviderInput;
   AddResourceInput: AddResourceInput;
+  ChangePolicyInput: ChangePolicyInput;
+  ChangeProjectInput: ChangeProjectInput;
+  ChangeProviderInput: ChangeProviderInput;
+  ChangeResourceInput: ChangeResourceInput;
   Client: ClientRef;
   Date: Scalars['Date']['output'];
   Division: DivisionRef;
@@ -842,6 +984,10 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   addProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationAddProjectArgs, 'input'>>;
   addProvider?: Resolver<Maybe<ResolversTypes['ProviderResult']>, ParentType, ContextType, RequireFields<MutationAddProviderArgs, 'input'>>;
   addResource?: Resolver<Maybe<ResolversTypes['ResourceResult']>, ParentType, ContextType, RequireFields<MutationAddResourceArgs, 'input'>>;
+  changePolicy?: Resolver<Maybe<ResolversTypes['PolicyResult']>, ParentType, ContextType, RequireFields<MutationChangePolicyArgs, 'input'>>;
+  changeProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationChangeProjectArgs, 'input'>>;
+  changeProvider?: Resolver<Maybe<ResolversTypes['ProviderResult']>, ParentType, ContextType, RequireFields<MutationChangeProviderArgs, 'input'>>;
+  changeResource?: Resolver<Maybe<ResolversTypes['ResourceResult']>, ParentType, ContextType, RequireFields<MutationChangeResourceArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
@@ -873,6 +1019,7 @@ export type PolicyResolvers<ContextType = Services, ParentType extends Resolvers
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PolicyConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
@@ -904,6 +1051,7 @@ export type ProjectResolvers<ContextType = Services, ParentType extends Resolver
   runsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   runsUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -930,6 +1078,7 @@ export type ProviderResolvers<ContextType = Services, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['ProviderKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProviderConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
@@ -972,6 +1121,7 @@ export type ResourceResolvers<ContextType = Services, ParentType extends Resolve
   quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResourceConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {

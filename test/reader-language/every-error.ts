@@ -103,6 +103,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     }),
     refused('STATION_THERE_ALREADY', { division: '310101002', stationKind: 'STREET_STATION' }),
     refused('NO_STATION_THERE', { division: '310101002' }),
+    refused('STATION_CLOSED', { closedOn: '2026-10-31' }),
+    refused('POSTED_FROM_ELSEWHERE', { count: 2 }),
     refused('NOT_A_STREET', { division: '310101' }),
     refused('NOT_BETWEEN', { value: 121, least: 1, most: 120 }),
     refused('BEFORE_SERVICE', { startedOn: '2026-01-02', value: '2026-01-01' }),

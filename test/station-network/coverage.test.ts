@@ -5,10 +5,13 @@ import { advisors } from '../../subgraphs/advisors/index.ts';
 import {
   type AdvisorView,
   advisorAt,
+  changeAdvisor,
+  closeStation,
   deciderOf,
   moveFiling,
   openStation,
   postAdvisor,
+  readStation,
   setServiceCentres,
 } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
@@ -154,6 +157,8 @@ const EVENTS = [
   'SUSPEND',
   'RESUME',
   'WITHDRAW',
+  'close',
+  'change',
 ] as const;
 
 describe('coverage, whatever happens,', () => {
@@ -186,6 +191,12 @@ describe('coverage, whatever happens,', () => {
         const submitted = await advisorAt(district, station, serial++, 'SUBMIT');
         people.push(recordOf(await moveFiling(instance.as(deciderOf(submitted)), submitted.id, 'FILE')));
       } else if (advisor === undefined || station === undefined) return;
+      else if (what === 'close') {
+        const { version } = await readStation(district, station);
+        recordOf(await closeStation(district, { station, version }));
+        stations.splice(stations.indexOf(station), 1);
+      } else if (what === 'change')
+        await changeAdvisor(district, advisor.id, { employer: `单位 ${at}`, phone: '13901234567' });
       else if (what === 'post') await postAdvisor(district, { advisor: advisor.id, station });
       else await moveFiling(instance.as(deciderOf(advisor)), advisor.id, what, 'as drawn');
     };

@@ -25,6 +25,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'advisors.advisor': keysOf(advisorPart.shape.advisor.shape),
   'advisors.posting': keysOf(advisorPart.shape.postings.element.shape),
   'advisors.filing_step': keysOf(advisorPart.shape.filingSteps.element.shape),
+  'advisors.filing_change': keysOf(advisorPart.shape.filingChanges.element.shape),
   'audit.entry': keysOf(trailPart.element.shape),
 };
 
@@ -42,6 +43,8 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   'clients.erasure_request': ['client_id', 'division'],
   'advisors.posting': ['advisor'],
   'advisors.filing_step': ['advisor', 'division'],
+  // The numbers stand in what was before and after; the version orders them.
+  'advisors.filing_change': ['advisor', 'division', 'version', 'identity_number_before', 'identity_number_after'],
   // Other people's ids, where an officer sat, and what proves the chain.
   'audit.entry': ['records', 'division', 'request_id', 'address', 'previous_hash', 'hash'],
 };

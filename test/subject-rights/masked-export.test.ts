@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { advisorDocument } from '../../subgraphs/advisors/index.ts';
 import { clientDocument } from '../../subgraphs/clients/index.ts';
-import { advisorAt, openStation, person } from '../testkit/advisor-verbs.ts';
+import { advisorAt, changeAdvisor, identityNumber as numberOf, openStation, person } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
@@ -12,6 +12,8 @@ const COMMUNITY = '310101002001';
 const NAMES = ['卓文君', '卓文姬'];
 const PHONES = ['13812345678', '13987654321'];
 const ADDRESSES = ['云南中路 12 弄 3 号 401 室', '云南中路 99 弄 1 号'];
+
+const ANNOUNCED = numberOf(2);
 
 let owner: AuditedOwner;
 let client: string;
@@ -26,7 +28,8 @@ beforeAll(async () => {
   recordOf(await recordVisit(street, client, '2026-10-31'));
   const register = owner.at('advisors', 'street:310101002');
   const { id: station } = recordOf(await openStation(register, { division: COMMUNITY }));
-  advisor = (await advisorAt(register, station, 1)).id;
+  advisor = (await advisorAt(register, station, 1, 'SUBMIT', 'FILE')).id;
+  recordOf(await changeAdvisor(register, advisor, { identityNumber: ANNOUNCED }));
 });
 afterAll(() => owner.close());
 
@@ -93,7 +96,7 @@ describe('an export of an advisor', () => {
     const { identityNumber, phone } = person(1);
     const { document, masked } = await exported(['subject.export']);
     expect(masked).toEqual(['identityNumber', 'phone']);
-    for (const whole of [identityNumber, phone]) expect(document).not.toContain(whole);
+    for (const whole of [identityNumber, phone, ANNOUNCED]) expect(document).not.toContain(whole);
     expect(await lastFields()).toEqual(expect.arrayContaining(['filingSteps', 'name', 'postings']));
     expect(await lastFields()).not.toEqual(expect.arrayContaining(['identityNumber']));
   });
@@ -103,6 +106,9 @@ describe('an export of an advisor', () => {
     expect(masked).toEqual([]);
     const { identityNumber, phone } = person(1);
     expect(parts.advisors.advisor).toMatchObject({ identityNumber, phone });
+    expect(parts.advisors.filingChanges).toMatchObject([
+      { before: { identityNumber }, after: { identityNumber: ANNOUNCED } },
+    ]);
     expect(await lastFields()).toEqual(expect.arrayContaining(['identityNumber', 'phone']));
   });
 });

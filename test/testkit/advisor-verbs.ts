@@ -57,6 +57,28 @@ export async function openStation(graph: Graph, input: object): Promise<Result<S
   return result;
 }
 
+/** What a station publishes, and what of it changes. */
+const STATION = `id version kind name serviceHours address phone onlineChannels providerName openedOn closedOn
+  advisorsPosted division { code }`;
+export type StationNow = StationView & { readonly version: number; readonly [field: string]: unknown };
+
+export function changeStation(graph: Graph, input: object): Promise<Result<StationNow>> {
+  const query = `mutation ($input: ChangeStationInput!) {
+    changeStation(input: $input) { ok { ${STATION} } errors { code message path reason } } }`;
+  return askWrite<StationNow>(graph, query, { input });
+}
+
+export function closeStation(graph: Graph, input: object): Promise<Result<StationNow>> {
+  const query = `mutation ($input: CloseStationInput!) {
+    closeStation(input: $input) { ok { ${STATION} } errors { code message path reason } } }`;
+  return askWrite<StationNow>(graph, query, { input: { reason: '居民区合并', ...input } });
+}
+
+export async function readStation(graph: Graph, id: string): Promise<StationNow> {
+  const query = `query ($id: ID!) { station(id: $id) { ${STATION} } }`;
+  return (await graph.ask<{ station: StationNow }>(query, { id })).station;
+}
+
 /** Lists the centres of a street. */
 export async function setServiceCentres(graph: Graph, division: string, ...names: string[]) {
   const query = `mutation ($input: SetServiceCentresInput!) { setServiceCentres(input: $input) {
@@ -86,6 +108,49 @@ export async function registerAdvisor(graph: Graph, input: object): Promise<Resu
     registerAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
   const result = await askWrite<AdvisorView>(graph, query, { input });
   return result;
+}
+
+/** All that may be changed of an advisor, and what was announced. */
+const CHANGED = `version name employer role skills phone { text } identityNumber { text } licence { level number }
+  advisorsStation: station { advisorsPosted }
+  filing { state changes { announcedAt announcedBy outcome decidedAt particulars { particular before { text masked } after { text masked } } }
+    announced { particular before { text masked } after { text masked } } }`;
+export type Particular = {
+  readonly particular: string;
+  readonly before: { readonly text: string; readonly masked: boolean } | null;
+  readonly after: { readonly text: string; readonly masked: boolean } | null;
+};
+export type AdvisorNow = {
+  readonly id: string;
+  readonly version: number;
+  readonly filing: {
+    readonly state: string;
+    readonly changes: readonly {
+      readonly announcedBy: string | null;
+      readonly outcome: string | null;
+      readonly decidedAt: string | null;
+      readonly particulars: readonly Particular[];
+    }[];
+    readonly announced: readonly Particular[];
+  };
+  readonly [field: string]: unknown;
+};
+
+export async function readAdvisor(graph: Graph, id: string): Promise<AdvisorNow> {
+  const query = `query ($id: ID!) { advisor(id: $id) { id ${CHANGED} } }`;
+  return (await graph.ask<{ advisor: AdvisorNow }>(query, { id })).advisor;
+}
+
+/** Changes an advisor as it is now, where the test names no version. */
+export async function changeAdvisor(
+  graph: Graph,
+  advisor: string,
+  changes: { readonly version?: number; readonly [field: string]: unknown },
+) {
+  const query = `mutation ($input: ChangeAdvisorInput!) {
+    changeAdvisor(input: $input) { ok { id ${CHANGED} } errors { code message path reason } } }`;
+  const version = changes.version ?? (await readAdvisor(graph, advisor)).version;
+  return askWrite<AdvisorNow>(graph, query, { input: { advisor, version, ...changes } });
 }
 
 export async function postAdvisor(graph: Graph, input: object): Promise<Result<AdvisorView>> {

@@ -1,5 +1,9 @@
 import {
   person as advisorPerson,
+  changeAdvisor,
+  changeStation,
+  closeStation,
+  identityNumber,
   moveFiling,
   openStation,
   postAdvisor,
@@ -17,7 +21,7 @@ import {
   registerHousehold,
   withdrawVisit,
 } from './client-verbs.ts';
-import { add } from './library-verbs.ts';
+import { type Kind, add, tryChange } from './library-verbs.ts';
 import {
   correctClient,
   eraseSubject,
@@ -71,6 +75,9 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield done('setServiceCentres', { ok: listed.ok?.serviceCentres[0] ?? null, error: listed.error });
   const advisor = done('registerAdvisor', await registerAdvisor(graph, { station: station.id, ...advisorPerson(1) }));
   yield advisor;
+  const change = async (changes: Readonly<Record<string, string>>) =>
+    done('changeAdvisor', await changeAdvisor(graph, advisor.id, changes));
+  yield await change({ phone: '13901234567', employer: '外滩街道办事处' });
   yield done('postAdvisor', await postAdvisor(graph, { advisor: advisor.id, station: next.id }));
   await unmaskAdvisor(graph, advisor.id);
   yield { mutation: 'unmaskAdvisor', id: advisor.id };
@@ -86,7 +93,11 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
       ...done('moveFiling', await moveFiling(owner.at('advisors', STREET), advisor.id, action, reason)),
       by: STREET,
     };
+    if (action === 'CHANGE') yield await change({ name: '李秀英', identityNumber: identityNumber(2) });
   }
+  const changed = await changeStation(graph, { station: next.id, version: 1, phone: '021-63205678' });
+  yield done('changeStation', changed);
+  yield done('closeStation', await closeStation(graph, { station: next.id, version: 2, reason: '居民区合并' }));
 }
 
 async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
@@ -121,11 +132,20 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
 
 async function* ofResources(owner: AuditedOwner): AsyncGenerator<Done> {
   const graph = owner.at('resources', WRITER);
-  yield { mutation: 'addPolicy', id: (await add(graph, 'policy', { issuedBy: '310101' })).id };
+  const policy = (await add(graph, 'policy', { issuedBy: '310101' })).id;
+  yield { mutation: 'addPolicy', id: policy };
   const provider = (await add(graph, 'provider', { division: '310101', phone: '13812345678' })).id;
   yield { mutation: 'addProvider', id: provider };
-  yield { mutation: 'addResource', id: (await add(graph, 'resource', { provider })).id };
-  yield { mutation: 'addProject', id: (await add(graph, 'project', { provider })).id };
+  const resource = (await add(graph, 'resource', { provider })).id;
+  yield { mutation: 'addResource', id: resource };
+  const project = (await add(graph, 'project', { provider })).id;
+  yield { mutation: 'addProject', id: project };
+  const change = (kind: Kind, id: string, changes: object) =>
+    tryChange(graph, kind, { [kind]: id, version: 1, ...changes });
+  yield done('changePolicy', await change('policy', policy, { title: '特困供养' }));
+  yield done('changeProvider', await change('provider', provider, { phone: '13901234567' }));
+  yield done('changeResource', await change('resource', resource, { quantity: 7 }));
+  yield done('changeProject', await change('project', project, { results: '服务 12 户' }));
 }
 
 function done(mutation: string, { ok, error }: Answered): Done {

@@ -53,7 +53,8 @@ export const figureDifferences = {
   ),
   'stations of an advisor': difference(
     'select id, stations from advisors.advisor',
-    'select advisor, array_agg(station) from advisors.posting where until is null group by 1',
+    `select advisor.id, array_remove(array_agg(station), null) from advisors.advisor
+     left join advisors.posting on advisor = advisor.id and until is null group by 1`,
   ),
   'state of a filing': difference(
     'select id, filing_state from advisors.advisor',

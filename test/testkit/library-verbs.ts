@@ -38,6 +38,33 @@ export async function add(graph: Graph, kind: Kind, input: object): Promise<Entr
   return recordOf(await tryAdd(graph, kind, input));
 }
 
+/** Every field of an entry that may be changed. */
+const CHANGEABLE = {
+  policy: 'title number kind inForceFrom inForceUntil categories materials channel amount summary',
+  provider: 'name kind creditCode phone',
+  resource: 'title kind area { code } quantity unit availableFrom availableUntil conditions',
+  project: 'title funder area { code } categories runsFrom runsUntil capacity enrolled results',
+} as const;
+type Changed = { readonly id: string; readonly version: number };
+
+export async function tryChange(graph: Graph, kind: Kind, input: object): Promise<Result<Changed>> {
+  return askWrite<Changed>(graph, changeOf(kind), { input });
+}
+
+/** The mutation that changes an entry, as a document. */
+export function changeOf(kind: Kind): string {
+  const { mutation, type } = mutationOf(kind, 'change');
+  return `mutation ($input: ${type}!) { ${mutation}(input: $input) {
+    ok { id version ${CHANGEABLE[kind]} } errors { code message path reason } } }`;
+}
+
+/** All that an entry says. */
+export async function read(graph: Graph, kind: Kind, id: string): Promise<Changed & Readonly<Record<string, unknown>>> {
+  const query = `query ($id: ID!) { entry: ${kind}(id: $id) { id version ${CHANGEABLE[kind]} } }`;
+  const { entry } = await graph.ask<{ entry: Changed & Readonly<Record<string, unknown>> }>(query, { id });
+  return entry;
+}
+
 /** How many entries the district of the tests has, of each kind. */
 export async function countsOf(graph: Graph): Promise<unknown> {
   return graph.ask(`{ policies(within: "310101") { totalCount } providers(within: "310101") { totalCount }
@@ -57,7 +84,7 @@ export async function titlesInForce(graph: Graph, division: string, filter: obje
   return policiesInForce.map(({ title }) => title);
 }
 
-function mutationOf(kind: Kind): { mutation: string; type: string } {
-  const name = `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
-  return { mutation: `add${name}`, type: `Add${name}Input` };
+function mutationOf(kind: Kind, verb: 'add' | 'change' = 'add'): { mutation: string; type: string } {
+  const [name, type] = [kind, verb].map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`);
+  return { mutation: `${verb}${name}`, type: `${type}${name}Input` };
 }

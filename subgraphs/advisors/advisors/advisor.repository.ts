@@ -13,19 +13,18 @@ import type { Seals } from '#sealing';
 import type { FilingState } from '../filings/filing-states.ts';
 import { Advisor } from './advisor.entity.ts';
 import { Posting } from './posting.entity.ts';
-import { type NamedPerson, sealedAdvisor } from './sealed-advisor.ts';
+import { type AdvisorPersonal, openedAdvisor } from './sealed-rows.ts';
 
 export type AdvisorFilter = {
   readonly within: DivisionCode;
   readonly filing: FilingState | undefined;
+  /** Whether it waits for the authority, or not. */
+  readonly waiting: boolean | undefined;
   readonly authority: DivisionCode | undefined;
 };
 
 /** What only few may see whole of a person, as it is shown to everybody else. */
 export type AdvisorMasks = { readonly id: RecordId; readonly identityNumber: string; readonly phone: string };
-
-/** The same, whole. */
-export type AdvisorPersonal = NamedPerson & { readonly id: RecordId };
 
 /** Advisors and postings in the database, as far as the session's caller may see them. */
 export class AdvisorRepository {
@@ -128,8 +127,8 @@ export class AdvisorRepository {
     return (await em.findOne(Advisor, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ?? undefined;
   }
 
-  /** Writes a new advisor. False when the owner already has one with this identity document: then only undoing is left. */
-  async insert(em: EntityManager, advisor: Advisor): Promise<boolean> {
+  /** Writes an advisor, new or changed. False when the owner already has one with this identity document: then only undoing is left. */
+  async save(em: EntityManager, advisor: Advisor): Promise<boolean> {
     try {
       await em.persist(advisor).flush();
       return true;
@@ -137,6 +136,13 @@ export class AdvisorRepository {
       if (error instanceof UniqueConstraintViolationException) return false;
       throw error;
     }
+  }
+
+  /** Counts a version for a change that leaves the advisor's own row as it is. */
+  async countVersion(em: EntityManager, advisor: Advisor): Promise<void> {
+    // The mapper counts by itself only where the row says something else.
+    await em.execute('update advisors.advisor set version = version + 1 where id = ?', [advisor.id]);
+    await em.refresh(advisor);
   }
 
   /** Whose the identity number is already, over all divisions of the owner. */
@@ -161,26 +167,20 @@ export class AdvisorRepository {
   }
 }
 
-function openedAdvisor(seals: Seals, { id, identityDocumentKind, ...sealed }: AdvisorPersonal): AdvisorPersonal {
-  return {
-    id,
-    identityDocumentKind,
-    get identityNumber() {
-      return seals.open(sealedAdvisor.identityNumber, id, sealed.identityNumber);
-    },
-    get phone() {
-      return seals.open(sealedAdvisor.phone, id, sealed.phone);
-    },
-  };
-}
+/** In these states a filing waits for its authority. */
+const WAITING: readonly FilingState[] = ['SUBMITTED', 'CHANGED'];
 
-function matching({ within, filing, authority }: AdvisorFilter): FilterQuery<Advisor> {
+function matching({ within, filing, waiting, authority }: AdvisorFilter): FilterQuery<Advisor> {
   const { from, to } = rangeOf(within);
   // The ends of a range are no codes themselves.
   const inRange = { [raw('division >= ? and division < ?', [from, to])]: [] };
+  const states = { true: { $in: [...WAITING] }, false: { $nin: [...WAITING] } } as const;
   return {
-    ...inRange,
-    ...(filing !== undefined && { filingState: filing }),
+    $and: [
+      inRange,
+      filing === undefined ? {} : { filingState: filing },
+      waiting === undefined ? {} : { filingState: states[`${waiting}`] },
+    ],
     ...(authority !== undefined && { filingAuthority: authority }),
   };
 }

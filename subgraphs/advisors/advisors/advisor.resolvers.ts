@@ -7,6 +7,7 @@ const Query: QueryResolvers = {
 
 const Mutation: MutationResolvers = {
   registerAdvisor: (_, { input }, { registrations }) => registrations.register(input),
+  changeAdvisor: (_, { input }, { advisorChanges }) => advisorChanges.change(input),
   postAdvisor: (_, { input }, { registrations }) => registrations.post(input),
 };
 

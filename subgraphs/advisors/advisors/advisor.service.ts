@@ -45,10 +45,15 @@ export class AdvisorService {
   }
 
   /** Advisors in the order of their divisions. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
-  async list({ within, filing, authority, first, after }: QueryAdvisorsArgs): Promise<Connection<Advisor>> {
+  async list({ within, filing, waiting, authority, first, after }: QueryAdvisorsArgs): Promise<Connection<Advisor>> {
     this.#scope.caller.may('advisor.read', within);
     const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
-    const filter = { within, filing: filing ?? undefined, authority: authority ?? undefined };
+    const filter = {
+      within,
+      filing: filing ?? undefined,
+      waiting: waiting ?? undefined,
+      authority: authority ?? undefined,
+    };
     const rows = await this.#advisors.listPage(filter, page);
     return connectionOf(
       rows,

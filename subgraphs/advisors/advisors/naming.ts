@@ -1,15 +1,22 @@
 import type { Compared } from '#subject-rights';
+import type { OpenedChange } from '../filings/filing.repository.ts';
 import type { Advisor } from './advisor.entity.ts';
-import type { AdvisorPersonal } from './advisor.repository.ts';
+import type { AdvisorPersonal } from './sealed-rows.ts';
 
 /** A phone, or the number of a document, has as many digits and letters in a row at least, a digit among them. */
 const NUMBER = /(?=[A-Z]*\d)[\dA-Z]{5}/i;
 
 /** The values that a reason could hold and must not: none is opened that nobody asked for and that is not in it. */
-export function namesSought(reason: string, { name }: Advisor, personal: AdvisorPersonal): readonly string[] {
+export function namesSought(
+  reason: string,
+  { name }: Advisor,
+  personal: AdvisorPersonal,
+  announced: readonly OpenedChange[],
+): readonly string[] {
   if (!NUMBER.test(reason)) return [name];
   const { identityNumber, phone } = personal;
-  return [name, identityNumber, identityNumber.toLowerCase(), phone];
+  const numbers = [identityNumber, ...announced.flatMap(({ numberAfter }) => numberAfter ?? [])];
+  return [name, ...numbers.flatMap((number) => [number, number.toLowerCase()]), phone];
 }
 
 /** That a number was looked for among those of all advisors, and whose it is. */

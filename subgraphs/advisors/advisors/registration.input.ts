@@ -5,21 +5,25 @@ import { type Write, mayReach, rowOf } from '#writes';
 import type { AdvisorRole, LicenceLevel, PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { type AdvisorDocument, advisorDocument, advisorNumber } from './identity-document.input.ts';
 
-const name = { most: MOST.short } as const;
+const line = { most: MOST.short } as const;
 
-const licence = z.object({ level: fields.given<LicenceLevel>(), number: fields.wholeText(name) });
+/** What is kept of an advisor, field by field, whether it is registered or changed. */
+export const advisorFields = {
+  name: fields.wholeText(line),
+  phone: fields.phone({ published: false }),
+  employer: fields.text(line),
+  role: fields.given<AdvisorRole>(),
+  skills: fields.set(fields.text(line)),
+  licence: z.object({ level: fields.given<LicenceLevel>(), number: fields.wholeText(line) }),
+} as const;
 
 export const registerAdvisorInput = inputOf<RegisterAdvisorInput>()(
   (today) => ({
     station: fields.recordId(),
-    name: fields.wholeText(name),
+    ...advisorFields,
     identityNumber: fields.optional(advisorNumber(today)),
     identityDocument: fields.optional(advisorDocument(today)),
-    phone: fields.phone({ published: false }),
-    employer: fields.text(name),
-    role: fields.given<AdvisorRole>(),
-    skills: fields.set(fields.text(name)),
-    licence: fields.optional(licence),
+    licence: fields.optional(advisorFields.licence),
     idempotencyKey: fields.idempotencyKey(),
   }),
   (read) => documentRefusals(read),

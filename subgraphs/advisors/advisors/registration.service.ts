@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
@@ -8,7 +8,7 @@ import { type RefusalTells, comparing } from '#subject-rights';
 import { write } from '#writes';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { filingAuthorityOf } from '../filings/filing-moves.ts';
-import { filingStepOf } from '../filings/filing.service.ts';
+import { filingStepOf } from '../filings/filing-steps.ts';
 import type { PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { Station } from '../stations/station.entity.ts';
 import { Advisor } from './advisor.entity.ts';
@@ -77,7 +77,7 @@ export class RegistrationService {
     const made = this.#draftOf(content, document, station);
     const { id, division } = made;
     refusalTells(async (after) => [comparedByNumber(await this.#registeredWith(after, made))]);
-    if (!(await this.#advisors.insert(em, made))) throw errors.refusedInput(path, 'REGISTERED_ALREADY');
+    if (!(await this.#advisors.save(em, made))) throw errors.refusedInput(path, 'REGISTERED_ALREADY');
     beginPosting(em, made, station, this.#scope.today);
     em.persist(filingStepOf(made, null, null, this.#scope));
     await em.flush();
@@ -132,8 +132,9 @@ export class RegistrationService {
   }
 }
 
+/** The station, held against being closed until the transaction ends. Errors: NOT_FOUND. */
 async function getOpenStation(em: EntityManager, id: RecordId): Promise<Station> {
-  const station = await em.findOne(Station, { id, closedOn: null });
+  const station = await em.findOne(Station, { id, closedOn: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (station === null) throw errors.notFound('station', id, ['input', 'station']);
   return station;
 }

@@ -13,15 +13,26 @@ export const sealedAdvisors: SealedTable = {
   columns: ['identity_number', 'phone'],
 };
 
+/** The sealed columns of what is announced to change. */
+export const sealedFilingChange = {
+  before: sealedText('advisors.filing_change.identity_number_before'),
+  after: sealedText('advisors.filing_change.identity_number_after'),
+};
+
+export const sealedFilingChanges: SealedTable = {
+  name: 'advisors.filing_change',
+  key: [{ column: 'id', type: 'text' }],
+  columns: ['identity_number_before', 'identity_number_after'],
+};
+
 /** What names an advisor, as it is kept. */
-type SealedPerson = {
+type SealedDocument = {
   readonly identityDocumentKind: NumberedDocumentKind;
   readonly identityNumber: Sealed;
   readonly identityNumberLookup: string;
   readonly identityNumberMasked: string;
-  readonly phone: Sealed;
-  readonly phoneMasked: string;
 };
+type SealedPhone = { readonly phone: Sealed; readonly phoneMasked: string };
 
 /** What names an advisor, in the clear. */
 export type NamedPerson = {
@@ -34,14 +45,27 @@ export type NamedPerson = {
 export function sealAdvisor(
   seals: Seals,
   id: string,
-  { identityDocumentKind: kind, identityNumber, phone }: NamedPerson,
-): SealedPerson {
+  { identityDocumentKind: kind, identityNumber: number, phone }: NamedPerson,
+): SealedDocument & SealedPhone {
+  return { ...sealDocument(seals, id, { kind, number }), ...sealPhone(seals, id, phone) };
+}
+
+export function sealDocument(seals: Seals, id: string, { kind, number }: NumberOfKind): SealedDocument {
   return {
     identityDocumentKind: kind,
-    identityNumber: seals.seal(sealedAdvisor.identityNumber, id, identityNumber),
-    identityNumberLookup: seals.lookup(sealedAdvisor.identityNumber, documentLookupOf(kind, identityNumber)),
-    identityNumberMasked: documentMaskOf(kind, identityNumber),
-    phone: seals.seal(sealedAdvisor.phone, id, phone),
-    phoneMasked: maskOf('phone', phone),
+    identityNumber: seals.seal(sealedAdvisor.identityNumber, id, number),
+    identityNumberLookup: lookupOf(seals, { kind, number }),
+    identityNumberMasked: documentMaskOf(kind, number),
   };
 }
+
+export function sealPhone(seals: Seals, id: string, phone: string): SealedPhone {
+  return { phone: seals.seal(sealedAdvisor.phone, id, phone), phoneMasked: maskOf('phone', phone) };
+}
+
+/** What an advisor is found by. */
+export function lookupOf(seals: Seals, { kind, number }: NumberOfKind): string {
+  return seals.lookup(sealedAdvisor.identityNumber, documentLookupOf(kind, number));
+}
+
+type NumberOfKind = { readonly kind: NumberedDocumentKind; readonly number: string };

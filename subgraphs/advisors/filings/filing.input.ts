@@ -8,6 +8,7 @@ export const moveFilingInput = inputOf<MoveFilingInput>()(
   () => ({
     advisor: fields.recordId(),
     action: fields.given<FilingAction>(),
+    version: fields.optional(fields.given<number>()),
     reason: fields.optionalText({ most: MOST.short, multiline: true }),
     idempotencyKey: fields.idempotencyKey(),
   }),

@@ -1,16 +1,31 @@
 import DataLoader from 'dataloader';
 import type { RecordId } from '#divisions';
+import type { FilingChange } from './filing-change.entity.ts';
 import type { FilingStep } from './filing-step.entity.ts';
 import type { FilingRepository } from './filing.repository.ts';
 
-/** Histories of one request, by advisor, the latest step first; those asked for together are read by one statement. */
-export type FilingLoaders = { readonly history: DataLoader<RecordId, FilingStep[]> };
+/** Histories of one request, by advisor, the latest first; those asked for together are read by one statement. */
+export type FilingLoaders = {
+  readonly history: DataLoader<RecordId, FilingStep[]>;
+  readonly changes: DataLoader<RecordId, FilingChange[]>;
+  /** Forgets what was read, after a write. */
+  readonly clear: () => void;
+};
 
 export function filingLoadersOf(filings: FilingRepository): FilingLoaders {
-  return {
-    history: new DataLoader(async (ids) => {
-      const byAdvisor = Map.groupBy(await filings.listSteps(ids), ({ advisor }) => advisor);
-      return ids.map((id) => byAdvisor.get(id) ?? []);
-    }),
+  const history = byAdvisor((ids) => filings.listSteps(ids));
+  const changes = byAdvisor((ids) => filings.listChanges(ids));
+  const clear = (): void => {
+    for (const loader of [history, changes]) loader.clearAll();
   };
+  return { history, changes, clear };
+}
+
+function byAdvisor<Row extends { readonly advisor: RecordId }>(
+  list: (ids: readonly RecordId[]) => Promise<Row[]>,
+): DataLoader<RecordId, Row[]> {
+  return new DataLoader(async (ids) => {
+    const found = Map.groupBy(await list(ids), ({ advisor }) => advisor);
+    return ids.map((id) => found.get(id) ?? []);
+  });
 }

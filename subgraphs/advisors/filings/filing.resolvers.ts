@@ -8,6 +8,12 @@ export const filingResolvers: Resolvers = {
     state: ({ filingState }) => filingState,
     authority: ({ filingAuthority }) => ({ code: filingAuthority }),
     history: (advisor, _, { filings }) => filings.historyOf(advisor),
+    changes: (advisor, _, { filings }) => filings.changesOf(advisor),
+    announced: (advisor, _, { filings }) => filings.announcedOf(advisor),
+  },
+  FilingChange: {
+    announcedBy: (change, _, { filings }) => filings.announcerOf(change),
+    particulars: (change, _, { filings }) => filings.particularsOf(change),
   },
   FilingStep: {
     from: ({ fromState }) => fromState,

@@ -1,21 +1,23 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '#audit';
-import { locate } from '#divisions';
+import { mustBeAt } from '#changes';
 import { type Outcome, errors } from '#errors';
-import { newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
+import { type RefusalTells, comparing } from '#subject-rights';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
-import { endPostings } from '../advisors/postings.ts';
-import { recountDivisions } from '../coverage/coverage.repository.ts';
-import type { MoveFilingInput } from '../resolvers.generated.ts';
-import { Station } from '../stations/station.entity.ts';
-import { filingActs, filingMoves } from './filing-moves.ts';
-import type { FilingState } from './filing-states.ts';
-import { FilingStep } from './filing-step.entity.ts';
+import { comparedByNumber } from '../advisors/naming.ts';
+import type { ChangedParticular, MoveFilingInput } from '../resolvers.generated.ts';
+import { type FilingChange, changeOutcomes } from './filing-change.entity.ts';
+import { decideWaiting, findWaiting } from './filing-changes.ts';
+import { type FilingAction, filingActs, filingMoves } from './filing-moves.ts';
+import type { FilingStep } from './filing-step.entity.ts';
+import { takeStep } from './filing-steps.ts';
 import { type MoveFilingContent, moveFilingWrite } from './filing.input.ts';
 import type { FilingLoaders } from './filing.loaders.ts';
+import { type ParticularName, type ShownParticulars, namesIn } from './particulars.ts';
+import { PARTICULARS, shownParticular } from './shown-particulars.ts';
 
 type Parts = {
   readonly advisors: AdvisorRepository;
@@ -53,83 +55,91 @@ export class FilingService {
   }
 
   /**
-   * Takes the filing one step on; the step is kept, and the stations' counts of filed advisors follow, in one transaction.
+   * Takes the filing one step on; the step is kept, what was announced is decided, and the stations' counts of filed advisors follow,
+   * in one transaction.
    * Of two concurrent steps the second finds the state that the first left. Errors: NOT_FOUND, FILING_STATE_CONFLICT,
    * FILING_WRONG_AUTHORITY where the step is a decision, which is the filing authority's alone, and those of every write.
    */
   async move(input: MoveFilingInput): Promise<Outcome<Advisor>> {
     const { advisors, forget } = this.#parts;
+    const { transact, refusalTells } = comparing(this.#scope);
     const outcome = await write(this.#scope, moveFilingWrite, input, {
-      work: (em, content) => this.#move(em, content),
-      recordOf: (advisor) => advisor,
+      transact,
+      work: (em, content) => this.#move(em, content, refusalTells),
+      recordOf: (advisor: Advisor) => advisor,
       again: (id) => advisors.get(id),
     });
     forget();
     return outcome;
   }
 
-  async #move(em: EntityManager, content: MoveFilingContent): Promise<Advisor> {
+  async #move(em: EntityManager, content: MoveFilingContent, refusalTells: RefusalTells): Promise<Advisor> {
     const { action } = content;
     const { scope, from } = filingMoves[action];
     const advisor = await this.#parts.advisors.lock(em, content.advisor);
     if (advisor === undefined) throw errors.notFound('advisor', content.advisor, ['input', 'advisor']);
     if (scope === 'filing.decide') this.#mustBeAuthority(advisor);
+    if (content.version !== null) mustBeAt(advisor, content.version);
     if (!from.includes(advisor.filingState)) throw errors.filingStateConflict(action, advisor.filingState, from);
-    await this.#step(em, advisor, content);
+    const filed = await this.#decideWaiting(em, advisor, action, refusalTells);
+    await takeStep(em, { scope: this.#scope, advisors: this.#parts.advisors }, advisor, content);
+    const act = { action: filingActs[action], division: advisor.division, records: [advisor.id] };
+    record(em, { ...act, fields: ['filing', ...filed].toSorted(), reason: content.reason });
     return advisor;
+  }
+
+  /** Decides what is announced of the advisor, where the step does. The particulars that take effect. Errors: INPUT_INVALID. */
+  async #decideWaiting(
+    em: EntityManager,
+    advisor: Advisor,
+    action: FilingAction,
+    refusalTells: RefusalTells,
+  ): Promise<readonly ParticularName[]> {
+    const outcome = changeOutcomes.find((state) => state === filingMoves[action].to);
+    if (advisor.filingState !== 'CHANGED' || outcome === undefined) return [];
+    const { advisors } = this.#parts;
+    const waiting = await findWaiting(em, advisor.id);
+    const filed = decideWaiting(this.#scope, advisor, waiting, outcome);
+    if (!filed.includes('identityNumber')) return filed;
+    const { identityNumberLookup: lookup } = advisor;
+    refusalTells(async (after) => [comparedByNumber((await advisors.findRegistered(after, lookup)) ?? advisor)]);
+    if (await advisors.save(em, advisor)) return filed;
+    throw errors.refusedInput(['input', 'advisor'], 'REGISTERED_ALREADY');
+  }
+
+  /** What was announced to change of the advisor, and what became of it, the latest first. */
+  async changesOf({ id, division }: Advisor): Promise<FilingChange[]> {
+    this.#scope.caller.may('advisor.read', division);
+    return this.#parts.loaders.changes.load(id);
+  }
+
+  /** Who announced it. */
+  announcerOf({ division, announcedBy }: FilingChange): string {
+    this.#scope.caller.may('client.read', division);
+    return announcedBy;
+  }
+
+  /** What each of the particulars says before and after, as the caller may see it. */
+  particularsOf({ division, before, after }: Pick<FilingChange, 'division' | 'before' | 'after'>): ChangedParticular[] {
+    const { caller } = this.#scope;
+    const isWhole = caller.can('client.read', division);
+    return namesIn(after).map((name) => ({
+      particular: PARTICULARS[name],
+      before: shownParticular(before, name, isWhole),
+      after: shownParticular(after, name, isWhole),
+    }));
+  }
+
+  /** The same of all that waits together. */
+  async announcedOf(advisor: Advisor): Promise<ChangedParticular[]> {
+    const latestFirst = (await this.changesOf(advisor)).filter(({ outcome }) => !outcome);
+    const before = latestFirst.reduce<ShownParticulars>((first, change) => ({ ...first, ...change.before }), {});
+    const after = latestFirst.reduceRight<ShownParticulars>((last, change) => ({ ...last, ...change.after }), {});
+    return this.particularsOf({ division: advisor.division, before, after });
   }
 
   #mustBeAuthority({ filingAuthority }: Advisor): void {
     const { caller } = this.#scope;
     if (!caller.isAuthority(filingAuthority)) throw errors.filingWrongAuthority(filingAuthority, caller.division);
   }
-
-  /** Row-level security would pass a station of another street over in silence, and its count would stay wrong. Errors: DIVISION_FORBIDDEN. */
-  #mustSeeAll(advisor: Advisor, seen: readonly Station[]): void {
-    const { caller } = this.#scope;
-    const unseen = advisor.stations.find((id) => !seen.some((station) => station.id === id));
-    if (unseen === undefined) return;
-    throw errors.divisionForbidden(locate(unseen) ?? advisor.division, caller.division).at(['input', 'advisor']);
-  }
-
-  async #step(em: EntityManager, advisor: Advisor, { action, reason }: MoveFilingContent): Promise<void> {
-    const { to } = filingMoves[action];
-    const { now, today, caller } = this.#scope;
-    const from = advisor.filingState;
-    const change = filedCount(to) - filedCount(from);
-    const stations = await em.find(Station, { id: { $in: [...advisor.stations] } });
-    if (change !== 0 || to === 'WITHDRAWN') this.#mustSeeAll(advisor, stations);
-    if (change !== 0) await this.#parts.advisors.countFiledAt(em, advisor.stations, change > 0 ? 1 : -1);
-    if (to === 'WITHDRAWN') await endPostings(em, advisor, today);
-    Object.assign(advisor, { filingState: to, updatedAt: now, updatedBy: caller.subject });
-    em.persist(filingStepOf(advisor, from, reason, this.#scope));
-    await em.flush();
-    await recountDivisions(em, [advisor.division, ...stations.map(({ division }) => division)]);
-    const act = { action: filingActs[action], division: advisor.division, records: [advisor.id] };
-    record(em, { ...act, fields: ['filing'], reason });
-  }
-}
-
-/** The step that brought the advisor to its present state; null as the former state stands for registration. */
-export function filingStepOf(
-  { id, division, filingState }: Advisor,
-  fromState: FilingState | null,
-  reason: string | null,
-  { now, caller }: Pick<RequestScope, 'now' | 'caller'>,
-): FilingStep {
-  return Object.assign(new FilingStep(), {
-    id: newRecordId(division),
-    advisor: id,
-    division,
-    fromState,
-    toState: filingState,
-    reason,
-    at: now,
-    bySubject: caller.subject,
-  });
-}
-
-/** Only filed advisors count as staff of their stations. */
-function filedCount(state: FilingState): number {
-  return state === 'FILED' ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { CarryFilingStepsAlong } from './carry-filing-steps-along.migration.ts';
+import { AnnounceFilingChanges } from './announce-filing-changes.migration.ts';
 import { CountRequiredStations } from './count-required-stations.migration.ts';
 import { CreateAdvisors } from './create-advisors.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
@@ -20,4 +21,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'hide-delegated', class: HideDelegated },
   { name: 'name-identity-documents', class: NameIdentityDocuments },
   { name: 'carry-filing-steps-along', class: CarryFilingStepsAlong },
+  { name: 'announce-filing-changes', class: AnnounceFilingChanges },
 ];

@@ -1,22 +1,26 @@
 import { type DivisionCode, levelOf } from '#divisions';
 import { type GraphError, errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
-import { type Write, mayWithin } from '#writes';
-import type { OpenStationInput } from '../resolvers.generated.ts';
+import { type Write, mayReach, mayWithin, rowOf } from '#writes';
+import type { ChangeStationInput, CloseStationInput, OpenStationInput } from '../resolvers.generated.ts';
 import { type StationKind, kindRules } from './station-kinds.ts';
 
-const name = { most: MOST.short } as const;
+/** What a station publishes (policy clause 四), field by field, whether it is opened or changed. */
+const line = { most: MOST.short } as const;
+const published = {
+  name: fields.wholeText(line),
+  serviceHours: fields.text({ ...line, multiline: true }),
+  address: fields.wholeText(line),
+  phone: fields.phone({ published: true }),
+  onlineChannels: fields.filledSet(fields.text({ ...line, multiline: true })),
+} as const;
 
 export const openStationInput = inputOf<OpenStationInput>()(
   () => ({
     division: fields.given<DivisionCode>(),
     kind: fields.given<StationKind>(),
-    name: fields.wholeText(name),
-    serviceHours: fields.text({ most: MOST.short, multiline: true }),
-    address: fields.wholeText(name),
-    phone: fields.phone({ published: true }),
-    onlineChannels: fields.filledSet(fields.text({ most: MOST.short, multiline: true })),
-    providerName: fields.optionalWholeText(name),
+    ...published,
+    providerName: fields.optionalWholeText(line),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ division, kind, providerName }) => ({
@@ -25,13 +29,50 @@ export const openStationInput = inputOf<OpenStationInput>()(
   }),
 );
 
+export const changeStationInput = inputOf<ChangeStationInput>()(() => ({
+  station: fields.recordId(),
+  version: fields.given<number>(),
+  name: fields.changed(published.name),
+  serviceHours: fields.changed(published.serviceHours),
+  address: fields.changed(published.address),
+  phone: fields.changed(published.phone),
+  onlineChannels: fields.changed(published.onlineChannels),
+  // Which stations name one is known by the row.
+  providerName: fields.emptied(fields.wholeText(line)),
+  idempotencyKey: fields.idempotencyKey(),
+}));
+
+export const closeStationInput = inputOf<CloseStationInput>()((today) => ({
+  station: fields.recordId(),
+  version: fields.given<number>(),
+  reason: fields.text({ ...line, multiline: true }),
+  closedOn: fields.optional(fields.pastDate(today)),
+  idempotencyKey: fields.idempotencyKey(),
+}));
+
 export type OpenStationContent = ContentOf<typeof openStationInput>;
+type ChangeStationContent = ContentOf<typeof changeStationInput>;
+export type CloseStationContent = ContentOf<typeof closeStationInput>;
 
 /** 设立站点. */
 export const openStationWrite: Write<OpenStationInput, OpenStationContent> = {
   mutation: 'openStation',
   input: openStationInput,
   right: mayWithin('station.open', 'division'),
+};
+
+/** 变更站点信息. */
+export const changeStationWrite: Write<ChangeStationInput, ChangeStationContent> = {
+  mutation: 'changeStation',
+  input: changeStationInput,
+  right: mayReach('station.open', ['station', rowOf('advisors.station')]),
+};
+
+/** 撤销站点. */
+export const closeStationWrite: Write<CloseStationInput, CloseStationContent> = {
+  mutation: 'closeStation',
+  input: closeStationInput,
+  right: mayReach('station.open', ['station', rowOf('advisors.station')]),
 };
 
 /** Why a kind of station cannot stand in a division; undefined when it can. */
@@ -44,7 +85,7 @@ function levelRefusal(division: DivisionCode | undefined, kind: StationKind | un
 }
 
 /** A professional point names the organisation that runs it; no other station does (policy clause 三(四)). */
-function providerRefusal(
+export function providerRefusal(
   kind: StationKind | undefined,
   providerName: string | null | undefined,
 ): GraphError | undefined {

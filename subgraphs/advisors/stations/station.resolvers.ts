@@ -8,6 +8,8 @@ const Query: QueryResolvers = {
 
 const Mutation: MutationResolvers = {
   openStation: (_, { input }, { stations }) => stations.open(input),
+  changeStation: (_, { input }, { stations }) => stations.change(input),
+  closeStation: (_, { input }, { stations }) => stations.close(input),
 };
 
 export const stationResolvers: Resolvers = {

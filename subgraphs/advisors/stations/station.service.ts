@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Scope, findRecord } from '#access';
 import { fieldsOf, record } from '#audit';
+import { changeRecord } from '#changes';
 import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
@@ -10,10 +11,18 @@ import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
 import { lockDuty, recountDivisions } from '../coverage/coverage.repository.ts';
-import type { OpenStationInput, QueryDivisionsWithoutStationArgs, QueryStationsArgs } from '../resolvers.generated.ts';
+import type {
+  ChangeStationInput,
+  CloseStationInput,
+  OpenStationInput,
+  QueryDivisionsWithoutStationArgs,
+  QueryStationsArgs,
+} from '../resolvers.generated.ts';
 import { kindRules } from './station-kinds.ts';
 import { Station } from './station.entity.ts';
-import { type OpenStationContent, openStationWrite } from './station.input.ts';
+import { closeStation } from './closing.ts';
+import { stationChange } from './station-change.ts';
+import { type OpenStationContent, changeStationWrite, closeStationWrite, openStationWrite } from './station.input.ts';
 import type { StationLoaders } from './station.loaders.ts';
 import type { StationRepository } from './station.repository.ts';
 
@@ -92,12 +101,36 @@ export class StationService {
   async open(input: OpenStationInput): Promise<Outcome<Station>> {
     const outcome = await write(this.#scope, openStationWrite, input, {
       work: (em, content) => this.#open(em, content),
-      recordOf: (station) => station,
-      again: (id) => this.#opened(id),
+      ...this.#written,
     });
     this.#forget();
     return outcome;
   }
+
+  /** Changes what an open station publishes. Errors: NOT_FOUND, VERSION_CONFLICT, INPUT_INVALID, and those of every write. */
+  async change(input: ChangeStationInput): Promise<Outcome<Station>> {
+    const outcome = await write(this.#scope, changeStationWrite, input, {
+      work: (em, content) => changeRecord(em, this.#scope, stationChange, content),
+      ...this.#written,
+    });
+    this.#forget();
+    return outcome;
+  }
+
+  /** Closes a station, with which its postings end. Errors: NOT_FOUND, VERSION_CONFLICT, INPUT_INVALID, and those of every write. */
+  async close(input: CloseStationInput): Promise<Outcome<Station>> {
+    const outcome = await write(this.#scope, closeStationWrite, input, {
+      work: (em, content) => closeStation(em, this.#scope, content),
+      ...this.#written,
+    });
+    this.#forget();
+    return outcome;
+  }
+
+  readonly #written = {
+    recordOf: (station: Station) => station,
+    again: (id: string): Promise<Station> => this.#writtenNow(id),
+  };
 
   async #open(em: EntityManager, content: OpenStationContent): Promise<Station> {
     const station = this.#stationOf(content);
@@ -113,7 +146,7 @@ export class StationService {
     return station;
   }
 
-  async #opened(id: string): Promise<Station> {
+  async #writtenNow(id: string): Promise<Station> {
     const [station] = await this.#stations.findMany([recordIdFrom(id)]);
     if (station === undefined) throw errors.notFound('station', id);
     return station;

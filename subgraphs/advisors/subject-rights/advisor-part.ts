@@ -2,10 +2,12 @@ import { fieldsOf } from '#audit';
 import { documentMaskOf, maskOf } from '#personal';
 import { instantOf } from '#subject-rights';
 import type { Advisor } from '../advisors/advisor.entity.ts';
-import type { AdvisorPersonal } from '../advisors/advisor.repository.ts';
+import type { AdvisorPersonal } from '../advisors/sealed-rows.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
 import type { FilingStep } from '../filings/filing-step.entity.ts';
-import type { AdvisorPart } from './export-part.ts';
+import type { OpenedChange } from '../filings/filing.repository.ts';
+import type { ShownParticulars } from '../filings/particulars.ts';
+import type { AdvisorPart, ExportedParticulars } from './export-part.ts';
 
 /** The fields of a document that few may see whole, in alphabetical order. */
 export const NAMING = ['identityNumber', 'phone'] as const;
@@ -16,10 +18,11 @@ export type Rows = {
   readonly personal: AdvisorPersonal;
   readonly postings: readonly Posting[];
   readonly steps: readonly FilingStep[];
+  readonly changes: readonly OpenedChange[];
 };
 
 /** What the rows of an advisor say, as an export has it. */
-export function advisorPartOf({ advisor, personal, postings, steps }: Rows): AdvisorPart {
+export function advisorPartOf({ advisor, personal, postings, steps, changes }: Rows): AdvisorPart {
   const { id, division, name, employer, role, skills, filingState, filingAuthority, stations, version } = advisor;
   const { identityDocumentKind, identityNumber, phone } = personal;
   return {
@@ -51,14 +54,45 @@ export function advisorPartOf({ advisor, personal, postings, steps }: Rows): Adv
     filingSteps: steps.toReversed().map(({ id: step, fromState = null, toState, reason = null, at, bySubject }) => {
       return { id: step, fromState, toState, reason, at: instantOf(at), bySubject };
     }),
+    filingChanges: changes.toReversed().map(({ row, numberBefore, numberAfter }) => {
+      const { id: change, announcedAt, announcedBy, outcome = null, decidedAt, decidedBy = null } = row;
+      return {
+        id: change,
+        before: exported(row.before, numberBefore),
+        after: exported(row.after, numberAfter),
+        announcedAt: instantOf(announcedAt),
+        announcedBy,
+        outcome,
+        decidedAt: decidedAt ? instantOf(decidedAt) : null,
+        decidedBy,
+      };
+    }),
   };
+}
+
+function exported(
+  { identityNumber: document, ...plain }: ShownParticulars,
+  number: string | null,
+): ExportedParticulars {
+  const isThere = document !== undefined && number !== null;
+  return { ...plain, ...(isThere && { identityDocumentKind: document.kind, identityNumber: number }) };
 }
 
 /** The document for one who may see the record but not the numbers: masked as the graph masks them. */
 export function maskedPart({ advisor, ...part }: AdvisorPart): AdvisorPart {
   const { identityDocumentKind: kind, identityNumber, phone } = advisor;
   const masks = { identityNumber: documentMaskOf(kind, identityNumber), phone: maskOf('phone', phone) };
-  return { ...part, advisor: { ...advisor, ...masks } };
+  const filingChanges = part.filingChanges.map(({ before, after, ...change }) => {
+    return { ...change, before: maskedParticulars(before), after: maskedParticulars(after) };
+  });
+  return { ...part, filingChanges, advisor: { ...advisor, ...masks } };
+}
+
+function maskedParticulars(particulars: ExportedParticulars): ExportedParticulars {
+  const { identityDocumentKind: kind, identityNumber: number } = particulars;
+  return kind === undefined || number === undefined
+    ? particulars
+    : { ...particulars, identityNumber: documentMaskOf(kind, number) };
 }
 
 /** The names of the fields that hold something and are shown as they are, for the trail: none that is masked. */

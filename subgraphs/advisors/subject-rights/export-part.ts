@@ -6,6 +6,16 @@ const documentKind = z.custom<NumberedDocumentKind>(
   (value) => typeof value === 'string' && Object.hasOwn(identityDocumentKinds, value),
 );
 
+/** What is filed of an advisor; what a change does not mean is not in it. */
+const particulars = z.strictObject({
+  name: z.string().optional(),
+  identityDocumentKind: documentKind.optional(),
+  identityNumber: z.string().optional(),
+  employer: z.string().optional(),
+  role: z.string().optional(),
+  licence: z.strictObject({ level: z.string(), number: z.string() }).nullable().optional(),
+});
+
 /** What the advisors domain holds on one advisor. Names of fields are those of the schema. */
 export const advisorPart = z.strictObject({
   advisor: z.strictObject({
@@ -52,8 +62,22 @@ export const advisorPart = z.strictObject({
       bySubject: z.string(),
     }),
   ),
+  /** What was announced to the filing authority to change, the earliest first, and what became of it. */
+  filingChanges: z.array(
+    z.strictObject({
+      id: z.string(),
+      before: particulars,
+      after: particulars,
+      announcedAt: instant,
+      announcedBy: z.string(),
+      outcome: z.string().nullable(),
+      decidedAt: instant.nullable(),
+      decidedBy: z.string().nullable(),
+    }),
+  ),
 });
 
+export type ExportedParticulars = z.infer<typeof particulars>;
 export type AdvisorPart = z.infer<typeof advisorPart>;
 
 /** The document that the advisors domain gives by itself. */

@@ -68,14 +68,15 @@ export class ExportService {
       const { division } = advisor;
       const postings = await this.#advisors.listPostings([id]);
       const steps = await this.#filings.listSteps([id]);
-      const whole = advisorPartOf({ advisor, personal, postings, steps });
+      const changes = await this.#filings.openChanges([id]);
+      const whole = advisorPartOf({ advisor, personal, postings, steps, changes });
       const masked = caller.can('advisor.unmask', advisor.filingAuthority) ? [] : NAMING;
       const fields = shownFields(whole, masked);
       const act = { action: 'subject.export', division, records: [id], fields, reason } as const;
       // Before the reason is compared with anything: it is not when the limit is reached.
       await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
       refusalTells([comparedWith(advisor)]);
-      refuseNaming(reason, namesSought(reason, advisor, personal));
+      refuseNaming(reason, namesSought(reason, advisor, personal, changes));
       return { part: masked.length === 0 ? whole : maskedPart(whole), masked };
     });
   }

@@ -4,8 +4,10 @@ import { personal } from '#personal';
 import type { RequestScope } from '#server';
 import { refuseNaming, writeComparing } from '#subject-rights';
 import { atField, disclose } from '#writes';
-import type { AdvisorPersonal, AdvisorRepository } from '../advisors/advisor.repository.ts';
+import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
+import type { AdvisorPersonal } from '../advisors/sealed-rows.ts';
 import { comparedWith, namesSought } from '../advisors/naming.ts';
+import type { FilingRepository, OpenedChange } from '../filings/filing.repository.ts';
 import type { AdvisorPersonalField, UnmaskAdvisorInput, UnmaskedAdvisor } from '../resolvers.generated.ts';
 import { unmaskAdvisorDisclosure } from './unmasking.input.ts';
 
@@ -17,10 +19,12 @@ const ALL: readonly AdvisorPersonalField[] = ['IDENTITY_NUMBER', 'PHONE'];
 export class UnmaskingService {
   readonly #scope: RequestScope;
   readonly #advisors: AdvisorRepository;
+  readonly #filings: FilingRepository;
 
-  constructor(scope: RequestScope, advisors: AdvisorRepository) {
+  constructor(scope: RequestScope, advisors: AdvisorRepository, filings: FilingRepository) {
     this.#scope = scope;
     this.#advisors = advisors;
+    this.#filings = filings;
   }
 
   /**
@@ -37,19 +41,34 @@ export class UnmaskingService {
         if (found === undefined || person === undefined) throw errors.notFound('advisor', id, ['input', 'advisor']);
         await atField('advisor', () => caller.may('advisor.unmask', found.filingAuthority));
         const { division } = found;
+        const changes = await this.#filings.openChanges([id]);
         const act = { action: 'advisor.unmask', division, records: [id], fields: asked, reason } as const;
         await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
         refusalTells([comparedWith(found)]);
-        refuseNaming(reason, namesSought(reason, found, person));
-        return unmasked(person, asked);
+        refuseNaming(reason, namesSought(reason, found, person, changes));
+        return unmasked(person, asked, changes);
       });
     });
   }
 }
 
-/** Nothing but the fields asked for: what was not accounted for is not shown. The kind of the document goes with its number. */
-function unmasked(person: AdvisorPersonal, asked: readonly ('identityNumber' | 'phone')[]): UnmaskedAdvisor {
+/** Nothing but the fields asked for: what was not accounted for is not shown. The kind of a document goes with its number. */
+function unmasked(
+  person: AdvisorPersonal,
+  asked: readonly ('identityNumber' | 'phone')[],
+  changes: readonly OpenedChange[],
+): UnmaskedAdvisor {
   const shown = asked.map((name) => [name, personal(name, person[name], true)]);
-  const identityDocumentKind = asked.includes('identityNumber') ? person.identityDocumentKind : null;
-  return { advisor: person.id, identityDocumentKind, ...Object.fromEntries(shown) };
+  const documents = asked.includes('identityNumber') ? documentsOf(person, changes) : {};
+  return { advisor: person.id, ...documents, ...Object.fromEntries(shown) };
+}
+
+/** What the document is, and which one is to take its place once the authority files it: the last one that was announced. */
+function documentsOf({ identityDocumentKind }: AdvisorPersonal, changes: readonly OpenedChange[]) {
+  const announced = changes.find(({ row }) => !row.outcome && row.after.identityNumber !== undefined);
+  return {
+    identityDocumentKind,
+    announcedIdentityDocumentKind: announced?.row.after.identityNumber?.kind ?? null,
+    announcedIdentityNumber: announced ? personal('identityNumber', announced.numberAfter, true) : null,
+  };
 }

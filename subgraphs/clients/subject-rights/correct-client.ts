@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type CallerLimits, accountForUnmasking, changedFieldsOf, record } from '#audit';
+import { type CallerLimits, accountForUnmasking, record } from '#audit';
+import { fieldsNamedBy, mustBeAt, nothingChanged } from '#changes';
 import { errors } from '#errors';
 import { findBirthYear } from '#personal';
 import { type RefusalTells, refuseNaming } from '#subject-rights';
@@ -30,12 +31,11 @@ export async function correctClient(
   refusalTells: RefusalTells,
 ): Promise<void> {
   const { client: id, version, reason, address } = content;
-  const fields = fieldsNamedBy(content);
-  if (fields.length === 0) throw errors.refusedInput(['input'], 'NOTHING_CHANGED');
+  const fields = fieldsNamedBy(content, 'client', 'reason');
   const client = await lockClient(em, id);
   if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
   if (client.erasedAt) throw errors.subjectErased(id);
-  if (client.version !== version) throw errors.versionConflict(id, client.version);
+  mustBeAt(client, version);
   await lockHousehold(em, client.household);
   const { division, household } = client;
   const { subject, now, unmaskLimits: limits } = at;
@@ -48,9 +48,7 @@ export async function correctClient(
   const after = correctedState(before, content);
   const moved = address !== undefined && address !== lived ? address : undefined;
   const changed = differences(before, after);
-  if (changed.length === 0 && moved === undefined) {
-    throw errors.refusedInput(['input'], 'NOTHING_CHANGED');
-  }
+  if (changed.length === 0 && moved === undefined) throw nothingChanged();
   const lookup = findLookup(at.seals, after, division);
   refusalTells(async (later) => [
     comparedWith(division, [id]),
@@ -66,11 +64,6 @@ export async function correctClient(
     record(em, { ...act, records: [household], fields: ['address'] });
   }
   await updateClient(em, id, {}, { changedAt: now, changedBy: subject, version: version + 1 });
-}
-
-/** The fields that a correction names, as the schema has them. */
-function fieldsNamedBy(content: CorrectClientContent): string[] {
-  return changedFieldsOf(content).filter((field) => !['client', 'reason', 'version'].includes(field));
 }
 
 /** What the record is to say: what the correction leaves out stays. Errors: INPUT_INVALID. */

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { changedFieldsOf, fieldsOf, record } from '#audit';
+import { fieldsOf, record } from '#audit';
 import type { CalendarDate } from '#calendar';
+import { fieldsNamedBy, mustBeAt } from '#changes';
 import { errors } from '#errors';
 import { newRecordId } from '#persistence';
 
@@ -51,7 +52,8 @@ export async function recordVisit(em: EntityManager, content: RecordVisitContent
  * NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID.
  */
 export async function correctVisit(em: EntityManager, content: CorrectVisitContent, at: ChangeStamp): Promise<Visit> {
-  refuseWithoutChange(content);
+  // Whether what it names differs is not told: the caller may record visits and not read them.
+  const fields = fieldsNamedBy(content, 'visit');
   const { visit, client } = await lockVisit(em, content);
   const said = at.seals.openAny(sealedColumns.visit.notes, visit.id, visit.notes);
   if (said === null) throw errors.subjectErased(client.id);
@@ -71,7 +73,7 @@ export async function correctVisit(em: EntityManager, content: CorrectVisitConte
   };
   await settleDuty(em, client, () => replaceVisit(em, at.seals, visit, changes));
   const { id, division } = visit;
-  record(em, { action: 'visit.correct', division, records: [id, client.id], fields: changedFieldsOf(content) });
+  record(em, { action: 'visit.correct', division, records: [id, client.id], fields });
   return Object.assign(new Visit(), visit, changes);
 }
 
@@ -107,7 +109,7 @@ async function lockVisit(
   if (client === undefined || visit === undefined) throw errors.notFound('visit', id, ['input', 'visit']);
   if (client.erasedAt) throw errors.subjectErased(client.id);
   if (visit.withdrawnAt) throw errors.visitWithdrawn(id);
-  if (visit.version !== version) throw errors.versionConflict(visit.id, visit.version);
+  mustBeAt(visit, version);
   return { visit, client };
 }
 
@@ -119,17 +121,6 @@ function correctedNotes(said: VisitNotes, content: CorrectVisitContent): VisitNo
   const { summary = said.summary, place = said.place, change = said.change, nextStep = said.nextStep } = content;
   const { companions = said.companions, needs = said.needs, photos = said.photos } = content;
   return { place, companions: companions ?? [], summary, change, needs: needs ?? [], photos: photos ?? [], nextStep };
-}
-
-const NAMES_THE_VISIT: readonly string[] = ['visit', 'version'];
-
-/**
- * A correction names something. Whether it differs from what the visit says is not told: the caller may record visits and not read
- * them. Errors: INPUT_INVALID.
- */
-function refuseWithoutChange(content: CorrectVisitContent): void {
-  const isNamed = changedFieldsOf(content).some((field) => !NAMES_THE_VISIT.includes(field));
-  if (!isNamed) throw errors.refusedInput(['input'], 'NOTHING_CHANGED');
 }
 
 /** A visit lies within the time of service. Errors: INPUT_INVALID. */

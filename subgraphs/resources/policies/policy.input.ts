@@ -1,12 +1,16 @@
 import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
-import type { Write } from '#writes';
+import { type Write, mayReach, rowOf } from '#writes';
 import { mustKeepLibrary } from '../reach.ts';
-import type { AddPolicyInput, ClientCategory } from '../resolvers.generated.ts';
+import type { AddPolicyInput, ChangePolicyInput, ClientCategory } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
 import type { PolicyKind } from './policy-kinds.ts';
 
+/** What a policy says, field by field, whether it is added or changed. */
 const line = { most: MOST.long } as const;
+const prose = { ...line, multiline: true } as const;
+const categories = fields.filledSet(fields.given<ClientCategory>());
+const materials = fields.set(fields.text(line));
 
 export const addPolicyInput = inputOf<AddPolicyInput>()(
   (today) => ({
@@ -16,17 +20,37 @@ export const addPolicyInput = inputOf<AddPolicyInput>()(
     kind: fields.given<PolicyKind>(),
     inForceFrom: fields.plausibleDate(today),
     inForceUntil: fields.optional(fields.plausibleDate(today)),
-    categories: fields.filledSet(fields.given<ClientCategory>()),
-    materials: fields.set(fields.text(line)),
-    channel: fields.text({ ...line, multiline: true }),
-    amount: fields.optionalText({ ...line, multiline: true }),
-    summary: fields.text({ ...line, multiline: true }),
+    categories,
+    materials,
+    channel: fields.text(prose),
+    amount: fields.optionalText(prose),
+    summary: fields.text(prose),
+    idempotencyKey: fields.idempotencyKey(),
+  }),
+  ({ inForceFrom, inForceUntil }) => ({ inForceUntil: lastDayRefusal(inForceFrom, inForceUntil) }),
+);
+
+export const changePolicyInput = inputOf<ChangePolicyInput>()(
+  (today) => ({
+    policy: fields.recordId(),
+    version: fields.given<number>(),
+    title: fields.changed(fields.text(line)),
+    number: fields.emptied(fields.text(line)),
+    kind: fields.changed(fields.given<PolicyKind>()),
+    inForceFrom: fields.changed(fields.plausibleDate(today)),
+    inForceUntil: fields.emptied(fields.plausibleDate(today)),
+    categories: fields.changed(categories),
+    materials: fields.emptiedList(materials),
+    channel: fields.changed(fields.text(prose)),
+    amount: fields.emptied(fields.text(prose)),
+    summary: fields.changed(fields.text(prose)),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ inForceFrom, inForceUntil }) => ({ inForceUntil: lastDayRefusal(inForceFrom, inForceUntil) }),
 );
 
 export type AddPolicyContent = ContentOf<typeof addPolicyInput>;
+type ChangePolicyContent = ContentOf<typeof changePolicyInput>;
 
 /** 录入政策. */
 export const addPolicyWrite: Write<AddPolicyInput, AddPolicyContent> = {
@@ -40,4 +64,11 @@ export const addPolicyWrite: Write<AddPolicyInput, AddPolicyContent> = {
       mustKeepLibrary(caller, issuedBy, 'issuedBy');
     },
   },
+};
+
+/** 修改政策. The authority over the library is that of the policy's row. */
+export const changePolicyWrite: Write<ChangePolicyInput, ChangePolicyContent> = {
+  mutation: 'changePolicy',
+  input: changePolicyInput,
+  right: mayReach('library.edit', ['policy', rowOf('resources.policy')]),
 };

@@ -9,6 +9,7 @@ export const policyResolvers: Resolvers = {
   },
   Mutation: {
     addPolicy: (_, { input }, { policies }) => policies.add(input),
+    changePolicy: (_, { input }, { policies }) => policies.change(input),
   },
   Policy: {
     __resolveReference: ({ id }, { policies }) => policies.find(id),

@@ -1,5 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
+import { type Change, changeRecord } from '#changes';
 import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
@@ -10,12 +11,28 @@ import { writtenBy } from '../audit.ts';
 import type { ClientRef } from '../client-ref.ts';
 import { mustHold } from '../holdings/must-hold.ts';
 import { pageOfEntries } from '../paged.ts';
-import { findEntry, mayReadEntries } from '../reach.ts';
-import type { AddPolicyInput, QueryPoliciesArgs, QueryPoliciesInForceArgs } from '../resolvers.generated.ts';
-import type { Policy } from './policy.entity.ts';
-import { type AddPolicyContent, addPolicyWrite } from './policy.input.ts';
+import { findEntry, mayReadEntries, mustKeepLibrary } from '../reach.ts';
+import type {
+  AddPolicyInput,
+  ChangePolicyInput,
+  QueryPoliciesArgs,
+  QueryPoliciesInForceArgs,
+} from '../resolvers.generated.ts';
+import { mustEndAfterStart } from '../term.ts';
+import { Policy } from './policy.entity.ts';
+import { type AddPolicyContent, addPolicyWrite, changePolicyWrite } from './policy.input.ts';
 import type { PolicyLoaders } from './policy.loaders.ts';
 import type { PolicyRepository } from './policy.repository.ts';
+
+/** 修改: in its place; the trail says who changed which fields and when. */
+const policyChange: Change<Policy, 'policy'> = {
+  action: 'policy.change',
+  kind: 'policy',
+  lock: (em, id) => em.findOne(Policy, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+  authorize: (caller, { division }) => mustKeepLibrary(caller, division, 'policy'),
+  check: (_, { inForceFrom, inForceUntil }, changed) =>
+    mustEndAfterStart(['inForceFrom', inForceFrom], ['inForceUntil', inForceUntil], changed),
+};
 
 /** The policy library (policy clause 二(四)): city policies hold everywhere, those of a district in the district. */
 export class PolicyService {
@@ -74,6 +91,15 @@ export class PolicyService {
   async add(input: AddPolicyInput): Promise<Outcome<Policy>> {
     return write(this.#scope, addPolicyWrite, input, {
       work: (em, content) => this.#insert(em, content),
+      recordOf: (policy) => policy,
+      again: (id) => this.get(id),
+    });
+  }
+
+  /** Changes a policy. Errors: LIBRARY_WRONG_AUTHORITY, VERSION_CONFLICT, INPUT_INVALID, NOT_FOUND, and those of every write. */
+  async change(input: ChangePolicyInput): Promise<Outcome<Policy>> {
+    return write(this.#scope, changePolicyWrite, input, {
+      work: (em, content) => changeRecord(em, this.#scope, policyChange, content),
       recordOf: (policy) => policy,
       again: (id) => this.get(id),
     });

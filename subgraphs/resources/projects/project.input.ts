@@ -1,10 +1,12 @@
 import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
-import type { AddProjectInput, ClientCategory } from '../resolvers.generated.ts';
+import type { AddProjectInput, ChangeProjectInput, ClientCategory } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
 
+/** What a project says, field by field, whether it is added or changed. */
 const line = { most: MOST.long } as const;
+const categories = fields.filledSet(fields.given<ClientCategory>());
 
 export const addProjectInput = inputOf<AddProjectInput>()(
   (today) => ({
@@ -12,7 +14,7 @@ export const addProjectInput = inputOf<AddProjectInput>()(
     title: fields.text(line),
     funder: fields.optionalText(line),
     area: fields.optional(fields.given<DivisionCode>()),
-    categories: fields.filledSet(fields.given<ClientCategory>()),
+    categories,
     runsFrom: fields.plausibleDate(today),
     runsUntil: fields.optional(fields.plausibleDate(today)),
     capacity: fields.optional(fields.count()),
@@ -21,11 +23,37 @@ export const addProjectInput = inputOf<AddProjectInput>()(
   ({ runsFrom, runsUntil }) => ({ runsUntil: lastDayRefusal(runsFrom, runsUntil) }),
 );
 
+export const changeProjectInput = inputOf<ChangeProjectInput>()(
+  (today) => ({
+    project: fields.recordId(),
+    version: fields.given<number>(),
+    title: fields.changed(fields.text(line)),
+    funder: fields.emptied(fields.text(line)),
+    area: fields.changed(fields.given<DivisionCode>()),
+    categories: fields.changed(categories),
+    runsFrom: fields.changed(fields.plausibleDate(today)),
+    runsUntil: fields.emptied(fields.plausibleDate(today)),
+    capacity: fields.emptied(fields.count()),
+    enrolled: fields.changed(fields.count()),
+    results: fields.emptied(fields.text({ ...line, multiline: true })),
+    idempotencyKey: fields.idempotencyKey(),
+  }),
+  ({ runsFrom, runsUntil }) => ({ runsUntil: lastDayRefusal(runsFrom, runsUntil) }),
+);
+
 export type AddProjectContent = ContentOf<typeof addProjectInput>;
+type ChangeProjectContent = ContentOf<typeof changeProjectInput>;
 
 /** 录入项目. The authority over the library is that of the provider's row. */
 export const addProjectWrite: Write<AddProjectInput, AddProjectContent> = {
   mutation: 'addProject',
   input: addProjectInput,
   right: mayReach('library.edit', ['provider', rowOf('resources.provider')]),
+};
+
+/** 修改项目. The authority over the library is that of the project's row. */
+export const changeProjectWrite: Write<ChangeProjectInput, ChangeProjectContent> = {
+  mutation: 'changeProject',
+  input: changeProjectInput,
+  right: mayReach('library.edit', ['project', rowOf('resources.project')]),
 };

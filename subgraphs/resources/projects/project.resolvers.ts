@@ -7,6 +7,7 @@ export const projectResolvers: Resolvers = {
   },
   Mutation: {
     addProject: (_, { input }, { projects }) => projects.add(input),
+    changeProject: (_, { input }, { projects }) => projects.change(input),
   },
   Project: {
     __resolveReference: ({ id }, { projects }) => projects.find(id),

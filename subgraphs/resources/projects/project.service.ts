@@ -1,6 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
+import { type Change, changeRecord } from '#changes';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
@@ -9,13 +10,27 @@ import type { RequestScope } from '#server';
 import { isInside, shownAlone } from '#suppression';
 import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
+import { mustHold } from '../holdings/must-hold.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
-import { findEntry } from '../reach.ts';
-import type { AddProjectInput, QueryProjectsArgs } from '../resolvers.generated.ts';
-import type { Project } from './project.entity.ts';
-import { type AddProjectContent, addProjectWrite } from './project.input.ts';
+import { findEntry, mustKeepLibrary } from '../reach.ts';
+import type { AddProjectInput, ChangeProjectInput, QueryProjectsArgs } from '../resolvers.generated.ts';
+import { mustEndAfterStart } from '../term.ts';
+import { Project } from './project.entity.ts';
+import { type AddProjectContent, addProjectWrite, changeProjectWrite } from './project.input.ts';
 import type { ProjectRepository } from './project.repository.ts';
+
+/** 修改: in its place; the trail says who changed which fields and when. */
+const projectChange: Change<Project, 'project'> = {
+  action: 'project.change',
+  kind: 'project',
+  lock: (em, id) => em.findOne(Project, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+  authorize: (caller, { division }) => mustKeepLibrary(caller, division, 'project'),
+  check: async (em, { area, runsFrom, runsUntil }, changed) => {
+    mustEndAfterStart(['runsFrom', runsFrom], ['runsUntil', runsUntil], changed);
+    if (changed.includes('area')) await mustHold(em, area, 'area');
+  },
+};
 
 /** The project library (policy clause 二(四)). */
 export class ProjectService {
@@ -63,6 +78,15 @@ export class ProjectService {
   async add(input: AddProjectInput): Promise<Outcome<Project>> {
     return write(this.#scope, addProjectWrite, input, {
       work: (em, content) => this.#insert(em, content),
+      recordOf: (project) => project,
+      again: (id) => this.get(id),
+    });
+  }
+
+  /** Changes a project. Errors: LIBRARY_WRONG_AUTHORITY, VERSION_CONFLICT, INPUT_INVALID, NOT_FOUND, and those of every write. */
+  async change(input: ChangeProjectInput): Promise<Outcome<Project>> {
+    return write(this.#scope, changeProjectWrite, input, {
+      work: (em, content) => changeRecord(em, this.#scope, projectChange, content),
       recordOf: (project) => project,
       again: (id) => this.get(id),
     });

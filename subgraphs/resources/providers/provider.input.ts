@@ -1,29 +1,46 @@
+import { z } from 'zod';
 import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
-import type { Write } from '#writes';
+import { type Write, mayReach, rowOf } from '#writes';
 import { mustKeepLibrary } from '../reach.ts';
-import type { AddProviderInput, ProviderKind } from '../resolvers.generated.ts';
+import type { AddProviderInput, ChangeProviderInput, ProviderKind } from '../resolvers.generated.ts';
 import { isCreditCode } from './credit-code.ts';
 
-const creditCode = fields.optionalText({ most: MOST.short }).pipe(
-  taken(fields.given<string | null>(), (text) => {
-    const code = text?.toUpperCase() ?? null;
-    if (code === null || isCreditCode(code)) return code;
+/** What is known of a provider, field by field, whether it is added or changed. */
+const name = fields.wholeText({ most: MOST.long });
+const code = { most: MOST.short } as const;
+const PHONE = { published: true } as const;
+
+/** A unified social credit code in capitals, as it was read. */
+const checked = <Given, Code extends string | null | undefined>(field: z.ZodType<Code, Given>) =>
+  taken(field, (text) => {
+    const inCapitals = text?.toUpperCase() ?? text;
+    if (!inCapitals || isCreditCode(inCapitals)) return inCapitals;
     throw errors.refusedInput([], 'NOT_A_CREDIT_CODE');
-  }),
-);
+  });
 
 export const addProviderInput = inputOf<AddProviderInput>()(() => ({
   division: fields.given<DivisionCode>(),
-  name: fields.wholeText({ most: MOST.long }),
+  name,
   kind: fields.given<ProviderKind>(),
-  creditCode,
-  phone: fields.optionalPhone({ published: true }),
+  creditCode: checked(fields.optionalText(code)),
+  phone: fields.optionalPhone(PHONE),
+  idempotencyKey: fields.idempotencyKey(),
+}));
+
+export const changeProviderInput = inputOf<ChangeProviderInput>()(() => ({
+  provider: fields.recordId(),
+  version: fields.given<number>(),
+  name: fields.changed(name),
+  kind: fields.changed(fields.given<ProviderKind>()),
+  creditCode: checked(fields.emptied(fields.text(code))),
+  phone: fields.emptied(fields.phone(PHONE)),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
 export type AddProviderContent = ContentOf<typeof addProviderInput>;
+type ChangeProviderContent = ContentOf<typeof changeProviderInput>;
 
 /** 录入社会力量. */
 export const addProviderWrite: Write<AddProviderInput, AddProviderContent> = {
@@ -37,4 +54,11 @@ export const addProviderWrite: Write<AddProviderInput, AddProviderContent> = {
       mustKeepLibrary(caller, division, 'division');
     },
   },
+};
+
+/** 修改社会力量. The authority over the library is that of the provider's row. */
+export const changeProviderWrite: Write<ChangeProviderInput, ChangeProviderContent> = {
+  mutation: 'changeProvider',
+  input: changeProviderInput,
+  right: mayReach('library.edit', ['provider', rowOf('resources.provider')]),
 };

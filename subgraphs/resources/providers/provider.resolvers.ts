@@ -7,6 +7,7 @@ export const providerResolvers: Resolvers = {
   },
   Mutation: {
     addProvider: (_, { input }, { providers }) => providers.add(input),
+    changeProvider: (_, { input }, { providers }) => providers.change(input),
   },
   Provider: {
     __resolveReference: ({ id }, { providers }) => providers.find(id),

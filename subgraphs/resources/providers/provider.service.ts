@@ -1,6 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
+import { type Change, changeRecord } from '#changes';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
@@ -10,11 +11,19 @@ import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { mustHold } from '../holdings/must-hold.ts';
 import { pageOfEntries } from '../paged.ts';
-import { findEntry } from '../reach.ts';
-import type { AddProviderInput, QueryProvidersArgs } from '../resolvers.generated.ts';
-import type { Provider } from './provider.entity.ts';
-import { type AddProviderContent, addProviderWrite } from './provider.input.ts';
+import { findEntry, mustKeepLibrary } from '../reach.ts';
+import type { AddProviderInput, ChangeProviderInput, QueryProvidersArgs } from '../resolvers.generated.ts';
+import { Provider } from './provider.entity.ts';
+import { type AddProviderContent, addProviderWrite, changeProviderWrite } from './provider.input.ts';
 import type { ProviderRepository } from './provider.repository.ts';
+
+/** 修改: in its place; the trail says who changed which fields and when. */
+const providerChange: Change<Provider, 'provider'> = {
+  action: 'provider.change',
+  kind: 'provider',
+  lock: (em, id) => em.findOne(Provider, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+  authorize: (caller, { division }) => mustKeepLibrary(caller, division, 'provider'),
+};
 
 /** Who offers resources and runs projects (policy clause 四(三)). */
 export class ProviderService {
@@ -55,6 +64,15 @@ export class ProviderService {
   async add(input: AddProviderInput): Promise<Outcome<Provider>> {
     return write(this.#scope, addProviderWrite, input, {
       work: (em, content) => this.#insert(em, content),
+      recordOf: (provider) => provider,
+      again: (id) => this.get(id),
+    });
+  }
+
+  /** Changes a provider. Errors: LIBRARY_WRONG_AUTHORITY, VERSION_CONFLICT, INPUT_INVALID, NOT_FOUND, and those of every write. */
+  async change(input: ChangeProviderInput): Promise<Outcome<Provider>> {
+    return write(this.#scope, changeProviderWrite, input, {
+      work: (em, content) => changeRecord(em, this.#scope, providerChange, content),
       recordOf: (provider) => provider,
       again: (id) => this.get(id),
     });

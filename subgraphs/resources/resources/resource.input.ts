@@ -1,11 +1,13 @@
 import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
-import type { AddResourceInput } from '../resolvers.generated.ts';
+import type { AddResourceInput, ChangeResourceInput } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
 import type { ResourceKind } from './resource-kinds.ts';
 
+/** What a resource says, field by field, whether it is added or changed. */
 const line = { most: MOST.long } as const;
+const prose = { ...line, multiline: true } as const;
 
 export const addResourceInput = inputOf<AddResourceInput>()(
   (today) => ({
@@ -17,17 +19,42 @@ export const addResourceInput = inputOf<AddResourceInput>()(
     unit: fields.optionalText(line),
     availableFrom: fields.plausibleDate(today),
     availableUntil: fields.optional(fields.plausibleDate(today)),
-    conditions: fields.optionalText({ ...line, multiline: true }),
+    conditions: fields.optionalText(prose),
+    idempotencyKey: fields.idempotencyKey(),
+  }),
+  ({ availableFrom, availableUntil }) => ({ availableUntil: lastDayRefusal(availableFrom, availableUntil) }),
+);
+
+export const changeResourceInput = inputOf<ChangeResourceInput>()(
+  (today) => ({
+    resource: fields.recordId(),
+    version: fields.given<number>(),
+    title: fields.changed(fields.text(line)),
+    kind: fields.changed(fields.given<ResourceKind>()),
+    area: fields.changed(fields.given<DivisionCode>()),
+    quantity: fields.emptied(fields.count()),
+    unit: fields.emptied(fields.text(line)),
+    availableFrom: fields.changed(fields.plausibleDate(today)),
+    availableUntil: fields.emptied(fields.plausibleDate(today)),
+    conditions: fields.emptied(fields.text(prose)),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ availableFrom, availableUntil }) => ({ availableUntil: lastDayRefusal(availableFrom, availableUntil) }),
 );
 
 export type AddResourceContent = ContentOf<typeof addResourceInput>;
+type ChangeResourceContent = ContentOf<typeof changeResourceInput>;
 
 /** 录入资源. The authority over the library is that of the provider's row. */
 export const addResourceWrite: Write<AddResourceInput, AddResourceContent> = {
   mutation: 'addResource',
   input: addResourceInput,
   right: mayReach('library.edit', ['provider', rowOf('resources.provider')]),
+};
+
+/** 修改资源. The authority over the library is that of the resource's row. */
+export const changeResourceWrite: Write<ChangeResourceInput, ChangeResourceContent> = {
+  mutation: 'changeResource',
+  input: changeResourceInput,
+  right: mayReach('library.edit', ['resource', rowOf('resources.resource')]),
 };

@@ -7,6 +7,7 @@ export const resourceResolvers: Resolvers = {
   },
   Mutation: {
     addResource: (_, { input }, { resources }) => resources.add(input),
+    changeResource: (_, { input }, { resources }) => resources.change(input),
   },
   Resource: {
     __resolveReference: ({ id }, { resources }) => resources.find(id),

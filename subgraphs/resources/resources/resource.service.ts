@@ -1,6 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
+import { type Change, changeRecord } from '#changes';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
@@ -8,13 +9,27 @@ import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
+import { mustHold } from '../holdings/must-hold.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { pageOfEntries } from '../paged.ts';
-import { findEntry } from '../reach.ts';
-import type { AddResourceInput, QueryResourcesArgs } from '../resolvers.generated.ts';
-import type { Resource } from './resource.entity.ts';
-import { type AddResourceContent, addResourceWrite } from './resource.input.ts';
+import { findEntry, mustKeepLibrary } from '../reach.ts';
+import type { AddResourceInput, ChangeResourceInput, QueryResourcesArgs } from '../resolvers.generated.ts';
+import { mustEndAfterStart } from '../term.ts';
+import { Resource } from './resource.entity.ts';
+import { type AddResourceContent, addResourceWrite, changeResourceWrite } from './resource.input.ts';
 import type { ResourceRepository } from './resource.repository.ts';
+
+/** 修改: in its place; the trail says who changed which fields and when. */
+const resourceChange: Change<Resource, 'resource'> = {
+  action: 'resource.change',
+  kind: 'resource',
+  lock: (em, id) => em.findOne(Resource, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+  authorize: (caller, { division }) => mustKeepLibrary(caller, division, 'resource'),
+  check: async (em, { area, availableFrom, availableUntil }, changed) => {
+    mustEndAfterStart(['availableFrom', availableFrom], ['availableUntil', availableUntil], changed);
+    if (changed.includes('area')) await mustHold(em, area, 'area');
+  },
+};
 
 /** The resource library (policy clause 二(四)). */
 export class ResourceService {
@@ -56,6 +71,15 @@ export class ResourceService {
   async add(input: AddResourceInput): Promise<Outcome<Resource>> {
     return write(this.#scope, addResourceWrite, input, {
       work: (em, content) => this.#insert(em, content),
+      recordOf: (resource) => resource,
+      again: (id) => this.get(id),
+    });
+  }
+
+  /** Changes a resource. Errors: LIBRARY_WRONG_AUTHORITY, VERSION_CONFLICT, INPUT_INVALID, NOT_FOUND, and those of every write. */
+  async change(input: ChangeResourceInput): Promise<Outcome<Resource>> {
+    return write(this.#scope, changeResourceWrite, input, {
+      work: (em, content) => changeRecord(em, this.#scope, resourceChange, content),
       recordOf: (resource) => resource,
       again: (id) => this.get(id),
     });

@@ -135,6 +135,16 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
       many: true,
       value: ({ id }, world) => world.FilingStep.filter(({ advisor }) => advisor === id),
     },
+    changes: {
+      domain: 'advisors',
+      to: 'FilingChange',
+      many: true,
+      value: ({ id }, world) => world.FilingChange.filter(({ advisor }) => advisor === id),
+    },
+  },
+  FilingChange: {
+    outcome: column('advisors', 'outcome'),
+    announcedBy: column('advisors', 'announcedBy'),
   },
   FilingStep: {
     to: column('advisors', 'toState', true),

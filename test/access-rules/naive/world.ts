@@ -20,6 +20,8 @@ const tables = {
   // The latest first, as they are told.
   FilingStep: `select id, division, advisor, to_state as "toState", reason, by_subject as by from advisors.filing_step
     order by at desc, id desc`,
+  FilingChange: `select id, division, advisor, outcome, announced_by as "announcedBy" from advisors.filing_change
+    order by announced_at desc, version desc`,
   Posting: 'select id, division, advisor, station from advisors.posting where until is null',
   Provider: 'select id, division, name, kind from resources.provider',
   Policy: 'select id, division, title, kind from resources.policy',

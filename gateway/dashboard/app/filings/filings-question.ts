@@ -3,7 +3,7 @@ import type { FilingsToDecideQuery } from '../generated/graphql.ts';
 
 export const filingsQuestion = graphql(/* GraphQL */ `
   query FilingsToDecide($within: DivisionCode!, $first: Int, $after: String) {
-    advisors(within: $within, authority: $within, filing: SUBMITTED, first: $first, after: $after) {
+    advisors(within: $within, authority: $within, waiting: true, first: $first, after: $after) {
       totalCount
       edges {
         cursor
@@ -27,6 +27,15 @@ export const filingsQuestion = graphql(/* GraphQL */ `
             state
             history {
               at
+            }
+            announced {
+              particular
+              before {
+                text
+              }
+              after {
+                text
+              }
             }
           }
         }

@@ -1,5 +1,6 @@
 import { useHeldRows } from '../forms/index.ts';
 import { useWords } from '../words/index.ts';
+import { Announced } from './announced.tsx';
 import { Decide, movesOf } from './decide.tsx';
 import type { WaitingAdvisor } from './filings-question.ts';
 
@@ -55,6 +56,7 @@ function FilingRow({ advisor, tell }: FilingRowProps) {
       <td data-label={say({ zh: '工作单位', en: 'Employer' })}>
         {employer}
         {licence !== null && <span className="above">{licence.number}</span>}
+        <Announced particulars={filing.announced ?? []} />
       </td>
       <td data-label={say({ zh: '提交时间', en: 'Submitted' })}>
         {submittedAt === undefined ? '—' : time(submittedAt)}

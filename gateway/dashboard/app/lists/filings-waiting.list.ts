@@ -3,7 +3,7 @@ import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
   query FilingsWaiting($within: DivisionCode!, $first: Int, $after: String) {
-    advisors(within: $within, filing: SUBMITTED, first: $first, after: $after) {
+    advisors(within: $within, waiting: true, first: $first, after: $after) {
       totalCount
       edges {
         cursor
@@ -43,7 +43,7 @@ export default defineList({
   order: 4,
   label: { zh: '待备案', en: 'Filings waiting' },
   meaning: {
-    zh: '已提交、等待备案机关办理的顾问，按区划排列。',
+    zh: '已提交或申报变更、等待备案机关办理的顾问，按区划排列。',
     en: 'Advisors whose filing waits for the authority, by division.',
   },
   group: 'attention',

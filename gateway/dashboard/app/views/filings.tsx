@@ -30,8 +30,8 @@ export default function FilingsPage() {
       <Heading text={say({ zh: '备案办理', en: 'Filings to decide' })} />
       <p className="meaning">
         {say({
-          zh: '已提交、等待本单位办理的顾问。',
-          en: 'Advisors whose filing is submitted and waits for your decision.',
+          zh: '已提交或申报变更、等待本单位办理的顾问。',
+          en: 'Advisors whose filing, new or changed, waits for your decision.',
         })}{' '}
         {waiting &&
           (waiting.totalCount === null ? t('totalUnknown') : t('total', { count: count(waiting.totalCount) }))}

@@ -1,0 +1,2 @@
+export { type Change, changeRecord } from './change-record.ts';
+export { applyChanges, fieldsNamedBy, isSame, mustBeAt, nothingChanged } from './differences.ts';

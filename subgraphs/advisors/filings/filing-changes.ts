@@ -1,0 +1,107 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RecordId } from '#divisions';
+import { newRecordId } from '#persistence';
+import { documentMaskOf } from '#personal';
+import type { Seals } from '#sealing';
+import type { RequestScope } from '#server';
+import type { Advisor } from '../advisors/advisor.entity.ts';
+import { getSealedDocument } from '../advisors/sealed-rows.ts';
+import type { AdvisorDocument } from '../advisors/identity-document.input.ts';
+import { sealedAdvisor, sealedFilingChange } from '../advisors/sealed-advisor.ts';
+import { FilingChange, type changeOutcomes } from './filing-change.entity.ts';
+import {
+  type ParticularName,
+  type Particulars,
+  type ShownParticulars,
+  namesIn,
+  only,
+  particularsOf,
+  putParticulars,
+} from './particulars.ts';
+
+type Announcer = Pick<RequestScope, 'caller' | 'now' | 'seals'>;
+
+/** What is announced of an advisor and waits for the authority, in the order in which it was. */
+export function findWaiting(em: EntityManager, advisor: RecordId): Promise<FilingChange[]> {
+  return em.find(
+    FilingChange,
+    { advisor, outcome: null },
+    { orderBy: { version: 'asc' }, populate: ['identityNumberBefore', 'identityNumberAfter'] },
+  );
+}
+
+/** What is filed of the advisor once all that waits is filed; the document only where one waits. */
+export function announcedState(advisor: Advisor, waiting: readonly FilingChange[]): ShownParticulars {
+  return waiting.reduce<ShownParticulars>((state, { after }) => ({ ...state, ...after }), particularsOf(advisor));
+}
+
+/** Keeps what is to change, with what it is in place of. Written at the next flush. */
+export async function announce(
+  em: EntityManager,
+  { caller, now, seals }: Announcer,
+  advisor: Advisor,
+  waiting: readonly FilingChange[],
+  given: Particulars,
+): Promise<void> {
+  const id = newRecordId(advisor.division);
+  const { identityNumber: document, ...plain } = given;
+  const known = document && (await documentBefore(em, seals, advisor, waiting));
+  const before = { ...announcedState(advisor, waiting), identityNumber: known && shownOf(known) };
+  em.persist(
+    Object.assign(new FilingChange(), {
+      id,
+      advisor: advisor.id,
+      division: advisor.division,
+      version: advisor.version,
+      before: only(before, namesIn(given)),
+      after: { ...plain, identityNumber: document && shownOf(document) },
+      identityNumberBefore: seals.sealAny(sealedFilingChange.before, id, known?.number ?? null),
+      identityNumberAfter: seals.sealAny(sealedFilingChange.after, id, document?.number ?? null),
+      announcedAt: now,
+      announcedBy: caller.subject,
+      outcome: null,
+      decidedAt: null,
+      decidedBy: null,
+    }),
+  );
+}
+
+/**
+ * Decides what waits: filed, the advisor's row says it; else it has no effect. The particulars that were filed, by name. Written at
+ * the next flush.
+ */
+export function decideWaiting(
+  { caller, now, seals }: Announcer,
+  advisor: Advisor,
+  waiting: readonly FilingChange[],
+  outcome: (typeof changeOutcomes)[number],
+): ParticularName[] {
+  for (const change of waiting) {
+    Object.assign(change, { outcome, decidedAt: now, decidedBy: caller.subject });
+    if (outcome === 'FILED') putParticulars(seals, advisor, openedAfter(seals, change));
+  }
+  return outcome === 'FILED' ? [...new Set(waiting.flatMap(({ after }) => namesIn(after)))] : [];
+}
+
+function openedAfter(seals: Seals, { id, after, identityNumberAfter: sealed }: FilingChange): Particulars {
+  const { identityNumber: shown, ...plain } = after;
+  const number = seals.openAny(sealedFilingChange.after, id, sealed);
+  return { ...plain, identityNumber: shown && number !== null ? { kind: shown.kind, number } : undefined };
+}
+
+/** The document that the advisor is registered by once all that waits is filed. */
+async function documentBefore(
+  em: EntityManager,
+  seals: Seals,
+  { id }: Advisor,
+  waiting: readonly FilingChange[],
+): Promise<AdvisorDocument> {
+  const announced = waiting.map((change) => openedAfter(seals, change).identityNumber).findLast(Boolean);
+  if (announced !== undefined) return announced;
+  const { identityDocumentKind: kind, identityNumber } = await getSealedDocument(em, id);
+  return { kind, number: seals.open(sealedAdvisor.identityNumber, id, identityNumber) };
+}
+
+function shownOf({ kind, number }: AdvisorDocument) {
+  return { kind, masked: documentMaskOf(kind, number) };
+}

@@ -1,0 +1,71 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Caller } from '#access';
+import { locate } from '#divisions';
+import { errors } from '#errors';
+import { newRecordId } from '#persistence';
+import type { RequestScope } from '#server';
+import type { Advisor } from '../advisors/advisor.entity.ts';
+import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
+import { endPostings } from '../advisors/postings.ts';
+import { recountDivisions } from '../coverage/coverage.repository.ts';
+import { Station } from '../stations/station.entity.ts';
+import { type FilingAction, filingMoves } from './filing-moves.ts';
+import type { FilingState } from './filing-states.ts';
+import { FilingStep } from './filing-step.entity.ts';
+
+type Step = { readonly action: FilingAction; readonly reason: string | null };
+type Taker = { readonly scope: RequestScope; readonly advisors: AdvisorRepository };
+
+/**
+ * Takes the filing of a locked advisor one step on, with the counts of its stations and all figures, and writes what was changed of
+ * the advisor besides. Errors: DIVISION_FORBIDDEN.
+ */
+export async function takeStep(
+  em: EntityManager,
+  { scope: { now, today, caller }, advisors }: Taker,
+  advisor: Advisor,
+  { action, reason }: Step,
+): Promise<void> {
+  const { to } = filingMoves[action];
+  const from = advisor.filingState;
+  const change = filedCount(to) - filedCount(from);
+  const stations = await em.find(Station, { id: { $in: [...advisor.stations] } });
+  if (change !== 0 || to === 'WITHDRAWN') mustSeeAll(caller, advisor, stations);
+  if (change !== 0) await advisors.countFiledAt(em, advisor.stations, change > 0 ? 1 : -1);
+  if (to === 'WITHDRAWN') await endPostings(em, advisor, today);
+  Object.assign(advisor, { filingState: to, updatedAt: now, updatedBy: caller.subject });
+  em.persist(filingStepOf(advisor, from, reason, { now, caller }));
+  await em.flush();
+  await recountDivisions(em, [advisor.division, ...stations.map(({ division }) => division)]);
+}
+
+/** Row-level security would pass a station of another street over in silence, and its count would stay wrong. Errors: DIVISION_FORBIDDEN. */
+function mustSeeAll(caller: Caller, advisor: Advisor, seen: readonly Station[]): void {
+  const unseen = advisor.stations.find((id) => !seen.some((station) => station.id === id));
+  if (unseen === undefined) return;
+  throw errors.divisionForbidden(locate(unseen) ?? advisor.division, caller.division).at(['input', 'advisor']);
+}
+
+/** The step that brought the advisor to its present state; null as the former state stands for registration. */
+export function filingStepOf(
+  { id, division, filingState }: Advisor,
+  fromState: FilingState | null,
+  reason: string | null,
+  { now, caller }: Pick<RequestScope, 'now' | 'caller'>,
+): FilingStep {
+  return Object.assign(new FilingStep(), {
+    id: newRecordId(division),
+    advisor: id,
+    division,
+    fromState,
+    toState: filingState,
+    reason,
+    at: now,
+    bySubject: caller.subject,
+  });
+}
+
+/** Only filed advisors count as staff of their stations. */
+function filedCount(state: FilingState): number {
+  return state === 'FILED' ? 1 : 0;
+}

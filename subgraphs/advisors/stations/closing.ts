@@ -1,0 +1,66 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { record } from '#audit';
+import type { CalendarDate } from '#calendar';
+import { mustBeAt } from '#changes';
+import type { RecordId } from '#divisions';
+import { errors } from '#errors';
+import type { RequestScope } from '#server';
+import { Advisor } from '../advisors/advisor.entity.ts';
+import { Posting } from '../advisors/posting.entity.ts';
+import { recountDivisions } from '../coverage/coverage.repository.ts';
+import { lockStation, mayChangeStation } from './station-change.ts';
+import type { Station } from './station.entity.ts';
+import type { CloseStationContent } from './station.input.ts';
+
+type Closer = Pick<RequestScope, 'caller' | 'now' | 'today'>;
+
+/**
+ * Closes a station (撤销站点). It is neither listed nor counted any more, and its postings end on the day; those who were posted here
+ * alone stay filed, serve nowhere, and can be posted anew. One that the policy requires may be closed too, since it may move: the
+ * division then lacks it. Errors: NOT_FOUND, DIVISION_FORBIDDEN, VERSION_CONFLICT, INPUT_INVALID.
+ */
+export async function closeStation(
+  em: EntityManager,
+  { caller, now, today }: Closer,
+  { station: id, version, reason, closedOn: stated }: CloseStationContent,
+): Promise<Station> {
+  const closedOn = stated ?? today;
+  // Advisors before their stations, as the steps of filings lock them.
+  await lockPosted(em, id);
+  const station = await lockStation(em, id);
+  if (station === null) throw errors.notFound('station', id, ['input', 'station']);
+  await mayChangeStation(caller, station);
+  mustBeAt(station, version);
+  const postings = await em.find(Posting, { station: id, until: null }, { orderBy: { since: 'desc' } });
+  mustNotPrecede(closedOn, [station.openedOn, ...postings.map(({ since }) => since)]);
+  const advisors = await lockPosted(em, id);
+  const elsewhere = postings.length - advisors.length;
+  if (elsewhere > 0) throw errors.refusedInput(['input', 'station'], 'POSTED_FROM_ELSEWHERE', { count: elsewhere });
+  for (const posting of postings) posting.until = closedOn;
+  const stamp = { updatedAt: now, updatedBy: caller.subject };
+  for (const advisor of advisors) {
+    Object.assign(advisor, { stations: advisor.stations.filter((one) => one !== id), ...stamp });
+  }
+  Object.assign(station, { closedOn, advisorsPosted: 0, ...stamp });
+  await em.flush();
+  await recountDivisions(em, [station.division, ...advisors.map(({ division }) => division)]);
+  const records = [id, ...advisors.map((advisor) => advisor.id)];
+  const fields = advisors.length === 0 ? ['closedOn'] : ['closedOn', 'postings'];
+  record(em, { action: 'station.close', division: station.division, records, fields, reason });
+  return station;
+}
+
+/** The advisors who are posted at the station now, as far as the caller may change them, locked in the order of their ids. */
+async function lockPosted(em: EntityManager, station: RecordId): Promise<Advisor[]> {
+  const postings = await em.find(Posting, { station, until: null });
+  const ids = postings.map(({ advisor }) => advisor);
+  return em.find(Advisor, { id: { $in: ids } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+}
+
+/** Errors: INPUT_INVALID. */
+function mustNotPrecede(closedOn: CalendarDate, begun: readonly CalendarDate[]): void {
+  const first = begun.toSorted().at(-1);
+  if (first !== undefined && closedOn < first) {
+    throw errors.refusedInput(['input', 'closedOn'], 'DATE_BEFORE', { value: closedOn, first });
+  }
+}
