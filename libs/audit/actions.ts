@@ -4,6 +4,7 @@ export const actions = {
   'station.require': 'listed the centres of a street in which a station must stand',
   'advisor.register': 'registered an advisor, with the filing as a draft',
   'advisor.post': 'posted an advisor at a further station',
+  'advisor.tie': 'tied an advisor to the subject who signs in as them, or untied them',
   'filing.submit': 'submitted a filing to its authority',
   'filing.file': 'filed a filing, as its authority',
   'filing.return': 'returned a filing, as its authority',

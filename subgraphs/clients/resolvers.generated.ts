@@ -122,7 +122,7 @@ export type Client = {
   readonly active?: Maybe<Scalars['Boolean']['output']>;
   /** 住址. */
   readonly address?: Maybe<Personal>;
-  /** 责任顾问. */
+  /** 责任顾问: who serves the client; null also while the advisor of the record is suspended, posted elsewhere or gone. */
   readonly advisor?: Maybe<Advisor>;
   /** 出生年. */
   readonly birthYear?: Maybe<Scalars['Int']['output']>;
@@ -501,9 +501,9 @@ export type Mutation = {
   readonly exportAdvisorTrace?: Maybe<SubjectExportResult>;
   /** 查阅复制个人信息: everything that this domain holds on one client, as one document; name, number, phone and address are whole only for who may unmask clients. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportSubject?: Maybe<SubjectExportResult>;
-  /** 记录走访: records a visit and settles the month's duty. Errors: INPUT_INVALID, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
+  /** 记录走访: records a visit and settles the month's duty. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly recordVisit?: Maybe<RecordVisitResult>;
-  /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED. */
+  /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED. */
   readonly registerHousehold?: Maybe<HouseholdResult>;
   /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
   readonly requestErasure?: Maybe<ErasureRequestResult>;
@@ -712,10 +712,12 @@ export type QueryClientArgs = {
 
 
 export type QueryClientsArgs = {
+  advisor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<ClientCategory>;
   first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
+  withoutAdvisor?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -741,10 +743,11 @@ export type QueryVisitsDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
+  withoutAdvisor?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RecordVisitInput = {
-  /** 走访人; the client's advisor when left out. */
+  /** 走访人: one who serves at a station of the client's community or above it, and for an advisor only the own record; your own record when left out, if it does. Errors: INPUT_INVALID with NOT_SERVING_HERE or NOT_YOURSELF, ADVISOR_NOT_TOLD. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
   /** 变化. */
   readonly change?: InputMaybe<Scalars['String']['input']>;
@@ -781,7 +784,7 @@ export type RecordVisitResult = {
 };
 
 export type RegisterClientInput = {
-  /** 责任顾问. */
+  /** 责任顾问: one who serves at a station of the community or above it; your own record when left out, if it does. Errors: INPUT_INVALID with NOT_SERVING_HERE, ADVISOR_NOT_TOLD. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
   /** 出生年, estimated where it is not known; needed where the document does not state the birth. */
   readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
@@ -1578,11 +1581,11 @@ export type PersonalResolvers<ContextType = Services, ParentType extends Resolve
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   breakGlasses?: Resolver<Maybe<ResolversTypes['BreakGlassConnection']>, ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first' | 'within'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
-  clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
+  clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within' | 'withoutAdvisor'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
-  visitsDue?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryVisitsDueArgs, 'first' | 'within'>>;
+  visitsDue?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryVisitsDueArgs, 'first' | 'within' | 'withoutAdvisor'>>;
 };
 
 export type RecordVisitResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RecordVisitResult'] = ResolversParentTypes['RecordVisitResult']> = {

@@ -50,7 +50,7 @@ describe('an entry', () => {
   test('tells every action by a name of its own, the steps of a filing each', async () => {
     const actions = (await owner.trail()).map(({ action }) => action);
     expect(actions.join(' ')).toBe(
-      'station.open station.open station.require advisor.register advisor.post advisor.unmask subject.export subject.export subject.export ' +
+      'station.open station.open station.require advisor.register advisor.post advisor.tie advisor.unmask subject.export subject.export subject.export ' +
         'filing.submit filing.file filing.suspend filing.resume filing.change filing.return filing.withdraw household.register client.unmask client.unmask client.breakGlass client.correct client.categorise visit.record visit.correct visit.withdraw ' +
         'client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add',
     );

@@ -24,6 +24,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'advisors.advisor': keysOf(advisorPart.shape.advisor.shape),
   'advisors.posting': keysOf(advisorPart.shape.postings.element.shape),
   'advisors.filing_step': keysOf(advisorPart.shape.filingSteps.element.shape),
+  'audit.tie': keysOf(advisorPart.shape.tie.unwrap().shape),
   'audit.entry': keysOf(trailPart.element.shape),
 };
 
@@ -40,6 +41,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   'clients.erasure_request': ['client_id', 'division'],
   'advisors.posting': ['advisor'],
   'advisors.filing_step': ['advisor', 'division'],
+  'audit.tie': ['advisor', 'division'],
   // Other people's ids, where an officer sat, and what proves the chain.
   'audit.entry': ['records', 'division', 'request_id', 'address', 'previous_hash', 'hash'],
 };
@@ -54,6 +56,8 @@ const notPersonal: Readonly<Record<string, string>> = {
   'audit.unmasking': 'each row stands as an entry',
   'audit.head': 'where the chain ends',
   'audit.idempotency_key': 'who wrote which record when stands as an entry; what was written is not here',
+  'clients.serving_advisor': 'what the current postings and the filing say',
+  'clients.advisors_told': 'whose advisors are known',
   'advisors.service_centre': 'a place',
   'audit.ownership': 'whose database it is',
   'audit.delegation': 'codes of divisions',

@@ -5,6 +5,7 @@ import {
   postAdvisor,
   registerAdvisor,
   setServiceCentres,
+  tieAdvisor,
 } from './advisor-verbs.ts';
 import type { AuditedOwner } from './audited-owner.ts';
 import {
@@ -71,6 +72,8 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   const advisor = done('registerAdvisor', await registerAdvisor(graph, { station: station.id, ...advisorPerson(1) }));
   yield advisor;
   yield done('postAdvisor', await postAdvisor(graph, { advisor: advisor.id, station: next.id }));
+  const tied = await tieAdvisor(owner.at('advisors', STREET), advisor.id, 'wang-min');
+  yield { ...done('tieAdvisor', tied), by: STREET };
   await unmaskAdvisor(graph, advisor.id);
   yield { mutation: 'unmaskAdvisor', id: advisor.id };
   await exportAdvisor(graph, advisor.id);

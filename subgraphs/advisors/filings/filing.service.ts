@@ -8,6 +8,7 @@ import { atField, write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { endPostings } from '../advisors/postings.ts';
+import { settleServing } from '../advisors/serving.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import type { MoveFilingInput } from '../resolvers.generated.ts';
 import { filingActs, filingMoves } from './filing-moves.ts';
@@ -99,6 +100,7 @@ export class FilingService {
     em.persist(filingStepOf(advisor, from, reason, this.#scope));
     await em.flush();
     await recountDivisions(em, concerned);
+    await settleServing(em, advisor);
     const act = { action: filingActs[action], division: advisor.division, records: [advisor.id] };
     record(em, { ...act, fields: ['filing'], reason });
   }

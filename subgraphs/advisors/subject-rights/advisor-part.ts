@@ -1,6 +1,7 @@
 import { fieldsOf } from '#audit';
 import { documentMaskOf, maskOf } from '#personal';
 import { instantOf } from '#subject-rights';
+import type { Tie } from '#ties';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorPersonal } from '../advisors/advisor.repository.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
@@ -16,10 +17,11 @@ export type Rows = {
   readonly personal: AdvisorPersonal;
   readonly postings: readonly Posting[];
   readonly steps: readonly FilingStep[];
+  readonly tie: Tie | undefined;
 };
 
 /** What the rows of an advisor say, as an export has it. */
-export function advisorPartOf({ advisor, personal, postings, steps }: Rows): AdvisorPart {
+export function advisorPartOf({ advisor, personal, postings, steps, tie }: Rows): AdvisorPart {
   const { id, division, name, employer, role, skills, filingState, filingAuthority, stations, version } = advisor;
   const { identityDocumentKind, identityNumber, phone } = personal;
   return {
@@ -51,7 +53,12 @@ export function advisorPartOf({ advisor, personal, postings, steps }: Rows): Adv
     filingSteps: steps.toReversed().map(({ id: step, fromState = null, toState, reason = null, at, bySubject }) => {
       return { id: step, fromState, toState, reason, at: instantOf(at), bySubject };
     }),
+    tie: tie === undefined ? null : tieOf(tie),
   };
+}
+
+function tieOf({ subject, accessEnded, tiedAt, tiedBy }: Tie) {
+  return { subject, accessEnded, tiedAt: instantOf(tiedAt), tiedBy };
 }
 
 /** The document for one who may see the record but not the numbers: masked as the graph masks them. */

@@ -49,10 +49,10 @@ export class HouseholdService {
     return (await this.#withAddress.load(id)) === undefined ? null : addressOf(id);
   }
 
-  /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, UNMASK_LIMIT, and those of every write. */
+  /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, UNMASK_LIMIT, and those of every write. */
   register(input: RegisterHouseholdInput): Promise<Outcome<HouseholdAnswer>> {
     const { now, today, caller, seals, session } = this.#scope;
-    const registrar = { now, today, subject: caller.subject, seals };
+    const registrar = { now, today, caller, seals };
     const { transact, refusalTells } = comparing(this.#scope);
     return write(this.#scope, registerHouseholdWrite, input, {
       work: async (em, content) => answerOf(await insertHousehold(em, content, registrar, refusalTells)),

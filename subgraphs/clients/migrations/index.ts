@@ -1,5 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 
+import { CreateServingAdvisors } from '#serving';
+
 import { AddIdentityDocuments } from './add-identity-documents.migration.ts';
 import { ClearEndedDuties } from './clear-ended-duties.migration.ts';
 import { CreateBreakGlass } from './create-break-glass.migration.ts';
@@ -33,4 +35,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'withdraw-visits', class: WithdrawVisits },
   { name: 'add-identity-documents', class: AddIdentityDocuments },
   { name: 'empty-document-kinds-of-the-erased', class: EmptyDocumentKindsOfTheErased },
+  { name: 'create-serving-advisors', class: CreateServingAdvisors },
 ];

@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RecordId } from '#divisions';
+import { type Posted, tellServing } from '#serving';
+import { type AccessEnded, setAccess } from '#ties';
+import type { FilingState } from '../filings/filing-states.ts';
+import type { Advisor } from './advisor.entity.ts';
+
+/**
+ * Whether a filing lets the advisor serve: from the day it is filed until it is suspended or withdrawn. A change that was announced,
+ * or returned, takes nobody away from the people they visit.
+ */
+const SERVES = `(advisor.filing_state in ('FILED', 'CHANGED') or (advisor.filing_state in ('SUBMITTED', 'RETURNED') and exists (
+  select from advisors.filing_step where filing_step.advisor = advisor.id and filing_step.to_state = 'FILED')))`;
+
+/** The current postings of all advisors, or of some, and whether each serves there; for other programs by SQL alone. */
+export const postedSql = `select posting.advisor, posting.division, case when advisor.id is null then null else ${SERVES} end as serves
+  from advisors.posting left join advisors.advisor on advisor.id = posting.advisor where posting.until is null`;
+
+export function listPosted(em: EntityManager): Promise<Posted[]> {
+  // Of thousands only what is told.
+  return em.execute<Posted[]>(postedSql);
+}
+
+/** Tells the clients domain where these advisors serve. Call it at the end of every write that changed a posting or a filing. */
+export async function tellServingOf(em: EntityManager, advisors: readonly RecordId[]): Promise<void> {
+  const posted = await em.execute<Posted[]>(`${postedSql} and posting.advisor = any (array[?]::text[])`, [advisors]);
+  await tellServing(em, advisors, posted);
+}
+
+/** The same after a step of a filing, with which the access of the person may end or come back. */
+export async function settleServing(em: EntityManager, { id, filingState }: Advisor): Promise<void> {
+  await setAccess(em, id, endedBy(filingState));
+  await tellServingOf(em, [id]);
+}
+
+/** With which states of a filing the access of the person has ended. */
+export function endedBy(state: FilingState): AccessEnded | null {
+  return state === 'SUSPENDED' || state === 'WITHDRAWN' ? state : null;
+}
