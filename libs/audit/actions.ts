@@ -15,6 +15,7 @@ export const actions = {
   'household.register': 'registered a household with its first clients',
   'client.categorise': 'gave a client another category',
   'client.end': 'ended the service of a client',
+  'client.reassign': 'gave clients to another advisor',
   'visit.record': 'recorded a visit',
   'visit.correct': 'corrected a visit as a new version',
   'visit.withdraw': 'withdrew a visit that was recorded by mistake',

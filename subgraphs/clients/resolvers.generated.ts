@@ -26,8 +26,10 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** 社区救助顾问: known here by the id alone. */
+/** 社区救助顾问: here with the clients of theirs. */
 export type Advisor = {
+  /** 责任对象数: the active clients whom the advisor serves, of those that you may read. */
+  readonly caseload?: Maybe<Scalars['Int']['output']>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
 };
@@ -501,6 +503,8 @@ export type Mutation = {
   readonly exportAdvisorTrace?: Maybe<SubjectExportResult>;
   /** 查阅复制个人信息: everything that this domain holds on one client, as one document; name, number, phone and address are whole only for who may unmask clients. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportSubject?: Maybe<SubjectExportResult>;
+  /** 转交救助对象: gives the clients of one advisor, or named ones, to another advisor, all or none. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, NOT_FOUND, CLIENT_NOT_ACTIVE, KEY_REUSED. */
+  readonly reassignClients?: Maybe<ReassignClientsResult>;
   /** 记录走访: records a visit and settles the month's duty. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly recordVisit?: Maybe<RecordVisitResult>;
   /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED. */
@@ -553,6 +557,11 @@ export type MutationExportAdvisorTraceArgs = {
 
 export type MutationExportSubjectArgs = {
   input: ExportSubjectInput;
+};
+
+
+export type MutationReassignClientsArgs = {
+  input: ReassignClientsInput;
 };
 
 
@@ -744,6 +753,29 @@ export type QueryVisitsDueArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
   withoutAdvisor?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReassignClientsInput = {
+  /** 新责任顾问: one who serves at a station of each client's community or above it; your own record when left out. Errors: INPUT_INVALID with NOT_SERVING_HERE, ADVISOR_NOT_TOLD. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 救助对象, up to 500; these or `from`. */
+  readonly clients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 原责任顾问: all active clients whose record names this advisor, up to 500; this or `clients`. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因; it is kept in the trail. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 所在区划: all the clients lie within it. */
+  readonly within: Scalars['DivisionCode']['input'];
+};
+
+/** 结果: the advisor who has the clients now, or why not. */
+export type ReassignClientsResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Advisor>;
 };
 
 export type RecordVisitInput = {
@@ -1125,6 +1157,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Advisor: Advisor;
   Client: Client;
   Division: Division;
   Household: Household;
@@ -1133,6 +1166,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Advisor:
+    ( { __typename: 'Advisor' }
+    & GraphQLRecursivePick<FederationTypes['Advisor'], {"id":true}> );
   Client:
     ( { __typename: 'Client' }
     & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
@@ -1152,10 +1188,10 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Advisor: ResolverTypeWrapper<Advisor>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BreakGlass: ResolverTypeWrapper<BreakGlassAnswer>;
   BreakGlassConnection: ResolverTypeWrapper<BreakGlassPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversTypes['BreakGlass']> }>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassResult: ResolverTypeWrapper<Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversTypes['BreakGlass']> }>;
@@ -1199,6 +1235,8 @@ export type ResolversTypes = {
   Personal: ResolverTypeWrapper<Personal>;
   PersonalField: PersonalField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassignClientsInput: ReassignClientsInput;
+  ReassignClientsResult: ResolverTypeWrapper<ReassignClientsResult>;
   RecordVisitInput: RecordVisitInput;
   RecordVisitResult: ResolverTypeWrapper<Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversTypes['Visit']> }>;
   RegisterClientInput: RegisterClientInput;
@@ -1228,11 +1266,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Advisor: Advisor;
+  Advisor: Advisor | FederationReferenceTypes['Advisor'];
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   BreakGlass: BreakGlassAnswer;
   BreakGlassConnection: BreakGlassPage;
-  Int: Scalars['Int']['output'];
   BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BreakGlass']> };
   BreakGlassInput: BreakGlassInput;
   BreakGlassResult: Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['BreakGlass']> };
@@ -1270,6 +1308,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Personal: Personal;
   Query: Record<PropertyKey, never>;
+  ReassignClientsInput: ReassignClientsInput;
+  ReassignClientsResult: ReassignClientsResult;
   RecordVisitInput: RecordVisitInput;
   RecordVisitResult: Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Visit']> };
   RegisterClientInput: RegisterClientInput;
@@ -1362,7 +1402,9 @@ export type WordedDirectiveArgs = { };
 
 export type WordedDirectiveResolver<Result, Parent, ContextType = Services, Args = WordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Advisor'] = ResolversParentTypes['Advisor']> = {
+export type AdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Advisor'] = ResolversParentTypes['Advisor'], FederationReferenceType extends FederationReferenceTypes['Advisor'] = FederationReferenceTypes['Advisor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Advisor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseload?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1533,6 +1575,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   eraseSubject?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationEraseSubjectArgs, 'input'>>;
   exportAdvisorTrace?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
   exportSubject?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
+  reassignClients?: Resolver<Maybe<ResolversTypes['ReassignClientsResult']>, ParentType, ContextType, RequireFields<MutationReassignClientsArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
@@ -1586,6 +1629,11 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visitsDue?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryVisitsDueArgs, 'first' | 'within' | 'withoutAdvisor'>>;
+};
+
+export type ReassignClientsResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ReassignClientsResult'] = ResolversParentTypes['ReassignClientsResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
 };
 
 export type RecordVisitResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RecordVisitResult'] = ResolversParentTypes['RecordVisitResult']> = {
@@ -1722,6 +1770,7 @@ export type Resolvers<ContextType = Services> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Personal?: PersonalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReassignClientsResult?: ReassignClientsResultResolvers<ContextType>;
   RecordVisitResult?: RecordVisitResultResolvers<ContextType>;
   SubjectExport?: SubjectExportResolvers<ContextType>;
   SubjectExportResult?: SubjectExportResultResolvers<ContextType>;

@@ -51,7 +51,7 @@ describe('an entry', () => {
     const actions = (await owner.trail()).map(({ action }) => action);
     expect(actions.join(' ')).toBe(
       'station.open station.open station.require advisor.register advisor.post advisor.tie advisor.unmask subject.export subject.export subject.export ' +
-        'filing.submit filing.file filing.suspend filing.resume filing.change filing.return filing.withdraw household.register client.unmask client.unmask client.breakGlass client.correct client.categorise visit.record visit.correct visit.withdraw ' +
+        'filing.submit filing.file filing.suspend filing.resume filing.change filing.return filing.withdraw household.register client.unmask client.unmask client.breakGlass client.correct client.categorise client.reassign visit.record visit.correct visit.withdraw ' +
         'client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add',
     );
   });

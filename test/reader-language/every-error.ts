@@ -61,6 +61,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     refused('TOO_SHORT', { length: 2, least: 4 }),
     refused('NOT_WITHIN', { division: '310101' }),
     refused('NOT_SERVING_HERE', { division: '310101002001' }),
+    refused('ADVISOR_BESIDE_CLIENTS'),
+    refused('TOO_MANY_CLIENTS', { count: 501, most: 500 }),
     ...(['NOT_YOURSELF', 'TIED_ALREADY', 'TIED_ELSEWHERE', 'ACCESS_WOULD_RETURN'] as const).map((reason) =>
       refused(reason),
     ),

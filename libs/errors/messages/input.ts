@@ -198,6 +198,14 @@ export const inputMessages = {
     en: 'An advisor records visits as made by themselves alone. Leave the advisor out, or have your sign-in tied to your record.',
     zh: '顾问只能记录本人的走访，请不填走访人，或者请备案机关将您的账号与您的顾问记录绑定。',
   },
+  'INPUT_INVALID.ADVISOR_BESIDE_CLIENTS': {
+    en: 'Clients are named beside an advisor whose clients are meant. Leave one of them out.',
+    zh: '既填写了原责任顾问，又列出了救助对象，请只填其中一项。',
+  },
+  'INPUT_INVALID.TOO_MANY_CLIENTS': {
+    en: 'The advisor has {count} clients there, and at most {most} are given to another one at once. Name a smaller division.',
+    zh: '该顾问在此有 {count} 名救助对象，每次最多转交 {most} 名，请选择更小的区划。',
+  },
   'INPUT_INVALID.TIED_ALREADY': {
     en: 'The advisor is tied to another sign-in. Untie it first, with null.',
     zh: '该顾问已绑定其他账号，请先解除绑定（填 null）。',

@@ -15,7 +15,7 @@ import type {
   Personal,
 } from '../resolvers.generated.ts';
 import type { HouseholdService } from '../households/household.service.ts';
-import { findServed } from '../serving/served.repository.ts';
+import { findServed } from '../serving/serving.repository.ts';
 import { changeCategory, endService } from './client-changes.ts';
 import { changeCategoryWrite, endServiceWrite } from './client.input.ts';
 import type { CategoryPeriod } from './category-period.entity.ts';

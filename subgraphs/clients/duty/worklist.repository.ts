@@ -6,7 +6,7 @@ import type { Page } from '#persistence';
 
 import type { Client } from '../clients/client.entity.ts';
 import type { ClientCategory } from '../resolvers.generated.ts';
-import { IS_SERVED } from '../serving/served.repository.ts';
+import { IS_SERVED } from '../serving/serving.repository.ts';
 
 /** What a list shows of an active client. */
 export type ListedRow = Pick<

@@ -55,7 +55,7 @@ function refusalOf(path: readonly string[], division: DivisionCode, isTold: bool
 type Serving = { readonly own: RecordId | null; readonly isTold: boolean; readonly serving: readonly RecordId[] };
 
 /** The caller's own record, and who of the advisors serves at a station that covers the division. */
-async function findServing(
+export async function findServing(
   em: EntityManager,
   subject: string,
   division: DivisionCode,
