@@ -73,15 +73,18 @@ async function work({ verb, one, other, action }: Step): Promise<void> {
   if (verb === 'post') return post(advisor, PLACES[other % PLACES.length] ?? STREET);
   if (verb === 'register' || client === undefined) return register(advisor, COMMUNITIES[other % 2] ?? COMMUNITY);
   if (verb === 'hand over') return handOver(client, advisor);
-  if (verb === 'end') {
-    const { ok } = await endService(officer, client.id);
-    expect(ok !== null).toBe(client.active);
-    client.active = false;
-    return undefined;
-  }
-  const { ok } = await recordVisit(officer, client.id, '2026-10-31', { advisor: advisor.id });
-  expect(ok !== null).toBe(client.active && serves(advisor, client.division));
-  return undefined;
+  return verb === 'end' ? end(client) : visit(client, advisor);
+}
+
+async function end(client: Client): Promise<void> {
+  const { ok } = await endService(officer, client.id);
+  expect(ok !== null).toBe(client.active);
+  client.active = false;
+}
+
+async function visit({ id, division, active }: Client, advisor: Advisor): Promise<void> {
+  const { ok } = await recordVisit(officer, id, '2026-10-31', { advisor: advisor.id });
+  expect(ok !== null).toBe(active && serves(advisor, division));
 }
 
 async function join(number: number): Promise<void> {
