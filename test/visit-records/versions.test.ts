@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parseDivisionCode, recordIdOf } from '#divisions';
-import { tellAllServing } from '#serving';
+import { parseDivisionCode } from '#divisions';
 import { clients } from '../../subgraphs/clients/index.ts';
 import { correctVisit, recordVisit, registerClient } from '../testkit/client-verbs.ts';
-import { code } from '../testkit/codes.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
+import { serveIn } from '../testkit/serving.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
@@ -73,7 +72,7 @@ describe('a recorded visit', () => {
   it('has every earlier version whole: each says all that the visit said', async () => {
     const WHOLE =
       'version visitedOn mode place companions summary change needs photos nextStep nextStepOn advisor { id }';
-    const other = await serving();
+    const other = await serveIn(instance.database, '310101', COMMUNITY);
     const officer = instance.as('street:310101002');
     const first = {
       mode: 'NEIGHBOUR',
@@ -159,14 +158,4 @@ async function earlierVersions(id: string): Promise<unknown> {
     { id },
   );
   return visit.earlierVersions;
-}
-
-/** An advisor who serves in the community, as the advisors domain would tell it. */
-async function serving(): Promise<string> {
-  const [owner, division] = [code('310101'), code(COMMUNITY)];
-  const id = recordIdOf(division, '0193b1c2-0000-7000-8000-000000000001');
-  const session = instance.database.session(owner);
-  await session.write((em) => tellAllServing(em, owner, async () => [{ advisor: id, division, serves: true }]));
-  await session.close();
-  return id;
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RecordId } from '#divisions';
+import { withNext } from '#persistence';
 import { type Posted, tellServing } from '#serving';
 import { type AccessEnded, setAccess } from '#ties';
 import type { FilingState } from '../filings/filing-states.ts';
@@ -21,8 +22,17 @@ export function listPosted(em: EntityManager): Promise<Posted[]> {
   return em.execute<Posted[]>(postedSql);
 }
 
-/** Tells the clients domain where these advisors serve. Call it at the end of every write that changed a posting or a filing. */
+/**
+ * Tells the clients domain where these advisors serve, and keeps their ties where their records lie. Call it at the end of every write
+ * that changed a posting, a filing or the division of an advisor.
+ */
 export async function tellServingOf(em: EntityManager, advisors: readonly RecordId[]): Promise<void> {
+  // Nothing of it is read: it goes with the next statement. Only from there an authority sees the tie, and ends the access.
+  await em.execute(
+    withNext(`update audit.tie set division = advisor.division from advisors.advisor
+     where advisor.id = tie.advisor and tie.advisor = any (array[?]::text[]) and tie.division <> advisor.division`),
+    [advisors],
+  );
   const posted = await em.execute<Posted[]>(`${postedSql} and posting.advisor = any (array[?]::text[])`, [advisors]);
   await tellServing(em, advisors, posted);
 }

@@ -15,7 +15,7 @@ import type {
   Personal,
 } from '../resolvers.generated.ts';
 import type { HouseholdService } from '../households/household.service.ts';
-import { findServed } from '../serving/serving.repository.ts';
+import { type ServedClient, findServed } from '../serving/serving.repository.ts';
 import { changeCategory, endService } from './client-changes.ts';
 import { changeCategoryWrite, endServiceWrite } from './client.input.ts';
 import type { CategoryPeriod } from './category-period.entity.ts';
@@ -41,7 +41,7 @@ export class ClientService {
   readonly #clients: DataLoader<string, Client | undefined>;
   readonly #persons: DataLoader<string, MaskedPerson | undefined>;
   readonly #health: DataLoader<string, KeptHealth | undefined>;
-  readonly #served: DataLoader<string, { id: string } | undefined>;
+  readonly #served: DataLoader<string, ServedClient | undefined>;
   readonly #members: DataLoader<string, Client[] | undefined>;
   readonly #periods: DataLoader<string, CategoryPeriod[] | undefined>;
 
@@ -90,8 +90,11 @@ export class ClientService {
 
   /** Who serves the client: null while the advisor of the record does not serve there. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async advisor(client: ClientAnswer): Promise<ClientAnswer['advisor'] | undefined> {
-    const advisor = await this.listed(client, 'advisor');
-    return advisor && (await this.#served.load(client.id)) === undefined ? null : advisor;
+    if (client.advisor !== undefined) return this.listed(client, 'advisor');
+    this.#reach.tell(client.id, 'advisor');
+    await this.#mayList(client.id);
+    const served = await this.#served.load(client.id);
+    return served === undefined ? null : { id: served.advisor };
   }
 
   /** What is told of a client only to those who may read clients. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */

@@ -9,10 +9,10 @@ import type { ClientCategory } from '../resolvers.generated.ts';
 import { IS_SERVED } from '../serving/serving.repository.ts';
 
 /** What a list shows of an active client. */
-export type ListedRow = Pick<
-  Client,
-  'id' | 'division' | 'category' | 'categorySince' | 'advisor' | 'active' | 'lastVisitedOn'
-> & { readonly visitDueOn: CalendarDate };
+export type ListedRow = Pick<Client, 'id' | 'division' | 'category' | 'categorySince' | 'active' | 'lastVisitedOn'> & {
+  readonly visitDueOn: CalendarDate;
+  readonly advisor: string | null;
+};
 
 /** Active clients at or beneath a division, whose visit is due by a day, of one category, whom one advisor serves or none does. */
 export type WorklistFilter = {
@@ -23,7 +23,8 @@ export type WorklistFilter = {
   readonly withoutAdvisor?: boolean;
 };
 
-const COLUMNS = `id, division, category, category_since as "categorySince", advisor, active,
+const COLUMNS = `id, division, category, category_since as "categorySince", active,
+  case when ${IS_SERVED} then advisor end as advisor,
   last_visited_on as "lastVisitedOn", visit_due_on as "visitDueOn"`;
 
 /** The longest unvisited first. */

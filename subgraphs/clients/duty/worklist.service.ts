@@ -6,7 +6,7 @@ import type { RequestScope } from '#server';
 
 import type { ClientAnswer, ClientPage, OverdueVisitPage } from '../answers.ts';
 import type { CaseloadService } from '../caseload/caseload.service.ts';
-import { listedClient } from '../clients/listed-client.ts';
+import { servedClient } from '../clients/listed-client.ts';
 import type { QueryClientsArgs, QueryOverdueVisitsArgs, QueryVisitsDueArgs } from '../resolvers.generated.ts';
 import {
   type ListedRow,
@@ -36,7 +36,7 @@ export class WorklistService {
     // The figures are kept by category, not by advisor.
     const isKept = Object.keys(byAdvisor).length === 0;
     const count = () => (isKept ? this.#caseloads.count(within, category ?? undefined) : this.#count(filter));
-    return connectionOf(rows.map(listedClient), page, ({ id, division }) => [division.code, id], count);
+    return connectionOf(rows.map(servedClient), page, ({ id, division }) => [division.code, id], count);
   }
 
   /** Active clients not yet visited in the current month, the longest unvisited first. Errors: as above. */
@@ -47,7 +47,7 @@ export class WorklistService {
     const rows = await this.#listByDueDate(filter, page);
     const dueOf = new Map(rows.map(({ id, visitDueOn }) => [id, visitDueOn]));
     const keysOf = ({ id }: ClientAnswer) => [dueOf.get(id) ?? '', id];
-    return connectionOf(rows.map(listedClient), page, keysOf, () => this.#count(filter));
+    return connectionOf(rows.map(servedClient), page, keysOf, () => this.#count(filter));
   }
 
   /** Active clients whose monthly visit is overdue, the longest overdue first. Errors: as above. */
@@ -58,7 +58,7 @@ export class WorklistService {
     const filter = { within, dueBy: addDays(today, -1) };
     const rows = await this.#listByDueDate(filter, page);
     const overdue = rows.map((row) => ({
-      client: listedClient(row),
+      client: servedClient(row),
       dueOn: row.visitDueOn,
       daysOverdue: daysBetween(row.visitDueOn, today),
     }));

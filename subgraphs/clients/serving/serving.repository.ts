@@ -10,11 +10,13 @@ export const IS_SERVED = `(client.advisor is not null and (not exists (select fr
   select from clients.serving_advisor as serving
   where serving.advisor = client.advisor and starts_with(client.division, serving.division))))`;
 
-/** Those of the clients whose advisor serves them. */
-export function findServed(em: EntityManager, ids: readonly string[]): Promise<{ id: string }[]> {
-  // Apart from the rows of clients, as most lists show no advisor.
-  return em.execute<{ id: string }[]>(
-    `select id from clients.client where id = any (array[?]::text[]) and ${IS_SERVED}`,
+export type ServedClient = { readonly id: string; readonly advisor: string };
+
+/** Who serves the clients; those whom nobody serves are left out. */
+export function findServed(em: EntityManager, ids: readonly string[]): Promise<ServedClient[]> {
+  // Apart from the rows of clients, which are read for their advisor in few questions.
+  return em.execute<ServedClient[]>(
+    `select id, advisor from clients.client where id = any (array[?]::text[]) and ${IS_SERVED}`,
     [ids],
   );
 }
