@@ -26,6 +26,7 @@ const schemas: Readonly<Record<string, Settings>> = {
       SocialWorkLicence: './advisors/advisor.service.ts#Licence',
       Station: './stations/station.entity.ts#Station as StationRow',
       StationConnection: '../../libs/persistence/index.ts#Connection<StationRow>',
+      Viewer: './division-ref.ts#DivisionRef',
     },
   },
   'subgraphs/clients': {

@@ -8,6 +8,7 @@ export const resolvers: Resolvers = {
     serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
   }),
   Query: {
+    viewer: (_, _arguments, { divisions }) => divisions.viewer(),
     division: (_, { code }, { divisions }) => divisions.get(code),
     owners: (_, _arguments, { divisions }) => divisions.listOwners(),
     partnerGrants: (_, question, { partnerGrants }) => partnerGrants.list(question),

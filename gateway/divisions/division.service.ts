@@ -1,5 +1,5 @@
 import type { Caller } from '#access';
-import { type Division, type DivisionTree, parentOf, parseDivisionCode } from '#divisions';
+import { type Division, type DivisionCode, type DivisionTree, parentOf, parseDivisionCode } from '#divisions';
 import { errors } from '#errors';
 import type { InstanceState, OwnerEntry, Owners } from '../owners/index.ts';
 import type { Instance, Owner, OwnerState } from './resolvers.generated.ts';
@@ -12,12 +12,26 @@ export type DivisionServiceSources = {
   readonly stateOf: (url: string) => InstanceState;
 };
 
+type ViewerAnswer = {
+  readonly code: DivisionCode;
+  readonly subject: string;
+  readonly role: string;
+  readonly division: Division;
+  readonly scopes: readonly string[];
+};
+
 /** The division tree and the owners with their states, for one caller. The tree is public to every caller, whatever the division. */
 export class DivisionService {
   readonly #sources: DivisionServiceSources;
 
   constructor(sources: DivisionServiceSources) {
     this.#sources = sources;
+  }
+
+  /** Who asks. Errors: UNAUTHENTICATED, DIVISION_UNKNOWN. */
+  viewer(): ViewerAnswer {
+    const { subject, role, division: code, scopes } = this.#sources.caller();
+    return { code, subject, role, division: this.get(code), scopes: [...scopes].toSorted() };
   }
 
   /** Errors: UNAUTHENTICATED, DIVISION_MALFORMED, DIVISION_UNKNOWN. */

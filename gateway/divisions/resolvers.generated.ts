@@ -160,6 +160,8 @@ export type Query = {
   readonly owners?: Maybe<ReadonlyArray<Owner>>;
   /** 合作授权: the grants by which partners read within a division, by partner; those of the divisions above reach into it. */
   readonly partnerGrants?: Maybe<PartnerGrantConnection>;
+  /** 当前用户: who asks, as the token says. Errors: UNAUTHENTICATED. */
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -173,6 +175,20 @@ export type QueryPartnerGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<GrantState>;
   within: Scalars['DivisionCode']['input'];
+};
+
+/** 当前用户: whoever signed in. What it says hangs on the subject of the token, so it is asked for with each token anew. */
+export type Viewer = {
+  /** 所属区划代码, of the token: whom the own records are asked of. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 所属区划. */
+  readonly division: Division;
+  /** 角色. */
+  readonly role: Scalars['String']['output'];
+  /** 权限, by name. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** 账号: the subject of the token. */
+  readonly subject: Scalars['ID']['output'];
 };
 
 
@@ -256,6 +272,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Division: Division;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -263,6 +280,9 @@ export type FederationReferenceTypes = {
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"code":true}> );
 };
 
 
@@ -284,6 +304,7 @@ export type ResolversTypes = {
   PartnerGrantConnection: ResolverTypeWrapper<PartnerGrantConnection>;
   PartnerGrantEdge: ResolverTypeWrapper<PartnerGrantEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Viewer: ResolverTypeWrapper<Viewer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -302,6 +323,7 @@ export type ResolversParentTypes = {
   PartnerGrantConnection: PartnerGrantConnection;
   PartnerGrantEdge: PartnerGrantEdge;
   Query: Record<PropertyKey, never>;
+  Viewer: Viewer | FederationReferenceTypes['Viewer'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -446,6 +468,16 @@ export type QueryResolvers<ContextType = DivisionsContext, ParentType extends Re
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   owners?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Owner']>>, ParentType, ContextType>;
   partnerGrants?: Resolver<Maybe<ResolversTypes['PartnerGrantConnection']>, ParentType, ContextType, RequireFields<QueryPartnerGrantsArgs, 'first' | 'within'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = DivisionsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = DivisionsContext> = {
@@ -459,6 +491,7 @@ export type Resolvers<ContextType = DivisionsContext> = {
   PartnerGrantConnection?: PartnerGrantConnectionResolvers<ContextType>;
   PartnerGrantEdge?: PartnerGrantEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = DivisionsContext> = {

@@ -1,5 +1,6 @@
 import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
 import type { ConnectOptions } from '#persistence';
+import { CreateTies, TieSchema } from '#ties';
 import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
 import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
@@ -13,12 +14,21 @@ import { UnmaskingSchema } from './unmasking.entity.ts';
  */
 export const trailSchema: ConnectOptions['domain'] = {
   name: 'audit',
-  entities: [EntrySchema, HeadSchema, UnmaskingSchema, OwnershipSchema, DelegationSchema, IdempotencyKeySchema],
+  entities: [
+    EntrySchema,
+    HeadSchema,
+    UnmaskingSchema,
+    OwnershipSchema,
+    DelegationSchema,
+    IdempotencyKeySchema,
+    TieSchema,
+  ],
   migrations: [
     { name: 'create-trail', class: CreateTrail },
     { name: 'count-unmaskings', class: CountUnmaskings },
     { name: 'note-owner', class: NoteOwner },
     { name: 'order-entries-by-code-point', class: OrderEntriesByCodePoint },
     { name: 'create-idempotency-keys', class: CreateIdempotencyKeys },
+    { name: 'create-ties', class: CreateTies },
   ],
 };

@@ -5,6 +5,7 @@ import type { MessageValues, ReasonOf } from './messages/index.ts';
 export const accessErrors = {
   unauthenticated: (reason: ReasonOf<'UNAUTHENTICATED'>, values?: MessageValues) =>
     new GraphError(`UNAUTHENTICATED.${reason}`, values && { values }),
+  accessEnded: (reason: ReasonOf<'ACCESS_ENDED'>) => new GraphError(`ACCESS_ENDED.${reason}`),
   signInUnavailable: (cause?: unknown) => new GraphError('SIGN_IN_UNAVAILABLE', { cause }),
   scopeMissing: (scope: string) => new GraphError('SCOPE_MISSING', { values: { scope }, scope }),
   divisionForbidden: (division: string, own: string) =>

@@ -26,6 +26,14 @@ export const registry = {
     meaning: 'The visit was withdrawn, as recorded by mistake; nothing of it changes any more.',
     retryable: false,
   },
+  ACCESS_ENDED: {
+    meaning: 'The advisor as whom the person signs in is suspended or has withdrawn, so that the access has ended.',
+    retryable: false,
+  },
+  ADVISOR_NOT_TOLD: {
+    meaning: 'The owner keeps its advisors in another database, so that it is not known here who serves where.',
+    retryable: false,
+  },
   CLIENT_NOT_ACTIVE: { meaning: 'The client is no longer served, so nothing new is recorded.', retryable: false },
   FILING_STATE_CONFLICT: { meaning: 'The filing is not in a state that allows this step.', retryable: false },
   FILING_WRONG_AUTHORITY: {

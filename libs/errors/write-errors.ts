@@ -12,6 +12,7 @@ export const writeErrors = {
   visitInFuture: (visitedOn: string, today: string) =>
     new GraphError('VISIT_IN_FUTURE', { values: { visitedOn, today }, path: ['input', 'visitedOn'] }),
   visitWithdrawn: (id: string) => new GraphError('VISIT_WITHDRAWN', { values: { id }, id, path: ['input', 'visit'] }),
+  advisorNotTold: (path: Path) => new GraphError('ADVISOR_NOT_TOLD', { path }),
   clientNotActive: (id: string) =>
     new GraphError('CLIENT_NOT_ACTIVE', { values: { id }, id, path: ['input', 'client'] }),
   versionConflict: (id: string, version: number) =>

@@ -12,6 +12,7 @@ import type { RequestScope } from './domain.ts';
 import type { Answer, DomainServer } from './domain-server.ts';
 import type { Instance } from './instances.ts';
 import { logCause } from './log-cause.ts';
+import { refuseEndedAccess } from './ended-access.ts';
 import { refusal } from './refusals.ts';
 import { type RequestFacts, currentRequest, operationNameOf } from './request.ts';
 import { asksForSchemaOnly } from './schema-only.ts';
@@ -129,6 +130,7 @@ export class Operations {
       beforeCommit: (em) => appendActs(em, circumstances),
     });
     try {
+      await refuseEndedAccess(caller, session);
       const reads = new ReadLog();
       const { sealsOf, unmaskLimits, breakGlassLimits, retentionYears, log } = this.#hosting;
       const { owner, domain, delegated } = instance;

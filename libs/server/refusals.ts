@@ -7,6 +7,7 @@ import type { Answer } from './domain-server.ts';
 /** The HTTP status of a request that is refused before GraphQL sees it. */
 const statuses: Partial<Readonly<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
+  ACCESS_ENDED: 403,
   OWNER_UNKNOWN: 404,
   // Misdirected Request (RFC 9110, 15.5.20): this server is not the one that answers for the target.
   OWNER_MISMATCH: 421,

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Domain } from '#server';
+import { tellAllServing } from '#serving';
 import { advisorResolvers } from './advisors/advisor.resolvers.ts';
 import { AdvisorSchema } from './advisors/advisor.entity.ts';
 import { sealedAdvisors, sealedFilingChanges } from './advisors/sealed-advisor.ts';
+import { listPosted } from './advisors/serving.ts';
 import { PostingSchema } from './advisors/posting.entity.ts';
 import { CoverageRepository } from './coverage/coverage.repository.ts';
 import { coverageResolvers } from './coverage/coverage.resolvers.ts';
@@ -18,8 +20,10 @@ import { StationDutySchema } from './stations/station-duty.entity.ts';
 import { StationSchema } from './stations/station.entity.ts';
 import { stationResolvers } from './stations/station.resolvers.ts';
 import { subjectResolvers } from './subject-rights/subject.resolvers.ts';
+import { tieResolvers } from './ties/tie.resolvers.ts';
 import { unmaskingResolvers } from './unmasking/unmasking.resolvers.ts';
 
+export { postedSql } from './advisors/serving.ts';
 export { recountSql } from './coverage/coverage.repository.ts';
 
 export { advisorDocument, advisorPart } from './subject-rights/export-part.ts';
@@ -38,6 +42,7 @@ export const advisors: Domain<Services> = {
     ...advisorResolvers,
     ...filingResolvers,
     ...coverageResolvers,
+    ...tieResolvers,
     Query: { ...stationResolvers.Query, ...advisorResolvers.Query },
     Mutation: {
       ...stationResolvers.Mutation,
@@ -46,6 +51,7 @@ export const advisors: Domain<Services> = {
       ...filingResolvers.Mutation,
       ...unmaskingResolvers.Mutation,
       ...subjectResolvers.Mutation,
+      ...tieResolvers.Mutation,
     },
   },
   entities: [
@@ -61,7 +67,9 @@ export const advisors: Domain<Services> = {
   sealed: [sealedAdvisors, sealedFilingChanges],
   services: servicesOf,
   // A city has no duty of its own, but neither has it one in a single district.
-  prepared: ['advisors.station_duty'],
-  prepare: ({ owner, delegated, tree, session }) =>
-    new CoverageRepository(session).replaceDuties(stationDutiesOf(owner, tree, delegated)),
+  prepared: ['advisors.station_duty', 'clients.advisors_told'],
+  prepare: async ({ owner, delegated, tree, session }) => {
+    await new CoverageRepository(session).replaceDuties(stationDutiesOf(owner, tree, delegated));
+    await session.write((em) => tellAllServing(em, owner, () => listPosted(em)));
+  },
 };

@@ -59,6 +59,8 @@ export type Advisor = {
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** 主要派驻站点: the station of the main current posting. */
   readonly station?: Maybe<Station>;
+  /** 绑定账号: the subject of the tokens that the person signs in with; null where nobody does. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
   /** 版本: to be sent with a change. */
   readonly version: Scalars['Int']['output'];
 };
@@ -424,6 +426,8 @@ export type Mutation = {
   readonly registerAdvisor?: Maybe<AdvisorResult>;
   /** 列明街镇中心: lists the affairs centres of a street in which a service station must stand; by its district alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
   readonly setServiceCentres?: Maybe<DivisionResult>;
+  /** 绑定账号: ties an advisor to the subject of the tokens that the person signs in with, or unties them; by the filing authority alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, FILING_WRONG_AUTHORITY, KEY_REUSED. */
+  readonly tieAdvisor?: Maybe<AdvisorResult>;
   /** 明文查看: shows an advisor's whole number and phone to the filing authority, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskAdvisor?: Maybe<UnmaskAdvisorResult>;
 };
@@ -471,6 +475,11 @@ export type MutationRegisterAdvisorArgs = {
 
 export type MutationSetServiceCentresArgs = {
   input: SetServiceCentresInput;
+};
+
+
+export type MutationTieAdvisorArgs = {
+  input: TieAdvisorInput;
 };
 
 
@@ -754,6 +763,15 @@ export type StationResult = {
   readonly ok?: Maybe<Station>;
 };
 
+export type TieAdvisorInput = {
+  /** 顾问. */
+  readonly advisor: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 账号: the subject (sub) of the person's tokens, tied to no other advisor. It must be given: null unties. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type UnmaskAdvisorInput = {
   /** 顾问. */
   readonly advisor: Scalars['ID']['input'];
@@ -785,6 +803,14 @@ export type UnmaskedAdvisor = {
   readonly identityNumber?: Maybe<Personal>;
   /** 联系电话. */
   readonly phone?: Maybe<Personal>;
+};
+
+/** 当前用户: here with the own record as an advisor. */
+export type Viewer = {
+  /** 本人的顾问记录: that of the subject of the token; null where it is tied to none. */
+  readonly advisor?: Maybe<Advisor>;
+  /** 所属区划代码, of the token. */
+  readonly code: Scalars['DivisionCode']['output'];
 };
 
 
@@ -870,6 +896,7 @@ export type FederationTypes = {
   Advisor: Advisor;
   Division: Division;
   Station: Station;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -883,6 +910,9 @@ export type FederationReferenceTypes = {
   Station:
     ( { __typename: 'Station' }
     & GraphQLRecursivePick<FederationTypes['Station'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"code":true}> );
 };
 
 
@@ -944,9 +974,11 @@ export type ResolversTypes = {
   StationEdge: ResolverTypeWrapper<Omit<StationEdge, 'node'> & { node?: Maybe<ResolversTypes['Station']> }>;
   StationKind: StationKind;
   StationResult: ResolverTypeWrapper<Omit<StationResult, 'ok'> & { ok?: Maybe<ResolversTypes['Station']> }>;
+  TieAdvisorInput: TieAdvisorInput;
   UnmaskAdvisorInput: UnmaskAdvisorInput;
   UnmaskAdvisorResult: ResolverTypeWrapper<UnmaskAdvisorResult>;
   UnmaskedAdvisor: ResolverTypeWrapper<UnmaskedAdvisor>;
+  Viewer: ResolverTypeWrapper<DivisionRef>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1000,9 +1032,11 @@ export type ResolversParentTypes = {
   StationConnection: Connection<StationRow>;
   StationEdge: Omit<StationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Station']> };
   StationResult: Omit<StationResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Station']> };
+  TieAdvisorInput: TieAdvisorInput;
   UnmaskAdvisorInput: UnmaskAdvisorInput;
   UnmaskAdvisorResult: UnmaskAdvisorResult;
   UnmaskedAdvisor: UnmaskedAdvisor;
+  Viewer: DivisionRef;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1089,6 +1123,7 @@ export type AdvisorResolvers<ContextType = Services, ParentType extends Resolver
   role?: Resolver<ResolversTypes['AdvisorRole'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1221,6 +1256,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   postAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationPostAdvisorArgs, 'input'>>;
   registerAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationRegisterAdvisorArgs, 'input'>>;
   setServiceCentres?: Resolver<Maybe<ResolversTypes['DivisionResult']>, ParentType, ContextType, RequireFields<MutationSetServiceCentresArgs, 'input'>>;
+  tieAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationTieAdvisorArgs, 'input'>>;
   unmaskAdvisor?: Resolver<Maybe<ResolversTypes['UnmaskAdvisorResult']>, ParentType, ContextType, RequireFields<MutationUnmaskAdvisorArgs, 'input'>>;
 };
 
@@ -1319,6 +1355,12 @@ export type UnmaskedAdvisorResolvers<ContextType = Services, ParentType extends 
   phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Services> = {
   Advisor?: AdvisorResolvers<ContextType>;
   AdvisorConnection?: AdvisorConnectionResolvers<ContextType>;
@@ -1354,6 +1396,7 @@ export type Resolvers<ContextType = Services> = {
   StationResult?: StationResultResolvers<ContextType>;
   UnmaskAdvisorResult?: UnmaskAdvisorResultResolvers<ContextType>;
   UnmaskedAdvisor?: UnmaskedAdvisorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Services> = {

@@ -15,6 +15,7 @@ import { stationLoadersOf } from './stations/station.loaders.ts';
 import { StationRepository } from './stations/station.repository.ts';
 import { StationService } from './stations/station.service.ts';
 import { ExportService } from './subject-rights/export.service.ts';
+import { TieService } from './ties/tie.service.ts';
 import { UnmaskingService } from './unmasking/unmasking.service.ts';
 
 /** What resolvers of this domain call. */
@@ -26,6 +27,7 @@ export type Services = {
   readonly filings: FilingService;
   readonly coverage: CoverageService;
   readonly serviceCentres: ServiceCentreService;
+  readonly ties: TieService;
   readonly unmasking: UnmaskingService;
   readonly exports: ExportService;
 };
@@ -53,6 +55,7 @@ export function servicesOf(scope: RequestScope): Services {
     filings: new FilingService(scope, { advisors: advisorRows, loaders: filingLoaders, forget }),
     coverage,
     serviceCentres: new ServiceCentreService(scope, new ServiceCentreRepository(scope.session), forget),
+    ties: new TieService(scope, { advisors: advisorRows, loaders: advisorLoaders, forget }),
     unmasking: new UnmaskingService(scope, advisorRows, filingRows),
     exports: new ExportService(scope, advisorRows, filingRows),
   };

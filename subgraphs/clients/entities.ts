@@ -1,3 +1,5 @@
+import { AdvisorsToldSchema, ServingAdvisorSchema } from '#serving';
+
 import { BreakGlassSchema } from './break-glass/break-glass.entity.ts';
 import { CaseloadSchema } from './caseload/caseload.entity.ts';
 import { HouseholdCaseloadSchema } from './caseload/household-caseload.entity.ts';
@@ -31,4 +33,6 @@ export const entities = [
   HouseholdVersionSchema,
   ErasureRequestSchema,
   ErasureSchema,
+  ServingAdvisorSchema,
+  AdvisorsToldSchema,
 ];

@@ -26,8 +26,10 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** 社区救助顾问: known here by the id alone. */
+/** 社区救助顾问: here with the clients of theirs. */
 export type Advisor = {
+  /** 责任对象数: the active clients whom the advisor serves, of those that you may read. */
+  readonly caseload?: Maybe<Scalars['Int']['output']>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
 };
@@ -122,7 +124,7 @@ export type Client = {
   readonly active?: Maybe<Scalars['Boolean']['output']>;
   /** 住址. */
   readonly address?: Maybe<Personal>;
-  /** 责任顾问. */
+  /** 责任顾问: who serves the client; null also while the advisor of the record is suspended, posted elsewhere or gone. */
   readonly advisor?: Maybe<Advisor>;
   /** 出生年. */
   readonly birthYear?: Maybe<Scalars['Int']['output']>;
@@ -534,9 +536,11 @@ export type Mutation = {
   readonly exportSubject?: Maybe<SubjectExportResult>;
   /** 户籍迁移: has a household registered in another community of the same owner, by one who has both in charge, as the district has. Its clients keep their ids; they are seen and changed in the new community alone, and count in its caseload from now on and in its duty from the next month on. Beyond the street they are without an advisor until one is given. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly moveHousehold?: Maybe<HouseholdResult>;
-  /** 记录走访: records a visit and settles the month's duty. Errors: INPUT_INVALID, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
+  /** 转交救助对象: gives the clients of one advisor, or named ones, to another advisor, all or none. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, NOT_FOUND, CLIENT_NOT_ACTIVE, KEY_REUSED. */
+  readonly reassignClients?: Maybe<ReassignClientsResult>;
+  /** 记录走访: records a visit and settles the month's duty. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly recordVisit?: Maybe<RecordVisitResult>;
-  /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED. */
+  /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED. */
   readonly registerHousehold?: Maybe<HouseholdResult>;
   /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
   readonly requestErasure?: Maybe<ErasureRequestResult>;
@@ -591,6 +595,11 @@ export type MutationExportSubjectArgs = {
 
 export type MutationMoveHouseholdArgs = {
   input: MoveHouseholdInput;
+};
+
+
+export type MutationReassignClientsArgs = {
+  input: ReassignClientsInput;
 };
 
 
@@ -750,10 +759,12 @@ export type QueryClientArgs = {
 
 
 export type QueryClientsArgs = {
+  advisor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<ClientCategory>;
   first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
+  withoutAdvisor?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -779,10 +790,34 @@ export type QueryVisitsDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
+  withoutAdvisor?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReassignClientsInput = {
+  /** 新责任顾问: one who serves at a station of each client's community or above it; your own record when left out. Errors: INPUT_INVALID with NOT_SERVING_HERE, ADVISOR_NOT_TOLD. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 救助对象, up to 500; these or `from`. */
+  readonly clients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 原责任顾问: all active clients whose record names this advisor, up to 500; this or `clients`. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因; it is kept in the trail. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 所在区划: all the clients lie within it. */
+  readonly within: Scalars['DivisionCode']['input'];
+};
+
+/** 结果: the advisor who has the clients now, or why not. */
+export type ReassignClientsResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Advisor>;
 };
 
 export type RecordVisitInput = {
-  /** 走访人; the client's advisor when left out. */
+  /** 走访人: one who serves at a station of the client's community or above it, and for an advisor only the own record; your own record when left out, if it does. Errors: INPUT_INVALID with NOT_SERVING_HERE or NOT_YOURSELF, ADVISOR_NOT_TOLD. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
   /** 变化. */
   readonly change?: InputMaybe<Scalars['String']['input']>;
@@ -819,7 +854,7 @@ export type RecordVisitResult = {
 };
 
 export type RegisterClientInput = {
-  /** 责任顾问. */
+  /** 责任顾问: one who serves at a station of the community or above it; your own record when left out, if it does. Errors: INPUT_INVALID with NOT_SERVING_HERE, ADVISOR_NOT_TOLD. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
   /** 出生年, estimated where it is not known; needed where the document does not state the birth. */
   readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
@@ -1160,6 +1195,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Advisor: Advisor;
   Client: Client;
   Division: Division;
   Household: Household;
@@ -1168,6 +1204,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Advisor:
+    ( { __typename: 'Advisor' }
+    & GraphQLRecursivePick<FederationTypes['Advisor'], {"id":true}> );
   Client:
     ( { __typename: 'Client' }
     & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
@@ -1187,10 +1226,10 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Advisor: ResolverTypeWrapper<Advisor>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BreakGlass: ResolverTypeWrapper<BreakGlassAnswer>;
   BreakGlassConnection: ResolverTypeWrapper<BreakGlassPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversTypes['BreakGlass']> }>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassResult: ResolverTypeWrapper<Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversTypes['BreakGlass']> }>;
@@ -1236,6 +1275,8 @@ export type ResolversTypes = {
   Personal: ResolverTypeWrapper<Personal>;
   PersonalField: PersonalField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassignClientsInput: ReassignClientsInput;
+  ReassignClientsResult: ResolverTypeWrapper<ReassignClientsResult>;
   RecordVisitInput: RecordVisitInput;
   RecordVisitResult: ResolverTypeWrapper<Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversTypes['Visit']> }>;
   RegisterClientInput: RegisterClientInput;
@@ -1265,11 +1306,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Advisor: Advisor;
+  Advisor: Advisor | FederationReferenceTypes['Advisor'];
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   BreakGlass: BreakGlassAnswer;
   BreakGlassConnection: BreakGlassPage;
-  Int: Scalars['Int']['output'];
   BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BreakGlass']> };
   BreakGlassInput: BreakGlassInput;
   BreakGlassResult: Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['BreakGlass']> };
@@ -1309,6 +1350,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Personal: Personal;
   Query: Record<PropertyKey, never>;
+  ReassignClientsInput: ReassignClientsInput;
+  ReassignClientsResult: ReassignClientsResult;
   RecordVisitInput: RecordVisitInput;
   RecordVisitResult: Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Visit']> };
   RegisterClientInput: RegisterClientInput;
@@ -1401,7 +1444,9 @@ export type WordedDirectiveArgs = { };
 
 export type WordedDirectiveResolver<Result, Parent, ContextType = Services, Args = WordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Advisor'] = ResolversParentTypes['Advisor']> = {
+export type AdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Advisor'] = ResolversParentTypes['Advisor'], FederationReferenceType extends FederationReferenceTypes['Advisor'] = FederationReferenceTypes['Advisor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Advisor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseload?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1583,6 +1628,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   exportAdvisorTrace?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
   exportSubject?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
   moveHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
+  reassignClients?: Resolver<Maybe<ResolversTypes['ReassignClientsResult']>, ParentType, ContextType, RequireFields<MutationReassignClientsArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
@@ -1631,11 +1677,16 @@ export type PersonalResolvers<ContextType = Services, ParentType extends Resolve
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   breakGlasses?: Resolver<Maybe<ResolversTypes['BreakGlassConnection']>, ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first' | 'within'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
-  clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
+  clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within' | 'withoutAdvisor'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
-  visitsDue?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryVisitsDueArgs, 'first' | 'within'>>;
+  visitsDue?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryVisitsDueArgs, 'first' | 'within' | 'withoutAdvisor'>>;
+};
+
+export type ReassignClientsResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ReassignClientsResult'] = ResolversParentTypes['ReassignClientsResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
 };
 
 export type RecordVisitResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RecordVisitResult'] = ResolversParentTypes['RecordVisitResult']> = {
@@ -1773,6 +1824,7 @@ export type Resolvers<ContextType = Services> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Personal?: PersonalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReassignClientsResult?: ReassignClientsResultResolvers<ContextType>;
   RecordVisitResult?: RecordVisitResultResolvers<ContextType>;
   SubjectExport?: SubjectExportResolvers<ContextType>;
   SubjectExportResult?: SubjectExportResultResolvers<ContextType>;

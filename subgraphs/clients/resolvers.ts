@@ -7,6 +7,7 @@ import * as clients from './clients/client.resolvers.ts';
 import * as duty from './duty/duty.resolvers.ts';
 import * as households from './households/household.resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
+import * as serving from './serving/serving.resolvers.ts';
 import * as subjects from './subject-rights/subject.resolvers.ts';
 import * as unmasking from './unmasking/unmasking.resolvers.ts';
 import * as visits from './visits/visit.resolvers.ts';
@@ -17,11 +18,13 @@ export const resolvers: Resolvers = {
     ...breakGlasses.Mutation,
     ...clients.Mutation,
     ...households.Mutation,
+    ...serving.Mutation,
     ...subjects.Mutation,
     ...unmasking.Mutation,
     ...visits.Mutation,
   },
   Division: { __resolveReference: ({ code }) => divisionOf(code), ...caseloads.Division, ...duty.Division },
+  Advisor: serving.Advisor,
   Household: households.Household,
   Client: { ...clients.Client, ...subjects.Client },
   Visit: visits.Visit,

@@ -7,6 +7,7 @@ import { ClientService } from './clients/client.service.ts';
 import { ComplianceService } from './duty/compliance.service.ts';
 import { WorklistService } from './duty/worklist.service.ts';
 import { HouseholdService } from './households/household.service.ts';
+import { ServingService } from './serving/serving.service.ts';
 import { AdvisorTraceService } from './subject-rights/advisor-trace.service.ts';
 import { CorrectionService } from './subject-rights/correction.service.ts';
 import { ErasureService } from './subject-rights/erasure.service.ts';
@@ -18,6 +19,7 @@ import { VisitService } from './visits/visit.service.ts';
 export type Services = {
   readonly households: HouseholdService;
   readonly clients: ClientService;
+  readonly serving: ServingService;
   readonly visits: VisitService;
   readonly worklists: WorklistService;
   readonly caseloads: CaseloadService;
@@ -38,6 +40,7 @@ export function servicesOf(scope: RequestScope): Services {
   return {
     households,
     clients: new ClientService(scope, reach, households),
+    serving: new ServingService(scope),
     visits: new VisitService(scope, reach),
     worklists: new WorklistService(scope, caseloads),
     caseloads,

@@ -3,7 +3,7 @@ import { trailSchema } from '#audit';
 import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
 import { StartError } from '#errors';
 import { requireOwner, withDatabase } from '#ownership';
-import { recountSql } from '../advisors/index.ts';
+import { postedSql, recountSql } from '../advisors/index.ts';
 import { domainNames, preparedTables } from '../index.ts';
 import type { TableCopy } from './copy.ts';
 import { HouseholdMaker } from './households/households.ts';
@@ -26,6 +26,15 @@ export type SeedOptions = PlanOptions & {
 export type Seeded = ReadonlyMap<string, number> | undefined;
 
 const FLUSH_ROWS = 20_000;
+
+/** Where the advisors domain would tell the clients domain, a row at a time. */
+const TELL_SERVING = `insert into clients.serving_advisor (advisor, division)
+  select distinct advisor, division from (${postedSql}) as posted where serves`;
+
+/** Who signs in with a development token of an advisor is the first one of the division. */
+const TIE_PERSONAS = `insert into audit.tie (advisor, division, subject, tied_at, tied_by)
+  select distinct on (division) id, division, 'advisor:' || division, created_at, 'seed' from advisors.advisor
+  where filing_state = 'FILED' and length(division) > 6 order by division, id`;
 
 /**
  * Writes an owner's data set, in one transaction: the same options always write the same rows. Errors: DATA_PRESENT when
@@ -119,7 +128,9 @@ async function write(
   }
   await flush();
   // A prepared database has the divisions' figures already; in any other, preparing it counts them.
-  if (present.includes('advisors.station_duty')) await client.query(recountSql);
+  if (present.includes('advisors.station_duty')) await client.query(`${recountSql}; ${TIE_PERSONAS}`);
+  if (present.includes('clients.serving_advisor') && present.includes('advisors.posting'))
+    await client.query(TELL_SERVING);
   return seeded;
 }
 

@@ -101,11 +101,12 @@ function documentOf({ type, field, selection }: Operation, ids: Ids, within: str
   if (type === 'Query') return `{ ${selection} }`;
   if (type === 'Mutation') return `mutation { ${selection} }`;
   if (!atGateway) {
-    const key = type === 'Division' ? `code: "${within}"` : `id: "${ids[type]}"`;
+    const key = ids[type] === undefined ? `code: "${within}"` : `id: "${ids[type]}"`;
     const rest = type === 'Client' && field === 'policies' ? ', category: "LOW_INCOME"' : '';
     return `{ _entities(representations: [{ __typename: "${type}", ${key}${rest} }]) { ... on ${type} { ${selection} } } }`;
   }
   if (type === 'Division') return `{ division(code: "${within}") { ${selection} } }`;
+  if (type === 'Viewer') return `{ viewer { ${selection} } }`;
   // A list leads to a client for those too who may not read it by its id.
   if (type === 'Client') {
     return `{ overdueVisits(within: "${within}", first: 1) { edges { node { client { ${selection} } } } } }`;

@@ -51,8 +51,8 @@ describe('an entry', () => {
   test('tells every action by a name of its own, the steps of a filing each', async () => {
     const actions = (await owner.trail()).map(({ action }) => action);
     expect(actions.join(' ')).toBe(
-      'station.open station.open station.require advisor.register advisor.change advisor.post advisor.unmask subject.export subject.export subject.export ' +
-        'filing.submit filing.file filing.suspend filing.resume filing.change advisor.change filing.return filing.withdraw station.change station.close household.register household.move household.move client.unmask client.unmask client.breakGlass client.correct client.categorise visit.record visit.correct visit.withdraw ' +
+      'station.open station.open station.require advisor.register advisor.change advisor.post advisor.tie advisor.unmask subject.export subject.export subject.export ' +
+        'filing.submit filing.file filing.suspend filing.resume filing.change advisor.change filing.return filing.withdraw station.change station.close household.register household.move household.move client.unmask client.unmask client.breakGlass client.correct client.categorise client.reassign visit.record visit.correct visit.withdraw ' +
         'client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add ' +
         'policy.change provider.change resource.change project.change',
     );

@@ -3,6 +3,7 @@ import { clients } from '../../subgraphs/clients/index.ts';
 import { endService, person, recordVisit, registerClient, registerHousehold } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
+import { serveIn } from '../testkit/serving.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITIES = ['310101002001', '310101002002', '310101013001'] as const;
@@ -125,7 +126,7 @@ it('turns at midnight in Shanghai, and forgets whose service ended', async () =>
 
 it('of visits due holds whoever is not yet visited this month, and can be narrowed to an advisor', async () => {
   const division = '310101002006';
-  const advisor = `${division}-00000000-0000-7000-8000-000000000001`;
+  const advisor = await serveIn(instance.database, '310101', division);
   instance.setClock('2026-06-15');
   const [visited, open, mine] = [
     await registerClient(officer, division),

@@ -113,7 +113,7 @@ describe('what was written stays', () => {
     );
   });
 
-  test('only lapsed keys of writes, and what follows the tree and the delegation, may be deleted', async () => {
+  test('only lapsed keys of writes, and what follows the tree, the delegation and the postings, may be deleted', async () => {
     const { rows } = await admin.query<{ name: string }>(
       `select oid::regclass::text as name from pg_class where oid = any ($1::text[]::regclass[])
        and has_table_privilege('assistance_service', oid, 'DELETE') order by 1`,
@@ -122,6 +122,7 @@ describe('what was written stays', () => {
     expect(rows.map(({ name }) => name)).toEqual([
       'advisors.station_duty',
       'audit.idempotency_key',
+      'clients.serving_advisor',
       'resources.holding',
     ]);
   });

@@ -26,6 +26,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'advisors.posting': keysOf(advisorPart.shape.postings.element.shape),
   'advisors.filing_step': keysOf(advisorPart.shape.filingSteps.element.shape),
   'advisors.filing_change': keysOf(advisorPart.shape.filingChanges.element.shape),
+  'audit.tie': keysOf(advisorPart.shape.tie.unwrap().shape),
   'audit.entry': keysOf(trailPart.element.shape),
 };
 
@@ -45,6 +46,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   'advisors.filing_step': ['advisor', 'division'],
   // The numbers stand in what was before and after; the version orders them.
   'advisors.filing_change': ['advisor', 'division', 'version', 'identity_number_before', 'identity_number_after'],
+  'audit.tie': ['advisor', 'division'],
   // Other people's ids, where an officer sat, and what proves the chain.
   'audit.entry': ['records', 'division', 'request_id', 'address', 'previous_hash', 'hash'],
 };
@@ -59,6 +61,8 @@ const notPersonal: Readonly<Record<string, string>> = {
   'audit.unmasking': 'each row stands as an entry',
   'audit.head': 'where the chain ends',
   'audit.idempotency_key': 'who wrote which record when stands as an entry; what was written is not here',
+  'clients.serving_advisor': 'what the current postings and the filing say',
+  'clients.advisors_told': 'whose advisors are known',
   'advisors.service_centre': 'a place',
   'audit.ownership': 'whose database it is',
   'audit.delegation': 'codes of divisions',

@@ -191,3 +191,10 @@ export function identityNumber(serial: number, year = 1900): string {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
   return `${digits}${'10X98765432'[sum % 11]}`;
 }
+
+/** Ties the advisor to who signs in under the subject; null unties. */
+export async function tieAdvisor(graph: Graph, advisor: string, subject: string | null): Promise<Result<AdvisorView>> {
+  const query = `mutation ($input: TieAdvisorInput!) {
+    tieAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
+  return askWrite<AdvisorView>(graph, query, { input: { advisor, subject } });
+}

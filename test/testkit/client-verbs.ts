@@ -118,6 +118,12 @@ export async function endService(graph: Graph, client: string, reason = '收入�
   return askWrite<ClientView>(graph, query, { input: { client, reason } });
 }
 
+export async function reassignClients(graph: Graph, input: object) {
+  const query = `mutation ($input: ReassignClientsInput!) {
+    reassignClients(input: $input) { ok { id caseload } ${FAILURE} } }`;
+  return askWrite<{ readonly id: string; readonly caseload: number }>(graph, query, { input });
+}
+
 /** The monthly duty of a division, for the month. */
 export async function compliance(graph: Graph, code: string, month: string): Promise<Compliance> {
   const [figures] = await complianceByMonth(graph, code, month, 1);

@@ -9,6 +9,7 @@ import {
   postAdvisor,
   registerAdvisor,
   setServiceCentres,
+  tieAdvisor,
 } from './advisor-verbs.ts';
 import type { AuditedOwner } from './audited-owner.ts';
 import {
@@ -17,6 +18,7 @@ import {
   endService,
   moveHousehold,
   person,
+  reassignClients,
   recordVisit,
   registerHousehold,
   withdrawVisit,
@@ -35,6 +37,7 @@ import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from './unmask
 
 export const COMMUNITY = '310101002001';
 const NEXT_COMMUNITY = '310101002006';
+const SERVING = `${COMMUNITY}-0193b1c2-0000-7000-8000-000000000001`;
 /** Who writes, and whom every value of a person in these requests belongs to. */
 export const WRITER = 'district:310101';
 /** The filing authority of the advisor, who may also see people whole. */
@@ -79,6 +82,8 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
     done('changeAdvisor', await changeAdvisor(graph, advisor.id, changes));
   yield await change({ phone: '13901234567', employer: '外滩街道办事处' });
   yield done('postAdvisor', await postAdvisor(graph, { advisor: advisor.id, station: next.id }));
+  const tied = await tieAdvisor(owner.at('advisors', STREET), advisor.id, 'wang-min');
+  yield { ...done('tieAdvisor', tied), by: STREET };
   await unmaskAdvisor(graph, advisor.id);
   yield { mutation: 'unmaskAdvisor', id: advisor.id };
   await exportAdvisor(graph, advisor.id);
@@ -118,6 +123,10 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   yield { ...done('breakGlass', opened), by: stranger };
   yield done('correctClient', await correctClient(graph, client, 2, { name: '陈建军' }));
   yield done('changeCategory', await changeCategory(graph, client, 'LOW_INCOME'));
+  // As the advisors domain tells it, which is not what is sent here.
+  await owner.asAdmin('insert into clients.serving_advisor values ($1, $2)', [SERVING, COMMUNITY]);
+  const reassigned = await reassignClients(graph, { within: COMMUNITY, clients: [client], advisor: SERVING });
+  yield done('reassignClients', reassigned);
   const told = { change: '血压偏高', companions: ['李秀英'] };
   const visit = done('recordVisit', await recordVisit(graph, client, '2026-10-31', told));
   yield visit;

@@ -4,6 +4,7 @@ import { clients } from '../../subgraphs/clients/index.ts';
 import { correctVisit, recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
+import { serveIn } from '../testkit/serving.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
@@ -71,7 +72,8 @@ describe('a recorded visit', () => {
   it('has every earlier version whole: each says all that the visit said', async () => {
     const WHOLE =
       'version visitedOn mode place companions summary change needs photos nextStep nextStepOn advisor { id }';
-    const other = `${COMMUNITY}-0193b1c2-0000-7000-8000-000000000001`;
+    const other = await serveIn(instance.database, '310101', COMMUNITY);
+    const officer = instance.as('street:310101002');
     const first = {
       mode: 'NEIGHBOUR',
       place: '邻居家',
@@ -83,7 +85,7 @@ describe('a recorded visit', () => {
       nextStep: '陪同就医',
       nextStepOn: '2026-06-30',
     };
-    const { id } = recordOf(await recordVisit(advisor, client, '2026-06-02', { ...first, advisor: other }));
+    const { id } = recordOf(await recordVisit(officer, client, '2026-06-02', { ...first, advisor: other }));
     const emptied = { place: null, companions: null, change: null, needs: null, photos: null, nextStep: null };
     recordOf(await correctVisit(advisor, id, 1, '2026-06-03', { ...emptied, mode: 'HOME', nextStepOn: null }));
     const { visit } = await advisor.ask<{ visit: object }>(

@@ -52,6 +52,14 @@ export const accessMessages = {
     en: 'No partner is known by this. Send your key as "Authorization: Bearer ak_…" or "x-api-key", or a token of your client; the city centre gives keys.',
     zh: '未找到对应的合作机构。请以“Authorization: Bearer ak_…”或“x-api-key”发送密钥，或发送贵机构客户端的令牌；密钥由市社会救助事务中心发放。',
   },
+  'ACCESS_ENDED.SUSPENDED': {
+    en: 'Your filing as an advisor is suspended, and your access has ended with it. Ask the authority that you are filed with.',
+    zh: '您的救助顾问备案已暂停，访问权限随之停止，请联系您的备案机关。',
+  },
+  'ACCESS_ENDED.WITHDRAWN': {
+    en: 'You have withdrawn as an advisor, and your access has ended with it. Ask the authority that you were filed with.',
+    zh: '您已退出救助顾问，访问权限随之停止，请联系原备案机关。',
+  },
   SIGN_IN_UNAVAILABLE: {
     en: 'The keys of the sign-in service cannot be fetched. Try again later.',
     zh: '暂时无法连接登录服务，请稍后再试。',

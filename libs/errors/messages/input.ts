@@ -190,6 +190,34 @@ export const inputMessages = {
     en: 'The advisor is posted at this station already. Choose another one.',
     zh: '该顾问已派驻在此站点，请选择其他站点。',
   },
+  'INPUT_INVALID.NOT_SERVING_HERE': {
+    en: 'This advisor serves at no station of {division} or above it. Name an advisor who does.',
+    zh: '该顾问未派驻在 {division} 或其上级区划的站点，请选择在此服务的顾问。',
+  },
+  'INPUT_INVALID.NOT_YOURSELF': {
+    en: 'An advisor records visits as made by themselves alone. Leave the advisor out, or have your sign-in tied to your record.',
+    zh: '顾问只能记录本人的走访，请不填走访人，或者请备案机关将您的账号与您的顾问记录绑定。',
+  },
+  'INPUT_INVALID.ADVISOR_BESIDE_CLIENTS': {
+    en: 'Clients are named beside an advisor whose clients are meant. Leave one of them out.',
+    zh: '既填写了原责任顾问，又列出了救助对象，请只填其中一项。',
+  },
+  'INPUT_INVALID.TOO_MANY_CLIENTS': {
+    en: 'The advisor has {count} clients there, and at most {most} are given to another one at once. Name a smaller division.',
+    zh: '该顾问在此有 {count} 名救助对象，每次最多转交 {most} 名，请选择更小的区划。',
+  },
+  'INPUT_INVALID.TIED_ALREADY': {
+    en: 'The advisor is tied to another sign-in. Untie it first, with null.',
+    zh: '该顾问已绑定其他账号，请先解除绑定（填 null）。',
+  },
+  'INPUT_INVALID.TIED_ELSEWHERE': {
+    en: 'This sign-in is tied to another advisor. Have the authority that files that advisor untie it first.',
+    zh: '该账号已绑定其他顾问，请先由该顾问的备案机关解除绑定。',
+  },
+  'INPUT_INVALID.ACCESS_WOULD_RETURN': {
+    en: 'The advisor is suspended or has withdrawn, and untied the sign-in would have access again. Resume the filing, or tie the sign-in to a new record.',
+    zh: '该顾问已暂停或退出，解除绑定会恢复其账号的访问权限。请先恢复备案，或将账号绑定到新的顾问记录。',
+  },
   'INPUT_INVALID.WRONG_LEVEL': {
     en: 'A {stationKind} stands at {levels} only, and {division} is at {level}. Choose another kind or division.',
     zh: '{stationKind}只能设在{levels}，而 {division} 是{level}，请改选站点类型或者区划。',

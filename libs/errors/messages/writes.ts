@@ -11,6 +11,10 @@ export const writeMessages = {
     en: 'The visit was withdrawn as recorded by mistake. If it took place, record it anew.',
     zh: '这次走访已因误录撤回；如确有走访，请重新记录。',
   },
+  ADVISOR_NOT_TOLD: {
+    en: 'It is not known here who serves where: the owner keeps its advisors in another database. Leave the advisor out.',
+    zh: '此处无法得知顾问的派驻情况（归属单位的顾问数据在另一数据库），请不填顾问。',
+  },
   CLIENT_NOT_ACTIVE: {
     en: 'The client is no longer served. Register the person again to go on.',
     zh: '该救助对象已结束服务，如需继续，请重新建档。',

@@ -24,6 +24,7 @@ import {
   registerAdvisorWrite,
 } from './registration.input.ts';
 import { sealAdvisor } from './sealed-advisor.ts';
+import { tellServingOf } from './serving.ts';
 
 /** Registering advisors by their real names and posting them (policy clauses 三, 五(二)). */
 export class RegistrationService {
@@ -98,6 +99,7 @@ export class RegistrationService {
     await em.flush();
     if (advisor.filingState === 'FILED') await this.#advisors.countFiledAt(em, [station.id], 1);
     await recountDivisions(em, [division, station.division]);
+    await tellServingOf(em, [id]);
     record(em, { action: 'advisor.post', division, records: [id, station.id], fields: fieldsOf(content) });
     return advisor;
   }

@@ -7,6 +7,7 @@ import type { RequestScope } from '#server';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { endPostings } from '../advisors/postings.ts';
+import { settleServing } from '../advisors/serving.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { Station } from '../stations/station.entity.ts';
 import { type FilingAction, filingMoves } from './filing-moves.ts';
@@ -37,6 +38,7 @@ export async function takeStep(
   em.persist(filingStepOf(advisor, from, reason, { now, caller }));
   await em.flush();
   await recountDivisions(em, [advisor.division, ...stations.map(({ division }) => division)]);
+  await settleServing(em, advisor);
 }
 
 /** Row-level security would pass a station of another street over in silence, and its count would stay wrong. Errors: DIVISION_FORBIDDEN. */

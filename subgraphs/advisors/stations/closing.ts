@@ -7,6 +7,7 @@ import { errors } from '#errors';
 import type { RequestScope } from '#server';
 import { Advisor } from '../advisors/advisor.entity.ts';
 import { Posting } from '../advisors/posting.entity.ts';
+import { tellServingOf } from '../advisors/serving.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { lockStation, mayChangeStation } from './station-change.ts';
 import type { Station } from './station.entity.ts';
@@ -43,8 +44,10 @@ export async function closeStation(
   }
   Object.assign(station, { closedOn, advisorsPosted: 0, ...stamp });
   await em.flush();
+  const ids = advisors.map((advisor) => advisor.id);
   await recountDivisions(em, [station.division, ...advisors.map(({ division }) => division)]);
-  const records = [id, ...advisors.map((advisor) => advisor.id)];
+  await tellServingOf(em, ids);
+  const records = [id, ...ids];
   const fields = advisors.length === 0 ? ['closedOn'] : ['closedOn', 'postings'];
   record(em, { action: 'station.close', division: station.division, records, fields, reason });
   return station;

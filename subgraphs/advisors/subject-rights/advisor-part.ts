@@ -1,6 +1,7 @@
 import { fieldsOf } from '#audit';
 import { documentMaskOf, maskOf } from '#personal';
 import { instantOf } from '#subject-rights';
+import type { Tie } from '#ties';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorPersonal } from '../advisors/sealed-rows.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
@@ -19,10 +20,11 @@ export type Rows = {
   readonly postings: readonly Posting[];
   readonly steps: readonly FilingStep[];
   readonly changes: readonly OpenedChange[];
+  readonly tie: Tie | undefined;
 };
 
 /** What the rows of an advisor say, as an export has it. */
-export function advisorPartOf({ advisor, personal, postings, steps, changes }: Rows): AdvisorPart {
+export function advisorPartOf({ advisor, personal, postings, steps, changes, tie }: Rows): AdvisorPart {
   const { id, division, name, employer, role, skills, filingState, filingAuthority, stations, version } = advisor;
   const { identityDocumentKind, identityNumber, phone } = personal;
   return {
@@ -67,6 +69,7 @@ export function advisorPartOf({ advisor, personal, postings, steps, changes }: R
         decidedBy,
       };
     }),
+    tie: tie === undefined ? null : tieOf(tie),
   };
 }
 
@@ -76,6 +79,10 @@ function exported(
 ): ExportedParticulars {
   const isThere = document !== undefined && number !== null;
   return { ...plain, ...(isThere && { identityDocumentKind: document.kind, identityNumber: number }) };
+}
+
+function tieOf({ subject, accessEnded, tiedAt, tiedBy }: Tie) {
+  return { subject, accessEnded, tiedAt: instantOf(tiedAt), tiedBy };
 }
 
 /** The document for one who may see the record but not the numbers: masked as the graph masks them. */

@@ -75,6 +75,15 @@ export const advisorPart = z.strictObject({
       decidedBy: z.string().nullable(),
     }),
   ),
+  /** Who signs in as the advisor, and whether that access has ended; null where nobody ever did. */
+  tie: z
+    .strictObject({
+      subject: z.string().nullable(),
+      accessEnded: z.string().nullable(),
+      tiedAt: instant,
+      tiedBy: z.string(),
+    })
+    .nullable(),
 });
 
 export type ExportedParticulars = z.infer<typeof particulars>;

@@ -3,6 +3,7 @@ import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf, writeComparing } from '#subject-rights';
+import { findTiesOfAdvisors } from '#ties';
 import { atField, disclose } from '#writes';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedWith, namesSought } from '../advisors/naming.ts';
@@ -69,7 +70,8 @@ export class ExportService {
       const postings = await this.#advisors.listPostings([id]);
       const steps = await this.#filings.listSteps([id]);
       const changes = await this.#filings.openChanges([id]);
-      const whole = advisorPartOf({ advisor, personal, postings, steps, changes });
+      const [tie] = await findTiesOfAdvisors(em, [id]);
+      const whole = advisorPartOf({ advisor, personal, postings, steps, changes, tie });
       const masked = caller.can('advisor.unmask', advisor.filingAuthority) ? [] : NAMING;
       const fields = shownFields(whole, masked);
       const act = { action: 'subject.export', division, records: [id], fields, reason } as const;

@@ -16,6 +16,7 @@ import type {
   Personal,
 } from '../resolvers.generated.ts';
 import type { HouseholdService } from '../households/household.service.ts';
+import { type ServedClient, findServed } from '../serving/serving.repository.ts';
 import { changeCategory, endService } from './client-changes.ts';
 import { changeCategoryWrite, endServiceWrite } from './client.input.ts';
 import type { CategoryPeriod } from './category-period.entity.ts';
@@ -41,6 +42,7 @@ export class ClientService {
   readonly #clients: DataLoader<string, Client | undefined>;
   readonly #persons: DataLoader<string, MaskedPerson | undefined>;
   readonly #health: DataLoader<string, KeptHealth | undefined>;
+  readonly #served: DataLoader<string, ServedClient | undefined>;
   readonly #members: DataLoader<string, Client[] | undefined>;
   readonly #periods: DataLoader<string, CategoryPeriod[] | undefined>;
 
@@ -51,6 +53,7 @@ export class ClientService {
     this.#clients = batchOf(async (ids) => byKey(await reach.rows(ids, findClients), ({ id }) => id));
     this.#persons = batchOf(async (ids) => byKey(await reach.rows(ids, findMaskedPersons), ({ id }) => id));
     this.#health = batchOf(async (ids) => byKey(await reach.rows(ids, findHealth), ({ id }) => id));
+    this.#served = batchOf(async (ids) => byKey(await reach.rows(ids, findServed), ({ id }) => id));
     this.#members = batchOf(async (ids) =>
       Map.groupBy(await reach.rows(ids, findMembers), ({ household }) => household),
     );
@@ -81,6 +84,15 @@ export class ClientService {
     if (known !== undefined) return known;
     const found = await this.find(client.id);
     return found?.[field];
+  }
+
+  /** Who serves the client: null while the advisor of the record does not serve there. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async advisor(client: ClientAnswer): Promise<ClientAnswer['advisor'] | undefined> {
+    if (client.advisor !== undefined) return this.listed(client, 'advisor');
+    this.#reach.tell(client, 'advisor');
+    if ((await this.find(client.id)) === undefined) return undefined;
+    const served = await this.#served.load(client.id);
+    return served === undefined ? null : { id: served.advisor };
   }
 
   /** What is told of a client only to those who may read clients. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */

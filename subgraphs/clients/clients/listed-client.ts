@@ -13,23 +13,22 @@ export async function writtenClient(em: EntityManager, id: string): Promise<Clie
   return listedClient(client);
 }
 
-/** What a list may show of a client: nothing of the person. */
-export function listedClient(
-  client: Pick<
-    Client,
-    'id' | 'division' | 'category' | 'categorySince' | 'advisor' | 'active' | 'lastVisitedOn' | 'visitDueOn'
-  >,
-): ClientAnswer {
+/** What a record shows in a list; who serves the client is asked for where it is shown. */
+export function listedClient(client: Omit<ListedRow, 'advisor'>): ClientAnswer {
   const { id, category, categorySince, active, lastVisitedOn = null, visitDueOn = null } = client;
-  const advisor = client.advisor === null || client.advisor === undefined ? null : { id: client.advisor };
-  return {
-    id,
-    division: { code: client.division },
-    category,
-    categorySince,
-    advisor,
-    active,
-    lastVisitedOn,
-    visitDueOn,
-  };
+  return { id, division: { code: client.division }, category, categorySince, active, lastVisitedOn, visitDueOn };
 }
+
+/** The same of a row that was read with who serves the client. */
+export function servedClient({ advisor, ...client }: ListedRow): ClientAnswer {
+  return { ...listedClient(client), advisor: advisor === null ? null : { id: advisor } };
+}
+
+/** What a list may show of a client: nothing of the person. */
+type ListedRow = Pick<
+  Client,
+  'id' | 'division' | 'category' | 'categorySince' | 'active' | 'lastVisitedOn' | 'visitDueOn'
+> & {
+  /** Who serves the client: null also while the advisor of the record does not. */
+  readonly advisor: string | null;
+};

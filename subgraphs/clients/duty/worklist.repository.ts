@@ -6,22 +6,25 @@ import type { Page } from '#persistence';
 
 import type { Client } from '../clients/client.entity.ts';
 import type { ClientCategory } from '../resolvers.generated.ts';
+import { IS_SERVED } from '../serving/serving.repository.ts';
 
 /** What a list shows of an active client. */
-export type ListedRow = Pick<
-  Client,
-  'id' | 'division' | 'category' | 'categorySince' | 'advisor' | 'active' | 'lastVisitedOn'
-> & { readonly visitDueOn: CalendarDate };
+export type ListedRow = Pick<Client, 'id' | 'division' | 'category' | 'categorySince' | 'active' | 'lastVisitedOn'> & {
+  readonly visitDueOn: CalendarDate;
+  readonly advisor: string | null;
+};
 
-/** Active clients at or beneath a division, whose visit is due by a day, of one category or one advisor. */
+/** Active clients at or beneath a division, whose visit is due by a day, of one category, whom one advisor serves or none does. */
 export type WorklistFilter = {
   readonly within: DivisionCode;
   readonly dueBy?: CalendarDate;
   readonly category?: ClientCategory;
   readonly advisor?: string;
+  readonly withoutAdvisor?: boolean;
 };
 
-const COLUMNS = `id, division, category, category_since as "categorySince", advisor, active,
+const COLUMNS = `id, division, category, category_since as "categorySince", active,
+  case when ${IS_SERVED} then advisor end as advisor,
   last_visited_on as "lastVisitedOn", visit_due_on as "visitDueOn"`;
 
 /** The longest unvisited first. */
@@ -59,7 +62,7 @@ function listPage(
   );
 }
 
-function conditionOf({ within, dueBy, category, advisor }: WorklistFilter) {
+function conditionOf({ within, dueBy, category, advisor, withoutAdvisor }: WorklistFilter) {
   const { from, to } = rangeOf(within);
   const parts: [string, string | undefined][] = [
     ['division >= ?', from],
@@ -70,7 +73,12 @@ function conditionOf({ within, dueBy, category, advisor }: WorklistFilter) {
   ];
   const given = parts.filter(([, value]) => value !== undefined);
   return {
-    condition: ['active', ...given.map(([part]) => part)].join(' and '),
+    condition: [
+      'active',
+      ...given.map(([part]) => part),
+      ...(advisor === undefined ? [] : [IS_SERVED]),
+      ...(withoutAdvisor === true ? [`not ${IS_SERVED}`] : []),
+    ].join(' and '),
     values: given.map(([, value]) => value),
   };
 }

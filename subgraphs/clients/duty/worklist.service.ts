@@ -6,7 +6,7 @@ import type { RequestScope } from '#server';
 
 import type { ClientAnswer, ClientPage, OverdueVisitPage } from '../answers.ts';
 import type { CaseloadService } from '../caseload/caseload.service.ts';
-import { listedClient } from '../clients/listed-client.ts';
+import { servedClient } from '../clients/listed-client.ts';
 import type { QueryClientsArgs, QueryOverdueVisitsArgs, QueryVisitsDueArgs } from '../resolvers.generated.ts';
 import {
   type ListedRow,
@@ -27,24 +27,27 @@ export class WorklistService {
   }
 
   /** Active clients in the order of their divisions. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async listClients({ within, category, first, after }: QueryClientsArgs): Promise<ClientPage> {
+  async listClients({ within, category, first, after, ...args }: QueryClientsArgs): Promise<ClientPage> {
     this.#scope.caller.may('client.read', within);
     const page = pageFrom({ first: first ?? null, after: after ?? null }, isDivisionCode);
-    const filter = { within, ...(category ? { category } : {}) };
+    const byAdvisor = advisorFilter(args);
+    const filter = { within, ...(category ? { category } : {}), ...byAdvisor };
     const rows = await this.#scope.session.read((em) => listByDivision(em, filter, page));
-    const count = () => this.#caseloads.count(within, category ?? undefined);
-    return connectionOf(rows.map(listedClient), page, ({ id, division }) => [division.code, id], count);
+    // The figures are kept by category, not by advisor.
+    const isKept = Object.keys(byAdvisor).length === 0;
+    const count = () => (isKept ? this.#caseloads.count(within, category ?? undefined) : this.#count(filter));
+    return connectionOf(rows.map(servedClient), page, ({ id, division }) => [division.code, id], count);
   }
 
   /** Active clients not yet visited in the current month, the longest unvisited first. Errors: as above. */
-  async listDue({ within, advisor, first, after }: QueryVisitsDueArgs): Promise<ClientPage> {
+  async listDue({ within, first, after, ...args }: QueryVisitsDueArgs): Promise<ClientPage> {
     this.#scope.caller.may('client.read', within);
     const page = pageFrom({ first: first ?? null, after: after ?? null }, isCalendarDate);
-    const filter = { within, dueBy: lastDayOf(monthOf(this.#scope.today)), ...(advisor ? { advisor } : {}) };
+    const filter = { within, dueBy: lastDayOf(monthOf(this.#scope.today)), ...advisorFilter(args) };
     const rows = await this.#listByDueDate(filter, page);
     const dueOf = new Map(rows.map(({ id, visitDueOn }) => [id, visitDueOn]));
     const keysOf = ({ id }: ClientAnswer) => [dueOf.get(id) ?? '', id];
-    return connectionOf(rows.map(listedClient), page, keysOf, () => this.#count(filter));
+    return connectionOf(rows.map(servedClient), page, keysOf, () => this.#count(filter));
   }
 
   /** Active clients whose monthly visit is overdue, the longest overdue first. Errors: as above. */
@@ -55,7 +58,7 @@ export class WorklistService {
     const filter = { within, dueBy: addDays(today, -1) };
     const rows = await this.#listByDueDate(filter, page);
     const overdue = rows.map((row) => ({
-      client: listedClient(row),
+      client: servedClient(row),
       dueOn: row.visitDueOn,
       daysOverdue: daysBetween(row.visitDueOn, today),
     }));
@@ -74,6 +77,10 @@ export class WorklistService {
   #count(filter: WorklistFilter): Promise<number> {
     return this.#scope.session.read((em) => countClients(em, filter));
   }
+}
+
+function advisorFilter({ advisor, withoutAdvisor }: Pick<QueryVisitsDueArgs, 'advisor' | 'withoutAdvisor'>) {
+  return { ...(advisor ? { advisor } : {}), ...(withoutAdvisor ? { withoutAdvisor } : {}) };
 }
 
 /** The page asked for; a cursor of a list in another order is refused. */

@@ -67,11 +67,11 @@ export class HouseholdService {
     });
   }
 
-  /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, UNMASK_LIMIT, and those of every write. */
+  /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, UNMASK_LIMIT, and those of every write. */
   register(input: RegisterHouseholdInput): Promise<Outcome<HouseholdAnswer>> {
     const { transact, refusalTells } = comparing(this.#scope);
     return write(this.#scope, registerHouseholdWrite, input, {
-      work: async (em, content) => answerOf(await insertHousehold(em, content, this.#stamp(), refusalTells)),
+      work: async (em, content) => answerOf(await insertHousehold(em, content, this.#scope, refusalTells)),
       ...this.#written,
       transact,
     });

@@ -1,6 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import type { Caller } from '#access';
 import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
@@ -17,6 +18,7 @@ import { type PersonSought, comparedByIdentity, soughtBy } from '../clients/serv
 import { visitDueOn } from '../duty/duty.ts';
 import { beginDuty } from '../duty/settle-duty.ts';
 import { sealedColumns } from '../sealed-columns.ts';
+import { type NamedAdvisor, advisorsNamed } from '../serving/named-advisor.ts';
 import { Household } from './household.entity.ts';
 import type { RegisterHouseholdContent } from './household.input.ts';
 import { type RegisterClientContent, birthYearOf, documentOf, identifyingFieldOf } from './member.input.ts';
@@ -25,13 +27,13 @@ import { type RegisterClientContent, birthYearOf, documentOf, identifyingFieldOf
 export type Registrar = {
   readonly today: CalendarDate;
   readonly now: Date;
-  readonly subject: string;
+  readonly caller: Caller;
   readonly seals: Seals;
 };
 
 /**
  * Inserts a household with its clients, and counts them, in one transaction. Errors: INPUT_INVALID at a person who is served
- * already, which tells so of each one up to that person.
+ * already, which tells so of each one up to that person, or at an advisor who does not serve there; ADVISOR_NOT_TOLD.
  */
 export async function insertHousehold(
   em: EntityManager,
@@ -42,7 +44,11 @@ export async function insertHousehold(
   const stamp = stampOf(registrar);
   const household = { ...homeOf(division, address, registrar), activeClients: members.length, version: 1, ...stamp };
   await em.insert(Household, household);
-  const registered = members.map((member) => ({ member, client: clientOf(member, household, registrar) }));
+  const advisors = await advisorsNamed(em, registrar.caller, division, members.map(advisorIn));
+  const registered = members.map((given, i) => {
+    const member = { ...given, advisor: advisors[i] ?? null };
+    return { member, client: clientOf(member, household, registrar) };
+  });
   const clients = registered.map(({ client }) => client);
   const sought: PersonSought[] = [];
   for (const [i, { member, client }] of registered.entries()) {
@@ -64,12 +70,16 @@ export async function insertHousehold(
   return Object.assign(new Household(), household);
 }
 
+function advisorIn({ advisor }: RegisterClientContent, index: number): NamedAdvisor {
+  return { advisor, path: ['input', 'members', String(index), 'advisor'] };
+}
+
 function homeOf(division: DivisionCode, address: string, { seals }: Registrar) {
   const id = newRecordId(division);
   return { id, division, address: seals.seal(sealedColumns.household.address, id, address) };
 }
 
-function stampOf({ now, subject }: Registrar) {
+function stampOf({ now, caller: { subject } }: Registrar) {
   return { registeredAt: now, registeredBy: subject, changedAt: now, changedBy: subject };
 }
 
@@ -109,7 +119,7 @@ function clientOf(
 
 function firstPeriodOf(
   { id, division, category, categorySince }: ReturnType<typeof clientOf>,
-  { now, subject }: Registrar,
+  { now, caller: { subject } }: Registrar,
 ) {
   return {
     client: id,

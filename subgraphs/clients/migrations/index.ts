@@ -1,5 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 
+import { CreateServingAdvisors } from '#serving';
+
 import { AddIdentityDocuments } from './add-identity-documents.migration.ts';
 import { ClearEndedDuties } from './clear-ended-duties.migration.ts';
 import { CreateBreakGlass } from './create-break-glass.migration.ts';
@@ -37,4 +39,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'empty-document-kinds-of-the-erased', class: EmptyDocumentKindsOfTheErased },
   { name: 'find-where-clients-lie', class: FindWhereClientsLie },
   { name: 'move-households', class: MoveHouseholds },
+  { name: 'create-serving-advisors', class: CreateServingAdvisors },
 ];

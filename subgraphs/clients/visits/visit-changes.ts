@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import type { Caller } from '#access';
 import { fieldsOf, record } from '#audit';
 import type { CalendarDate } from '#calendar';
 import { fieldsNamedBy, mustBeAt } from '#changes';
@@ -12,6 +13,7 @@ import { lockClient } from '../clients/client.repository.ts';
 import { lockHistory } from '../duty/duty.repository.ts';
 import { settleDuty, settleVisit } from '../duty/settle-duty.ts';
 import { type VisitNotes, sealedColumns } from '../sealed-columns.ts';
+import { visitorNamed } from '../serving/named-advisor.ts';
 import { Visit } from './visit.entity.ts';
 import {
   type CorrectVisitContent,
@@ -21,17 +23,23 @@ import {
 } from './visit.input.ts';
 import { findVisits, insertVisit, replaceVisit } from './visit.repository.ts';
 
-/** Inserts a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID. */
-export async function recordVisit(em: EntityManager, content: RecordVisitContent, at: ChangeStamp): Promise<Visit> {
+/** Inserts a visit and settles the month's duty. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID, ADVISOR_NOT_TOLD. */
+export async function recordVisit(
+  em: EntityManager,
+  content: RecordVisitContent,
+  at: ChangeStamp,
+  caller: Caller,
+): Promise<Visit> {
   const client = requireActive(content.client, await lockHistory(em, content.client));
   refuseOutsideService(content.visitedOn, client);
+  const advisor = await visitorNamed(em, caller, client.division, content.advisor);
   const { visitedOn, mode, nextStepOn } = content;
   const id = newRecordId(client.division);
   const visit = {
     id,
     division: client.division,
     client: client.id,
-    advisor: content.advisor ?? client.advisor,
+    advisor,
     visitedOn,
     mode,
     nextStepOn,

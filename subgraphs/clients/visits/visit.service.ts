@@ -92,10 +92,10 @@ export class VisitService {
     return notes[field];
   }
 
-  /** Records a visit and settles the month's duty, in one transaction. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID, and those of every write. */
+  /** Records a visit and settles the month's duty, in one transaction. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID, ADVISOR_NOT_TOLD, and those of every write. */
   record(input: RecordVisitInput): Promise<Outcome<VisitAnswer>> {
     return write(this.#scope, recordVisitWrite, input, {
-      work: async (em, content) => answerOf(await recordVisit(em, content, this.#stamp())),
+      work: async (em, content) => answerOf(await recordVisit(em, content, this.#stamp(), this.#scope.caller)),
       ...this.#written,
     });
   }

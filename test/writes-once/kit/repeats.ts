@@ -86,15 +86,14 @@ export async function sendInEveryWay(owner: AuditedOwner, sending: Sending): Pro
 function refusedContents(sending: Sending): object[] {
   const { mutation, input } = sending;
   const empty = reworded(input, mutation.input, () => ' ');
-  return [empty, absent(sending)].filter((changes) => changes !== undefined);
+  const changes = [empty, absent(sending)].filter((one) => one !== undefined);
+  return changes.length > 0 ? changes : [absentBeside(sending)];
 }
 
 /** The same write of another record, or in other words. */
 function otherContent(sending: Sending): object {
   const { mutation, input } = sending;
-  const changes = absent(sending) ?? reworded(input, mutation.input, (text) => `${text}二`);
-  if (changes === undefined) throw new TypeError(`${mutation.name} can say nothing else`);
-  return changes;
+  return absent(sending) ?? reworded(input, mutation.input, (text) => `${text}二`) ?? absentBeside(sending);
 }
 
 /** What another person sends: of a record that is not there, so that the writes to come find all as it was. */
@@ -103,8 +102,18 @@ function contentOfAnother(sending: Sending): object {
 }
 
 function absent({ mutation: { located }, input }: Sending): object | undefined {
-  const id = input[located];
-  return isRecordId(id) ? { [located]: `${locate(id)}-00000000-0000-7000-8000-000000000000` } : undefined;
+  return absentAt(located, input[located]);
+}
+
+/** The same of another record that the input names. */
+function absentBeside({ mutation, input }: Sending): object {
+  const [changes] = Object.entries(input).flatMap(([field, value]) => absentAt(field, value) ?? []);
+  if (changes === undefined) throw new TypeError(`${mutation.name} can say nothing else`);
+  return changes;
+}
+
+function absentAt(field: string, id: unknown): object | undefined {
+  return isRecordId(id) ? { [field]: `${locate(id)}-00000000-0000-7000-8000-000000000000` } : undefined;
 }
 
 /** Another write of the same person's. */

@@ -228,7 +228,7 @@ export type ProviderKind =
   | 'VOLUNTEER_GROUP';
 
 export type RecordVisitInput = {
-  /** 走访人; the client's advisor when left out. */
+  /** 走访人: one who serves at a station of the client's community or above it, and for an advisor only the own record; your own record when left out, if it does. Errors: INPUT_INVALID with NOT_SERVING_HERE or NOT_YOURSELF, ADVISOR_NOT_TOLD. */
   readonly advisor?: string | number | null | undefined;
   /** 变化. */
   readonly change?: string | null | undefined;

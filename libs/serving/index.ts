@@ -1,0 +1,3 @@
+export { CreateServingAdvisors } from './create-serving-advisors.migration.ts';
+export { AdvisorsToldSchema, ServingAdvisorSchema } from './serving-advisor.entity.ts';
+export { type Posted, tellAllServing, tellServing } from './tell.ts';

@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { DivisionCode, RecordId } from '#divisions';
+
+/**
+ * 在岗顾问: an advisor who serves at a station of the division, and so in the communities at or beneath it. Kept for the clients
+ * domain by the advisors domain of the same owner; a row goes when the posting or the filing ends.
+ */
+export const ServingAdvisorSchema = defineEntity({
+  name: 'ServingAdvisor',
+  schema: 'clients',
+  tableName: 'serving_advisor',
+  properties: {
+    advisor: p.text().$type<RecordId>().collation('C').primary(),
+    division: p.text().$type<DivisionCode>().collation('C').primary(),
+  },
+});
+
+/** That the advisors domain keeps the table above for this owner. Without it the table says nothing. */
+export const AdvisorsToldSchema = defineEntity({
+  name: 'AdvisorsTold',
+  schema: 'clients',
+  tableName: 'advisors_told',
+  properties: {
+    /** The owner. */
+    division: p.text().$type<DivisionCode>().collation('C').primary(),
+    toldAt: p.datetime(),
+  },
+});

@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { DivisionCode, RecordId } from '#divisions';
+
+/** 账号绑定: the subject who signs in as an advisor, and whether that access has ended. One row for each advisor who ever had one. */
+export const TieSchema = defineEntity({
+  name: 'Tie',
+  schema: 'audit',
+  tableName: 'tie',
+  uniques: [{ name: 'tie_subject', properties: ['subject'] }],
+  properties: {
+    advisor: p.text().$type<RecordId>().collation('C').primary(),
+    /** That of the advisor's record. */
+    division: p.text().$type<DivisionCode>().collation('C'),
+    /** As the token names the person; null after they were untied. */
+    subject: p.text().collation('C').nullable(),
+    accessEnded: p.text().$type<'SUSPENDED' | 'WITHDRAWN'>().nullable(),
+    tiedAt: p.datetime(),
+    tiedBy: p.text(),
+  },
+});
