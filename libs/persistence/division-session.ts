@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { type DivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
-import { isRolledBack } from './commit-failure.ts';
+import { RolledBackError, isRolledBack } from './commit-failure.ts';
 import { NOT_DELEGATED } from './row-security.ts';
 import type { Session, SessionOptions } from './session.ts';
 
@@ -147,7 +147,11 @@ export class DivisionSession implements Session {
     this.#open.delete(this);
     // What was read is not written back: without it a commit has nothing to look through.
     em.clear();
-    await em.commit();
+    await em.commit().catch(async (error: unknown) => {
+      // A read that was rolled back has lost nothing.
+      if (!(error instanceof RolledBackError)) throw error;
+      await em.rollback();
+    });
   }
 }
 

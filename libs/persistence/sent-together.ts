@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { RolledBackError } from './commit-failure.ts';
 
 type Send = (...query: unknown[]) => unknown;
 
@@ -17,8 +18,8 @@ export function withNext(sql: string): string {
 /**
  * Makes a connection send the statements that only open a transaction (begin, set_config), and those marked by `withNext`,
  * together with the first one after them whose answer is read, in one message: a transaction costs the round trips of what it
- * reads, and one commit. A transaction in which nothing ran is never sent at all. `onStatement` hears of each statement as it is
- * sent.
+ * reads, and one commit. A transaction in which nothing ran is never sent at all. A commit that rolled back rejects with
+ * RolledBackError. `onStatement` hears of each statement as it is sent.
  */
 export function sendTogether(client: PoolClient, onStatement: (sql: string) => void = () => {}): void {
   const method: Send = Reflect.get(client, 'query');
@@ -44,6 +45,7 @@ export function sendTogether(client: PoolClient, onStatement: (sql: string) => v
     }
     for (const statement of before) onStatement(statement);
     onStatement(typeof text === 'string' ? text : 'cursor');
+    if (sql === 'commit') return Promise.resolve(send([...before, sql].join('; '))).then(committed);
     if (before.length === 0) return send(...arguments_);
     if (sql !== undefined) return Promise.resolve(send([...before, sql].join('; '))).then(lastOf);
     // Parameters and cursors need a message of their own; the connection keeps the order.
@@ -71,6 +73,14 @@ function isNeedless(end: 'commit' | 'rollback', held: readonly string[]): boolea
 const isBegin = (sql: string): boolean => sql === 'begin' || sql.startsWith('start transaction');
 const isSetting = (sql: string): boolean => sql.startsWith('select set_config(');
 const isBeginOrSetting = (sql: string): boolean => isBegin(sql) || isSetting(sql);
+
+function committed(answer: unknown): unknown {
+  const last = lastOf(answer);
+  if (typeof last === 'object' && last !== null && 'command' in last && last.command === 'ROLLBACK') {
+    throw new RolledBackError();
+  }
+  return last;
+}
 
 /** A message of several statements is answered by an array of results. */
 function lastOf(answer: unknown): unknown {
