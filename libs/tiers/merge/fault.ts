@@ -52,7 +52,12 @@ export function codeOf({ extensions }: Fault): string {
 export function asOutcome(owner: string, fault: Fault): Fault {
   if (!UNANSWERED.has(codeOf(fault)) || fault.extensions['reason'] === 'NOT_SENT') return fault;
   const { field } = fault.extensions;
-  return faultOf(errors.outcomeUnknown(owner, { field: typeof field === 'string' ? field : undefined }));
+  return noOutcome(owner, typeof field === 'string' ? field : undefined);
+}
+
+/** No answer to a write; `field` is the first, as Type.field, whose value cannot be. */
+export function noOutcome(owner: string, field?: string): Fault {
+  return faultOf(errors.outcomeUnknown(owner, { field }));
 }
 
 /** Whether the part is missing because the owner failed, so that its last known part may stand in; a refusal never is. */

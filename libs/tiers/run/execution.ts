@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Root } from '../compile/operation.ts';
 import { type FieldPlan, type RootUnit, coordinateOf } from '../compile/plan.ts';
-import { type Fault, asOutcome, faults } from '../merge/fault.ts';
+import { type Fault, asOutcome, noOutcome } from '../merge/fault.ts';
 import { mergeField, mergeFields } from '../merge/merge.ts';
 import { Merging, type Word } from '../merge/merging.ts';
 import { type Part, isMissing, partOf } from '../merge/part.ts';
@@ -116,7 +116,7 @@ export class Execution {
     const { owner } = part;
     if (isMissing(part)) return { owner, faults: part.faults.map((fault) => asOutcome(owner, fault)) };
     const isSilent = part.value === null && plan.shape.kind === 'object';
-    return isSilent ? { owner, faults: [asOutcome(owner, faults.invalid(owner, coordinateOf(plan)))] } : part;
+    return isSilent ? { owner, faults: [noOutcome(owner, coordinateOf(plan))] } : part;
   }
 
   #mergeRecord(ask: EntityAsk, stages: ReadonlyMap<string, OwnerStage>): { outcome: Outcome; found: PlacedSlot[] } {
