@@ -23,15 +23,17 @@ type Action = 'FILE' | 'RETURN';
 type DecideProps = {
   readonly advisor: string;
   readonly name: string;
+  /** How many steps the filing has taken: a draft and its key are of the decision on the last, and of none that comes later. */
+  readonly steps: number;
   readonly tell: (done: { readonly name: string; readonly action: Action }) => void;
 };
 
 /** Files an advisor, or returns the filing with a reason; the list follows. */
-export function Decide({ advisor, name, tell }: DecideProps) {
+export function Decide({ advisor, name, steps, tell }: DecideProps) {
   const { say } = useWords();
   const useMove = (action: Action) =>
     useWrite(moveFilingDocument, {
-      form: `moveFiling ${action} ${advisor}`,
+      form: `moveFiling ${action} ${advisor} ${steps}`,
       inputOf: (fields, idempotencyKey) => ({ advisor, action, reason: filledIn(fields, 'reason'), idempotencyKey }),
       done: () => tell({ name, action }),
     });

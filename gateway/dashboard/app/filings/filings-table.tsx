@@ -58,7 +58,7 @@ function FilingRow({ advisor, tell }: FilingRowProps) {
         {submittedAt === undefined ? '—' : time(submittedAt)}
       </td>
       <td>
-        <Decide advisor={id} name={name} tell={tell} />
+        <Decide advisor={id} name={name} steps={filing.history?.length ?? 0} tell={tell} />
       </td>
     </tr>
   );
