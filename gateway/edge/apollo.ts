@@ -17,6 +17,7 @@ import type { EdgeContext } from './context.ts';
 import type { PlanningGateway } from '../graph/index.ts';
 import { type IsTiered, limitsPlugin } from './limits/index.ts';
 import { outwardOf } from './outward.ts';
+import { variablesPlugin } from './variables.plugin.ts';
 
 type ApolloOptions = {
   readonly gateway: PlanningGateway;
@@ -49,7 +50,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...requestRules, ...documentRules(limits)],
     formatError: (formatted, error) => outwardOf(formatted, error, limits),
-    plugins: [answerPlugin, limitsPlugin(limits, isTiered), ...withoutExtras()],
+    plugins: [answerPlugin, limitsPlugin(limits, isTiered), variablesPlugin(introspection), ...withoutExtras()],
   });
   try {
     await apollo.start();

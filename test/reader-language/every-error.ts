@@ -203,6 +203,13 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   documentTooLong: [errors.documentTooLong(15_000)],
   aliasesTooMany: [errors.aliasesTooMany(30)],
   directivesTooMany: [errors.directivesTooMany(50)],
+  graphqlRefused: (['BAD_REQUEST', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'] as const).map(
+    (graphqlCode) => errors.graphqlRefused(graphqlCode, 'Syntax Error: Expected Name, found <EOF>.'),
+  ),
+  variableMissing: [errors.variableMissing(PATH)],
+  variableOfOtherType: [errors.variableOfOtherType(PATH, 'String')],
+  variableFieldUnknown: [errors.variableFieldUnknown(PATH, 'RecordVisitInput')],
+  variableNoChoice: [errors.variableNoChoice(PATH, ['HOME', 'NEIGHBOUR', 'OTHER'])],
   operationUnknown: [errors.operationUnknown()],
   documentNotListed: [errors.documentNotListed()],
   introspectionOff: [errors.introspectionOff()],

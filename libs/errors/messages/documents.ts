@@ -14,6 +14,23 @@ export const documentMessages = {
     en: 'The hash in extensions.persistedQuery is not that of the document. Send the SHA-256 of its text, in lower-case hex, as "sha256Hash" with "version" 1.',
     zh: 'extensions.persistedQuery 中的哈希与查询文本不符，请以小写十六进制的 SHA-256 填写 "sha256Hash"，"version" 填 1。',
   },
+  GRAPHQL_PARSE_FAILED: { en: '{why}', zh: '查询不是有效的 GraphQL（{why}），请改正后重新发送。' },
+  GRAPHQL_VALIDATION_FAILED: { en: '{why}', zh: '查询与接口结构不符（{why}），请对照接口结构改正。' },
+  BAD_REQUEST: { en: '{why}', zh: '请求不符合 GraphQL over HTTP 规范（{why}），请改正后重新发送。' },
+  BAD_USER_INPUT: { en: '{why}', zh: '变量与其类型不符（{why}），请改正后重新发送。' },
+  'BAD_USER_INPUT.MISSING': { en: '{at} is required and was not given. Fill it in.', zh: '{at} 为必填项，请填写。' },
+  'BAD_USER_INPUT.OTHER_TYPE': {
+    en: '{at} is of another type than {type}. Send a value of this type.',
+    zh: '{at} 的值不是 {type} 类型，请按此类型填写。',
+  },
+  'BAD_USER_INPUT.UNKNOWN_FIELD': {
+    en: '{at} is not a field of {type}. Leave it out, or correct its name.',
+    zh: '{type} 没有字段 {at}，请删去，或更正名称。',
+  },
+  'BAD_USER_INPUT.NO_CHOICE': {
+    en: '{at} is not one of the choices. Use {choices}.',
+    zh: '{at} 不在可选范围内，请选用：{choices}。',
+  },
   DOCUMENT_TOO_COSTLY: {
     en: 'The answer could hold {cost} values, and may hold {most}. Ask for smaller pages, fewer levels or fewer fields.',
     zh: '结果可能含有 {cost} 个值，最多 {most} 个，请缩小分页，减少层级或字段。',
