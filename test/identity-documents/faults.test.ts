@@ -70,7 +70,7 @@ describe('a document is refused', () => {
       'when there is none, with a number',
       { ...document('NONE', 'E1234567', '遗失'), birthYear: 1950 },
       `${DOCUMENT}.number`,
-      'NOT_NUMBER_OF_KIND',
+      'NUMBER_WITHOUT_DOCUMENT',
     ],
     [
       'beside a reason why there is none',

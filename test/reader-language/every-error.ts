@@ -43,7 +43,6 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     ),
     ...(
       [
-        'KIND_UNKNOWN',
         'REASON_MISSING',
         'NOTHING_CHANGED',
         'NAMES_THE_PERSON',
@@ -72,6 +71,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
         'DOCUMENT_MISSING',
         'DOCUMENT_NEEDED',
         'DOCUMENT_TWICE',
+        'NUMBER_WITHOUT_DOCUMENT',
         'REASON_BESIDE_DOCUMENT',
         'SERVED_ALREADY',
         'SERVED_WITHOUT_DOCUMENT',
@@ -86,7 +86,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     ...(['BIRTH_YEAR_DIFFERS', 'BEFORE_BIRTH', 'NOT_A_COMMUNITY', 'LISTED_TWICE'] as const).map((reason) =>
       refused(reason, { value: 'x' }),
     ),
-    refused('NOT_A_BIRTH_YEAR', { value: 1800, first: 1896, last: 2026 }),
+    refused('NOT_A_BIRTH_YEAR', { value: 1800, earliest: 1896, latest: 2026 }),
+    refused('KIND_UNKNOWN', { choices: ['RESIDENT_ID', 'NONE'] }),
     refused('OUTSIDE_AUTHORITY', { authority: '310101' }),
     refused('WRONG_LEVEL', {
       stationKind: 'STREET_STATION',
