@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -68,9 +68,14 @@ function putInPlace(aside: string): void {
 function hashOfSources(): string {
   const hash = createHash('sha256');
   const lock = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
-  const files = globSync('**/*.{ts,tsx,css,html,svg}', { cwd: app }).toSorted();
-  for (const file of [...files.map((name) => join(app, name)), fileURLToPath(import.meta.url), lock]) {
-    if (existsSync(file)) hash.update(file.slice(app.length)).update(readFileSync(file));
+  const sentences = fileURLToPath(new URL('../../libs/errors/messages', import.meta.url));
+  const files = [app, sentences].flatMap((folder) =>
+    globSync('**/*.{ts,tsx,css,html,svg}', { cwd: folder })
+      .toSorted()
+      .map((name) => join(folder, name)),
+  );
+  for (const file of [...files, fileURLToPath(import.meta.url), lock]) {
+    if (existsSync(file)) hash.update(basename(file)).update(readFileSync(file));
   }
   return hash.digest('hex');
 }

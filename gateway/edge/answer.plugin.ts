@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { errors } from '#errors';
+import { findMisfits } from '#graphql-request';
 import type { EdgeContext } from './context.ts';
 import { isRefusedRequest } from './outward.ts';
 import { worded } from './worded.ts';
@@ -22,13 +23,19 @@ export const answerPlugin: ApolloServerPlugin<EdgeContext> = {
       didEncounterErrors: async ({ errors: encountered, contextValue }) => {
         for (const error of encountered) noteCause(error, contextValue);
       },
-      willSendResponse: async ({ response: { body }, contextValue, operationName }) => {
+      willSendResponse: async ({ response: { body }, contextValue, operationName, schema, operation, request }) => {
         const { reports, log } = contextValue;
         if (body.kind !== 'single') return;
         const { singleResult } = body;
         tellMissingValues(singleResult);
+        if (operation && singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT')) {
+          // The planner's own sentences say the values again, in English, and no path.
+          singleResult.errors = findMisfits(schema, operation, request.variables ?? {}).map((error) => error.toJSON());
+        }
         if (singleResult.errors !== undefined) {
-          singleResult.errors = singleResult.errors.map((error) => worded(outward(error, contextValue), contextValue.language));
+          singleResult.errors = singleResult.errors.map((error) =>
+            worded(outward(error, contextValue), contextValue.language),
+          );
         }
         if (reports.length > 0) singleResult.extensions = { ...singleResult.extensions, owners: reports };
         log.info(

@@ -17,7 +17,6 @@ import type { EdgeContext } from './context.ts';
 import type { PlanningGateway } from '../graph/index.ts';
 import { type IsTiered, limitsPlugin } from './limits/index.ts';
 import { outwardOf } from './outward.ts';
-import { variablesPlugin } from './variables.plugin.ts';
 
 type ApolloOptions = {
   readonly gateway: PlanningGateway;
@@ -50,7 +49,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...requestRules, ...documentRules(limits)],
     formatError: (formatted, error) => outwardOf(formatted, error, limits),
-    plugins: [answerPlugin, limitsPlugin(limits, isTiered), variablesPlugin(introspection), ...withoutExtras()],
+    plugins: [answerPlugin, limitsPlugin(limits, isTiered), ...withoutExtras()],
   });
   try {
     await apollo.start();

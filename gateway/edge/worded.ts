@@ -7,7 +7,9 @@ const MOST_QUOTED = 400;
 /** Apollo Server refuses most of these requests before any plugin sees them, so that all of them are worded in the body. */
 const REFUSED = 'BAD_REQUEST';
 
-const refusedBody = z.object({ errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({}) })) });
+const refusedBody = z.object({
+  errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({}) })),
+});
 
 /** An error of an operation in the language of who asks. */
 export function worded(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {

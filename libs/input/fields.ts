@@ -20,6 +20,7 @@ export const wholeText = (options: TextOptions) => taken(z.string(), (value) => 
 export const date = () =>
   taken(z.string(), (value): CalendarDate => {
     if (isCalendarDate(value)) return value;
+    if (value.trim() === '') throw errors.refusedInput([], 'EMPTY');
     throw errors.dateInvalid(value);
   });
 

@@ -56,7 +56,7 @@ export class DivisionSession implements Session {
         return await this.#run(work, em, false);
       } catch (error) {
         // After a failed statement the transaction answers nothing more: the next read opens a new one.
-        await this.#endReading();
+        await this.#endReading((failed) => failed.rollback());
         throw error;
       }
     });
@@ -140,14 +140,14 @@ export class DivisionSession implements Session {
     return em;
   }
 
-  async #endReading(): Promise<void> {
+  async #endReading(end: Work<void> = (em) => em.commit()): Promise<void> {
     const em = this.#reading;
     this.#reading = undefined;
     if (em === undefined) return;
     this.#open.delete(this);
     // What was read is not written back: without it a commit has nothing to look through.
     em.clear();
-    await em.commit();
+    await end(em);
   }
 }
 

@@ -44,6 +44,10 @@ export function sendTogether(client: PoolClient, onStatement: (sql: string) => v
     }
     for (const statement of before) onStatement(statement);
     onStatement(typeof text === 'string' ? text : 'cursor');
+    if (sql === 'commit')
+      return Promise.resolve(send([...before, sql].join('; ')))
+        .then(lastOf)
+        .then(committed);
     if (before.length === 0) return send(...arguments_);
     if (sql !== undefined) return Promise.resolve(send([...before, sql].join('; '))).then(lastOf);
     // Parameters and cursors need a message of their own; the connection keeps the order.
@@ -71,6 +75,17 @@ function isNeedless(end: 'commit' | 'rollback', held: readonly string[]): boolea
 const isBegin = (sql: string): boolean => sql === 'begin' || sql.startsWith('start transaction');
 const isSetting = (sql: string): boolean => sql.startsWith('select set_config(');
 const isBeginOrSetting = (sql: string): boolean => isBegin(sql) || isSetting(sql);
+
+/**
+ * A transaction in which a statement failed is undone by its commit, without an error: a failure that was passed over must not make
+ * a write seem done. Errors: the SQL state of a failed transaction, 25P02.
+ */
+function committed(answer: unknown): unknown {
+  if (Object(answer).command !== 'ROLLBACK') return answer;
+  throw Object.assign(new Error('the transaction was rolled back at its commit: a statement of it had failed'), {
+    code: '25P02',
+  });
+}
 
 /** A message of several statements is answered by an array of results. */
 function lastOf(answer: unknown): unknown {

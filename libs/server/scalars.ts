@@ -1,7 +1,7 @@
 import { type CalendarDate, findInstant, isCalendarDate, isYearMonth } from '#calendar';
 import { isDivisionCode } from '#divisions';
 import { errors } from '#errors';
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 /** Shanghai keeps one offset all year. */
 const OFFSET = '+08:00';
@@ -11,10 +11,10 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-
 /** Parsing a value that is none throws DIVISION_MALFORMED. */
 const divisionCode = textScalar('DivisionCode', isDivisionCode, errors.divisionMalformed);
 /**
- * A day as text, 2026-10-31. In inputs any text is taken: what reads the input refuses one that is no day at its field, beside the
+ * A day as text, 2026-10-31. In inputs any value is taken: what reads the input refuses one that is no day at its field, beside the
  * other faults.
  */
-const date = textScalar<CalendarDate>('Date', isCalendarDate, errors.dateInvalid, isText);
+const date = textScalar<CalendarDate>('Date', isCalendarDate, errors.dateInvalid, asText);
 /** A month as text, 2026-10. Parsing a value that is none throws MONTH_INVALID. */
 const yearMonth = textScalar('YearMonth', isYearMonth, errors.monthInvalid);
 
@@ -26,7 +26,7 @@ const dateTime = new GraphQLScalarType<Date, string>({
     return new Date(instant.getTime() + OFFSET_MS).toISOString().replace('Z', OFFSET);
   },
   parseValue: parseInstant,
-  parseLiteral: (node) => parseInstant(textOf(node)),
+  parseLiteral: (node) => parseInstant(valueFromASTUntyped(node)),
 });
 
 /** The scalars of every domain schema, by name. */
@@ -41,11 +41,12 @@ function textScalar<Text extends string>(
   name: string,
   is: (value: unknown) => value is Text,
   refusal: (value: unknown) => Error,
-  isTaken: (value: unknown) => value is string = is,
+  read: (value: unknown) => string | undefined = (value) => (is(value) ? value : undefined),
 ): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
-    if (!isTaken(value)) throw refusal(value);
-    return value;
+    const text = read(value);
+    if (text === undefined) throw refusal(value);
+    return text;
   };
   return new GraphQLScalarType<string, string>({
     name,
@@ -54,20 +55,17 @@ function textScalar<Text extends string>(
       return value;
     },
     parseValue: parse,
-    parseLiteral: (node) => parse(textOf(node)),
+    parseLiteral: (node) => parse(valueFromASTUntyped(node)),
   });
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+/** What is no text is refused at its field as well, where the caller sees it as it was sent. */
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function parseInstant(value: unknown): Date {
   const instant = typeof value === 'string' && INSTANT.test(value) ? findInstant(Date.parse(value)) : undefined;
   if (instant === undefined) throw errors.dateInvalid(value);
   return instant;
-}
-
-function textOf(node: ValueNode): string | undefined {
-  return node.kind === Kind.STRING ? node.value : undefined;
 }

@@ -90,6 +90,22 @@ inBrowser('what was typed', (browser) => {
     await form.summary.waitFor();
     expect(await form.summary.inputValue()).toBe('');
   });
+
+  // The owner stays stopped: this test is the last one.
+  it('outlasts an owner that stops, beside what was seen of the client, and the page loaded anew meanwhile', async () => {
+    const { page, form } = await typed();
+    const name = await page.locator('h1').innerText();
+    await city.stopOwner('310101');
+    await form.save();
+    await page.getByText('以下为中断前所见的内容').waitFor();
+    expect(await page.locator('h1').innerText()).toBe(name);
+    expect(await form.summary.inputValue()).toBe(SUMMARY);
+    await form.locator.getByText('尚不知道是否已经保存').waitFor();
+    await page.reload();
+    await form.locator.getByText('尚不知道是否已经保存').waitFor();
+    expect(await form.summary.inputValue()).toBe(SUMMARY);
+    expect(await page.getByText('没有这个页面').count()).toBe(0);
+  }, 90_000);
 });
 
 /** What the form holds once it says that it has it again. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
+import { advisorAt, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -57,6 +57,41 @@ inBrowser('filings to decide', (browser) => {
     expect(history[0]).toMatchObject({ reason: '缺少聘用合同' });
   });
 
+  it('say what became of one that another officer decided meanwhile, and keep the reason that was typed', async () => {
+    const page = await open('district:310101');
+    const row = await firstDecidable(page);
+    await row.locator.getByRole('button', { name: '退回补正' }).click();
+    await row.locator.getByLabel('退回原因').fill('缺少聘用合同');
+    const waiting = Number(/共 (\d+) 条/.exec(await page.locator('.meaning').innerText())?.[1]);
+    recordOf(await moveFiling(city.as('district:310101'), row.id, 'FILE'));
+    await row.locator.getByRole('button', { name: '确认退回' }).click();
+    await row.locator.getByText('不能“退回补正”').waitFor();
+    await page.getByText(`共 ${waiting - 1} 条`).waitFor();
+    expect(await row.locator.getByLabel('退回原因').inputValue()).toBe('缺少聘用合同');
+    expect(await page.getByRole('columnheader', { name: '证件号码' }).count()).toBe(1);
+  });
+
+  it('are decided anew when they are submitted again, whatever became of an answer that was lost', async () => {
+    const page = await open('street:310101002');
+    const row = await firstDecidable(page);
+    const restore = await loseAnswers(page, 'MoveFiling');
+    await row.locator.getByRole('button', { name: '退回补正' }).click();
+    await row.locator.getByLabel('退回原因').fill('缺少聘用合同');
+    await row.locator.getByRole('button', { name: '确认退回' }).click();
+    await row.locator.getByText('尚不知道是否已经保存').waitFor();
+    expect(await filingOf(row.id)).toMatchObject({ state: 'RETURNED' });
+    await restore();
+    await page.reload();
+    await page.getByText('等待本单位办理的顾问').waitFor();
+    recordOf(await moveFiling(city.as('district:310101'), row.id, 'SUBMIT'));
+    await page.reload();
+    await row.locator.getByRole('button', { name: '准予备案' }).waitFor();
+    expect(await row.locator.getByRole('button', { name: '再次保存' }).count()).toBe(0);
+    await row.locator.getByRole('button', { name: '准予备案' }).click();
+    await page.getByRole('status').filter({ hasText: '已准予备案' }).waitFor();
+    expect(await filingOf(row.id)).toMatchObject({ state: 'FILED' });
+  }, 60_000);
+
   it.each(['district:310101', 'street:310101002'])('are those of which %s is the authority', async (as) => {
     const page = await open(as);
     await page.getByText('等待本单位办理的顾问').waitFor();
@@ -77,7 +112,7 @@ inBrowser('filings to decide', (browser) => {
   });
 });
 
-/** Three advisors who wait for the district, and three who wait for one of its streets. */
+/** Four advisors who wait for the district, and four who wait for one of its streets. */
 async function submitTo(city: City): Promise<void> {
   const district = city.as('district:310101');
   const places = [
@@ -86,8 +121,19 @@ async function submitTo(city: City): Promise<void> {
   ];
   for (const [i, place] of places.entries()) {
     const { id } = recordOf(await openStation(district, place));
-    for (const serial of [1, 2, 3]) await advisorAt(district, id, 10 * i + serial, 'SUBMIT');
+    for (const serial of [1, 2, 3, 4]) await advisorAt(district, id, 10 * i + serial, 'SUBMIT');
   }
+}
+
+/** From now on a mutation is done, and its answer never arrives. Returns how to end that. */
+async function loseAnswers(page: Page, mutation: string): Promise<() => Promise<void>> {
+  const asked = '**/graphql';
+  await page.route(asked, async (route) => {
+    if (route.request().postData()?.includes(`mutation ${mutation}`) !== true) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  return () => page.unroute(asked);
 }
 
 async function firstDecidable(page: Page) {

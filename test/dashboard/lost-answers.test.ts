@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { type CuttingProxy, startCuttingProxy } from '../testkit/cutting-proxy.ts';
-import { AUTHOR, clientsOf, countOf, formOf } from '../testkit/visit-page.ts';
+import { AUTHOR, clientsOf, countOf, formOf, recordOwn } from '../testkit/visit-page.ts';
 
 inBrowser('over a network that loses answers, the page', (browser) => {
   let city: City;
@@ -11,7 +11,7 @@ inBrowser('over a network that loses answers, the page', (browser) => {
   beforeAll(async () => {
     city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
     proxy = await startCuttingProxy(new URL(city.url).origin);
-    clients = await clientsOf(city, 3);
+    clients = await clientsOf(city, 5);
   }, 120_000);
   afterAll(async () => {
     await proxy.close();
@@ -92,5 +92,44 @@ inBrowser('over a network that loses answers, the page', (browser) => {
     await form.save();
     await form.saved.waitFor();
     expect(await countOf(city, client, '后来的内容。')).toBe(1);
+  }, 90_000);
+
+  it('does not save twice what was started afresh before it was known to be saved', async () => {
+    const { page, form, client } = await open(clients[3]);
+    await form.fill('先前的内容。');
+    proxy.cutting('all');
+    await form.save();
+    await form.locator.getByRole('button', { name: '修改内容' }).click();
+    proxy.cutting('none');
+    await page.reload();
+    await form.locator.getByRole('button', { name: '清空重填' }).click();
+    await form.fill('重填的内容。');
+    await form.locator.getByLabel('走访日期').fill('2026-12-24');
+    await form.save();
+    await form.locator.getByText('晚于今天').waitFor();
+    await form.fill('重填的内容。');
+    await form.save();
+    await form.locator.getByText('上一次提交其实已经保存').waitFor();
+    await form.locator.getByText('再次保存会另记一次走访').waitFor();
+    expect(await countOf(city, client, '先前的内容。')).toBe(1);
+    expect(await countOf(city, client, '重填的内容。')).toBe(0);
+  }, 90_000);
+
+  it('keeps a withdrawal whose answer was lost until it is known, although the visit has left the list', async () => {
+    const client = clients[4] ?? '';
+    const id = await recordOwn(city, { client, visitedOn: '2026-11-22', summary: '撤回时网络中断。' });
+    const { page } = await open(client);
+    const item = page.locator(`[data-visit="${id}"]`);
+    await item.getByRole('button', { name: '撤回' }).click();
+    await item.getByLabel('撤回原因').fill('误记，实为另一户');
+    proxy.cutting('all');
+    await item.getByRole('button', { name: '确认撤回' }).click();
+    await item.getByText('请再次保存').waitFor();
+    proxy.cutting('none');
+    await page.locator('#last-visits', { hasText: '共 0 条' }).waitFor();
+    await item.getByRole('button', { name: '再次保存' }).click();
+    await page.getByText('2026-11-22 的走访已撤回。').waitFor();
+    await item.waitFor({ state: 'detached' });
+    expect(await countOf(city, client, '撤回时网络中断。')).toBe(0);
   }, 90_000);
 });

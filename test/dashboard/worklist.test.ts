@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import { registerClient } from '../testkit/client-verbs.ts';
 
 const COMMUNITY = '310101002001';
 const DUE = /* GraphQL */ `
@@ -100,6 +101,21 @@ inBrowser('the worklist', (browser) => {
     expect(await phone.innerText()).toContain(unmaskClient.ok.phone?.text ?? '—');
     await page.getByRole('button', { name: '重新隐藏' }).click();
     expect(await phone.innerText()).toBe(masked);
+  });
+
+  it('names the identity document of a client, and why there is none', async () => {
+    const street = city.as('street:310101002');
+    const noNumber = { identityNumber: undefined, birthYear: 1960 };
+    for (const [identityDocument, label, value] of [
+      [{ kind: 'PASSPORT', number: 'G12345678' }, '护照', '*'],
+      [{ kind: 'NONE', reason: '证件遗失，正在补办' }, '无证件', '证件遗失，正在补办'],
+    ] as const) {
+      const { id } = await registerClient(street, COMMUNITY, { ...noNumber, identityDocument });
+      const page = await browser.visit({ url: city.url, path: `/clients/${id}`, as: 'street:310101002' });
+      const said = await page.locator('.facts > div', { hasText: '证件号码' }).locator('dd').innerText();
+      expect([said.includes(label), said.includes(value)]).toEqual([true, true]);
+      expect(await page.getByText('身份证号').count()).toBe(0);
+    }
   });
 
   it('says of a client who is not there that there is none, and not that the answer failed', async () => {

@@ -37,19 +37,19 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   monthInvalid: [errors.monthInvalid('x')],
   dateInvalid: [errors.dateInvalid('x')],
   notFound: ['client', 'visit', 'advisor', 'station', 'policy'].map((kind) => errors.notFound(kind, ID)),
+  misfit: [
+    errors.misfit('MISSING', PATH),
+    errors.misfit('OTHER', PATH),
+    ...(['UNKNOWN_CHOICE', 'UNKNOWN_FIELD', 'WRONG_TYPE'] as const).map((reason) =>
+      errors.misfit(reason, PATH, { type: 'VisitMode' }),
+    ),
+  ],
   refusedInput: [
     ...(['MISSING', 'EMPTY', 'CONTROL_CHARACTER', 'MASKED', 'NONE_NAMED', 'NOT_A_PHONE', 'NOT_A_KEY'] as const).map(
       (reason) => refused(reason),
     ),
     ...(
-      [
-        'REASON_MISSING',
-        'NOTHING_CHANGED',
-        'NAMES_THE_PERSON',
-        'NO_WORD',
-        'OWN_DIVISION',
-        'NOT_EXPORTED',
-      ] as const
+      ['REASON_MISSING', 'NOTHING_CHANGED', 'NAMES_THE_PERSON', 'NO_WORD', 'OWN_DIVISION', 'NOT_EXPORTED'] as const
     ).map((reason) => refused(reason)),
     ...(['NOT_A_DATE', 'DATE_TOO_FAR', 'NOT_A_COUNT', 'NOT_AN_ID', 'NOT_A_CODE'] as const).map((reason) =>
       refused(reason, { value: 'x' }),
@@ -204,13 +204,9 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   documentTooLong: [errors.documentTooLong(15_000)],
   aliasesTooMany: [errors.aliasesTooMany(30)],
   directivesTooMany: [errors.directivesTooMany(50)],
-  graphqlRefused: (['BAD_REQUEST', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'] as const).map(
-    (graphqlCode) => errors.graphqlRefused(graphqlCode, 'Syntax Error: Expected Name, found <EOF>.'),
+  graphqlRefused: (['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'] as const).map((graphqlCode) =>
+    errors.graphqlRefused(graphqlCode, 'Syntax Error: Expected Name, found <EOF>.'),
   ),
-  variableMissing: [errors.variableMissing(PATH)],
-  variableOfOtherType: [errors.variableOfOtherType(PATH, 'String')],
-  variableFieldUnknown: [errors.variableFieldUnknown(PATH, 'RecordVisitInput')],
-  variableNoChoice: [errors.variableNoChoice(PATH, ['HOME', 'NEIGHBOUR', 'OTHER'])],
   operationUnknown: [errors.operationUnknown()],
   documentNotListed: [errors.documentNotListed()],
   introspectionOff: [errors.introspectionOff()],

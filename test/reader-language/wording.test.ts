@@ -26,8 +26,8 @@ const shown: [string, GraphError, unknown, unknown][] = [
   [
     'a version as it is',
     errors.versionConflict(ID, 1000),
-    `${ID} is at version 1000 now. Read it again and repeat the change.`,
-    `${ID} 已更新到第 1000 版，请重新读取后再修改。`,
+    'The record was changed meanwhile and is at version 1000 now. Read it again and repeat the change.',
+    '这条记录已有更改，现为第 1000 版，请重新读取后再修改。',
   ],
   [
     'an hour, and an instant',

@@ -58,6 +58,17 @@ describe('a write whose commit got no answer', () => {
     expect((await write('twice')).error).toMatchObject({ code: '23505' });
   });
 
+  test('is not taken for done when a failed statement of it was passed over: the database undoes it without a word', async () => {
+    const session = far.session(huangpu);
+    const written = session.write(async (em) => {
+      await addTo('note', huangpu, 'passed over')(em);
+      await em.execute('select 1 / 0').catch(() => {});
+    });
+    await expect(written).rejects.toThrow('rolled back');
+    expect(await session.read(bodiesOf('note'))).not.toContain('passed over');
+    await session.close();
+  });
+
   test('leaves its connection’s place to the next, however often it happens', async () => {
     wire.cut = 'before';
     for (let n = 0; n < 2 * POOL; n++)

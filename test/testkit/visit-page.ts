@@ -1,8 +1,12 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { City } from './city.ts';
 
 /** Who records visits here. */
 export const AUTHOR = 'street:310101002';
+/** Where pictures are put, to be looked at; none are taken without it. */
+const { SCREENSHOTS_DIR } = process.env;
 /** The day it is for the owners. */
 const TODAY = '2026-11-23';
 
@@ -109,4 +113,18 @@ export async function expireToken(page: Page): Promise<() => Promise<void>> {
     route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } }),
   );
   return () => page.unroute(asked);
+}
+
+/** In both languages and at both widths, to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (SCREENSHOTS_DIR === undefined) return;
+  await mkdir(SCREENSHOTS_DIR, { recursive: true });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const language of ['zh', 'en']) {
+      await page.screenshot({ path: join(SCREENSHOTS_DIR, `${name}-${width}-${language}.png`), fullPage: true });
+      await page.getByRole('button', { name: /^(English|中文)$/ }).click();
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
 }

@@ -17,19 +17,22 @@ export const documentMessages = {
   GRAPHQL_PARSE_FAILED: { en: '{why}', zh: '查询不是有效的 GraphQL（{why}），请改正后重新发送。' },
   GRAPHQL_VALIDATION_FAILED: { en: '{why}', zh: '查询与接口结构不符（{why}），请对照接口结构改正。' },
   BAD_REQUEST: { en: '{why}', zh: '请求不符合 GraphQL over HTTP 规范（{why}），请改正后重新发送。' },
-  BAD_USER_INPUT: { en: '{why}', zh: '变量与其类型不符（{why}），请改正后重新发送。' },
-  'BAD_USER_INPUT.MISSING': { en: '{at} is required and was not given. Fill it in.', zh: '{at} 为必填项，请填写。' },
-  'BAD_USER_INPUT.OTHER_TYPE': {
-    en: '{at} is of another type than {type}. Send a value of this type.',
-    zh: '{at} 的值不是 {type} 类型，请按此类型填写。',
+  'BAD_USER_INPUT.MISSING': { en: 'This is required. Fill it in.', zh: '此项必填，请填写。' },
+  'BAD_USER_INPUT.UNKNOWN_CHOICE': {
+    en: 'This is no value of {type}. Use one that the schema lists.',
+    zh: '此值不在 {type} 的可选范围内，请从列表中选择。',
   },
   'BAD_USER_INPUT.UNKNOWN_FIELD': {
-    en: '{at} is not a field of {type}. Leave it out, or correct its name.',
-    zh: '{type} 没有字段 {at}，请删去，或更正名称。',
+    en: 'This is no field of {type}. Check its spelling, or leave it out.',
+    zh: '{type} 没有此项，请核对名称或删去。',
   },
-  'BAD_USER_INPUT.NO_CHOICE': {
-    en: '{at} is not one of the choices. Use {choices}.',
-    zh: '{at} 不在可选范围内，请选用：{choices}。',
+  'BAD_USER_INPUT.WRONG_TYPE': {
+    en: 'This is not of the type {type}. Send it in the form of that type.',
+    zh: '此值的类型不是 {type}，请按该类型填写。',
+  },
+  'BAD_USER_INPUT.OTHER': {
+    en: 'The variables do not fit the types that the document declares. Compare them.',
+    zh: '变量与查询声明的类型不符，请核对。',
   },
   DOCUMENT_TOO_COSTLY: {
     en: 'The answer could hold {cost} values, and may hold {most}. Ask for smaller pages, fewer levels or fewer fields.',

@@ -28,8 +28,8 @@ export const subjectMessages = {
   },
   SUBJECT_SERVED: { en: '{id} is still served. End the service first.', zh: '{id} 仍在服务中，请先结束服务。' },
   SUBJECT_ERASED: {
-    en: 'The personal data of {id} are erased. Nothing is left to change or to show.',
-    zh: '{id} 的个人信息已删除，没有可修改或查看的内容。',
+    en: 'The personal data of this person are erased. Nothing is left to change or to show.',
+    zh: '此人的个人信息已删除，没有可修改或查看的内容。',
   },
   RETENTION_RUNNING: {
     en: '{id} must be kept until {until}. Ask again from that day on.',

@@ -8,16 +8,16 @@ export const writeMessages = {
     zh: '走访日期 {visitedOn} 晚于今天（{today}），请在走访当日或之后记录。',
   },
   VISIT_WITHDRAWN: {
-    en: 'Visit {id} was withdrawn as recorded by mistake. If it took place, record it anew.',
-    zh: '走访记录 {id} 已因误录撤回；如确有走访，请重新记录。',
+    en: 'The visit was withdrawn as recorded by mistake. If it took place, record it anew.',
+    zh: '这次走访已因误录撤回；如确有走访，请重新记录。',
   },
   CLIENT_NOT_ACTIVE: {
-    en: 'Client {id} is no longer served. Register the person again to go on.',
-    zh: '救助对象 {id} 已结束服务，如需继续，请重新建档。',
+    en: 'The client is no longer served. Register the person again to go on.',
+    zh: '该救助对象已结束服务，如需继续，请重新建档。',
   },
   VERSION_CONFLICT: {
-    en: '{id} is at version {version} now. Read it again and repeat the change.',
-    zh: '{id} 已更新到第 {version} 版，请重新读取后再修改。',
+    en: 'The record was changed meanwhile and is at version {version} now. Read it again and repeat the change.',
+    zh: '这条记录已有更改，现为第 {version} 版，请重新读取后再修改。',
   },
   FILING_STATE_CONFLICT: {
     en: '{action} is not possible from {state}, only from {allowed}. Read the filing again.',

@@ -6,7 +6,6 @@ import {
   GraphQLError,
   executeSync,
   getOperationAST,
-  getVariableValues,
   parse,
   validate,
 } from 'graphql';
@@ -14,6 +13,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { OwnerDirectory } from '#divisions';
 import type { ErrorCode } from '#errors';
+import { findMisfits } from '#graphql-request';
 import type { LastKnownLimits } from '../last-known.ts';
 import type { Instance } from '../route.ts';
 import { type TierAnswer, type TierRequest, type TierRouterOptions, createTierRouter } from '../router.ts';
@@ -41,8 +41,6 @@ const body = z.object({
 
 /** What of a request changes no answer, and so does not keep requests apart. */
 const TRACE_HEADERS = ['x-request-id', 'traceparent', 'tracestate'];
-/** A list of thousands of records may be wrong in each; the first few say enough. */
-const MOST_ERRORS = 20;
 
 /**
  * A domain schema over many owners as one HTTP subgraph, for any federation router. Passes `authorization` on; last known
@@ -110,9 +108,8 @@ function createReader(schema: TierSchema): (query: string) => DocumentNode | { e
 
 /** What of the variables does not fit; undefined when all do. They are only looked at, and sent on as they came. */
 function misfits({ schema }: TierSchema, { document, operationName, variables = {} }: TierRequest) {
-  const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {};
-  const { errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MOST_ERRORS });
-  return errors?.map(withCode('BAD_USER_INPUT'));
+  const found = findMisfits(schema, getOperationAST(document, operationName) ?? {}, variables);
+  return found.length === 0 ? undefined : found.map((error) => error.toJSON());
 }
 
 function withCode(code: ErrorCode) {

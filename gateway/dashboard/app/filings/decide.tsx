@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Field, WriteForm, filledIn, useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
 import { useWords } from '../words/index.ts';
+import type { WaitingAdvisor } from './filings-question.ts';
 
 const moveFilingDocument = graphql(/* GraphQL */ `
   mutation MoveFiling($input: MoveFilingInput!) {
@@ -10,9 +11,7 @@ const moveFilingDocument = graphql(/* GraphQL */ `
         id
       }
       errors {
-        code
-        message
-        path
+        ...RefusalParts
       }
     }
   }
@@ -20,19 +19,33 @@ const moveFilingDocument = graphql(/* GraphQL */ `
 
 type Action = 'FILE' | 'RETURN';
 
+/** Their drafts are kept by this. A filing that was returned and is submitted again is decided anew, under another key. */
+function moveOf(action: Action, { id, filing }: WaitingAdvisor): string {
+  return `moveFiling ${action} ${id} ${filing.history?.length}`;
+}
+
+export function movesOf(advisor: WaitingAdvisor): readonly string[] {
+  return [moveOf('FILE', advisor), moveOf('RETURN', advisor)];
+}
+
 type DecideProps = {
-  readonly advisor: string;
-  readonly name: string;
+  readonly advisor: WaitingAdvisor;
   readonly tell: (done: { readonly name: string; readonly action: Action }) => void;
 };
 
 /** Files an advisor, or returns the filing with a reason; the list follows. */
-export function Decide({ advisor, name, tell }: DecideProps) {
+export function Decide({ advisor, tell }: DecideProps) {
   const { say } = useWords();
+  const { id, name } = advisor;
   const useMove = (action: Action) =>
     useWrite(moveFilingDocument, {
-      form: `moveFiling ${action} ${advisor}`,
-      inputOf: (fields, idempotencyKey) => ({ advisor, action, reason: filledIn(fields, 'reason'), idempotencyKey }),
+      form: moveOf(action, advisor),
+      inputOf: (fields, idempotencyKey) => ({
+        advisor: id,
+        action,
+        reason: filledIn(fields, 'reason'),
+        idempotencyKey,
+      }),
       done: () => tell({ name, action }),
     });
   const file = useMove('FILE');

@@ -1,5 +1,6 @@
+import { useHeldRows } from '../forms/index.ts';
 import { useWords } from '../words/index.ts';
-import { Decide } from './decide.tsx';
+import { Decide, movesOf } from './decide.tsx';
 import type { WaitingAdvisor } from './filings-question.ts';
 
 type FilingsTableProps = {
@@ -11,8 +12,9 @@ type FilingsTableProps = {
 };
 
 /** The advisors whose filing waits for a decision of the signed-in user. */
-export function FilingsTable({ rows, isWaiting, isKnown, tell }: FilingsTableProps) {
+export function FilingsTable({ rows: waiting, isWaiting, isKnown, tell }: FilingsTableProps) {
   const { t, say } = useWords();
+  const rows = useHeldRows(waiting, movesOf);
   if (rows.length === 0) return <p className="note">{t(isWaiting ? 'waiting' : isKnown ? 'nothing' : 'missing')}</p>;
   return (
     <div className="scroll">
@@ -21,7 +23,7 @@ export function FilingsTable({ rows, isWaiting, isKnown, tell }: FilingsTablePro
         <thead>
           <tr>
             <th scope="col">{say({ zh: '顾问', en: 'Advisor' })}</th>
-            <th scope="col">{say({ zh: '身份证号', en: 'Identity number' })}</th>
+            <th scope="col">{say({ zh: '证件号码', en: 'Document number' })}</th>
             <th scope="col">{say({ zh: '工作单位', en: 'Employer' })}</th>
             <th scope="col">{say({ zh: '提交时间', en: 'Submitted' })}</th>
             <th scope="col">{say({ zh: '办理', en: 'Decision' })}</th>
@@ -49,7 +51,7 @@ function FilingRow({ advisor, tell }: FilingRowProps) {
         {name}
         <span className="above">{place(division.code, division.name)}</span>
       </th>
-      <td data-label={say({ zh: '身份证号', en: 'Identity number' })}>{identityNumber?.text ?? '—'}</td>
+      <td data-label={say({ zh: '证件号码', en: 'Document number' })}>{identityNumber?.text ?? '—'}</td>
       <td data-label={say({ zh: '工作单位', en: 'Employer' })}>
         {employer}
         {licence !== null && <span className="above">{licence.number}</span>}
@@ -58,7 +60,7 @@ function FilingRow({ advisor, tell }: FilingRowProps) {
         {submittedAt === undefined ? '—' : time(submittedAt)}
       </td>
       <td>
-        <Decide advisor={id} name={name} tell={tell} />
+        <Decide advisor={advisor} tell={tell} />
       </td>
     </tr>
   );

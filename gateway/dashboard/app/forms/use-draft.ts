@@ -10,24 +10,37 @@ import {
   replaceDraft,
 } from '../session/index.ts';
 
-/** What is typed into one form, kept until it is known to be saved; `now` is the record concerned, as it is now. */
+/**
+ * What is typed into one form, kept until it is known to be saved; `now` is the record concerned, as it is now. What the form was
+ * filled from stays its basis: what others correct after that is not undone by what the form still holds.
+ */
 export function useDraft(form: string, now: Basis) {
   const at = draftKeyOf(form);
   const { draft, filled } = useSyncExternalStore(onDrafts, () => draftAt(at));
-  const [isRestored, setRestored] = useState(draft !== undefined);
-  const basis = draft?.basis ?? now;
+  const [isRestored, setRestored] = useState(draft?.fields !== undefined);
+  const [opened, setOpened] = useState({ filled, now });
+  if (opened.filled !== filled) setOpened({ filled, now });
+  const basis = draft?.basis ?? opened.now;
   return {
     draft,
     filled,
     isRestored,
     basis,
     /** What the fields are to begin with. */
-    fields: draft?.fields ?? now.fields,
+    fields: draft?.fields ?? basis.fields,
     /** The draft with other text, and a key of its own if it is the first. */
     withFields: (fields: Fields): Draft => ({ key: crypto.randomUUID(), basis, ...draft, fields }),
     keep: (next: Draft) => keepDraft(at, next),
     drop: () => {
       replaceDraft(at, undefined);
+      setRestored(false);
+    },
+    /** Empties the form. While its write may have been done the key stays: under another it could be done a second time. */
+    discard: () => {
+      replaceDraft(
+        at,
+        draft?.isUnanswered === true ? { key: draft.key, isUnanswered: true, isUnlocked: true } : undefined,
+      );
       setRestored(false);
     },
     /** Goes on from the record as it is now: what was typed stays, all else is as it is now. */

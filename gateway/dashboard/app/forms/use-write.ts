@@ -18,7 +18,15 @@ type WriteOptions<Ok, Input> = {
 export type Progress = { readonly isSending: boolean; readonly retries: number };
 
 const NEW: Basis = { version: 0, fields: {} };
-const NO_ANSWER: Refusal = { code: 'NO_ANSWER', message: '', field: undefined, member: undefined };
+const NO_ANSWER: Refusal = {
+  code: 'NO_ANSWER',
+  message: '',
+  language: 'zh',
+  reason: null,
+  values: {},
+  field: undefined,
+  member: undefined,
+};
 const STILL: Progress = { isSending: false, retries: 0 };
 
 /**
@@ -29,7 +37,7 @@ export function useWrite<Ok, Input extends object>(
   document: TypedDocumentNode<WriteData<Ok>, { readonly input: Input }>,
   { form, inputOf, basis: now = NEW, done }: WriteOptions<Ok, Input>,
 ) {
-  const { draft, basis, withFields, keep, drop, rebase, ...shown } = useDraft(form, now);
+  const { draft, basis, withFields, keep, drop, discard, rebase, ...shown } = useDraft(form, now);
   const [progress, setProgress] = useState(STILL);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [ok, setOk] = useState<Ok>();
@@ -44,7 +52,7 @@ export function useWrite<Ok, Input extends object>(
       setProgress({ isSending: true, retries });
     };
     // Kept before it is sent: when the page is left before the answer, it is as unknown as with a lost one.
-    keep({ ...next, isUnanswered: isKeyed });
+    keep({ ...next, isUnanswered: isKeyed, isUnlocked: false });
     setProgress({ isSending: true, retries: 0 });
     setRefusals([]);
     setOk(undefined);
@@ -69,13 +77,14 @@ export function useWrite<Ok, Input extends object>(
     refusals,
     /** The answer to the last write, until the next. */
     ok,
-    isUnanswered: draft?.isUnanswered === true && !progress.isSending,
+    /** Nothing may be changed before it is known what became of it, unless the reader asks to. */
+    isLocked: draft?.isUnanswered === true && draft.isUnlocked !== true && !progress.isSending,
     keep: (fields: Fields) => keep(withFields(fields)),
     send,
     sendAgain: () => send(shown.fields),
     /** Lets the text be changed although the write may have been done: under its key it is never done twice. */
-    unlock: () => draft && keep({ ...draft, isUnanswered: false }),
-    discard: withoutRefusals(drop),
+    unlock: () => draft && keep({ ...draft, isUnlocked: true }),
+    discard: withoutRefusals(discard),
     rebase: withoutRefusals(rebase),
   };
 }
@@ -95,8 +104,8 @@ function draftAfter(
   isOpen: boolean,
 ): Draft {
   const isReused = 'refusals' in outcome && outcome.refusals.some(({ code }) => code === 'KEY_REUSED');
-  const key = isReused ? crypto.randomUUID() : sent.key;
-  return { ...sent, key, isUnanswered: isKeyed && (kind === 'unknown' || (kind === 'expired' && isOpen)) };
+  if (isReused) return { ...sent, key: crypto.randomUUID(), isUnanswered: false, isUnlocked: false };
+  return { ...sent, isUnanswered: isKeyed && (kind === 'unknown' || isOpen), isUnlocked: kind === 'refused' };
 }
 
 /** Wrong input leaves everything on screen as it was. */

@@ -28,7 +28,7 @@ const RESTORED: Words = { zh: '已恢复上次未保存的内容。', en: 'What 
 /** A form that keeps what is typed until it is known to be saved, and says what is wrong with it field by field. */
 export function WriteForm({ write, submit, children, beside }: WriteFormProps) {
   const { say } = useWords();
-  const { fields, refusals, progress, isUnanswered } = write;
+  const { fields, refusals, progress, isLocked } = write;
   const form = useRef<HTMLFormElement>(null);
   const [shown] = useState(() => new Set<string>());
   useEffect(() => {
@@ -47,11 +47,11 @@ export function WriteForm({ write, submit, children, beside }: WriteFormProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (progress.isSending) return;
-          void (isUnanswered ? write.sendAgain() : write.send(fieldsIn(event.currentTarget)));
+          void (isLocked ? write.sendAgain() : write.send(fieldsIn(event.currentTarget)));
         }}
       >
         {children !== undefined && (
-          <fieldset className="fields" disabled={progress.isSending || isUnanswered}>
+          <fieldset className="fields" disabled={progress.isSending || isLocked}>
             {children}
           </fieldset>
         )}
@@ -59,9 +59,9 @@ export function WriteForm({ write, submit, children, beside }: WriteFormProps) {
         <State write={write} hasFields={children !== undefined} />
         <div className="actions">
           <button type="submit" className="primary" aria-disabled={progress.isSending}>
-            {isUnanswered ? say({ zh: '再次保存', en: 'Save again' }) : submit}
+            {isLocked ? say({ zh: '再次保存', en: 'Save again' }) : submit}
           </button>
-          {isUnanswered && children !== undefined ? (
+          {isLocked && children !== undefined ? (
             <button type="button" className="plain" onClick={write.unlock}>
               {say({ zh: '修改内容', en: 'Change it first' })}
             </button>
@@ -77,9 +77,9 @@ export function WriteForm({ write, submit, children, beside }: WriteFormProps) {
 /** What became of the write so far. */
 function State({ write, hasFields }: { readonly write: WriteOfForm; readonly hasFields: boolean }) {
   const { say } = useWords();
-  const { progress, isUnanswered, isRestored, refusals } = write;
+  const { progress, isLocked, isRestored, refusals } = write;
   if (progress.retries > 0) return <p role="status">{say(RETRYING, { count: progress.retries })}</p>;
-  if (isUnanswered) {
+  if (isLocked) {
     return (
       <p className="wrong" role="alert">
         {say(UNANSWERED)}

@@ -11,8 +11,10 @@ export type Draft = {
   readonly fields?: Fields;
   /** Of the write that this becomes, however often it is sent. */
   readonly key: string;
-  /** It was sent and may have been done: no answer came so far. */
+  /** It was sent and may have been done: no answer came so far. Until one comes it keeps its key, whatever becomes of the text. */
   readonly isUnanswered?: boolean;
+  /** The text may be changed all the same. */
+  readonly isUnlocked?: boolean;
   readonly basis?: Basis;
 };
 
@@ -56,7 +58,12 @@ export function replaceDraft(key: string, draft: Draft | undefined): void {
 
 /** Whether something that was typed waits for its author. */
 export function hasDrafts(): boolean {
-  return storedDrafts().length > 0;
+  return storedDrafts().some((key) => Object.keys(read(key)?.fields ?? {}).length > 0);
+}
+
+/** Whether a form holds something that was typed or sent, and is not known to be saved. */
+export function isDrafted(form: string): boolean {
+  return draftAt(draftKeyOf(form)).draft?.fields !== undefined;
 }
 
 export function onDrafts(hear: () => void): () => void {

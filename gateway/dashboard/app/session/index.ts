@@ -5,6 +5,7 @@ export {
   draftAt,
   draftKeyOf,
   hasDrafts,
+  isDrafted,
   keepDraft,
   onDrafts,
   replaceDraft,

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { Heading } from '../frame/index.ts';
-import { NO_ANSWER, allTroublesOf, useAnswer } from '../graph/index.ts';
+import { NO_ANSWER, allTroublesOf, useAnswer, useLastSeen } from '../graph/index.ts';
 import { Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
-import { useSession } from '../session/index.ts';
+import { isDrafted, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
-import { ClientCard, LastVisits, RecordVisit, UnmaskClient, clientQuestion } from '../worklist/index.ts';
+import { ClientCard, LastVisits, RecordVisit, UnmaskClient, clientQuestion, recordingOf } from '../worklist/index.ts';
 
 type Whole = Parameters<typeof ClientCard>[0]['whole'];
 
@@ -21,16 +21,23 @@ function Client({ id }: { readonly id: string }) {
   const scopes = useSession()?.caller.scopes ?? [];
   const [whole, setWhole] = useState<Whole>();
   const answer = useAnswer(clientQuestion, { id }) ?? NO_ANSWER;
-  const client = answer.data?.client ?? undefined;
+  const troubles = allTroublesOf(answer);
+  const { part: client, isMissing } = useLastSeen(answer.data?.client ?? undefined, troubles);
   const { place } = usePlace(id.split('-')[0] ?? '');
-  const heading = client === undefined && answer.at > 0 ? t('notFound') : (whole ?? client)?.name?.text;
+  const isFound = client !== undefined || isMissing || answer.at === 0;
+  const mayRecord = scopes.includes('visit.record');
+  // What was typed stays to be seen, also where no more may be recorded or the client cannot be shown just now.
+  const isRecording = mayRecord && (client?.active === true || (answer.at > 0 && isDrafted(recordingOf(id))));
   return (
     <div className="client" aria-busy={answer.at === 0}>
       <Breadcrumb place={place} />
-      <Heading text={heading ?? '\u00a0'} />
-      <Troubles troubles={allTroublesOf(answer)} />
-      {client !== undefined && (
-        <div className="client-parts">
+      <Heading
+        text={isFound ? ((whole ?? client)?.name?.text ?? (isMissing ? say(CLIENT) : '\u00a0')) : t('notFound')}
+      />
+      <Troubles troubles={troubles} />
+      {isMissing && client !== undefined && <p className="note">{say(SEEN_BEFORE)}</p>}
+      <div className="client-parts">
+        {client !== undefined && (
           <div>
             <ClientCard client={client} whole={whole} />
             {scopes.includes('client.unmask') &&
@@ -41,13 +48,13 @@ function Client({ id }: { readonly id: string }) {
                   {say({ zh: '重新隐藏', en: 'Hide again' })}
                 </button>
               ))}
-            <LastVisits visits={client.visits} />
-            <Policies policies={client.policies} />
+            <LastVisits client={id} />
           </div>
-          {scopes.includes('visit.record') && client.active === true && <RecordVisit client={id} />}
-        </div>
-      )}
-      {scopes.includes('visit.record') && (
+        )}
+        {isRecording && <RecordVisit client={id} />}
+        {client !== undefined && <Policies policies={client.policies} />}
+      </div>
+      {mayRecord && (
         <p>
           <Link href="/worklist">{say({ zh: '返回待访清单', en: 'Back to the worklist' })}</Link>
         </p>
@@ -55,6 +62,9 @@ function Client({ id }: { readonly id: string }) {
     </div>
   );
 }
+
+const CLIENT = { zh: '救助对象', en: 'Client' };
+const SEEN_BEFORE = { zh: '以下为中断前所见的内容。', en: 'What stands below was seen before the interruption.' };
 
 type Policy = {
   readonly id: string;

@@ -39,6 +39,7 @@ export default function FilingsPage() {
       <p role="status">{done && say(done.action === 'FILE' ? FILED : RETURNED, { name: done.name })}</p>
       <Troubles troubles={allTroublesOf(answer)} />
       <FilingsTable
+        key={after ?? ''}
         rows={(waiting?.edges ?? []).flatMap(({ node }) => node ?? [])}
         isWaiting={answer.at === 0}
         isKnown={waiting != null && waiting.totalCount !== null}

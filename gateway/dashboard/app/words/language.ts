@@ -22,6 +22,10 @@ export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, () => current);
 }
 
+export function currentLanguage(): Language {
+  return current;
+}
+
 /** The tag of the language that is shown now. */
 export function currentTag(): string {
   return TAGS[current];

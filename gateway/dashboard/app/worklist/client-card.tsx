@@ -2,6 +2,7 @@ import { clientCategories, useWords } from '../words/index.ts';
 import type { ClientOfPage } from './client-question.ts';
 import { DueOn } from './due-table.tsx';
 import { Fact } from './fact.tsx';
+import { identityDocuments } from './identity-documents.ts';
 
 /** Values of a client that were shown whole, for as long as this page is open. */
 export type WholeValues = {
@@ -17,11 +18,19 @@ type ClientCardProps = { readonly client: ClientOfPage; readonly whole: WholeVal
 export function ClientCard({ client, whole }: ClientCardProps) {
   const { say } = useWords();
   const { name, identityNumber, phone, address } = whole ?? client;
-  const { category, categorySince, birthYear, lastVisitedOn, visitDueOn, advisor } = client;
+  const { identityDocument, noDocumentReason, category, categorySince, birthYear, lastVisitedOn, visitDueOn, advisor } =
+    client;
   return (
     <dl className="facts" data-whole={whole !== undefined}>
       <Fact label={say({ zh: '姓名', en: 'Name' })}>{name?.text ?? '—'}</Fact>
-      <Fact label={say({ zh: '身份证号', en: 'Identity number' })}>{identityNumber?.text ?? '—'}</Fact>
+      <Fact label={say({ zh: '证件号码', en: 'Document number' })}>
+        {identityDocument?.kind !== 'NONE' && (identityNumber?.text ?? '—')}{' '}
+        {identityDocument !== null && (
+          <span className="note">
+            {say(identityDocuments[identityDocument.kind])} {noDocumentReason}
+          </span>
+        )}
+      </Fact>
       <Fact label={say({ zh: '联系电话', en: 'Phone' })}>{phone?.text ?? '—'}</Fact>
       <Fact label={say({ zh: '住址', en: 'Address' })}>{address?.text ?? '—'}</Fact>
       <Fact label={say({ zh: '出生年', en: 'Born' })}>{birthYear ?? '—'}</Fact>

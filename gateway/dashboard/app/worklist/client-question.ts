@@ -11,6 +11,10 @@ export const clientQuestion = graphql(/* GraphQL */ `
       identityNumber {
         text
       }
+      identityDocument {
+        kind
+      }
+      noDocumentReason
       phone {
         text
       }
@@ -30,27 +34,6 @@ export const clientQuestion = graphql(/* GraphQL */ `
       advisor {
         name
       }
-      visits(first: 5) {
-        totalCount
-        edges {
-          cursor
-          node {
-            id
-            visitedOn
-            mode
-            summary
-            place
-            companions
-            change
-            needs
-            nextStep
-            nextStepOn
-            version
-            recordedAt
-            recordedBy
-          }
-        }
-      }
       policies {
         id
         title
@@ -66,7 +49,3 @@ export const clientQuestion = graphql(/* GraphQL */ `
 `);
 
 export type ClientOfPage = NonNullable<ClientPageQuery['client']>;
-
-type VisitEdge = NonNullable<NonNullable<ClientOfPage['visits']>['edges']>[number];
-
-export type VisitOfPage = NonNullable<VisitEdge['node']>;

@@ -1,7 +1,7 @@
 import { WriteForm, useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
 import { useWords } from '../words/index.ts';
-import type { VisitOfPage } from './client-question.ts';
+import type { VisitOfPage } from './visits-question.ts';
 import { basisOf, changesOf } from './visit-content.ts';
 import { VisitFields } from './visit-fields.tsx';
 
@@ -12,9 +12,7 @@ const correctVisitDocument = graphql(/* GraphQL */ `
         id
       }
       errors {
-        code
-        message
-        path
+        ...RefusalParts
       }
     }
   }
@@ -45,7 +43,7 @@ export function CorrectVisit({ visit, done, close }: CorrectVisitProps) {
     }),
     done,
   });
-  const isConflict = write.refusals.some(({ code }) => code === 'VERSION_CONFLICT');
+  const isConflict = write.refusals.some(({ code }) => code === 'VERSION_CONFLICT' || code === 'KEY_REUSED');
   const cancel = (): void => {
     write.discard();
     close();

@@ -23,9 +23,7 @@ const unmaskDocument = graphql(/* GraphQL */ `
         }
       }
       errors {
-        code
-        message
-        path
+        ...RefusalParts
       }
     }
   }

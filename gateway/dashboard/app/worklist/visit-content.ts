@@ -1,7 +1,7 @@
 import { filledIn, isSame, textIn } from '../forms/index.ts';
 import type { NeedKind, VisitMode } from '../generated/graphql.ts';
 import type { Basis, Fields } from '../session/index.ts';
-import type { VisitOfPage } from './client-question.ts';
+import type { VisitOfPage } from './visits-question.ts';
 import { needs } from './needs.ts';
 import { visitModes } from './visit-modes.ts';
 

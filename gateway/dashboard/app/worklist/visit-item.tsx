@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { draftAt, draftKeyOf, useSession } from '../session/index.ts';
+import { isDrafted, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
-import type { VisitOfPage } from './client-question.ts';
+import type { VisitOfPage } from './visits-question.ts';
 import { CorrectVisit, correctionOf } from './correct-visit.tsx';
 import { Fact } from './fact.tsx';
 import { needs } from './needs.ts';
@@ -16,7 +16,7 @@ type VisitItemProps = { readonly visit: VisitOfPage; readonly tell: (changed: Ch
 export function VisitItem({ visit, tell }: VisitItemProps) {
   const { say } = useWords();
   const caller = useSession()?.caller;
-  const isOwn = caller?.scopes.includes('visit.record') === true && visit.recordedBy === caller.subject;
+  const isOwn = caller?.scopes.includes('visit.record') === true && authorsOf(visit).includes(caller.subject);
   return (
     <li data-visit={visit.id}>
       <strong>{visit.visitedOn}</strong> {say(visitModes[visit.mode])}
@@ -31,6 +31,11 @@ export function VisitItem({ visit, tell }: VisitItemProps) {
       {isOwn && <Change visit={visit} tell={tell} />}
     </li>
   );
+}
+
+/** Who wrote any of its versions: a visit that another person corrected remains its author's own. */
+function authorsOf({ recordedBy, earlierVersions }: VisitOfPage): string[] {
+  return [recordedBy, ...(earlierVersions ?? []).map((version) => version.recordedBy)];
 }
 
 function VisitDetails({ visit }: { readonly visit: VisitOfPage }) {
@@ -88,8 +93,4 @@ function Change({ visit, tell }: VisitItemProps) {
 function draftedFor(visit: string): 'correct' | 'withdraw' | undefined {
   if (isDrafted(correctionOf(visit))) return 'correct';
   return isDrafted(withdrawalOf(visit)) ? 'withdraw' : undefined;
-}
-
-function isDrafted(form: string): boolean {
-  return draftAt(draftKeyOf(form)).draft !== undefined;
 }

@@ -1,7 +1,7 @@
 import { Field, WriteForm, textIn, useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
 import { useWords } from '../words/index.ts';
-import type { VisitOfPage } from './client-question.ts';
+import type { VisitOfPage } from './visits-question.ts';
 
 const withdrawVisitDocument = graphql(/* GraphQL */ `
   mutation WithdrawVisit($input: WithdrawVisitInput!) {
@@ -10,9 +10,7 @@ const withdrawVisitDocument = graphql(/* GraphQL */ `
         id
       }
       errors {
-        code
-        message
-        path
+        ...RefusalParts
       }
     }
   }
