@@ -51,9 +51,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     ...(
       ['REASON_MISSING', 'NOTHING_CHANGED', 'NAMES_THE_PERSON', 'NO_WORD', 'OWN_DIVISION', 'NOT_EXPORTED'] as const
     ).map((reason) => refused(reason)),
-    ...(['NOT_A_DATE', 'DATE_TOO_FAR', 'NOT_A_COUNT', 'NOT_AN_ID', 'NOT_A_CODE'] as const).map((reason) =>
-      refused(reason, { value: 'x' }),
-    ),
+    ...(['DATE_TOO_FAR', 'NOT_A_COUNT', 'NOT_AN_ID'] as const).map((reason) => refused(reason, { value: 'x' })),
     refused('TOO_LONG', { length: 4001, most: 4000 }),
     refused('TOO_SHORT', { length: 2, least: 4 }),
     refused('NOT_WITHIN', { division: '310101' }),

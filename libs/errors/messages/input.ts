@@ -29,10 +29,6 @@ export const inputMessages = {
     en: 'This is not a phone number. Give a mobile, or a landline such as 021-63210000; of elsewhere, with + and the code of the country.',
     zh: '电话号码不正确。请填写手机号，或者带区号的固定电话，例如 021-63210000；境外号码以 + 和国家（地区）代码开头。',
   },
-  'INPUT_INVALID.NOT_A_DATE': {
-    en: '{value} is not a date. Use the form 2026-10-31.',
-    zh: '{value} 不是日期，请按 2026-10-31 的格式填写。',
-  },
   'INPUT_INVALID.DATE_TOO_FAR': {
     en: '{value} is too far from today. Check the year.',
     zh: '{value} 离今天太远，请核对年份。',
@@ -68,10 +64,6 @@ export const inputMessages = {
   'INPUT_INVALID.NOT_AN_ID': {
     en: '{value} is not an id. Use an id as the graph gave it: <division code>-<uuid>.',
     zh: '{value} 不是编号，请使用系统给出的编号：<区划代码>-<uuid>。',
-  },
-  'INPUT_INVALID.NOT_A_CODE': {
-    en: '{value} is not a division code. Use 2, 6, 9 or 12 digits, such as 310101.',
-    zh: '{value} 不是区划代码，请填写 2、6、9 或 12 位数字，例如 310101。',
   },
   'INPUT_INVALID.NOT_A_KEY': {
     en: 'The idempotency key is not a UUID. Make a new UUID for each write, and send it again when you repeat the write.',

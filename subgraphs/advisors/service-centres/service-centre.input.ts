@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DivisionCode, atLevel, levelOf } from '#divisions';
+import { atLevel, levelOf } from '#divisions';
 import { errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, takenWithin } from '#input';
 import type { Write } from '#writes';
@@ -21,7 +21,7 @@ const centres = takenWithin(fields.filledList(centre), (listed, refuse) => {
 
 export const setServiceCentresInput = inputOf<SetServiceCentresInput>()(
   () => ({
-    division: fields.given<DivisionCode>(),
+    division: fields.divisionCode(),
     centres,
     idempotencyKey: fields.idempotencyKey(),
   }),

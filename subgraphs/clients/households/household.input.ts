@@ -1,4 +1,4 @@
-import { type DivisionCode, levelOf, loadShanghai } from '#divisions';
+import { levelOf, loadShanghai } from '#divisions';
 import { errors } from '#errors';
 import { type ContentOf, fields, inputOf, nested, taken, takenWithin } from '#input';
 import { type Write, mayWithin } from '#writes';
@@ -37,7 +37,7 @@ export const registerHouseholdWrite: Write<RegisterHouseholdInput, RegisterHouse
   right: mayWithin('client.write', 'division'),
 };
 
-const community = taken(fields.given<DivisionCode>(), (value) => {
+const community = taken(fields.divisionCode(), (value) => {
   if (loadShanghai().find(value) === undefined) throw errors.divisionUnknown(value);
   if (levelOf(value) === 'COMMUNITY') return value;
   throw errors.refusedInput([], 'NOT_A_COMMUNITY', { value });
