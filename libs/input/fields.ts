@@ -130,6 +130,13 @@ export const changed = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
 /** Like `changed`, of a field that null empties. */
 export const emptied = <Given, Taken>(field: z.ZodType<Taken, Given>) => field.nullish();
 
+/** Like `emptied`, of a text: a blank one empties it, as null does. */
+export const emptiedText = (options: TextOptions, from = textFrom) =>
+  emptied(taken(z.string(), (value) => (value.trim() === '' ? null : from(value, options))));
+
+/** Like `emptiedText`, of a name, a number or an address. */
+export const emptiedWholeText = (options: TextOptions) => emptiedText(options, wholeTextFrom);
+
 function noMoreThan<Value>(most: number, values: Value[]): Value[] {
   if (values.length <= most) return values;
   throw errors.refusedInput([], 'TOO_MANY', { count: values.length, most });
