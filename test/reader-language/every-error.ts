@@ -27,7 +27,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     unauthenticated('PARTNER_STATEMENT', { header: 'x-assistance-partner' }),
   ],
   signInUnavailable: [errors.signInUnavailable()],
-  scopeMissing: [errors.scopeMissing('client.read')],
+  scopeMissing: [errors.scopeMissing('client.read'), errors.scopeMissing('client.read', 'list.read')],
   divisionForbidden: [errors.divisionForbidden('310104', '310101')],
   divisionMalformed: [errors.divisionMalformed('x'), errors.divisionMalformed(null)],
   divisionUnknown: [errors.divisionUnknown('32')],

@@ -18,6 +18,12 @@ const shown: [string, GraphError, unknown, unknown][] = [
     '备案处于“草稿”时不能“准予备案”，只有处于待备案或变更待审时可以。请重新读取备案情况。',
   ],
   [
+    'scopes of which one is enough as alternatives',
+    errors.scopeMissing('advisor.register', 'filing.decide'),
+    'This needs the scope advisor.register or filing.decide. Ask your administrator for it.',
+    '此操作需要权限 advisor.register或filing.decide，请向管理员申请。',
+  ],
+  [
     'a count in groups of three digits',
     errors.refusedInput(['input', 'summary'], 'TOO_LONG', { length: 4001, most: 4000 }),
     'This holds 4,001 characters, and may hold 4,000. Shorten it.',
