@@ -4,7 +4,7 @@ import { errors } from '#errors';
 import { validate } from 'uuid';
 import { type PhoneOptions, holdsMask, phoneFrom } from '#personal';
 import { z } from 'zod';
-import { taken } from './rule.ts';
+import { type ListRules, taken, underRules } from './rule.ts';
 import { type TextOptions, textFrom, wholeTextFrom } from './text-rules.ts';
 
 /** How many characters a text has at most, and how many texts a list, where the field itself says nothing else. */
@@ -99,9 +99,13 @@ export const list = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number 
 export const set = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
   list(field, many).transform((values) => [...new Set(values)]);
 
-/** Values one by one, at least one and at most `many`. */
-export const filledList = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
-  z.array(field).pipe(
+/** Values one by one, at least one and at most `many`, under rules over several of them. */
+export const filledList = <Given, Taken>(
+  field: z.ZodType<Taken, Given>,
+  many: number = MOST.entries,
+  rules: ListRules<Taken> = () => [],
+) =>
+  underRules(z.array(field), rules).pipe(
     taken(z.custom<Taken[]>(), (values) => {
       if (values.length === 0) throw errors.refusedInput([], 'NONE_NAMED');
       return noMoreThan(many, values);
