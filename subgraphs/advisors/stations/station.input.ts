@@ -9,7 +9,7 @@ const name = { most: MOST.short } as const;
 
 export const openStationInput = inputOf<OpenStationInput>()(
   () => ({
-    division: fields.given<DivisionCode>(),
+    division: fields.divisionCode(),
     kind: fields.given<StationKind>(),
     name: fields.wholeText(name),
     serviceHours: fields.text({ most: MOST.short, multiline: true }),

@@ -1,4 +1,3 @@
-import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import type { Write } from '#writes';
 import { mustKeepLibrary } from '../reach.ts';
@@ -10,7 +9,7 @@ const line = { most: MOST.long } as const;
 
 export const addPolicyInput = inputOf<AddPolicyInput>()(
   (today) => ({
-    issuedBy: fields.given<DivisionCode>(),
+    issuedBy: fields.divisionCode(),
     title: fields.text(line),
     number: fields.optionalText(line),
     kind: fields.given<PolicyKind>(),

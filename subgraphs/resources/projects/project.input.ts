@@ -1,4 +1,3 @@
-import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayWithin } from '#writes';
 import type { AddProjectInput, ClientCategory } from '../resolvers.generated.ts';
@@ -11,7 +10,7 @@ export const addProjectInput = inputOf<AddProjectInput>()(
     provider: fields.recordId(),
     title: fields.text(line),
     funder: fields.optionalText(line),
-    area: fields.optional(fields.given<DivisionCode>()),
+    area: fields.optional(fields.divisionCode()),
     categories: fields.filledSet(fields.given<ClientCategory>()),
     runsFrom: fields.plausibleDate(today),
     runsUntil: fields.optional(fields.plausibleDate(today)),

@@ -1,4 +1,3 @@
-import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
 import type { Write } from '#writes';
@@ -15,7 +14,7 @@ const creditCode = fields.optionalText({ most: MOST.short }).pipe(
 );
 
 export const addProviderInput = inputOf<AddProviderInput>()(() => ({
-  division: fields.given<DivisionCode>(),
+  division: fields.divisionCode(),
   name: fields.wholeText({ most: MOST.long }),
   kind: fields.given<ProviderKind>(),
   creditCode,

@@ -1,4 +1,3 @@
-import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayWithin } from '#writes';
 import type { AddResourceInput } from '../resolvers.generated.ts';
@@ -12,7 +11,7 @@ export const addResourceInput = inputOf<AddResourceInput>()(
     provider: fields.recordId(),
     title: fields.text(line),
     kind: fields.given<ResourceKind>(),
-    area: fields.optional(fields.given<DivisionCode>()),
+    area: fields.optional(fields.divisionCode()),
     quantity: fields.optional(fields.count()),
     unit: fields.optionalText(line),
     availableFrom: fields.plausibleDate(today),
