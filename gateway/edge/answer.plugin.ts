@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
-import { errors, wordAnew } from '#errors';
+import { errors } from '#errors';
 import { findMisfits } from '#graphql-request';
 import type { EdgeContext } from './context.ts';
 import { isRefusedRequest } from './outward.ts';
+import { worded } from './worded.ts';
 
 /** What servers like to say of themselves: none of the caller's business. */
 const INWARD = new Set(['serviceName', 'stacktrace', 'exception', 'response', 'http']);
@@ -32,7 +33,9 @@ export const answerPlugin: ApolloServerPlugin<EdgeContext> = {
           singleResult.errors = findMisfits(schema, operation, request.variables ?? {}).map((error) => error.toJSON());
         }
         if (singleResult.errors !== undefined) {
-          singleResult.errors = singleResult.errors.map((error) => worded(outward(error, contextValue), contextValue));
+          singleResult.errors = singleResult.errors.map((error) =>
+            worded(outward(error, contextValue), contextValue.language),
+          );
         }
         if (reports.length > 0) singleResult.extensions = { ...singleResult.extensions, owners: reports };
         log.info(
@@ -73,12 +76,6 @@ function outward(error: GraphQLFormattedError, { requestId, log }: EdgeContext):
   }
   const extensions = Object.entries(error.extensions ?? {}).filter(([name]) => !INWARD.has(name));
   return { ...error, extensions: Object.fromEntries(extensions) };
-}
-
-/** The gateway's own error, or an owner's, in the language of who asks. */
-function worded(error: GraphQLFormattedError, { language }: EdgeContext): GraphQLFormattedError {
-  const { code, reason, values } = error.extensions ?? {};
-  return { ...error, message: wordAnew({ code, reason, values, message: error.message }, language) };
 }
 
 /** Errors made for the caller say all there is, unless a cause lies behind them; any other is a failure of the program. */

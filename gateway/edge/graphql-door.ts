@@ -5,6 +5,7 @@ import { findUnreadable, findWrongHash } from '#graphql-request';
 import type { Logger } from 'pino';
 import type { EdgeContext } from './context.ts';
 import { readerLanguageOf } from './reader-language.ts';
+import { wordedBody } from './worded.ts';
 import { type TrustedDocuments, operationOf } from './documents/index.ts';
 
 export type GraphqlDoor = {
@@ -38,7 +39,7 @@ export function openGraphqlDoor(server: FastifyInstance, { path, apolloOf, admit
           .headers(Object.fromEntries(headers))
           // Apollo Server lets some of its answers be kept.
           .header('cache-control', 'no-store')
-          .send(body.string)
+          .send(wordedBody(body.string, status, readerLanguageOf(request.headers)))
       );
     },
   });

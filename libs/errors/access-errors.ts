@@ -7,7 +7,12 @@ export const accessErrors = {
     new GraphError(`UNAUTHENTICATED.${reason}`, values && { values }),
   accessEnded: (reason: ReasonOf<'ACCESS_ENDED'>) => new GraphError(`ACCESS_ENDED.${reason}`),
   signInUnavailable: (cause?: unknown) => new GraphError('SIGN_IN_UNAVAILABLE', { cause }),
-  scopeMissing: (scope: string) => new GraphError('SCOPE_MISSING', { values: { scope }, scope }),
+  /** Any one of the scopes is enough. */
+  scopeMissing: (scope: string, ...others: readonly string[]) =>
+    new GraphError('SCOPE_MISSING', {
+      values: { scope: others.length === 0 ? scope : [scope, ...others] },
+      scope: [scope, ...others].join(' or '),
+    }),
   divisionForbidden: (division: string, own: string) =>
     new GraphError('DIVISION_FORBIDDEN', { values: { division, own }, division }),
 };

@@ -3,6 +3,9 @@ import type { MessageValues } from './messages/index.ts';
 
 type Misfit = 'MISSING' | 'UNKNOWN_CHOICE' | 'UNKNOWN_FIELD' | 'WRONG_TYPE' | 'OTHER';
 
+/** Codes of a document or a request that is not as GraphQL has it; the sentence quotes who read it. */
+type GraphqlCode = 'BAD_REQUEST' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED';
+
 /** What the edge refuses before any owner is asked. */
 export const documentErrors = {
   documentTooDeep: (most: number) => new GraphError('DOCUMENT_TOO_DEEP.FIELDS', { values: { most }, most }),
@@ -16,6 +19,7 @@ export const documentErrors = {
   documentTooLong: (most: number) => new GraphError('DOCUMENT_TOO_LONG', { values: { most }, most }),
   aliasesTooMany: (most: number) => new GraphError('ALIASES_TOO_MANY', { values: { most }, most }),
   directivesTooMany: (most: number) => new GraphError('DIRECTIVES_TOO_MANY', { values: { most }, most }),
+  graphqlRefused: (code: GraphqlCode, why: string) => new GraphError(code, { values: { why } }),
   operationUnknown: () => new GraphError('OPERATION_RESOLUTION_FAILURE'),
   documentNotListed: () => new GraphError('DOCUMENT_NOT_LISTED'),
   introspectionOff: () => new GraphError('INTROSPECTION_OFF'),

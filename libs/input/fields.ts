@@ -1,10 +1,10 @@
 import { type CalendarDate, isCalendarDate, isPlausible } from '#calendar';
-import { type RecordId, isRecordId } from '#divisions';
+import { type DivisionCode, type RecordId, isDivisionCode, isRecordId } from '#divisions';
 import { errors } from '#errors';
 import { validate } from 'uuid';
 import { type PhoneOptions, holdsMask, phoneFrom } from '#personal';
 import { z } from 'zod';
-import { taken } from './rule.ts';
+import { type ListRules, taken, underRules } from './rule.ts';
 import { type TextOptions, textFrom, wholeTextFrom } from './text-rules.ts';
 
 /** How many characters a text has at most, and how many texts a list, where the field itself says nothing else. */
@@ -16,11 +16,11 @@ export const text = (options: TextOptions) => taken(z.string(), (value) => textF
 /** A name, a number or an address: like `text`, and refused when it is masked. */
 export const wholeText = (options: TextOptions) => taken(z.string(), (value) => wholeTextFrom(value, options));
 
-/** A day as text, 2026-10-31. */
+/** A day as text, 2026-10-31. The graph's type lets everything else through as well. */
 export const date = () =>
-  taken(z.string(), (value): CalendarDate => {
+  taken(present<string>(), (value: unknown): CalendarDate => {
     if (isCalendarDate(value)) return value;
-    if (value.trim() === '') throw errors.refusedInput([], 'EMPTY');
+    if (typeof value === 'string' && value.trim() === '') throw errors.refusedInput([], 'EMPTY');
     throw errors.dateInvalid(value);
   });
 
@@ -42,6 +42,13 @@ export const pastDate = (today: CalendarDate) =>
     }),
   );
 
+/** The code of a division. The graph's type lets everything else through as well. */
+export const divisionCode = () =>
+  taken(present<DivisionCode>(), (value: unknown): DivisionCode => {
+    if (isDivisionCode(value)) return value;
+    throw errors.divisionMalformed(value);
+  });
+
 /** An id of a record. */
 export const recordId = () =>
   taken(z.string(), (value): RecordId => {
@@ -56,8 +63,11 @@ export const count = () =>
     throw errors.refusedInput([], 'NOT_A_COUNT', { value });
   });
 
-/** A value that GraphQL's own types have looked at: an enum, a division code, a boolean. */
+/** A value that GraphQL's own types have looked at: an enum, a number, a boolean. */
 export const given = <Value>() => z.custom<Value>(() => true);
+
+/** A value of which GraphQL's own types know nothing but that it is there: of a scalar of the graph. */
+const present = <Value>() => z.custom<Value>((value) => value !== undefined && value !== null);
 
 /** A field that may be left out, which makes it null. */
 export const optional = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
@@ -98,9 +108,13 @@ export const list = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number 
 export const set = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
   list(field, many).transform((values) => [...new Set(values)]);
 
-/** Values one by one, at least one and at most `many`. */
-export const filledList = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
-  z.array(field).pipe(
+/** Values one by one, at least one and at most `many`, under rules over several of them. */
+export const filledList = <Given, Taken>(
+  field: z.ZodType<Taken, Given>,
+  many: number = MOST.entries,
+  rules: ListRules<Taken> = () => [],
+) =>
+  underRules(z.array(field), rules).pipe(
     taken(z.custom<Taken[]>(), (values) => {
       if (values.length === 0) throw errors.refusedInput([], 'NONE_NAMED');
       return noMoreThan(many, values);
@@ -132,6 +146,13 @@ export const emptied = <Given, Taken>(field: z.ZodType<Taken, Given>) => field.n
 /** Like `emptied`, of a list: null leaves none. */
 export const emptiedList = <Given, Taken>(field: z.ZodType<Taken[], Given>) =>
   emptied(field).transform((values) => (values === null ? [] : values));
+
+/** Like `emptied`, of a text: a blank one empties it, as null does. */
+export const emptiedText = (options: TextOptions, from = textFrom) =>
+  emptied(taken(z.string(), (value) => (value.trim() === '' ? null : from(value, options))));
+
+/** Like `emptiedText`, of a name, a number or an address. */
+export const emptiedWholeText = (options: TextOptions) => emptiedText(options, wholeTextFrom);
 
 function noMoreThan<Value>(most: number, values: Value[]): Value[] {
   if (values.length <= most) return values;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
-import { type IdentityDocument, identityDocumentFrom } from '#personal';
+import { type IdentityDocument, documentKinds, identityDocumentFrom } from '#personal';
 import { z } from 'zod';
 import { MOST, optional, optionalText } from './fields.ts';
 import { inputOf, nested } from './read-input.ts';
@@ -67,7 +67,7 @@ function documentRefusal(
 ): { readonly kind?: GraphError; readonly number?: GraphError } {
   const read = identityDocumentFrom(kind, number, today);
   if (!('reason' in read)) return {};
-  if (read.reason === 'KIND_UNKNOWN') return { kind: errors.refusedInput([], read.reason) };
+  if (read.reason === 'KIND_UNKNOWN') return { kind: errors.refusedInput([], read.reason, { choices: documentKinds }) };
   return { number: errors.refusedInput([], read.reason, { kind }) };
 }
 

@@ -33,6 +33,29 @@ export function takenWithin<Given, Taken, Read = Given>(
   );
 }
 
+/**
+ * Rules over several elements of a list, which hold also where one was refused by itself: that one is undefined to them. Gives what is
+ * refused besides, at its path within the list.
+ */
+export type ListRules<Element> = (
+  read: readonly (Element | undefined)[],
+) => readonly (readonly [path: readonly (string | number)[], error: GraphError])[];
+
+export function underRules<Given, Element>(
+  list: z.ZodType<Element[], Given>,
+  rules: ListRules<Element>,
+): z.ZodType<Element[], Given> {
+  return list.superRefine(
+    (elements, context) => {
+      const refused = new Set(context.issues.map(({ path }) => path?.[0]));
+      const read = elements.map((element, index) => (refused.has(index) ? undefined : element));
+      for (const [path, error] of rules(read)) context.issues.push({ ...issueOf(error), path: [...path] });
+    },
+    // No list has no elements; what is wrong with one of them leaves the others.
+    { when: ({ value }) => Array.isArray(value) },
+  );
+}
+
 export function issueOf(error: GraphError, input?: unknown) {
   return { code: 'custom' as const, input, message: error.message, params: { error } };
 }

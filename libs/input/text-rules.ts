@@ -11,7 +11,8 @@ export type TextOptions = LineOptions & {
 export function textFrom(value: string, { most, multiline = false }: TextOptions): string {
   const text = value.trim();
   if (text === '') throw errors.refusedInput([], 'EMPTY');
-  if (text.length > most) throw errors.refusedInput([], 'TOO_LONG', { length: text.length, most });
+  const length = text.length > most ? charactersIn(text) : text.length;
+  if (length > most) throw errors.refusedInput([], 'TOO_LONG', { length, most });
   const refusal = textRefusalOf(text, { multiline });
   if (refusal === 'UNSTORABLE') throw errors.refusedInput([], refusal, { held: unstorableIn(text) ?? '' });
   if (refusal !== undefined) throw errors.refusedInput([], refusal);
@@ -23,4 +24,11 @@ export function wholeTextFrom(value: string, options: TextOptions): string {
   const text = textFrom(value, options);
   if (holdsMask(text)) throw errors.refusedInput([], 'MASKED');
   return text;
+}
+
+/** As people count: rare characters and pictures take two units of UTF-16 each. */
+function charactersIn(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
 }

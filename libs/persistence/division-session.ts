@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { type DivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
-import { isRolledBack } from './commit-failure.ts';
+import { RolledBackError, isRolledBack } from './commit-failure.ts';
 import { NOT_DELEGATED } from './row-security.ts';
 import type { Session, SessionOptions } from './session.ts';
 
@@ -56,7 +56,7 @@ export class DivisionSession implements Session {
         return await this.#run(work, em, false);
       } catch (error) {
         // After a failed statement the transaction answers nothing more: the next read opens a new one.
-        await this.#endReading((failed) => failed.rollback());
+        await this.#endReading();
         throw error;
       }
     });
@@ -140,14 +140,18 @@ export class DivisionSession implements Session {
     return em;
   }
 
-  async #endReading(end: Work<void> = (em) => em.commit()): Promise<void> {
+  async #endReading(): Promise<void> {
     const em = this.#reading;
     this.#reading = undefined;
     if (em === undefined) return;
     this.#open.delete(this);
     // What was read is not written back: without it a commit has nothing to look through.
     em.clear();
-    await end(em);
+    await em.commit().catch(async (error: unknown) => {
+      // A read that was rolled back has lost nothing.
+      if (!(error instanceof RolledBackError)) throw error;
+      await em.rollback();
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { RolledBackError } from './commit-failure.ts';
 
 type Send = (...query: unknown[]) => unknown;
 
@@ -17,8 +18,8 @@ export function withNext(sql: string): string {
 /**
  * Makes a connection send the statements that only open a transaction (begin, set_config), and those marked by `withNext`,
  * together with the first one after them whose answer is read, in one message: a transaction costs the round trips of what it
- * reads, and one commit. A transaction in which nothing ran is never sent at all. `onStatement` hears of each statement as it is
- * sent.
+ * reads, and one commit. A transaction in which nothing ran is never sent at all. A commit that rolled back rejects with
+ * RolledBackError. `onStatement` hears of each statement as it is sent.
  */
 export function sendTogether(client: PoolClient, onStatement: (sql: string) => void = () => {}): void {
   const method: Send = Reflect.get(client, 'query');
@@ -44,10 +45,7 @@ export function sendTogether(client: PoolClient, onStatement: (sql: string) => v
     }
     for (const statement of before) onStatement(statement);
     onStatement(typeof text === 'string' ? text : 'cursor');
-    if (sql === 'commit')
-      return Promise.resolve(send([...before, sql].join('; ')))
-        .then(lastOf)
-        .then(committed);
+    if (sql === 'commit') return Promise.resolve(send([...before, sql].join('; '))).then(committed);
     if (before.length === 0) return send(...arguments_);
     if (sql !== undefined) return Promise.resolve(send([...before, sql].join('; '))).then(lastOf);
     // Parameters and cursors need a message of their own; the connection keeps the order.
@@ -76,15 +74,12 @@ const isBegin = (sql: string): boolean => sql === 'begin' || sql.startsWith('sta
 const isSetting = (sql: string): boolean => sql.startsWith('select set_config(');
 const isBeginOrSetting = (sql: string): boolean => isBegin(sql) || isSetting(sql);
 
-/**
- * A transaction in which a statement failed is undone by its commit, without an error: a failure that was passed over must not make
- * a write seem done. Errors: the SQL state of a failed transaction, 25P02.
- */
 function committed(answer: unknown): unknown {
-  if (Object(answer).command !== 'ROLLBACK') return answer;
-  throw Object.assign(new Error('the transaction was rolled back at its commit: a statement of it had failed'), {
-    code: '25P02',
-  });
+  const last = lastOf(answer);
+  if (typeof last === 'object' && last !== null && 'command' in last && last.command === 'ROLLBACK') {
+    throw new RolledBackError();
+  }
+  return last;
 }
 
 /** A message of several statements is answered by an array of results. */

@@ -20,8 +20,11 @@ export type IdentityDocument = {
   readonly sex: Sex | undefined;
 };
 
-/** Why a kind and a number are no document: of NONE, NOT_NUMBER_OF_KIND says that a number was given. */
-export type DocumentRefusal = 'KIND_UNKNOWN' | 'EMPTY' | 'NOT_NUMBER_OF_KIND';
+/** Why a kind and a number are no document. */
+export type DocumentRefusal = 'KIND_UNKNOWN' | 'EMPTY' | 'NOT_NUMBER_OF_KIND' | 'NUMBER_WITHOUT_DOCUMENT';
+
+/** Every kind, in the order in which they are offered. */
+export const documentKinds: readonly string[] = [...Object.keys(identityDocumentKinds), 'NONE'];
 
 const NONE: IdentityDocument = {
   kind: 'NONE',
@@ -40,7 +43,7 @@ export function identityDocumentFrom(
 ): { readonly document: IdentityDocument } | { readonly reason: DocumentRefusal } {
   if (!isIdentityDocumentKind(kind)) return { reason: 'KIND_UNKNOWN' };
   const normalised = documentNumberFrom(number ?? '');
-  if (kind === 'NONE') return normalised === '' ? { document: NONE } : { reason: 'NOT_NUMBER_OF_KIND' };
+  if (kind === 'NONE') return normalised === '' ? { document: NONE } : { reason: 'NUMBER_WITHOUT_DOCUMENT' };
   if (normalised === '') return { reason: 'EMPTY' };
   const rules: DocumentKind = identityDocumentKinds[kind];
   if (!rules.isNumber(normalised, today)) return { reason: 'NOT_NUMBER_OF_KIND' };

@@ -7,6 +7,7 @@ export {
   type DocumentRefusal,
   type IdentityDocument,
   type IdentityDocumentKind,
+  documentKinds,
   documentLookupOf,
   documentMaskOf,
   documentNumberFrom,

@@ -56,8 +56,9 @@ function check(caller: Caller | undefined, rule: Rule): void {
   if (caller === undefined) throw errors.unauthenticated('NO_TOKEN');
   for (const options of rule) {
     if (options.some((needed) => needed.every((scope) => caller.scopes.has(scope)))) continue;
-    const missing = options.map((needed) => needed.filter((scope) => !caller.scopes.has(scope)).join(' and '));
-    throw errors.scopeMissing([...new Set(missing)].join(' or '));
+    const missing = options.map((needed) => needed.filter((scope) => !caller.scopes.has(scope)).join(' + '));
+    const [first = '', ...others] = new Set(missing);
+    throw errors.scopeMissing(first, ...others);
   }
 }
 

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { tierDirectives } from '#tiers';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { checkDivisionArguments } from './division-arguments.ts';
 import type { Domain } from './domain.ts';
 import { scalars } from './scalars.ts';
 
@@ -18,7 +19,8 @@ export function buildDomainSchema({
   const document = parse(typeDefs);
   const all = { ...resolvers, ...scalarsOf(document) };
   if (!isResolverMap(all)) throw new TypeError('a resolver map holds objects only');
-  return buildSubgraphSchema([{ typeDefs: parse(tierDirectives) }, { typeDefs: document, resolvers: all }]);
+  const modules = [{ typeDefs: parse(tierDirectives) }, { typeDefs: document, resolvers: all }];
+  return checkDivisionArguments(buildSubgraphSchema(modules));
 }
 
 function scalarsOf(document: DocumentNode): Record<string, object> {

@@ -8,15 +8,15 @@ const OFFSET = '+08:00';
 const OFFSET_MS = 8 * 3_600_000;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** Parsing a value that is none throws DIVISION_MALFORMED. */
-const divisionCode = textScalar('DivisionCode', isDivisionCode, errors.divisionMalformed);
-/**
- * A day as text, 2026-10-31. In inputs any text, number or boolean is taken: what reads the input refuses one that is no day at its field,
- * beside the other faults.
+/*
+ * Codes and days within inputs take any value here: what reads the input refuses one that is none at its field, beside the other
+ * faults. Codes that are arguments of a field are looked at before it is resolved.
  */
-const date = textScalar<CalendarDate>('Date', isCalendarDate, errors.dateInvalid, asText);
+const divisionCode = textScalar('DivisionCode', isDivisionCode);
+/** A day as text, 2026-10-31. */
+const date = textScalar<CalendarDate>('Date', isCalendarDate);
 /** A month as text, 2026-10. Parsing a value that is none throws MONTH_INVALID. */
-const yearMonth = textScalar('YearMonth', isYearMonth, errors.monthInvalid);
+const yearMonth = textScalar('YearMonth', isYearMonth, asMonth);
 
 /** An instant: a Date to resolvers, ISO 8601 with the offset of Shanghai to the caller. Parsing a value that is none throws DATE_INVALID. */
 const dateTime = new GraphQLScalarType<Date, string>({
@@ -40,29 +40,22 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
 function textScalar<Text extends string>(
   name: string,
   is: (value: unknown) => value is Text,
-  refusal: (value: unknown) => Error,
-  read: (value: unknown) => string | undefined = (value) => (is(value) ? value : undefined),
-): GraphQLScalarType<string, string> {
-  const parse = (value: unknown): string => {
-    const text = read(value);
-    if (text === undefined) throw refusal(value);
-    return text;
-  };
-  return new GraphQLScalarType<string, string>({
+  read: (value: unknown) => unknown = (value) => value,
+): GraphQLScalarType<unknown, string> {
+  return new GraphQLScalarType<unknown, string>({
     name,
     serialize: (value) => {
       if (!is(value)) throw new TypeError(`a resolver gave ${name} a value that is none`);
       return value;
     },
-    parseValue: parse,
-    parseLiteral: (node) => parse(valueFromASTUntyped(node)),
+    parseValue: read,
+    parseLiteral: (node, variables) => read(valueFromASTUntyped(node, variables)),
   });
 }
 
-function asText(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : undefined;
+function asMonth(value: unknown): string {
+  if (!isYearMonth(value)) throw errors.monthInvalid(value);
+  return value;
 }
 
 function parseInstant(value: unknown): Date {

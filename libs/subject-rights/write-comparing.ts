@@ -49,11 +49,16 @@ export function comparing(writer: Writer) {
     try {
       return await writer.session.write(work);
     } catch (error) {
-      if (error instanceof GraphError && findCompared !== undefined) await account(writer, findCompared);
+      if (isRefusal(error) && findCompared !== undefined) await account(writer, findCompared);
       throw error;
     }
   };
   return { transact, refusalTells };
+}
+
+/** A lost commit says nothing of anybody: the write may be done, and what accounts for it stands or falls with it. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof GraphError && error.code !== 'OUTCOME_UNKNOWN';
 }
 
 /** Errors: UNMASK_LIMIT, and the trail tells of it none the less: somebody goes on guessing. */

@@ -462,7 +462,7 @@ export type IdentityDocument = {
 export type IdentityDocumentInput = {
   /** 证件类型: RESIDENT_ID (居民身份证, and residence permits of residents of Hong Kong, Macao and Taiwan), FOREIGNER_PERMANENT_RESIDENCE (外国人永久居留身份证), HK_MACAO_PERMIT (港澳居民来往内地通行证), TAIWAN_PERMIT (台湾居民来往大陆通行证), PASSPORT (护照) or NONE (无证件). Errors: INPUT_INVALID with KIND_UNKNOWN. */
   readonly kind: Scalars['String']['input'];
-  /** 证件号码, however it is spaced; none of a person without a document. Errors: INPUT_INVALID with NOT_NUMBER_OF_KIND. */
+  /** 证件号码, however it is spaced; none of a person without a document. Errors: INPUT_INVALID with NOT_NUMBER_OF_KIND, NUMBER_WITHOUT_DOCUMENT. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** 无证件原因, up to 500 characters: needed with NONE, and only there. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -638,7 +638,7 @@ export type MutationError = {
   readonly code: Scalars['String']['output'];
   /** 说明: what is wrong and what to do, in the reader's language. */
   readonly message: Scalars['String']['output'];
-  /** 位置: the input field concerned, from the outside in. */
+  /** 位置: the input field concerned, from the outside in, elements of lists by their index: input, members, 0, name. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** 细分原因: which of the sentences of the code; null where it has one. */
   readonly reason?: Maybe<Scalars['String']['output']>;

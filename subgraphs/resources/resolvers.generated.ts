@@ -268,11 +268,11 @@ export type MessageValue = {
 export type Mutation = {
   /** 录入政策: adds a policy to the library of the issuing division, by that division alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED. */
   readonly addPolicy?: Maybe<PolicyResult>;
-  /** 录入项目: adds a project of a provider, by the division of the provider alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND. */
+  /** 录入项目: adds a project of a provider, by the division of the provider alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_MALFORMED, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND. */
   readonly addProject?: Maybe<ProjectResult>;
   /** 录入社会力量: adds a provider to the library of a division, by that division alone. Errors: INPUT_INVALID, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED. */
   readonly addProvider?: Maybe<ProviderResult>;
-  /** 录入资源: adds a resource of a provider, by the division of the provider alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND. */
+  /** 录入资源: adds a resource of a provider, by the division of the provider alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_MALFORMED, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND. */
   readonly addResource?: Maybe<ResourceResult>;
   /** 修改政策: changes what an entry of the policy library says, by the division that issued it alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly changePolicy?: Maybe<PolicyResult>;
@@ -330,7 +330,7 @@ export type MutationError = {
   readonly code: Scalars['String']['output'];
   /** 说明: what is wrong and what to do, in the reader's language. */
   readonly message: Scalars['String']['output'];
-  /** 位置: the input field concerned, from the outside in. */
+  /** 位置: the input field concerned, from the outside in, elements of lists by their index: input, members, 0, name. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** 细分原因: which of the sentences of the code; null where it has one. */
   readonly reason?: Maybe<Scalars['String']['output']>;

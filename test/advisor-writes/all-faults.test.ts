@@ -60,7 +60,7 @@ const cases: Readonly<Record<string, readonly [string, () => object, readonly st
       centres: ['中心', ' ', '中心'].map((name) => ({ kind: 'CENTRE', name })),
       idempotencyKey: 'first',
     }),
-    ['centres.1.name EMPTY', 'division NOT_A_STREET', 'idempotencyKey NOT_A_KEY'],
+    ['centres.1.name EMPTY', 'centres.2.name LISTED_TWICE', 'division NOT_A_STREET', 'idempotencyKey NOT_A_KEY'],
   ],
   registerAdvisor: [
     'RegisterAdvisorInput',

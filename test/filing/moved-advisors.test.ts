@@ -37,6 +37,7 @@ async function moved(): Promise<string> {
     stations[NEW],
     NEW,
   ]);
+  await owner.asAdmin('update clients.serving_advisor set division = $2 where advisor = $1', [id, NEW]);
   await owner.asAdmin('update advisors.station set advisors_posted = 0 where id = $1', [stations[OLD]]);
   await owner.asAdmin('update advisors.station set advisors_posted = 1 where id = $1', [stations[NEW]]);
   return id;

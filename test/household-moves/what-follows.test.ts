@@ -62,6 +62,9 @@ describe('the advisor of a household', () => {
   const advisor = `${OLD}-018f3c2a-0000-7000-8000-000000000001`;
   const query = 'query ($id: ID!) { client(id: $id) { advisor { id } } }';
 
+  // As the advisors domain tells it: serving all communities of the old street.
+  beforeAll(() => owner.asAdmin('insert into clients.serving_advisor values ($1, $2)', [advisor, '310101002']));
+
   it('does not follow beyond the street', async () => {
     const { client } = await moved(district, { advisor });
     expect(await after.ask(query, { id: client })).toEqual({ client: { advisor: null } });

@@ -48,6 +48,15 @@ test('five wrong fields of one member are five errors at once, each at its field
   expect(await counted()).toEqual(before);
 });
 
+test('one person twice in a household is said beside what is wrong with the others', async () => {
+  const twin = person();
+  const faults = await faultsOf([twin, { ...person(), phone: '12345' }, twin]);
+  expect(faults).toEqual([
+    { at: 'members.1.phone', reason: 'NOT_A_PHONE' },
+    { at: 'members.2.identityNumber', reason: 'TWICE_IN_HOUSEHOLD' },
+  ]);
+});
+
 describe('a document is refused', () => {
   const DOCUMENT = 'members.0.identityDocument';
   test.each([
@@ -70,7 +79,7 @@ describe('a document is refused', () => {
       'when there is none, with a number',
       { ...document('NONE', 'E1234567', '遗失'), birthYear: 1950 },
       `${DOCUMENT}.number`,
-      'NOT_NUMBER_OF_KIND',
+      'NUMBER_WITHOUT_DOCUMENT',
     ],
     [
       'beside a reason why there is none',

@@ -46,13 +46,16 @@ describe('numbers that are not of a kind', () => {
     ['PASSPORT', 'UNKNOWN', 'it has no digit'],
     ['PASSPORT', 'E1234\u200b5678', 'it holds a character that is not seen'],
     ['PASSPORT', 'ß12345', 'it holds a letter that is not of ASCII'],
-    ['NONE', 'E12345678', 'it says that there is none'],
   ])('%s: %s, because %s', (kind, number) => {
     expect(reasonAgainst(kind, number)).toBe('NOT_NUMBER_OF_KIND');
   });
 
   test.each([null, '', ' ', '-'])('a number is needed where the kind has one: %j is none', (number) => {
     expect(reasonAgainst('PASSPORT', number)).toBe('EMPTY');
+  });
+
+  test('where there is no document, a number is not of any kind', () => {
+    expect(reasonAgainst('NONE', 'E12345678')).toBe('NUMBER_WITHOUT_DOCUMENT');
   });
 
   test.each(['LIBRARY_CARD', 'resident_id', '', 'toString', '__proto__'])('%j is no kind', (kind) => {

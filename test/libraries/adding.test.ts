@@ -130,6 +130,24 @@ describe('an entry', () => {
     ]);
   });
 
+  it.each([['x'], [310101], [{ code: '310101' }]])(
+    'for the area %j, which is no division code, is refused there beside all else that is wrong',
+    async (area) => {
+      type Answer = { addResource: Refused };
+      const { addResource } = await district.ask<Answer>(
+        'mutation ($input: AddResourceInput!) { addResource(input: $input) { ok { id } errors { code path reason } } }',
+        { input: { ...entries.resource, provider, title: ' ', area } },
+      );
+      expect(addResource).toEqual({
+        ok: null,
+        errors: [
+          { code: 'INPUT_INVALID', path: ['input', 'title'], reason: 'EMPTY' },
+          { code: 'DIVISION_MALFORMED', path: ['input', 'area'], reason: null },
+        ],
+      });
+    },
+  );
+
   it('keeps the phone for the public in its one form', async () => {
     const typed = [
       '021 6234 5678',

@@ -13,6 +13,7 @@ import {
   print,
   astFromValue,
 } from 'graphql';
+import { isStorable } from '#storable-text';
 import { oddNumber, oddText, oddValue } from './odd-values.ts';
 
 export type Operation = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
@@ -48,7 +49,7 @@ function selectionOf(type: GraphQLOutputType): string {
   return `{ __typename ${edges ? 'edges { cursor }' : ''} ${totalCount ? 'totalCount' : ''} }`;
 }
 
-const plausible: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+const plausible: Readonly<Record<string, fc.Arbitrary<unknown> | undefined>> = {
   DivisionCode: fc.constantFrom('31', '310101', '310101002', '310101002001', '310104', '319999'),
   Date: fc.constantFrom('2026-10-31', '2026-11-30', '0000-01-01', '0001-01-01', '9999-12-31', '1900-02-28'),
   YearMonth: fc.constantFrom('2026-10', '1000-01', '2999-12'),
@@ -57,24 +58,35 @@ const plausible: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Int: oddNumber.map((value) => Math.trunc(value) % 2 ** 31),
 };
 
-function valueOf(type: GraphQLInputType): fc.Arbitrary<unknown> {
-  if (isNonNullType(type)) return rightOrOdd(rightOf(type.ofType));
-  return fc.oneof({ arbitrary: rightOrOdd(rightOf(type)), weight: 2 }, fc.constantFrom(null, undefined));
+type Given = (right: fc.Arbitrary<unknown>) => fc.Arbitrary<unknown>;
+const rightOrOdd: Given = (right) => fc.oneof({ arbitrary: right, weight: 30 }, oddValue);
+
+/** Values that GraphQL itself takes for the type, whatever they say, as texts that can be stored; most ids are among these. */
+export function valuesOfType(type: GraphQLInputType, ids: readonly string[]): fc.Arbitrary<unknown> {
+  const text = oddText.filter(isStorable);
+  const id = fc.oneof({ arbitrary: fc.constantFrom(...ids), weight: 6 }, text);
+  // The graph's own scalars take anything, where the gateway does not know them.
+  const [code, day] = [plausible['DivisionCode'], plausible['Date']].map((right = text) =>
+    fc.oneof({ arbitrary: right, weight: 6 }, text, oddNumber),
+  );
+  return valueOf(type, (right) => right, { ...plausible, String: text, ID: id, DivisionCode: code, Date: day });
 }
 
-function rightOrOdd(right: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  return fc.oneof({ arbitrary: right, weight: 30 }, oddValue);
+function valueOf(type: GraphQLInputType, given = rightOrOdd, scalars = plausible): fc.Arbitrary<unknown> {
+  if (isNonNullType(type)) return given(rightOf(type.ofType, given, scalars));
+  const right = given(rightOf(type, given, scalars));
+  return fc.oneof({ arbitrary: right, weight: 2 }, fc.constantFrom(null, undefined));
 }
 
-function rightOf(type: GraphQLInputType): fc.Arbitrary<unknown> {
-  if (isNonNullType(type)) return rightOf(type.ofType);
-  if (isListType(type)) return fc.array(valueOf(type.ofType), { maxLength: 3 });
+function rightOf(type: GraphQLInputType, given: Given, scalars: typeof plausible): fc.Arbitrary<unknown> {
+  if (isNonNullType(type)) return rightOf(type.ofType, given, scalars);
+  if (isListType(type)) return fc.array(valueOf(type.ofType, given, scalars), { maxLength: 3 });
   if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).map((field) => [field.name, valueOf(field.type)] as const);
+    const fields = Object.values(type.getFields()).map(({ name, type: of }) => [name, valueOf(of, given, scalars)]);
     return fc.record(Object.fromEntries(fields)).map(withoutUndefined);
   }
-  return plausible[type.name] ?? oddText;
+  return scalars[type.name] ?? oddText;
 }
 
 function withoutUndefined(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

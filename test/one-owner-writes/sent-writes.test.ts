@@ -5,6 +5,10 @@ import { type City, type TestOwner, errorsOf, startCity } from '../one-answer/ki
 const first = '310101-c0000000-0000-7000-8000-000000000001';
 const rename = `mutation { rename(input: { at: { where: { id: "${first}" } }, name: "New" }) { name } }`;
 const tooLarge = JSON.stringify({ data: { rename: { name: 'x'.repeat(100_000) } } });
+const elsewhere = JSON.stringify({ data: { rename: null }, errors: [{ message: 'no', path: ['count'] }] });
+/** As a gateway in the owner's place tells of a read. */
+const late = { message: 'Try again later.', path: ['rename'], extensions: { code: 'OWNER_TIMEOUT' } };
+const behind = JSON.stringify({ data: { rename: null }, errors: [late] });
 
 let city: City;
 /** Whom the owner has renamed, as its database would show. */
@@ -44,6 +48,15 @@ describe('a write that was sent', () => {
     { when: 'its answer is too large', cause: (owner) => owner.behave({ body: tooLarge }) },
     { when: 'its answer is empty', cause: (owner) => owner.behave({ body: '{"data":{}}' }) },
     { when: 'its answer has the wrong type', cause: (owner) => owner.behave({ body: '{"data":{"rename":7}}' }) },
+    {
+      when: 'its answer is null without a reason',
+      cause: (owner) => owner.behave({ body: '{"data":{"rename":null}}' }),
+    },
+    {
+      when: 'its answer is null and the reason is of something else',
+      cause: (owner) => owner.behave({ body: elsewhere }),
+    },
+    { when: 'the owner says that one behind it gave no answer', cause: (owner) => owner.behave({ body: behind }) },
     { when: 'it is redirected', cause: (owner) => owner.behave({ status: 302, body: '' }) },
   ];
 

@@ -45,9 +45,10 @@ test.each([
   ['a number', '{ echo(code: 310101) }', {}],
   ['a variable', 'query ($code: DivisionCode!) { echo(code: $code) }', { code: '310 101' }],
   ['a list', 'query ($code: DivisionCode!) { echo(code: $code) }', { code: ['310101'] }],
-])('a malformed division code as %s is DIVISION_MALFORMED', async (_, query, variables) => {
+])('a malformed division code as %s is DIVISION_MALFORMED at its field', async (_, query, variables) => {
   const reply = await ask(query, { variables });
-  expect([reply.status, codesOf(reply)]).toEqual([400, ['DIVISION_MALFORMED']]);
+  expect([reply.status, codesOf(reply)]).toEqual([200, ['DIVISION_MALFORMED']]);
+  expect(reply.body.errors).toMatchObject([{ path: ['echo'] }]);
 });
 
 test.each([

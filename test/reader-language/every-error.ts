@@ -29,7 +29,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   accessEnded: [errors.accessEnded('SUSPENDED'), errors.accessEnded('WITHDRAWN')],
   advisorNotTold: [errors.advisorNotTold(PATH)],
   signInUnavailable: [errors.signInUnavailable()],
-  scopeMissing: [errors.scopeMissing('client.read')],
+  scopeMissing: [errors.scopeMissing('client.read'), errors.scopeMissing('client.read', 'list.read')],
   divisionForbidden: [errors.divisionForbidden('310104', '310101')],
   divisionMalformed: [errors.divisionMalformed('x'), errors.divisionMalformed(null)],
   divisionUnknown: [errors.divisionUnknown('32')],
@@ -51,19 +51,9 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
       (reason) => refused(reason),
     ),
     ...(
-      [
-        'KIND_UNKNOWN',
-        'REASON_MISSING',
-        'NOTHING_CHANGED',
-        'NAMES_THE_PERSON',
-        'NO_WORD',
-        'OWN_DIVISION',
-        'NOT_EXPORTED',
-      ] as const
+      ['REASON_MISSING', 'NOTHING_CHANGED', 'NAMES_THE_PERSON', 'NO_WORD', 'OWN_DIVISION', 'NOT_EXPORTED'] as const
     ).map((reason) => refused(reason)),
-    ...(['NOT_A_DATE', 'DATE_TOO_FAR', 'NOT_A_COUNT', 'NOT_AN_ID', 'NOT_A_CODE'] as const).map((reason) =>
-      refused(reason, { value: 'x' }),
-    ),
+    ...(['DATE_TOO_FAR', 'NOT_A_COUNT', 'NOT_AN_ID'] as const).map((reason) => refused(reason, { value: 'x' })),
     refused('TOO_LONG', { length: 4001, most: 4000 }),
     refused('TOO_SHORT', { length: 2, least: 4 }),
     refused('NOT_WITHIN', { division: '310101' }),
@@ -87,6 +77,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
         'DOCUMENT_MISSING',
         'DOCUMENT_NEEDED',
         'DOCUMENT_TWICE',
+        'NUMBER_WITHOUT_DOCUMENT',
         'REASON_BESIDE_DOCUMENT',
         'SERVED_ALREADY',
         'SERVED_WITHOUT_DOCUMENT',
@@ -101,7 +92,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     ...(['BIRTH_YEAR_DIFFERS', 'BEFORE_BIRTH', 'NOT_A_COMMUNITY', 'LISTED_TWICE'] as const).map((reason) =>
       refused(reason, { value: 'x' }),
     ),
-    refused('NOT_A_BIRTH_YEAR', { value: 1800, first: 1896, last: 2026 }),
+    refused('NOT_A_BIRTH_YEAR', { value: 1800, earliest: 1896, latest: 2026 }),
+    refused('KIND_UNKNOWN', { choices: ['RESIDENT_ID', 'NONE'] }),
     refused('OUTSIDE_AUTHORITY', { authority: '310101' }),
     refused('WRONG_LEVEL', {
       stationKind: 'STREET_STATION',
@@ -221,6 +213,9 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   documentTooLong: [errors.documentTooLong(15_000)],
   aliasesTooMany: [errors.aliasesTooMany(30)],
   directivesTooMany: [errors.directivesTooMany(50)],
+  graphqlRefused: (['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'] as const).map((graphqlCode) =>
+    errors.graphqlRefused(graphqlCode, 'Syntax Error: Expected Name, found <EOF>.'),
+  ),
   operationUnknown: [errors.operationUnknown()],
   documentNotListed: [errors.documentNotListed()],
   introspectionOff: [errors.introspectionOff()],

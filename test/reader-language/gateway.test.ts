@@ -65,6 +65,10 @@ describe('an error of an operation', () => {
       expect(await asked(query, { 'accept-language': 'en-GB, zh;q=0.5' })).toEqual([en]);
       expect(await asked(query, CHINESE)).toEqual([zh]);
       expect(await asked(query, { 'accept-language': 'fr, zh-Hant;q=0.2' })).toEqual([zh]);
+      expect(await asked(query, { 'accept-language': 'zh-CN, en' })).toEqual([zh]);
+      expect(await asked(query, { 'accept-language': 'en-GB, zh' })).toEqual([en]);
+      expect(await asked(query, { 'accept-language': 'zh-TW;q=0.1, en' })).toEqual([en]);
+      expect(await asked(query, { 'accept-language': ';;q=,,' })).toEqual([en]);
     },
   );
 

@@ -18,6 +18,12 @@ const shown: [string, GraphError, unknown, unknown][] = [
     '备案处于“草稿”时不能“准予备案”，只有处于待备案或变更待审时可以。请重新读取备案情况。',
   ],
   [
+    'scopes of which one is enough as alternatives',
+    errors.scopeMissing('advisor.register', 'filing.decide'),
+    'This needs the scope advisor.register or filing.decide. Ask your administrator for it.',
+    '此操作需要权限 advisor.register或filing.decide，请向管理员申请。',
+  ],
+  [
     'a count in groups of three digits',
     errors.refusedInput(['input', 'summary'], 'TOO_LONG', { length: 4001, most: 4000 }),
     'This holds 4,001 characters, and may hold 4,000. Shorten it.',
@@ -48,6 +54,24 @@ const shown: [string, GraphError, unknown, unknown][] = [
       / leaves nothing to other owners, .+ file (310101002, ){40}…; .+ --delegated (310101002,){40}…,/,
     ),
     expect.stringMatching(/交由其他单位的区划为 无，.+清单则为 (310101002、){40}…，/),
+  ],
+  [
+    'a year as it is',
+    errors.refusedInput(['input', 'birthYear'], 'NOT_A_BIRTH_YEAR', { value: 1800, earliest: 1896, latest: 2026 }),
+    '1800 is not a year of birth. Use a year from 1896 to 2026.',
+    '1800 不是有效的出生年，请填写 1896 至 2026 之间的年份。',
+  ],
+  [
+    'what a text holds by its Chinese name',
+    errors.refusedInput(['input', 'name'], 'UNSTORABLE', { held: 'the character U+0000' }),
+    'This holds the character U+0000, which cannot be stored. Take it out.',
+    '内容含有字符 U+0000，无法保存，请删去。',
+  ],
+  [
+    'the words of a list of choices as they are to be sent',
+    errors.refusedInput(['input', 'kind'], 'KIND_UNKNOWN', { choices: ['PASSPORT', 'NONE'] }),
+    'This kind of identity document is not known. Use PASSPORT or NONE.',
+    '没有这一证件类型，请选用：PASSPORT或NONE。',
   ],
   [
     'a kind of identity document by its name',

@@ -36,9 +36,14 @@ export type AuditedOwner = {
   close(): Promise<void>;
 };
 
+type AuditedOptions = Partial<Pick<OwnerHostOptions, 'unmaskLimits' | 'breakGlassLimits' | 'logTo' | 'logLevel'>> & {
+  /** Where its service finds the database at this address: over a wire of the test's. */
+  readonly wired?: (url: string) => Promise<string>;
+};
+
 export async function startAuditedOwner(
   owner = '310101',
-  options: Partial<Pick<OwnerHostOptions, 'unmaskLimits' | 'breakGlassLimits' | 'logTo' | 'logLevel'>> = {},
+  { wired = async (url) => url, ...options }: AuditedOptions = {},
 ): Promise<AuditedOwner> {
   const folder = await mkdtemp(join(tmpdir(), 'audited-'));
   const keys = await developmentKeys(folder, false);
@@ -47,7 +52,7 @@ export async function startAuditedOwner(
   const urls = await createPreparedDatabase({ owner: code(owner) });
   let now = new Date('2026-10-31T12:00:00+08:00');
   const host = await startOwners({
-    owners: [{ code: code(owner), ...hostedOn(urls) }],
+    owners: [{ code: code(owner), ...hostedOn(urls), databaseUrl: await wired(urls.url) }],
     verifier: createTokenVerifier({ localKeys: keys.publicKeys, ...SIGNED_FOR }),
     host: '127.0.0.1',
     port: 0,

@@ -124,8 +124,8 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   yield done('correctClient', await correctClient(graph, client, 2, { name: '陈建军' }));
   yield done('changeCategory', await changeCategory(graph, client, 'LOW_INCOME'));
   // As the advisors domain tells it, which is not what is sent here.
-  await owner.asAdmin('insert into clients.serving_advisor values ($1, $2)', [SERVING, COMMUNITY]);
-  const reassigned = await reassignClients(graph, { within: COMMUNITY, clients: [client], advisor: SERVING });
+  await owner.asAdmin('insert into clients.serving_advisor values ($1, $2)', [SERVING, NEXT_COMMUNITY]);
+  const reassigned = await reassignClients(graph, { within: NEXT_COMMUNITY, clients: [client], advisor: SERVING });
   yield done('reassignClients', reassigned);
   const told = { change: '血压偏高', companions: ['李秀英'] };
   const visit = done('recordVisit', await recordVisit(graph, client, '2026-10-31', told));

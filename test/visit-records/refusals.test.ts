@@ -105,6 +105,7 @@ describe('a visit is refused, and nothing of it is left,', () => {
     ],
     ['on a day that is none', '2026-02-30', {}, 'DATE_INVALID', 'input.visitedOn'],
     ['on a day that is a number', '2026-06-20', { visitedOn: 20_260_620 }, 'DATE_INVALID', 'input.visitedOn'],
+    ['on a day that is an object', '2026-06-20', { visitedOn: { day: 20 } }, 'DATE_INVALID', 'input.visitedOn'],
     ['by an advisor who is no id', '2026-06-20', { advisor: '王敏' }, 'INPUT_INVALID', 'input.advisor'],
   ])('%s', async (_, visitedOn, changes, code, path) => {
     expect(await refused(() => recordVisit(officer, client, visitedOn, changes))).toEqual({ code, path });

@@ -99,6 +99,22 @@ describe('a recorded visit', () => {
     });
   });
 
+  it('loses by a correction what a blank text stands for, as what null stands for, and nothing that is left out', async () => {
+    const said = { place: '邻居家', change: '血压偏高', nextStep: '陪同就医', companions: ['李秀英'] };
+    const { id } = recordOf(await recordVisit(advisor, client, '2026-06-02', { ...said, summary: '第一版' }));
+    const correction = { place: ' ', change: '', nextStep: '\u3000', summary: '第二版' };
+    recordOf(await correctVisit(advisor, id, 1, '2026-06-02', correction));
+    const { visit } = await advisor.ask<{ visit: object }>(
+      'query ($id: ID!) { visit(id: $id) { place change nextStep companions summary } }',
+      { id },
+    );
+    expect(visit).toEqual({ place: null, change: null, nextStep: null, companions: ['李秀英'], summary: '第二版' });
+    expect((await correctVisit(advisor, id, 2, '2026-06-02', { summary: ' ' })).error).toMatchObject({
+      code: 'INPUT_INVALID',
+      path: ['input', 'summary'],
+    });
+  });
+
   it('refuses a correction of a version that is no longer the latest', async () => {
     const { id } = recordOf(await recordVisit(advisor, client, '2026-06-02'));
     recordOf(await correctVisit(advisor, id, 1, '2026-06-03'));

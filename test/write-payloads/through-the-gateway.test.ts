@@ -43,6 +43,37 @@ test('of several writes in a document each answers for itself', async () => {
   expect(errors.every(({ path }) => path?.[0] === 'c')).toBe(true);
 });
 
+const station = `openStation(input: {
+  division: "${HERE}002001", kind: COMMUNITY_POINT, name: "云南中路站", serviceHours: "9:00-17:00", address: "云南中路 1 号",
+  phone: "63210000", onlineChannels: ["随申办"]
+}) { ok { division { code } } errors { code path } }`;
+
+test('writes of several domains in a document are each done, in their order', async () => {
+  const here = clients[0]?.id;
+  const { data, errors } = await city
+    .as(`district:${HERE}`)
+    .answer(`mutation { a: ${visit(here)} b: ${station} c: ${visit('nobody')} d: ${station} e: ${visit(here)} }`);
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({
+    a: done(),
+    b: { ok: { division: { code: `${HERE}002001` } }, errors: [] },
+    c: malformed,
+    d: { ok: null, errors: [{ code: 'INPUT_INVALID', path: ['input', 'kind'] }] },
+    e: done(),
+  });
+});
+
+test('a write that the role does not hold costs that write alone', async () => {
+  const here = clients[0]?.id;
+  const { data, errors } = await city.as(`street:${HERE}002`).answer(
+    `mutation { a: ${visit(here)} b: setServiceCentres(input: { division: "${HERE}002", centres: [{ kind: CENTRE, name: "中心" }] }) {
+        ok { code } errors { code }
+      } c: ${visit(here)} }`,
+  );
+  expect(data).toMatchObject({ a: done(), b: null, c: done() });
+  expect(errors).toMatchObject([{ code: 'SCOPE_MISSING', path: ['b'] }]);
+});
+
 test('one owner that is down costs its own write', async () => {
   await city.stopOwner(THERE);
   const { data, errors } = await record();

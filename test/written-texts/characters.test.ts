@@ -64,6 +64,13 @@ test.each(['\0', '\ud800', '\udc00', '\udc00\ud800'])('no text holds what cannot
   expect(() => read(summary, `一${held}二`)).toThrow('holds');
 });
 
+test('a text may have as many characters as its field says, each of which counts as one however it is encoded', () => {
+  for (const character of ['三', '𠮷', '\u{2a6d6}', '🏠']) {
+    expect(read(name, character.repeat(50))).toBe(character.repeat(50));
+    expect(() => read(name, character.repeat(51))).toThrow('This holds 51 characters, and may hold 50.');
+  }
+});
+
 const units = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
 const anything = fc.string({ unit: fc.oneof(units, fc.constantFrom('𠮷', '三', 'a', ' ')), maxLength: 4 });
 

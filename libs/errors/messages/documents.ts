@@ -14,6 +14,9 @@ export const documentMessages = {
     en: 'The hash in extensions.persistedQuery is not that of the document. Send the SHA-256 of its text, in lower-case hex, as "sha256Hash" with "version" 1.',
     zh: 'extensions.persistedQuery 中的哈希与查询文本不符，请以小写十六进制的 SHA-256 填写 "sha256Hash"，"version" 填 1。',
   },
+  GRAPHQL_PARSE_FAILED: { en: '{why}', zh: '查询不是有效的 GraphQL（{why}），请改正后重新发送。' },
+  GRAPHQL_VALIDATION_FAILED: { en: '{why}', zh: '查询与接口结构不符（{why}），请对照接口结构改正。' },
+  BAD_REQUEST: { en: '{why}', zh: '请求不符合 GraphQL over HTTP 规范（{why}），请改正后重新发送。' },
   'BAD_USER_INPUT.MISSING': { en: 'This is required. Fill it in.', zh: '此项必填，请填写。' },
   'BAD_USER_INPUT.UNKNOWN_CHOICE': {
     en: 'This is no value of {type}. Use one that the schema lists.',

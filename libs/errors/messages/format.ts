@@ -8,7 +8,7 @@ const MOST_NAMED = 40;
 const COUNTS = new Set(['most', 'least', 'count', 'length', 'cost', 'deadlineMs', 'first']);
 const UNITS: Readonly<Record<string, 'second' | 'hour'>> = { seconds: 'second', hours: 'hour' };
 /** Lists of which one is to be taken. */
-const CHOICES = new Set(['allowed', 'choices', 'digits', 'levels']);
+const CHOICES = new Set(['allowed', 'choices', 'digits', 'levels', 'scope']);
 /** Lists whose members are words of another placeholder's. */
 const MEMBERS_OF: Readonly<Record<string, string>> = { allowed: 'state', levels: 'level' };
 

@@ -14,7 +14,7 @@ export const inputMessages = {
   },
   'INPUT_INVALID.UNSTORABLE': {
     en: 'This holds {held}, which cannot be stored. Take it out.',
-    zh: '内容含有 {held}，无法保存，请删去。',
+    zh: '内容含有{held}，无法保存，请删去。',
   },
   'INPUT_INVALID.MASKED': {
     en: 'This is the masked form of a value. Send the whole value, or leave it out to keep it as it is.',
@@ -26,12 +26,8 @@ export const inputMessages = {
   },
   'INPUT_INVALID.NONE_NAMED': { en: 'None is named. Name at least one.', zh: '一项也没有，请至少填写一项。' },
   'INPUT_INVALID.NOT_A_PHONE': {
-    en: 'This is not a phone number. Check its digits.',
-    zh: '电话号码不正确，请逐位核对。',
-  },
-  'INPUT_INVALID.NOT_A_DATE': {
-    en: '{value} is not a date. Use the form 2026-10-31.',
-    zh: '{value} 不是日期，请按 2026-10-31 的格式填写。',
+    en: 'This is not a phone number. Give a mobile, or a landline such as 021-63210000; of elsewhere, with + and the code of the country.',
+    zh: '电话号码不正确。请填写手机号，或者带区号的固定电话，例如 021-63210000；境外号码以 + 和国家（地区）代码开头。',
   },
   'INPUT_INVALID.DATE_TOO_FAR': {
     en: '{value} is too far from today. Check the year.',
@@ -69,10 +65,6 @@ export const inputMessages = {
     en: '{value} is not an id. Use an id as the graph gave it: <division code>-<uuid>.',
     zh: '{value} 不是编号，请使用系统给出的编号：<区划代码>-<uuid>。',
   },
-  'INPUT_INVALID.NOT_A_CODE': {
-    en: '{value} is not a division code. Use 2, 6, 9 or 12 digits, such as 310101.',
-    zh: '{value} 不是区划代码，请填写 2、6、9 或 12 位数字，例如 310101。',
-  },
   'INPUT_INVALID.NOT_A_KEY': {
     en: 'The idempotency key is not a UUID. Make a new UUID for each write, and send it again when you repeat the write.',
     zh: '幂等键不是 UUID，请为每次提交生成新的 UUID，重发时沿用原来的。',
@@ -86,8 +78,8 @@ export const inputMessages = {
     zh: '号码与证件类型（{kind}）不符，请逐位核对。',
   },
   'INPUT_INVALID.KIND_UNKNOWN': {
-    en: 'This kind of identity document is not known. Choose one from the list.',
-    zh: '证件类型不存在，请从列表中选择。',
+    en: 'This kind of identity document is not known. Use {choices}.',
+    zh: '没有这一证件类型，请选用：{choices}。',
   },
   'INPUT_INVALID.DOCUMENT_MISSING': {
     en: 'An identity document is required. Give its kind and number; of a person without one, the kind NONE and why.',
@@ -96,6 +88,10 @@ export const inputMessages = {
   'INPUT_INVALID.DOCUMENT_TWICE': {
     en: 'The identity document is given in two places. Give it in one.',
     zh: '身份证件填写了两处，请只填一处。',
+  },
+  'INPUT_INVALID.NUMBER_WITHOUT_DOCUMENT': {
+    en: 'The kind says that there is no document, and a number is given. Leave the number out, or name the kind that it is of.',
+    zh: '证件类型为“无证件”，又填写了号码，请删去号码，或者选择号码所属的证件类型。',
   },
   'INPUT_INVALID.REASON_BESIDE_DOCUMENT': {
     en: 'A reason why there is no document is given beside a document. Leave one of them out.',
@@ -114,16 +110,16 @@ export const inputMessages = {
     zh: '同一人在家庭成员中出现两次，每人只填一次。',
   },
   'INPUT_INVALID.BIRTH_YEAR_MISSING': {
-    en: 'The identity document does not state the birth. Give the year of birth.',
-    zh: '该证件号码不含出生日期，请填写出生年。',
+    en: 'The year of birth does not follow from an identity document. Give it, estimated where it is not known.',
+    zh: '无法从证件得知出生年，请填写出生年；不清楚的，填写估计的年份。',
   },
   'INPUT_INVALID.BIRTH_YEAR_DIFFERS': {
     en: '{value} is not the year of birth that the identity document states. Leave it out, or correct the number.',
     zh: '{value} 与证件号码中的出生年不一致，请不填此项，或更正号码。',
   },
   'INPUT_INVALID.NOT_A_BIRTH_YEAR': {
-    en: '{value} is not a year of birth. Use a year from {first} to {last}.',
-    zh: '{value} 不是有效的出生年，请填写 {first} 至 {last} 之间的年份。',
+    en: '{value} is not a year of birth. Use a year from {earliest} to {latest}.',
+    zh: '{value} 不是有效的出生年，请填写 {earliest} 至 {latest} 之间的年份。',
   },
   'INPUT_INVALID.BEFORE_BIRTH': {
     en: '{value} is before the birth of the person. Check the date.',

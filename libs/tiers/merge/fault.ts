@@ -27,6 +27,9 @@ const OUTAGES = new Set([
 /** Reasons for which a part is not there, whoever asks. */
 const ABSENCES = new Set([...OUTAGES, 'OWNER_LACKS_FIELD', 'OWNER_TOO_OLD', 'OWNER_UNKNOWN', 'OUTCOME_UNKNOWN']);
 
+/** What leaves open whether a write was done, unless it says that nothing was sent. */
+const UNANSWERED = new Set(['OWNER_INVALID_ANSWER', 'OWNER_TIMEOUT', 'OWNER_UNAVAILABLE']);
+
 export function faultOf({ message, extensions }: GraphError): Fault {
   return { message, extensions };
 }
@@ -42,11 +45,19 @@ export function codeOf({ extensions }: Fault): string {
   return typeof extensions.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
 }
 
-/** An error of a write's answer: one that is no answer at all leaves open whether the write was done. */
+/**
+ * An error of a write's answer: one that is no answer at all leaves open whether the write was done. So does a gateway in the owner's
+ * place that speaks of a read.
+ */
 export function asOutcome(owner: string, fault: Fault): Fault {
-  if (codeOf(fault) !== 'OWNER_INVALID_ANSWER') return fault;
+  if (!UNANSWERED.has(codeOf(fault)) || fault.extensions['reason'] === 'NOT_SENT') return fault;
   const { field } = fault.extensions;
-  return faultOf(errors.outcomeUnknown(owner, { field: typeof field === 'string' ? field : undefined }));
+  return noOutcome(owner, typeof field === 'string' ? field : undefined);
+}
+
+/** No answer to a write; `field` is the first, as Type.field, whose value cannot be. */
+export function noOutcome(owner: string, field?: string): Fault {
+  return faultOf(errors.outcomeUnknown(owner, { field }));
 }
 
 /** Whether the part is missing because the owner failed, so that its last known part may stand in; a refusal never is. */

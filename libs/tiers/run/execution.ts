@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Root } from '../compile/operation.ts';
-import type { FieldPlan, RootUnit } from '../compile/plan.ts';
-import { type Fault, asOutcome } from '../merge/fault.ts';
+import { type FieldPlan, type RootUnit, coordinateOf } from '../compile/plan.ts';
+import { type Fault, asOutcome, noOutcome } from '../merge/fault.ts';
 import { mergeField, mergeFields } from '../merge/merge.ts';
 import { Merging, type Word } from '../merge/merging.ts';
 import { type Part, isMissing, partOf } from '../merge/part.ts';
@@ -95,7 +95,7 @@ export class Execution {
     ];
     const settled = parts.map((part) =>
       strategy === 'owner'
-        ? this.#noted(this.#outcomeOf(validatePart(part, plan, variables)), plan.typeName, plan.name)
+        ? this.#noted(this.#outcomeOf(validatePart(part, plan, variables), plan), plan.typeName, plan.name)
         : remembering.settle(part, plan, ''),
     );
     const value = settled.length === 0 ? null : mergeField(plan, settled, { above: undefined, key: plan.key }, merging);
@@ -111,9 +111,12 @@ export class Execution {
   }
 
   /** An answer that is none leaves it open whether a write was done. */
-  #outcomeOf(part: Part): Part {
-    if (this.#context.operation.kind !== 'mutation' || !isMissing(part)) return part;
-    return { owner: part.owner, faults: part.faults.map((fault) => asOutcome(part.owner, fault)) };
+  #outcomeOf(part: Part, plan: FieldPlan): Part {
+    if (this.#context.operation.kind !== 'mutation') return part;
+    const { owner } = part;
+    if (isMissing(part)) return { owner, faults: part.faults.map((fault) => asOutcome(owner, fault)) };
+    const isSilent = part.value === null && plan.shape.kind === 'object';
+    return isSilent ? { owner, faults: [noOutcome(owner, coordinateOf(plan))] } : part;
   }
 
   #mergeRecord(ask: EntityAsk, stages: ReadonlyMap<string, OwnerStage>): { outcome: Outcome; found: PlacedSlot[] } {

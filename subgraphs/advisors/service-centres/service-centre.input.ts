@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type DivisionCode, atLevel, levelOf } from '#divisions';
+import { atLevel, levelOf } from '#divisions';
 import { errors } from '#errors';
-import { type ContentOf, MOST, fields, inputOf, takenWithin } from '#input';
+import { type ContentOf, MOST, fields, inputOf } from '#input';
 import type { Write } from '#writes';
 import type { ServiceCentreKind, SetServiceCentresInput } from '../resolvers.generated.ts';
 
@@ -11,17 +11,16 @@ const centre = z.object({
 });
 
 /** A street has one centre at least, and each of its centres once. */
-const centres = takenWithin(fields.filledList(centre), (listed, refuse) => {
-  for (const [index, { name }] of listed.entries()) {
-    const isFirst = listed.findIndex((other) => other.name === name) === index;
-    if (!isFirst) return refuse([index, 'name'], errors.refusedInput([], 'LISTED_TWICE', { value: name }));
-  }
-  return listed;
-});
+const centres = fields.filledList(centre, MOST.entries, (listed) =>
+  listed.flatMap((one, index) => {
+    const isRepeated = one && listed.findIndex((other) => other?.name === one.name) < index;
+    return isRepeated ? [[[index, 'name'], errors.refusedInput([], 'LISTED_TWICE', { value: one.name })] as const] : [];
+  }),
+);
 
 export const setServiceCentresInput = inputOf<SetServiceCentresInput>()(
   () => ({
-    division: fields.given<DivisionCode>(),
+    division: fields.divisionCode(),
     centres,
     idempotencyKey: fields.idempotencyKey(),
   }),

@@ -17,7 +17,7 @@ const published = {
 
 export const openStationInput = inputOf<OpenStationInput>()(
   () => ({
-    division: fields.given<DivisionCode>(),
+    division: fields.divisionCode(),
     kind: fields.given<StationKind>(),
     ...published,
     providerName: fields.optionalWholeText(line),
@@ -38,7 +38,7 @@ export const changeStationInput = inputOf<ChangeStationInput>()(() => ({
   phone: fields.changed(published.phone),
   onlineChannels: fields.changed(published.onlineChannels),
   // Which stations name one is known by the row.
-  providerName: fields.emptied(fields.wholeText(line)),
+  providerName: fields.emptiedWholeText(line),
   idempotencyKey: fields.idempotencyKey(),
 }));
 

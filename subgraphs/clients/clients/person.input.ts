@@ -20,10 +20,10 @@ export const personFields = {
 /** A year in which somebody who may be alive was born. */
 export const birthYear = (today: CalendarDate) =>
   taken(fields.given<number>(), (value) => {
-    const last = Number(today.slice(0, 4));
-    const first = last - MOST_YEARS;
-    if (Number.isInteger(value) && value >= first && value <= last) return value;
-    throw errors.refusedInput([], 'NOT_A_BIRTH_YEAR', { value, first: String(first), last: String(last) });
+    const latest = Number(today.slice(0, 4));
+    const earliest = latest - MOST_YEARS;
+    if (Number.isInteger(value) && value >= earliest && value <= latest) return value;
+    throw errors.refusedInput([], 'NOT_A_BIRTH_YEAR', { value, earliest, latest });
   });
 
 /** A document stands in one field: that of its kind and number, or that of the bare number. */

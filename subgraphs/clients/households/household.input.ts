@@ -1,6 +1,6 @@
-import { type DivisionCode, levelOf, loadShanghai } from '#divisions';
+import { levelOf, loadShanghai } from '#divisions';
 import { errors } from '#errors';
-import { type ContentOf, fields, inputOf, nested, taken, takenWithin } from '#input';
+import { type ContentOf, fields, inputOf, nested, taken } from '#input';
 import { type Write, mayWithin } from '#writes';
 
 import { findIdentityText } from '../clients/identity.ts';
@@ -19,7 +19,7 @@ const MOST_MEMBERS = 20;
 const SAME_STREET = '';
 
 /** A community of the tree. Errors: DIVISION_UNKNOWN, INPUT_INVALID. */
-export const community = taken(fields.given<DivisionCode>(), (value) => {
+export const community = taken(fields.divisionCode(), (value) => {
   if (loadShanghai().find(value) === undefined) throw errors.divisionUnknown(value);
   if (levelOf(value) === 'COMMUNITY') return value;
   throw errors.refusedInput([], 'NOT_A_COMMUNITY', { value });
@@ -28,10 +28,9 @@ export const community = taken(fields.given<DivisionCode>(), (value) => {
 export const registerHouseholdInput = inputOf<RegisterHouseholdInput>()((today) => ({
   division: community,
   address: fields.wholeText(personFields.address),
-  members: takenWithin(fields.filledList(nested(registerClientInput, today), MOST_MEMBERS), (members, refuse) => {
-    for (const path of repeated(members)) refuse(path, errors.refusedInput([], 'TWICE_IN_HOUSEHOLD'));
-    return members;
-  }),
+  members: fields.filledList(nested(registerClientInput, today), MOST_MEMBERS, (members) =>
+    repeated(members).map((path) => [path, errors.refusedInput([], 'TWICE_IN_HOUSEHOLD')]),
+  ),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
@@ -45,8 +44,9 @@ export const registerHouseholdWrite: Write<RegisterHouseholdInput, RegisterHouse
 };
 
 /** Where people stand who stand in the household before. */
-function repeated(members: readonly RegisterClientContent[]): (string | number)[][] {
+function repeated(members: readonly (RegisterClientContent | undefined)[]): (string | number)[][] {
   const texts = members.map((member) => {
+    if (member === undefined) return undefined;
     const { kind: identityDocumentKind, number: identityNumber } = documentOf(member);
     const { name } = member;
     return findIdentityText(
@@ -55,6 +55,6 @@ function repeated(members: readonly RegisterClientContent[]): (string | number)[
     );
   });
   return members.flatMap((member, i) =>
-    texts[i] !== undefined && texts.indexOf(texts[i]) < i ? [[i, ...identifyingFieldOf(member)]] : [],
+    member && texts[i] !== undefined && texts.indexOf(texts[i]) < i ? [[i, ...identifyingFieldOf(member)]] : [],
   );
 }

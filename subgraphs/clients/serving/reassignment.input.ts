@@ -1,4 +1,3 @@
-import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayWithin } from '#writes';
@@ -10,7 +9,7 @@ export const MOST_CLIENTS = 500;
 
 export const reassignClientsInput = inputOf<ReassignClientsInput>()(
   () => ({
-    within: fields.given<DivisionCode>(),
+    within: fields.divisionCode(),
     from: fields.optional(fields.recordId()),
     clients: fields.optional(fields.filledSet(fields.recordId(), MOST_CLIENTS)),
     advisor: fields.optional(fields.recordId()),

@@ -1,4 +1,3 @@
-import type { DivisionCode } from '#divisions';
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
 import { type Disclosure, mayWithin } from '#writes';
@@ -17,7 +16,7 @@ export const unmaskClientInput = inputOf<UnmaskClientInput>()(() => ({
 }));
 
 export const unmaskClientsInput = inputOf<UnmaskClientsInput>()(() => ({
-  within: fields.given<DivisionCode>(),
+  within: fields.divisionCode(),
   clients: fields.filledList(fields.recordId(), MOST_CLIENTS),
   reason: reasonField(),
   fields: asked,

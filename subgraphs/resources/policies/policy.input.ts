@@ -1,4 +1,3 @@
-import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 import { mustKeepLibrary } from '../reach.ts';
@@ -14,7 +13,7 @@ const materials = fields.set(fields.text(line));
 
 export const addPolicyInput = inputOf<AddPolicyInput>()(
   (today) => ({
-    issuedBy: fields.given<DivisionCode>(),
+    issuedBy: fields.divisionCode(),
     title: fields.text(line),
     number: fields.optionalText(line),
     kind: fields.given<PolicyKind>(),
@@ -35,14 +34,14 @@ export const changePolicyInput = inputOf<ChangePolicyInput>()(
     policy: fields.recordId(),
     version: fields.given<number>(),
     title: fields.changed(fields.text(line)),
-    number: fields.emptied(fields.text(line)),
+    number: fields.emptiedText(line),
     kind: fields.changed(fields.given<PolicyKind>()),
     inForceFrom: fields.changed(fields.plausibleDate(today)),
     inForceUntil: fields.emptied(fields.plausibleDate(today)),
     categories: fields.changed(categories),
     materials: fields.emptiedList(materials),
     channel: fields.changed(fields.text(prose)),
-    amount: fields.emptied(fields.text(prose)),
+    amount: fields.emptiedText(prose),
     summary: fields.changed(fields.text(prose)),
     idempotencyKey: fields.idempotencyKey(),
   }),

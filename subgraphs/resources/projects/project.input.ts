@@ -1,4 +1,3 @@
-import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 import type { AddProjectInput, ChangeProjectInput, ClientCategory } from '../resolvers.generated.ts';
@@ -13,7 +12,7 @@ export const addProjectInput = inputOf<AddProjectInput>()(
     provider: fields.recordId(),
     title: fields.text(line),
     funder: fields.optionalText(line),
-    area: fields.optional(fields.given<DivisionCode>()),
+    area: fields.optional(fields.divisionCode()),
     categories,
     runsFrom: fields.plausibleDate(today),
     runsUntil: fields.optional(fields.plausibleDate(today)),
@@ -28,14 +27,14 @@ export const changeProjectInput = inputOf<ChangeProjectInput>()(
     project: fields.recordId(),
     version: fields.given<number>(),
     title: fields.changed(fields.text(line)),
-    funder: fields.emptied(fields.text(line)),
-    area: fields.changed(fields.given<DivisionCode>()),
+    funder: fields.emptiedText(line),
+    area: fields.changed(fields.divisionCode()),
     categories: fields.changed(categories),
     runsFrom: fields.changed(fields.plausibleDate(today)),
     runsUntil: fields.emptied(fields.plausibleDate(today)),
     capacity: fields.emptied(fields.count()),
     enrolled: fields.changed(fields.count()),
-    results: fields.emptied(fields.text({ ...line, multiline: true })),
+    results: fields.emptiedText({ ...line, multiline: true }),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ runsFrom, runsUntil }) => ({ runsUntil: lastDayRefusal(runsFrom, runsUntil) }),

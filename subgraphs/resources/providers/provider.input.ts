@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
@@ -21,7 +20,7 @@ const checked = <Given, Code extends string | null | undefined>(field: z.ZodType
   });
 
 export const addProviderInput = inputOf<AddProviderInput>()(() => ({
-  division: fields.given<DivisionCode>(),
+  division: fields.divisionCode(),
   name,
   kind: fields.given<ProviderKind>(),
   creditCode: checked(fields.optionalText(code)),
@@ -34,7 +33,7 @@ export const changeProviderInput = inputOf<ChangeProviderInput>()(() => ({
   version: fields.given<number>(),
   name: fields.changed(name),
   kind: fields.changed(fields.given<ProviderKind>()),
-  creditCode: checked(fields.emptied(fields.text(code))),
+  creditCode: checked(fields.emptiedText(code)),
   phone: fields.emptied(fields.phone(PHONE)),
   idempotencyKey: fields.idempotencyKey(),
 }));

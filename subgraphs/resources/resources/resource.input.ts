@@ -1,4 +1,3 @@
-import type { DivisionCode } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 import type { AddResourceInput, ChangeResourceInput } from '../resolvers.generated.ts';
@@ -14,7 +13,7 @@ export const addResourceInput = inputOf<AddResourceInput>()(
     provider: fields.recordId(),
     title: fields.text(line),
     kind: fields.given<ResourceKind>(),
-    area: fields.optional(fields.given<DivisionCode>()),
+    area: fields.optional(fields.divisionCode()),
     quantity: fields.optional(fields.count()),
     unit: fields.optionalText(line),
     availableFrom: fields.plausibleDate(today),
@@ -31,12 +30,12 @@ export const changeResourceInput = inputOf<ChangeResourceInput>()(
     version: fields.given<number>(),
     title: fields.changed(fields.text(line)),
     kind: fields.changed(fields.given<ResourceKind>()),
-    area: fields.changed(fields.given<DivisionCode>()),
+    area: fields.changed(fields.divisionCode()),
     quantity: fields.emptied(fields.count()),
-    unit: fields.emptied(fields.text(line)),
+    unit: fields.emptiedText(line),
     availableFrom: fields.changed(fields.plausibleDate(today)),
     availableUntil: fields.emptied(fields.plausibleDate(today)),
-    conditions: fields.emptied(fields.text(prose)),
+    conditions: fields.emptiedText(prose),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ availableFrom, availableUntil }) => ({ availableUntil: lastDayRefusal(availableFrom, availableUntil) }),

@@ -1,7 +1,9 @@
+import { expect } from '@jest/globals';
 import type { Persona } from '#access';
 import type { DomainName } from '#server';
 import { z } from 'zod';
 import type { AuditedOwner } from '../../testkit/audited-owner.ts';
+import { mutationsOfDomain, type writingDomains } from '../../testkit/every-mutation.ts';
 import type { Graph } from '../../testkit/graph.ts';
 import { type Mutation, mutations } from '../../testkit/mutations.ts';
 
@@ -37,8 +39,17 @@ export async function send(
   return { record, ok, refusals: refusals.map(({ code, path }) => `${code} at ${path.join('.')}`) };
 }
 
+/** Has every write of a domain that takes a key sent by `write`, which gives back the key that it sent it with. */
+export async function sendEvery(
+  domain: (typeof writingDomains)[number],
+  owner: AuditedOwner,
+  write: (sending: Sending) => Promise<string>,
+): Promise<void> {
+  for await (const { mutation } of mutationsOfDomain[domain](intercepted(owner, write))) expect(mutation).toBeTruthy();
+}
+
 /** The owner, with every write that takes a key handed over to be sent; the key that it was sent with answers the test kit's verb. */
-export function intercepted(owner: AuditedOwner, write: (sending: Sending) => Promise<string>): AuditedOwner {
+function intercepted(owner: AuditedOwner, write: (sending: Sending) => Promise<string>): AuditedOwner {
   const at = (domain: DomainName, persona: string | Persona): Graph => {
     const graph = owner.at(domain, persona);
     const ask = async <Data>(document: string, variables: object = {}): Promise<Data> => {

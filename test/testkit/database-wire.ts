@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { type Socket, connect, createServer } from 'node:net';
+import { z } from 'zod';
+
+/** Where a message to the database is lost: before it arrives, or when it was answered. */
+export type Loss = 'before' | 'after';
+
+/** A wire to a database that is cut at a message of the service's. */
+export type DatabaseWire = {
+  /** Of the database over this wire. */
+  readonly url: string;
+  /** Cuts the connection at each message that is picked, from now on. */
+  cutting(when: Loss, picks: (message: string) => boolean): void;
+  mend(): void;
+  breakNow(): void;
+  close(): void;
+};
+
+type Cut = { readonly when: Loss; readonly picks: (message: string) => boolean };
+
+export const isCommit = (message: string): boolean => /commit/i.test(message);
+
+export async function startDatabaseWire(database: string): Promise<DatabaseWire> {
+  const { hostname, port } = new URL(database);
+  const sockets = new Set<Socket>();
+  let cut: Cut | undefined;
+  const server = createServer((near) => {
+    const there = connect(Number(port), hostname);
+    let isLost = false;
+    joinEnds(near, there, sockets);
+    near.on('data', (chunk) => {
+      const when = cut?.picks(chunk.toString('latin1')) === true ? cut.when : undefined;
+      isLost ||= when === 'after';
+      if (when === 'before') near.destroy();
+      else there.write(chunk);
+    });
+    there.on('data', (chunk) => {
+      if (isLost) near.destroy();
+      else near.write(chunk);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const breakNow = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  const url = new URL(database);
+  url.port = String(z.object({ port: z.number() }).parse(server.address()).port);
+  return {
+    url: url.href,
+    cutting: (when, picks) => {
+      cut = { when, picks };
+    },
+    mend: () => {
+      cut = undefined;
+    },
+    breakNow,
+    close: () => {
+      server.close();
+      breakNow();
+    },
+  };
+}
+
+/** What ends at one end ends at the other. */
+function joinEnds(near: Socket, there: Socket, sockets: Set<Socket>): void {
+  for (const socket of [near, there]) {
+    sockets.add(socket);
+    socket
+      .on('error', () => {})
+      .on('close', () => {
+        sockets.delete(socket);
+        near.destroy();
+        there.destroy();
+      });
+  }
+}
