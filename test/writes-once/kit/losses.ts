@@ -7,7 +7,7 @@ import { type Reply, type Sending, send } from './sending.ts';
 
 /** How a write was answered of which a message to the database was lost. */
 export type LossyReply = {
-  /** Codes of the payload and of the answer as a whole. */
+  /** Codes of the payload and of the write as a whole; what failed beneath a payload is a read that came after it. */
   readonly codes: readonly unknown[];
   /** Whether it was done by then. */
   readonly isDone: boolean;
@@ -59,6 +59,7 @@ async function sendLosing(owner: AuditedOwner, wire: DatabaseWire, { sending, ke
     .answer<object>(document, { input: { ...input, idempotencyKey: key } })
     .finally(() => wire.mend());
   const refused = Object.values(data ?? {}).flatMap((payload) => payloadShape.parse(payload)?.errors ?? []);
+  const ofWrite = errors.filter(({ path }) => (path?.length ?? 0) <= 1);
   const done = await owner.asAdmin('select record as action from audit.idempotency_key where key = $1', [key]);
-  return { lost, reply: { codes: [...errors, ...refused].map(({ code }) => code), isDone: done.length > 0 } };
+  return { lost, reply: { codes: [...ofWrite, ...refused].map(({ code }) => code), isDone: done.length > 0 } };
 }
