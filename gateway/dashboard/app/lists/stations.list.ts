@@ -1,4 +1,5 @@
 import { graphql } from '../generated/gql.ts';
+import { changeStation, closeStation } from './stations.edit.ts';
 import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
@@ -8,6 +9,7 @@ const document = graphql(/* GraphQL */ `
       edges {
         cursor
         node {
+          id
           name
           kind
           division {
@@ -71,4 +73,6 @@ export default defineList({
     { text: onlineChannels.join('、') },
     { text: providerName },
   ],
+  edits: [changeStation, closeStation],
+  record: ({ id, division }) => ({ id, division: division.code }),
 });
