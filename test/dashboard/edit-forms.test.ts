@@ -4,38 +4,10 @@ import type { Page } from 'playwright-core';
 import { inBrowser, settled } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { type CuttingProxy, startCuttingProxy } from '../testkit/cutting-proxy.ts';
+import { STREET, type StationNow, advisorNow, changeStation, stationsNow } from '../testkit/edited-rows.ts';
 import { picture } from '../testkit/visit-page.ts';
 
-const STREET = 'street:310101002';
 const DISTRICT = 'district:310101';
-const STATIONS = /* GraphQL */ `
-  {
-    stations(within: "310101002", first: 20) {
-      edges {
-        node {
-          id
-          name
-          phone
-          address
-          version
-        }
-      }
-    }
-  }
-`;
-const CHANGE = /* GraphQL */ `
-  mutation Change($input: ChangeStationInput!) {
-    changeStation(input: $input) {
-      ok {
-        id
-      }
-      errors {
-        code
-      }
-    }
-  }
-`;
-type StationNow = { id: string; name: string; phone: string; address: string; version: number };
 
 const rowOf = (page: Page, text: string) => page.locator('.list tbody tr', { hasText: text });
 const offered = (page: Page) => page.locator('.list .entry a', { hasText: '修改' });
@@ -48,24 +20,19 @@ inBrowser('the edit forms', (browser) => {
   beforeAll(async () => {
     city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
     proxy = await startCuttingProxy(new URL(city.url).origin);
-    stations = await stationsNow();
+    stations = await stationsNow(city);
   }, 120_000);
   afterAll(async () => {
     await proxy.close();
     await city.close();
   });
 
-  const stationsNow = async (): Promise<StationNow[]> => {
-    const { stations: found } = await city.as(STREET).ask<{ stations: { edges: { node: StationNow }[] } }>(STATIONS);
-    return found.edges.map(({ node }) => node);
-  };
   const station = (index: number): StationNow => {
     const found = stations[index];
     if (found === undefined) throw new TypeError(`the street has no station ${index}`);
     return found;
   };
-  const now = async ({ id }: StationNow): Promise<StationNow | undefined> =>
-    (await stationsNow()).find((one) => one.id === id);
+  const now = async ({ id }: StationNow) => (await stationsNow(city)).find((one) => one.id === id);
   const open = async (path: string, as = STREET, url: string = city.url): Promise<Page> => {
     proxy.cutting('none');
     const page = await browser.visit({ url, as, path });
@@ -173,8 +140,7 @@ inBrowser('the edit forms', (browser) => {
     const { id, version } = station(2);
     const page = await edit(station(2));
     await page.getByLabel('电话').fill('021-63201111');
-    const input = { station: id, version, address: '云南中路 321 号' };
-    await city.as(DISTRICT).ask(CHANGE, { input });
+    await changeStation(city, { station: id, version, address: '云南中路 321 号' });
     await save(page);
     await page.getByText('这条记录已被更正').waitFor();
     await page.locator('.facts', { hasText: '云南中路 321 号' }).waitFor();
@@ -218,5 +184,27 @@ inBrowser('the edit forms', (browser) => {
     await page.locator('.list .entry').first().waitFor();
     expect(await rowOf(page, name).count()).toBe(0);
     expect(await now(station(4))).toBeUndefined();
+  });
+
+  it('change the phone of an advisor at once, and announce to the authority what is filed', async () => {
+    const page = await open('/network');
+    const row = page.locator('[data-list="advisors"] tbody tr', { hasText: '已备案' }).first();
+    await row.locator('summary').click();
+    await row.getByRole('link', { name: '修改' }).click();
+    await page.waitForURL('**/lists/advisors/*/change');
+    const id = new URL(page.url()).pathname.split('/')[3] ?? '';
+    const before = await advisorNow(city, id);
+    expect(await page.getByLabel('新的联系电话').inputValue()).toBe('');
+    await page.getByLabel('新的联系电话').fill('13900001234');
+    await page.getByLabel('工作单位').fill('外滩街道社区事务中心');
+    await picture(page, 'edit-advisor');
+    await save(page);
+    await page.locator('.done', { hasText: '由备案机关办理后生效' }).waitFor();
+    const after = await advisorNow(city, id);
+    expect(after.phone.text).toMatch(/1234$/);
+    expect(after).toMatchObject({
+      employer: before.employer,
+      filing: { state: 'CHANGED', announced: [{ after: { text: '外滩街道社区事务中心' } }] },
+    });
   });
 });

@@ -48,7 +48,7 @@ type SaidProps = { readonly fields: readonly EditField[]; readonly says: Readonl
 /** What a record says now, field by field. */
 export function Said({ fields, says }: SaidProps) {
   const { say } = useWords();
-  const said = fields.filter(({ isAlwaysSent }) => !isAlwaysSent);
+  const said = fields.filter(({ isAlwaysSent, isMasked }) => !isAlwaysSent && !isMasked);
   if (said.length === 0) return null;
   const textOf = (field: EditField): string => {
     const texts = (says[field.name] ?? []).map((text) => {

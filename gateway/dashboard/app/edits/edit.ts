@@ -9,6 +9,8 @@ type Shape = {
   readonly label: Words;
   /** An empty field takes away what the record says. */
   readonly isOptional?: true;
+  /** What is kept is not shown to be edited: the field begins empty, and an empty one leaves it as it is. */
+  readonly isMasked?: true;
 } & (
   | { readonly kind: 'text' | 'prose' | 'phone' | 'date' | 'number' }
   /** Several texts, one a line. */
@@ -44,6 +46,8 @@ type Shown = {
   readonly label: Words;
   /** What the reader should know before. */
   readonly meaning: Words;
+  /** What becomes of it once it is saved, where that is not all. */
+  readonly saved?: Words;
   /** Whether the caller may do it to a record of a division: what the owner decides by the row, asked before. */
   readonly isFor: (caller: CallerOfPage, division: string) => boolean;
 };

@@ -55,8 +55,8 @@ type Shown = {
   /** In addresses. */
   readonly key: string;
   readonly order: number;
-  /** Where its head stands: beneath a division's figures, or among the libraries. */
-  readonly group: 'attention' | 'library';
+  /** Where its head stands: beneath a division's figures, among the libraries, or with the stations and advisors. */
+  readonly group: 'attention' | 'library' | 'network';
   readonly label: Words;
   /** What stands in it and in which order. */
   readonly meaning: Words;
@@ -81,7 +81,7 @@ type ListFile<Data, Node> = Shown & {
   /** One cell for each of moreColumns. */
   readonly more?: (node: Node) => readonly Cell[];
   /** Where there are edits: what they change. */
-  readonly record?: (node: Node) => EditedRecord;
+  readonly record?: (node: Node) => EditedRecord | undefined;
 };
 
 /** A list as views use it, whatever its rows. */

@@ -47,7 +47,7 @@ const kinds = {
 export default defineList({
   key: 'stations',
   order: 5,
-  group: 'library',
+  group: 'network',
   label: { zh: '服务站点', en: 'Stations' },
   meaning: { zh: '各级站点公布的地址、电话与服务时间。', en: 'What stations publish: address, phone and hours.' },
   scopes: ['station.read', 'advisor.read'],

@@ -8,7 +8,7 @@ import { type List, listPlaceIn, listsOf } from '../lists/index.ts';
 import { Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { type CallerOfPage, useSession } from '../session/index.ts';
-import { useWords } from '../words/index.ts';
+import { type Words, useWords } from '../words/index.ts';
 
 /** A form that changes one row of a list. */
 export default function EditPage() {
@@ -50,7 +50,7 @@ function Editing({ list, edit, id, caller }: EditingProps) {
           <EditForm edit={edit} id={id} row={row} done={() => setSaved(true)} />
         </>
       )}
-      {isSaved && <Saved />}
+      {isSaved && <Saved words={edit.saved} />}
       {isSaved && row !== undefined && <Said fields={edit.fields} says={row.fields} />}
       <p>
         <Link href={link(`/lists/${list.key}`, listPlaceIn(search))}>
@@ -62,13 +62,13 @@ function Editing({ list, edit, id, caller }: EditingProps) {
 }
 
 /** The form that was sent from is gone: the focus goes to what became of it. */
-function Saved() {
+function Saved({ words = { zh: '已保存。', en: 'Saved.' } }: { readonly words?: Words | undefined }) {
   const { say } = useWords();
   const saved = useRef<HTMLParagraphElement>(null);
   useEffect(() => saved.current?.focus(), []);
   return (
     <p ref={saved} className="done" role="status" tabIndex={-1}>
-      {say({ zh: '已保存。', en: 'Saved.' })}
+      {say(words)}
     </p>
   );
 }
