@@ -18,6 +18,7 @@ const VIEWS: readonly View[] = [
   { name: 'compare', as: 'city', path: '/compare?codes=310101,310104' },
   { name: 'list', as: 'city', path: '/lists/no-station?within=31' },
   { name: 'library-list', as: 'city', path: '/lists/policies?within=31' },
+  { name: 'network', as: 'street:310101002', path: '/network' },
   { name: 'libraries', as: 'city', path: '/libraries' },
   { name: 'own-district', as: 'district:310101', path: '/division/310101' },
   { name: 'filings', as: 'district:310101', path: '/filings' },

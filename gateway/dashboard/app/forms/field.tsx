@@ -38,12 +38,12 @@ export function Field({ label, name, isOptional = false, initial = '', children 
   );
 }
 
-type ChoicesProps = Pick<FieldProps, 'label' | 'name'> & {
+type ChoicesProps = Pick<FieldProps, 'label' | 'name' | 'isOptional'> & {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 };
 
 /** Boxes of which any may be ticked. */
-export function Choices({ label, name, choices }: ChoicesProps) {
+export function Choices({ label, name, choices, isOptional = true }: ChoicesProps) {
   const id = useId();
   const { values, refusals } = useField(name, []);
   const isWrong = refusals.length > 0;
@@ -52,7 +52,7 @@ export function Choices({ label, name, choices }: ChoicesProps) {
     <fieldset className="field">
       <legend>
         {label}
-        <Optional />
+        {isOptional && <Optional />}
       </legend>
       <div className="boxes">
         {choices.map((choice) => (

@@ -1,3 +1,4 @@
+export { Conflict, isConflict } from './conflict.tsx';
 export { Choices, Field } from './field.tsx';
 export { filledIn, textIn } from './fields.ts';
 export { isSame } from './use-draft.ts';

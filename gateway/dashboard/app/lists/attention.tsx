@@ -12,7 +12,7 @@ export function Attention({ within }: { readonly within: string }) {
   return (
     <section className="attention" aria-labelledby="attention">
       <h2 id="attention">{t('attention')}</h2>
-      <ListHeads group="attention" within={within} level={3} />
+      <ListHeads groups={['attention']} within={within} level={3} />
     </section>
   );
 }

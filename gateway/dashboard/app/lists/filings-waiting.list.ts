@@ -1,4 +1,5 @@
 import { graphql } from '../generated/gql.ts';
+import { advisorRoles } from './advisor-roles.ts';
 import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
@@ -31,13 +32,6 @@ const document = graphql(/* GraphQL */ `
   }
 `);
 
-const roles = {
-  ASSISTANCE_WORKER: { zh: '救助工作人员', en: 'assistance worker' },
-  COMMUNITY_CADRE: { zh: '居村干部', en: 'community cadre' },
-  COMMUNITY_WORKER: { zh: '社区工作者', en: 'community worker' },
-  PROFESSIONAL_SOCIAL_WORKER: { zh: '专业社工', en: 'social worker' },
-} as const;
-
 export default defineList({
   key: 'filings-waiting',
   order: 4,
@@ -59,7 +53,7 @@ export default defineList({
   cells: ({ name, role, employer, division }) => [
     { division },
     { text: name },
-    { words: roles[role] },
+    { words: advisorRoles[role] },
     { text: employer },
   ],
 });

@@ -11,18 +11,18 @@ import { usePage } from './use-page.ts';
 const FIRST_ROWS = 5;
 
 type ListHeadsProps = {
-  readonly group: List['group'];
+  readonly groups: readonly List['group'][];
   readonly within: string;
   /** Of the heads' own headings. */
   readonly level: 2 | 3;
 };
 
-/** The head of each list of a group that the reader may see, and the way to all of it. */
-export function ListHeads({ group, within, level }: ListHeadsProps) {
+/** The head of each list of some groups that the reader may see, and the way to all of it. */
+export function ListHeads({ groups, within, level }: ListHeadsProps) {
   const session = useSession();
-  const lists = session === undefined ? [] : listsOf(session.caller).filter((list) => list.group === group);
+  const lists = session === undefined ? [] : listsOf(session.caller).filter((list) => groups.includes(list.group));
   return (
-    <div className="list-heads" data-group={group}>
+    <div className="list-heads">
       {lists.map((list) => (
         <ListHead key={list.key} list={list} within={within} level={level} />
       ))}

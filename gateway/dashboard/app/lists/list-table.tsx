@@ -1,3 +1,4 @@
+import { EditLinks } from './edit-links.tsx';
 import { useWords } from '../words/index.ts';
 import { CellContent } from './cell.tsx';
 import type { Cell, List, Page, Row } from './list.ts';
@@ -76,6 +77,7 @@ function Opened({ cell, row, list }: { readonly cell: Cell; readonly row: Row; r
           );
         })}
       </dl>
+      {row.record !== undefined && <EditLinks list={list} record={row.record} />}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
 import type { Scope } from '#access';
+import type { Edit, EditedRecord } from '../edits/index.ts';
 import type { Words } from '../words/index.ts';
 
 /** What stands in one cell. */
@@ -39,6 +40,8 @@ export type Row = {
   readonly cells: readonly Cell[];
   /** What is shown of the row when its first cell is opened. */
   readonly more: readonly Cell[];
+  /** What the forms of `edits` change. */
+  readonly record: EditedRecord | undefined;
 };
 
 export type Page = {
@@ -52,8 +55,8 @@ type Shown = {
   /** In addresses. */
   readonly key: string;
   readonly order: number;
-  /** Where its head stands: beneath a division's figures, or among the libraries. */
-  readonly group: 'attention' | 'library';
+  /** Where its head stands: beneath a division's figures, among the libraries, or with the stations and advisors. */
+  readonly group: 'attention' | 'library' | 'network';
   readonly label: Words;
   /** What stands in it and in which order. */
   readonly meaning: Words;
@@ -64,6 +67,8 @@ type Shown = {
   readonly moreColumns?: readonly Words[];
   /** What it can be narrowed to: the values of its question's variable `kind`. */
   readonly kinds?: Readonly<Record<string, Words>>;
+  /** The forms that change a row, for those who may. */
+  readonly edits?: readonly Edit[];
 };
 
 /** A list as its file writes it. */
@@ -75,6 +80,8 @@ type ListFile<Data, Node> = Shown & {
   readonly cells: (node: Node) => readonly Cell[];
   /** One cell for each of moreColumns. */
   readonly more?: (node: Node) => readonly Cell[];
+  /** Where there are edits: what they change. */
+  readonly record?: (node: Node) => EditedRecord | undefined;
 };
 
 /** A list as views use it, whatever its rows. */
@@ -86,13 +93,15 @@ export type List = Shown & {
 
 /** Makes a list of its file. The answer is that of its document, because it was asked with it. */
 export function defineList<Data, Node>(file: ListFile<Data, Node>): List {
-  const { document, connection, cells, more = () => [], ...shown } = file;
+  const { document, connection, cells, more = () => [], record, ...shown } = file;
   return {
     ...shown,
     document: untyped(document),
     page: (data) => {
       const found = connection(data as Data);
-      return found === null ? undefined : pageOf(found, cells, more);
+      return found === null
+        ? undefined
+        : pageOf(found, (node) => ({ cells: cells(node), more: more(node), record: record?.(node) }));
     },
   };
 }
@@ -104,14 +113,11 @@ function untyped(document: DocumentNode): DocumentNode {
 
 function pageOf<Node>(
   { totalCount, edges, pageInfo }: Connection<Node>,
-  cells: (node: Node) => readonly Cell[],
-  more: (node: Node) => readonly Cell[],
+  rowOf: (node: Node) => Omit<Row, 'key'>,
 ): Page {
   return {
     total: totalCount,
-    rows: (edges ?? []).flatMap(({ cursor, node }) =>
-      node === null ? [] : [{ key: cursor, cells: cells(node), more: more(node) }],
-    ),
+    rows: (edges ?? []).flatMap(({ cursor, node }) => (node === null ? [] : [{ key: cursor, ...rowOf(node) }])),
     next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
   };
 }

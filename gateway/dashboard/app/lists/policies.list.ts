@@ -1,6 +1,8 @@
 import { graphql } from '../generated/gql.ts';
 import { clientCategories } from '../words/index.ts';
 import { defineList } from './list.ts';
+import { changePolicy } from './policies.edit.ts';
+import { policyKinds } from './policy-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
   query PolicyLibrary($within: DivisionCode!, $kind: PolicyKind, $first: Int, $after: String) {
@@ -9,6 +11,7 @@ const document = graphql(/* GraphQL */ `
       edges {
         cursor
         node {
+          id
           title
           number
           kind
@@ -32,17 +35,6 @@ const document = graphql(/* GraphQL */ `
     }
   }
 `);
-
-const kinds = {
-  BASIC_LIVING: { zh: '基本生活', en: 'basic living' },
-  MEDICAL: { zh: '医疗', en: 'medical' },
-  EDUCATION: { zh: '教育', en: 'education' },
-  HOUSING: { zh: '住房', en: 'housing' },
-  EMPLOYMENT: { zh: '就业', en: 'employment' },
-  TEMPORARY_RELIEF: { zh: '临时救助', en: 'temporary relief' },
-  DISABILITY_WELFARE: { zh: '残疾人福利', en: 'welfare of disabled people' },
-  CHILD_WELFARE: { zh: '儿童福利', en: 'welfare of children' },
-} as const;
 
 export default defineList({
   key: 'policies',
@@ -69,12 +61,12 @@ export default defineList({
     { zh: '生效', en: 'In force from' },
     { zh: '失效', en: 'Until' },
   ],
-  kinds,
+  kinds: policyKinds,
   document,
   connection: ({ policies }) => policies,
   cells: ({ title, kind, issuedBy, amount }) => [
     { text: title },
-    { words: kinds[kind] },
+    { words: policyKinds[kind] },
     { division: issuedBy },
     { text: amount },
   ],
@@ -87,4 +79,6 @@ export default defineList({
     { text: inForceFrom },
     { text: inForceUntil },
   ],
+  edits: [changePolicy],
+  record: ({ id, issuedBy }) => ({ id, division: issuedBy.code }),
 });

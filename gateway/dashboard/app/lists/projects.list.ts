@@ -1,6 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 import { clientCategories } from '../words/index.ts';
 import { defineList } from './list.ts';
+import { changeProject } from './projects.edit.ts';
 
 const document = graphql(/* GraphQL */ `
   query ProjectLibrary($within: DivisionCode!, $first: Int, $after: String) {
@@ -9,8 +10,12 @@ const document = graphql(/* GraphQL */ `
       edges {
         cursor
         node {
+          id
           title
           provider {
+            division {
+              code
+            }
             name
             phone
           }
@@ -77,4 +82,6 @@ export default defineList({
     { text: runsUntil },
     { text: results },
   ],
+  edits: [changeProject],
+  record: ({ id, provider }) => ({ id, division: provider.division.code }),
 });

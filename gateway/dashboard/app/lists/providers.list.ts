@@ -1,5 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 import { defineList } from './list.ts';
+import { changeProvider } from './providers.edit.ts';
+import { providerKinds } from './provider-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
   query ProviderLibrary($within: DivisionCode!, $first: Int, $after: String) {
@@ -8,6 +10,7 @@ const document = graphql(/* GraphQL */ `
       edges {
         cursor
         node {
+          id
           name
           kind
           division {
@@ -29,13 +32,6 @@ const document = graphql(/* GraphQL */ `
   }
 `);
 
-const kinds = {
-  COMPANY: { zh: '企业', en: 'company' },
-  NGO: { zh: '社会组织', en: 'NGO' },
-  VOLUNTEER_GROUP: { zh: '志愿团队', en: 'volunteer group' },
-  PUBLIC_BODY: { zh: '公共机构', en: 'public body' },
-} as const;
-
 export default defineList({
   key: 'providers',
   order: 4,
@@ -52,6 +48,8 @@ export default defineList({
   moreColumns: [{ zh: '统一社会信用代码', en: 'Unified social credit code' }],
   document,
   connection: ({ providers }) => providers,
-  cells: ({ name, kind, division, phone }) => [{ text: name }, { words: kinds[kind] }, { division }, { phone }],
+  cells: ({ name, kind, division, phone }) => [{ text: name }, { words: providerKinds[kind] }, { division }, { phone }],
   more: ({ creditCode }) => [{ text: creditCode }],
+  edits: [changeProvider],
+  record: ({ id, division }) => ({ id, division: division.code }),
 });

@@ -1,5 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 import { defineList } from './list.ts';
+import { changeResource } from './resources.edit.ts';
+import { resourceKinds } from './resource-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
   query ResourceLibrary($within: DivisionCode!, $kind: ResourceKind, $first: Int, $after: String) {
@@ -8,9 +10,13 @@ const document = graphql(/* GraphQL */ `
       edges {
         cursor
         node {
+          id
           title
           kind
           provider {
+            division {
+              code
+            }
             name
             phone
           }
@@ -36,14 +42,6 @@ const document = graphql(/* GraphQL */ `
   }
 `);
 
-const kinds = {
-  GOODS: { zh: '物资', en: 'goods' },
-  MONEY: { zh: '资金', en: 'money' },
-  SERVICE: { zh: '服务', en: 'service' },
-  PLACE: { zh: '场地', en: 'place' },
-  PEOPLE: { zh: '人力', en: 'people' },
-} as const;
-
 export default defineList({
   key: 'resources',
   order: 2,
@@ -67,12 +65,12 @@ export default defineList({
     { zh: '起', en: 'From' },
     { zh: '止', en: 'Until' },
   ],
-  kinds,
+  kinds: resourceKinds,
   document,
   connection: ({ resources }) => resources,
   cells: ({ title, kind, area, quantity, unit }) => [
     { text: title },
-    { words: kinds[kind] },
+    { words: resourceKinds[kind] },
     { division: area },
     quantity === null ? { words: { zh: '不限', en: 'no limit' } } : { text: `${quantity} ${unit ?? ''}`.trim() },
   ],
@@ -83,4 +81,6 @@ export default defineList({
     { text: availableFrom },
     { text: availableUntil },
   ],
+  edits: [changeResource],
+  record: ({ id, provider }) => ({ id, division: provider.division.code }),
 });

@@ -1,4 +1,5 @@
 import { graphql } from '../generated/gql.ts';
+import { changeStation, closeStation } from './stations.edit.ts';
 import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
@@ -8,6 +9,7 @@ const document = graphql(/* GraphQL */ `
       edges {
         cursor
         node {
+          id
           name
           kind
           division {
@@ -45,7 +47,7 @@ const kinds = {
 export default defineList({
   key: 'stations',
   order: 5,
-  group: 'library',
+  group: 'network',
   label: { zh: '服务站点', en: 'Stations' },
   meaning: { zh: '各级站点公布的地址、电话与服务时间。', en: 'What stations publish: address, phone and hours.' },
   scopes: ['station.read', 'advisor.read'],
@@ -71,4 +73,6 @@ export default defineList({
     { text: onlineChannels.join('、') },
     { text: providerName },
   ],
+  edits: [changeStation, closeStation],
+  record: ({ id, division }) => ({ id, division: division.code }),
 });

@@ -42,7 +42,7 @@ function Pages({ list, own }: { readonly list: List; readonly own: string }) {
         {say(list.meaning)} {t('within', { place: nameOf(within, place?.name) })}{' '}
         {page && (typeof total === 'number' ? t('total', { count: count(total) }) : t('totalUnknown'))}
       </p>
-      {list.group === 'library' && (
+      {list.group !== 'attention' && (
         <div className="pickers">
           <WithinPicker within={within} />
           <KindPicker list={list} kind={kind} />

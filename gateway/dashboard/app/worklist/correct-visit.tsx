@@ -1,4 +1,4 @@
-import { WriteForm, useWrite } from '../forms/index.ts';
+import { Conflict, WriteForm, isConflict, useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
 import { useWords } from '../words/index.ts';
 import type { VisitOfPage } from './visits-question.ts';
@@ -43,7 +43,6 @@ export function CorrectVisit({ visit, done, close }: CorrectVisitProps) {
     }),
     done,
   });
-  const isConflict = write.refusals.some(({ code }) => code === 'VERSION_CONFLICT' || code === 'KEY_REUSED');
   const cancel = (): void => {
     write.discard();
     close();
@@ -61,24 +60,7 @@ export function CorrectVisit({ visit, done, close }: CorrectVisitProps) {
       >
         <VisitFields />
       </WriteForm>
-      {isConflict && <Conflict rebase={write.rebase} discard={write.discard} />}
+      {isConflict(write.refusals) && <Conflict rebase={write.rebase} discard={write.discard} />}
     </div>
-  );
-}
-
-type ConflictProps = { readonly rebase: () => void; readonly discard: () => void };
-
-/** What the visit says now is shown above the form; which of both holds, its author decides. */
-function Conflict({ rebase, discard }: ConflictProps) {
-  const { say } = useWords();
-  return (
-    <p className="actions">
-      <button type="button" className="plain" onClick={rebase}>
-        {say({ zh: '保留我的修改，并入现有内容', en: 'Keep my changes, on top of what it says now' })}
-      </button>
-      <button type="button" className="plain" onClick={discard}>
-        {say({ zh: '放弃我的修改，采用现有内容', en: 'Drop my changes, take what it says now' })}
-      </button>
-    </p>
   );
 }

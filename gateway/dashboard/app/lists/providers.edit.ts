@@ -1,0 +1,57 @@
+import { defineEdit } from '../edits/index.ts';
+import { graphql } from '../generated/gql.ts';
+import { keepsLibrary } from './keeps-library.ts';
+import { providerKinds } from './provider-kinds.ts';
+
+export const changeProvider = defineEdit({
+  key: 'change',
+  label: { zh: '修改', en: 'Edit' },
+  meaning: { zh: '保存后立即生效，修改留痕。', en: 'What you save holds at once; who changed what is kept.' },
+  isFor: keepsLibrary,
+  document: graphql(/* GraphQL */ `
+    query ProviderToChange($id: ID!) {
+      provider(id: $id) {
+        version
+        name
+        kind
+        division {
+          code
+        }
+        creditCode
+        phone
+      }
+    }
+  `),
+  row: ({ provider }) => provider,
+  title: ({ name }) => name,
+  division: ({ division }) => division.code,
+  mutation: graphql(/* GraphQL */ `
+    mutation ChangeProvider($input: ChangeProviderInput!) {
+      changeProvider(input: $input) {
+        ok {
+          id
+        }
+        errors {
+          ...RefusalParts
+        }
+      }
+    }
+  `),
+  record: 'provider',
+  fields: {
+    name: { label: { zh: '名称', en: 'Name' }, kind: 'text', now: ({ name }) => name },
+    kind: { label: { zh: '类型', en: 'Kind' }, kind: 'choice', choices: providerKinds, now: ({ kind }) => kind },
+    creditCode: {
+      label: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+      kind: 'text',
+      isOptional: true,
+      now: ({ creditCode }) => creditCode,
+    },
+    phone: {
+      label: { zh: '公开联系电话', en: 'Published phone' },
+      kind: 'phone',
+      isOptional: true,
+      now: ({ phone }) => phone,
+    },
+  },
+});

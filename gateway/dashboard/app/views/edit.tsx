@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { useAddress } from '../address/index.ts';
+import { type Edit, EditForm, Said } from '../edits/index.ts';
+import { Heading } from '../frame/index.ts';
+import { NO_ANSWER, allTroublesOf, useAnswer, useLastSeen } from '../graph/index.ts';
+import { type List, listPlaceIn, listsOf } from '../lists/index.ts';
+import { Troubles } from '../owners/index.ts';
+import { Breadcrumb, usePlace } from '../place/index.ts';
+import { type CallerOfPage, useSession } from '../session/index.ts';
+import { type Words, useWords } from '../words/index.ts';
+
+/** A form that changes one row of a list. */
+export default function EditPage() {
+  const { key, id = '', edit: act } = useParams<{ key: string; id: string; edit: string }>();
+  const { t } = useWords();
+  const caller = useSession()?.caller;
+  const list = caller && listsOf(caller).find((one) => one.key === key);
+  const edit = list?.edits?.find((one) => one.key === act);
+  if (caller === undefined || list === undefined || edit === undefined) return <Heading text={t('notFound')} />;
+  return <Editing key={`${key} ${id} ${act}`} list={list} edit={edit} id={id} caller={caller} />;
+}
+
+type EditingProps = {
+  readonly list: List;
+  readonly edit: Edit;
+  readonly id: string;
+  readonly caller: CallerOfPage;
+};
+
+function Editing({ list, edit, id, caller }: EditingProps) {
+  const { say, t } = useWords();
+  const { link, search } = useAddress();
+  const [isSaved, setSaved] = useState(false);
+  const answer = useAnswer(edit.document, { id }) ?? NO_ANSWER;
+  const troubles = allTroublesOf(answer);
+  const { part, isMissing } = useLastSeen(answer.data && edit.row(answer.data), troubles);
+  const row = part !== undefined && edit.isFor(caller, part.division) ? part : undefined;
+  const { place } = usePlace(row?.division ?? caller.division);
+  const isWaiting = answer.at === 0;
+  const isFound = row !== undefined || isMissing || isWaiting;
+  return (
+    <section className="edit" aria-busy={isWaiting}>
+      <Breadcrumb place={place} />
+      <Heading text={isFound ? `${say(edit.label)} ${row?.title ?? ''}` : t('notFound')} />
+      <Troubles troubles={troubles} />
+      {row !== undefined && !isSaved && (
+        <>
+          <p className="meaning">{say(edit.meaning)}</p>
+          <EditForm edit={edit} id={id} row={row} done={() => setSaved(true)} />
+        </>
+      )}
+      {isSaved && <Saved words={edit.saved} />}
+      {isSaved && row !== undefined && <Said fields={edit.fields} says={row.fields} />}
+      <p>
+        <Link href={link(`/lists/${list.key}`, listPlaceIn(search))}>
+          {say({ zh: '返回清单', en: 'Back to the list' })}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+/** The form that was sent from is gone: the focus goes to what became of it. */
+function Saved({ words = { zh: '已保存。', en: 'Saved.' } }: { readonly words?: Words | undefined }) {
+  const { say } = useWords();
+  const saved = useRef<HTMLParagraphElement>(null);
+  useEffect(() => saved.current?.focus(), []);
+  return (
+    <p ref={saved} className="done" role="status" tabIndex={-1}>
+      {say(words)}
+    </p>
+  );
+}

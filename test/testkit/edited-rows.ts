@@ -1,0 +1,76 @@
+import type { City } from './city.ts';
+
+/** Who keeps the street's stations and advisors up to date here. */
+export const STREET = 'street:310101002';
+
+const STATIONS = /* GraphQL */ `
+  {
+    stations(within: "310101002", first: 20) {
+      edges {
+        node {
+          id
+          name
+          phone
+          address
+          version
+        }
+      }
+    }
+  }
+`;
+const ADVISOR = /* GraphQL */ `
+  query Advisor($id: ID!) {
+    advisor(id: $id) {
+      employer
+      phone {
+        text
+      }
+      filing {
+        state
+        announced {
+          after {
+            text
+          }
+        }
+      }
+    }
+  }
+`;
+const CHANGE = /* GraphQL */ `
+  mutation Change($input: ChangeStationInput!) {
+    changeStation(input: $input) {
+      errors {
+        message
+      }
+    }
+  }
+`;
+
+export type StationNow = {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly version: number;
+};
+type AdvisorNow = { readonly employer: string; readonly phone: { readonly text: string }; readonly filing: object };
+
+/** The street's open stations as the graph knows them. */
+export async function stationsNow(city: City): Promise<StationNow[]> {
+  const { stations } = await city.as(STREET).ask<{ stations: { edges: { node: StationNow }[] } }>(STATIONS);
+  return stations.edges.map(({ node }) => node);
+}
+
+/** An advisor as the graph knows it. */
+export async function advisorNow(city: City, id: string): Promise<AdvisorNow> {
+  const { advisor } = await city.as(STREET).ask<{ advisor: AdvisorNow }>(ADVISOR, { id });
+  return advisor;
+}
+
+/** Changes a station past the page. */
+export async function changeStation(city: City, input: object): Promise<void> {
+  const { changeStation: changed } = await city
+    .as(STREET)
+    .ask<{ changeStation: { errors: readonly object[] } }>(CHANGE, { input });
+  if (changed.errors.length > 0) throw new Error(JSON.stringify(changed.errors));
+}
