@@ -195,6 +195,8 @@ describe('it is refused', () => {
     const { error } = await reopenClient(district, id, 3);
     expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'client'] });
     expect(error?.message).toMatch(message);
+    // That another record is served is an answer about a person, and counts as one seen.
+    expect((await owner.trail()).at(-1)).toMatchObject({ action: 'client.unmask', subject: 'district:310101' });
     expect(await read(id)).toMatchObject({ active: false, servicePeriods: [expect.anything()] });
     await expectFiguresToAgree();
   });
