@@ -19,6 +19,7 @@ export const actions = {
   'household.move': 'moved a household to another community; one entry stands where it was, one where it is',
   'client.categorise': 'gave a client another category',
   'client.end': 'ended the service of a client',
+  'client.reopen': 'served a client again whose service had ended',
   'client.reassign': 'gave clients to another advisor',
   'visit.record': 'recorded a visit',
   'visit.correct': 'corrected a visit as a new version',

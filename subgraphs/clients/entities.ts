@@ -5,6 +5,7 @@ import { CaseloadSchema } from './caseload/caseload.entity.ts';
 import { HouseholdCaseloadSchema } from './caseload/household-caseload.entity.ts';
 import { CategoryPeriodSchema } from './clients/category-period.entity.ts';
 import { ClientSchema } from './clients/client.entity.ts';
+import { EndedServiceSchema } from './clients/ended-service.entity.ts';
 import { DutyChangeSchema } from './duty/duty-change.entity.ts';
 import { VisitMonthSchema } from './duty/visit-month.entity.ts';
 import { HouseholdMoveSchema } from './households/household-move.entity.ts';
@@ -22,6 +23,7 @@ export const entities = [
   HouseholdMoveSchema,
   ClientSchema,
   CategoryPeriodSchema,
+  EndedServiceSchema,
   VisitSchema,
   VisitVersionSchema,
   CaseloadSchema,

@@ -162,6 +162,8 @@ export type Client = {
   readonly phone?: Maybe<Personal>;
   /** 风险标识. */
   readonly riskFlags?: Maybe<ReadonlyArray<RiskFlag>>;
+  /** 服务期: every period of service, the latest first. */
+  readonly servicePeriods?: Maybe<ReadonlyArray<ServicePeriod>>;
   /** 性别. */
   readonly sex?: Maybe<Sex>;
   /** 版本: the one that a correction names. */
@@ -542,6 +544,8 @@ export type Mutation = {
   readonly recordVisit?: Maybe<RecordVisitResult>;
   /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED. */
   readonly registerHousehold?: Maybe<HouseholdResult>;
+  /** 恢复服务: serves a client again whose service had ended, from today, with the duty of visiting from the next month on; the earlier period of service stays. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, UNMASK_LIMIT. */
+  readonly reopenClient?: Maybe<ClientResult>;
   /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
   readonly requestErasure?: Maybe<ErasureRequestResult>;
   /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
@@ -610,6 +614,11 @@ export type MutationRecordVisitArgs = {
 
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
+};
+
+
+export type MutationReopenClientArgs = {
+  input: ReopenClientInput;
 };
 
 
@@ -889,6 +898,21 @@ export type RegisterHouseholdInput = {
   readonly members: ReadonlyArray<RegisterClientInput>;
 };
 
+export type ReopenClientInput = {
+  /** 责任顾问: one who serves there; left out, yourself, if you do. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别: from today on; left out, the last one. */
+  readonly category?: InputMaybe<ClientCategory>;
+  /** 救助对象. */
+  readonly client: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因: why the client is served again; it is kept, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+  /** 版本: the version that was read. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** 风险标识. */
 export type RiskFlag =
   /** 残疾. */
@@ -905,6 +929,18 @@ export type RiskFlag =
   | 'SERIOUSLY_ILL'
   /** 失业. */
   | 'UNEMPLOYED';
+
+/** 服务期: from when until when a client was served. */
+export type ServicePeriod = {
+  /** 结束原因: why it ended; null also once the person is erased. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** 止; served today while null. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 恢复原因: why it began; null of the first one. */
+  readonly reopenReason?: Maybe<Scalars['String']['output']>;
+  /** 起. */
+  readonly startedOn: Scalars['Date']['output'];
+};
 
 /** 性别. */
 export type Sex =
@@ -1281,7 +1317,9 @@ export type ResolversTypes = {
   RecordVisitResult: ResolverTypeWrapper<Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversTypes['Visit']> }>;
   RegisterClientInput: RegisterClientInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
+  ReopenClientInput: ReopenClientInput;
   RiskFlag: RiskFlag;
+  ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
   Sex: Sex;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
   SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
@@ -1356,6 +1394,8 @@ export type ResolversParentTypes = {
   RecordVisitResult: Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Visit']> };
   RegisterClientInput: RegisterClientInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
+  ReopenClientInput: ReopenClientInput;
+  ServicePeriod: ServicePeriod;
   SubjectExport: SubjectExport;
   SubjectExportResult: SubjectExportResult;
   UnmaskClientInput: UnmaskClientInput;
@@ -1513,6 +1553,7 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   noDocumentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   riskFlags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskFlag']>>, ParentType, ContextType>;
+  servicePeriods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServicePeriod']>>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   visitDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1631,6 +1672,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   reassignClients?: Resolver<Maybe<ResolversTypes['ReassignClientsResult']>, ParentType, ContextType, RequireFields<MutationReassignClientsArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  reopenClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationReopenClientArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
   unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
@@ -1692,6 +1734,13 @@ export type ReassignClientsResultResolvers<ContextType = Services, ParentType ex
 export type RecordVisitResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RecordVisitResult'] = ResolversParentTypes['RecordVisitResult']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type ServicePeriodResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ServicePeriod'] = ResolversParentTypes['ServicePeriod']> = {
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type SubjectExportResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExport'] = ResolversParentTypes['SubjectExport']> = {
@@ -1826,6 +1875,7 @@ export type Resolvers<ContextType = Services> = {
   Query?: QueryResolvers<ContextType>;
   ReassignClientsResult?: ReassignClientsResultResolvers<ContextType>;
   RecordVisitResult?: RecordVisitResultResolvers<ContextType>;
+  ServicePeriod?: ServicePeriodResolvers<ContextType>;
   SubjectExport?: SubjectExportResolvers<ContextType>;
   SubjectExportResult?: SubjectExportResultResolvers<ContextType>;
   UnmaskClientResult?: UnmaskClientResultResolvers<ContextType>;

@@ -23,6 +23,10 @@ export const sealedColumns = {
     needs: sealedJson<readonly NeedKind[]>('clients.client.needs'),
     endReason: sealedText('clients.client.end_reason'),
   },
+  endedService: {
+    endReason: sealedText('clients.ended_service.end_reason'),
+    reopenReason: sealedText('clients.ended_service.reopen_reason'),
+  },
   clientVersion: {
     identityNumber: sealedText('clients.client_version.identity_number'),
     noDocumentReason: sealedText('clients.client_version.no_document_reason'),
@@ -54,6 +58,14 @@ export const sealedTables: readonly SealedTable[] = [
     name: 'clients.client_version',
     key: [{ column: 'client_id', type: 'text' }, version],
     columns: ['identity_number', 'no_document_reason', 'phone', 'risk_flags', 'needs'],
+  },
+  {
+    name: 'clients.ended_service',
+    key: [
+      { column: 'client_id', type: 'text' },
+      { column: 'ordinal', type: 'int' },
+    ],
+    columns: ['end_reason', 'reopen_reason'],
   },
   { name: 'clients.household', key: [id], columns: ['address'] },
   {

@@ -3,6 +3,7 @@ import type { RequestScope } from '#server';
 import { BreakGlassService } from './break-glass/break-glass.service.ts';
 import { Reach } from './break-glass/reach.ts';
 import { CaseloadService } from './caseload/caseload.service.ts';
+import { ClientChangesService } from './clients/client-changes.service.ts';
 import { ClientService } from './clients/client.service.ts';
 import { ComplianceService } from './duty/compliance.service.ts';
 import { WorklistService } from './duty/worklist.service.ts';
@@ -19,6 +20,7 @@ import { VisitService } from './visits/visit.service.ts';
 export type Services = {
   readonly households: HouseholdService;
   readonly clients: ClientService;
+  readonly clientChanges: ClientChangesService;
   readonly serving: ServingService;
   readonly visits: VisitService;
   readonly worklists: WorklistService;
@@ -40,6 +42,7 @@ export function servicesOf(scope: RequestScope): Services {
   return {
     households,
     clients: new ClientService(scope, reach, households),
+    clientChanges: new ClientChangesService(scope),
     serving: new ServingService(scope),
     visits: new VisitService(scope, reach),
     worklists: new WorklistService(scope, caseloads),

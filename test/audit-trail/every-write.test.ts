@@ -53,7 +53,7 @@ describe('an entry', () => {
     expect(actions.join(' ')).toBe(
       'station.open station.open station.require advisor.register advisor.change advisor.post advisor.tie advisor.unmask subject.export subject.export subject.export ' +
         'filing.submit filing.file filing.suspend filing.resume filing.change advisor.change filing.return filing.withdraw station.change station.close household.register household.move household.move client.unmask client.unmask client.breakGlass client.correct client.categorise client.reassign visit.record visit.correct visit.withdraw ' +
-        'client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add ' +
+        'client.end client.reopen client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add ' +
         'policy.change provider.change resource.change project.change',
     );
   });
@@ -63,6 +63,7 @@ describe('an entry', () => {
     expect(reasons?.at(-1)).toBe('需要WITHDRAW, 电话 …');
     // Of the client's life, not of the caller's purpose: it is kept sealed, with the client.
     expect(left.get('endService')?.[0]?.rows[0]?.['reason']).toBeNull();
+    expect(left.get('reopenClient')?.[0]?.rows[0]?.['reason']).toBeNull();
   });
 
   test('holds no name, identity number, phone, address or note of anyone', async () => {

@@ -4,7 +4,14 @@ import { Client } from 'pg';
 import type { Session } from '#persistence';
 import { withSettings } from '#persistence';
 import { clients } from '../../subgraphs/clients/index.ts';
-import { correctVisit, person, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
+import {
+  correctVisit,
+  endService,
+  person,
+  recordVisit,
+  registerHousehold,
+  reopenClient,
+} from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 import { breakGlass } from '../testkit/unmasking-verbs.ts';
@@ -13,7 +20,8 @@ import { recordOf } from '../testkit/write.ts';
 const HERE = '310101002001';
 const OUTSIDER = 'advisor:310104003005';
 const NOW = '2026-10-31T12:00:00+08:00';
-const TABLES = ['client', 'category_period', 'household', 'visit', 'visit_version'] as const;
+const TABLES = ['client', 'category_period', 'ended_service', 'household', 'visit', 'visit_version'] as const;
+const NOTHING = TABLES.map(() => 0);
 
 let instance: Instance;
 /** Opened to the outsider, and a relative who is not. */
@@ -30,6 +38,8 @@ beforeAll(async () => {
     for (const { id } of members) {
       const visit = recordOf(await recordVisit(street, id, '2026-10-31'));
       recordOf(await correctVisit(street, visit.id, 1, '2026-10-31'));
+      recordOf(await endService(street, id));
+      recordOf(await reopenClient(street, id, 2));
     }
   }
   recordOf(await breakGlass(instance.as(OUTSIDER), opened));
@@ -67,9 +77,9 @@ async function countOpened(em: EntityManager): Promise<number> {
 }
 
 describe('in the database itself', () => {
-  test('the settings of an opened client show its own rows: one client, its household, categories, visits', async () => {
+  test('the settings of an opened client show its own rows: one client, its household, categories, periods of service, visits', async () => {
     const seen = await outside((session) => session.read((em) => withSettings(em, bound(), () => countRows(em))));
-    expect(seen).toEqual([1, 1, 1, 1, 1]);
+    expect(seen).toEqual([1, 2, 1, 1, 1, 1]);
   });
 
   test.each<[string, Settings]>([
@@ -82,7 +92,7 @@ describe('in the database itself', () => {
   ])('settings %s show nothing', async (_, changes) => {
     const given = changes['app.client'] === 'relative' ? { 'app.client': relative } : changes;
     const seen = await outside((session) => session.read((em) => withSettings(em, bound(given), () => countRows(em))));
-    expect(seen).toEqual([0, 0, 0, 0, 0]);
+    expect(seen).toEqual(NOTHING);
   });
 
   test('what runs next in the transaction sees nothing, also after work that failed', async () => {
@@ -96,7 +106,7 @@ describe('in the database itself', () => {
         return [before, between, await countRows(em)];
       }),
     );
-    expect(seen).toEqual(Array.from({ length: 3 }, () => [0, 0, 0, 0, 0]));
+    expect(seen).toEqual(Array.from({ length: 3 }, () => NOTHING));
   });
 
   test('an opened client is read, never written', async () => {

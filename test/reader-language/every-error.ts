@@ -80,6 +80,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
         'NUMBER_WITHOUT_DOCUMENT',
         'REASON_BESIDE_DOCUMENT',
         'SERVED_ALREADY',
+        'SERVED_NOW',
         'SERVED_WITHOUT_DOCUMENT',
         'TWICE_IN_HOUSEHOLD',
         'BIRTH_YEAR_MISSING',

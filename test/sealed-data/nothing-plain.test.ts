@@ -8,6 +8,7 @@ import {
   person,
   recordVisit,
   registerHousehold,
+  reopenClient,
   withdrawVisit,
 } from '../testkit/client-verbs.ts';
 import { domainSchemas } from '../testkit/domain-schemas.ts';
@@ -83,6 +84,8 @@ describe('of people who are registered, corrected, visited and no longer served'
       await correctClient(officer, id, 1, { phone: '13900002222', address: '福州路 5 号 101 室', needs: ['LEGAL'] }),
     );
     recordOf(await endService(officer, id, '搬到女儿家'));
+    recordOf(await reopenClient(officer, id, 3, { reason: '女儿家无力照料' }));
+    recordOf(await endService(officer, id, '入住养老院'));
     const advisors = owner.at('advisors', 'district:310101');
     await advisorAt(advisors, recordOf(await openStation(advisors, { division: COMMUNITY })).id, 7);
   });
@@ -105,6 +108,8 @@ describe('of people who are registered, corrected, visited and no longer served'
     'LEGAL',
     '31010119000101007',
     '搬到女儿家',
+    '女儿家无力照料',
+    '入住养老院',
     '记错了人家',
   ])('%s stands in no table', async (value) => {
     expect(await placesOf(owner, value)).toEqual([]);

@@ -7,6 +7,7 @@ import {
   person,
   recordVisit,
   registerHousehold,
+  reopenClient,
 } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type RawSql, connectTo } from '../testkit/raw-sql.ts';
@@ -51,6 +52,8 @@ async function recordSomebody(): Promise<Recorded> {
   recordOf(await correctVisit(street, visit.id, 1, '2026-10-31'));
   recordOf(await breakGlass(owner.at('clients', 'district:310104'), client));
   recordOf(await endService(street, client));
+  recordOf(await reopenClient(street, client, 4));
+  recordOf(await endService(street, client));
   return { client, household: registered.id };
 }
 
@@ -62,6 +65,7 @@ const BY_VISIT = 'visit_id in (select id from clients.visit where client_id = :c
 const EMPTIED = {
   client_version: { sets: EMPTY_PERSON, of: 'client_id = :client' },
   visit_version: { sets: 'notes = null, next_step_on = null', of: BY_VISIT },
+  ended_service: { sets: 'end_reason = null, reopen_reason = null', of: 'client_id = :client' },
   household_version: { sets: 'address = null', of: 'household_id = :household' },
 } as const;
 
@@ -74,6 +78,7 @@ const ROWS_OF = {
   erasure_request: 'client_id = :client',
   break_glass: 'client_id = :client',
   client_version: EMPTIED.client_version.of,
+  ended_service: EMPTIED.ended_service.of,
   visit_version: EMPTIED.visit_version.of,
   household_version: EMPTIED.household_version.of,
 } as const;

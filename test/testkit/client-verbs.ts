@@ -118,6 +118,13 @@ export async function endService(graph: Graph, client: string, reason = '收入�
   return askWrite<ClientView>(graph, query, { input: { client, reason } });
 }
 
+/** Serves a client again whose record was read at a version. */
+export async function reopenClient(graph: Graph, client: string, version: number, changes: object = {}) {
+  const query = `mutation ($input: ReopenClientInput!) { reopenClient(input: $input) { ok { ${CLIENT} } ${FAILURE} } }`;
+  const input = { client, version, reason: '再次符合条件', ...changes };
+  return askWrite<ClientView>(graph, query, { input });
+}
+
 export async function reassignClients(graph: Graph, input: object) {
   const query = `mutation ($input: ReassignClientsInput!) {
     reassignClients(input: $input) { ok { id caseload } ${FAILURE} } }`;

@@ -21,6 +21,7 @@ import {
   reassignClients,
   recordVisit,
   registerHousehold,
+  reopenClient,
   withdrawVisit,
 } from './client-verbs.ts';
 import { type Kind, add, tryChange } from './library-verbs.ts';
@@ -132,6 +133,10 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   yield visit;
   yield done('correctVisit', await correctVisit(graph, visit.id, 1, '2026-10-31', told));
   yield done('withdrawVisit', await withdrawVisit(graph, visit.id, 2));
+  yield done('endService', await endService(graph, client, '李秀英接走'));
+  const versions = await owner.asAdmin('select version from clients.client where id = $1', [client]);
+  const version = Number(versions[0]?.['version']);
+  yield done('reopenClient', await reopenClient(graph, client, version, { reason: '李秀英送回' }));
   yield done('endService', await endService(graph, client));
   await exportSubject(graph, client);
   yield { mutation: 'exportSubject', id: client };

@@ -1,10 +1,31 @@
-/** Clients with the first month of their duty and the first one without it. */
-const DUTIES = `select client.*, to_char(started_on + interval '1 month', 'YYYY-MM') as due_from,
+/** Every period of service, with the first and the last of its categories by ordinal. */
+const PERIODS = `select client.id, client.household_id, client.division, started_on, ended_on,
+    coalesce((select max(last_category) from clients.ended_service where client_id = client.id), 0) + 1 as first_category, 2147483647 as last_category
+  from clients.client
+  union all
+  select ended.client_id, client.household_id, client.division, ended.started_on, ended.ended_on,
+    coalesce((select max(last_category) from clients.ended_service before where before.client_id = client.id and before.ordinal < ended.ordinal), 0) + 1,
+    ended.last_category
+  from clients.ended_service ended join clients.client on client.id = ended.client_id`;
+
+/** The periods with the first month of their duty and the first one without it. */
+const DUTIES = `select period.*, to_char(date_trunc('month', started_on) + interval '1 month', 'YYYY-MM') as due_from,
   case when ended_on is null then '9999-12'
-    when exists (select from clients.visit where client_id = client.id and to_char(visited_on, 'YYYY-MM') = to_char(ended_on, 'YYYY-MM'))
+    when exists (select from clients.visit where client_id = period.id and withdrawn_at is null
+        and to_char(visited_on, 'YYYY-MM') = to_char(ended_on, 'YYYY-MM'))
       then to_char(date_trunc('month', ended_on) + interval '1 month', 'YYYY-MM')
     else to_char(ended_on, 'YYYY-MM') end as due_until
-  from clients.client`;
+  from (${PERIODS}) period`;
+
+/** The community that has the duty in a month: where the household was registered when the month began. */
+const PLACE = `coalesce(
+  (select moved_to from clients.household_move where household_id = due.household_id and duty_from <= month.month order by ordinal desc limit 1),
+  (select moved_from from clients.household_move where household_id = due.household_id order by ordinal limit 1), due.division)`;
+
+/** The category that has the duty in a month: the last one held before it, or the first of the period. */
+const CATEGORY = `(select category from clients.category_period held where held.client_id = due.id
+  and ordinal between first_category and last_category
+  and (ordinal = first_category or to_char(since, 'YYYY-MM') < month.month) order by ordinal desc limit 1)`;
 
 /** Each gives the rows that differ between the figures kept and a recount of the records. */
 export const figureDifferences = {
@@ -25,25 +46,25 @@ export const figureDifferences = {
     `select month.month, division, category, sum(change)::int from clients.duty_change
      join (select distinct month from clients.duty_change) month on duty_change.month <= month.month
      group by 1, 2, 3 having sum(change) <> 0`,
-    `select month.month, division, category, count(*)::int from (${DUTIES}) due
+    `select month.month, ${PLACE}, ${CATEGORY}, count(*)::int from (${DUTIES}) due
      join (select distinct month from clients.duty_change) month on month.month >= due_from and month.month < due_until
      group by 1, 2, 3`,
   ),
   'clients visited in a month': difference(
-    'select month, division, category, done from clients.visit_month',
-    `select to_char(visited_on, 'YYYY-MM'), due.division, category, count(distinct due.id)::int
-     from (${DUTIES}) due join clients.visit on client_id = due.id
-     where to_char(visited_on, 'YYYY-MM') >= due_from and to_char(visited_on, 'YYYY-MM') < due_until group by 1, 2, 3`,
+    'select month, division, category, done from clients.visit_month where done <> 0',
+    `select month.month, ${PLACE}, ${CATEGORY}, count(distinct due.id)::int from (${DUTIES}) due
+     join (select distinct client_id, to_char(visited_on, 'YYYY-MM') as month from clients.visit where withdrawn_at is null) month
+       on month.client_id = due.id and month.month >= due_from and month.month < due_until group by 1, 2, 3`,
   ),
   'last visit of a client and when the next is due': difference(
     'select id, last_visited_on, visit_due_on from clients.client',
     `select client.id, max(visited_on), case when active
        then (date_trunc('month', greatest(max(visited_on), started_on)) + interval '2 month - 1 day')::date end
-     from clients.client left join clients.visit on client_id = client.id group by client.id`,
+     from clients.client left join clients.visit on client_id = client.id and withdrawn_at is null group by client.id`,
   ),
   'category of a client': difference(
     'select id, category, category_since, ended_on from clients.client',
-    'select client_id, category, since, until from clients.category_period where ordinal = 1',
+    'select distinct on (client_id) client_id, category, since, until from clients.category_period order by client_id, ordinal desc',
   ),
   'filed advisors posted at a station': difference(
     'select id, advisors_posted from advisors.station',

@@ -42,6 +42,7 @@ export async function sealedOf(owner: AuditedOwner, client: string): Promise<str
 const ROWS = [
   ['client', 'id = $1'],
   ['client_version', 'client_id = $1'],
+  ['ended_service', 'client_id = $1'],
   ['visit', 'client_id = $1'],
   ['visit_version', 'visit_id in (select id from clients.visit where client_id = $1)'],
   ['household', 'id in (select household_id from clients.client where id = $1)'],

@@ -7,7 +7,6 @@ export type Records = {
     readonly household: string;
     readonly active: boolean;
     readonly startedOn: string;
-    readonly endedOn: string | null;
     readonly category: string;
     readonly lastVisitedOn: string | null;
     readonly visitDueOn: string | null;
@@ -17,6 +16,14 @@ export type Records = {
     readonly ordinal: number;
     readonly category: string;
     readonly since: string;
+  }[];
+  /** Of each client, in the order of time, each with the ordinals of its categories. */
+  readonly services: readonly {
+    readonly client: string;
+    readonly startedOn: string;
+    readonly endedOn: string | null;
+    readonly firstCategory: number;
+    readonly lastCategory: number;
   }[];
   readonly visits: readonly { readonly client: string; readonly visitedOn: string }[];
   /** In the order in which they were recorded, each with the month of that. */
@@ -40,20 +47,23 @@ export type Figures = {
 
 const FIRST_MONTH = '2026-01';
 
-export function recount({ clients, periods, visits, moves }: Records, lastMonth: string): Figures {
+export function recount({ clients, periods, services, visits, moves }: Records, lastMonth: string): Figures {
   const due: Record<string, number> = {};
   const done: Record<string, number> = {};
   const byMonth: Record<string, { due: number; done: number }> = {};
   for (let month = FIRST_MONTH; month <= lastMonth; month = next(month)) {
     const total = (byMonth[month] = { due: 0, done: 0 });
-    for (const client of clients) {
+    for (const { startedOn, endedOn, ...service } of services) {
+      const client = clients.find(({ id }) => id === service.client);
+      if (client === undefined) throw new Error('a service of nobody');
       const visited = visits.some((visit) => visit.client === client.id && visit.visitedOn.startsWith(month));
-      if (!(client.startedOn.slice(0, 7) < month)) continue;
-      const ended = client.endedOn?.slice(0, 7);
+      if (!(startedOn.slice(0, 7) < month)) continue;
+      const ended = endedOn?.slice(0, 7);
       if (ended !== undefined && (ended < month || (ended === month && !visited))) continue;
       const held = periods
         .filter((period) => period.client === client.id)
-        .filter(({ ordinal, since }) => ordinal === 1 || since.slice(0, 7) < month)
+        .filter(({ ordinal }) => service.firstCategory <= ordinal && ordinal <= service.lastCategory)
+        .filter(({ ordinal, since }) => ordinal === service.firstCategory || since.slice(0, 7) < month)
         .toSorted((a, b) => b.ordinal - a.ordinal)[0];
       const ofHousehold = moves.filter(({ household }) => household === client.household);
       const there = ofHousehold.findLast(({ recordedIn }) => recordedIn < month)?.movedTo;
@@ -78,7 +88,9 @@ export function recount({ clients, periods, visits, moves }: Records, lastMonth:
       .map((client) => {
         const dates = visits.filter((visit) => visit.client === client.id).map(({ visitedOn }) => visitedOn);
         const last = dates.toSorted().at(-1) ?? null;
-        const dueOn = client.active ? lastDay(next((last ?? client.startedOn).slice(0, 7))) : null;
+        const dueOn = client.active
+          ? lastDay(next([last ?? '', client.startedOn].toSorted()[1]?.slice(0, 7) ?? ''))
+          : null;
         return [client.id, last, dueOn] as const;
       })
       .toSorted(byId),

@@ -10,6 +10,7 @@ import {
   moveHousehold,
   recordVisit,
   registerHousehold,
+  reopenClient,
   person,
   withdrawVisit,
 } from '../testkit/client-verbs.ts';
@@ -26,7 +27,18 @@ const LAST_MONTH = '2026-07';
 /** One day's work; picks say which of the clients or visits there are, by remainder. */
 const step = fc.record({
   days: fc.integer({ min: 0, max: 12 }),
-  verb: fc.constantFrom('register', 'visit', 'visit', 'visit', 'correct', 'withdraw', 'change', 'end', 'move'),
+  verb: fc.constantFrom(
+    'register',
+    'visit',
+    'visit',
+    'visit',
+    'correct',
+    'withdraw',
+    'change',
+    'end',
+    'reopen',
+    'move',
+  ),
   pick: fc.nat(1000),
   daysBack: fc.integer({ min: 0, max: 45 }),
   category: fc.constantFrom(...CATEGORIES),
@@ -99,7 +111,16 @@ async function work(steps: readonly Step[]): Promise<void> {
       if (ok !== null) household.version = ok.version;
     } else if (verb === 'change') await changeCategory(officer, client, category);
     else if (verb === 'end') await endService(officer, client);
+    else if (verb === 'reopen') await reopen(known.clients, pick % 2 === 0 ? category : null);
   }
+}
+
+/** One of those who are not served, if there is one; else one who is served, which is refused. */
+async function reopen(known: readonly string[], category: string | null): Promise<void> {
+  const [client] = await readRows<{ id: string; version: number }>(
+    `select id, version from clients.client where id in (${known.map((id) => `'${id}'`).join()}) order by active, id limit 1`,
+  );
+  if (client !== undefined) await reopenClient(officer, client.id, client.version, { category });
 }
 
 function readRows<Row extends object>(sql: string): Promise<Row[]> {
@@ -110,10 +131,16 @@ function readRows<Row extends object>(sql: string): Promise<Row[]> {
 async function readRecords(): Promise<Records> {
   return {
     clients: await readRows(
-      `select id, division, household_id as household, active, started_on as "startedOn", ended_on as "endedOn",
+      `select id, division, household_id as household, active, started_on as "startedOn",
        category, last_visited_on as "lastVisitedOn", visit_due_on as "visitDueOn" from clients.client`,
     ),
     periods: await readRows('select client_id as client, ordinal, category, since from clients.category_period'),
+    services: await readRows(
+      `select client_id as client, started_on as "startedOn", ended_on as "endedOn",
+         coalesce(lag(last) over (partition by client_id order by ordinal), 0) + 1 as "firstCategory", last as "lastCategory"
+       from (select client_id, ordinal, started_on, ended_on, last_category as last from clients.ended_service
+         union all select id, 9999, started_on, ended_on, 9999 from clients.client) service`,
+    ),
     visits: await readRows(
       'select client_id as client, visited_on as "visitedOn" from clients.visit where withdrawn_at is null',
     ),

@@ -42,8 +42,8 @@ export const inputMessages = {
     zh: '{value} 早于 {first}，请填写该日或之后的日期。',
   },
   'INPUT_INVALID.BEFORE_SERVICE': {
-    en: 'The client was registered on {startedOn}, after {value}. Check the date.',
-    zh: '该救助对象于 {startedOn} 登记，晚于 {value}，请核对日期。',
+    en: 'The service of the client began on {startedOn}, after {value}. Check the date.',
+    zh: '该救助对象的服务自 {startedOn} 开始，晚于 {value}，请核对日期。',
   },
   'INPUT_INVALID.AFTER_SERVICE': {
     en: 'The service of the client ended on {endedOn}, before {value}. Check the date.',
@@ -100,6 +100,10 @@ export const inputMessages = {
   'INPUT_INVALID.SERVED_ALREADY': {
     en: 'A client with this identity document is served already. Look the person up.',
     zh: '该证件对应的救助对象已在服务中，请查询该人员的记录。',
+  },
+  'INPUT_INVALID.SERVED_NOW': {
+    en: 'The client is served: the service has not ended. Read the record anew.',
+    zh: '该救助对象正在服务中，服务尚未结束，请重新查看记录。',
   },
   'INPUT_INVALID.SERVED_WITHOUT_DOCUMENT': {
     en: 'A client without a document, of this name and year of birth, is served in the street already. Look the person up.',

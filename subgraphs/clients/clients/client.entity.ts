@@ -43,7 +43,7 @@ export const ClientSchema = defineEntity({
     needs: p.text().$type<Sealed>().nullable().hidden().lazy(),
     advisor: p.text().collation('C').nullable(),
     active: p.boolean(),
-    /** The day of registration: the duty begins with the month after it. */
+    /** The day of registration, or that on which the client was last served again: the duty begins with the month after it. */
     startedOn: p.date().$type<CalendarDate>(),
     endedOn: p.date().$type<CalendarDate>().nullable(),
     endReason: p.text().$type<Sealed>().nullable(),

@@ -1,7 +1,12 @@
 import { type ContentOf, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 
-import type { ChangeCategoryInput, ClientCategory, EndServiceInput } from '../resolvers.generated.ts';
+import type {
+  ChangeCategoryInput,
+  ClientCategory,
+  EndServiceInput,
+  ReopenClientInput,
+} from '../resolvers.generated.ts';
 
 export const changeCategoryInput = inputOf<ChangeCategoryInput>()(() => ({
   client: fields.recordId(),
@@ -15,8 +20,18 @@ export const endServiceInput = inputOf<EndServiceInput>()(() => ({
   idempotencyKey: fields.idempotencyKey(),
 }));
 
+export const reopenClientInput = inputOf<ReopenClientInput>()(() => ({
+  client: fields.recordId(),
+  version: fields.given<number>(),
+  category: fields.optional(fields.given<ClientCategory>()),
+  advisor: fields.optional(fields.recordId()),
+  reason: fields.text({ most: 400, multiline: true }),
+  idempotencyKey: fields.idempotencyKey(),
+}));
+
 export type ChangeCategoryContent = ContentOf<typeof changeCategoryInput>;
 export type EndServiceContent = ContentOf<typeof endServiceInput>;
+export type ReopenClientContent = ContentOf<typeof reopenClientInput>;
 
 /** 认定类别. */
 export const changeCategoryWrite: Write<ChangeCategoryInput, ChangeCategoryContent> = {
@@ -29,5 +44,12 @@ export const changeCategoryWrite: Write<ChangeCategoryInput, ChangeCategoryConte
 export const endServiceWrite: Write<EndServiceInput, EndServiceContent> = {
   mutation: 'endService',
   input: endServiceInput,
+  right: mayReach('client.write', ['client', rowOf('clients.client')]),
+};
+
+/** 恢复服务. */
+export const reopenClientWrite: Write<ReopenClientInput, ReopenClientContent> = {
+  mutation: 'reopenClient',
+  input: reopenClientInput,
   right: mayReach('client.write', ['client', rowOf('clients.client')]),
 };

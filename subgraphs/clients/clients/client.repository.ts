@@ -122,10 +122,21 @@ export async function lockClient(em: EntityManager, id: string): Promise<Client 
   return client ?? undefined;
 }
 
+/** What tells the client from others among those served; null where nothing does. Lazy in the entity. */
+export async function findKeptLookup(em: EntityManager, id: string): Promise<string | null> {
+  const [row] = await em.execute<{ lookup: string | null }[]>(
+    'select identity_number_lookup as lookup from clients.client where id = ?',
+    [id],
+  );
+  return row?.lookup ?? null;
+}
+
 export async function updateClient(
   em: EntityManager,
   id: string,
-  changes: Partial<Pick<Client, 'category' | 'categorySince' | 'active' | 'endedOn' | 'endReason'>>,
+  changes: Partial<
+    Pick<Client, 'category' | 'categorySince' | 'active' | 'advisor' | 'startedOn' | 'endedOn' | 'endReason'>
+  >,
   stamp: { readonly changedAt: Date; readonly changedBy: string; readonly version: number },
 ): Promise<void> {
   await em.nativeUpdate(Client, { id }, { ...changes, ...stamp });
@@ -145,17 +156,18 @@ export async function noteVisits(
   ]);
 }
 
-/** Closes the open category on a day and, when another follows, opens that one. */
+/** Closes the category that is open, if one is, on a day and opens another. Returns the ordinal of the one before. */
 export async function turnCategory(
   em: EntityManager,
   client: Client,
   next: Pick<CategoryPeriod, 'category' | 'since' | 'recordedAt' | 'recordedBy'>,
-): Promise<void> {
+): Promise<{ readonly before: number }> {
   const [latest] = await findCategoryPeriods(em, [client.id]);
   if (latest === undefined) throw new TypeError(`client ${client.id} has no category`);
   await closeCategory(em, client.id, next.since);
   const { division } = client;
   await em.insert(CategoryPeriod, { ...next, client: client.id, ordinal: latest.ordinal + 1, division, until: null });
+  return { before: latest.ordinal };
 }
 
 export async function closeCategory(em: EntityManager, client: string, until: CalendarDate): Promise<void> {

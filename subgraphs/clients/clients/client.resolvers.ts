@@ -5,8 +5,9 @@ export const Query: QueryResolvers = {
 };
 
 export const Mutation: MutationResolvers = {
-  changeCategory: (_, { input }, { clients }) => clients.changeCategory(input),
-  endService: (_, { input }, { clients }) => clients.endService(input),
+  changeCategory: (_, { input }, { clientChanges }) => clientChanges.changeCategory(input),
+  endService: (_, { input }, { clientChanges }) => clientChanges.endService(input),
+  reopenClient: (_, { input }, { clientChanges }) => clientChanges.reopen(input),
 };
 
 export const Client: ClientResolvers = {
@@ -18,6 +19,7 @@ export const Client: ClientResolvers = {
   lastVisitedOn: (client, _, { clients }) => clients.listed(client, 'lastVisitedOn'),
   visitDueOn: (client, _, { clients }) => clients.listed(client, 'visitDueOn'),
   categories: (client, _, { clients }) => clients.categories(client),
+  servicePeriods: (client, _, { clients }) => clients.servicePeriods(client),
   household: (client, _, { clients }) => clients.household(client),
   name: (client, _, { clients }) => clients.personal(client, 'name'),
   identityNumber: (client, _, { clients }) => clients.personal(client, 'identityNumber'),

@@ -1,24 +1,20 @@
 import type DataLoader from 'dataloader';
 
 import type { Scope } from '#access';
-import { type Outcome, errors } from '#errors';
+import { errors } from '#errors';
 import type { RequestScope } from '#server';
-import { write } from '#writes';
 
 import type { ClientAnswer, HouseholdAnswer, ListedFields } from '../answers.ts';
 import { batchOf, byKey } from '../batch.ts';
 import type { Reach } from '../break-glass/reach.ts';
 import type {
   CategoryPeriod as CategoryPeriodAnswer,
-  ChangeCategoryInput,
-  EndServiceInput,
   IdentityDocument,
   Personal,
+  ServicePeriod,
 } from '../resolvers.generated.ts';
 import type { HouseholdService } from '../households/household.service.ts';
 import { type ServedClient, findServed } from '../serving/serving.repository.ts';
-import { changeCategory, endService } from './client-changes.ts';
-import { changeCategoryWrite, endServiceWrite } from './client.input.ts';
 import type { CategoryPeriod } from './category-period.entity.ts';
 import type { Client } from './client.entity.ts';
 import {
@@ -30,8 +26,11 @@ import {
   findMaskedPersons,
   findMembers,
 } from './client.repository.ts';
-import { listedClient, writtenClient } from './listed-client.ts';
+import type { EndedService } from './ended-service.entity.ts';
+import { findEndedServices } from './ended-service.repository.ts';
+import { listedClient } from './listed-client.ts';
 import { type PersonalField, personalOf } from './person.ts';
+import { servicePeriodsOf } from './service-periods.ts';
 import { type SealedFields, openPerson } from './sealed-person.ts';
 
 /** 救助对象: those served, and what is known of them. */
@@ -45,6 +44,7 @@ export class ClientService {
   readonly #served: DataLoader<string, ServedClient | undefined>;
   readonly #members: DataLoader<string, Client[] | undefined>;
   readonly #periods: DataLoader<string, CategoryPeriod[] | undefined>;
+  readonly #ended: DataLoader<string, EndedService[] | undefined>;
 
   constructor(scope: RequestScope, reach: Reach, households: HouseholdService) {
     this.#scope = scope;
@@ -60,6 +60,7 @@ export class ClientService {
     this.#periods = batchOf(async (ids) =>
       Map.groupBy(await reach.rows(ids, findCategoryPeriods), ({ client }) => client),
     );
+    this.#ended = batchOf(async (ids) => Map.groupBy(await reach.rows(ids, findEndedServices), ({ client }) => client));
   }
 
   /** Errors: NOT_FOUND, SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -154,42 +155,16 @@ export class ClientService {
     return periods.map(({ category, since, until }) => ({ category, since, until }));
   }
 
+  /** Every period of service, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async servicePeriods(client: ClientAnswer): Promise<ServicePeriod[]> {
+    const row = await this.#row(client, 'servicePeriods');
+    return row === undefined ? [] : servicePeriodsOf(this.#scope.seals, row, (await this.#ended.load(row.id)) ?? []);
+  }
+
   /** The clients of a household. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async members(household: HouseholdAnswer): Promise<ClientAnswer[]> {
     await this.#reach.mayRead('household', household, 'members');
     return ((await this.#members.load(household.id)) ?? []).map(listedClient);
-  }
-
-  /** Gives an active client another category from today on. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID, and those of every write. */
-  changeCategory(input: ChangeCategoryInput): Promise<Outcome<ClientAnswer>> {
-    return write(this.#scope, changeCategoryWrite, input, {
-      work: async (em, content) => {
-        await changeCategory(em, content, this.#stamp());
-        return writtenClient(em, content.client);
-      },
-      ...this.#written,
-    });
-  }
-
-  /** Ends the service of an active client today. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID, and those of every write. */
-  endService(input: EndServiceInput): Promise<Outcome<ClientAnswer>> {
-    return write(this.#scope, endServiceWrite, input, {
-      work: async (em, content) => {
-        await endService(em, content, this.#stamp());
-        return writtenClient(em, content.client);
-      },
-      ...this.#written,
-    });
-  }
-
-  readonly #written = {
-    recordOf: (client: ClientAnswer) => client,
-    again: (id: string) => this.#scope.session.read((em) => writtenClient(em, id)),
-  };
-
-  #stamp() {
-    const { now, today, caller, seals } = this.#scope;
-    return { now, today, subject: caller.subject, seals };
   }
 
   async #find(scope: Scope, id: string): Promise<ClientAnswer | undefined> {

@@ -5,16 +5,19 @@ import type { DivisionCode } from '#divisions';
 import { withNext } from '#persistence';
 
 import type { ClientCategory } from '../resolvers.generated.ts';
-import type { Duty, DutyEntry, DutyHistory } from './duty.ts';
+import type { Duty, DutyEntry, DutyHistory, ServicePeriod } from './duty.ts';
 
 type HistoryRow = ServedClient & {
   readonly startedOn: CalendarDate;
   readonly endedOn: CalendarDate | null;
   readonly lastVisitedOn: CalendarDate | null;
   readonly visitedMonths: DutyHistory['visitedMonths'];
-  readonly categories: { readonly category: ClientCategory; readonly since: CalendarDate }[];
+  readonly categories: CategoryRow[];
+  readonly ended: { readonly startedOn: CalendarDate; readonly endedOn: CalendarDate; readonly last: number }[] | null;
   readonly moves: { readonly origin: DivisionCode; readonly division: DivisionCode; readonly from: YearMonth }[] | null;
 };
+
+type CategoryRow = { readonly ordinal: number; readonly category: ClientCategory; readonly since: CalendarDate };
 
 /** Who is served, where and by whom. */
 type ServedClient = {
@@ -45,8 +48,10 @@ async function findHistory(em: EntityManager, client: string): Promise<ClientHis
   const [row] = await em.execute<HistoryRow[]>(
     `select c.id, c.division, c.advisor, c.active, c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
        coalesce(v.months, '{}') as "visitedMonths",
-       (select json_agg(json_build_object('category', p.category, 'since', p.since) order by p.ordinal)
+       (select json_agg(json_build_object('ordinal', p.ordinal, 'category', p.category, 'since', p.since) order by p.ordinal)
         from clients.category_period p where p.client_id = c.id) as categories,
+       (select json_agg(json_build_object('startedOn', e.started_on, 'endedOn', e.ended_on, 'last', e.last_category) order by e.ordinal)
+        from clients.ended_service e where e.client_id = c.id) as ended,
        (select json_agg(json_build_object('origin', m.moved_from, 'division', m.moved_to, 'from', m.duty_from) order by m.ordinal)
         from clients.household_move m where m.household_id = c.household_id) as moves
      from clients.client c cross join lateral (
@@ -56,10 +61,25 @@ async function findHistory(em: EntityManager, client: string): Promise<ClientHis
     [client],
   );
   if (row === undefined) return undefined;
-  const { moves, endedOn, lastVisitedOn, ...served } = row;
+  const { moves, ended, categories, endedOn, lastVisitedOn, ...served } = row;
   const [first] = moves ?? [];
   const places = [{ division: first?.origin ?? served.division }, ...(moves ?? [])];
-  return { ...served, endedOn: endedOn ?? undefined, lastVisitedOn: lastVisitedOn ?? undefined, places };
+  const periods = { endedOn: endedOn ?? undefined, ...periodsOf(categories, ended ?? []) };
+  return { ...served, ...periods, lastVisitedOn: lastVisitedOn ?? undefined, places };
+}
+
+/** Which categories were held in which period of service. */
+function periodsOf(
+  categories: readonly CategoryRow[],
+  ended: NonNullable<HistoryRow['ended']>,
+): { readonly earlier: readonly ServicePeriod[] } & Pick<ServicePeriod, 'categories'> {
+  const within = (after: number, last: number): CategoryRow[] =>
+    categories.filter(({ ordinal }) => ordinal > after && ordinal <= last);
+  const lastBefore = (i: number): number => ended[i - 1]?.last ?? 0;
+  return {
+    earlier: ended.map(({ last, ...days }, i) => ({ ...days, categories: within(lastBefore(i), last) })),
+    categories: within(lastBefore(ended.length), Infinity),
+  };
 }
 
 /**

@@ -5,15 +5,21 @@ import type { DivisionCode } from '#divisions';
 import type { ClientCategory } from '../resolvers.generated.ts';
 
 /** What a client's record says that matters to the duty of visiting. */
-export type DutyHistory = {
-  readonly startedOn: CalendarDate;
-  readonly endedOn: CalendarDate | undefined;
-  /** In the order of time; the first one held from the start. */
-  readonly categories: readonly { readonly category: ClientCategory; readonly since: CalendarDate }[];
+export type DutyHistory = ServicePeriod & {
+  /** The periods of service before the present or last one, where the client was served again. */
+  readonly earlier?: readonly ServicePeriod[];
   /** The communities of registration, in the order of time, each with the month from which on it has the duty; the first had it from the start. */
   readonly places: readonly { readonly division: DivisionCode; readonly from?: YearMonth }[];
   /** The months with a visit, each once. */
   readonly visitedMonths: readonly YearMonth[];
+};
+
+/** From when until when a client was served, and as what. */
+export type ServicePeriod = {
+  readonly startedOn: CalendarDate;
+  readonly endedOn: CalendarDate | undefined;
+  /** In the order of time; the first one held from the start. */
+  readonly categories: readonly { readonly category: ClientCategory; readonly since: CalendarDate }[];
 };
 
 /** A number to be added to the figures of a community, a month and a category. */
@@ -39,10 +45,10 @@ type Span = {
  * The monthly duty of one client. It begins with the month after registration; a change of category moves it from the
  * next month on, and so does a move of the household to another community; a client whose service ends is still due in that
  * month only if visited in it. A client counts as visited once a month, in the community and the category that hold the duty.
- * Source: 沪民规〔2022〕15 号, existing clients are visited at least once a month.
+ * Who is served again has the duty of each period of service. Source: 沪民规〔2022〕15 号, existing clients are visited at least once a month.
  */
 export function dutyOf(history: DutyHistory): Duty {
-  const spans = spansOf(history);
+  const spans = [...(history.earlier ?? []), history].flatMap((period) => spansOf(period, history));
   const changes = spans.flatMap(({ division, category, from, until }) => [
     { division, month: from, category, count: 1 },
     ...(until === undefined ? [] : [{ division, month: until, category, count: -1 }]),
@@ -98,16 +104,17 @@ export function withVisit(
 
 type VisitedDays = Pick<DutyHistory, 'visitedMonths'> & { readonly lastVisitedOn: CalendarDate | undefined };
 
-function spansOf(history: DutyHistory): Span[] {
-  const first = addMonths(monthOf(history.startedOn), 1);
-  const end = endOf(history);
-  const starts = history.categories.map(({ since }, i) =>
-    i === 0 ? first : later(first, addMonths(monthOf(since), 1)),
-  );
-  return history.categories.flatMap(({ category }, i) => {
+function spansOf(
+  { startedOn, endedOn, categories }: ServicePeriod,
+  { places, visitedMonths }: Pick<DutyHistory, 'places' | 'visitedMonths'>,
+): Span[] {
+  const first = addMonths(monthOf(startedOn), 1);
+  const end = endOf(endedOn, visitedMonths);
+  const starts = categories.map(({ since }, i) => (i === 0 ? first : later(first, addMonths(monthOf(since), 1))));
+  return categories.flatMap(({ category }, i) => {
     const from = starts[i] ?? first;
     const next = starts[i + 1];
-    return placedSpans(history.places, { category, from, until: earlier(next, end) });
+    return placedSpans(places, { category, from, until: earlier(next, end) });
   });
 }
 
@@ -120,7 +127,7 @@ function placedSpans(places: DutyHistory['places'], { category, from, until }: O
 }
 
 /** The first month without duty; undefined while the client is served. */
-function endOf({ endedOn, visitedMonths }: DutyHistory): YearMonth | undefined {
+function endOf(endedOn: CalendarDate | undefined, visitedMonths: DutyHistory['visitedMonths']): YearMonth | undefined {
   if (endedOn === undefined) return undefined;
   const month = monthOf(endedOn);
   return visitedMonths.includes(month) ? addMonths(month, 1) : month;

@@ -46,18 +46,25 @@ export function findMoves(em: EntityManager, households: readonly string[]): Pro
   return em.find(HouseholdMove, { household: { $in: [...households] } }, { ...FRESH, orderBy: { ordinal: 'asc' } });
 }
 
+/** Adds one active client to a household and returns how many it has. */
+export function joinHousehold(em: EntityManager, id: string, stamp: Stamp): Promise<number> {
+  return countMember(em, id, stamp, 1);
+}
+
 /** Takes one active client off a household and returns how many are left. */
-export async function leaveHousehold(
-  em: EntityManager,
-  id: string,
-  stamp: { readonly changedAt: Date; readonly changedBy: string },
-): Promise<number> {
+export function leaveHousehold(em: EntityManager, id: string, stamp: Stamp): Promise<number> {
+  return countMember(em, id, stamp, -1);
+}
+
+type Stamp = { readonly changedAt: Date; readonly changedBy: string };
+
+async function countMember(em: EntityManager, id: string, stamp: Stamp, by: 1 | -1): Promise<number> {
   // The row's own count decides, so that of two members who end at once exactly one is the last.
-  const [row] = await em.execute<{ left: number }[]>(
-    `update clients.household set active_clients = active_clients - 1, changed_at = ?, changed_by = ?
-     where id = ? returning active_clients as "left"`,
-    [stamp.changedAt, stamp.changedBy, id],
+  const [row] = await em.execute<{ count: number }[]>(
+    `update clients.household set active_clients = active_clients + ?, changed_at = ?, changed_by = ?
+     where id = ? returning active_clients as count`,
+    [by, stamp.changedAt, stamp.changedBy, id],
   );
   if (row === undefined) throw new TypeError(`no household ${id}`);
-  return row.left;
+  return row.count;
 }

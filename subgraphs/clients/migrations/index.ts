@@ -18,6 +18,7 @@ import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.t
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
+import { ReopenClients } from './reopen-clients.migration.ts';
 import { WithdrawVisits } from './withdraw-visits.migration.ts';
 
 /** In order; never edited once merged. */
@@ -40,4 +41,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'find-where-clients-lie', class: FindWhereClientsLie },
   { name: 'move-households', class: MoveHouseholds },
   { name: 'create-serving-advisors', class: CreateServingAdvisors },
+  { name: 'reopen-clients', class: ReopenClients },
 ];

@@ -2,6 +2,7 @@ import type { Seals } from '#sealing';
 import { instantOf } from '#subject-rights';
 
 import { openPerson } from '../clients/sealed-person.ts';
+import { endedServicesOf } from '../clients/service-periods.ts';
 import { type VisitNotes, sealedColumns, versionOf } from '../sealed-columns.ts';
 import type { VisitVersion } from '../visits/visit-version.entity.ts';
 import type { Visit } from '../visits/visit.entity.ts';
@@ -24,6 +25,11 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
     household: householdOf(rows, seals),
     categories: rows.categories.map(({ ordinal, category, since, until = null, recordedAt, recordedBy }) => {
       return { ordinal, category, since, until, recordedAt: instantOf(recordedAt), recordedBy };
+    }),
+    endedServices: endedServicesOf(seals, rows.endedServices).map((period) => {
+      const { ordinal, startedOn, endedOn, endReason, lastCategory, reopenReason, reopenedAt, reopenedBy } = period;
+      const again = { reopenReason, reopenedAt: instantOf(reopenedAt), reopenedBy };
+      return { ordinal, startedOn, endedOn, endReason, lastCategory, ...again };
     }),
     visits: rows.visits.map((visit) => {
       const { id } = visit;

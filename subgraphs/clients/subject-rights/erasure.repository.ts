@@ -56,6 +56,9 @@ export async function eraseClient(
     [now, now, subject, id],
   );
   await em.execute(`update clients.client_version set ${EMPTY_PERSON} where client_id = ?`, [id]);
+  await em.execute('update clients.ended_service set end_reason = null, reopen_reason = null where client_id = ?', [
+    id,
+  ]);
   await em.execute(
     `update clients.visit_version set ${EMPTY_VISIT} where visit_id in (select v.id from clients.visit v where v.client_id = ?)`,
     [id],

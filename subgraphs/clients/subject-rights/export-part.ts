@@ -99,6 +99,19 @@ export const clientPart = z.strictObject({
       ...stamped,
     }),
   ),
+  /** The periods of service that ended before another began, the first one first, each with its last category and why service began again. */
+  endedServices: z.array(
+    z.strictObject({
+      ordinal: z.int(),
+      startedOn: day,
+      endedOn: day,
+      endReason: text,
+      lastCategory: z.int(),
+      reopenReason: text,
+      reopenedAt: instant,
+      reopenedBy: z.string(),
+    }),
+  ),
   /** By day, the earliest first, each with what it said before its corrections. */
   visits: z.array(
     z.strictObject({

@@ -6,6 +6,7 @@ import type { Seals } from '#sealing';
 import { BreakGlass } from '../break-glass/break-glass.entity.ts';
 import { Client } from '../clients/client.entity.ts';
 import { findCategoryPeriods } from '../clients/client.repository.ts';
+import { findEndedServices } from '../clients/ended-service.repository.ts';
 import { getHistory } from '../duty/duty.repository.ts';
 import { dutyOf } from '../duty/duty.ts';
 import { findHouseholds, findMoves } from '../households/household.repository.ts';
@@ -31,6 +32,7 @@ export async function collectRows(em: EntityManager, seals: Seals, client: Clien
     moves: await findMoves(em, [household.id]),
     members: await em.count(Client, { household: household.id, erasedAt: null }),
     categories: (await findCategoryPeriods(em, [id])).toReversed(),
+    endedServices: await findEndedServices(em, [id]),
     visits,
     visitVersions: Map.groupBy(await findVisitVersions(em, ids), ({ visit }) => visit),
     duty: dutyOf(await getHistory(em, id)),

@@ -10,6 +10,7 @@ import { newRecordId } from '#persistence';
 import { type ChangeStamp, requireActive } from '../clients/client-changes.ts';
 import type { Client } from '../clients/client.entity.ts';
 import { lockClient } from '../clients/client.repository.ts';
+import { findEndedServices } from '../clients/ended-service.repository.ts';
 import { lockHistory } from '../duty/duty.repository.ts';
 import { settleDuty, settleVisit } from '../duty/settle-duty.ts';
 import { type VisitNotes, sealedColumns } from '../sealed-columns.ts';
@@ -67,7 +68,7 @@ export async function correctVisit(em: EntityManager, content: CorrectVisitConte
   if (said === null) throw errors.subjectErased(client.id);
   const visitedOn = content.visitedOn ?? visit.visitedOn;
   const nextStepOn = content.nextStepOn === undefined ? (visit.nextStepOn ?? null) : content.nextStepOn;
-  refuseOutsideService(visitedOn, client);
+  refuseOutsideService(visitedOn, { ...client, earlier: await findEndedServices(em, [client.id]) });
   const refusal = nextStepRefusal(visitedOn, nextStepOn, at.today);
   if (refusal !== undefined) throw refusal;
   const changes = {
@@ -131,11 +132,13 @@ function correctedNotes(said: VisitNotes, content: CorrectVisitContent): VisitNo
   return { place, companions: companions ?? [], summary, change, needs: needs ?? [], photos: photos ?? [], nextStep };
 }
 
-/** A visit lies within the time of service. Errors: INPUT_INVALID. */
-function refuseOutsideService(
-  visitedOn: CalendarDate,
-  { startedOn, endedOn }: Pick<Client, 'startedOn' | 'endedOn'>,
-): void {
+/** Within which days a client is or was served. */
+type Served = Pick<Client, 'startedOn' | 'endedOn'> & { readonly earlier?: readonly ServiceDays[] | undefined };
+type ServiceDays = { readonly startedOn: CalendarDate; readonly endedOn: CalendarDate | undefined };
+
+/** A visit lies within a period of service. Errors: INPUT_INVALID. */
+function refuseOutsideService(visitedOn: CalendarDate, { startedOn, endedOn, earlier = [] }: Served): void {
+  if (earlier.some((period) => period.startedOn <= visitedOn && visitedOn <= (period.endedOn ?? visitedOn))) return;
   const path = ['input', 'visitedOn'];
   if (visitedOn < startedOn) {
     throw errors.refusedInput(path, 'BEFORE_SERVICE', { value: visitedOn, startedOn });

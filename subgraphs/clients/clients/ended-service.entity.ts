@@ -1,0 +1,35 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+import type { CalendarDate } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import type { Sealed } from '#sealing';
+
+import { Client } from './client.entity.ts';
+
+export const EndedServiceSchema = defineEntity({
+  name: 'EndedService',
+  schema: 'clients',
+  tableName: 'ended_service',
+  properties: {
+    client: () =>
+      p.manyToOne(Client).primary().mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
+    /** From 1, in the order of time. */
+    ordinal: p.integer().primary(),
+    /** Where the client lies now. */
+    division: p.text().$type<DivisionCode>().collation('C'),
+    startedOn: p.date().$type<CalendarDate>(),
+    endedOn: p.date().$type<CalendarDate>(),
+    /** Null when the person is erased, as is the other reason. */
+    endReason: p.text().$type<Sealed>().nullable(),
+    /** The ordinal of the last category that was held in it. */
+    lastCategory: p.integer(),
+    /** Why the client is served again after it. */
+    reopenReason: p.text().$type<Sealed>().nullable(),
+    reopenedAt: p.datetime(),
+    reopenedBy: p.text(),
+  },
+});
+
+/** 已结束的服务期: an earlier period of service of a client who was served again. Rows are added, and emptied when the person is erased. */
+export class EndedService extends EndedServiceSchema.class {}
+EndedServiceSchema.setClass(EndedService);

@@ -1,0 +1,94 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import type { Caller } from '#access';
+import { record } from '#audit';
+import { mustBeAt } from '#changes';
+import { errors } from '#errors';
+import type { RefusalTells } from '#subject-rights';
+
+import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
+import { settleDuty } from '../duty/settle-duty.ts';
+import { joinHousehold } from '../households/household.repository.ts';
+import { sealedColumns, versionOf } from '../sealed-columns.ts';
+import { advisorsNamed } from '../serving/named-advisor.ts';
+import type { ChangeStamp } from './client-changes.ts';
+import type { Client } from './client.entity.ts';
+import type { ReopenClientContent } from './client.input.ts';
+import { findKeptLookup, lockClient, turnCategory, updateClient } from './client.repository.ts';
+import { findEndedServices, insertEndedService } from './ended-service.repository.ts';
+import { servedAlready } from './identity.ts';
+import { comparedByIdentity, soughtBy } from './served-already.ts';
+
+type Reopening = ChangeStamp & { readonly caller: Caller };
+
+/**
+ * Serves a client again whose service had ended, from today on and with all figures, as one registered today. The period that ended is
+ * kept, with its categories and what it counted for. Errors: NOT_FOUND, SUBJECT_ERASED, INPUT_INVALID, VERSION_CONFLICT, ADVISOR_NOT_TOLD.
+ */
+export async function reopenClient(
+  em: EntityManager,
+  content: ReopenClientContent,
+  at: Reopening,
+  refusalTells: RefusalTells,
+): Promise<void> {
+  const client = await lockEnded(em, content);
+  const { id, division, household, identityDocumentKind = null } = client;
+  const named = { advisor: content.advisor, path: ['input', 'advisor'] };
+  const [advisor = null] = await advisorsNamed(em, at.caller, division, [named]);
+  const category = content.category ?? client.category;
+  const sought = soughtBy({ id, division, identityDocumentKind, identityNumberLookup: await findKeptLookup(em, id) });
+  refusalTells((after) => comparedByIdentity(after, sought));
+  await settleDuty(em, client, () => beginService(em, client, { ...content, category, advisor }, at));
+  await addClients(em, division, new Map([[category, 1]]));
+  const stamp = { changedAt: at.now, changedBy: at.subject };
+  if ((await joinHousehold(em, household, stamp)) === 1) await addHouseholds(em, division, 1);
+  // Why is told of the client's life: it is kept sealed with the client.
+  record(em, { action: 'client.reopen', division, records: [id], fields: ['active', 'advisor', 'category'] });
+}
+
+async function lockEnded(em: EntityManager, { client: id, version }: ReopenClientContent): Promise<Client> {
+  const client = await lockClient(em, id);
+  if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
+  if (client.erasedAt) throw errors.subjectErased(id);
+  if (client.active) throw errors.refusedInput(['input', 'client'], 'SERVED_NOW');
+  mustBeAt(client, version);
+  return client;
+}
+
+type Begun = Pick<Client, 'category'> & { readonly advisor: string | null; readonly reason: string };
+
+async function beginService(
+  em: EntityManager,
+  client: Client,
+  { category, advisor, reason }: Begun,
+  { today, now, subject, seals }: Reopening,
+): Promise<void> {
+  const { id, division, startedOn, endedOn } = client;
+  if (!endedOn) throw new TypeError(`client ${id} is not served, and the service has not ended`);
+  const { before } = await turnCategory(em, client, { category, since: today, recordedAt: now, recordedBy: subject });
+  const ordinal = (await findEndedServices(em, [id])).length + 1;
+  const [place, columns] = [versionOf(id, ordinal), sealedColumns.endedService];
+  const endReason = seals.openAny(sealedColumns.client.endReason, id, client.endReason);
+  await insertEndedService(em, {
+    client: id,
+    ordinal,
+    division,
+    startedOn,
+    endedOn,
+    // A sealed value is bound to its place, and sealed anew for another one.
+    endReason: seals.sealAny(columns.endReason, place, endReason),
+    lastCategory: before,
+    reopenReason: seals.seal(columns.reopenReason, place, reason),
+    reopenedAt: now,
+    reopenedBy: subject,
+  });
+  const begun = { active: true, startedOn: today, endedOn: null, endReason: null, category, categorySince: today };
+  const stamp = { changedAt: now, changedBy: subject, version: client.version + 1 };
+  try {
+    await updateClient(em, id, { ...begun, advisor }, stamp);
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    throw servedAlready(client.identityDocumentKind ?? null, ['input', 'client']);
+  }
+}
