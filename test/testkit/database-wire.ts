@@ -9,7 +9,7 @@ export type Loss = 'before' | 'after';
 export type DatabaseWire = {
   /** Of the database over this wire. */
   readonly url: string;
-  /** Cuts the connection at each message that is picked, from now on. */
+  /** Cuts the connection at each message that is picked, from now on. Of those that open a connection none is: how many there are depends on the pool. */
   cutting(when: Loss, picks: (message: string) => boolean): void;
   mend(): void;
   breakNow(): void;
@@ -18,6 +18,8 @@ export type DatabaseWire = {
 
 type Cut = { readonly when: Loss; readonly picks: (message: string) => boolean };
 
+/** A query, or one that is parsed first (PostgreSQL, frontend/backend protocol). */
+const isStatement = (message: string): boolean => message.startsWith('Q') || message.startsWith('P');
 export const isCommit = (message: string): boolean => /commit/i.test(message);
 
 export async function startDatabaseWire(database: string): Promise<DatabaseWire> {
@@ -29,7 +31,8 @@ export async function startDatabaseWire(database: string): Promise<DatabaseWire>
     let isLost = false;
     joinEnds(near, there, sockets);
     near.on('data', (chunk) => {
-      const when = cut?.picks(chunk.toString('latin1')) === true ? cut.when : undefined;
+      const message = chunk.toString('latin1');
+      const when = isStatement(message) && cut?.picks(message) === true ? cut.when : undefined;
       isLost ||= when === 'after';
       if (when === 'before') near.destroy();
       else there.write(chunk);
