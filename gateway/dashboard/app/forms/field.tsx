@@ -40,10 +40,12 @@ export function Field({ label, name, isOptional = false, initial = '', children 
 
 type ChoicesProps = Pick<FieldProps, 'label' | 'name'> & {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** At least one is to be ticked. */
+  readonly isRequired?: boolean;
 };
 
 /** Boxes of which any may be ticked. */
-export function Choices({ label, name, choices }: ChoicesProps) {
+export function Choices({ label, name, choices, isRequired = false }: ChoicesProps) {
   const id = useId();
   const { values, refusals } = useField(name, []);
   const isWrong = refusals.length > 0;
@@ -52,7 +54,7 @@ export function Choices({ label, name, choices }: ChoicesProps) {
     <fieldset className="field">
       <legend>
         {label}
-        <Optional />
+        {!isRequired && <Optional />}
       </legend>
       <div className="boxes">
         {choices.map((choice) => (
