@@ -50,9 +50,11 @@ export function ReassignForm({ within, from, clients, advisors, tell }: Reassign
       <Choices
         name="clients"
         label={say({ zh: '救助对象', en: 'Clients' })}
-        choices={clients.map(({ id, name, division }) => ({
+        choices={clients.map(({ id, name, identityNumber, division }) => ({
           value: id,
-          label: `${name?.text ?? say(NAMELESS)} · ${place(division.code, division.name)}`,
+          label: [name?.text ?? say(NAMELESS), identityNumber?.text, place(division.code, division.name)]
+            .filter(Boolean)
+            .join(' · '),
         }))}
         isRequired
       />

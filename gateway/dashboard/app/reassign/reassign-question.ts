@@ -17,6 +17,9 @@ export const clientsQuestion = graphql(/* GraphQL */ `
           name {
             text
           }
+          identityNumber {
+            text
+          }
           division {
             code
             name

@@ -1,5 +1,4 @@
-import { useLocation } from 'wouter';
-import { useAddress } from '../address/index.ts';
+import { Picker } from '../lists/index.ts';
 import { usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
@@ -20,7 +19,7 @@ export function WhosePicker({ within, advisor, advisors }: WhosePickerProps) {
   const known = places.some(({ code }) => code === within) ? places : [...places, { code: within, name: null }];
   const isListed = advisor === undefined || advisors.some(({ id }) => id === advisor);
   return (
-    <p className="actions">
+    <div className="pickers">
       <Picker label={t('division')} name="within" value={within} also={{ advisor: undefined }}>
         {known.map(({ code, name }) => (
           <option key={code} value={code}>
@@ -37,33 +36,6 @@ export function WhosePicker({ within, advisor, advisors }: WhosePickerProps) {
           </option>
         ))}
       </Picker>
-    </p>
-  );
-}
-
-type PickerProps = {
-  readonly label: string;
-  /** In the address. */
-  readonly name: string;
-  readonly value: string;
-  /** What else another choice changes there. */
-  readonly also?: Readonly<Record<string, undefined>>;
-  readonly children: React.ReactNode;
-};
-
-/** Another choice begins at the first page. */
-function Picker({ label, name, value, also = {}, children }: PickerProps) {
-  const { change } = useAddress();
-  const [, navigate] = useLocation();
-  return (
-    <label className="picker">
-      {label}
-      <select
-        value={value}
-        onChange={({ target }) => navigate(change({ after: undefined, ...also, [name]: target.value || undefined }))}
-      >
-        {children}
-      </select>
-    </label>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export default function ReassignPage() {
   const clients = (list?.edges ?? []).flatMap(({ node }) => node ?? []);
   const next = list?.pageInfo.hasNextPage === true ? (list.pageInfo.endCursor ?? undefined) : undefined;
   return (
-    <section aria-busy={answer.at === 0}>
+    <section className="reassign" aria-busy={answer.at === 0}>
       <Breadcrumb place={place} />
       <Heading text={say({ zh: '转交救助对象', en: 'Reassign clients' })} />
       <p className="meaning">
