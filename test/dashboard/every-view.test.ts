@@ -23,6 +23,7 @@ const VIEWS: readonly View[] = [
   { name: 'own-district', as: 'district:310101', path: '/division/310101' },
   { name: 'filings', as: 'district:310101', path: '/filings' },
   { name: 'district-worklist', as: 'district:310101', path: '/worklist' },
+  { name: 'reassign', as: 'district:310101', path: '/reassign' },
   { name: 'advisor-overview', as: 'advisor:310101002001', path: '/division/310101002001' },
   { name: 'worklist', as: 'advisor:310101002001', path: '/worklist' },
   { name: 'client', as: 'advisor:310101002001', path: '/clients/CLIENT' },

@@ -19,7 +19,13 @@ const PERSONAS = [
   { as: 'district:310101', path: '/division/310101', heading: '黄浦区', hidden: '总览' },
   { as: 'street:310101002', path: '/division/310101002', heading: '南京东路街道', hidden: '总览' },
   { as: 'station:310101002001', path: '/division/310101002001', heading: '云南中路居委会', hidden: '总览' },
-  { as: 'advisor:310101002001', path: '/division/310101002001', heading: '云南中路居委会', hidden: '总览' },
+  {
+    as: 'advisor:310101002001',
+    path: '/worklist',
+    heading: '待访清单',
+    hidden: '总览',
+    who: '云南中路居委会社区救助顾问服务点',
+  },
   { as: 'auditor:31', path: '/', heading: '上海市', hidden: '待访' },
   { as: 'partner:demo', path: '/libraries', heading: '政策库、资源库、项目库', hidden: '总览' },
 ];
@@ -76,13 +82,17 @@ inBrowser('the page', (browser) => {
     expect(browser.complaints).toEqual([]);
   });
 
-  it.each(PERSONAS)('has $as sign in with one click and begin at $path', async ({ as, path, heading, hidden }) => {
-    const page = await browser.visit({ url: city.url, as });
-    await page.waitForURL((url) => url.pathname === path);
-    await page.locator('h1', { hasText: heading }).waitFor();
-    expect(await page.locator('header nav').getByText(hidden, { exact: true }).count()).toBe(0);
-    expect(await page.locator('.header').getByText(as).count()).toBe(1);
-  });
+  it.each(PERSONAS)(
+    'has $as sign in with one click and begin at $path',
+    async ({ as, path, heading, hidden, who = as }) => {
+      const page = await browser.visit({ url: city.url, as });
+      await page.waitForURL((url) => url.pathname === path);
+      await page.locator('h1', { hasText: heading }).waitFor();
+      expect(await page.locator('header nav').getByText(hidden, { exact: true }).count()).toBe(0);
+      await page.locator('.header').getByText(who).waitFor();
+      expect(await page.locator('.header').getByText(who).count()).toBe(1);
+    },
+  );
 
   it('is left with one click, and nothing of what was shown stays', async () => {
     const page = await browser.visit({ url: city.url, as: 'city' });

@@ -4,6 +4,7 @@ import { Header, Heading } from './frame/index.ts';
 import { OwnerStrip, useWatchOwners } from './owners/index.ts';
 import { type CallerOfPage, homeOf, useSession } from './session/index.ts';
 import { SignIn, viewsOf } from './views/index.ts';
+import { useOwnAdvisor } from './viewer/index.ts';
 import { useWords } from './words/index.ts';
 
 /** The frame around every view; without a session there is only the way in. */
@@ -46,7 +47,7 @@ function Views({ caller }: { readonly caller: CallerOfPage }) {
         ))}
         {home !== '/' && (
           <Route path="/">
-            <Redirect to={home} replace />
+            <Home otherwise={home} />
           </Route>
         )}
         <Route>
@@ -56,4 +57,10 @@ function Views({ caller }: { readonly caller: CallerOfPage }) {
       </Switch>
     </Suspense>
   );
+}
+
+/** An advisor begins with the visits that are due; the others as their role does. */
+function Home({ otherwise }: { readonly otherwise: string }) {
+  const { advisor, isWaiting } = useOwnAdvisor();
+  return isWaiting ? null : <Redirect to={advisor === undefined ? otherwise : '/worklist'} replace />;
 }

@@ -19,6 +19,10 @@ const WORDED_HERE: Readonly<Record<string, Words>> = {
     zh: '没有这条记录，或已不在您可查看的范围内。请返回清单核对。',
     en: 'There is no such record, or none any more that you may see. Go back to the list and check.',
   },
+  TRANSFER_NEEDED: {
+    zh: '该居村的数据由另一个归属单位管理，不能直接迁入，请办理移交。',
+    en: 'That community’s records are kept by another owner, so the household cannot be moved there. Have it transferred.',
+  },
   KEY_REUSED: {
     zh: '上一次提交其实已经保存，这次改动的内容还没有保存。请先核对已保存的内容，再决定是否再次保存。',
     en: 'What you sent before was saved after all; what you changed since is not. Check what was saved before you save again.',

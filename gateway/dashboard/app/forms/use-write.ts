@@ -11,7 +11,8 @@ type WriteOptions<Ok, Input> = {
   readonly inputOf: (fields: Fields, key: string, basis: Basis) => Input;
   /** The record that is changed, as it is now. */
   readonly basis?: Basis;
-  readonly done?: (ok: Ok) => void;
+  /** With what the fields held when it was sent. */
+  readonly done?: (ok: Ok, fields: Fields) => void;
 };
 
 /** What goes on with a form. */
@@ -62,7 +63,7 @@ export function useWrite<Ok, Input extends object>(
     if (outcome.kind === 'done') {
       drop();
       setOk(outcome.ok);
-      done?.(outcome.ok);
+      done?.(outcome.ok, fields);
     } else keep(draftAfter(outcome, next, isKeyed, isOpen));
     if (isKeyed && mayHaveChanged(outcome)) void askAfterWrite();
   };

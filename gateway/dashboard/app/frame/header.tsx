@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { type CallerOfPage, homeOf, signOut, useSession } from '../session/index.ts';
 import { chooseTheme, useTheme } from '../theme/index.ts';
+import { useOwnAdvisor } from '../viewer/index.ts';
 import { type Words, setLanguage, useLanguage, useWords } from '../words/index.ts';
 
 export type NavEntry = { readonly path: string; readonly label: Words };
@@ -47,16 +48,20 @@ function Navigation({ nav }: { readonly nav: readonly NavEntry[] }) {
 }
 
 function Caller({ caller }: { readonly caller: CallerOfPage }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
+  const { advisor } = useOwnAdvisor();
+  const who = advisor && say(ADVISOR, { name: advisor.name, station: advisor.station?.name ?? '—' });
   return (
     <>
-      <span className="caller">{t('signedInAs', { who: caller.subject })}</span>
+      <span className="caller">{t('signedInAs', { who: who ?? caller.subject })}</span>
       <button type="button" className="plain" onClick={() => void signOut()}>
         {t('signOut')}
       </button>
     </>
   );
 }
+
+const ADVISOR: Words = { zh: '{name}（{station}）', en: '{name} ({station})' };
 
 function Switches() {
   const { t } = useWords();

@@ -50,11 +50,13 @@ type PickerProps = {
   /** In the address. */
   readonly name: string;
   readonly value: string;
+  /** What else another choice removes there. */
+  readonly also?: Readonly<Record<string, undefined>>;
   readonly children: React.ReactNode;
 };
 
 /** Another choice begins at the first page. */
-function Picker({ label, name, value, children }: PickerProps) {
+export function Picker({ label, name, value, also = {}, children }: PickerProps) {
   const { change } = useAddress();
   const [, navigate] = useLocation();
   return (
@@ -62,7 +64,7 @@ function Picker({ label, name, value, children }: PickerProps) {
       {label}
       <select
         value={value}
-        onChange={({ target }) => navigate(change({ after: undefined, [name]: target.value || undefined }))}
+        onChange={({ target }) => navigate(change({ after: undefined, ...also, [name]: target.value || undefined }))}
       >
         {children}
       </select>

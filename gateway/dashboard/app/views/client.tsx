@@ -6,7 +6,16 @@ import { Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { isDrafted, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
-import { ClientCard, LastVisits, RecordVisit, UnmaskClient, clientQuestion, recordingOf } from '../worklist/index.ts';
+import {
+  ClientCard,
+  LastVisits,
+  MoveHousehold,
+  type MovedTo,
+  RecordVisit,
+  UnmaskClient,
+  clientQuestion,
+  recordingOf,
+} from '../worklist/index.ts';
 
 type Whole = Parameters<typeof ClientCard>[0]['whole'];
 
@@ -17,37 +26,37 @@ export default function ClientPage() {
 }
 
 function Client({ id }: { readonly id: string }) {
-  const { say, t } = useWords();
-  const scopes = useSession()?.caller.scopes ?? [];
+  const { say, t, place: nameOf } = useWords();
+  const caller = useSession()?.caller;
   const [whole, setWhole] = useState<Whole>();
+  const [movedTo, setMovedTo] = useState<MovedTo>();
   const answer = useAnswer(clientQuestion, { id }) ?? NO_ANSWER;
   const troubles = allTroublesOf(answer);
   const { part: client, isMissing } = useLastSeen(answer.data?.client ?? undefined, troubles);
-  const { place } = usePlace(id.split('-')[0] ?? '');
   const isFound = client !== undefined || isMissing || answer.at === 0;
-  const mayRecord = scopes.includes('visit.record');
+  const mayRecord = caller?.scopes.includes('visit.record') === true;
+  // Who has one community in charge has no other to move anybody to.
+  const mayMove = caller?.scopes.includes('client.write') === true && caller.division.length < COMMUNITY_DIGITS;
   // What was typed stays to be seen, also where no more may be recorded or the client cannot be shown just now.
   const isRecording = mayRecord && (client?.active === true || (answer.at > 0 && isDrafted(recordingOf(id))));
   return (
     <div className="client" aria-busy={answer.at === 0}>
-      <Breadcrumb place={place} />
+      <Where id={id} division={client?.division.code} isWaiting={answer.at === 0} />
       <Heading
         text={isFound ? ((whole ?? client)?.name?.text ?? (isMissing ? say(CLIENT) : '\u00a0')) : t('notFound')}
       />
       <Troubles troubles={troubles} />
       {isMissing && client !== undefined && <p className="note">{say(SEEN_BEFORE)}</p>}
+      {!isFound && <p>{say(MOVED_AWAY)}</p>}
+      <p role="status" className="done">
+        {movedTo && say(MOVED, { place: nameOf(movedTo.code, movedTo.name) })}
+      </p>
       <div className="client-parts">
         {client !== undefined && (
           <div>
             <ClientCard client={client} whole={whole} />
-            {scopes.includes('client.unmask') &&
-              (whole === undefined ? (
-                <UnmaskClient client={id} show={setWhole} />
-              ) : (
-                <button type="button" className="plain" onClick={() => setWhole(undefined)}>
-                  {say({ zh: '重新隐藏', en: 'Hide again' })}
-                </button>
-              ))}
+            <Unmasking id={id} whole={whole} show={setWhole} />
+            {client.household !== null && mayMove && <MoveHousehold household={client.household} tell={setMovedTo} />}
             <LastVisits client={id} />
           </div>
         )}
@@ -63,6 +72,37 @@ function Client({ id }: { readonly id: string }) {
   );
 }
 
+type WhereProps = { readonly id: string; readonly division: string | undefined; readonly isWaiting: boolean };
+
+/** Where the client lives now; the id says it only of who never moved, so it speaks while the record does not answer. */
+function Where({ id, division, isWaiting }: WhereProps) {
+  const { place } = usePlace(division ?? id.split('-')[0] ?? '');
+  return <Breadcrumb place={isWaiting ? undefined : place} />;
+}
+
+type UnmaskingProps = {
+  readonly id: string;
+  readonly whole: Whole;
+  readonly show: (whole: Whole) => void;
+};
+
+function Unmasking({ id, whole, show }: UnmaskingProps) {
+  const { say } = useWords();
+  if (useSession()?.caller.scopes.includes('client.unmask') !== true) return null;
+  if (whole === undefined) return <UnmaskClient client={id} show={show} />;
+  return (
+    <button type="button" className="plain" onClick={() => show(undefined)}>
+      {say({ zh: '重新隐藏', en: 'Hide again' })}
+    </button>
+  );
+}
+
+const COMMUNITY_DIGITS = 12;
+const MOVED = { zh: '全户已迁入{place}。', en: 'The household is registered in {place} now.' };
+const MOVED_AWAY = {
+  zh: '该救助对象可能已迁往其他街镇，由那里查看和办理；如有疑问，请向区里查询。',
+  en: 'The client may have moved to another street, which sees and keeps the record now. If in doubt, ask the district.',
+};
 const CLIENT = { zh: '救助对象', en: 'Client' };
 const SEEN_BEFORE = { zh: '以下为中断前所见的内容。', en: 'What stands below was seen before the interruption.' };
 

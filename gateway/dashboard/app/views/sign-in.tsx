@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
 import { Heading } from '../frame/index.ts';
 import {
   type ProviderSettings,
@@ -8,7 +7,6 @@ import {
   begin,
   hasDrafts,
   hasExpired,
-  homeOf,
   personas,
   readSignInSettings,
   signInAs,
@@ -23,19 +21,11 @@ export function SignIn() {
   const { t } = useWords();
   const [settings, setSettings] = useState<SignInSettings>();
   const [failure, setFailure] = useState<string>();
-  const [path, navigate] = useLocation();
   useEffect(() => {
     readSignInSettings().then(setSettings, (error: unknown) => setFailure(String(error)));
   }, []);
   const beginWith: Begin = (signIn) => {
-    signIn().then(
-      (session) => {
-        begin(session);
-        const home = homeOf(session.caller);
-        if (path === '/' && home !== '/') navigate(home, { replace: true });
-      },
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
-    );
+    signIn().then(begin, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
   };
   return (
     <div className="sign-in">

@@ -5,12 +5,13 @@ import { NO_ANSWER, allTroublesOf, useAnswer } from '../graph/index.ts';
 import { Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
+import { useOwnAdvisor } from '../viewer/index.ts';
 import { useWords } from '../words/index.ts';
 import { DueTable, visitsDueQuestion } from '../worklist/index.ts';
 
 const ROWS = 25;
 
-/** Whom to visit this month at or beneath one's division, the longest unvisited first. */
+/** Whom to visit this month, the longest unvisited first: an advisor's own clients, or all at or beneath one's division. */
 export default function WorklistPage() {
   const { t, say, count, place: nameOf } = useWords();
   const { search, change } = useAddress();
@@ -18,19 +19,23 @@ export default function WorklistPage() {
   const within = search.get('within') ?? own;
   const after = search.get('after') ?? undefined;
   const { place } = usePlace(within);
-  const answer = useAnswer(visitsDueQuestion, { within, first: ROWS, after }) ?? NO_ANSWER;
+  const { advisor, isWaiting } = useOwnAdvisor();
+  const isOwn = advisor !== undefined && search.get('of') !== 'all';
+  const asked = { within, advisor: isOwn ? advisor.id : undefined, first: ROWS, after };
+  const answer = useAnswer(visitsDueQuestion, isWaiting ? undefined : asked) ?? NO_ANSWER;
   const due = answer.data?.visitsDue;
   const next = due?.pageInfo.hasNextPage === true ? (due.pageInfo.endCursor ?? undefined) : undefined;
   return (
     <section aria-busy={answer.at === 0}>
       <Breadcrumb place={place} />
       <Heading text={say({ zh: '待访清单', en: 'Visits due' })} />
+      {advisor !== undefined && <Whose isOwn={isOwn} />}
       <p className="meaning">
         {say({
           zh: '本月应访而未访的救助对象，最久未访的在前。',
           en: 'Clients not yet visited this month, the longest unvisited first.',
         })}{' '}
-        {t('within', { place: nameOf(within, place?.name) })}{' '}
+        {isOwn ? say(OWN) : t('within', { place: nameOf(within, place?.name) })}{' '}
         {due && (due.totalCount === null ? t('totalUnknown') : t('total', { count: count(due.totalCount) }))}
       </p>
       <Troubles troubles={allTroublesOf(answer)} />
@@ -44,5 +49,23 @@ export default function WorklistPage() {
         {next !== undefined && <Link href={change({ after: next })}>{t('nextPage')}</Link>}
       </nav>
     </section>
+  );
+}
+
+const OWN = { zh: '范围：由我负责的对象。', en: 'My own clients.' };
+
+/** The way from one's own to all of them, and back; the address keeps it. */
+function Whose({ isOwn }: { readonly isOwn: boolean }) {
+  const { say } = useWords();
+  const { change } = useAddress();
+  return (
+    <nav className="turn" aria-label={say({ zh: '谁的对象', en: 'Whose clients' })}>
+      <Link href={change({ of: undefined, after: undefined })} aria-current={isOwn ? 'page' : undefined}>
+        {say({ zh: '我的对象', en: 'My clients' })}
+      </Link>
+      <Link href={change({ of: 'all', after: undefined })} aria-current={isOwn ? undefined : 'page'}>
+        {say({ zh: '全部对象', en: 'All clients' })}
+      </Link>
+    </nav>
   );
 }

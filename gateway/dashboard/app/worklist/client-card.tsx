@@ -16,10 +16,11 @@ type ClientCardProps = { readonly client: ClientOfPage; readonly whole: WholeVal
 
 /** Who the client is, masked until shown whole, and how things stand. */
 export function ClientCard({ client, whole }: ClientCardProps) {
-  const { say } = useWords();
+  const { say, place } = useWords();
   const { name, identityNumber, phone, address } = whole ?? client;
   const { identityDocument, noDocumentReason, category, categorySince, birthYear, lastVisitedOn, visitDueOn, advisor } =
     client;
+  const move = client.household?.moves?.[0];
   return (
     <dl className="facts" data-whole={whole !== undefined}>
       <Fact label={say({ zh: '姓名', en: 'Name' })}>{name?.text ?? '—'}</Fact>
@@ -33,6 +34,14 @@ export function ClientCard({ client, whole }: ClientCardProps) {
       </Fact>
       <Fact label={say({ zh: '联系电话', en: 'Phone' })}>{phone?.text ?? '—'}</Fact>
       <Fact label={say({ zh: '住址', en: 'Address' })}>{address?.text ?? '—'}</Fact>
+      <Fact label={say({ zh: '所在居村', en: 'Community' })}>
+        {place(client.division.code, client.division.name)}
+        {move !== undefined && (
+          <span className="beside">
+            {say(MOVED, { day: move.movedOn, from: place(move.from.code, move.from.name) })}
+          </span>
+        )}
+      </Fact>
       <Fact label={say({ zh: '出生年', en: 'Born' })}>{birthYear ?? '—'}</Fact>
       <Fact label={say({ zh: '类别', en: 'Category' })}>
         {category === null ? '—' : say(clientCategories[category])}
@@ -50,3 +59,5 @@ export function ClientCard({ client, whole }: ClientCardProps) {
     </dl>
   );
 }
+
+const MOVED = { zh: '{day} 由{from}迁入', en: 'moved from {from} on {day}' };

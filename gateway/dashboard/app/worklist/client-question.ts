@@ -31,6 +31,23 @@ export const clientQuestion = graphql(/* GraphQL */ `
         code
         name
       }
+      household {
+        id
+        version
+        division {
+          code
+        }
+        moves {
+          from {
+            code
+            name
+          }
+          movedOn
+        }
+        members {
+          id
+        }
+      }
       advisor {
         name
       }

@@ -2,8 +2,8 @@ import { graphql } from '../generated/gql.ts';
 import type { VisitsDueQuery } from '../generated/graphql.ts';
 
 export const visitsDueQuestion = graphql(/* GraphQL */ `
-  query VisitsDue($within: DivisionCode!, $first: Int, $after: String) {
-    visitsDue(within: $within, first: $first, after: $after) {
+  query VisitsDue($within: DivisionCode!, $advisor: ID, $first: Int, $after: String) {
+    visitsDue(within: $within, advisor: $advisor, first: $first, after: $after) {
       totalCount
       edges {
         cursor

@@ -2,6 +2,7 @@ export { ClientCard } from './client-card.tsx';
 export { clientQuestion } from './client-question.ts';
 export { DueTable } from './due-table.tsx';
 export { visitsDueQuestion } from './due-question.ts';
+export { type MovedTo, MoveHousehold } from './move-household.tsx';
 export { RecordVisit, recordingOf } from './record-visit.tsx';
 export { UnmaskClient } from './unmask-client.tsx';
 export { LastVisits } from './last-visits.tsx';

@@ -1,0 +1,4 @@
+export { ReassignForm, type Reassigned } from './reassign-form.tsx';
+export { clientsQuestion } from './reassign-question.ts';
+export { useAdvisors } from './use-advisors.ts';
+export { WhosePicker } from './whose-picker.tsx';

@@ -1,0 +1,58 @@
+import { graphql } from '../generated/gql.ts';
+import type { ClientsToReassignQuery } from '../generated/graphql.ts';
+
+export const clientsQuestion = graphql(/* GraphQL */ `
+  query ClientsToReassign(
+    $within: DivisionCode!
+    $advisor: ID
+    $withoutAdvisor: Boolean!
+    $first: Int!
+    $after: String
+  ) {
+    clients(within: $within, advisor: $advisor, withoutAdvisor: $withoutAdvisor, first: $first, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          name {
+            text
+          }
+          identityNumber {
+            text
+          }
+          division {
+            code
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** Those filed alone serve anybody. */
+export const advisorsQuestion = graphql(/* GraphQL */ `
+  query AdvisorsToChoose($within: DivisionCode!, $first: Int!) {
+    advisors(within: $within, filing: FILED, first: $first) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          station {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Edge = NonNullable<NonNullable<ClientsToReassignQuery['clients']>['edges']>[number];
+
+/** A client on the list. */
+export type ClientToReassign = NonNullable<Edge['node']>;

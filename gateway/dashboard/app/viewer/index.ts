@@ -1,0 +1,1 @@
+export { useOwnAdvisor } from './viewer.ts';
