@@ -190,7 +190,6 @@ it.each<[Kind, object, string, string]>([
   ['project', { runsUntil: '2025-01-01' }, 'runsUntil', 'DATE_BEFORE'],
   ['policy', { title: ' ' }, 'title', 'EMPTY'],
   ['policy', { title: null }, 'title', 'EMPTY'],
-  ['policy', { number: '' }, 'number', 'EMPTY'],
   ['policy', { categories: [] }, 'categories', 'NONE_NAMED'],
   ['provider', { phone: 'none' }, 'phone', 'NOT_A_PHONE'],
   ['provider', { creditCode: '91350100M000100Y44' }, 'creditCode', 'NOT_A_CREDIT_CODE'],

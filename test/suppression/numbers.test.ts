@@ -27,9 +27,11 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'Coverage.withoutStation',
     'Station.advisorsPosted',
     'Station.staffingFloor',
+    'Station.version',
     'StationConnection.totalCount',
   ],
   'advisors and their filings, to those who read each of them': [
+    'Advisor.version',
     'AdvisorConnection.totalCount',
     ...['changed', 'draft', 'filed', 'returned', 'submitted', 'suspended', 'withdrawn'].map(
       (state) => `FilingCounts.${state}`,
@@ -40,7 +42,10 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'AuditEntryConnection.totalCount',
     'DivisionConnection.totalCount',
     ...['policies', 'projects', 'providers', 'resources'].map((kind) => `LibraryCounts.${kind}`),
-    ...['Policy', 'Project', 'Provider', 'Resource'].map((kind) => `${kind}Connection.totalCount`),
+    ...['Policy', 'Project', 'Provider', 'Resource'].flatMap((kind) => [
+      `${kind}.version`,
+      `${kind}Connection.totalCount`,
+    ]),
     'Project.capacity',
     'Resource.quantity',
   ],
@@ -52,6 +57,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'VisitVersion.version',
   ],
   'lists that name each of their clients to the same callers': [
+    'Advisor.caseload',
     'BreakGlassConnection.totalCount',
     'ClientConnection.totalCount',
     'OverdueVisit.daysOverdue',

@@ -16,6 +16,15 @@ const INPUTS: Readonly<Record<string, object>> = {
   RecordVisit: { client: CLIENT, visitedOn: '2026-10-31', summary: '一切安好' },
   CorrectVisit: { visit: VISIT, version: 1, summary: '一切安好' },
   WithdrawVisit: { visit: VISIT, version: 1, reason: '录错了人' },
+  ChangeAdvisor: { advisor: ADVISOR, version: 1, phone: '13901234567' },
+  ChangePolicy: { policy: CLIENT, version: 1, title: '街道补充救助' },
+  ChangeProject: { project: CLIENT, version: 1, title: '独居老人关爱' },
+  ChangeProvider: { provider: CLIENT, version: 1, name: '乐群社工' },
+  ChangeResource: { resource: CLIENT, version: 1, title: '轮椅' },
+  ChangeStation: { station: CLIENT, version: 1, name: '外滩街道救助顾问站' },
+  CloseStation: { station: CLIENT, version: 1, reason: '合并' },
+  MoveHousehold: { household: CLIENT, version: 1, division: '310101013001' },
+  ReassignClients: { within: '310101002', clients: [CLIENT], advisor: ADVISOR },
   UnmaskClient: { client: CLIENT, reason: '上门走访' },
 };
 
@@ -29,7 +38,15 @@ describe("the documents of the gateway's own pages are answered where only liste
   afterAll(() => gateway.close());
 
   test.each(documents.map(([id, text]) => [/\w+ (\w+)/.exec(text)?.[1] ?? id, id]))('%s', async (name, documentId) => {
-    const variables = { code: '31', within: '31', month: '2026-11', first: 200, id: CLIENT, input: INPUTS[name] };
+    const variables = {
+      code: '31',
+      within: '31',
+      month: '2026-11',
+      first: 200,
+      id: CLIENT,
+      withoutAdvisor: true,
+      input: INPUTS[name],
+    };
     const { status, text } = await gateway.send({
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: await gateway.bearer('city') },
