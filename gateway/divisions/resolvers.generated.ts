@@ -177,7 +177,7 @@ export type QueryPartnerGrantsArgs = {
   within: Scalars['DivisionCode']['input'];
 };
 
-/** 当前用户: whoever signed in. What it says hangs on the subject of the token, so it is asked for with each token anew. */
+/** 当前用户: the person who is signed in. It depends on the subject of the token, so it is asked for with each token. */
 export type Viewer = {
   /** 所属区划代码, of the token: whom the own records are asked of. */
   readonly code: Scalars['DivisionCode']['output'];

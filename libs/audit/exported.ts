@@ -12,7 +12,7 @@ export type Exported = {
 /** What is exported along with a record, as the trail names it; it is no export of the record itself. */
 export type LinkedField = 'trail' | 'trace';
 
-/** Where the record itself lay when it was exported like that, if the trail tells of it where the caller may look. */
+/** The division of the record at the time of that export; undefined where the caller may not see the entry. */
 export async function findExported(
   em: EntityManager,
   { subject, record, reason, since }: Exported,

@@ -72,7 +72,7 @@ const step = fc.record({
   target: fc.constantFrom(...COMMUNITIES),
 });
 
-test('whoever asks for or writes to what moved wherever, is answered as the rules written a second time say', async () => {
+test('every caller who reads or writes a moved record is answered as the naive rules say', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: IN_A_RUN, maxLength: IN_A_RUN }), async (steps) => {
       for (const { caller, of, act, target } of steps) {

@@ -6,7 +6,7 @@ const first = '310101-c0000000-0000-7000-8000-000000000001';
 const rename = `mutation { rename(input: { at: { where: { id: "${first}" } }, name: "New" }) { name } }`;
 const tooLarge = JSON.stringify({ data: { rename: { name: 'x'.repeat(100_000) } } });
 const elsewhere = JSON.stringify({ data: { rename: null }, errors: [{ message: 'no', path: ['count'] }] });
-/** As a gateway in the owner's place tells of a read. */
+/** As a gateway that stands in for the owner says it of a read. */
 const late = { message: 'Try again later.', path: ['rename'], extensions: { code: 'OWNER_TIMEOUT' } };
 const behind = JSON.stringify({ data: { rename: null }, errors: [late] });
 

@@ -94,7 +94,7 @@ describe.each(writingDomains)('a write of the domain %s', (domain) => {
   test.each(names)("%s under another person's key is a write of its own", (name) => {
     for (const { ofOtherPerson, again } of of(name)) {
       expect(ofOtherPerson.refusals.join()).not.toContain('KEY_REUSED');
-      // A list of centres is its street's, whoever sets it: there is no other record.
+      // A street has one list of centres: another person's write changes the same record.
       expect(ofOtherPerson.record === again.record).toBe(name === 'setServiceCentres');
     }
   });

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** The steps of a filing lie where the advisor lies, also after the advisor goes to another street: whoever has the advisor has the history. */
+/** The steps of a filing have the division of their advisor, also after the advisor moves to another street. */
 export class CarryFilingStepsAlong extends Migration {
   override up(): void {
     this.addSql('create unique index advisor_division_unique on advisors.advisor (id, division)');

@@ -99,7 +99,7 @@ export class TieService {
     return advisor;
   }
 
-  /** Takes the subject from the record of a service that is over, so that whoever came back is tied to the new one. Errors: INPUT_INVALID. */
+  /** Unties the subject from a withdrawn record, so that a person who returns can be tied to a new one. Errors: INPUT_INVALID. */
   async #release(em: EntityManager, filingState: Advisor['filingState'], subject: string): Promise<void> {
     if (filingState === 'WITHDRAWN') throw errors.refusedInput(['input', 'advisor'], 'ADVISOR_WITHDRAWN');
     const other = await findTieOfSubject(em, subject);

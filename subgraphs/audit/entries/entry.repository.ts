@@ -48,7 +48,7 @@ function matching(em: EntityManager, { within, subject, record, action }: EntryF
   return query;
 }
 
-/** Whether an entry that the caller is shown tells of a record: of people and their records the trail has no rows but these. */
+/** Whether the caller may see an entry that names a record: the trail has no other rows about people and their records. */
 export const isTold: Look = async (em, id) => {
   // The entry alone is asked for: no column of it is read.
   const rows = await em.execute<object[]>('select from audit.entry where ? = any(records) limit 1', [id]);

@@ -43,7 +43,7 @@ export async function reopenClient(
   await addClients(em, division, new Map([[category, 1]]));
   const stamp = { changedAt: at.now, changedBy: at.subject };
   if ((await joinHousehold(em, household, stamp)) === 1) await addHouseholds(em, division, 1);
-  // Why is told of the client's life: it is kept sealed with the client.
+  // The reason is personal data: it is kept sealed with the client, not in the trail.
   record(em, { action: 'client.reopen', division, records: [id], fields: ['active', 'advisor', 'category'] });
 }
 

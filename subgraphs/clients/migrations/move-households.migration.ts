@@ -36,7 +36,7 @@ export class MoveHouseholds extends Migration {
       this.addSql(`alter table clients.${table} add constraint ${table}_lies_with_${parent}
         foreign key (${column}, division) references clients.${parent} (id, division) on update cascade`);
     }
-    // Figures of months in which a client lived elsewhere are added to by whoever has the client now.
+    // The division that has a client now also adds to the figures of months in which the client lived elsewhere.
     for (const [table, column] of FIGURES) {
       this.addSql(
         ownerWideSql({
