@@ -70,19 +70,37 @@ export function matchedSql(own: QualifiedColumn, other: QualifiedColumn): string
 
 /**
  * The statement, for a migration, that makes a function which looks at all rows of the owner, whatever the caller's division.
- * For what a unique index tells anyway: let it answer with keys, for values that the caller has.
+ * For what a unique index tells anyway: let it answer with keys, for values that the caller has. With `evenDelegated` it also reaches
+ * what was delegated since, for sums that must be right when it comes back.
  */
-export function ownerWideSql({ name, returns, query }: { name: string; returns: string; query: string }): string {
+export function ownerWideSql({
+  name,
+  returns,
+  query,
+  evenDelegated = false,
+}: {
+  readonly name: string;
+  readonly returns: string;
+  readonly query: string;
+  readonly evenDelegated?: boolean;
+}): string {
   // Every code sorts between the two. A `set` clause of the function would need a superuser to write it.
+  const bounds = [
+    ['division_from', ''],
+    ['division_to', ':'],
+    ...(evenDelegated ? [['delegated', ''] as const] : []),
+  ] as const;
+  const declared = bounds.map(([bound]) => `known_${bound} text := coalesce(${setting(bound)}, '');`);
+  const widened = bounds.map(([bound, value]) => `set_config('app.${bound}', '${value}', true)`);
+  const restored = bounds.map(([bound]) => `set_config('app.${bound}', known_${bound}, true)`);
   return `create function ${name} returns table (${returns}) language plpgsql as $$
     #variable_conflict use_column
     declare
-      known_from text := coalesce(${setting('division_from')}, '');
-      known_to text := coalesce(${setting('division_to')}, '');
+      ${declared.join('\n      ')}
     begin
-      perform set_config('app.division_from', '', true), set_config('app.division_to', ':', true);
+      perform ${widened.join(', ')};
       return query ${query};
-      perform set_config('app.division_from', known_from, true), set_config('app.division_to', known_to, true);
+      perform ${restored.join(', ')};
     end $$`;
 }
 

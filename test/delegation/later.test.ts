@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadShanghai } from '#divisions';
 import type { OwnerHost } from '#server';
 import { type City, startCity } from '../testkit/city.ts';
-import { person, registerHousehold } from '../testkit/client-verbs.ts';
+import { compliance, moveHousehold, person, registerHousehold, withdrawVisit } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
-import { graphAt } from '../testkit/graph.ts';
+import { type Graph, graphAt } from '../testkit/graph.ts';
 import { type DatabaseUrls, createEmptyDatabase } from '../testkit/postgres.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
 import { CITY_TODAY, listOverdue } from '../testkit/questions.ts';
+import { recordOf } from '../testkit/write.ts';
 import { hostIn, nameOwners, seedFurther, startFurther, until } from './further-owner.ts';
 
 const DISTRICT = '310101';
@@ -126,3 +127,38 @@ test('what was delegated is not written at the owner that delegated it', async (
   const { error } = await registerHousehold(straight, '310101002001', [person()]);
   expect(error?.code).toBe('OWNER_MISMATCH');
 });
+
+test('a client who left a street before it was delegated is served on, and what was counted there follows for when it comes back', async () => {
+  const MONTH = '2026-09';
+  await restart([]);
+  const { household, visit, version, community } = await visitedIn(MONTH);
+  const done = async () => (await compliance(straight(), community, MONTH)).done ?? 0;
+  const before = await done();
+  recordOf(await moveHousehold(straight(), household, '310101013001'));
+  await restart([STREET]);
+  recordOf(await withdrawVisit(straight(), visit, version));
+  await restart([]);
+  expect(await done()).toBe(before - 1);
+}, 60_000);
+
+/** The district's own instance, asked as its gateway asks. */
+function straight(): Graph {
+  const [url, token] = [district.urlOf(code(DISTRICT), 'clients'), city.tokenOf(`district:${DISTRICT}`)];
+  return graphAt(url, token, city.keys.signerFor(DISTRICT));
+}
+
+/** A household of the street, and the only visit of one of its clients in the month. */
+async function visitedIn(month: string) {
+  const query = `{ clients(within: "${STREET}", first: 100) { edges { node { division { code } household { id }
+    visits(first: 12) { edges { node { id version visitedOn } } } } } } }`;
+  type Visit = { readonly id: string; readonly version: number; readonly visitedOn: string };
+  type Listed = { division: { code: string }; household: { id: string }; visits: { edges: { node: Visit }[] } };
+  const { clients } = await straight().ask<{ clients: { edges: { node: Listed }[] } }>(query);
+  for (const { node } of clients.edges) {
+    const visits = node.visits.edges.map((edge) => edge.node).filter(({ visitedOn }) => visitedOn.startsWith(month));
+    const [only, ...others] = visits;
+    if (only === undefined || others.length > 0) continue;
+    return { household: node.household.id, community: node.division.code, visit: only.id, version: only.version };
+  }
+  throw new Error(`nobody was visited once in ${month}`);
+}

@@ -4,6 +4,7 @@ import { CreateServingAdvisors } from '#serving';
 
 import { AddIdentityDocuments } from './add-identity-documents.migration.ts';
 import { ClearEndedDuties } from './clear-ended-duties.migration.ts';
+import { CountWhereDelegatedSince } from './count-where-delegated-since.migration.ts';
 import { CreateBreakGlass } from './create-break-glass.migration.ts';
 import { CreateCorrections } from './create-corrections.migration.ts';
 import { CreateErasures } from './create-erasures.migration.ts';
@@ -42,4 +43,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'move-households', class: MoveHouseholds },
   { name: 'create-serving-advisors', class: CreateServingAdvisors },
   { name: 'reopen-clients', class: ReopenClients },
+  { name: 'count-where-delegated-since', class: CountWhereDelegatedSince },
 ];
