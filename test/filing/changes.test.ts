@@ -88,14 +88,36 @@ describe('a change of what is filed', () => {
     const returned = await readAdvisor(lead, advisor);
     expect(returned).toMatchObject({ employer: person(0).employer, filing: { state: 'RETURNED' } });
     expect(returned.filing.changes).toMatchObject([{ outcome: 'RETURNED', particulars: [ofEmployer] }]);
-    const corrected = recordOf(await changeAdvisor(lead, advisor, { employer: `上海市黄浦区${EMPLOYER}` }));
-    expect(corrected).toMatchObject({ employer: `上海市黄浦区${EMPLOYER}`, filing: { state: 'RETURNED' } });
+    const employer = `上海市黄浦区${EMPLOYER}`;
+    const corrected = recordOf(await changeAdvisor(lead, advisor, { employer }));
+    // The advisor goes on serving, as what the authority has filed and as nothing else.
+    expect(corrected).toMatchObject({ employer: person(0).employer, filing: { state: 'RETURNED' } });
+    expect(corrected.filing.announced).toEqual([{ ...ofEmployer, after: shown(employer) }]);
     recordOf(await moveFiling(lead, advisor, 'SUBMIT'));
+    expect(await readAdvisor(lead, advisor)).toMatchObject({ employer: person(0).employer });
     recordOf(await moveFiling(street, advisor, 'FILE'));
     expect(await readAdvisor(lead, advisor)).toMatchObject({
-      employer: `上海市黄浦区${EMPLOYER}`,
-      filing: { state: 'FILED', changes: [{ outcome: 'RETURNED' }] },
+      employer,
+      filing: { state: 'FILED', changes: [{ outcome: 'FILED' }, { outcome: 'RETURNED' }] },
     });
+  });
+
+  it('that was corrected and is returned once more, or withdrawn with the advisor, takes no effect', async () => {
+    for (const [steps, outcome] of [
+      [['SUBMIT', 'RETURN'], 'RETURNED'],
+      [['WITHDRAW'], 'WITHDRAWN'],
+    ] as const) {
+      const advisor = await filed();
+      recordOf(await changeAdvisor(lead, advisor, { employer: EMPLOYER }));
+      recordOf(await moveFiling(street, advisor, 'RETURN', '单位名称不全'));
+      recordOf(await changeAdvisor(lead, advisor, { name: '王小敏' }));
+      for (const step of steps) recordOf(await moveFiling(street, advisor, step, '仍不全'));
+      expect(await readAdvisor(lead, advisor)).toMatchObject({
+        name: '王敏',
+        employer: person(0).employer,
+        filing: { changes: [{ outcome }, { outcome: 'RETURNED' }] },
+      });
+    }
   });
 
   it('of one who withdraws takes no effect', async () => {

@@ -6,7 +6,7 @@ import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
 import { atField, write } from '#writes';
 import type { FilingChange } from '../filings/filing-change.entity.ts';
-import { announce, announcedState, findWaiting } from '../filings/filing-changes.ts';
+import { announce, announcedState, findWaiting, isAnnounced } from '../filings/filing-changes.ts';
 import type { FilingState } from '../filings/filing-states.ts';
 import { takeStep } from '../filings/filing-steps.ts';
 import { type ParticularName, type Particulars, namesIn, only, putParticulars } from '../filings/particulars.ts';
@@ -17,9 +17,8 @@ import type { AdvisorRepository } from './advisor.repository.ts';
 import { comparedByNumber } from './naming.ts';
 import { lookupOf, sealPhone } from './sealed-advisor.ts';
 
-/** States in which what is filed may be changed: at once before it is filed, announced to the authority afterwards. */
-const AT_ONCE: readonly FilingState[] = ['DRAFT', 'RETURNED'];
-const ANNOUNCED: readonly FilingState[] = ['FILED', 'CHANGED'];
+/** States in which what is filed may be changed: at once before it is first filed, announced to the authority afterwards. */
+const CHANGEABLE: readonly FilingState[] = ['DRAFT', 'RETURNED', 'FILED', 'CHANGED'];
 
 /** 信息变更: what is kept of an advisor is kept up to date (policy clause 五(二)). */
 export class AdvisorChangeService {
@@ -109,10 +108,10 @@ export class AdvisorChangeService {
     waiting: readonly FilingChange[],
   ): Promise<string[]> {
     const { seals } = this.#scope;
-    const isAnnounced = namesIn(particulars).length > 0 && ANNOUNCED.includes(advisor.filingState);
-    if (isAnnounced) await announce(em, this.#scope, advisor, waiting, particulars);
+    const waits = namesIn(particulars).length > 0 && (await isAnnounced(em, advisor));
+    if (waits) await announce(em, this.#scope, advisor, waiting, particulars);
     else putParticulars(seals, advisor, particulars);
-    if (isAnnounced && advisor.filingState === 'FILED') {
+    if (waits && advisor.filingState === 'FILED') {
       await takeStep(em, { scope: this.#scope, advisors: this.#advisors }, advisor, { action: 'CHANGE', reason: null });
       return ['filing'];
     }
@@ -148,7 +147,6 @@ function mustBeChangeable(
   content: ChangeAdvisorContent,
   [filed]: readonly ParticularName[],
 ): void {
-  const allowed = [...AT_ONCE, ...ANNOUNCED];
-  if (filed === undefined || allowed.includes(state)) return;
-  throw errors.filingStateConflict('CHANGE', state, allowed).at(pathOf(content, filed).slice(0, 2));
+  if (filed === undefined || CHANGEABLE.includes(state)) return;
+  throw errors.filingStateConflict('CHANGE', state, CHANGEABLE).at(pathOf(content, filed).slice(0, 2));
 }

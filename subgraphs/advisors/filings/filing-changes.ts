@@ -9,6 +9,8 @@ import { getSealedDocument } from '../advisors/sealed-rows.ts';
 import type { AdvisorDocument } from '../advisors/identity-document.input.ts';
 import { sealedAdvisor, sealedFilingChange } from '../advisors/sealed-advisor.ts';
 import { FilingChange, type changeOutcomes } from './filing-change.entity.ts';
+import type { FilingState } from './filing-states.ts';
+import { FilingStep } from './filing-step.entity.ts';
 import {
   type ParticularName,
   type Particulars,
@@ -29,6 +31,14 @@ export function findWaiting(em: EntityManager, advisor: RecordId): Promise<Filin
     { orderBy: { version: 'asc' }, populate: ['identityNumberBefore', 'identityNumberAfter'] },
   );
 }
+
+/** Whether what changes of the filed particulars is announced: of who was filed before, it takes effect when the authority files it. */
+export async function isAnnounced(em: EntityManager, { id, filingState }: Advisor): Promise<boolean> {
+  if (filingState !== 'RETURNED') return ANNOUNCED.includes(filingState);
+  return (await em.count(FilingStep, { advisor: id, toState: 'FILED' })) > 0;
+}
+
+const ANNOUNCED: readonly FilingState[] = ['FILED', 'CHANGED'];
 
 /** What is filed of the advisor once all that waits is filed; the document only where one waits. */
 export function announcedState(advisor: Advisor, waiting: readonly FilingChange[]): ShownParticulars {

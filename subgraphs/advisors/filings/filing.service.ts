@@ -96,7 +96,7 @@ export class FilingService {
     refusalTells: RefusalTells,
   ): Promise<readonly ParticularName[]> {
     const outcome = changeOutcomes.find((state) => state === filingMoves[action].to);
-    if (advisor.filingState !== 'CHANGED' || outcome === undefined) return [];
+    if (outcome === undefined) return [];
     const { advisors } = this.#parts;
     const waiting = await findWaiting(em, advisor.id);
     const filed = decideWaiting(this.#scope, advisor, waiting, outcome);
