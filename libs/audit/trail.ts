@@ -1,6 +1,6 @@
 import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
 import type { ConnectOptions } from '#persistence';
-import { CreateTies, TieSchema } from '#ties';
+import { CreateTies, ReleaseWhoWithdrew, TieSchema } from '#ties';
 import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
 import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
@@ -30,5 +30,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'order-entries-by-code-point', class: OrderEntriesByCodePoint },
     { name: 'create-idempotency-keys', class: CreateIdempotencyKeys },
     { name: 'create-ties', class: CreateTies },
+    { name: 'release-who-withdrew', class: ReleaseWhoWithdrew },
   ],
 };

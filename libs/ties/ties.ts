@@ -60,10 +60,10 @@ export async function writeTie(em: EntityManager, tie: NewTie): Promise<void> {
   );
 }
 
-/** Takes the subject from an advisor's record. */
-export async function releaseSubject(em: EntityManager, advisor: RecordId): Promise<void> {
+/** Takes the subject from the record of a service that is over, whether the caller sees it or not. */
+export async function releaseWithdrawn(em: EntityManager, subject: string): Promise<void> {
   // Nothing of it is read: it goes with the next statement.
-  await em.execute(withNext('update audit.tie set subject = null where advisor = ?'), [advisor]);
+  await em.execute(withNext('select audit.release_withdrawn(?)'), [subject]);
 }
 
 /** Ends the access of who is tied to the advisor, or gives it back; nothing happens where nobody is. */

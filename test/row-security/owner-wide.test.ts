@@ -39,13 +39,14 @@ describe('a function that looks at all rows of an owner', () => {
     await expect(inAnotherStreet(then)).resolves.toBeDefined();
   });
 
-  test('is there for numbers, to find where a client lies and to count where one lived: no other function of the domains sets a division', async () => {
+  test('is there for numbers, to find where a client lies, to count where one lived and to release who withdrew: no other function of the domains sets a division', async () => {
     const functions = await owner.asAdmin(
       `select p.oid::regprocedure::text as action from pg_proc p join pg_namespace n on n.oid = pronamespace
        where nspname in (${domainSchemas}) and prosrc like '%app.division%' order by 1`,
     );
     expect(functions.map(({ action }) => action)).toEqual([
       'advisors.registered_with(text)',
+      'audit.release_withdrawn(text)',
       'clients.add_duty_change(text[],text[],text[],integer[])',
       'clients.add_visit_month(text[],text[],text[],integer[])',
       'clients.division_of(text)',

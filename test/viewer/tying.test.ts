@@ -75,6 +75,20 @@ describe('an advisor is tied', () => {
     expect([await subjectOf(advisor), await subjectOf(other)]).toEqual([null, `back-${serial}`]);
   });
 
+  test('to the subject of a service that is over in another street, whose authority cannot untie it', async () => {
+    const far = owner.at('advisors', 'street:310101013');
+    const elsewhere = await filed(far, stationElsewhere);
+    recordOf(await tieAdvisor(far, elsewhere, `moved-${serial}`));
+    recordOf(await moveFiling(far, elsewhere, 'SUSPEND', '因调查'));
+    const input = { advisor, subject: `moved-${serial}` };
+    expect(await refused(street, input)).toMatchObject([{ reason: 'TIED_ELSEWHERE', path: AT_SUBJECT }]);
+    recordOf(await moveFiling(far, elsewhere, 'WITHDRAW', '调离'));
+    recordOf(await tieAdvisor(street, advisor, input.subject));
+    expect(await subjectOf(advisor)).toBe(input.subject);
+    const left = await owner.asAdmin('select subject, access_ended from audit.tie where advisor = $1', [elsewhere]);
+    expect(left).toEqual([{ subject: null, access_ended: 'WITHDRAWN' }]);
+  });
+
   test('by one of two at once, where both tie the same subject', async () => {
     const [one, two] = await Promise.all([advisor, other].map((id) => tieAdvisor(street, id, `wu-${serial}`)));
     expect([one?.ok, two?.ok].filter((ok) => ok !== null)).toHaveLength(1);

@@ -5,7 +5,7 @@ import { record } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
-import { type Tie, findTieOfSubject, findTiesOfAdvisors, releaseSubject, writeTie } from '#ties';
+import { type Tie, findTieOfSubject, findTiesOfAdvisors, releaseWithdrawn, writeTie } from '#ties';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorLoaders } from '../advisors/advisor.loaders.ts';
@@ -102,10 +102,8 @@ export class TieService {
   /** Unties the subject from a withdrawn record, so that a person who returns can be tied to a new one. Errors: INPUT_INVALID. */
   async #release(em: EntityManager, filingState: Advisor['filingState'], subject: string): Promise<void> {
     if (filingState === 'WITHDRAWN') throw errors.refusedInput(['input', 'advisor'], 'ADVISOR_WITHDRAWN');
-    const other = await findTieOfSubject(em, subject);
-    if (other === undefined) return;
-    if (other.accessEnded !== 'WITHDRAWN') throw errors.refusedInput(SUBJECT, 'TIED_ELSEWHERE');
-    await releaseSubject(em, other.advisor);
+    await releaseWithdrawn(em, subject);
+    if ((await findTieOfSubject(em, subject)) !== undefined) throw errors.refusedInput(SUBJECT, 'TIED_ELSEWHERE');
   }
 }
 
