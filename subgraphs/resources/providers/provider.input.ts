@@ -34,7 +34,7 @@ export const changeProviderInput = inputOf<ChangeProviderInput>()(() => ({
   name: fields.changed(name),
   kind: fields.changed(fields.given<ProviderKind>()),
   creditCode: checked(fields.emptiedText(code)),
-  phone: fields.emptied(fields.phone(PHONE)),
+  phone: fields.emptied(fields.phoneOrBlank(PHONE)),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
