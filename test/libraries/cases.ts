@@ -60,7 +60,6 @@ export const cases: Readonly<
 
 /** The texts that an entry may lose as blank ones, and its lists as empty ones. */
 export function blankOf(kind: Kind): Readonly<Record<string, unknown>> {
-  const isText = (value: unknown): boolean => typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value);
   const { said, emptied } = cases[kind];
   const lost = Object.entries(said).filter(([field]) => Object.hasOwn(emptied, field));
   return Object.fromEntries(
@@ -69,4 +68,8 @@ export function blankOf(kind: Kind): Readonly<Record<string, unknown>> {
       return isText(value) ? [[field, ' \n ']] : [];
     }),
   );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value);
 }

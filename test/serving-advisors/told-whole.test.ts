@@ -1,18 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { prepareDatabases } from '../../subgraphs/index.ts';
+import { startAuditedOwner } from '../testkit/audited-owner.ts';
 import { code } from '../testkit/codes.ts';
+import { mutationsOfDomain } from '../testkit/every-mutation.ts';
 import { createSeededDatabase } from '../testkit/owner-databases.ts';
 import { hostedOn } from '../testkit/postgres.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
 import { date } from '../testkit/seeded.ts';
+import { SERVING, recordedIn, servingIn } from './recount.ts';
 
 const OWNER = code('310101');
-
-/** From the records alone, in other words than the product's. */
-const NAIVE = `select a.id as advisor, p.division from advisors.advisor a, advisors.posting p
-  where p.advisor = a.id and p.until is null and a.filing_state not in ('SUSPENDED', 'WITHDRAWN')
-    and (select count(*) from advisors.filing_step s where s.advisor = a.id and s.to_state = 'FILED') > 0
-  group by 1, 2 order by 1, 2`;
 
 test('a database of before is filled when its instances start, and one that agrees is left as it is', async () => {
   const seeding = { months: 1, profile: 'demo', today: date('2026-06-20') } as const;
@@ -22,7 +19,7 @@ test('a database of before is filled when its instances start, and one that agre
   const told = () => rows('select advisor, division from clients.serving_advisor order by 1, 2');
   const versions = () => rows('select xmin::text, ctid::text from clients.serving_advisor order by 1, 2');
   try {
-    const expected = await rows(NAIVE);
+    const expected = await rows(SERVING);
     expect(expected.length).toBeGreaterThan(0);
     expect(await told()).toEqual(expected);
     await admin.query(
@@ -38,5 +35,16 @@ test('a database of before is filled when its instances start, and one that agre
     expect(await versions()).toEqual(before);
   } finally {
     await admin.end();
+  }
+}, 60_000);
+
+test('every mutation of the advisors domain tells what it changed of who serves where', async () => {
+  const owner = await startAuditedOwner();
+  try {
+    for await (const { mutation } of mutationsOfDomain.advisors(owner)) {
+      expect([mutation, await servingIn(owner)]).toEqual([mutation, await recordedIn(owner)]);
+    }
+  } finally {
+    await owner.close();
   }
 }, 60_000);
