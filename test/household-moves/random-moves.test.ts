@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { scopesOf } from '../access-rules/naive-rules.ts';
-import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import { type AuditedOwner, type Row, startAuditedOwner } from '../testkit/audited-owner.ts';
 import {
   changeCategory,
   correctVisit,
+  endService,
   moveHousehold,
+  reassignClients,
   recordVisit,
   registerHousehold,
+  reopenClient,
 } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { exportSubject } from '../testkit/subject-verbs.ts';
@@ -36,6 +39,9 @@ const IN_A_RUN = 20;
 
 const ACTS = Object.keys(scopeOf).filter((name): name is Act => Object.hasOwn(scopeOf, name));
 
+/** Two who serve in the whole district, as its advisors domain tells it; clients go from one to the other. */
+const SERVING = [1, 2].map((number) => `310101002001-0193b1c2-0000-7000-8000-00000000000${number}`);
+
 type Moving = {
   readonly household: string;
   readonly client: string;
@@ -45,6 +51,7 @@ type Moving = {
   version: number;
   visitVersion: number;
   category: string;
+  isServed: boolean;
 };
 
 let owner: AuditedOwner;
@@ -54,11 +61,14 @@ beforeAll(async () => {
   const many = { perHour: 1_000_000, perDay: 1_000_000 };
   owner = await startAuditedOwner('310101', { unmaskLimits: many });
   const district = owner.at('clients', 'district:310101');
+  for (const advisor of SERVING) {
+    await owner.asAdmin(`insert into clients.serving_advisor values ($1, '310101')`, [advisor]);
+  }
   for (const division of COMMUNITIES) {
     const { id: household, members } = recordOf(await registerHousehold(district, division));
     const client = members[0]?.id ?? '';
     const { id: visit } = recordOf(await recordVisit(district, client, '2026-10-31'));
-    const state = { version: 1, visitVersion: 1, category: 'MINIMUM_LIVING' };
+    const state = { version: 1, visitVersion: 1, category: 'MINIMUM_LIVING', isServed: true };
     households.push({ household, client, visit, registeredIn: division, liesIn: division, ...state });
   }
 });
@@ -94,6 +104,7 @@ test('every caller who reads or writes a moved record is answered as the naive r
 function note(act: Act, moving: Moving, target: string): void {
   if (act === 'correctVisit') moving.visitVersion += 1;
   if (act === 'changeCategory') moving.category = nextCategory(moving);
+  if (act === 'endService' || act === 'reopenClient') moving.isServed = act === 'reopenClient';
   if (act !== 'move') return;
   moving.liesIn = target;
   moving.version += 1;
@@ -112,6 +123,16 @@ async function outcomeOf(act: Act, graph: Graph, moving: Moving, { target, divis
       return outcome(() => correctVisit(graph, visit, visitVersion, '2026-10-31'));
     case 'changeCategory':
       return outcome(() => changeCategory(graph, client, nextCategory(moving)));
+    case 'endService':
+      return outcome(() => endService(graph, client));
+    case 'reopenClient':
+      return outcome(async () => reopenClient(graph, client, Number((await recorded(client))['version'])));
+    case 'reassignClients':
+      return outcome(async () => {
+        const had = (await recorded(client))['advisor'];
+        const input = { within: division, clients: [client], advisor: SERVING.find((one) => one !== had) };
+        return reassignClients(graph, input);
+      });
     case 'unmaskClient':
       return outcome(() => unmaskClient(graph, client));
     case 'exportSubject':
@@ -123,6 +144,12 @@ async function outcomeOf(act: Act, graph: Graph, moving: Moving, { target, divis
     default:
       return read(act, graph, { client, household, visit });
   }
+}
+
+async function recorded(client: string): Promise<Row> {
+  const [row] = await owner.asAdmin('select advisor, version::text from clients.client where id = $1', [client]);
+  if (row === undefined) throw new TypeError('no such client');
+  return row;
 }
 
 function read(act: string, graph: Graph, ids: Readonly<Record<'client' | 'household' | 'visit', string>>) {
