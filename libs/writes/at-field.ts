@@ -1,9 +1,9 @@
 import { GraphError } from '#errors';
 
-/** Runs an assertion on the division that an input field names; what it refuses is said at that field. */
-export async function atField(field: string, assert: () => void | Promise<void>): Promise<void> {
+/** Runs what concerns the division or record that an input field names; what it refuses is said at that field. */
+export async function atField<Result>(field: string, run: () => Result | Promise<Result>): Promise<Result> {
   try {
-    await assert();
+    return await run();
   } catch (error) {
     throw error instanceof GraphError && error.extensions['path'] === undefined ? error.at(['input', field]) : error;
   }

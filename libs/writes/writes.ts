@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Outcome, errors, outcomeOf } from '#errors';
 import type { InputSchema } from '#input';
 import type { Seals } from '#sealing';
+import { atField } from './at-field.ts';
 import { canonicalText } from './canonical.ts';
 import { type Done, type KeyUse, settleKey, takeKey } from './keys.ts';
 import { type Reader, type Right, readWithRight } from './rights.ts';
@@ -62,7 +63,12 @@ export function write<Input, Content extends KeyedContent, Answer>(
     const content = await readWithRight(writer, declaration, input);
     return content.idempotencyKey === null
       ? transactIn(writer, doing, (em) => doing.work(em, content))
-      : once(writer, keyUseOf(writer, declaration.mutation, content, content.idempotencyKey), content, doing);
+      : once(
+          writer,
+          keyUseOf(writer, declaration.mutation, content, content.idempotencyKey),
+          content,
+          againAtField(declaration.right, doing),
+        );
   });
 }
 
@@ -85,6 +91,14 @@ async function once<Content, Answer>(
     if (error.done.mutation !== use.mutation || error.done.content !== use.content) throw errors.keyReused();
     return doing.again(error.done.record);
   }
+}
+
+/** What was done before may be seen no longer, which is said at the field that names what it concerns. */
+function againAtField<Content, Answer>(
+  { concerns: [field] }: Pick<Right<never>, 'concerns'>,
+  doing: Doing<Content, Answer>,
+): Doing<Content, Answer> {
+  return { ...doing, again: (record) => atField(field, () => doing.again(record)) };
 }
 
 function transactIn<Content, Answer>(

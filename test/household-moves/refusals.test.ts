@@ -79,6 +79,15 @@ describe('a move', () => {
     expect((await moveHousehold(district, id, OTHER_STREET, 1, keyed)).error).toMatchObject({ code: 'KEY_REUSED' });
   });
 
+  it('sent again where the household has moved on is answered at the field that names it: it is no longer seen', async () => {
+    const id = await registered();
+    const keyed = { idempotencyKey: randomUUID() };
+    recordOf(await moveHousehold(street, id, NEXT, 1, keyed));
+    recordOf(await moveHousehold(district, id, OTHER_STREET, 2));
+    const { error } = await moveHousehold(street, id, NEXT, 1, keyed);
+    expect(error).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'household'] });
+  });
+
   it('of two at once is done once: the other finds a later version', async () => {
     const id = await registered();
     const outcomes = await Promise.all([NEXT, OTHER_STREET].map((division) => moveHousehold(district, id, division)));
