@@ -8,6 +8,7 @@ import type { Partners } from '../partners/index.ts';
 import type { Subgraph } from '../supergraph/index.ts';
 import { createDivisionSource } from './division-source.ts';
 import { type Domains, prepareDomains } from './domains.ts';
+import { missingFields } from './missed-fields.ts';
 import { createRemotePools, createRemoteSource } from './remote-source.ts';
 import { typesOf } from './supergraph-types.ts';
 
@@ -72,7 +73,8 @@ export function createSources({
         process(request) {
           const answering = answeringOf(graph(), name);
           if (answering === 'gateway') return divisions.process(request);
-          return (answering === 'owners' ? (domains.get(name)?.source ?? remote) : remote).process(request);
+          const owners = answering === 'owners' ? domains.get(name)?.source : undefined;
+          return (owners === undefined ? remote : missingFields(owners, schema)).process(request);
         },
       };
     },

@@ -27,6 +27,6 @@ test('of an owner that is down the own record is null, and never that of another
     const { data, errors } = await as(subject).answer(QUESTION);
     // The figures are the last known ones, so what is remembered is asked for.
     expect(data).toEqual({ viewer: { subject, advisor: null }, division: { coverage: { stations: 1 } } });
-    expect(errors).toMatchObject([{ code: 'OWNER_UNAVAILABLE', path: ['viewer'] }]);
+    expect(errors).toMatchObject([{ code: 'OWNER_UNAVAILABLE', path: ['viewer', 'advisor'] }]);
   }
 }, 60_000);

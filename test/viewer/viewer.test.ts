@@ -105,7 +105,7 @@ test('whose access has ended learns so where the own record would stand, and of 
   recordOf(await moveFiling(city.as(STREET), id, 'WITHDRAW', '退休'));
   const { data, errors } = await city.as(signedIn('gone')).answer<{ viewer: Viewer }>(VIEWER);
   expect(data?.viewer).toMatchObject({ subject: 'gone', advisor: null });
-  expect(errors).toMatchObject([{ code: 'ACCESS_ENDED', path: ['viewer'] }]);
+  expect(errors).toMatchObject([{ code: 'ACCESS_ENDED', path: ['viewer', 'advisor'] }]);
 });
 
 test('a partner has no such door', async () => {
