@@ -123,8 +123,7 @@ test('what an instance keeps of the tree follows what is delegated, both ways, a
 
 test('what was delegated is not written at the owner that delegated it', async () => {
   await restart([STREET]);
-  const straight = graphAt(district.urlOf(code(DISTRICT), 'clients'), city.tokenOf(`district:${DISTRICT}`));
-  const { error } = await registerHousehold(straight, '310101002001', [person()]);
+  const { error } = await registerHousehold(straight(), '310101002001', [person()]);
   expect(error?.code).toBe('OWNER_MISMATCH');
 });
 
