@@ -24,7 +24,7 @@ export const writeMessages = {
     zh: '这条记录已有更改，现为第 {version} 版，请重新读取后再修改。',
   },
   TRANSFER_NEEDED: {
-    en: 'Division {division} is kept by another owner than {owner}, so the household cannot be moved there. Have it transferred.',
+    en: 'Division {division} is kept by another owner than {owner}, so the record cannot be moved there. Have it transferred.',
     zh: '区划 {division} 的数据不由 {owner} 管理，不能直接迁入，请办理移交。',
   },
   FILING_STATE_CONFLICT: {
