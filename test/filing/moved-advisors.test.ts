@@ -11,7 +11,7 @@ import {
 } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { recordVisit, registerClient } from '../testkit/client-verbs.ts';
-import { exportAdvisor, exportAdvisorTrace } from '../testkit/subject-verbs.ts';
+import { exportAdvisor, exportAdvisorTrace, exportTrail } from '../testkit/subject-verbs.ts';
 import { unmaskAdvisor } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -158,16 +158,49 @@ describe('an advisor who moved to another street', () => {
     expect(tie?.action).toBe('SUSPENDED');
   });
 
-  test('has the trace of visits there told there', async () => {
-    const id = await moved();
-    const street = owner.at('clients', 'street:310101013');
-    expect((await exportAdvisorTrace(street, id)).error).toMatchObject({ code: 'DIVISION_FORBIDDEN' });
-    const client = await registerClient(street, NEW);
-    const visit = recordOf(await recordVisit(street, client.id, '2026-10-31', { advisor: id }));
+  test('has every visit told by the authority there, also those of before the move', async () => {
+    const id = await registered(OLD, 'SUBMIT', 'FILE');
+    const visits = [await visitIn(OLD, id)];
+    recordOf(await moveAdvisor(district(), id, NEW, { station: stationOf(NEW) }));
+    const [before, after] = ['street:310101002', 'street:310101013'].map((persona) => owner.at('clients', persona));
+    if (before === undefined || after === undefined) throw new TypeError('two streets');
+    const told = async () => {
+      recordOf(await exportAdvisor(at('street:310101013'), id));
+      return JSON.parse(recordOf(await exportAdvisorTrace(after, id)).document) as { parts: { clients: object } };
+    };
+    expect((await told()).parts.clients).toMatchObject({ visits: visits.map((visit) => ({ id: visit })) });
+    visits.push(await visitIn(NEW, id));
+    expect((await told()).parts.clients).toMatchObject({ visits: visits.map((visit) => ({ id: visit })) });
+    expect((await exportAdvisorTrace(before, id)).error).toMatchObject({ code: 'INPUT_INVALID' });
+  });
+
+  test('has the whole trail told there, and no more in the old street', async () => {
+    const id = await registered(OLD, 'SUBMIT', 'FILE');
+    recordOf(await exportAdvisor(at('street:310101002'), id));
+    recordOf(await moveAdvisor(district(), id, NEW));
     recordOf(await exportAdvisor(at('street:310101013'), id));
-    expect(recordOf(await exportAdvisorTrace(street, id)).document).toContain(visit.id);
+    const { document } = recordOf(await exportTrail(owner.at('audit', 'street:310101013'), id));
+    const { parts } = JSON.parse(document) as { parts: { audit: { action: string }[] } };
+    expect(parts.audit.map(({ action }) => action)).toEqual([
+      'advisor.register',
+      'filing.submit',
+      'filing.file',
+      'subject.export',
+      'advisor.move',
+      'advisor.move',
+      'subject.export',
+      'subject.export',
+    ]);
+    const { error } = await exportTrail(owner.at('audit', 'street:310101002'), id);
+    expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'record'] });
   });
 });
+
+async function visitIn(place: string, advisor: string): Promise<string> {
+  const clients = owner.at('clients', 'district:310101');
+  const client = await registerClient(clients, place);
+  return recordOf(await recordVisit(clients, client.id, '2026-10-31', { advisor })).id;
+}
 
 describe('a move', () => {
   test('within the authority leaves the filing as it is, and is made by the street itself', async () => {
