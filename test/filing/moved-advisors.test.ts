@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { trailDocument } from '../../subgraphs/audit/index.ts';
+import { advisorTraceDocument } from '../../subgraphs/clients/index.ts';
 import {
   advisorAt,
   changeAdvisor,
@@ -166,7 +168,7 @@ describe('an advisor who moved to another street', () => {
     if (before === undefined || after === undefined) throw new TypeError('two streets');
     const told = async () => {
       recordOf(await exportAdvisor(at('street:310101013'), id));
-      return JSON.parse(recordOf(await exportAdvisorTrace(after, id)).document) as { parts: { clients: object } };
+      return advisorTraceDocument.parse(JSON.parse(recordOf(await exportAdvisorTrace(after, id)).document));
     };
     expect((await told()).parts.clients).toMatchObject({ visits: visits.map((visit) => ({ id: visit })) });
     visits.push(await visitIn(NEW, id));
@@ -180,7 +182,7 @@ describe('an advisor who moved to another street', () => {
     recordOf(await moveAdvisor(district(), id, NEW));
     recordOf(await exportAdvisor(at('street:310101013'), id));
     const { document } = recordOf(await exportTrail(owner.at('audit', 'street:310101013'), id));
-    const { parts } = JSON.parse(document) as { parts: { audit: { action: string }[] } };
+    const { parts } = trailDocument.parse(JSON.parse(document));
     expect(parts.audit.map(({ action }) => action)).toEqual([
       'advisor.register',
       'filing.submit',

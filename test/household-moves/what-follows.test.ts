@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { trailDocument } from '../../subgraphs/audit/index.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { moveHousehold, person, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
@@ -59,18 +60,14 @@ describe('break-glass, after a move,', () => {
 });
 
 describe('the trail in the copy of a person who moved', () => {
-  const actionsIn = ({ document }: { readonly document: string }): string[] => {
-    const { parts } = JSON.parse(document) as { parts: { audit: { action: string }[] } };
-    return parts.audit.map(({ action }) => action);
-  };
-
   it('tells in the new street also what was done before the move, and by whom', async () => {
     const ids = await settle(district);
     recordOf(await unmaskClient(before, ids.client));
     recordOf(await moveHousehold(district, ids.household, NEW));
     recordOf(await exportSubject(after, ids.client));
     const copy = recordOf(await exportTrail(owner.at('audit', 'street:310101013'), ids.client));
-    expect(actionsIn(copy)).toEqual([
+    const { parts } = trailDocument.parse(JSON.parse(copy.document));
+    expect(parts.audit.map(({ action }) => action)).toEqual([
       'household.register',
       'visit.record',
       'visit.correct',
