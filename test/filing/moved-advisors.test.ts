@@ -237,6 +237,20 @@ describe('a move', () => {
     expect(across.moves.map(({ to }) => to.code)).toEqual([NEW_STREET, OLD_STREET]);
   });
 
+  test('within a street to a station that another authority files for is one, and to the street itself without a station none', async () => {
+    const providerName = '乐群社工';
+    const point = { division: OLD_STREET, kind: 'PROFESSIONAL_POINT', providerName };
+    const { id: station } = recordOf(await openStation(district(), point));
+    const id = await registered(OLD_STREET, 'SUBMIT', 'FILE');
+    const { filing } = recordOf(await moveAdvisor(district(), id, OLD_STREET, { station }));
+    expect(filing).toMatchObject({ state: 'CHANGED', authority: { code: OLD_STREET } });
+    const entries = (await owner.trail()).filter(
+      (row) => row.action === 'advisor.move' && row['records']?.includes(id),
+    );
+    expect(entries.map(({ division }) => division)).toEqual([OLD_STREET]);
+    expect((await moveAdvisor(district(), id, OLD_STREET)).error).toMatchObject({ reason: 'NOTHING_CHANGED' });
+  });
+
   test('ends every posting but one at the station that is named', async () => {
     const id = await registered(OLD, 'SUBMIT', 'FILE');
     recordOf(await postAdvisor(district(), { advisor: id, station: stationOf(NEAR), since: '2026-10-05' }));

@@ -43,7 +43,9 @@ export async function moveAdvisor(
   const stations = await lockStations(em, advisor, content.station);
   mustSeeAll(caller, advisor, stations.left);
   const authority = await authorityAt(em, content, stations.next);
-  if (origin === division && former === authority) throw errors.refusedInput(['input', 'division'], 'NOTHING_CHANGED');
+  if (origin === division && (stations.next === undefined || former === authority)) {
+    throw errors.refusedInput(['input', 'division'], 'NOTHING_CHANGED');
+  }
   const to: FilingState = from === 'FILED' && authority !== former ? 'CHANGED' : from;
   if (from === 'FILED') await advisors.countFiledAt(em, advisor.stations, -1);
   await movePostings(em, advisor, stations.next, movedOn);
