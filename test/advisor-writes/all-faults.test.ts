@@ -94,7 +94,7 @@ const cases: Readonly<Record<string, readonly [string, () => object, readonly st
   moveAdvisor: [
     'MoveAdvisorInput',
     () => ({ advisor: 'x', version: 1, division: '310101', station: 'y', movedOn: '2999-01-01', idempotencyKey: 'z' }),
-    ['advisor NOT_AN_ID', 'idempotencyKey NOT_A_KEY', 'movedOn DATE_IN_FUTURE', 'station NOT_AN_ID'],
+    ['advisor NOT_AN_ID', 'idempotencyKey NOT_A_KEY', 'movedOn DATE_TOO_FAR', 'station NOT_AN_ID'],
   ],
   moveFiling: [
     'MoveFilingInput',

@@ -60,8 +60,8 @@ export async function moveAdvisor(
   await recountDivisions(em, [origin, division, ...stations.left.map((station) => station.division)]);
   await tellServingOf(em, [id]);
   const fields = ['division', ...(to === from ? [] : ['filing']), 'postings'];
-  const records = [id, ...advisor.stations];
-  recordMove(em, { action: 'advisor.move', records, fields }, { from: origin, to: division });
+  // Without the station: its id would tell the place that is left where the advisor went.
+  recordMove(em, { action: 'advisor.move', records: [id], fields }, { from: origin, to: division });
   return advisor;
 }
 
