@@ -7,6 +7,8 @@ export const actions = {
   'advisor.register': 'registered an advisor, with the filing as a draft',
   'advisor.post': 'posted an advisor at a further station',
   'advisor.change': 'changed what is kept of an advisor, or announced to the filing authority what is to change',
+  'advisor.move':
+    'moved an advisor to another division; one entry stands where they were registered, one where they are',
   'advisor.tie': 'tied an advisor to the subject who signs in as them, or untied them',
   'filing.submit': 'submitted a filing to its authority',
   'filing.file': 'filed a filing, as its authority',

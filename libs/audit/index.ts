@@ -1,7 +1,7 @@
 export { type Act, type Circumstances, changedFieldsOf, fieldsOf, record } from './act.ts';
 export { type Action, actions } from './actions.ts';
 export { appendActs } from './append.ts';
-export { type LinkedField, findExported } from './exported.ts';
+export { type LinkedField, findExported, isTold } from './exported.ts';
 export { ReadLog } from './read-log.ts';
 export { Entry } from './trail.entity.ts';
 export { reasonFrom, withoutNumbers } from './reason.ts';

@@ -5,6 +5,7 @@ import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
 import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
 import { OrderEntriesByCodePoint } from './order-entries-by-code-point.migration.ts';
+import { ShowExportedEntries } from './show-exported-entries.migration.ts';
 import { EntrySchema, HeadSchema } from './trail.entity.ts';
 import { UnmaskingSchema } from './unmasking.entity.ts';
 
@@ -31,5 +32,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'create-idempotency-keys', class: CreateIdempotencyKeys },
     { name: 'create-ties', class: CreateTies },
     { name: 'release-who-withdrew', class: ReleaseWhoWithdrew },
+    { name: 'show-exported-entries', class: ShowExportedEntries },
   ],
 };

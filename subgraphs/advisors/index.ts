@@ -12,6 +12,8 @@ import { FilingChangeSchema } from './filings/filing-change.entity.ts';
 import { FilingStepSchema } from './filings/filing-step.entity.ts';
 import { filingResolvers } from './filings/filing.resolvers.ts';
 import { migrations } from './migrations/index.ts';
+import { AdvisorMoveSchema } from './moves/advisor-move.entity.ts';
+import { moveResolvers } from './moves/move.resolvers.ts';
 import { type Services, servicesOf } from './services.ts';
 import { ServiceCentreSchema } from './service-centres/service-centre.entity.ts';
 import { serviceCentreResolvers } from './service-centres/service-centre.resolvers.ts';
@@ -48,6 +50,7 @@ export const advisors: Domain<Services> = {
       ...stationResolvers.Mutation,
       ...serviceCentreResolvers.Mutation,
       ...advisorResolvers.Mutation,
+      ...moveResolvers.Mutation,
       ...filingResolvers.Mutation,
       ...unmaskingResolvers.Mutation,
       ...subjectResolvers.Mutation,
@@ -60,6 +63,7 @@ export const advisors: Domain<Services> = {
     StationSchema,
     AdvisorSchema,
     PostingSchema,
+    AdvisorMoveSchema,
     FilingStepSchema,
     FilingChangeSchema,
   ],

@@ -47,6 +47,8 @@ export type Advisor = {
   readonly identityNumber?: Maybe<Personal>;
   /** 社会工作职业资格, if there is one. */
   readonly licence?: Maybe<SocialWorkLicence>;
+  /** 调动记录: where the advisor was registered before, the latest move first. */
+  readonly moves?: Maybe<ReadonlyArray<AdvisorMove>>;
   /** 姓名, public. */
   readonly name: Scalars['String']['output'];
   /** 联系电话. */
@@ -99,6 +101,20 @@ export type AdvisorExportResult = {
   readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<AdvisorExport>;
+};
+
+/** 调动: that an advisor's registration moved from one division to another. */
+export type AdvisorMove = {
+  /** 调出区划. */
+  readonly from: Division;
+  /** 调动日期. */
+  readonly movedOn: Scalars['Date']['output'];
+  /** 登记时间. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 登记人: the subject of the token that did it, for those who may read what is kept of people. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 调入区划. */
+  readonly to: Division;
 };
 
 /** 顾问个人信息项. */
@@ -394,6 +410,21 @@ export type MessageValue = {
   readonly value: Scalars['String']['output'];
 };
 
+export type MoveAdvisorInput = {
+  /** 顾问. */
+  readonly advisor: Scalars['ID']['input'];
+  /** 调入区划, of the same owner. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 调动日期; today when left out, and no day to come. */
+  readonly movedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 调入站点, which stands in that division; posted nowhere when left out. */
+  readonly station?: InputMaybe<Scalars['ID']['input']>;
+  /** 读到的版本: the move is refused where the advisor has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type MoveFilingInput = {
   /** 操作. */
   readonly action: FilingAction;
@@ -416,6 +447,8 @@ export type Mutation = {
   readonly closeStation?: Maybe<StationResult>;
   /** 查阅复制个人信息: everything that this domain holds on one advisor, as one document, to the filing authority; number and phone are whole only for who may unmask advisors. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportAdvisor?: Maybe<AdvisorExportResult>;
+  /** 调动: has an advisor registered in another division of the same owner, by one who has both in charge, as the district has. The advisor keeps the id, and is seen there alone and filed with the authority there: one who was filed with another authority is CHANGED until the new one files it, and goes on serving. All postings end, and one begins at the station that is named; clients of communities where the advisor serves no longer show as without one. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT. */
+  readonly moveAdvisor?: Maybe<AdvisorResult>;
   /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone. FILE puts into effect what changeAdvisor announced, RETURN and WITHDRAW do not. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, UNMASK_LIMIT, KEY_REUSED. */
   readonly moveFiling?: Maybe<AdvisorResult>;
   /** 设立站点: opens a station. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
@@ -450,6 +483,11 @@ export type MutationCloseStationArgs = {
 
 export type MutationExportAdvisorArgs = {
   input: ExportAdvisorInput;
+};
+
+
+export type MutationMoveAdvisorArgs = {
+  input: MoveAdvisorInput;
 };
 
 
@@ -926,6 +964,7 @@ export type ResolversTypes = {
   AdvisorEdge: ResolverTypeWrapper<Omit<AdvisorEdge, 'node'> & { node?: Maybe<ResolversTypes['Advisor']> }>;
   AdvisorExport: ResolverTypeWrapper<AdvisorExport>;
   AdvisorExportResult: ResolverTypeWrapper<AdvisorExportResult>;
+  AdvisorMove: ResolverTypeWrapper<Omit<AdvisorMove, 'from' | 'to'> & { from: ResolversTypes['Division'], to: ResolversTypes['Division'] }>;
   AdvisorPersonalField: AdvisorPersonalField;
   AdvisorResult: ResolverTypeWrapper<Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversTypes['Advisor']> }>;
   AdvisorRole: AdvisorRole;
@@ -953,6 +992,7 @@ export type ResolversTypes = {
   IdentityDocumentInput: IdentityDocumentInput;
   LicenceLevel: LicenceLevel;
   MessageValue: ResolverTypeWrapper<MessageValue>;
+  MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
@@ -992,6 +1032,7 @@ export type ResolversParentTypes = {
   AdvisorEdge: Omit<AdvisorEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Advisor']> };
   AdvisorExport: AdvisorExport;
   AdvisorExportResult: AdvisorExportResult;
+  AdvisorMove: Omit<AdvisorMove, 'from' | 'to'> & { from: ResolversParentTypes['Division'], to: ResolversParentTypes['Division'] };
   AdvisorResult: Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Advisor']> };
   ChangeAdvisorInput: ChangeAdvisorInput;
   ChangeStationInput: ChangeStationInput;
@@ -1013,6 +1054,7 @@ export type ResolversParentTypes = {
   FilingStep: FilingStepRow;
   IdentityDocumentInput: IdentityDocumentInput;
   MessageValue: MessageValue;
+  MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
@@ -1117,6 +1159,7 @@ export type AdvisorResolvers<ContextType = Services, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['SocialWorkLicence']>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdvisorMove']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   postings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Posting']>>, ParentType, ContextType>;
@@ -1147,6 +1190,14 @@ export type AdvisorExportResolvers<ContextType = Services, ParentType extends Re
 export type AdvisorExportResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorExportResult'] = ResolversParentTypes['AdvisorExportResult']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['AdvisorExport']>, ParentType, ContextType>;
+};
+
+export type AdvisorMoveResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorMove'] = ResolversParentTypes['AdvisorMove']> = {
+  from?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
 };
 
 export type AdvisorResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AdvisorResult'] = ResolversParentTypes['AdvisorResult']> = {
@@ -1251,6 +1302,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   changeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'input'>>;
   closeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationCloseStationArgs, 'input'>>;
   exportAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorArgs, 'input'>>;
+  moveAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveAdvisorArgs, 'input'>>;
   moveFiling?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveFilingArgs, 'input'>>;
   openStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
   postAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationPostAdvisorArgs, 'input'>>;
@@ -1367,6 +1419,7 @@ export type Resolvers<ContextType = Services> = {
   AdvisorEdge?: AdvisorEdgeResolvers<ContextType>;
   AdvisorExport?: AdvisorExportResolvers<ContextType>;
   AdvisorExportResult?: AdvisorExportResultResolvers<ContextType>;
+  AdvisorMove?: AdvisorMoveResolvers<ContextType>;
   AdvisorResult?: AdvisorResultResolvers<ContextType>;
   ChangedParticular?: ChangedParticularResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;

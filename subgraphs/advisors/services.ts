@@ -9,6 +9,8 @@ import { CoverageService } from './coverage/coverage.service.ts';
 import { filingLoadersOf } from './filings/filing.loaders.ts';
 import { FilingRepository } from './filings/filing.repository.ts';
 import { FilingService } from './filings/filing.service.ts';
+import { MoveRepository } from './moves/move.repository.ts';
+import { MoveService } from './moves/move.service.ts';
 import { ServiceCentreRepository } from './service-centres/service-centre.repository.ts';
 import { ServiceCentreService } from './service-centres/service-centre.service.ts';
 import { stationLoadersOf } from './stations/station.loaders.ts';
@@ -24,6 +26,7 @@ export type Services = {
   readonly advisors: AdvisorService;
   readonly registrations: RegistrationService;
   readonly advisorChanges: AdvisorChangeService;
+  readonly moves: MoveService;
   readonly filings: FilingService;
   readonly coverage: CoverageService;
   readonly serviceCentres: ServiceCentreService;
@@ -40,6 +43,7 @@ export function servicesOf(scope: RequestScope): Services {
   const advisorLoaders = advisorLoadersOf(advisorRows);
   const filingRows = new FilingRepository(scope.session, scope.seals);
   const filingLoaders = filingLoadersOf(filingRows);
+  const moveRows = new MoveRepository(scope.session);
   const coverage = new CoverageService(scope, new CoverageRepository(scope.session));
   const forget = (): void => {
     stationLoaders.byId.clearAll();
@@ -52,11 +56,12 @@ export function servicesOf(scope: RequestScope): Services {
     advisors: new AdvisorService(scope, advisorRows, advisorLoaders),
     registrations: new RegistrationService(scope, advisorRows, forget),
     advisorChanges: new AdvisorChangeService(scope, advisorRows, forget),
+    moves: new MoveService(scope, { advisors: advisorRows, moves: moveRows, forget }),
     filings: new FilingService(scope, { advisors: advisorRows, loaders: filingLoaders, forget }),
     coverage,
     serviceCentres: new ServiceCentreService(scope, new ServiceCentreRepository(scope.session), forget),
     ties: new TieService(scope, { advisors: advisorRows, loaders: advisorLoaders, forget }),
     unmasking: new UnmaskingService(scope, advisorRows, filingRows),
-    exports: new ExportService(scope, advisorRows, filingRows),
+    exports: new ExportService(scope, { advisors: advisorRows, filings: filingRows, moves: moveRows }),
   };
 }

@@ -91,6 +91,11 @@ const cases: Readonly<Record<string, readonly [string, () => object, readonly st
     () => ({ advisor: 'x', station: 'y', since: '2026-13-45', idempotencyKey: 'first' }),
     ['advisor NOT_AN_ID', 'idempotencyKey NOT_A_KEY', 'since null', 'station NOT_AN_ID'],
   ],
+  moveAdvisor: [
+    'MoveAdvisorInput',
+    () => ({ advisor: 'x', version: 1, division: '310101', station: 'y', movedOn: '2999-01-01', idempotencyKey: 'z' }),
+    ['advisor NOT_AN_ID', 'idempotencyKey NOT_A_KEY', 'movedOn DATE_TOO_FAR', 'station NOT_AN_ID'],
+  ],
   moveFiling: [
     'MoveFilingInput',
     () => ({ advisor: 'x', action: 'RETURN', reason: ' ', idempotencyKey: 'first' }),

@@ -207,4 +207,44 @@ inBrowser('the edit forms', (browser) => {
       filing: { state: 'CHANGED', announced: [{ after: { text: '外滩街道社区事务中心' } }] },
     });
   });
+
+  it('move an advisor to a station of another street, which files them from then on', async () => {
+    const page = await open('/lists/advisors?within=310101002', DISTRICT);
+    const row = page.locator('.list tbody tr', { hasText: '已备案' }).first();
+    await row.locator('summary').first().click();
+    await row.getByRole('link', { name: '调动' }).click();
+    await page.waitForURL('**/lists/advisors/*/move?within=310101002');
+    const id = new URL(page.url()).pathname.split('/')[3] ?? '';
+    await save(page);
+    await page.locator('.field .wrong', { hasText: '没有任何变化' }).waitFor();
+    await page.getByLabel('调入街镇').selectOption('310101013');
+    const stationField = page.getByLabel('调入站点');
+    const community = stationField.locator('option[value^="310101013"]', { hasText: '居' }).first();
+    await community.waitFor({ state: 'attached' });
+    const [division = '', to = ''] = ((await community.getAttribute('value')) ?? '').split(' ');
+    await stationField.selectOption(`${division} ${to}`);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id: rule }) => rule)).toEqual([]);
+    await picture(page, 'move-advisor');
+    await save(page);
+    await page.locator('.done:focus', { hasText: '已调动' }).waitFor();
+    const query = `query ($id: ID!) { advisor(id: $id) { division { code } station { id } moves { to { code } } } }`;
+    expect(await city.as(DISTRICT).ask(query, { id })).toEqual({
+      advisor: { division: { code: division }, station: { id: to }, moves: [{ to: { code: division } }] },
+    });
+  });
+
+  it('offer a move to who reaches more than one community alone', async () => {
+    for (const [as, count] of [
+      [STREET, 1],
+      ['station:310101002001', 0],
+      ['auditor:31', 0],
+    ] as const) {
+      const page = await open('/lists/advisors?within=310101002001', as);
+      await page.locator('.list .entry summary').first().click();
+      await page.locator('.list .entry dl').first().waitFor();
+      const offers = page.locator('.list .entry').first().getByRole('link', { name: '调动' });
+      expect([as, await offers.count()]).toEqual([as, count]);
+    }
+  });
 });

@@ -15,6 +15,7 @@ import {
 import type { Graph } from '../testkit/graph.ts';
 import { exportSubject } from '../testkit/subject-verbs.ts';
 import { unmaskClient } from '../testkit/unmasking-verbs.ts';
+import { outcome, shown } from '../testkit/outcomes.ts';
 import { recordOf } from '../testkit/write.ts';
 import { type Act, expectedOf, scopeOf } from './naive-authority.ts';
 
@@ -160,22 +161,4 @@ function read(act: string, graph: Graph, ids: Readonly<Record<'client' | 'househ
     ? `{ _entities(representations: [{ __typename: "${type}", id: "${id}" }]) { ... on ${type} { id } } }`
     : `{ ${kind}(id: "${id}") { id } }`;
   return shown(graph, query, id);
-}
-
-async function shown(graph: Graph, query: string, id: string): Promise<string> {
-  const { data, errors } = await graph.answer(query);
-  const [first] = errors;
-  if (first !== undefined) return String(first.code);
-  return JSON.stringify(data).includes(id) ? 'done' : 'absent';
-}
-
-/** A payload's reason, or that of the answer as a whole. */
-async function outcome(act: () => Promise<{ readonly error: { readonly code: string } | null }>): Promise<string> {
-  try {
-    return (await act()).error?.code ?? 'done';
-  } catch (error) {
-    const code = /SCOPE_MISSING/.exec(String(error));
-    if (code === null) throw error;
-    return code[0];
-  }
 }

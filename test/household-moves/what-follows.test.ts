@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { trailDocument } from '../../subgraphs/audit/index.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { moveHousehold, person, recordVisit, registerHousehold } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
-import { exportSubject } from '../testkit/subject-verbs.ts';
+import { exportSubject, exportTrail } from '../testkit/subject-verbs.ts';
 import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 import { NEIGHBOUR, NEW, OLD, type Read, codesOf, moved, settle } from './family.ts';
@@ -55,6 +56,47 @@ describe('break-glass, after a move,', () => {
     recordOf(await moveHousehold(district, ids.household, NEW));
     const { ok } = await exportSubject(after, ids.client);
     expect(JSON.stringify(ok)).toContain('street:310101017');
+  });
+});
+
+describe('the trail in the copy of a person who moved', () => {
+  it('tells in the new street also what was done before the move, and by whom', async () => {
+    const ids = await settle(district);
+    recordOf(await unmaskClient(before, ids.client));
+    recordOf(await moveHousehold(district, ids.household, NEW));
+    recordOf(await exportSubject(after, ids.client));
+    const copy = recordOf(await exportTrail(owner.at('audit', 'street:310101013'), ids.client));
+    const { parts } = trailDocument.parse(JSON.parse(copy.document));
+    expect(parts.audit.map(({ action }) => action)).toEqual([
+      'household.register',
+      'visit.record',
+      'visit.correct',
+      'client.correct',
+      'client.unmask',
+      'household.move',
+      'household.move',
+      'subject.export',
+      'subject.export',
+    ]);
+    expect(copy.document).toContain('street:310101002');
+  });
+
+  it('is told to the old street no more, not even within the hour of its own export', async () => {
+    const ids = await settle(district);
+    recordOf(await exportSubject(before, ids.client));
+    recordOf(await exportTrail(owner.at('audit', 'street:310101002'), ids.client));
+    recordOf(await moveHousehold(district, ids.household, NEW));
+    const { error } = await exportTrail(owner.at('audit', 'street:310101002'), ids.client);
+    expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'record'] });
+  });
+
+  it('leaves the list of a place as it is: what was done there', async () => {
+    const ids = await moved(district);
+    const query = `query ($record: ID!) { auditTrail(within: "310101013", record: $record) { edges { node { action } } } }`;
+    const auditor = owner.at('audit', 'auditor:310101013');
+    expect(await auditor.ask(query, { record: ids.client })).toEqual({
+      auditTrail: { edges: [{ node: { action: 'household.move' } }] },
+    });
   });
 });
 

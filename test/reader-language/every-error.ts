@@ -96,6 +96,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     refused('NOT_A_BIRTH_YEAR', { value: 1800, earliest: 1896, latest: 2026 }),
     refused('KIND_UNKNOWN', { choices: ['RESIDENT_ID', 'NONE'] }),
     refused('OUTSIDE_AUTHORITY', { authority: '310101' }),
+    refused('STATION_ELSEWHERE', { division: '310101002001' }),
     refused('WRONG_LEVEL', {
       stationKind: 'STREET_STATION',
       levels: ['STREET'],

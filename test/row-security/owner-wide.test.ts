@@ -39,7 +39,7 @@ describe('a function that looks at all rows of an owner', () => {
     await expect(inAnotherStreet(then)).resolves.toBeDefined();
   });
 
-  test('is there for numbers, to find where a client lies, to count where one lived and to release who withdrew: no other function of the domains sets a division', async () => {
+  test('is there for numbers, to find where a client lies, to count where one lived, to release who withdrew and for an advisor’s own copy: no other function of the domains sets a division', async () => {
     const functions = await owner.asAdmin(
       `select p.oid::regprocedure::text as action from pg_proc p join pg_namespace n on n.oid = pronamespace
        where nspname in (${domainSchemas}) and prosrc like '%app.division%' order by 1`,
@@ -51,6 +51,7 @@ describe('a function that looks at all rows of an owner', () => {
       'clients.add_visit_month(text[],text[],text[],integer[])',
       'clients.division_of(text)',
       'clients.served_with(text[])',
+      'clients.visits_made_by(text)',
     ]);
   });
 });

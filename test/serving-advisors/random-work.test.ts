@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { closeStation, moveFiling, openStation, postAdvisor, readStation } from '../testkit/advisor-verbs.ts';
+import {
+  closeStation,
+  moveAdvisor,
+  moveFiling,
+  openStation,
+  postAdvisor,
+  readStation,
+} from '../testkit/advisor-verbs.ts';
 import { endService, reassignClients, recordVisit, registerHousehold, person } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -21,6 +28,7 @@ const step = fc.record({
     'hand over',
     'end',
     'post',
+    'transfer',
     'move',
     'move',
     'move',
@@ -33,7 +41,7 @@ const step = fc.record({
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** What was done so far, as the verbs answered; the rules are looked up in nothing else. */
-type Advisor = { readonly id: string; places: string[]; states: string[] };
+type Advisor = { readonly id: string; filedAt: string; places: string[]; states: string[] };
 type Client = { readonly id: string; readonly division: string; advisor: string | null; active: boolean };
 type World = { advisors: Advisor[]; clients: Client[] };
 
@@ -88,6 +96,7 @@ async function work({ verb, one, other, action }: Step): Promise<void> {
   if (verb === 'join' || advisor === undefined) return join(one);
   if (verb === 'move') return move(advisor, action);
   if (verb === 'close') return close(PLACES[other % PLACES.length] ?? STREET);
+  if (verb === 'transfer') return transfer(advisor, PLACES[other % PLACES.length] ?? STREET);
   if (verb === 'post') return post(advisor, PLACES[other % PLACES.length] ?? STREET);
   if (verb === 'register' || client === undefined) return register(advisor, COMMUNITIES[other % 2] ?? COMMUNITY);
   if (verb === 'hand over') return handOver(client, advisor);
@@ -110,15 +119,30 @@ async function join(number: number): Promise<void> {
   const place = PLACES[number % PLACES.length] ?? STREET;
   const steps = number % 8 < 4 ? ['SUBMIT', 'FILE'] : [];
   const id = await advisorOf(owner, stations[place] ?? '', ...steps);
-  world.advisors.push({ id, places: [place], states: ['DRAFT', ...(steps.length > 0 ? ['FILED'] : [])] });
+  world.advisors.push({
+    id,
+    filedAt: place,
+    places: [place],
+    states: ['DRAFT', ...(steps.length > 0 ? ['FILED'] : [])],
+  });
 }
 
 async function move(advisor: Advisor, action: string): Promise<void> {
-  const decider = owner.at('advisors', deciderFor(advisor.id.split('-')[0] ?? ''));
+  const decider = owner.at('advisors', deciderFor(advisor.filedAt));
   const { ok } = await moveFiling(decider, advisor.id, action, `因${action}`);
   if (ok === null) return;
   advisor.states.push(ok.filing.state);
   if (action === 'WITHDRAW') advisor.places = [];
+}
+
+/** To another place, whose authority decides from then on. */
+async function transfer(advisor: Advisor, place: string): Promise<void> {
+  const graph = owner.at('advisors', `district:${DISTRICT}`);
+  const { ok } = await moveAdvisor(graph, advisor.id, place, { station: stations[place] });
+  if (ok === null) return;
+  advisor.states.push(ok.filing.state);
+  advisor.filedAt = place;
+  advisor.places = [place];
 }
 
 async function post(advisor: Advisor, place: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadShanghai } from '#divisions';
+import { loadShanghai, locate } from '#divisions';
 import * as fc from 'fast-check';
 import { advisors } from '../../subgraphs/advisors/index.ts';
 import {
@@ -8,6 +8,7 @@ import {
   changeAdvisor,
   closeStation,
   deciderOf,
+  moveAdvisor,
   moveFiling,
   openStation,
   postAdvisor,
@@ -159,6 +160,8 @@ const EVENTS = [
   'WITHDRAW',
   'close',
   'change',
+  'move',
+  'move to nowhere',
 ] as const;
 
 describe('coverage, whatever happens,', () => {
@@ -197,7 +200,11 @@ describe('coverage, whatever happens,', () => {
         stations.splice(stations.indexOf(station), 1);
       } else if (what === 'change')
         await changeAdvisor(district, advisor.id, { employer: `单位 ${at}`, phone: '13901234567' });
-      else if (what === 'post') await postAdvisor(district, { advisor: advisor.id, station });
+      else if (what === 'move' || what === 'move to nowhere') {
+        const division = locate(station) ?? '';
+        const { ok } = await moveAdvisor(district, advisor.id, division, what === 'move' ? { station } : {});
+        if (ok !== null) people[at % people.length] = ok;
+      } else if (what === 'post') await postAdvisor(district, { advisor: advisor.id, station });
       else await moveFiling(instance.as(deciderOf(advisor)), advisor.id, what, 'as drawn');
     };
     const event = fc.record({ what: fc.constantFrom(...EVENTS), at: fc.nat(50) });

@@ -25,6 +25,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'clients.erasure_request': keysOf(shape.erasureRequests.element.shape),
   'advisors.advisor': keysOf(advisorPart.shape.advisor.shape),
   'advisors.posting': keysOf(advisorPart.shape.postings.element.shape),
+  'advisors.advisor_move': keysOf(advisorPart.shape.moves.element.shape),
   'advisors.filing_step': keysOf(advisorPart.shape.filingSteps.element.shape),
   'advisors.filing_change': keysOf(advisorPart.shape.filingChanges.element.shape),
   'audit.tie': keysOf(advisorPart.shape.tie.unwrap().shape),
@@ -45,6 +46,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   'clients.break_glass': ['client_id', 'division'],
   'clients.erasure_request': ['client_id', 'division'],
   'advisors.posting': ['advisor'],
+  'advisors.advisor_move': ['advisor', 'division'],
   'advisors.filing_step': ['advisor', 'division'],
   // The numbers stand in what was before and after; the version orders them.
   'advisors.filing_change': ['advisor', 'division', 'version', 'identity_number_before', 'identity_number_after'],

@@ -160,6 +160,20 @@ export async function postAdvisor(graph: Graph, input: object): Promise<Result<A
   return result;
 }
 
+export type MovedAdvisor = AdvisorView & {
+  readonly version: number;
+  readonly division: { readonly code: string };
+  readonly moves: readonly { readonly from: { readonly code: string }; readonly to: { readonly code: string } }[];
+};
+
+/** Moves an advisor as it is now, where the test names no version. */
+export async function moveAdvisor(graph: Graph, advisor: string, division: string, changes: object = {}) {
+  const query = `mutation ($input: MoveAdvisorInput!) { moveAdvisor(input: $input) {
+    ok { ${ADVISOR} version division { code } moves { from { code } to { code } } } errors { code message path reason } } }`;
+  const version = 'version' in changes ? changes.version : (await readAdvisor(graph, advisor)).version;
+  return askWrite<MovedAdvisor>(graph, query, { input: { advisor, version, division, ...changes } });
+}
+
 export const MOVE_FILING = `mutation ($input: MoveFilingInput!) {
   moveFiling(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
 

@@ -4,6 +4,7 @@ import {
   changeStation,
   closeStation,
   identityNumber,
+  moveAdvisor,
   moveFiling,
   openStation,
   postAdvisor,
@@ -36,6 +37,8 @@ import {
 } from './subject-verbs.ts';
 import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from './unmasking-verbs.ts';
 
+/** A move stands in the trail of where the record was, and of where it is. */
+export const entriesOf = (mutation: string): number => (['moveHousehold', 'moveAdvisor'].includes(mutation) ? 2 : 1);
 export const COMMUNITY = '310101002001';
 const NEXT_COMMUNITY = '310101002006';
 const SERVING = `${COMMUNITY}-0193b1c2-0000-7000-8000-000000000001`;
@@ -85,6 +88,7 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield done('postAdvisor', await postAdvisor(graph, { advisor: advisor.id, station: next.id }));
   const tied = await tieAdvisor(owner.at('advisors', STREET), advisor.id, 'wang-min');
   yield { ...done('tieAdvisor', tied), by: STREET };
+  yield done('moveAdvisor', await moveAdvisor(graph, advisor.id, NEXT_COMMUNITY, { station: next.id }));
   await unmaskAdvisor(graph, advisor.id);
   yield { mutation: 'unmaskAdvisor', id: advisor.id };
   await exportAdvisor(graph, advisor.id);

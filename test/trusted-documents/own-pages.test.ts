@@ -23,6 +23,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   ChangeResource: { resource: CLIENT, version: 1, title: '轮椅' },
   ChangeStation: { station: CLIENT, version: 1, name: '外滩街道救助顾问站' },
   CloseStation: { station: CLIENT, version: 1, reason: '合并' },
+  MoveAdvisor: { advisor: ADVISOR, version: 1, division: '310101013001' },
   MoveHousehold: { household: CLIENT, version: 1, division: '310101013001' },
   ReassignClients: { within: '310101002', clients: [CLIENT], advisor: ADVISOR },
   UnmaskClient: { client: CLIENT, reason: '上门走访' },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { writingDomains } from '../testkit/every-mutation.ts';
+import { entriesOf, writingDomains } from '../testkit/every-mutation.ts';
 import { mutations } from '../testkit/mutations.ts';
 import { type Repeats, sendInEveryWay, sendOnce } from './kit/repeats.ts';
 import { type changeOf, rowsOf } from './kit/rows.ts';
@@ -65,8 +65,7 @@ describe.each(writingDomains)('a write of the domain %s', (domain) => {
       const [first] = twoAtOnce;
       expect(first?.record).toEqual(expect.any(String));
       expect([...twoAtOnce, again]).toEqual([first, first, first]);
-      // A move stands in the trail of where the household was, and of where it is.
-      expect(entries).toHaveLength(name === 'moveHousehold' ? 2 : 1);
+      expect(entries).toHaveLength(entriesOf(name));
       expect(besides).toEqual([NO_CHANGE, NO_CHANGE]);
       expect(change).toEqual(once[all.findIndex(({ key }) => key === repeats.key)]);
     }

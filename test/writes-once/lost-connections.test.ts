@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { type DatabaseWire, startDatabaseWire } from '../testkit/database-wire.ts';
-import { writingDomains } from '../testkit/every-mutation.ts';
+import { entriesOf, writingDomains } from '../testkit/every-mutation.ts';
 import { mutations } from '../testkit/mutations.ts';
 import { type Interrupted, sendOverLosses } from './kit/losses.ts';
 import { sendOnce } from './kit/repeats.ts';
@@ -47,8 +47,7 @@ describe.each(writingDomains)('a write of the domain %s, whose connection to the
     for (const [i, { sending, again, change, entries }] of all.entries()) {
       if (sending.mutation.name !== name) continue;
       expect([again.record, again.refusals]).toEqual([expect.any(String), []]);
-      // A move stands in the trail of where the household was, and of where it is.
-      expect(entries).toHaveLength(name === 'moveHousehold' ? 2 : 1);
+      expect(entries).toHaveLength(entriesOf(name));
       expect(change).toEqual(once[i]);
     }
   });

@@ -186,6 +186,10 @@ export const inputMessages = {
     en: 'The advisor is filed with {authority}. Choose a station within it.',
     zh: '该顾问的备案机关是 {authority}，请选择其区划内的站点。',
   },
+  'INPUT_INVALID.STATION_ELSEWHERE': {
+    en: 'The station stands in {division}. Choose a station of the division that the advisor moves to, or move the advisor to {division}.',
+    zh: '该站点位于 {division}，请选择调入区划的站点，或者改为调入 {division}。',
+  },
   'INPUT_INVALID.POSTED_ALREADY': {
     en: 'The advisor is posted at this station already. Choose another one.',
     zh: '该顾问已派驻在此站点，请选择其他站点。',

@@ -37,6 +37,7 @@ export const terms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     FILE: '准予备案',
     RETURN: '退回补正',
     CHANGE: '申报变更',
+    MOVE: '调动',
     SUSPEND: '暂停',
     RESUME: '恢复',
     WITHDRAW: '退出',

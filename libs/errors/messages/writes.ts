@@ -12,8 +12,8 @@ export const writeMessages = {
     zh: '这次走访已因误录撤回；如确有走访，请重新记录。',
   },
   ADVISOR_NOT_TOLD: {
-    en: 'It is not known here who serves where: the owner keeps its advisors in another database. Leave the advisor out.',
-    zh: '此处无法得知顾问的派驻情况（归属单位的顾问数据在另一数据库），请不填顾问。',
+    en: 'It is not known here who serves where: the owner keeps its advisors in another database. Leave the advisor out; to hand clients over, have the operator keep advisors and clients in one database.',
+    zh: '此处无法得知顾问的派驻情况（归属单位的顾问数据在另一数据库），请不填顾问；如需转交救助对象，请联系运维人员将顾问与救助对象数据置于同一数据库。',
   },
   CLIENT_NOT_ACTIVE: {
     en: 'The client is no longer served. Register the person again to go on.',
@@ -24,7 +24,7 @@ export const writeMessages = {
     zh: '这条记录已有更改，现为第 {version} 版，请重新读取后再修改。',
   },
   TRANSFER_NEEDED: {
-    en: 'Division {division} is kept by another owner than {owner}, so the household cannot be moved there. Have it transferred.',
+    en: 'Division {division} is kept by another owner than {owner}, so the record cannot be moved there. Have it transferred.',
     zh: '区划 {division} 的数据不由 {owner} 管理，不能直接迁入，请办理移交。',
   },
   FILING_STATE_CONFLICT: {

@@ -8,7 +8,7 @@ import {
 import { type DivisionCode, type RecordId, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { recordIdFrom } from '#input';
-import type { Page, Session } from '#persistence';
+import { type Page, type Session, withSettings } from '#persistence';
 import type { Seals } from '#sealing';
 import type { FilingState } from '../filings/filing-states.ts';
 import { Advisor } from './advisor.entity.ts';
@@ -92,6 +92,12 @@ export class AdvisorRepository {
     return this.#session.read((em) =>
       em.find(Posting, { advisor: { $in: [...advisors] } }, { orderBy: { since: 'desc', id: 'desc' } }),
     );
+  }
+
+  /** The same of one advisor whose record is exported, also at stations that lie outside of the caller's division. */
+  listEveryPosting(em: EntityManager, advisor: RecordId): Promise<Posting[]> {
+    const order = { orderBy: { since: 'desc', id: 'desc' }, disableIdentityMap: true } as const;
+    return withSettings(em, { 'app.exported': advisor }, () => em.find(Posting, { advisor }, order));
   }
 
   /** For each station up to `limit + 1` advisors posted there now, in the order of their ids. */

@@ -23,6 +23,7 @@ export const advisorResolvers: Resolvers = {
     filing: (advisor) => advisor,
     station: (advisor, _, { stations }) => stations.stationOf(advisor),
     postings: (advisor, _, { advisors }) => advisors.postingsOf(advisor),
+    moves: (advisor, _, { moves }) => moves.movesOf(advisor),
     subject: (advisor, _, { ties }) => ties.subjectOf(advisor),
   },
   SocialWorkLicence: {

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CalendarDate } from '#calendar';
+import type { RecordId } from '#divisions';
+import { errors } from '#errors';
 import { newRecordId } from '#persistence';
 import type { Station } from '../stations/station.entity.ts';
 import type { Advisor } from './advisor.entity.ts';
@@ -19,8 +21,21 @@ export function beginPosting(em: EntityManager, advisor: Advisor, station: Stati
   em.persist(posting);
 }
 
-/** Ends every current posting on the day. */
-export async function endPostings(em: EntityManager, advisor: Advisor, until: CalendarDate): Promise<void> {
-  advisor.stations = [];
-  for (const posting of await em.find(Posting, { advisor: advisor.id, until: null })) posting.until = until;
+/** Ends every current posting on the day, but one at a station that the advisor stays at. Those that end; written at the next flush. */
+export async function endPostings(
+  em: EntityManager,
+  advisor: Advisor,
+  until: CalendarDate,
+  stays?: RecordId,
+): Promise<Posting[]> {
+  advisor.stations = advisor.stations.filter((station) => station === stays);
+  const ended = await em.find(Posting, { advisor: advisor.id, until: null, ...(stays && { station: { $ne: stays } }) });
+  for (const posting of ended) posting.until = until;
+  return ended;
+}
+
+/** Nothing ends before the day on which it began. Errors: INPUT_INVALID. */
+export function mustNotPrecede(day: CalendarDate, begun: readonly CalendarDate[], path: readonly string[]): void {
+  const first = begun.toSorted().at(-1);
+  if (first !== undefined && day < first) throw errors.refusedInput(path, 'DATE_BEFORE', { value: day, first });
 }

@@ -42,7 +42,7 @@ export async function takeStep(
 }
 
 /** Row-level security would pass a station of another street over in silence, and its count would stay wrong. Errors: DIVISION_FORBIDDEN. */
-function mustSeeAll(caller: Caller, advisor: Advisor, seen: readonly Station[]): void {
+export function mustSeeAll(caller: Caller, advisor: Advisor, seen: readonly Station[]): void {
   const unseen = advisor.stations.find((id) => !seen.some((station) => station.id === id));
   if (unseen === undefined) return;
   throw errors.divisionForbidden(locate(unseen) ?? advisor.division, caller.division).at(['input', 'advisor']);

@@ -8,6 +8,7 @@ import { FindWhoIsRegisteredAlready } from './find-who-is-registered-already.mig
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { KeepFilingSteps } from './keep-filing-steps.migration.ts';
 import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
+import { MoveAdvisors } from './move-advisors.migration.ts';
 import { NameIdentityDocuments } from './name-identity-documents.migration.ts';
 
 /** In order. A migration is never edited once merged. */
@@ -22,4 +23,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'name-identity-documents', class: NameIdentityDocuments },
   { name: 'carry-filing-steps-along', class: CarryFilingStepsAlong },
   { name: 'announce-filing-changes', class: AnnounceFilingChanges },
+  { name: 'move-advisors', class: MoveAdvisors },
 ];

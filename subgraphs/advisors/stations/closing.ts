@@ -1,12 +1,12 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { record } from '#audit';
-import type { CalendarDate } from '#calendar';
 import { mustBeAt } from '#changes';
 import type { RecordId } from '#divisions';
 import { errors } from '#errors';
 import type { RequestScope } from '#server';
 import { Advisor } from '../advisors/advisor.entity.ts';
 import { Posting } from '../advisors/posting.entity.ts';
+import { mustNotPrecede } from '../advisors/postings.ts';
 import { tellServingOf } from '../advisors/serving.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { lockStation, mayChangeStation } from './station-change.ts';
@@ -33,7 +33,7 @@ export async function closeStation(
   await mayChangeStation(caller, station);
   mustBeAt(station, version);
   const postings = await em.find(Posting, { station: id, until: null }, { orderBy: { since: 'desc' } });
-  mustNotPrecede(closedOn, [station.openedOn, ...postings.map(({ since }) => since)]);
+  mustNotPrecede(closedOn, [station.openedOn, ...postings.map(({ since }) => since)], ['input', 'closedOn']);
   const advisors = await lockPosted(em, id);
   const elsewhere = postings.length - advisors.length;
   if (elsewhere > 0) throw errors.refusedInput(['input', 'station'], 'POSTED_FROM_ELSEWHERE', { count: elsewhere });
@@ -58,12 +58,4 @@ async function lockPosted(em: EntityManager, station: RecordId): Promise<Advisor
   const postings = await em.find(Posting, { station, until: null });
   const ids = postings.map(({ advisor }) => advisor);
   return em.find(Advisor, { id: { $in: ids } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
-}
-
-/** Errors: INPUT_INVALID. */
-function mustNotPrecede(closedOn: CalendarDate, begun: readonly CalendarDate[]): void {
-  const first = begun.toSorted().at(-1);
-  if (first !== undefined && closedOn < first) {
-    throw errors.refusedInput(['input', 'closedOn'], 'DATE_BEFORE', { value: closedOn, first });
-  }
 }

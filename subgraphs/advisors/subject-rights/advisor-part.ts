@@ -8,6 +8,7 @@ import type { Posting } from '../advisors/posting.entity.ts';
 import type { FilingStep } from '../filings/filing-step.entity.ts';
 import type { OpenedChange } from '../filings/filing.repository.ts';
 import type { ShownParticulars } from '../filings/particulars.ts';
+import type { AdvisorMove } from '../moves/advisor-move.entity.ts';
 import type { AdvisorPart, ExportedParticulars } from './export-part.ts';
 
 /** The fields of a document that few may see whole, in alphabetical order. */
@@ -18,13 +19,14 @@ export type Rows = {
   readonly advisor: Advisor;
   readonly personal: AdvisorPersonal;
   readonly postings: readonly Posting[];
+  readonly moves: readonly AdvisorMove[];
   readonly steps: readonly FilingStep[];
   readonly changes: readonly OpenedChange[];
   readonly tie: Tie | undefined;
 };
 
 /** What the rows of an advisor say, as an export has it. */
-export function advisorPartOf({ advisor, personal, postings, steps, changes, tie }: Rows): AdvisorPart {
+export function advisorPartOf({ advisor, personal, postings, moves, steps, changes, tie }: Rows): AdvisorPart {
   const { id, division, name, employer, role, skills, filingState, filingAuthority, stations, version } = advisor;
   const { identityDocumentKind, identityNumber, phone } = personal;
   return {
@@ -52,6 +54,9 @@ export function advisorPartOf({ advisor, personal, postings, steps, changes, tie
     postings: postings.toReversed().map((posting) => {
       const { station, division: of, since, until = null } = posting;
       return { id: posting.id, station, division: of, since, until };
+    }),
+    moves: moves.map(({ ordinal, movedFrom, movedTo, movedOn, recordedAt, recordedBy }) => {
+      return { ordinal, movedFrom, movedTo, movedOn, recordedAt: instantOf(recordedAt), recordedBy };
     }),
     filingSteps: steps.toReversed().map(({ id: step, fromState = null, toState, reason = null, at, bySubject }) => {
       return { id: step, fromState, toState, reason, at: instantOf(at), bySubject };

@@ -51,6 +51,17 @@ export const advisorPart = z.strictObject({
       until: day.nullable(),
     }),
   ),
+  /** Where the advisor was registered before, the earliest move first. */
+  moves: z.array(
+    z.strictObject({
+      ordinal: z.int(),
+      movedFrom: z.string(),
+      movedTo: z.string(),
+      movedOn: day,
+      recordedAt: instant,
+      recordedBy: z.string(),
+    }),
+  ),
   /** Every step of the filing, the earliest first. */
   filingSteps: z.array(
     z.strictObject({

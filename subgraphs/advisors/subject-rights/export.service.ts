@@ -8,10 +8,17 @@ import { atField, disclose } from '#writes';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedWith, namesSought } from '../advisors/naming.ts';
 import type { FilingRepository } from '../filings/filing.repository.ts';
+import type { MoveRepository } from '../moves/move.repository.ts';
 import type { AdvisorExport, ExportAdvisorInput } from '../resolvers.generated.ts';
 import { NAMING, advisorPartOf, maskedPart, shownFields } from './advisor-part.ts';
 import { type AdvisorPart, advisorDocument } from './export-part.ts';
 import { exportAdvisorDisclosure } from './export.input.ts';
+
+type Repositories = {
+  readonly advisors: AdvisorRepository;
+  readonly filings: FilingRepository;
+  readonly moves: MoveRepository;
+};
 
 /** A part, and which of its fields are masked. */
 export type ExportedPart = { readonly part: AdvisorPart; readonly masked: readonly string[] };
@@ -22,13 +29,11 @@ export type ExportedPart = { readonly part: AdvisorPart; readonly masked: readon
  */
 export class ExportService {
   readonly #scope: RequestScope;
-  readonly #advisors: AdvisorRepository;
-  readonly #filings: FilingRepository;
+  readonly #rows: Repositories;
 
-  constructor(scope: RequestScope, advisors: AdvisorRepository, filings: FilingRepository) {
+  constructor(scope: RequestScope, rows: Repositories) {
     this.#scope = scope;
-    this.#advisors = advisors;
-    this.#filings = filings;
+    this.#rows = rows;
   }
 
   /** The part of this domain as a document of its own. Errors: as of `part`. */
@@ -58,20 +63,22 @@ export class ExportService {
     caller.mayLookFor('subject.export', input.advisor);
     const id = recordIdFrom(input.advisor);
     const reason = reasonFrom(input.reason);
+    const { advisors, filings, moves: moveRows } = this.#rows;
     return writeComparing(this.#scope, async (em, refusalTells) => {
-      const advisor = await this.#advisors.lock(em, id);
-      const [personal] = await this.#advisors.findPersonal([id]);
+      const advisor = await advisors.lock(em, id);
+      const [personal] = await advisors.findPersonal([id]);
       if (advisor === undefined || personal === undefined) {
         caller.refuseUnseen('subject.export', id);
         throw errors.notFound('advisor', id, ['input', 'advisor']);
       }
       await atField('advisor', () => caller.may('subject.export', advisor.filingAuthority));
       const { division } = advisor;
-      const postings = await this.#advisors.listPostings([id]);
-      const steps = await this.#filings.listSteps([id]);
-      const changes = await this.#filings.openChanges([id]);
+      const postings = await advisors.listEveryPosting(em, id);
+      const moves = await moveRows.list([id]);
+      const steps = await filings.listSteps([id]);
+      const changes = await filings.openChanges([id]);
       const [tie] = await findTiesOfAdvisors(em, [id]);
-      const whole = advisorPartOf({ advisor, personal, postings, steps, changes, tie });
+      const whole = advisorPartOf({ advisor, personal, postings, moves, steps, changes, tie });
       const masked = caller.can('advisor.unmask', advisor.filingAuthority) ? [] : NAMING;
       const fields = shownFields(whole, masked);
       const act = { action: 'subject.export', division, records: [id], fields, reason } as const;

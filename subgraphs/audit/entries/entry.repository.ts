@@ -1,8 +1,7 @@
 import type { EntityManager, QueryBuilder } from '@mikro-orm/postgresql';
 import { Entry } from '#audit';
 import { type DivisionCode, rangeOf } from '#divisions';
-import type { Session } from '#persistence';
-import type { Look } from '#writes';
+import { type Session, withSettings } from '#persistence';
 
 export type EntryFilter = {
   readonly within: DivisionCode;
@@ -33,6 +32,19 @@ export class EntryRepository {
     });
   }
 
+  /**
+   * Every entry that names a record, the earliest first, wherever the record was when it was written: for the copy of one person, whose
+   * record the caller has exported.
+   */
+  listExported(record: string): Promise<Entry[]> {
+    return this.#session.read((em) =>
+      withSettings(em, { 'app.exported': record }, () => {
+        const query = em.createQueryBuilder(Entry, 'entry').where('? = any(entry.records)', [record]);
+        return query.orderBy({ seq: 'asc' }).getResultList();
+      }),
+    );
+  }
+
   count(filter: EntryFilter): Promise<number> {
     return this.#session.read((em) => matching(em, filter).getCount());
   }
@@ -47,10 +59,3 @@ function matching(em: EntityManager, { within, subject, record, action }: EntryF
   if (action !== undefined) query.andWhere('entry.action = ?', [action]);
   return query;
 }
-
-/** Whether the caller may see an entry that names a record: the trail has no other rows about people and their records. */
-export const isTold: Look = async (em, id) => {
-  // The entry alone is asked for: no column of it is read.
-  const rows = await em.execute<object[]>('select from audit.entry where ? = any(records) limit 1', [id]);
-  return rows.length > 0;
-};

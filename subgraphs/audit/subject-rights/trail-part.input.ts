@@ -1,7 +1,7 @@
+import { isTold } from '#audit';
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
 import { type Disclosure, mayReach } from '#writes';
-import { isTold } from '../entries/entry.repository.ts';
 import type { ExportTrailInput } from '../resolvers.generated.ts';
 
 export const exportTrailInput = inputOf<ExportTrailInput>()(() => ({

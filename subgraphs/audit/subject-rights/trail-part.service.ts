@@ -1,17 +1,18 @@
-import { withoutNumbers } from '#audit';
+import { isTold, withoutNumbers } from '#audit';
 import { isRecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, recordWithExport, textOf } from '#subject-rights';
 import { disclose, refuseUnreached } from '#writes';
-import { type EntryPosition, type EntryRepository, isTold } from '../entries/entry.repository.ts';
+import type { EntryRepository } from '../entries/entry.repository.ts';
 import type { ExportTrailInput, SubjectExport } from '../resolvers.generated.ts';
 import { exportTrailDisclosure } from './trail-part.input.ts';
 import { type TrailPart, trailDocument } from './trail-part.ts';
 
-const AT_ONCE = 500;
-
-/** Who read or changed a person's record, for the person's own copy. Other people's ids in the same entries are left out. */
+/**
+ * Who read or changed a person's record, for the person's own copy: from its first entry, also where it was before it moved. Other
+ * people's ids in the same entries are left out.
+ */
 export class TrailPartService {
   readonly #scope: RequestScope;
   readonly #entries: EntryRepository;
@@ -44,19 +45,9 @@ export class TrailPartService {
   async part(record: string): Promise<TrailPart> {
     await refuseUnreached(this.#scope, 'subject.export', record, isTold);
     if (!isRecordId(record)) throw errors.idMalformed(record);
-    // An entry on several people stands at a division above each of theirs.
-    const filter = { within: this.#scope.caller.division, record, subject: undefined, action: undefined };
-    const part: TrailPart = [];
-    for (let after: EntryPosition | undefined, more = true; more;) {
-      const entries = await this.#entries.listPage(filter, AT_ONCE, after);
-      part.push(
-        ...entries.map(({ seq: sequence, id, at, subject, role, action, fields, reason = null }) => {
-          return { sequence, id, at: instantOf(at), subject, role, action, fields: [...fields], reason };
-        }),
-      );
-      after = entries.at(-1);
-      more = entries.length === AT_ONCE;
-    }
-    return part.toSorted((one, other) => one.sequence - other.sequence);
+    const entries = await this.#entries.listExported(record);
+    return entries.map(({ seq: sequence, id, at, subject, role, action, fields, reason = null }) => {
+      return { sequence, id, at: instantOf(at), subject, role, action, fields: [...fields], reason };
+    });
   }
 }

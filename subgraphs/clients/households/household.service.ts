@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 
 import { type Outcome, errors } from '#errors';
+import { shownMoves } from '#moves';
 import type { RequestScope } from '#server';
 import { comparing } from '#subject-rights';
 import { write } from '#writes';
@@ -61,10 +62,7 @@ export class HouseholdService {
   /** Where the household was registered before, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async moves(household: HouseholdAnswer): Promise<HouseholdMoveAnswer[]> {
     await this.#reach.mayRead('household', household, 'moves');
-    const moves = (await this.#moves.load(household.id)) ?? [];
-    return moves.toReversed().map(({ movedFrom, movedTo, movedOn, recordedAt, recordedBy }) => {
-      return { from: { code: movedFrom }, to: { code: movedTo }, movedOn, recordedAt, recordedBy };
-    });
+    return shownMoves((await this.#moves.load(household.id)) ?? []);
   }
 
   /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, UNMASK_LIMIT, and those of every write. */

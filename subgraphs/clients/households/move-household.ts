@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { record } from '#audit';
 import { addMonths, monthOf } from '#calendar';
 import { type DivisionCode, atLevel } from '#divisions';
 import { errors } from '#errors';
+import { recordMove } from '#moves';
 
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import type { ChangeStamp } from '../clients/client-changes.ts';
@@ -46,9 +46,8 @@ export async function moveHousehold(
   await noteMoved(em, members, { ...stamp, losesAdvisor: streetOf(origin) !== streetOf(division) });
   await replaceLookups(em, at.seals, members, division);
   await insertMove(em, moved, { movedFrom: origin, movedOn: movedOn ?? at.today, dutyFrom });
-  // Those responsible there and here each find it among their own.
-  const act = { action: 'household.move', records: [id, ...members.map((client) => client.id)], fields: ['division'] };
-  for (const place of [origin, division]) record(em, { ...act, action: 'household.move', division: place });
+  const records = [id, ...members.map((client) => client.id)];
+  recordMove(em, { action: 'household.move', records, fields: ['division'] }, { from: origin, to: division });
   return moved;
 }
 

@@ -14,6 +14,7 @@ import { CreateVisits } from './create-visits.migration.ts';
 import { EmptyDocumentKindsOfTheErased } from './empty-document-kinds-of-the-erased.migration.ts';
 import { EmptyVersionsOfTheErasedOnly } from './empty-versions-of-the-erased-only.migration.ts';
 import { EndDuties } from './end-duties.migration.ts';
+import { FindVisitsOfAnAdvisor } from './find-visits-of-an-advisor.migration.ts';
 import { FindWhereClientsLie } from './find-where-clients-lie.migration.ts';
 import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
@@ -44,4 +45,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'create-serving-advisors', class: CreateServingAdvisors },
   { name: 'reopen-clients', class: ReopenClients },
   { name: 'count-where-delegated-since', class: CountWhereDelegatedSince },
+  { name: 'find-visits-of-an-advisor', class: FindVisitsOfAnAdvisor },
 ];

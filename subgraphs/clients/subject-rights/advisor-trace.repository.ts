@@ -1,11 +1,19 @@
-import type { Look } from '#writes';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** Whether a client or a visit that the caller is shown names the advisor, of whom this domain has no row. */
-export const isNamedByRows: Look = async (em, advisor) => {
-  // Asks for rows alone: no column of them is read.
-  const rows = await em.execute<object[]>(
-    `select where exists (select from clients.client where advisor = ?) or exists (select from clients.visit where advisor = ?)`,
-    [advisor, advisor],
-  );
-  return rows.length > 0;
+import type { CalendarDate } from '#calendar';
+
+export type VisitMade = {
+  readonly id: string;
+  readonly visitedOn: CalendarDate;
+  readonly version: number;
+  readonly withdrawn: boolean;
 };
+
+/** Every visit that the advisor made in the owner's divisions, the earliest first: an advisor moves, and the visits stay where they were made. */
+export function findVisitsMade(em: EntityManager, advisor: string): Promise<VisitMade[]> {
+  // The function looks beyond the caller's division, where the mapper finds nothing.
+  return em.execute<VisitMade[]>(
+    `select id, visited_on::text as "visitedOn", version, withdrawn from clients.visits_made_by(?) order by visited_on, id`,
+    [advisor],
+  );
+}

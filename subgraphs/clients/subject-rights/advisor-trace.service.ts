@@ -1,4 +1,4 @@
-import { withoutNumbers } from '#audit';
+import { isTold, withoutNumbers } from '#audit';
 import type { Outcome } from '#errors';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, recordWithExport, textOf } from '#subject-rights';
@@ -6,9 +6,8 @@ import { disclose, refuseUnreached } from '#writes';
 
 import { Client } from '../clients/client.entity.ts';
 import type { ExportAdvisorTraceInput, SubjectExport } from '../resolvers.generated.ts';
-import { Visit } from '../visits/visit.entity.ts';
 import { type AdvisorTrace, advisorTraceDocument } from './advisor-trace.ts';
-import { isNamedByRows } from './advisor-trace.repository.ts';
+import { findVisitsMade } from './advisor-trace.repository.ts';
 import { exportAdvisorTraceDisclosure } from './export.input.ts';
 
 /** What this domain holds on an advisor, for the advisor's own copy. */
@@ -40,18 +39,10 @@ export class AdvisorTraceService {
 
   /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async of(advisor: string): Promise<AdvisorTrace> {
-    await refuseUnreached(this.#scope, 'subject.export', advisor, isNamedByRows);
+    await refuseUnreached(this.#scope, 'subject.export', advisor, isTold);
     return this.#scope.session.read(async (em) => {
-      const fields = ['id', 'visitedOn', 'version', 'withdrawnAt'] as const;
-      const order = { visitedOn: 'asc', id: 'asc' } as const;
-      const visits = await em.find(Visit, { advisor }, { fields, orderBy: order, disableIdentityMap: true });
       const clientsServed = await em.count(Client, { advisor, active: true });
-      return {
-        clientsServed,
-        visits: visits.map(({ id, visitedOn, version, withdrawnAt }) => {
-          return { id, visitedOn, version, withdrawn: Boolean(withdrawnAt) };
-        }),
-      };
+      return { clientsServed, visits: await findVisitsMade(em, advisor) };
     });
   }
 }

@@ -1,8 +1,8 @@
+import { isTold } from '#audit';
 import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
 import { type Disclosure, mayReach, rowOf } from '#writes';
 
-import { isNamedByRows } from './advisor-trace.repository.ts';
 import type { ExportAdvisorTraceInput, ExportSubjectInput } from '../resolvers.generated.ts';
 
 export const exportSubjectInput = inputOf<ExportSubjectInput>()(() => ({
@@ -27,5 +27,5 @@ export const exportAdvisorTraceDisclosure: Disclosure<
   ContentOf<typeof exportAdvisorTraceInput>
 > = {
   input: exportAdvisorTraceInput,
-  right: mayReach('subject.export', ['advisor', isNamedByRows]),
+  right: mayReach('subject.export', ['advisor', isTold]),
 };

@@ -1,17 +1,10 @@
 import { Conflict, WriteForm, isConflict, useWrite } from '../forms/index.ts';
 import { useWords } from '../words/index.ts';
 import { EditFieldControl, Said } from './edit-fields.tsx';
-import type { Edit, EditedRow } from './edit.ts';
+import type { EditFormProps } from './edit.ts';
 import { changesOf } from './input-of.ts';
 
-type EditFormProps = {
-  readonly edit: Edit;
-  readonly id: string;
-  readonly row: EditedRow;
-  readonly done: () => void;
-};
-
-/** The one form of every edit: it sends what was changed, and says what another person changed meanwhile. */
+/** The form of every edit that has none of its own: it sends what was changed, and says what another person changed meanwhile. */
 export function EditForm({ edit, id, row, done }: EditFormProps) {
   const { say } = useWords();
   const write = useWrite(edit.mutation, {

@@ -1,4 +1,5 @@
 import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
+import type { ComponentType } from 'react';
 import type { WriteData } from '../graph/index.ts';
 import type { CallerOfPage, Fields } from '../session/index.ts';
 import type { Words } from '../words/index.ts';
@@ -48,6 +49,8 @@ type Shown = {
   readonly meaning: Words;
   /** What becomes of it once it is saved, where that is not all. */
   readonly saved?: Words;
+  /** Its own form, where fields depend on each other. */
+  readonly Form?: ComponentType<EditFormProps>;
   /** Whether the caller may do it to a record of a division: what the owner decides by the row, asked before. */
   readonly isFor: (caller: CallerOfPage, division: string) => boolean;
 };
@@ -73,6 +76,13 @@ export type Edit = Shown & {
   readonly fields: readonly EditField[];
   /** Undefined when there is no such record, or none that the caller may see. */
   readonly row: (data: object) => EditedRow | undefined;
+};
+
+export type EditFormProps = {
+  readonly edit: Edit;
+  readonly id: string;
+  readonly row: EditedRow;
+  readonly done: () => void;
 };
 
 /** Makes an edit form of its declaration. The answer is that of its document, because it was asked with it. */

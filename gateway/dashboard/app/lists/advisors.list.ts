@@ -1,5 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 import { advisorRoles } from './advisor-roles.ts';
+import { moveAdvisor } from './advisors-move.edit.ts';
 import { changeAdvisor } from './advisors.edit.ts';
 import { defineList } from './list.ts';
 
@@ -81,6 +82,6 @@ export default defineList({
     { words: states[filing.state] },
   ],
   more: ({ phone, skills, employer }) => [{ phone: phone?.text }, { text: skills.join('、') }, { text: employer }],
-  edits: [changeAdvisor],
+  edits: [changeAdvisor, moveAdvisor],
   record: ({ id, division, filing }) => (filing.state === 'WITHDRAWN' ? undefined : { id, division: division.code }),
 });

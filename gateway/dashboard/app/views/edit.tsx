@@ -37,6 +37,7 @@ function Editing({ list, edit, id, caller }: EditingProps) {
   const { part, isMissing } = useLastSeen(answer.data && edit.row(answer.data), troubles);
   const row = part !== undefined && edit.isFor(caller, part.division) ? part : undefined;
   const { place } = usePlace(row?.division ?? caller.division);
+  const Form = edit.Form ?? EditForm;
   const isWaiting = answer.at === 0;
   const isFound = row !== undefined || isMissing || isWaiting;
   return (
@@ -47,7 +48,7 @@ function Editing({ list, edit, id, caller }: EditingProps) {
       {row !== undefined && !isSaved && (
         <>
           <p className="meaning">{say(edit.meaning)}</p>
-          <EditForm edit={edit} id={id} row={row} done={() => setSaved(true)} />
+          <Form edit={edit} id={id} row={row} done={() => setSaved(true)} />
         </>
       )}
       {isSaved && <Saved words={edit.saved} />}
