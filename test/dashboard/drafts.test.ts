@@ -141,7 +141,7 @@ async function typedIn({ locator, summary }: ReturnType<typeof formOf>): Promise
 
 /** A tab of the same browser, with all that the first one holds. */
 async function anotherTab(page: Page): Promise<Page> {
-  const [tab] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void window.open(location.href))]);
+  const [tab] = await Promise.all([page.waitForEvent('popup'), page.evaluate('void window.open(location.href)')]);
   await tab.locator('.header .caller').waitFor();
   return tab;
 }

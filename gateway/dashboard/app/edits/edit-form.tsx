@@ -1,8 +1,9 @@
 import { Conflict, WriteForm, isConflict, useWrite } from '../forms/index.ts';
 import { useWords } from '../words/index.ts';
-import { EditFieldControl, Said } from './edit-fields.tsx';
+import { EditFieldControl } from './edit-fields.tsx';
 import type { Edit, EditedRow } from './edit.ts';
 import { changesOf } from './input-of.ts';
+import { Said } from './said.tsx';
 
 type EditFormProps = {
   readonly edit: Edit;
@@ -15,11 +16,13 @@ type EditFormProps = {
 export function EditForm({ edit, id, row, done }: EditFormProps) {
   const { say } = useWords();
   const write = useWrite(edit.mutation, {
-    form: `${edit.key} ${id}`,
+    // Where nothing is typed it is the record's state that is told: a later one is another write.
+    form: `${edit.key} ${id}${edit.fields.length > 0 ? '' : ` ${row.version}`}`,
     basis: { version: row.version, fields: row.fields },
     inputOf: (fields, idempotencyKey, basis) => ({
       [edit.record]: id,
       version: basis.version,
+      ...edit.always,
       ...changesOf(edit.fields, fields, basis),
       idempotencyKey,
     }),
@@ -29,12 +32,16 @@ export function EditForm({ edit, id, row, done }: EditFormProps) {
   return (
     <>
       {isOvertaken && <Said fields={edit.fields} says={row.fields} />}
-      <WriteForm write={write} submit={say({ zh: '保存', en: 'Save' })}>
-        {edit.fields.map((field) => (
-          <EditFieldControl key={field.name} field={field} />
-        ))}
+      <WriteForm write={write} submit={say(edit.submit ?? SAVE)}>
+        {edit.fields.length > 0
+          ? edit.fields.map((field) => (
+              <EditFieldControl key={field.name} field={field} division={row.record.division} />
+            ))
+          : undefined}
       </WriteForm>
       {isOvertaken && <Conflict rebase={write.rebase} discard={write.discard} />}
     </>
   );
 }
+
+const SAVE = { zh: '保存', en: 'Save' };
