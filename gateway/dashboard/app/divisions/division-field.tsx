@@ -42,13 +42,13 @@ export function DivisionField({ name, label, within, initial, ...options }: Divi
     setChosen(code);
   };
   return (
-    <>
+    <div className="field levels">
       <input ref={hidden} type="hidden" name={name} defaultValue={chosen} />
       {[...new Set([within, ...above])].map((parent) => (
         <LevelField key={parent.length} {...{ parent, chosen, choose, label, wrong }} {...options} />
       ))}
       <Refusals id={wrong} refusals={refusals} />
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Conflict, WriteForm, isConflict, useWrite } from '../forms/index.ts';
+import { Conflict, WriteForm, useWrite } from '../forms/index.ts';
 import { useWords } from '../words/index.ts';
 import { EditFieldControl } from './edit-fields.tsx';
 import type { Edit, EditedRow } from './edit.ts';
@@ -28,10 +28,9 @@ export function EditForm({ edit, id, row, done }: EditFormProps) {
     }),
     done,
   });
-  const isOvertaken = isConflict(write.refusals);
   return (
     <>
-      {isOvertaken && <Said fields={edit.fields} says={row.fields} />}
+      {write.isOvertaken && <Said fields={edit.fields} says={row.fields} />}
       <WriteForm write={write} submit={say(edit.submit ?? SAVE)}>
         {edit.fields.length > 0
           ? edit.fields.map((field) => (
@@ -39,7 +38,7 @@ export function EditForm({ edit, id, row, done }: EditFormProps) {
             ))
           : undefined}
       </WriteForm>
-      {isOvertaken && <Conflict rebase={write.rebase} discard={write.discard} />}
+      <Conflict write={write} />
     </>
   );
 }

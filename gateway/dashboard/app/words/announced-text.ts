@@ -1,13 +1,11 @@
 import type { FiledParticular } from '../generated/graphql.ts';
 import { advisorRoles } from './advisor-roles.ts';
-import { numberedDocuments } from './identity-documents.ts';
 import type { Words } from './language.ts';
 import { licenceLevels } from './licence-levels.ts';
 
 const CODES: Readonly<Partial<Record<FiledParticular, Readonly<Record<string, Words>>>>> = {
   ROLE: advisorRoles,
   LICENCE: licenceLevels,
-  IDENTITY_NUMBER: numberedDocuments,
 };
 const CODE = /^[A-Z_]+(?= |$)/;
 

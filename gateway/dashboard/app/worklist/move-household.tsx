@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { DivisionField } from '../divisions/index.ts';
-import { Field, WriteForm, filledIn, textIn, useWrite } from '../forms/index.ts';
+import { Conflict, Field, WriteForm, filledIn, textIn, useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
 import type { MoveHouseholdMutation } from '../generated/graphql.ts';
 import { isDrafted, useSession } from '../session/index.ts';
@@ -53,22 +53,11 @@ export function MoveHousehold({ household, tell }: MoveHouseholdProps) {
       tell(ok.division);
     },
   });
-  const isConflict = write.refusals.some(({ code }) => code === 'VERSION_CONFLICT');
   return (
     <details className="unmask" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say({ zh: '迁往其他居村', en: 'Move to another community' })}</summary>
       <p className="note">{say(EVERYBODY, { count: members?.length ?? '—' })}</p>
-      <WriteForm
-        write={write}
-        submit={say({ zh: '保存迁移', en: 'Save the move' })}
-        beside={
-          isConflict && (
-            <button type="button" className="plain" onClick={write.rebase}>
-              {say({ zh: '已核对现在的居村，仍要迁移', en: 'I have read where it is now, and still move it' })}
-            </button>
-          )
-        }
-      >
+      <WriteForm write={write} submit={say({ zh: '保存迁移', en: 'Save the move' })}>
         <DivisionField
           key={division.code}
           name="division"
@@ -81,6 +70,7 @@ export function MoveHousehold({ household, tell }: MoveHouseholdProps) {
           {(control) => <input type="date" {...control} />}
         </Field>
       </WriteForm>
+      <Conflict write={write} still={STILL} />
     </details>
   );
 }
@@ -88,6 +78,7 @@ export function MoveHousehold({ household, tell }: MoveHouseholdProps) {
 const DISTRICT_DIGITS = 6;
 const STREET_DIGITS = 9;
 const TO_WHICH = { zh: '迁入{level}', en: 'To which {level}' };
+const STILL = { zh: '已核对现在的居村，仍要迁移', en: 'I have read where it is now, and still move it' };
 const EVERYBODY = {
   zh: '全户 {count} 人一并迁移，记录随之由迁入居村查看和办理。迁往其他街镇后，须另行确定责任顾问。',
   en: 'Everybody of the household moves ({count}); the new community sees and keeps their records from then on. In another street they need an advisor anew.',
