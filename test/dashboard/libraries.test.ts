@@ -32,18 +32,11 @@ const DISTRICT = 'district:310101';
 const COMMUNITY = '310101002001';
 
 /** Of each kind: what is refused, at which field, and what another person changes meanwhile. */
-const edits: readonly (readonly [
-  kind: Kind,
-  list: string,
-  name: string,
-  field: string,
-  wrong: string,
-  other: object,
-])[] = [
-  ['policy', 'policies', '名称', '失效', '2000-01-01', { amount: '每月 1590 元' }],
-  ['provider', 'providers', '名称', '统一社会信用代码', '123', { phone: '021-63201234' }],
-  ['resource', 'resources', '名称', '数量', '-3', { conditions: '须预约' }],
-  ['project', 'projects', '名称', '在册人数', '-1', { results: '已结对 12 户' }],
+const edits: readonly (readonly [kind: Kind, list: string, field: string, wrong: string, other: object])[] = [
+  ['policy', 'policies', '失效', '2000-01-01', { amount: '每月 1590 元' }],
+  ['provider', 'providers', '统一社会信用代码', '123', { phone: '021-63201234' }],
+  ['resource', 'resources', '数量', '-3', { conditions: '须预约' }],
+  ['project', 'projects', '在册人数', '-1', { results: '已结对 12 户' }],
 ];
 
 type Totals = Record<string, { totalCount: number }>;
@@ -132,13 +125,14 @@ inBrowser('the libraries', (browser) => {
 
   it.each(edits)(
     'have a %s changed: what is refused is told at its field, and what others changed is kept',
-    async (kind, list, name, field, wrong, other) => {
+    async (kind, list, field, wrong, other) => {
       const id = await entryOf(city, kind);
       const page = await browser.visit({ url: city.url, as: DISTRICT, path: `/lists/${list}/${id}/change` });
       const save = () => page.locator('main form button[type="submit"]').click();
       const before = await page.getByLabel(field).inputValue();
-      await page.getByLabel(name, { exact: true }).fill('改过的名称');
-      if (kind === 'resource' || kind === 'project') {
+      await page.getByLabel('名称', { exact: true }).fill('改过的名称');
+      const hasArea = kind === 'resource' || kind === 'project';
+      if (hasArea) {
         await page.getByLabel('服务区域（街镇）').selectOption(COMMUNITY.slice(0, 9));
         await page.getByLabel('服务区域（居村）').selectOption(COMMUNITY);
       }
@@ -155,11 +149,13 @@ inBrowser('the libraries', (browser) => {
       await save();
       await page.locator('.done', { hasText: '已保存' }).waitFor();
       const saved = await read(city.as(DISTRICT), kind, id);
-      expect(saved).toMatchObject({ version: 3, ...other, [kind === 'provider' ? 'name' : 'title']: '改过的名称' });
-      if ('area' in saved) {
-        expect(saved).toMatchObject({ area: { code: COMMUNITY } });
-        await page.locator('.facts', { hasText: '云南中路居委会' }).waitFor();
-      }
+      expect(saved).toMatchObject({
+        version: 3,
+        ...other,
+        [kind === 'provider' ? 'name' : 'title']: '改过的名称',
+        ...(hasArea && { area: { code: COMMUNITY } }),
+      });
+      if (hasArea) await page.locator('.facts', { hasText: '云南中路居委会' }).waitFor();
     },
   );
 });
