@@ -771,6 +771,7 @@ export type QueryClientsArgs = {
   advisor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<ClientCategory>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
   withoutAdvisor?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1719,7 +1720,7 @@ export type PersonalResolvers<ContextType = Services, ParentType extends Resolve
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   breakGlasses?: Resolver<Maybe<ResolversTypes['BreakGlassConnection']>, ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first' | 'within'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
-  clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within' | 'withoutAdvisor'>>;
+  clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'ended' | 'first' | 'within' | 'withoutAdvisor'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;

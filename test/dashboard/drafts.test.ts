@@ -91,6 +91,24 @@ inBrowser('what was typed', (browser) => {
     expect(await form.summary.inputValue()).toBe('');
   });
 
+  it('goes in every tab with signing out in one of them, also in a tab that is loaded only afterwards', async () => {
+    const { page } = await typed();
+    const [other, asleep] = [await anotherTab(page), await anotherTab(page)];
+    expect(await storedText(other)).toContain(SUMMARY);
+    await asleep.goto('about:blank');
+    await page.getByRole('button', { name: '退出' }).click();
+    await other.getByText('已在另一个页面退出登录').waitFor();
+    await asleep.goBack();
+    for (const tab of [other, asleep]) {
+      await tab.locator('[data-persona]').first().waitFor();
+      expect(await storedText(tab)).not.toMatch(new RegExp(`${SUMMARY}|token`));
+      await tab.close();
+    }
+    await signInAs(page, AUTHOR);
+    await page.reload();
+    await page.locator('.header .caller').waitFor();
+  });
+
   // The owner stays stopped: this test is the last one.
   it('outlasts an owner that stops, beside what was seen of the client, and the page loaded anew meanwhile', async () => {
     const { page, form } = await typed();
@@ -119,6 +137,13 @@ async function typedIn({ locator, summary }: ReturnType<typeof formOf>): Promise
     housing: await locator.getByLabel('住房').isChecked(),
     companions: await locator.getByLabel('在场人').inputValue(),
   };
+}
+
+/** A tab of the same browser, with all that the first one holds. */
+async function anotherTab(page: Page): Promise<Page> {
+  const [tab] = await Promise.all([page.waitForEvent('popup'), page.evaluate('void window.open(location.href)')]);
+  await tab.locator('.header .caller').waitFor();
+  return tab;
 }
 
 function storedText(page: Page): Promise<string> {

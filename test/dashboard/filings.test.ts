@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { advisorAt, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
+import { advisorAt, changeAdvisor, moveFiling, openStation, readAdvisor } from '../testkit/advisor-verbs.ts';
 import { inBrowser } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import type { Graph } from '../testkit/graph.ts';
+import { picture } from '../testkit/visit-page.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const FILING = /* GraphQL */ `
@@ -105,6 +107,62 @@ inBrowser('filings to decide', (browser) => {
     }
   });
 
+  it('that were returned are corrected with the reason in sight, and sent again', async () => {
+    const district = city.as('district:310101');
+    const { id } = await advisorIn(district, 41, 'SUBMIT');
+    recordOf(await moveFiling(district, id, 'RETURN', '缺少聘用合同'));
+    const page = await browser.visit({
+      url: city.url,
+      path: '/lists/advisors?within=310101017',
+      as: 'district:310101',
+    });
+    const row = page.locator('.list tbody tr', { hasText: '退回补正' });
+    await row.locator('summary').click();
+    await row.getByRole('link', { name: '修改' }).click();
+    await page.getByText('退回原因：缺少聘用合同').waitFor();
+    await page.getByLabel('工作单位').fill('打浦桥街道社区事务中心');
+    await page.locator('main form button[type="submit"]').click();
+    await page.locator('.done', { hasText: '已保存' }).waitFor();
+    await page.getByRole('link', { name: '返回清单' }).click();
+    await row.locator('summary').click();
+    await row.getByRole('link', { name: '提交备案' }).click();
+    await page.getByRole('button', { name: '提交备案' }).click();
+    await page.locator('.done', { hasText: '已提交' }).waitFor();
+    await picture(page, 'submitted-again');
+    expect(await filingOf(id)).toMatchObject({ state: 'SUBMITTED' });
+    expect(await readAdvisor(district, id)).toMatchObject({ employer: '打浦桥街道社区事务中心' });
+  });
+
+  it('show a changed document and licence in words, and are decided as they were shown', async () => {
+    const district = city.as('district:310101');
+    const { id } = await advisorIn(district, 42, 'SUBMIT', 'FILE');
+    const page = await browser.visit({ url: city.url, path: `/lists/advisors/${id}/change`, as: 'district:310101' });
+    const save = () => page.locator('main form button[type="submit"]').click();
+    await page.getByLabel('证件类型').selectOption('PASSPORT');
+    await page.getByLabel('等级').selectOption('SENIOR');
+    await save();
+    await page.getByLabel('证件号码').and(page.locator('[aria-invalid="true"]')).waitFor();
+    await picture(page, 'edit-advisor-parts');
+    await page.getByLabel('证件号码').fill('E12345678');
+    await page.getByLabel('证书编号').fill('SW-2020-1');
+    await save();
+    await page.getByText(/待备案的改动：职业资格 .*→ 高级社会工作师 SW-2020-1/).waitFor();
+    await page.goto(new URL('/filings', city.url).href);
+    const row = page.locator(`tr[data-advisor="${id}"]`);
+    await row.getByText('高级社会工作师 SW-2020-1').waitFor();
+    await row.getByText('变更 证件号码').waitFor();
+    await picture(page, 'changed-filing');
+    recordOf(await changeAdvisor(district, id, { employer: '五里桥街道社区事务中心' }));
+    await row.getByRole('button', { name: '准予备案' }).click();
+    await row.getByText('这条记录已被更正').waitFor();
+    await row.getByText('→ 五里桥街道社区事务中心').waitFor();
+    expect(await filingOf(id)).toMatchObject({ state: 'CHANGED' });
+    await row.getByRole('button', { name: '准予备案' }).click();
+    await page.getByRole('status').filter({ hasText: '已准予备案' }).waitFor();
+    const filed = { licence: { level: 'SENIOR' }, employer: '五里桥街道社区事务中心', filing: { state: 'FILED' } };
+    expect(await readAdvisor(district, id)).toMatchObject(filed);
+  });
+
   it.each(['city', 'station:310101002001', 'advisor:310101002001', 'auditor:31'])('are not shown to %s', async (as) => {
     const page = await open(as);
     await page.getByText('没有这个页面').first().waitFor();
@@ -123,6 +181,15 @@ async function submitTo(city: City): Promise<void> {
     const { id } = recordOf(await openStation(district, place));
     for (const serial of [1, 2, 3, 4]) await advisorAt(district, id, 10 * i + serial, 'SUBMIT');
   }
+}
+
+let stations = 0;
+
+/** An advisor of a station of its own, filed with the district. */
+async function advisorIn(district: Graph, serial: number, ...steps: string[]) {
+  stations += 1;
+  const place = { kind: 'SUBDISTRICT_SERVICE', division: '310101017', name: `第${stations}分中心` };
+  return advisorAt(district, recordOf(await openStation(district, place)).id, serial, ...steps);
 }
 
 /** From now on a mutation is done, and its answer never arrives. Returns how to end that. */

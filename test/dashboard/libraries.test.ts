@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser, settled } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import { type Kind, add, read, tryChange } from '../testkit/library-verbs.ts';
 import { type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
+import { picture } from '../testkit/visit-page.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const TOTALS = /* GraphQL */ `
   query Totals($within: DivisionCode!) {
@@ -24,6 +27,17 @@ const TOTALS = /* GraphQL */ `
   }
 `;
 const LISTS = ['policies', 'resources', 'projects', 'providers', 'stations'];
+
+const DISTRICT = 'district:310101';
+const COMMUNITY = '310101002001';
+
+/** Of each kind: what is refused, at which field, and what another person changes meanwhile. */
+const edits: readonly (readonly [kind: Kind, list: string, field: string, wrong: string, other: object])[] = [
+  ['policy', 'policies', '失效', '2000-01-01', { amount: '每月 1590 元' }],
+  ['provider', 'providers', '统一社会信用代码', '123', { phone: '021-63201234' }],
+  ['resource', 'resources', '数量', '-3', { conditions: '须预约' }],
+  ['project', 'projects', '在册人数', '-1', { results: '已结对 12 户' }],
+];
 
 type Totals = Record<string, { totalCount: number }>;
 
@@ -108,7 +122,51 @@ inBrowser('the libraries', (browser) => {
       expect(total).toBe(totals[list]?.totalCount.toLocaleString('zh-CN'));
     }
   });
+
+  it.each(edits)(
+    'have a %s changed: what is refused is told at its field, and what others changed is kept',
+    async (kind, list, field, wrong, other) => {
+      const id = await entryOf(city, kind);
+      const page = await browser.visit({ url: city.url, as: DISTRICT, path: `/lists/${list}/${id}/change` });
+      const save = () => page.locator('main form button[type="submit"]').click();
+      const before = await page.getByLabel(field).inputValue();
+      await page.getByLabel('名称', { exact: true }).fill('改过的名称');
+      const hasArea = kind === 'resource' || kind === 'project';
+      if (hasArea) {
+        await page.getByLabel('服务区域（街镇）').selectOption(COMMUNITY.slice(0, 9));
+        await page.getByLabel('服务区域（居村）').selectOption(COMMUNITY);
+      }
+      await page.getByLabel(field).fill(wrong);
+      await save();
+      await page.locator('.field:has([aria-invalid="true"]) .wrong').waitFor();
+      expect(await page.getByLabel(field).getAttribute('aria-invalid')).toBe('true');
+      await picture(page, `edit-${kind}-refused`);
+      await page.getByLabel(field).fill(before);
+      recordOf(await tryChange(city.as(DISTRICT), kind, { [kind]: id, version: 1, ...other }));
+      await save();
+      await page.getByText('这条记录已被更正').waitFor();
+      await page.getByRole('button', { name: '保留我的修改' }).click();
+      await save();
+      await page.locator('.done', { hasText: '已保存' }).waitFor();
+      const saved = await read(city.as(DISTRICT), kind, id);
+      expect(saved).toMatchObject({
+        version: 3,
+        ...other,
+        [kind === 'provider' ? 'name' : 'title']: '改过的名称',
+        ...(hasArea && { area: { code: COMMUNITY } }),
+      });
+      if (hasArea) await page.locator('.facts', { hasText: '云南中路居委会' }).waitFor();
+    },
+  );
 });
+
+/** An entry of the district's library. */
+async function entryOf(city: City, kind: Kind): Promise<string> {
+  const district = city.as(DISTRICT);
+  if (kind === 'policy') return (await add(district, kind, { issuedBy: '310101' })).id;
+  const provider = await add(district, 'provider', { division: '310101' });
+  return kind === 'provider' ? provider.id : (await add(district, kind, { provider: provider.id })).id;
+}
 
 function totalIn(data: unknown, list: string): string {
   const found: unknown = Reflect.get(Object(data), list);

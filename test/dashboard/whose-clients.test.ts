@@ -103,6 +103,35 @@ inBrowser('clients given to another advisor', (browser) => {
     expect(await servedBy({ withoutAdvisor: true })).toEqual([clients[0]]);
   });
 
+  it('are found again when their service has ended, and are served by who is chosen among those who serve there', async () => {
+    const { id } = await registerClient(city.as(DISTRICT), HERE);
+    const page = await browser.visit({ url: city.url, path: `/clients/${id}`, as: STREET });
+    const ending = page.locator('details', { hasText: '结束服务' });
+    await ending.locator('summary').click();
+    await ending.getByRole('button', { name: '确认结束服务' }).click();
+    await ending.locator('[aria-invalid="true"]').waitFor();
+    await ending.getByLabel('结束原因').fill('收入增加');
+    await ending.getByRole('button', { name: '确认结束服务' }).click();
+    await page.locator('.done', { hasText: '服务已结束' }).waitFor();
+    await page.locator('.facts', { hasText: '收入增加' }).waitFor();
+    await page.getByRole('link', { name: '返回待访清单' }).click();
+    await page.getByRole('link', { name: '已结束服务的对象' }).click();
+    await page.locator('.entry summary').click();
+    await picture(page, 'ended-clients');
+    await page.getByRole('link', { name: '恢复服务' }).click();
+    await page.waitForURL(`**/lists/ended-clients/${id}/reopen?*`);
+    await page.getByLabel('责任顾问').selectOption(stays);
+    await page.getByRole('button', { name: '恢复服务' }).click();
+    await page.locator('[name="reason"][aria-invalid="true"]').waitFor();
+    await page.getByLabel('恢复原因').fill('又遇困难');
+    await picture(page, 'reopen');
+    await page.getByRole('button', { name: '恢复服务' }).click();
+    await page.locator('.done', { hasText: '已恢复服务' }).waitFor();
+    expect(await servedBy({ advisor: stays })).toContain(id);
+    await page.getByRole('link', { name: '返回清单' }).click();
+    await page.locator('.list td', { hasText: '没有' }).waitFor();
+  });
+
   it('are not offered to who may not change clients', async () => {
     const page = await open(`advisor:${HERE}`);
     await page.locator('main h1', { hasText: '没有这个页面' }).waitFor();

@@ -52,6 +52,12 @@ async function read(id: string, graph = district): Promise<Read['client']> {
   return (await graph.ask<Read>(READ, { id })).client;
 }
 
+async function endedIn(division: string): Promise<{ totalCount: number; edges: { node: { id: string } }[] }> {
+  const query = `query ($within: DivisionCode!) { clients(within: $within, ended: true, first: 200) {
+    totalCount edges { node { id active visitDueOn } } } }`;
+  return (await district.ask<{ clients: Awaited<ReturnType<typeof endedIn>> }>(query, { within: division })).clients;
+}
+
 async function expectFiguresToAgree(): Promise<void> {
   for (const [name, sql] of Object.entries(figureDifferences)) {
     expect({ name, rows: await owner.asAdmin(sql) }).toEqual({ name, rows: [] });
@@ -64,6 +70,17 @@ describe('a client who is served again', () => {
     const reopened = await reopenClient(district, id, 3, { category: 'OTHER', advisor: SERVING, reason: '失业' });
     expect(recordOf(reopened)).toMatchObject({ active: true, category: 'OTHER', visitDueOn: '2026-09-30' });
     expect(await read(id)).toMatchObject({ version: 4, categorySince: '2026-08-10', advisor: { id: SERVING } });
+  });
+
+  it('is listed among the ended until then, and among no others', async () => {
+    const before = await endedIn('310101');
+    const { id } = await ended();
+    const listed = await endedIn('310101');
+    expect(listed).toMatchObject({ totalCount: before.totalCount + 1 });
+    expect(listed.edges).toContainEqual({ node: { id, active: false, visitDueOn: null } });
+    expect((await endedIn(THERE)).edges.map(({ node }) => node.id)).not.toContain(id);
+    recordOf(await reopenClient(district, id, 3, { reason: '失业' }));
+    expect(await endedIn('310101')).toEqual(before);
   });
 
   it('keeps the last category where none is named, and the earlier periods of service with their reasons', async () => {
@@ -142,6 +159,7 @@ describe('a client who is served again', () => {
     );
     expect(rows).toEqual([{ end_reason: null, reopen_reason: null }]);
     expect((await reopenClient(district, id, 6)).error).toMatchObject({ code: 'SUBJECT_ERASED' });
+    expect((await endedIn(HERE)).edges.map(({ node }) => node.id)).not.toContain(id);
   });
 
   it('is reopened once by a key that is sent twice, and once of two at a time', async () => {

@@ -13,6 +13,9 @@ const ADVISOR = '310101-019226e8-2100-734b-b03a-71cb9cfafc76';
 /** What each mutation is sent with. */
 const INPUTS: Readonly<Record<string, object>> = {
   MoveFiling: { advisor: ADVISOR, action: 'FILE' },
+  SubmitFiling: { advisor: ADVISOR, version: 1, action: 'SUBMIT' },
+  EndService: { client: CLIENT, reason: '收入增加' },
+  ReopenClient: { client: CLIENT, version: 1, reason: '又遇困难' },
   RecordVisit: { client: CLIENT, visitedOn: '2026-10-31', summary: '一切安好' },
   CorrectVisit: { visit: VISIT, version: 1, summary: '一切安好' },
   WithdrawVisit: { visit: VISIT, version: 1, reason: '录错了人' },

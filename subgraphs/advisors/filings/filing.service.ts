@@ -79,8 +79,9 @@ export class FilingService {
     const advisor = await this.#parts.advisors.lock(em, content.advisor);
     if (advisor === undefined) throw errors.notFound('advisor', content.advisor, ['input', 'advisor']);
     if (scope === 'filing.decide') this.#mustBeAuthority(advisor);
-    if (content.version !== null) mustBeAt(advisor, content.version);
+    // What became of the filing says more than that the advisor has another version.
     if (!from.includes(advisor.filingState)) throw errors.filingStateConflict(action, advisor.filingState, from);
+    if (content.version !== null) mustBeAt(advisor, content.version);
     const filed = await this.#decideWaiting(em, advisor, action, refusalTells);
     await takeStep(em, { scope: this.#scope, advisors: this.#parts.advisors }, advisor, content);
     const act = { action: filingActs[action], division: advisor.division, records: [advisor.id] };

@@ -15,6 +15,7 @@ export const ClientSchema = defineEntity({
   indexes: [
     { name: 'client_household_index', properties: ['household'] },
     { name: 'client_division_index', properties: ['division', 'id'], where: 'active' },
+    { name: 'client_ended_index', properties: ['division', 'id'], where: 'not active' },
     { name: 'client_due_index', properties: ['visitDueOn', 'id', 'division'], where: 'active' },
     { name: 'client_division_due_index', properties: ['division', 'visitDueOn', 'id'], where: 'active' },
     { name: 'client_advisor_due_index', properties: ['advisor', 'visitDueOn', 'id'], where: 'active' },

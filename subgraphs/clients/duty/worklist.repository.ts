@@ -8,27 +8,32 @@ import type { Client } from '../clients/client.entity.ts';
 import type { ClientCategory } from '../resolvers.generated.ts';
 import { IS_SERVED } from '../serving/serving.repository.ts';
 
-/** What a list shows of an active client. */
+/** What a list shows of a client; a visit is due of those served alone. */
 export type ListedRow = Pick<Client, 'id' | 'division' | 'category' | 'categorySince' | 'active' | 'lastVisitedOn'> & {
-  readonly visitDueOn: CalendarDate;
+  readonly visitDueOn: CalendarDate | null;
   readonly advisor: string | null;
 };
+export type DueRow = ListedRow & { readonly visitDueOn: CalendarDate };
 
-/** Active clients at or beneath a division, whose visit is due by a day, of one category, whom one advisor serves or none does. */
+/** Clients at or beneath a division, served or ended, whose visit is due by a day, of one category, whom one advisor serves or none does. */
 export type WorklistFilter = {
   readonly within: DivisionCode;
   readonly dueBy?: CalendarDate;
   readonly category?: ClientCategory;
   readonly advisor?: string;
   readonly withoutAdvisor?: boolean;
+  readonly ended?: boolean;
 };
+
+/** Who may be served again here. */
+const IS_ENDED = 'not active and erased_at is null and forwarded_to is null';
 
 const COLUMNS = `id, division, category, category_since as "categorySince", active,
   case when ${IS_SERVED} then advisor end as advisor,
   last_visited_on as "lastVisitedOn", visit_due_on as "visitDueOn"`;
 
 /** The longest unvisited first. */
-export function listByDueDate(em: EntityManager, filter: WorklistFilter, page: Page): Promise<ListedRow[]> {
+export function listByDueDate(em: EntityManager, filter: WorklistFilter, page: Page): Promise<DueRow[]> {
   return listPage(em, filter, page, 'visit_due_on');
 }
 
@@ -47,22 +52,22 @@ export async function countClients(em: EntityManager, filter: WorklistFilter): P
   return row?.count ?? 0;
 }
 
-function listPage(
+function listPage<Row extends ListedRow>(
   em: EntityManager,
   filter: WorklistFilter,
   { limit, keys }: Page,
   order: 'visit_due_on' | 'division',
-): Promise<ListedRow[]> {
+): Promise<Row[]> {
   const { condition, values } = conditionOf(filter);
   // The row comparison lets the index begin at the cursor; the mapper has no word for it.
   const after = keys === undefined ? '' : `and (${order}, id) > (?, ?)`;
-  return em.execute<ListedRow[]>(
+  return em.execute<Row[]>(
     `select ${COLUMNS} from clients.client where ${condition} ${after} order by ${order}, id limit ?`,
     [...values, ...(keys ?? []), limit + 1],
   );
 }
 
-function conditionOf({ within, dueBy, category, advisor, withoutAdvisor }: WorklistFilter) {
+function conditionOf({ within, dueBy, category, advisor, withoutAdvisor, ended }: WorklistFilter) {
   const { from, to } = rangeOf(within);
   const parts: [string, string | undefined][] = [
     ['division >= ?', from],
@@ -74,7 +79,7 @@ function conditionOf({ within, dueBy, category, advisor, withoutAdvisor }: Workl
   const given = parts.filter(([, value]) => value !== undefined);
   return {
     condition: [
-      'active',
+      ended === true ? IS_ENDED : 'active',
       ...given.map(([part]) => part),
       ...(advisor === undefined ? [] : [IS_SERVED]),
       ...(withoutAdvisor === true ? [`not ${IS_SERVED}`] : []),

@@ -9,7 +9,7 @@ import type { CaseloadService } from '../caseload/caseload.service.ts';
 import { servedClient } from '../clients/listed-client.ts';
 import type { QueryClientsArgs, QueryOverdueVisitsArgs, QueryVisitsDueArgs } from '../resolvers.generated.ts';
 import {
-  type ListedRow,
+  type DueRow,
   type WorklistFilter,
   countClients,
   listByDivision,
@@ -26,15 +26,15 @@ export class WorklistService {
     this.#caseloads = caseloads;
   }
 
-  /** Active clients in the order of their divisions. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async listClients({ within, category, first, after, ...args }: QueryClientsArgs): Promise<ClientPage> {
+  /** Clients in the order of their divisions, those served or those whose service has ended. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async listClients({ within, category, ended, first, after, ...args }: QueryClientsArgs): Promise<ClientPage> {
     this.#scope.caller.may('client.read', within);
     const page = pageFrom({ first: first ?? null, after: after ?? null }, isDivisionCode);
-    const byAdvisor = advisorFilter(args);
-    const filter = { within, ...(category ? { category } : {}), ...byAdvisor };
+    const unkept = { ...advisorFilter(args), ...(ended ? { ended } : {}) };
+    const filter = { within, ...(category ? { category } : {}), ...unkept };
     const rows = await this.#scope.session.read((em) => listByDivision(em, filter, page));
-    // The figures are kept by category, not by advisor.
-    const isKept = Object.keys(byAdvisor).length === 0;
+    // The figures are kept by category, not by advisor, and of those served.
+    const isKept = Object.keys(unkept).length === 0;
     const count = () => (isKept ? this.#caseloads.count(within, category ?? undefined) : this.#count(filter));
     return connectionOf(rows.map(servedClient), page, ({ id, division }) => [division.code, id], count);
   }
@@ -70,7 +70,7 @@ export class WorklistService {
     );
   }
 
-  #listByDueDate(filter: WorklistFilter, page: Page): Promise<ListedRow[]> {
+  #listByDueDate(filter: WorklistFilter, page: Page): Promise<DueRow[]> {
     return this.#scope.session.read((em) => listByDueDate(em, filter, page));
   }
 

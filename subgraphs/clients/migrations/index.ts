@@ -20,6 +20,7 @@ import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.t
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
+import { ListEndedClients } from './list-ended-clients.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
 import { WithdrawVisits } from './withdraw-visits.migration.ts';
 
@@ -46,4 +47,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'reopen-clients', class: ReopenClients },
   { name: 'count-where-delegated-since', class: CountWhereDelegatedSince },
   { name: 'find-visits-of-an-advisor', class: FindVisitsOfAnAdvisor },
+  { name: 'list-ended-clients', class: ListEndedClients },
 ];

@@ -1,24 +1,61 @@
+import { AdvisorSelect } from '../reassign/index.ts';
+import { DivisionField } from '../divisions/index.ts';
 import { Choices, Field } from '../forms/index.ts';
-import { useWords } from '../words/index.ts';
-import type { EditField } from './edit.ts';
+import { useSession } from '../session/index.ts';
+import { type Speech, type Words, useWords } from '../words/index.ts';
+import type { EditControl, EditField } from './edit.ts';
 
-/** The field of an edit form, by its kind. */
-export function EditFieldControl({ field }: { readonly field: EditField }) {
+type EditFieldProps = {
+  readonly field: EditField;
+  /** Of the record. */
+  readonly division: string;
+};
+
+/** A field of an edit form; its parts, where it has some, stand together under its name. */
+export function EditFieldControl({ field, division }: EditFieldProps) {
   const { say } = useWords();
-  const { name, label, isOptional = false } = field;
+  const controls = field.controls.map((control) => (
+    <ControlByKind key={control.name} control={control} division={division} />
+  ));
+  if (!field.hasParts) return controls;
+  return (
+    <fieldset className="field">
+      <legend>
+        {say(field.label)}
+        {hintOf(field, say)}
+      </legend>
+      <div className="pair">{controls}</div>
+    </fieldset>
+  );
+}
+
+type ControlProps = Pick<EditFieldProps, 'division'> & { readonly control: EditControl };
+
+function ControlByKind({ control: declared, division }: ControlProps) {
+  const { say } = useWords();
+  const own = useSession()?.caller.division ?? '';
+  const { name, label, isOptional = false } = declared;
   const options =
-    'choices' in field ? Object.entries(field.choices).map(([value, words]) => ({ value, label: say(words) })) : [];
-  if (field.kind === 'choices') {
+    'choices' in declared
+      ? Object.entries(declared.choices).map(([value, words]) => ({ value, label: say(words) }))
+      : [];
+  if (declared.kind === 'choices') {
     return <Choices name={name} label={say(label)} choices={options} isOptional={isOptional} />;
+  }
+  if (declared.kind === 'division') {
+    const levelled = { zh: `${label.zh}（{level}）`, en: `${label.en} ({level})` };
+    return <DivisionField name={name} label={levelled} within={own} initial={own} isOfOneOwner />;
   }
   return (
     <Field
       name={name}
-      label={field.kind === 'lines' ? say(label) + say(ONE_A_LINE) : say(label)}
-      isOptional={isOptional}
+      label={say(label) + hintOf(declared, say)}
+      isOptional={isOptional && declared.hint === undefined}
     >
       {(control) => {
-        switch (field.kind) {
+        switch (declared.kind) {
+          case 'advisor':
+            return <AdvisorSelect within={division} control={control} />;
           case 'choice':
             return (
               <select {...control}>
@@ -33,40 +70,17 @@ export function EditFieldControl({ field }: { readonly field: EditField }) {
           case 'lines':
             return <textarea rows={3} {...control} />;
           default:
-            return <input type={INPUT_TYPES[field.kind]} autoComplete="off" {...control} />;
+            return <input type={INPUT_TYPES[declared.kind]} autoComplete="off" {...control} />;
         }
       }}
     </Field>
   );
 }
 
-const ONE_A_LINE = { zh: '，每行一项', en: ', one a line' };
-const INPUT_TYPES = { text: 'text', phone: 'tel', date: 'date', number: 'number' } as const;
-
-type SaidProps = { readonly fields: readonly EditField[]; readonly says: Readonly<Record<string, readonly string[]>> };
-
-/** What a record says now, field by field. */
-export function Said({ fields, says }: SaidProps) {
-  const { say } = useWords();
-  const said = fields.filter(({ isAlwaysSent, isMasked }) => !isAlwaysSent && !isMasked);
-  if (said.length === 0) return null;
-  const textOf = (field: EditField): string => {
-    const texts = (says[field.name] ?? []).map((text) => {
-      const words = 'choices' in field ? field.choices[text] : undefined;
-      return words === undefined ? text.replaceAll('\n', say(BETWEEN)) : say(words);
-    });
-    return texts.join(say(BETWEEN)) || '—';
-  };
-  return (
-    <dl className="facts" aria-label={say({ zh: '现有内容', en: 'What it says now' })}>
-      {said.map((field) => (
-        <div key={field.name}>
-          <dt>{say(field.label)}</dt>
-          <dd>{textOf(field)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+function hintOf({ hint, kind }: { readonly hint?: Words; readonly kind?: string }, say: Speech['say']): string {
+  const hints = [hint, kind === 'lines' ? ONE_A_LINE : undefined].filter((one) => one !== undefined);
+  return hints.map((one) => say({ zh: `，${one.zh}`, en: `, ${one.en}` })).join('');
 }
 
-const BETWEEN = { zh: '、', en: ', ' };
+const ONE_A_LINE = { zh: '每行一项', en: 'one a line' };
+const INPUT_TYPES = { text: 'text', phone: 'tel', date: 'date', number: 'number' } as const;

@@ -1,33 +1,39 @@
-import { Conflict, WriteForm, isConflict, useWrite } from '../forms/index.ts';
+import { Conflict, WriteForm, useWrite } from '../forms/index.ts';
 import { useWords } from '../words/index.ts';
-import { EditFieldControl, Said } from './edit-fields.tsx';
+import { EditFieldControl } from './edit-fields.tsx';
 import type { EditFormProps } from './edit.ts';
 import { changesOf } from './input-of.ts';
+import { Said } from './said.tsx';
 
 /** The form of every edit that has none of its own: it sends what was changed, and says what another person changed meanwhile. */
 export function EditForm({ edit, id, row, done }: EditFormProps) {
   const { say } = useWords();
   const write = useWrite(edit.mutation, {
-    form: `${edit.key} ${id}`,
+    // Where nothing is typed it is the record's state that is told: a later one is another write.
+    form: `${edit.key} ${id}${edit.fields.length > 0 ? '' : ` ${row.version}`}`,
     basis: { version: row.version, fields: row.fields },
     inputOf: (fields, idempotencyKey, basis) => ({
       [edit.record]: id,
       version: basis.version,
+      ...edit.always,
       ...changesOf(edit.fields, fields, basis),
       idempotencyKey,
     }),
     done,
   });
-  const isOvertaken = isConflict(write.refusals);
   return (
     <>
-      {isOvertaken && <Said fields={edit.fields} says={row.fields} />}
-      <WriteForm write={write} submit={say({ zh: '保存', en: 'Save' })}>
-        {edit.fields.map((field) => (
-          <EditFieldControl key={field.name} field={field} />
-        ))}
+      {write.isOvertaken && <Said fields={edit.fields} says={row.fields} />}
+      <WriteForm write={write} submit={say(edit.submit ?? SAVE)}>
+        {edit.fields.length > 0
+          ? edit.fields.map((field) => (
+              <EditFieldControl key={field.name} field={field} division={row.record.division} />
+            ))
+          : undefined}
       </WriteForm>
-      {isOvertaken && <Conflict rebase={write.rebase} discard={write.discard} />}
+      <Conflict write={write} />
     </>
   );
 }
+
+const SAVE = { zh: '保存', en: 'Save' };

@@ -6,38 +6,66 @@ import type { Words } from '../words/index.ts';
 
 type Value = string | number | readonly string[] | null;
 
-type Shape = {
+/** A control of an edit form, and what it may hold. */
+type Control =
+  /** Lines are several texts, one a line. */
+  | { readonly kind: 'text' | 'prose' | 'phone' | 'date' | 'number' | 'lines' }
+  /** One of the divisions of the reader's own owner. */
+  | { readonly kind: 'division' }
+  /** One of the advisors who serve where the record is. */
+  | { readonly kind: 'advisor' }
+  | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, Words>> }
+  | { readonly kind: 'choices'; readonly choices: Readonly<Record<string, Words>> };
+
+type Labelled = {
   readonly label: Words;
+  /** How it is filled in, after the label. */
+  readonly hint?: Words;
   /** An empty field takes away what the record says. */
   readonly isOptional?: true;
   /** What is kept is not shown to be edited: the field begins empty, and an empty one leaves it as it is. */
   readonly isMasked?: true;
-} & (
-  | { readonly kind: 'text' | 'prose' | 'phone' | 'date' | 'number' }
-  /** Several texts, one a line. */
-  | { readonly kind: 'lines' }
-  | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, Words>> }
-  | { readonly kind: 'choices'; readonly choices: Readonly<Record<string, Words>> }
-);
-
-/** One field of an edit form, named as in the input of its mutation. */
-type FieldFile<Row> = Shape & {
-  /** What the record says now; without it the field begins empty, and is sent whatever it holds. */
-  readonly now?: (row: Row) => Value;
 };
 
-/** A field as the form uses it, whatever its record. */
-export type EditField = Shape & { readonly name: string; readonly isAlwaysSent: boolean };
+/** A part of a field, as the number of a licence. */
+type Part = Control & { readonly label: Words };
 
-/** A record to be edited: its id, and the division that it belongs to. */
-export type EditedRecord = { readonly id: string; readonly division: string };
+/**
+ * One field of an edit form, named as in the input of its mutation; `now` is what the record says. Without it the field begins empty,
+ * and is sent whatever it holds.
+ */
+type FieldFile<Row> = Labelled &
+  (
+    | (Control & { readonly now?: (row: Row) => Value })
+    | {
+        readonly kind: 'parts';
+        readonly parts: Readonly<Record<string, Part>>;
+        readonly now: (row: Row) => Readonly<Record<string, string | null>>;
+      }
+  );
+
+/** A control as the form uses it: its name is that of the field, or of the field and the part. */
+export type EditControl = Control & Pick<Labelled, 'label' | 'hint' | 'isOptional'> & { readonly name: string };
+
+/** A field as the form uses it, whatever its record. */
+export type EditField = Labelled & {
+  readonly name: string;
+  readonly isAlwaysSent: boolean;
+  /** Of a field without parts one. */
+  readonly controls: readonly EditControl[];
+  readonly hasParts: boolean;
+};
+
+/** A record to be edited: its id, the division that it belongs to, and the state that it is in, where it has states. */
+export type EditedRecord = { readonly id: string; readonly division: string; readonly state?: string };
 
 /** The record as it is now. */
 export type EditedRow = {
   readonly title: string;
-  readonly division: string;
+  readonly record: EditedRecord;
   readonly version: number;
   readonly fields: Fields;
+  readonly notes: readonly Words[];
 };
 
 type Shown = {
@@ -47,12 +75,14 @@ type Shown = {
   readonly label: Words;
   /** What the reader should know before. */
   readonly meaning: Words;
+  /** What its button says, where it does not save. */
+  readonly submit?: Words;
   /** What becomes of it once it is saved, where that is not all. */
   readonly saved?: Words;
   /** Its own form, where fields depend on each other. */
   readonly Form?: ComponentType<EditFormProps>;
-  /** Whether the caller may do it to a record of a division: what the owner decides by the row, asked before. */
-  readonly isFor: (caller: CallerOfPage, division: string) => boolean;
+  /** Whether the caller may do it to a record: what the owner decides by the row, asked before. */
+  readonly isFor: (caller: CallerOfPage, record: EditedRecord) => boolean;
 };
 
 /** An edit form as its file writes it. */
@@ -61,10 +91,14 @@ type EditFile<Data, Row, Input> = Shown & {
   readonly document: TypedDocumentNode<Data, { readonly id: string }>;
   readonly row: (data: Data) => Row | null;
   readonly title: (row: Row) => string;
-  readonly division: (row: Row) => string;
+  readonly of: (row: Row) => Omit<EditedRecord, 'id'>;
+  /** What else the reader should know of the record. */
+  readonly notes?: (row: Row) => readonly Words[];
   readonly mutation: TypedDocumentNode<unknown, { readonly input: Input }>;
   /** The field of the input that names the record. */
   readonly record: keyof Input & string;
+  /** What of the input is the same each time. */
+  readonly always?: Partial<Input>;
   readonly fields: { readonly [Name in Exclude<keyof Input, 'version' | 'idempotencyKey'>]?: FieldFile<Row> };
 };
 
@@ -73,9 +107,10 @@ export type Edit = Shown & {
   readonly document: TypedDocumentNode<object, { readonly id: string }>;
   readonly mutation: TypedDocumentNode<WriteData, { readonly input: object }>;
   readonly record: string;
+  readonly always?: object;
   readonly fields: readonly EditField[];
   /** Undefined when there is no such record, or none that the caller may see. */
-  readonly row: (data: object) => EditedRow | undefined;
+  readonly row: (id: string, data: object) => EditedRow | undefined;
 };
 
 export type EditFormProps = {
@@ -89,21 +124,22 @@ export type EditFormProps = {
 export function defineEdit<Data, Row extends { readonly version: number }, Input>(
   file: EditFile<Data, Row, Input>,
 ): Edit {
-  const { document, mutation, row, title, division, fields: declared, ...shown } = file;
+  const { document, mutation, row, title, of, notes, fields: declared, ...shown } = file;
   const fields: readonly (readonly [string, FieldFile<Row>])[] = Object.entries(declared);
   return {
     ...shown,
     document: untyped(document),
     mutation: untyped(mutation),
-    fields: fields.map(([name, { now, ...shape }]) => ({ ...shape, name, isAlwaysSent: now === undefined })),
-    row: (data) => {
+    fields: fields.map(([name, field]) => fieldOf(name, field)),
+    row: (id, data) => {
       const found = row(data as Data);
       if (found === null) return undefined;
       return {
         title: title(found),
-        division: division(found),
+        record: { id, ...of(found) },
         version: found.version,
-        fields: Object.fromEntries(fields.map(([name, field]) => [name, textsOf(field, found)])),
+        notes: notes?.(found) ?? [],
+        fields: Object.fromEntries(fields.flatMap(([name, field]) => textsOf(name, field, found))),
       };
     },
   };
@@ -114,10 +150,25 @@ function untyped(document: DocumentNode): DocumentNode {
   return document;
 }
 
-/** What a record says, as the field of a form holds it. */
-function textsOf<Row>(field: FieldFile<Row>, row: Row): readonly string[] {
+function fieldOf<Row>(name: string, field: FieldFile<Row>): EditField {
+  const { label, hint, isOptional, isMasked } = field;
+  const labelled = { label, ...(hint && { hint }), ...(isOptional && { isOptional }), ...(isMasked && { isMasked }) };
+  const shape = { ...labelled, name, isAlwaysSent: field.now === undefined };
+  if (field.kind !== 'parts') {
+    return { ...shape, hasParts: false, controls: [{ ...field, name }] };
+  }
+  const controls = Object.entries(field.parts).map(([part, control]) => ({ ...control, name: `${name}.${part}` }));
+  return { ...shape, hasParts: true, controls };
+}
+
+/** What a record says, as the controls of a form hold it. */
+function textsOf<Row>(name: string, field: FieldFile<Row>, row: Row): (readonly [string, readonly string[]])[] {
+  if (field.kind === 'parts') {
+    const now = field.now(row);
+    return Object.keys(field.parts).map((part) => [`${name}.${part}`, [now[part] ?? '']]);
+  }
   const value = field.now?.(row) ?? [];
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
-  if (field.kind === 'choices') return Object.keys(field.choices).filter((choice) => value.includes(choice));
-  return [value.join('\n')];
+  if (typeof value === 'string' || typeof value === 'number') return [[name, [String(value)]]];
+  if (field.kind !== 'choices') return [[name, [value.join('\n')]]];
+  return [[name, Object.keys(field.choices).filter((choice) => value.includes(choice))]];
 }

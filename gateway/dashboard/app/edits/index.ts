@@ -1,3 +1,3 @@
 export { type Edit, type EditFormProps, type EditedRecord, defineEdit } from './edit.ts';
-export { Said } from './edit-fields.tsx';
+export { Said } from './said.tsx';
 export { EditForm } from './edit-form.tsx';

@@ -1,18 +1,30 @@
 import { filledIn, isSame, textIn } from '../forms/index.ts';
 import type { Basis, Fields } from '../session/index.ts';
-import type { EditField } from './edit.ts';
+import type { EditControl, EditField } from './edit.ts';
 
 type Value = string | number | readonly string[] | null;
+type Values = Readonly<Record<string, Value | Readonly<Record<string, Value>>>>;
 
 const WHOLE_NUMBER = /^-?\d{1,9}$/;
 
 /** Of an edit form, what is to say something else: what the reader left as it was is not sent, and so undoes nothing. */
-export function changesOf(all: readonly EditField[], fields: Fields, basis: Basis): Readonly<Record<string, Value>> {
-  const changed = all.filter(({ name, isAlwaysSent }) => isAlwaysSent || !isSame(fields[name], basis.fields[name]));
-  return Object.fromEntries(changed.map((field) => [field.name, valueIn(field, fields)]));
+export function changesOf(all: readonly EditField[], fields: Fields, basis: Basis): Values {
+  const isChanged = ({ name }: EditControl): boolean => !isSame(fields[name], basis.fields[name]);
+  const changed = all.filter(({ controls, isAlwaysSent }) => isAlwaysSent || controls.some(isChanged));
+  return Object.fromEntries(changed.map((field) => [field.name, valueIn(field, fields, basis)]));
 }
 
-function valueIn({ name, kind, isOptional }: EditField, fields: Fields): Value {
+function valueIn({ name, controls, hasParts, isOptional }: EditField, fields: Fields, basis: Basis): Values[string] {
+  const [only] = controls;
+  if (!hasParts && only !== undefined) return valueOf(only, fields);
+  const isEmpty = ({ fields: held }: Pick<Basis, 'fields'>): boolean =>
+    controls.every((control) => control.kind === 'choice' || textIn(held, control.name).trim() === '');
+  // Taken away where what was typed is emptied; with another choice alone, what is missing is told at its part.
+  if (isOptional && isEmpty({ fields }) && !isEmpty(basis)) return null;
+  return Object.fromEntries(controls.map((control) => [control.name.slice(name.length + 1), valueOf(control, fields)]));
+}
+
+function valueOf({ name, kind, isOptional }: EditControl, fields: Fields): Value {
   if (kind === 'choices') return fields[name] ?? [];
   if (kind === 'lines') return linesIn(textIn(fields, name));
   const text = isOptional ? filledIn(fields, name) : textIn(fields, name);

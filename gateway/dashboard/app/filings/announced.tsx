@@ -1,14 +1,5 @@
-import type { FiledParticular } from '../generated/graphql.ts';
-import { type Words, useWords } from '../words/index.ts';
+import { announcedText, filedParticulars, useWords } from '../words/index.ts';
 import type { WaitingAdvisor } from './filings-question.ts';
-
-const PARTICULARS: Readonly<Record<FiledParticular, Words>> = {
-  NAME: { zh: '姓名', en: 'Name' },
-  IDENTITY_NUMBER: { zh: '证件号码', en: 'Identity number' },
-  EMPLOYER: { zh: '工作单位', en: 'Employer' },
-  ROLE: { zh: '人员类别', en: 'Role' },
-  LICENCE: { zh: '职业资格', en: 'Licence' },
-};
 
 type AnnouncedProps = { readonly particulars: NonNullable<WaitingAdvisor['filing']['announced']> };
 
@@ -17,7 +8,8 @@ export function Announced({ particulars }: AnnouncedProps) {
   const { say } = useWords();
   return particulars.map(({ particular, before, after }) => (
     <span key={particular} className="above">
-      {say({ zh: '变更', en: 'Change' })} {say(PARTICULARS[particular])}: {before?.text ?? '—'} → {after?.text ?? '—'}
+      {say({ zh: '变更', en: 'Change' })} {say(filedParticulars[particular])}: {say(announcedText(particular, before))}{' '}
+      → {say(announcedText(particular, after))}
     </span>
   ));
 }

@@ -36,13 +36,15 @@ type DecideProps = {
 /** Files an advisor, or returns the filing with a reason; the list follows. */
 export function Decide({ advisor, tell }: DecideProps) {
   const { say } = useWords();
-  const { id, name } = advisor;
+  const { id, name, version } = advisor;
   const useMove = (action: Action) =>
     useWrite(moveFilingDocument, {
       form: moveOf(action, advisor),
       inputOf: (fields, idempotencyKey) => ({
         advisor: id,
         action,
+        // What is decided is what is shown: a change announced meanwhile is read first.
+        version,
         reason: filledIn(fields, 'reason'),
         idempotencyKey,
       }),

@@ -9,6 +9,7 @@ export const filingsQuestion = graphql(/* GraphQL */ `
         cursor
         node {
           id
+          version
           name
           employer
           role

@@ -1,24 +1,28 @@
-import type { Refusal } from '../graph/index.ts';
-import { useWords } from '../words/index.ts';
+import { type Words, useWords } from '../words/index.ts';
+import type { WriteOfForm } from './use-write.ts';
 
-/** Whether a change was refused because the record says something else by now. */
-export function isConflict(refusals: readonly Refusal[]): boolean {
-  return refusals.some(({ code }) => code === 'VERSION_CONFLICT' || code === 'KEY_REUSED');
-}
+type ConflictProps = {
+  readonly write: WriteOfForm;
+  /** What goes on all the same, where nothing of the form is to be joined with what the record says now. */
+  readonly still?: Words;
+};
 
-type ConflictProps = { readonly rebase: () => void; readonly discard: () => void };
-
-/** What the record says now is shown above the form; which of both holds, the reader decides. */
-export function Conflict({ rebase, discard }: ConflictProps) {
+/** What the record says now is shown above the form; which of both holds, the reader decides once it is there. */
+export function Conflict({ write: { isOvertaken, rebase, discard }, still }: ConflictProps) {
   const { say } = useWords();
+  if (!isOvertaken) return null;
   return (
     <p className="actions">
       <button type="button" className="plain" onClick={rebase}>
-        {say({ zh: '保留我的修改，并入现有内容', en: 'Keep my changes, on top of what it says now' })}
+        {say(still ?? KEEP)}
       </button>
-      <button type="button" className="plain" onClick={discard}>
-        {say({ zh: '放弃我的修改，采用现有内容', en: 'Drop my changes, take what it says now' })}
-      </button>
+      {still === undefined && (
+        <button type="button" className="plain" onClick={discard}>
+          {say({ zh: '放弃我的修改，采用现有内容', en: 'Drop my changes, take what it says now' })}
+        </button>
+      )}
     </p>
   );
 }
+
+const KEEP = { zh: '保留我的修改，并入现有内容', en: 'Keep my changes, on top of what it says now' };

@@ -3,7 +3,7 @@ import { useWords } from '../words/index.ts';
 import { useField } from './form-context.ts';
 import { Refusals } from './refusals.tsx';
 
-type Control = {
+export type FieldControl = {
   readonly id: string;
   readonly name: string;
   readonly defaultValue: string;
@@ -17,7 +17,7 @@ type FieldProps = {
   readonly name: string;
   readonly isOptional?: boolean;
   readonly initial?: string;
-  readonly children: (control: Control) => ReactNode;
+  readonly children: (control: FieldControl) => ReactNode;
 };
 
 /** A labelled control with what is wrong about it beneath. */

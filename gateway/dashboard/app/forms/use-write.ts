@@ -28,6 +28,7 @@ const NO_ANSWER: Refusal = {
   field: undefined,
   member: undefined,
 };
+const OVERTAKEN = ['VERSION_CONFLICT', 'KEY_REUSED'];
 const STILL: Progress = { isSending: false, retries: 0 };
 
 /**
@@ -78,6 +79,8 @@ export function useWrite<Ok, Input extends object>(
     refusals,
     /** The answer to the last write, until the next. */
     ok,
+    /** Another person changed the record, and what it says now is known. */
+    isOvertaken: refusals.some(({ code }) => OVERTAKEN.includes(code)) && basis.version !== now.version,
     /** Nothing may be changed before it is known what became of it, unless the reader asks to. */
     isLocked: draft?.isUnanswered === true && draft.isUnlocked !== true && !progress.isSending,
     keep: (fields: Fields) => keep(withFields(fields)),

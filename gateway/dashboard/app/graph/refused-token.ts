@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
-import { currentSession, end } from '../session/index.ts';
+import { currentSession, expire } from '../session/index.ts';
 
 /** Ends the session where its token was refused. Tells whether it was. */
 export function endIfTokenRefused(error: unknown): boolean {
@@ -7,6 +7,6 @@ export function endIfTokenRefused(error: unknown): boolean {
     ? error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
     : ServerError.is(error) && error.statusCode === 401;
   // A partner who is granted nothing is signed in all the same, and is told so where the answer would stand.
-  if (isRefused && currentSession()?.caller.role !== 'partner') end('expired');
+  if (isRefused && currentSession()?.caller.role !== 'partner') expire();
   return isRefused;
 }

@@ -73,8 +73,10 @@ export async function sendWrite<Ok, Variables extends object>(
 }
 
 function refusalOf({ code, message, path, reason, values }: RefusalPartsFragment, language: Language): Refusal {
-  const [field, place] = path[0] === 'input' ? path.slice(1) : path;
+  const [name, place] = path[0] === 'input' ? path.slice(1) : path;
   const member = place !== undefined && /^\d+$/.test(place) ? Number(place) : undefined;
+  // A part of a field is named with it: licence.number.
+  const field = place === undefined || member !== undefined ? name : `${name}.${place}`;
   return { code, message, language, reason, values: valuesOf(values), field, member };
 }
 

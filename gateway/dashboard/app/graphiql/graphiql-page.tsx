@@ -1,7 +1,7 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useState } from 'react';
-import { type Session, currentSession, personas, readSignInSettings, signInAs } from '../session/index.ts';
+import { type Session, currentSession, onSession, personas, readSignInSettings, signInAs } from '../session/index.ts';
 import { useTheme } from '../theme/index.ts';
 import { useWords } from '../words/index.ts';
 import { examplesFor } from '../examples/index.ts';
@@ -16,6 +16,8 @@ const OWN = 'own';
 export function GraphiqlPage() {
   const [asking, setAsking] = useState<Asking>();
   const [failure, setFailure] = useState<string>();
+  // Signed out in another tab: nothing is left here to be asked with.
+  useEffect(() => onSession(() => location.assign('/')), []);
   useEffect(() => {
     readAsking().then(setAsking, (error: unknown) => setFailure(String(error)));
   }, []);

@@ -16,8 +16,11 @@ export const moveAdvisor = defineEdit({
     zh: '已调动。原服务的救助对象如不在新站点服务范围内，请在“转交”中另行确定责任顾问。',
     en: 'Moved. Clients whom the new station does not serve need another advisor: see Reassign.',
   },
-  isFor: ({ scopes, division: own }, division) =>
-    scopes.includes('advisor.register') && own.length <= STREET_DIGITS && division.startsWith(own),
+  isFor: ({ scopes, division: own }, { division, state }) =>
+    scopes.includes('advisor.register') &&
+    own.length <= STREET_DIGITS &&
+    division.startsWith(own) &&
+    state !== 'WITHDRAWN',
   document: graphql(/* GraphQL */ `
     query AdvisorToMove($id: ID!) {
       advisor(id: $id) {
@@ -29,12 +32,15 @@ export const moveAdvisor = defineEdit({
         division {
           code
         }
+        filing {
+          state
+        }
       }
     }
   `),
   row: ({ advisor }) => advisor,
   title: ({ name }) => name,
-  division: ({ division }) => division.code,
+  of: ({ division, filing }) => ({ division: division.code, state: filing.state }),
   mutation: graphql(/* GraphQL */ `
     mutation MoveAdvisor($input: MoveAdvisorInput!) {
       moveAdvisor(input: $input) {

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
-import { advisorRoles } from './advisor-roles.ts';
+import { advisorRoles } from '../words/index.ts';
 import { moveAdvisor } from './advisors-move.edit.ts';
-import { changeAdvisor } from './advisors.edit.ts';
+import { changeAdvisor, submitFiling } from './advisors.edit.ts';
 import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
@@ -81,7 +81,7 @@ export default defineList({
     { division },
     { words: states[filing.state] },
   ],
-  more: ({ phone, skills, employer }) => [{ phone: phone?.text }, { text: skills.join('、') }, { text: employer }],
-  edits: [changeAdvisor, moveAdvisor],
-  record: ({ id, division, filing }) => (filing.state === 'WITHDRAWN' ? undefined : { id, division: division.code }),
+  more: ({ phone, skills, employer }) => [{ inOneLine: phone?.text }, { text: skills.join('、') }, { text: employer }],
+  edits: [changeAdvisor, submitFiling, moveAdvisor],
+  record: ({ id, division, filing }) => ({ id, division: division.code, state: filing.state }),
 });

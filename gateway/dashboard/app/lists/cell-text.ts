@@ -16,7 +16,7 @@ function textIn(cell: Cell, { say, count, place, time, language }: Speech): stri
   if ('several' in cell) return cell.several.map((words) => say(words)).join(language === 'zh' ? '、' : ', ');
   if ('count' in cell) return typeof cell.count === 'number' ? count(cell.count) : '';
   if ('time' in cell) return time(cell.time);
-  if ('phone' in cell) return cell.phone ?? '';
+  if ('inOneLine' in cell) return cell.inOneLine ?? '';
   if ('text' in cell) return cell.text ?? '';
   const { division } = cell;
   return division ? [...placesAbove(division), place(division.code, division.name)].join(' ') : '';

@@ -10,7 +10,7 @@ export function CellContent({ cell }: { readonly cell: Cell }) {
   const speech = useWords();
   if ('division' in cell && cell.division) return <DivisionCell division={cell.division} />;
   const text = cellText(cell, speech);
-  return 'phone' in cell ? <span className="in-one-line">{text}</span> : text;
+  return 'inOneLine' in cell ? <span className="in-one-line">{text}</span> : text;
 }
 
 /** Partners have no view of a division to go to. */

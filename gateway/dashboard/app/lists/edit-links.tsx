@@ -13,7 +13,7 @@ export function EditLinks({ list, record }: EditLinksProps) {
   const { say } = useWords();
   const { link, search } = useAddress();
   const caller = useSession()?.caller;
-  const edits = (list.edits ?? []).filter(({ isFor }) => caller !== undefined && isFor(caller, record.division));
+  const edits = (list.edits ?? []).filter(({ isFor }) => caller !== undefined && isFor(caller, record));
   if (edits.length === 0) return null;
   return (
     <p className="actions">

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { advisorRoles } from './advisor-roles.ts';
+import { advisorRoles } from '../words/index.ts';
 import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `

@@ -10,7 +10,7 @@ export type Cell =
   | { readonly count: number | null | undefined }
   | { readonly time: string }
   /** Kept in one line. */
-  | { readonly phone: string | null | undefined }
+  | { readonly inOneLine: string | null | undefined }
   /** Words one after the other. */
   | { readonly several: readonly Words[] }
   /** A division, shown with those above it and linked to its view. */
@@ -55,8 +55,8 @@ type Shown = {
   /** In addresses. */
   readonly key: string;
   readonly order: number;
-  /** Where its head stands: beneath a division's figures, among the libraries, or with the stations and advisors. */
-  readonly group: 'attention' | 'library' | 'network';
+  /** Where its head stands: beneath a division's figures, among the libraries, or with the stations and advisors; the worklist leads to its own. */
+  readonly group: 'attention' | 'library' | 'network' | 'worklist';
   readonly label: Words;
   /** What stands in it and in which order. */
   readonly meaning: Words;

@@ -1,5 +1,5 @@
 import { type EditFormProps, Said } from '../edits/index.ts';
-import { Conflict, Field, WriteForm, filledIn, isConflict, textIn, useWrite } from '../forms/index.ts';
+import { Conflict, Field, WriteForm, filledIn, textIn, useWrite } from '../forms/index.ts';
 import { NO_ANSWER, useAnswer } from '../graph/index.ts';
 import { graphql } from '../generated/gql.ts';
 import { usePlace } from '../place/index.ts';
@@ -41,12 +41,11 @@ export function MoveAdvisorForm({ edit, id, row, done }: EditFormProps) {
     },
     done,
   });
-  const isOvertaken = isConflict(write.refusals);
   return (
     <>
       <Said fields={edit.fields} says={row.fields} />
       <WriteForm write={write} submit={say({ zh: '保存调动', en: 'Save the move' })}>
-        <StationFields now={row.division} street={textIn(write.fields, 'street')} />
+        <StationFields now={row.record.division} street={textIn(write.fields, 'street')} />
         <Field
           name="movedOn"
           label={say({ zh: '调动日期（不填为今天）', en: 'Moved on (today when empty)' })}
@@ -55,7 +54,7 @@ export function MoveAdvisorForm({ edit, id, row, done }: EditFormProps) {
           {(control) => <input type="date" {...control} />}
         </Field>
       </WriteForm>
-      {isOvertaken && <Conflict rebase={write.rebase} discard={write.discard} />}
+      <Conflict write={write} />
     </>
   );
 }

@@ -1,14 +1,11 @@
 import { defineEdit } from '../edits/index.ts';
 import { graphql } from '../generated/gql.ts';
 import { clientCategories } from '../words/index.ts';
-import { keepsLibrary } from './keeps-library.ts';
+import { libraryEdit } from './library-edit.ts';
 import { policyKinds } from './policy-kinds.ts';
 
 export const changePolicy = defineEdit({
-  key: 'change',
-  label: { zh: '修改', en: 'Edit' },
-  meaning: { zh: '保存后立即生效，修改留痕。', en: 'What you save holds at once; who changed what is kept.' },
-  isFor: keepsLibrary,
+  ...libraryEdit,
   document: graphql(/* GraphQL */ `
     query PolicyToChange($id: ID!) {
       policy(id: $id) {
@@ -31,7 +28,7 @@ export const changePolicy = defineEdit({
   `),
   row: ({ policy }) => policy,
   title: ({ title }) => title,
-  division: ({ issuedBy }) => issuedBy.code,
+  of: ({ issuedBy }) => ({ division: issuedBy.code }),
   mutation: graphql(/* GraphQL */ `
     mutation ChangePolicy($input: ChangePolicyInput!) {
       changePolicy(input: $input) {

@@ -1,13 +1,10 @@
 import { defineEdit } from '../edits/index.ts';
 import { graphql } from '../generated/gql.ts';
 import { clientCategories } from '../words/index.ts';
-import { keepsLibrary } from './keeps-library.ts';
+import { NO_LIMIT, libraryEdit } from './library-edit.ts';
 
 export const changeProject = defineEdit({
-  key: 'change',
-  label: { zh: '修改', en: 'Edit' },
-  meaning: { zh: '保存后立即生效，修改留痕。', en: 'What you save holds at once; who changed what is kept.' },
-  isFor: keepsLibrary,
+  ...libraryEdit,
   document: graphql(/* GraphQL */ `
     query ProjectToChange($id: ID!) {
       project(id: $id) {
@@ -33,7 +30,7 @@ export const changeProject = defineEdit({
   `),
   row: ({ project }) => project,
   title: ({ title }) => title,
-  division: ({ provider }) => provider.division.code,
+  of: ({ provider }) => ({ division: provider.division.code }),
   mutation: graphql(/* GraphQL */ `
     mutation ChangeProject($input: ChangeProjectInput!) {
       changeProject(input: $input) {
@@ -50,7 +47,7 @@ export const changeProject = defineEdit({
   fields: {
     title: { label: { zh: '名称', en: 'Title' }, kind: 'text', now: ({ title }) => title },
     funder: { label: { zh: '资助方', en: 'Funder' }, kind: 'text', isOptional: true, now: ({ funder }) => funder },
-    area: { label: { zh: '服务区划代码', en: 'Area, by code' }, kind: 'text', now: ({ area }) => area.code },
+    area: { label: { zh: '服务区域', en: 'Area' }, kind: 'division', now: ({ area }) => area.code },
     categories: {
       label: { zh: '服务对象', en: 'For' },
       kind: 'choices',
@@ -58,7 +55,8 @@ export const changeProject = defineEdit({
       now: ({ categories }) => categories,
     },
     capacity: {
-      label: { zh: '名额，不填即不限', en: 'Capacity, no limit when empty' },
+      label: { zh: '名额', en: 'Capacity' },
+      hint: NO_LIMIT,
       kind: 'number',
       isOptional: true,
       now: ({ capacity }) => capacity,

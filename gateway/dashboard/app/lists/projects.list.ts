@@ -77,7 +77,7 @@ export default defineList({
   more: ({ categories, funder, provider, runsFrom, runsUntil, results }) => [
     { several: categories.map((category) => clientCategories[category]) },
     { text: funder },
-    { phone: provider.phone },
+    { inOneLine: provider.phone },
     { text: runsFrom },
     { text: runsUntil },
     { text: results },

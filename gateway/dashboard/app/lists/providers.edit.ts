@@ -1,13 +1,10 @@
 import { defineEdit } from '../edits/index.ts';
 import { graphql } from '../generated/gql.ts';
-import { keepsLibrary } from './keeps-library.ts';
+import { libraryEdit } from './library-edit.ts';
 import { providerKinds } from './provider-kinds.ts';
 
 export const changeProvider = defineEdit({
-  key: 'change',
-  label: { zh: '修改', en: 'Edit' },
-  meaning: { zh: '保存后立即生效，修改留痕。', en: 'What you save holds at once; who changed what is kept.' },
-  isFor: keepsLibrary,
+  ...libraryEdit,
   document: graphql(/* GraphQL */ `
     query ProviderToChange($id: ID!) {
       provider(id: $id) {
@@ -24,7 +21,7 @@ export const changeProvider = defineEdit({
   `),
   row: ({ provider }) => provider,
   title: ({ name }) => name,
-  division: ({ division }) => division.code,
+  of: ({ division }) => ({ division: division.code }),
   mutation: graphql(/* GraphQL */ `
     mutation ChangeProvider($input: ChangeProviderInput!) {
       changeProvider(input: $input) {

@@ -48,7 +48,12 @@ export default defineList({
   moreColumns: [{ zh: '统一社会信用代码', en: 'Unified social credit code' }],
   document,
   connection: ({ providers }) => providers,
-  cells: ({ name, kind, division, phone }) => [{ text: name }, { words: providerKinds[kind] }, { division }, { phone }],
+  cells: ({ name, kind, division, phone }) => [
+    { text: name },
+    { words: providerKinds[kind] },
+    { division },
+    { inOneLine: phone },
+  ],
   more: ({ creditCode }) => [{ text: creditCode }],
   edits: [changeProvider],
   record: ({ id, division }) => ({ id, division: division.code }),

@@ -1,13 +1,10 @@
 import { defineEdit } from '../edits/index.ts';
 import { graphql } from '../generated/gql.ts';
-import { keepsLibrary } from './keeps-library.ts';
+import { NO_LIMIT, libraryEdit } from './library-edit.ts';
 import { resourceKinds } from './resource-kinds.ts';
 
 export const changeResource = defineEdit({
-  key: 'change',
-  label: { zh: '修改', en: 'Edit' },
-  meaning: { zh: '保存后立即生效，修改留痕。', en: 'What you save holds at once; who changed what is kept.' },
-  isFor: keepsLibrary,
+  ...libraryEdit,
   document: graphql(/* GraphQL */ `
     query ResourceToChange($id: ID!) {
       resource(id: $id) {
@@ -32,7 +29,7 @@ export const changeResource = defineEdit({
   `),
   row: ({ resource }) => resource,
   title: ({ title }) => title,
-  division: ({ provider }) => provider.division.code,
+  of: ({ provider }) => ({ division: provider.division.code }),
   mutation: graphql(/* GraphQL */ `
     mutation ChangeResource($input: ChangeResourceInput!) {
       changeResource(input: $input) {
@@ -49,9 +46,10 @@ export const changeResource = defineEdit({
   fields: {
     title: { label: { zh: '名称', en: 'Title' }, kind: 'text', now: ({ title }) => title },
     kind: { label: { zh: '类型', en: 'Kind' }, kind: 'choice', choices: resourceKinds, now: ({ kind }) => kind },
-    area: { label: { zh: '服务区划代码', en: 'Area, by code' }, kind: 'text', now: ({ area }) => area.code },
+    area: { label: { zh: '服务区域', en: 'Area' }, kind: 'division', now: ({ area }) => area.code },
     quantity: {
-      label: { zh: '数量，不填即不限', en: 'Quantity, no limit when empty' },
+      label: { zh: '数量', en: 'Quantity' },
+      hint: NO_LIMIT,
       kind: 'number',
       isOptional: true,
       now: ({ quantity }) => quantity,

@@ -76,7 +76,7 @@ export default defineList({
   ],
   more: ({ provider, conditions, availableFrom, availableUntil }) => [
     { text: provider.name },
-    { phone: provider.phone },
+    { inOneLine: provider.phone },
     { text: conditions },
     { text: availableFrom },
     { text: availableUntil },

@@ -1,5 +1,6 @@
-import { defineEdit } from '../edits/index.ts';
+import { type EditedRecord, defineEdit } from '../edits/index.ts';
 import { graphql } from '../generated/gql.ts';
+import type { StationToChangeQuery } from '../generated/graphql.ts';
 import type { CallerOfPage } from '../session/index.ts';
 
 const document = graphql(/* GraphQL */ `
@@ -20,18 +21,24 @@ const document = graphql(/* GraphQL */ `
   }
 `);
 
-const isFor = ({ scopes, division: own }: CallerOfPage, division: string): boolean =>
-  scopes.includes('station.open') && division.startsWith(own);
+type StationNow = NonNullable<StationToChangeQuery['station']>;
+
+/** What every edit of a station says alike. */
+const stationEdit = {
+  document,
+  row: ({ station }: StationToChangeQuery) => station,
+  title: ({ name }: StationNow) => name,
+  of: ({ division }: StationNow) => ({ division: division.code }),
+  record: 'station',
+  isFor: ({ scopes, division: own }: CallerOfPage, { division }: EditedRecord): boolean =>
+    scopes.includes('station.open') && division.startsWith(own),
+} as const;
 
 export const changeStation = defineEdit({
+  ...stationEdit,
   key: 'change',
   label: { zh: '修改', en: 'Edit' },
   meaning: { zh: '保存后立即公布。', en: 'What you save is published at once.' },
-  isFor,
-  document,
-  row: ({ station }) => station,
-  title: ({ name }) => name,
-  division: ({ division }) => division.code,
   mutation: graphql(/* GraphQL */ `
     mutation ChangeStation($input: ChangeStationInput!) {
       changeStation(input: $input) {
@@ -44,7 +51,6 @@ export const changeStation = defineEdit({
       }
     }
   `),
-  record: 'station',
   fields: {
     name: { label: { zh: '站点名称', en: 'Name' }, kind: 'text', now: ({ name }) => name },
     phone: { label: { zh: '电话', en: 'Phone' }, kind: 'phone', now: ({ phone }) => phone },
@@ -56,7 +62,8 @@ export const changeStation = defineEdit({
       now: ({ onlineChannels }) => onlineChannels,
     },
     providerName: {
-      label: { zh: '依托机构，限专业服务点', en: 'Run by, of professional points only' },
+      label: { zh: '依托机构', en: 'Run by' },
+      hint: { zh: '限专业服务点', en: 'of professional points only' },
       kind: 'text',
       isOptional: true,
       now: ({ providerName }) => providerName,
@@ -65,17 +72,13 @@ export const changeStation = defineEdit({
 });
 
 export const closeStation = defineEdit({
+  ...stationEdit,
   key: 'close',
   label: { zh: '撤销', en: 'Close' },
   meaning: {
     zh: '撤销后不再公布，顾问的派驻同时结束，不可恢复。',
     en: 'A closed station is listed no more, and the postings of its advisors end. It is not opened again.',
   },
-  isFor,
-  document,
-  row: ({ station }) => station,
-  title: ({ name }) => name,
-  division: ({ division }) => division.code,
   mutation: graphql(/* GraphQL */ `
     mutation CloseStation($input: CloseStationInput!) {
       closeStation(input: $input) {
@@ -88,11 +91,11 @@ export const closeStation = defineEdit({
       }
     }
   `),
-  record: 'station',
   fields: {
     reason: { label: { zh: '撤销原因', en: 'Reason' }, kind: 'prose' },
     closedOn: {
-      label: { zh: '撤销日期，不填即今天', en: 'Closed on, today when empty' },
+      label: { zh: '撤销日期', en: 'Closed on' },
+      hint: { zh: '不填即今天', en: 'today when empty' },
       kind: 'date',
       isOptional: true,
     },

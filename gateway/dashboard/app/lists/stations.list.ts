@@ -66,7 +66,12 @@ export default defineList({
   kinds,
   document,
   connection: ({ stations }) => stations,
-  cells: ({ name, kind, division, phone }) => [{ text: name }, { words: kinds[kind] }, { division }, { phone }],
+  cells: ({ name, kind, division, phone }) => [
+    { text: name },
+    { words: kinds[kind] },
+    { division },
+    { inOneLine: phone },
+  ],
   more: ({ address, serviceHours, onlineChannels, providerName }) => [
     { text: address },
     { text: serviceHours },

@@ -1,3 +1,4 @@
+export { AdvisorSelect } from './advisor-select.tsx';
 export { ReassignForm, type Reassigned } from './reassign-form.tsx';
 export { clientsQuestion } from './reassign-question.ts';
 export { useAdvisors } from './use-advisors.ts';

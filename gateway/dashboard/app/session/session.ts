@@ -22,9 +22,16 @@ export type Session = {
 };
 
 const KEY = 'session';
+/** Names the last signing out in any tab of this browser; each tab keeps the one that it knows of. */
+const SIGNED_OUT = 'signed-out';
 const listeners = new Set<() => void>();
+let endedBecause: 'expired' | 'elsewhere' | undefined;
+if (!knowsOfSignOut()) forget();
 let session = read();
-let endedBecause: 'expired' | undefined;
+
+addEventListener('storage', leaveAfterOthers);
+// A tab that was asleep meanwhile, or is shown again by going back, hears of nothing.
+addEventListener('pageshow', leaveAfterOthers);
 
 /** For as long as the tab is open; never in a cookie, nor kept on disk by this page. */
 export function begin(next: Session): void {
@@ -40,10 +47,20 @@ export function renew(token: string): void {
   sessionStorage.setItem(KEY, JSON.stringify(session));
 }
 
-export function end(why?: 'expired'): void {
+/** The session of this tab: its person goes on after signing in again. */
+export function expire(): void {
   if (session === undefined) return;
   sessionStorage.removeItem(KEY);
-  endedBecause = why;
+  endedBecause = 'expired';
+  change(undefined);
+}
+
+/** The sessions of all tabs: nobody finds one of them open at this desk. */
+export function end(): void {
+  localStorage.setItem(SIGNED_OUT, crypto.randomUUID());
+  knowSignOut();
+  sessionStorage.removeItem(KEY);
+  endedBecause = undefined;
   change(undefined);
 }
 
@@ -55,6 +72,11 @@ export function hasExpired(): boolean {
   return endedBecause === 'expired';
 }
 
+/** Whether somebody signed out in another tab. */
+export function hasEndedElsewhere(): boolean {
+  return endedBecause === 'elsewhere';
+}
+
 export function useSession(): Session | undefined {
   return useSyncExternalStore(onSession, currentSession);
 }
@@ -62,6 +84,27 @@ export function useSession(): Session | undefined {
 export function onSession(hear: () => void): () => void {
   listeners.add(hear);
   return () => listeners.delete(hear);
+}
+
+function leaveAfterOthers(): void {
+  if (knowsOfSignOut()) return;
+  forget();
+  endedBecause = session === undefined ? undefined : 'elsewhere';
+  change(undefined);
+}
+
+function knowsOfSignOut(): boolean {
+  return (sessionStorage.getItem(SIGNED_OUT) ?? '') === (localStorage.getItem(SIGNED_OUT) ?? '');
+}
+
+function knowSignOut(): void {
+  sessionStorage.setItem(SIGNED_OUT, localStorage.getItem(SIGNED_OUT) ?? '');
+}
+
+/** The session, what was typed, and what a provider's sign-in keeps. */
+function forget(): void {
+  sessionStorage.clear();
+  knowSignOut();
 }
 
 function change(next: Session | undefined): void {

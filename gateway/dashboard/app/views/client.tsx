@@ -8,6 +8,8 @@ import { isDrafted, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 import {
   ClientCard,
+  type ClientOfPage,
+  EndService,
   LastVisits,
   MoveHousehold,
   type MovedTo,
@@ -30,13 +32,15 @@ function Client({ id }: { readonly id: string }) {
   const caller = useSession()?.caller;
   const [whole, setWhole] = useState<Whole>();
   const [movedTo, setMovedTo] = useState<MovedTo>();
+  const [hasEnded, setEnded] = useState(false);
   const answer = useAnswer(clientQuestion, { id }) ?? NO_ANSWER;
   const troubles = allTroublesOf(answer);
   const { part: client, isMissing } = useLastSeen(answer.data?.client ?? undefined, troubles);
   const isFound = client !== undefined || isMissing || answer.at === 0;
   const mayRecord = caller?.scopes.includes('visit.record') === true;
   // Who has one community in charge has no other to move anybody to.
-  const mayMove = caller?.scopes.includes('client.write') === true && caller.division.length < COMMUNITY_DIGITS;
+  const mayChange = caller?.scopes.includes('client.write') === true;
+  const mayMove = mayChange && caller.division.length < COMMUNITY_DIGITS;
   // What was typed stays to be seen, also where no more may be recorded or the client cannot be shown just now.
   const isRecording = mayRecord && (client?.active === true || (answer.at > 0 && isDrafted(recordingOf(id))));
   return (
@@ -50,12 +54,14 @@ function Client({ id }: { readonly id: string }) {
       {!isFound && <p>{say(MOVED_AWAY)}</p>}
       <p role="status" className="done">
         {movedTo && say(MOVED, { place: nameOf(movedTo.code, movedTo.name) })}
+        {hasEnded && say(ENDED)}
       </p>
       <div className="client-parts">
         {client !== undefined && (
           <div>
             <ClientCard client={client} whole={whole} />
             <Unmasking id={id} whole={whole} show={setWhole} />
+            {mayChange && <Service client={client} end={() => setEnded(true)} />}
             {client.household !== null && mayMove && <MoveHousehold household={client.household} tell={setMovedTo} />}
             <LastVisits client={id} />
           </div>
@@ -97,7 +103,21 @@ function Unmasking({ id, whole, show }: UnmaskingProps) {
   );
 }
 
+/** Ends the service of who is served; leads to the form by which who is not is served again. */
+function Service({ client, end }: { readonly client: ClientOfPage; readonly end: () => void }) {
+  const { say } = useWords();
+  if (client.active === true) {
+    return <EndService client={client.id} since={client.servicePeriods?.[0]?.startedOn} done={end} />;
+  }
+  return (
+    <p className="actions">
+      <Link href={`/lists/ended-clients/${client.id}/reopen`}>{say({ zh: '恢复服务', en: 'Serve again' })}</Link>
+    </p>
+  );
+}
+
 const COMMUNITY_DIGITS = 12;
+const ENDED = { zh: '服务已结束。', en: 'The service has ended.' };
 const MOVED = { zh: '全户已迁入{place}。', en: 'The household is registered in {place} now.' };
 const MOVED_AWAY = {
   zh: '该救助对象可能已迁往其他街镇，由那里查看和办理；如有疑问，请向区里查询。',

@@ -34,25 +34,31 @@ function Editing({ list, edit, id, caller }: EditingProps) {
   const [isSaved, setSaved] = useState(false);
   const answer = useAnswer(edit.document, { id }) ?? NO_ANSWER;
   const troubles = allTroublesOf(answer);
-  const { part, isMissing } = useLastSeen(answer.data && edit.row(answer.data), troubles);
-  const row = part !== undefined && edit.isFor(caller, part.division) ? part : undefined;
-  const { place } = usePlace(row?.division ?? caller.division);
+  const { part, isMissing } = useLastSeen(answer.data && edit.row(id, answer.data), troubles);
+  const row = part !== undefined && edit.isFor(caller, part.record) ? part : undefined;
+  const { place } = usePlace(part?.record.division ?? caller.division);
   const Form = edit.Form ?? EditForm;
   const isWaiting = answer.at === 0;
-  const isFound = row !== undefined || isMissing || isWaiting;
+  const isFound = row !== undefined || isSaved || isMissing || isWaiting;
   return (
     <section className="edit" aria-busy={isWaiting}>
       <Breadcrumb place={place} />
-      <Heading text={isFound ? `${say(edit.label)} ${row?.title ?? ''}` : t('notFound')} />
+      <Heading text={isFound ? `${say(edit.label)} ${part?.title ?? ''}` : t('notFound')} />
       <Troubles troubles={troubles} />
       {row !== undefined && !isSaved && (
         <>
           <p className="meaning">{say(edit.meaning)}</p>
+          <Notes notes={row.notes} />
           <Form edit={edit} id={id} row={row} done={() => setSaved(true)} />
         </>
       )}
       {isSaved && <Saved words={edit.saved} />}
-      {isSaved && row !== undefined && <Said fields={edit.fields} says={row.fields} />}
+      {isSaved && part !== undefined && (
+        <>
+          <Notes notes={part.notes} />
+          <Said fields={edit.fields} says={part.fields} />
+        </>
+      )}
       <p>
         <Link href={link(`/lists/${list.key}`, listPlaceIn(search))}>
           {say({ zh: '返回清单', en: 'Back to the list' })}
@@ -60,6 +66,15 @@ function Editing({ list, edit, id, caller }: EditingProps) {
       </p>
     </section>
   );
+}
+
+function Notes({ notes }: { readonly notes: readonly Words[] }) {
+  const { say } = useWords();
+  return notes.map((note) => (
+    <p key={note.en} className="note">
+      {say(note)}
+    </p>
+  ));
 }
 
 /** The form that was sent from is gone: the focus goes to what became of it. */

@@ -6,8 +6,8 @@ const DISTRICT_LENGTH = 6;
 const network: View = {
   path: '/network',
   nav: { label: { zh: '站点与顾问', en: 'Stations and advisors' }, order: 6 },
-  // Districts and the city have both beside the libraries.
-  isFor: ({ scopes, division }) => scopes.includes('advisor.register') && division.length > DISTRICT_LENGTH,
+  // The city, which registers nobody, has both beside the libraries.
+  isFor: ({ scopes, division }) => scopes.includes('advisor.register') && division.length >= DISTRICT_LENGTH,
   Page: lazy(() => import('./network.tsx')),
 };
 

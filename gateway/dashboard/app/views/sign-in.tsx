@@ -6,6 +6,7 @@ import {
   type SignInSettings,
   begin,
   hasDrafts,
+  hasEndedElsewhere,
   hasExpired,
   personas,
   readSignInSettings,
@@ -35,6 +36,7 @@ export function SignIn() {
           {t('signInAgain')} {hasDrafts() && t('signInDrafts')}
         </p>
       )}
+      {hasEndedElsewhere() && <p role="status">{t('signedOutElsewhere')}</p>}
       {failure !== undefined && <p role="alert">{t('signInFailed', { why: failure })}</p>}
       {settings?.signIn === 'development' && <Personas beginWith={beginWith} />}
       {settings?.signIn === 'oidc' && <Provider settings={settings} beginWith={beginWith} />}

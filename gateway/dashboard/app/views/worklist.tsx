@@ -48,6 +48,11 @@ export default function WorklistPage() {
         {after !== undefined && <Link href={change({ after: undefined })}>{t('firstPage')}</Link>}
         {next !== undefined && <Link href={change({ after: next })}>{t('nextPage')}</Link>}
       </nav>
+      <p>
+        <Link href={`/lists/ended-clients?within=${within}`}>
+          {say({ zh: '已结束服务的对象', en: 'Clients served no longer' })}
+        </Link>
+      </p>
     </section>
   );
 }

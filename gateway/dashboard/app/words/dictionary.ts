@@ -115,6 +115,7 @@ export const dictionary = {
     en: 'What you typed and did not save is kept for you.',
   },
   signInAgain: { zh: '登录已失效，请重新登录。', en: 'Your sign-in has ended; sign in again.' },
+  signedOutElsewhere: { zh: '已在另一个页面退出登录。', en: 'You signed out in another tab.' },
   lowest: { zh: '最需关注：{place} {value}', en: 'Most in need of attention: {place}, {value}' },
   whole: { zh: '{place} {value}', en: '{place} {value}' },
 } as const satisfies Record<string, Words>;

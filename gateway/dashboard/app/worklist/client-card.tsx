@@ -1,8 +1,7 @@
-import { clientCategories, useWords } from '../words/index.ts';
+import { clientCategories, identityDocuments, useWords } from '../words/index.ts';
 import type { ClientOfPage } from './client-question.ts';
 import { DueOn } from './due-table.tsx';
 import { Fact } from './fact.tsx';
-import { identityDocuments } from './identity-documents.ts';
 
 /** Values of a client that were shown whole, for as long as this page is open. */
 export type WholeValues = {
@@ -20,6 +19,7 @@ export function ClientCard({ client, whole }: ClientCardProps) {
   const { name, identityNumber, phone, address } = whole ?? client;
   const { identityDocument, noDocumentReason, category, categorySince, birthYear, lastVisitedOn, visitDueOn, advisor } =
     client;
+  const service = client.servicePeriods?.[0];
   const move = client.household?.moves?.[0];
   return (
     <dl className="facts" data-whole={whole !== undefined}>
@@ -49,6 +49,12 @@ export function ClientCard({ client, whole }: ClientCardProps) {
           <span className="beside">{say({ zh: `自 ${categorySince}`, en: `since ${categorySince}` })}</span>
         )}
       </Fact>
+      {client.active === false && service?.endedOn != null && (
+        <Fact label={say({ zh: '服务', en: 'Service' })}>
+          <strong>{say(ENDED, { day: service.endedOn })}</strong>
+          <span className="beside">{service.endReason}</span>
+        </Fact>
+      )}
       <Fact label={say({ zh: '责任顾问', en: 'Advisor' })}>{advisor?.name ?? '—'}</Fact>
       <Fact label={say({ zh: '最近走访', en: 'Last visit' })}>
         {lastVisitedOn ?? say({ zh: '尚无', en: 'none yet' })}
@@ -60,4 +66,5 @@ export function ClientCard({ client, whole }: ClientCardProps) {
   );
 }
 
+const ENDED = { zh: '已于 {day} 结束', en: 'ended on {day}' };
 const MOVED = { zh: '{day} 由{from}迁入', en: 'moved from {from} on {day}' };

@@ -25,6 +25,11 @@ export const clientQuestion = graphql(/* GraphQL */ `
       category
       categorySince
       active
+      servicePeriods {
+        startedOn
+        endedOn
+        endReason
+      }
       lastVisitedOn
       visitDueOn
       division {

@@ -1,6 +1,6 @@
-import { Conflict, WriteForm, isConflict, useWrite } from '../forms/index.ts';
+import { useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
-import { useWords } from '../words/index.ts';
+import { ChangeOfVisit } from './change-of-visit.tsx';
 import type { VisitOfPage } from './visits-question.ts';
 import { basisOf, changesOf } from './visit-content.ts';
 import { VisitFields } from './visit-fields.tsx';
@@ -31,7 +31,6 @@ export function correctionOf(visit: string): string {
 
 /** Has a visit say something else where its form was changed; what another person corrected meanwhile is said, and taken in. */
 export function CorrectVisit({ visit, done, close }: CorrectVisitProps) {
-  const { say } = useWords();
   const write = useWrite(correctVisitDocument, {
     form: correctionOf(visit.id),
     basis: basisOf(visit),
@@ -43,24 +42,9 @@ export function CorrectVisit({ visit, done, close }: CorrectVisitProps) {
     }),
     done,
   });
-  const cancel = (): void => {
-    write.discard();
-    close();
-  };
   return (
-    <div className="within">
-      <WriteForm
-        write={write}
-        submit={say({ zh: '保存更正', en: 'Save the correction' })}
-        beside={
-          <button type="button" className="plain" onClick={cancel}>
-            {say({ zh: '取消', en: 'Cancel' })}
-          </button>
-        }
-      >
-        <VisitFields />
-      </WriteForm>
-      {isConflict(write.refusals) && <Conflict rebase={write.rebase} discard={write.discard} />}
-    </div>
+    <ChangeOfVisit write={write} submit={{ zh: '保存更正', en: 'Save the correction' }} close={close}>
+      <VisitFields />
+    </ChangeOfVisit>
   );
 }

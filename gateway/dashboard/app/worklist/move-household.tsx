@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Field, WriteForm, filledIn, textIn, useWrite } from '../forms/index.ts';
+import { DivisionField } from '../divisions/index.ts';
+import { Conflict, Field, WriteForm, filledIn, textIn, useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
 import type { MoveHouseholdMutation } from '../generated/graphql.ts';
-import { isDrafted } from '../session/index.ts';
+import { isDrafted, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 import type { ClientOfPage } from './client-question.ts';
-import { CommunityFields } from './community-fields.tsx';
 
 const moveHouseholdDocument = graphql(/* GraphQL */ `
   mutation MoveHousehold($input: MoveHouseholdInput!) {
@@ -35,6 +35,7 @@ type MoveHouseholdProps = {
 export function MoveHousehold({ household, tell }: MoveHouseholdProps) {
   const { say } = useWords();
   const { id, version, division, members } = household;
+  const own = useSession()?.caller.division ?? '';
   const form = `moveHousehold ${id}`;
   const [isOpen, setOpen] = useState(() => isDrafted(form));
   const write = useWrite(moveHouseholdDocument, {
@@ -52,35 +53,32 @@ export function MoveHousehold({ household, tell }: MoveHouseholdProps) {
       tell(ok.division);
     },
   });
-  const isConflict = write.refusals.some(({ code }) => code === 'VERSION_CONFLICT');
   return (
     <details className="unmask" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say({ zh: '迁往其他居村', en: 'Move to another community' })}</summary>
       <p className="note">{say(EVERYBODY, { count: members?.length ?? '—' })}</p>
-      <WriteForm
-        write={write}
-        submit={say({ zh: '保存迁移', en: 'Save the move' })}
-        beside={
-          isConflict && (
-            <button type="button" className="plain" onClick={write.rebase}>
-              {say({ zh: '已核对现在的居村，仍要迁移', en: 'I have read where it is now, and still move it' })}
-            </button>
-          )
-        }
-      >
-        <CommunityFields now={division.code} street={textIn(write.fields, 'street')} />
-        <Field
-          name="movedOn"
-          label={say({ zh: '迁移日期（不填为今天）', en: 'Moved on (today when empty)' })}
-          isOptional
-        >
+      <WriteForm write={write} submit={say({ zh: '保存迁移', en: 'Save the move' })}>
+        <DivisionField
+          key={division.code}
+          name="division"
+          label={TO_WHICH}
+          within={own.length < STREET_DIGITS ? division.code.slice(0, DISTRICT_DIGITS) : own}
+          initial={division.code}
+          leaving={division.code}
+        />
+        <Field name="movedOn" label={say({ zh: '迁移日期，不填即今天', en: 'Moved on, today when empty' })}>
           {(control) => <input type="date" {...control} />}
         </Field>
       </WriteForm>
+      <Conflict write={write} still={STILL} />
     </details>
   );
 }
 
+const DISTRICT_DIGITS = 6;
+const STREET_DIGITS = 9;
+const TO_WHICH = { zh: '迁入{level}', en: 'To which {level}' };
+const STILL = { zh: '已核对现在的居村，仍要迁移', en: 'I have read where it is now, and still move it' };
 const EVERYBODY = {
   zh: '全户 {count} 人一并迁移，记录随之由迁入居村查看和办理。迁往其他街镇后，须另行确定责任顾问。',
   en: 'Everybody of the household moves ({count}); the new community sees and keeps their records from then on. In another street they need an advisor anew.',

@@ -1,6 +1,7 @@
-import { Field, WriteForm, textIn, useWrite } from '../forms/index.ts';
+import { Field, textIn, useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
 import { useWords } from '../words/index.ts';
+import { ChangeOfVisit } from './change-of-visit.tsx';
 import type { VisitOfPage } from './visits-question.ts';
 
 const withdrawVisitDocument = graphql(/* GraphQL */ `
@@ -42,36 +43,16 @@ export function WithdrawVisit({ visit, done, close }: WithdrawVisitProps) {
     }),
     done,
   });
-  const isConflict = write.refusals.some(({ code }) => code === 'VERSION_CONFLICT');
-  const cancel = (): void => {
-    write.discard();
-    close();
-  };
   return (
-    <div className="within">
-      <WriteForm
-        write={write}
-        submit={say({ zh: '确认撤回', en: 'Withdraw it' })}
-        beside={
-          <>
-            {isConflict && (
-              <button type="button" className="plain" onClick={write.rebase}>
-                {say({
-                  zh: '已核对上方的现有内容，仍要撤回',
-                  en: 'I have read what it says now, and still withdraw it',
-                })}
-              </button>
-            )}
-            <button type="button" className="plain" onClick={cancel}>
-              {say({ zh: '取消', en: 'Cancel' })}
-            </button>
-          </>
-        }
-      >
-        <Field name="reason" label={say({ zh: '撤回原因（将留存备查）', en: 'Why it is withdrawn (it is kept)' })}>
-          {(control) => <input type="text" autoComplete="off" {...control} />}
-        </Field>
-      </WriteForm>
-    </div>
+    <ChangeOfVisit write={write} submit={{ zh: '确认撤回', en: 'Withdraw it' }} still={STILL} close={close}>
+      <Field name="reason" label={say({ zh: '撤回原因（将留存备查）', en: 'Why it is withdrawn (it is kept)' })}>
+        {(control) => <input type="text" autoComplete="off" {...control} />}
+      </Field>
+    </ChangeOfVisit>
   );
 }
+
+const STILL = {
+  zh: '已核对上方的现有内容，仍要撤回',
+  en: 'I have read what it says now, and still withdraw it',
+};

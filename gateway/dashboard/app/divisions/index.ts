@@ -1,0 +1,2 @@
+export { DivisionField } from './division-field.tsx';
+export { DivisionName } from './division-name.tsx';

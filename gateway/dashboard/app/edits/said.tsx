@@ -1,0 +1,43 @@
+import { DivisionName } from '../divisions/index.ts';
+import type { Fields } from '../session/index.ts';
+import { useWords } from '../words/index.ts';
+import type { EditControl, EditField } from './edit.ts';
+
+type SaidProps = { readonly fields: readonly EditField[]; readonly says: Fields };
+
+/** What a record says now, field by field. */
+export function Said({ fields, says }: SaidProps) {
+  const { say } = useWords();
+  const said = fields.filter(({ isAlwaysSent, isMasked }) => !isAlwaysSent && !isMasked);
+  if (said.length === 0) return null;
+  return (
+    <dl className="facts" aria-label={say({ zh: '现有内容', en: 'What it says now' })}>
+      {said.map((field) => (
+        <div key={field.name}>
+          <dt>{say(field.label)}</dt>
+          <dd>
+            <SaidOf field={field} says={says} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function SaidOf({ field: { controls }, says }: { readonly field: EditField; readonly says: Fields }) {
+  const { say } = useWords();
+  const [first] = controls;
+  if (first?.kind === 'division') return <DivisionName code={says[first.name]?.[0] ?? ''} />;
+  const textOf = (control: EditControl): string => {
+    const texts = (says[control.name] ?? []).map((text) => {
+      const words = 'choices' in control ? control.choices[text] : undefined;
+      return words === undefined ? text.replaceAll('\n', say(BETWEEN)) : say(words);
+    });
+    return texts.join(say(BETWEEN));
+  };
+  // A choice says nothing of a field of which nothing was typed.
+  const isEmpty = controls.length > 1 && controls.every((one) => one.kind === 'choice' || textOf(one) === '');
+  return (isEmpty ? '' : controls.map(textOf).join(' ')) || '—';
+}
+
+const BETWEEN = { zh: '、', en: ', ' };
