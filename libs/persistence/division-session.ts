@@ -3,6 +3,7 @@ import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { type DivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { RolledBackError, isRolledBack } from './commit-failure.ts';
+import { pipelineOf } from './pipeline.ts';
 import { NOT_DELEGATED } from './row-security.ts';
 import type { Session, SessionOptions } from './session.ts';
 
@@ -121,16 +122,21 @@ export class DivisionSession implements Session {
     if (this.#division === undefined) throw errors.unauthenticated('NOT_SIGNED_IN');
     const { from, to } = rangeOf(this.#division);
     const em = this.#root.fork();
-    em.setSessionContext({
-      variables: {
-        'app.division': this.#division,
-        'app.division_from': from,
-        'app.division_to': to,
-        ...(this.#subject !== undefined && { 'app.subject': this.#subject }),
-        ...(this.#delegated.length > 0 && { 'app.delegated': `^(${this.#delegated.join('|')})` }),
-      },
-    });
     await em.begin(options);
+    const settings = {
+      'app.division': this.#division,
+      'app.division_from': from,
+      'app.division_to': to,
+      ...(this.#subject !== undefined && { 'app.subject': this.#subject }),
+      ...(this.#delegated.length > 0 && { 'app.delegated': `^(${this.#delegated.join('|')})` }),
+    };
+    const names = Object.keys(settings);
+    // Not through the mapper, which would have the statement parsed each time.
+    (await pipelineOf(em)).enqueue(
+      `select ${names.map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`,
+      Object.values(settings),
+      { opens: true },
+    );
     return em;
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { newRecordId, withNext } from '#persistence';
+import { newRecordId, runWithNext } from '#persistence';
 import { code } from '../testkit/codes.ts';
 import { noteDomain } from '../testkit/note-domain.ts';
 import { type TestDatabase, createTestDatabase } from '../testkit/postgres.ts';
@@ -54,7 +54,7 @@ describe('a statement that goes with the next', () => {
   ])('undoes the write with its own reason when it fails with %s', async (_, next) => {
     const failing = write(async (em) => {
       await add(em, 'before');
-      await em.execute(withNext('select no_such_column from notes.note'));
+      await runWithNext(em, 'select no_such_column from notes.note', []);
       await next(em);
     });
     await expect(failing).rejects.toThrow('no_such_column');
@@ -68,7 +68,7 @@ async function write<Result>(work: (em: EntityManager) => Promise<Result>): Prom
 }
 
 async function add(em: EntityManager, body: string): Promise<void> {
-  await em.execute(withNext('insert into notes.note (id, division, body) values (?, ?, ?)'), [
+  await runWithNext(em, 'insert into notes.note (id, division, body) values ($1, $2, $3)', [
     newRecordId(huangpu),
     huangpu,
     body,
