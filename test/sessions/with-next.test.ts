@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newRecordId, openDatabase, runPrepared, runWithNext } from '#persistence';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { code } from '../testkit/codes.ts';
 import { startDatabaseWire } from '../testkit/database-wire.ts';
 import { noteDomain } from '../testkit/note-domain.ts';
