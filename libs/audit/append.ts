@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { newRecordId, withNext } from '#persistence';
+import { newRecordId, runWithNext } from '#persistence';
 import { type Act, type Circumstances, takeActs } from './act.ts';
-import { type ChainedEntry, hashOf } from './chain.ts';
+import { type ChainedEntry, restOf } from './chain.ts';
 import { withoutNumbers } from './reason.ts';
 
-type Head = { readonly seq: number; readonly hash: string };
+/** An entry as the service makes it; number and hashes follow from the one before. */
+type Unchained = Omit<ChainedEntry, 'seq' | 'previousHash'>;
 
 /**
  * Adds what a write said to the trail, in its own transaction. The head of the chain stays locked until the commit, which
@@ -13,27 +14,11 @@ type Head = { readonly seq: number; readonly hash: string };
 export async function appendActs(em: EntityManager, circumstances: Circumstances): Promise<void> {
   const acts = takeActs(em);
   if (acts.length === 0) throw new TypeError('a write said nothing of itself: call record(em, …) within session.write');
-  // Locked last of all, so that two writes wait for each other in one order.
-  const [head] = await em.execute<Head[]>('select seq, hash from audit.head for update');
-  if (head === undefined) throw new TypeError('the audit trail has no head');
-  await insert(em, chain(acts, circumstances, head));
+  for (const act of acts) await insert(em, entryOf(act, circumstances));
 }
 
-type Link = ChainedEntry & { readonly hash: string };
-
-function chain(acts: readonly Act[], circumstances: Circumstances, head: Head): Link[] {
-  const links: Link[] = [];
-  for (const act of acts) {
-    const previous = links.at(-1) ?? head;
-    const entry = entryOf(act, circumstances, previous);
-    links.push({ ...entry, hash: hashOf(entry) });
-  }
-  return links;
-}
-
-function entryOf(act: Act, { subject, role, at, requestId, address }: Circumstances, previous: Head): ChainedEntry {
+function entryOf(act: Act, { subject, role, at, requestId, address }: Circumstances): Unchained {
   return {
-    seq: previous.seq + 1,
     id: newRecordId(act.division),
     division: act.division,
     at: at.toISOString().replace('Z', '000Z'),
@@ -45,7 +30,6 @@ function entryOf(act: Act, { subject, role, at, requestId, address }: Circumstan
     reason: reasonOf(act),
     requestId: storable(requestId),
     address: storable(address),
-    previousHash: previous.hash,
   };
 }
 
@@ -61,36 +45,19 @@ function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '');
 }
 
-const PLACES = '(?, ?, ?, ?::timestamptz, ?, ?, ?, array[?]::text[], array[?]::text[], ?, ?, ?, ?, ?)';
-
-async function insert(em: EntityManager, links: readonly Link[]): Promise<void> {
-  const last = links.at(-1);
-  if (last === undefined) return;
-  // One statement for both tables, sent with the commit; the entity manager of the writing domain does not know them.
-  await em.execute(
-    withNext(`with moved as (update audit.head set seq = ?, hash = ?)
-     insert into audit.entry (seq, id, division, at, subject, role, action, records, fields, reason, request_id, address,
-       previous_hash, hash) values ${links.map(() => PLACES).join(', ')}`),
-    [last.seq, last.hash, ...links.flatMap(columnsOf)],
+async function insert(em: EntityManager, entry: Unchained): Promise<void> {
+  const { id, division, at, subject, role, action, records, fields, reason, requestId, address } = entry;
+  // One statement, sent with the commit: it locks the head, last of all locks, so that two writes wait for each other in one order, and
+  // hashes what `chain.ts` says over the hash that it finds there. The entity manager of the writing domain does not know the tables.
+  await runWithNext(
+    em,
+    `with head as (
+       update audit.head set seq = seq + 1,
+         hash = encode(sha256(convert_to('["' || hash || '",' || seq + 1 || ',' || $1::text, 'UTF8')), 'hex')
+       returning seq, hash, old.hash as previous_hash
+     )
+     insert into audit.entry (id, division, at, subject, role, action, records, fields, reason, request_id, address, seq, previous_hash, hash)
+     select $2, $3, $4::timestamptz, $5, $6, $7, $8::text[], $9::text[], $10, $11, $12, seq, previous_hash, hash from head`,
+    [restOf(entry), id, division, at, subject, role, action, records, fields, reason, requestId, address],
   );
-}
-
-function columnsOf({ seq, id, division, at, subject, role, action, ...rest }: Link): unknown[] {
-  const { records, fields, reason, requestId, address, previousHash, hash } = rest;
-  return [
-    seq,
-    id,
-    division,
-    at,
-    subject,
-    role,
-    action,
-    records,
-    fields,
-    reason,
-    requestId,
-    address,
-    previousHash,
-    hash,
-  ];
 }

@@ -27,21 +27,13 @@ export const GENESIS = '0'.repeat(64);
  * escaped as `JSON.stringify` does, ECMA-262 25.5.2) of all its columns in this order.
  */
 export function hashOf(entry: ChainedEntry): string {
-  const { seq, id, division, at, subject, role, action, records, fields, reason, requestId, address } = entry;
-  const columns = [
-    entry.previousHash,
-    seq,
-    id,
-    division,
-    at,
-    subject,
-    role,
-    action,
-    records,
-    fields,
-    reason,
-    requestId,
-    address,
-  ];
-  return hash('sha256', JSON.stringify(columns), 'hex');
+  return hash('sha256', `[${JSON.stringify(entry.previousHash)},${entry.seq},${restOf(entry)}`, 'hex');
+}
+
+/** What the array has after the two columns that an entry takes from the one before. */
+export function restOf(entry: Omit<ChainedEntry, 'seq' | 'previousHash'>): string {
+  const { id, division, at, subject, role, action, records, fields, reason, requestId, address } = entry;
+  return JSON.stringify([id, division, at, subject, role, action, records, fields, reason, requestId, address]).slice(
+    1,
+  );
 }

@@ -1,7 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntitySchema, type MigrationObject, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
-import { sendTogether } from './sent-together.ts';
+import { sendTogether } from './pipeline.ts';
 
 export type ConnectOptions = {
   /** postgresql://user:password@host:port/database */

@@ -3,6 +3,7 @@ import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { type DivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { RolledBackError, isRolledBack } from './commit-failure.ts';
+import { pipelineOf } from './pipeline.ts';
 import { NOT_DELEGATED } from './row-security.ts';
 import type { Session, SessionOptions } from './session.ts';
 
@@ -73,7 +74,7 @@ export class DivisionSession implements Session {
       try {
         const result = await this.#run(work, em, true);
         // Everything else first: what is locked last is held shortest.
-        await em.flush();
+        if (hasEntities(em)) await em.flush();
         await this.#beforeCommit(em);
         await commit(em);
         return result;
@@ -121,16 +122,22 @@ export class DivisionSession implements Session {
     if (this.#division === undefined) throw errors.unauthenticated('NOT_SIGNED_IN');
     const { from, to } = rangeOf(this.#division);
     const em = this.#root.fork();
-    em.setSessionContext({
-      variables: {
-        'app.division': this.#division,
-        'app.division_from': from,
-        'app.division_to': to,
-        ...(this.#subject !== undefined && { 'app.subject': this.#subject }),
-        ...(this.#delegated.length > 0 && { 'app.delegated': `^(${this.#delegated.join('|')})` }),
-      },
-    });
-    await em.begin(options);
+    // Past the entity manager's own, which tells of it to listeners that there are none of.
+    em.setTransactionContext(await em.getConnection('write').begin(options));
+    const settings = {
+      'app.division': this.#division,
+      'app.division_from': from,
+      'app.division_to': to,
+      ...(this.#subject !== undefined && { 'app.subject': this.#subject }),
+      ...(this.#delegated.length > 0 && { 'app.delegated': `^(${this.#delegated.join('|')})` }),
+    };
+    const names = Object.keys(settings);
+    // Not through the mapper, which would have the statement parsed each time.
+    (await pipelineOf(em)).enqueue(
+      `select ${names.map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`,
+      Object.values(settings),
+      { opens: true },
+    );
     return em;
   }
 
@@ -145,9 +152,8 @@ export class DivisionSession implements Session {
     this.#reading = undefined;
     if (em === undefined) return;
     this.#open.delete(this);
-    // What was read is not written back: without it a commit has nothing to look through.
-    em.clear();
-    await em.commit().catch(async (error: unknown) => {
+    // What was read is not written back.
+    await commitOf(em).catch(async (error: unknown) => {
       // A read that was rolled back has lost nothing.
       if (!(error instanceof RolledBackError)) throw error;
       await em.rollback();
@@ -155,10 +161,24 @@ export class DivisionSession implements Session {
   }
 }
 
+/** Whether the work left the entity manager something to look through for changes. */
+function hasEntities(em: EntityManager): boolean {
+  const known = em.getUnitOfWork();
+  return known.getIdentityMap().keys().length + known.getPersistStack().size + known.getRemoveStack().size > 0;
+}
+
+/** Commits what was sent: unlike the entity manager's own, it looks for no changed entities. */
+async function commitOf(em: EntityManager): Promise<void> {
+  const transaction = em.getTransactionContext();
+  if (transaction === undefined) throw new TypeError('no transaction was begun');
+  await em.getConnection('write').commit(transaction);
+  em.resetTransactionContext();
+}
+
 /** Errors: OUTCOME_UNKNOWN when the connection broke, so that the database may have committed. */
 async function commit(em: EntityManager): Promise<void> {
   try {
-    await em.commit();
+    await commitOf(em);
   } catch (cause) {
     throw isRolledBack(cause) ? cause : errors.commitUnknown(cause);
   }

@@ -4,6 +4,7 @@ export { type EmbeddedPostgresServer, startEmbeddedPostgres } from './embedded-p
 export { type Connection, type Page, type PageArguments, connectionOf, pageArguments } from './paging.ts';
 export { type MigrationOptions, migrateDatabase, migrateDomains } from './migrate.ts';
 export { databaseNotMigrated } from './migration-state.ts';
+export { runPrepared, runWithNext } from './prepared.ts';
 export { newRecordId } from './record-ids.ts';
 export {
   appendOnlySql,
@@ -14,6 +15,5 @@ export {
   rowSecuritySql,
 } from './row-security.ts';
 export { schemaDifference } from './schema-difference.ts';
-export { withNext } from './sent-together.ts';
 export type { Session, SessionOptions } from './session.ts';
 export { withSettings } from './with-settings.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DivisionCode, RecordId } from '#divisions';
-import { withNext } from '#persistence';
+import { runWithNext } from '#persistence';
 
 /** Why a person no longer has the access of an advisor. */
 export type AccessEnded = 'SUSPENDED' | 'WITHDRAWN';
@@ -63,11 +63,11 @@ export async function writeTie(em: EntityManager, tie: NewTie): Promise<void> {
 /** Takes the subject from the record of a service that is over, whether the caller sees it or not. */
 export async function releaseWithdrawn(em: EntityManager, subject: string): Promise<void> {
   // Nothing of it is read: it goes with the next statement.
-  await em.execute(withNext('select audit.release_withdrawn(?)'), [subject]);
+  await runWithNext(em, 'select audit.release_withdrawn($1)', [subject]);
 }
 
 /** Ends the access of who is tied to the advisor, or gives it back; nothing happens where nobody is. */
 export async function setAccess(em: EntityManager, advisor: RecordId, ended: AccessEnded | null): Promise<void> {
   // Nothing of it is read: it goes with the next statement.
-  await em.execute(withNext('update audit.tie set access_ended = ? where advisor = ?'), [ended, advisor]);
+  await runWithNext(em, 'update audit.tie set access_ended = $1 where advisor = $2', [ended, advisor]);
 }

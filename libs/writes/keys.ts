@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { withNext } from '#persistence';
+import { runPrepared, runWithNext } from '#persistence';
 
 /** A write as its key knows it. */
 export type KeyUse = {
@@ -14,23 +14,44 @@ export type KeyUse = {
 /** What was done under a key. */
 export type Done = { readonly mutation: string; readonly content: string; readonly record: string };
 
+/** The primary key of the table. */
+const TAKEN = 'idempotency_key_pkey';
+
+/** Something was done under the key before. */
+export class KeyTaken extends Error {
+  constructor(cause: unknown) {
+    super('the idempotency key is taken', { cause });
+    this.name = 'KeyTaken';
+  }
+}
+
 /**
- * Takes a key for the write of this transaction: a second write under it waits here until the first is done or undone. What was
- * done under the key before, or undefined when it is taken now.
+ * Takes a key for the write of this transaction, in one message with what is asked at the same time: a second write under it waits
+ * here until the first is done or undone. Throws KeyTaken when it was done, and then nothing else of the transaction is.
  */
-export async function takeKey(
-  em: EntityManager,
-  { subject, key, mutation, content, at }: KeyUse,
-): Promise<Done | undefined> {
-  // One statement both waits and takes; the entity manager of the writing domain does not know the table.
-  const taken = await em.execute<object[]>(
-    `insert into audit.idempotency_key (subject, key, mutation, content, used_at) values (?, ?, ?, ?, ?)
-     on conflict do nothing returning true`,
-    [subject, key, mutation, content, at],
-  );
-  if (taken.length > 0) return undefined;
-  const [done] = await em.execute<Done[]>(
-    'select mutation, content, record from audit.idempotency_key where subject = ? and key = ?',
+export async function takeKey(em: EntityManager, { subject, key, mutation, content, at }: KeyUse): Promise<void> {
+  try {
+    // An insert both waits and takes; the entity manager of the writing domain does not know the table.
+    await runPrepared(
+      em,
+      'insert into audit.idempotency_key (subject, key, mutation, content, used_at) values ($1, $2, $3, $4, $5)',
+      [subject, key, mutation, content, at],
+    );
+  } catch (error) {
+    throw isTaken(error) ? new KeyTaken(error) : error;
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === TAKEN;
+}
+
+/** What was done under a key that is taken. */
+export async function getDone(em: EntityManager, { subject, key }: KeyUse): Promise<Done> {
+  // The entity manager of the writing domain does not know the table.
+  const [done] = await runPrepared<Done>(
+    em,
+    'select mutation, content, record from audit.idempotency_key where subject = $1 and key = $2',
     [subject, key],
   );
   if (done === undefined) throw new TypeError('an idempotency key is taken and cannot be read');
@@ -43,8 +64,8 @@ export async function settleKey(
   { subject, key }: KeyUse,
   { id, version = null }: { readonly id: string; readonly version?: number | null },
 ): Promise<void> {
-  // Nothing of it is read: it goes with the lock of the trail's head.
-  await em.execute(withNext('update audit.idempotency_key set record = ?, version = ? where subject = ? and key = ?'), [
+  // Nothing of it is read: it goes with the trail and the commit.
+  await runWithNext(em, 'update audit.idempotency_key set record = $1, version = $2 where subject = $3 and key = $4', [
     id,
     version,
     subject,

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Outcome, errors, outcomeOf } from '#errors';
+import { GraphError, type Outcome, errors, outcomeOf } from '#errors';
 import type { InputSchema } from '#input';
 import type { Seals } from '#sealing';
 import { atField } from './at-field.ts';
 import { canonicalText } from './canonical.ts';
-import { type Done, type KeyUse, settleKey, takeKey } from './keys.ts';
+import { KeyTaken, type KeyUse, getDone, settleKey, takeKey } from './keys.ts';
 import { type Reader, type Right, readWithRight } from './rights.ts';
 
 /** A write of the graph, declared once beside its rules. */
@@ -38,16 +38,6 @@ export type Writer = Reader & {
 
 type KeyedContent = { readonly idempotencyKey: string | null };
 
-/** Ends the transaction of a write that was done before: nothing of it stays. */
-class DoneBefore extends Error {
-  readonly done: Done;
-
-  constructor(done: Done) {
-    super('the write was done before');
-    this.done = done;
-  }
-}
-
 /**
  * Does a write once for its key, and says all reasons against it at once. In this order: scope and division are
  * asserted, the input is read whole, the key is looked up, and only then is anything of the record's state. Sent again with its key, the
@@ -80,16 +70,13 @@ async function once<Content, Answer>(
 ): Promise<Answer> {
   try {
     return await transactIn(writer, doing, async (em) => {
-      const done = await takeKey(em, use);
-      if (done !== undefined) throw new DoneBefore(done);
-      const answer = await doing.work(em, content);
+      const answer = await underKey(takeKey(em, use), doing.work(em, content));
       await settleKey(em, use, doing.recordOf(answer));
       return answer;
     });
   } catch (error) {
-    if (!(error instanceof DoneBefore)) throw error;
-    if (error.done.mutation !== use.mutation || error.done.content !== use.content) throw errors.keyReused();
-    return doing.again(error.done.record);
+    if (!(error instanceof KeyTaken)) throw error;
+    return answerAgain(writer, use, doing);
   }
 }
 
@@ -99,6 +86,32 @@ function againAtField<Content, Answer>(
   doing: Doing<Content, Answer>,
 ): Doing<Content, Answer> {
   return { ...doing, again: (record) => atField(field, () => doing.again(record)) };
+}
+
+/** What was done under the key, from the record as it is now. Errors: KEY_REUSED, OUTCOME_UNKNOWN when it cannot be read that it was done. */
+async function answerAgain<Content, Answer>(
+  { session }: Writer,
+  use: KeyUse,
+  doing: Doing<Content, Answer>,
+): Promise<Answer> {
+  try {
+    const done = await session.read((em) => getDone(em, use));
+    if (done.mutation !== use.mutation || done.content !== use.content) throw errors.keyReused();
+    return await doing.again(done.record);
+  } catch (error) {
+    throw error instanceof GraphError ? error : errors.commitUnknown(error);
+  }
+}
+
+/**
+ * What comes of a work that was begun while its key is taken, so that both travel together. A key that is taken is the reason,
+ * whatever the work made of it: all that it did is undone.
+ */
+async function underKey<Answer>(key: Promise<void>, work: Promise<Answer>): Promise<Answer> {
+  const [taken, answer] = await Promise.allSettled([key, work]);
+  if (taken.status === 'rejected') throw taken.reason;
+  if (answer.status === 'rejected') throw answer.reason;
+  return answer.value;
 }
 
 function transactIn<Content, Answer>(

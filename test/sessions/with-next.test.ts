@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { newRecordId, withNext } from '#persistence';
+import { newRecordId, openDatabase, runPrepared, runWithNext } from '#persistence';
+import * as fc from 'fast-check';
 import { code } from '../testkit/codes.ts';
+import { startDatabaseWire } from '../testkit/database-wire.ts';
 import { noteDomain } from '../testkit/note-domain.ts';
 import { type TestDatabase, createTestDatabase } from '../testkit/postgres.ts';
 
@@ -54,7 +56,7 @@ describe('a statement that goes with the next', () => {
   ])('undoes the write with its own reason when it fails with %s', async (_, next) => {
     const failing = write(async (em) => {
       await add(em, 'before');
-      await em.execute(withNext('select no_such_column from notes.note'));
+      await runWithNext(em, 'select no_such_column from notes.note', []);
       await next(em);
     });
     await expect(failing).rejects.toThrow('no_such_column');
@@ -62,13 +64,69 @@ describe('a statement that goes with the next', () => {
   });
 });
 
-async function write<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result> {
-  const session = db.database.session(huangpu);
+describe('a prepared statement', () => {
+  test('goes in one message with what is asked at the same time', async () => {
+    const wire = await startDatabaseWire(db.url);
+    const far = await openDatabase({ url: wire.url, domain: noteDomain, poolSize: 1 });
+    const session = far.session(huangpu);
+    await session.write(bodiesIn);
+    let messages = 0;
+    wire.cutting('before', () => {
+      messages++;
+      return false;
+    });
+    const answers = await session.write(async (em) => {
+      await add(em, 'before');
+      return Promise.all([preparedBodiesIn(em), runPrepared(em, 'select 2 as number', [])]);
+    });
+    await session.close();
+    await far.close();
+    wire.close();
+    expect([messages, answers]).toEqual([2, [['before'], [{ number: 2 }]]]);
+  });
+
+  test('shows each caller their own division, however often its connection ran it', async () => {
+    await write((em) => add(em, 'of Huangpu'));
+    for (let turn = 0; turn < 12; turn++) {
+      expect(await write(preparedBodiesIn)).toEqual(['of Huangpu']);
+      expect(await write(preparedBodiesIn, code('310104'))).toEqual([]);
+    }
+  });
+
+  test('is run as ever after it was sent behind one that failed', async () => {
+    const sql = 'select 3 as number';
+    const failing = write(async (em) => {
+      await runWithNext(em, 'select 1 / 0', []);
+      return runPrepared(em, sql, []);
+    });
+    await expect(failing).rejects.toThrow('division by zero');
+    expect(await write((em) => runPrepared(em, sql, []))).toEqual([{ number: 3 }]);
+  });
+
+  test('is given its values as they are', async () => {
+    const texts = fc.array(fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0')));
+    await fc.assert(
+      fc.asyncProperty(texts, fc.integer({ min: -1000, max: 1000 }), fc.boolean(), async (list, number, truth) => {
+        const sql = 'select $1::text[] as list, $2::int as number, $3::boolean as truth, $4::text as nothing';
+        const rows = await write((em) => runPrepared(em, sql, [list, number, truth, null]));
+        expect(rows).toEqual([{ list, number, truth, nothing: null }]);
+      }),
+    );
+  });
+
+  test('is refused outside of a transaction', async () => {
+    const em = await write((one) => Promise.resolve(one));
+    await expect(runPrepared(em, 'select 1', [])).rejects.toThrow('within a transaction');
+  });
+});
+
+async function write<Result>(work: (em: EntityManager) => Promise<Result>, division = huangpu): Promise<Result> {
+  const session = db.database.session(division);
   return session.write(work).finally(() => session.close());
 }
 
 async function add(em: EntityManager, body: string): Promise<void> {
-  await em.execute(withNext('insert into notes.note (id, division, body) values (?, ?, ?)'), [
+  await runWithNext(em, 'insert into notes.note (id, division, body) values ($1, $2, $3)', [
     newRecordId(huangpu),
     huangpu,
     body,
@@ -77,6 +135,11 @@ async function add(em: EntityManager, body: string): Promise<void> {
 
 async function bodiesIn(em: EntityManager): Promise<string[]> {
   const rows = await em.execute<{ body: string }[]>('select body from notes.note order by id');
+  return rows.map(({ body }) => body);
+}
+
+async function preparedBodiesIn(em: EntityManager): Promise<string[]> {
+  const rows = await runPrepared<{ body: string }>(em, 'select body from notes.note order by id', []);
   return rows.map(({ body }) => body);
 }
 

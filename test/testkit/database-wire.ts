@@ -18,8 +18,8 @@ export type DatabaseWire = {
 
 type Cut = { readonly when: Loss; readonly picks: (message: string) => boolean };
 
-/** A query, or one that is parsed first (PostgreSQL, frontend/backend protocol). */
-const isStatement = (message: string): boolean => message.startsWith('Q') || message.startsWith('P');
+/** A query, one that is parsed first, or one that was prepared (PostgreSQL, frontend/backend protocol). */
+const isStatement = (message: string): boolean => /^[QPB]/.test(message);
 export const isCommit = (message: string): boolean => /commit/i.test(message);
 
 export async function startDatabaseWire(database: string): Promise<DatabaseWire> {

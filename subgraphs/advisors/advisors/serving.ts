@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RecordId } from '#divisions';
-import { withNext } from '#persistence';
+import { runWithNext } from '#persistence';
 import { type Posted, tellServing } from '#serving';
 import { type AccessEnded, setAccess } from '#ties';
 import type { FilingState } from '../filings/filing-states.ts';
@@ -28,9 +28,10 @@ export function listPosted(em: EntityManager): Promise<Posted[]> {
  */
 export async function tellServingOf(em: EntityManager, advisors: readonly RecordId[]): Promise<void> {
   // Nothing of it is read: it goes with the next statement. Only from there an authority sees the tie, and ends the access.
-  await em.execute(
-    withNext(`update audit.tie set division = advisor.division from advisors.advisor
-     where advisor.id = tie.advisor and tie.advisor = any (array[?]::text[]) and tie.division <> advisor.division`),
+  await runWithNext(
+    em,
+    `update audit.tie set division = advisor.division from advisors.advisor
+     where advisor.id = tie.advisor and tie.advisor = any ($1::text[]) and tie.division <> advisor.division`,
     [advisors],
   );
   const posted = await em.execute<Posted[]>(`${postedSql} and posting.advisor = any (array[?]::text[])`, [advisors]);

@@ -2,7 +2,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { withNext } from '#persistence';
+import { runWithNext } from '#persistence';
 import type { IdentityDocumentKind } from '#personal';
 import type { Seals } from '#sealing';
 
@@ -149,7 +149,7 @@ export async function noteVisits(
   dates: { readonly lastVisitedOn: CalendarDate | undefined; readonly visitDueOn: CalendarDate | null },
 ): Promise<void> {
   // Nothing of it is read: it goes with the next statement.
-  await em.execute(withNext('update clients.client set last_visited_on = ?, visit_due_on = ? where id = ?'), [
+  await runWithNext(em, 'update clients.client set last_visited_on = $1, visit_due_on = $2 where id = $3', [
     dates.lastVisitedOn ?? null,
     dates.visitDueOn,
     id,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { CalendarDate, YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { withNext } from '#persistence';
+import { runPrepared, runWithNext } from '#persistence';
 
 import type { ClientCategory } from '../resolvers.generated.ts';
 import type { Duty, DutyEntry, DutyHistory, ServicePeriod } from './duty.ts';
@@ -32,7 +32,7 @@ export type ClientHistory = DutyHistory & ServedClient & { readonly lastVisitedO
 /** The same of a client that is locked by it, until the transaction ends. */
 export async function lockHistory(em: EntityManager, client: string): Promise<ClientHistory | undefined> {
   // In one message, and yet two statements: the second sees what was committed while the first waited for the lock.
-  await em.execute(withNext('select from clients.client where id = ? for update'), [client]);
+  await runWithNext(em, 'select from clients.client where id = $1 for update', [client]);
   return findHistory(em, client);
 }
 
@@ -45,7 +45,8 @@ export async function getHistory(em: EntityManager, client: string): Promise<Cli
 
 async function findHistory(em: EntityManager, client: string): Promise<ClientHistory | undefined> {
   // One statement instead of one a table; the months are distinct in the database, not here.
-  const [row] = await em.execute<HistoryRow[]>(
+  const [row] = await runPrepared<HistoryRow>(
+    em,
     `select c.id, c.division, c.advisor, c.active, c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
        coalesce(v.months, '{}') as "visitedMonths",
        (select json_agg(json_build_object('ordinal', p.ordinal, 'category', p.category, 'since', p.since) order by p.ordinal)
@@ -57,7 +58,7 @@ async function findHistory(em: EntityManager, client: string): Promise<ClientHis
      from clients.client c cross join lateral (
        select max(visited_on) as last, array_agg(distinct to_char(visited_on, 'YYYY-MM')) as months
        from clients.visit where client_id = c.id and withdrawn_at is null
-     ) v where c.id = ? for update of c`,
+     ) v where c.id = $1 for update of c`,
     [client],
   );
   if (row === undefined) return undefined;
@@ -98,18 +99,17 @@ async function addTo(
   home: DivisionCode,
   entries: readonly DutyEntry[],
 ): Promise<void> {
-  const values = 'array[?]::text[], array[?]::text[], array[?]::text[], array[?]::int[]';
+  const values = '$1::text[], $2::text[], $3::text[], $4::int[]';
   // Where the household lived before, the caller neither sees nor writes: a function adds there.
   const isElsewhere = entries.some(({ division }) => division !== home);
   // The database adds, so that two transactions that count in the same row both count; nothing of it is read.
-  await em.execute(
-    withNext(
-      isElsewhere
-        ? `select clients.add_${table}(${values})`
-        : `insert into clients.${table} as figure (division, month, category, ${column})
-           select division, month, category, count from unnest(${values}) as entry (division, month, category, count)
-           on conflict (division, month, category) do update set ${column} = figure.${column} + excluded.${column}`,
-    ),
+  await runWithNext(
+    em,
+    isElsewhere
+      ? `select clients.add_${table}(${values})`
+      : `insert into clients.${table} as figure (division, month, category, ${column})
+         select division, month, category, count from unnest(${values}) as entry (division, month, category, count)
+         on conflict (division, month, category) do update set ${column} = figure.${column} + excluded.${column}`,
     [
       entries.map((entry) => entry.division),
       entries.map((entry) => entry.month),

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { Caller } from '#access';
-import { type DivisionCode, type RecordId, ancestorsOf } from '#divisions';
+import type { DivisionCode, RecordId } from '#divisions';
 import { type GraphError, Refused, errors } from '#errors';
+import { runPrepared } from '#persistence';
 
 /** An advisor as an input names one, or names none. */
 export type NamedAdvisor = { readonly advisor: RecordId | null; readonly path: readonly string[] };
@@ -17,22 +18,21 @@ export async function advisorsNamed(
   division: DivisionCode,
   named: readonly NamedAdvisor[],
 ): Promise<(RecordId | null)[]> {
-  return serversOf(await findServing(em, subject, division, named), division, named);
+  const advisors = named.flatMap(({ advisor }) => advisor ?? []);
+  return serversOf(await findServing(em, subject, { division }, advisors), division, named);
 }
 
 /** The same of a visit: those in the role of an advisor say of themselves alone that they visited. Errors: INPUT_INVALID besides. */
-export async function visitorNamed(
-  em: EntityManager,
-  { subject, role }: Caller,
+export function visitorNamed(
+  { role }: Caller,
   division: DivisionCode,
   advisor: RecordId | null,
-): Promise<RecordId | null> {
-  const named = [{ advisor, path: ['input', 'advisor'] }];
-  const found = await findServing(em, subject, division, named);
+  found: Serving,
+): RecordId | null {
   if (role === 'advisor' && advisor !== null && advisor !== found.own) {
     throw errors.refusedInput(['input', 'advisor'], 'NOT_YOURSELF');
   }
-  const [visitor = null] = serversOf(found, division, named);
+  const [visitor = null] = serversOf(found, division, [{ advisor, path: ['input', 'advisor'] }]);
   return visitor;
 }
 
@@ -52,24 +52,36 @@ function refusalOf(path: readonly string[], division: DivisionCode, isTold: bool
   return isTold ? errors.refusedInput(path, 'NOT_SERVING_HERE', { division }) : errors.advisorNotTold(path);
 }
 
-type Serving = { readonly own: RecordId | null; readonly isTold: boolean; readonly serving: readonly RecordId[] };
+export type Serving = {
+  readonly own: RecordId | null;
+  readonly isTold: boolean;
+  readonly serving: readonly RecordId[];
+};
 
-/** The caller's own record, and who of the advisors serves at a station that covers the division. */
+/** A community, or that of a client who is shown to the caller. */
+type Place = { readonly division: DivisionCode } | { readonly client: string };
+
+const LINEAGE = `array[${[2, 6, 9, 12].map((length) => `left(place.division, ${length})`).join(', ')}]`;
+
+/** The caller's own record, and which of it and the advisors serve at a station that covers the place. */
 export async function findServing(
   em: EntityManager,
   subject: string,
-  division: DivisionCode,
-  named: readonly NamedAdvisor[],
+  place: Place,
+  advisors: readonly RecordId[],
 ): Promise<Serving> {
-  const lineage = [division, ...ancestorsOf(division)];
-  const advisors = named.flatMap(({ advisor }) => advisor ?? []);
-  // One statement for all that is asked, in the middle of a write. Ties stand beside the trail.
-  const [row] = await em.execute<Serving[]>(
+  const [sql, id] =
+    'client' in place
+      ? ['(select division from clients.client where id = $1)', place.client]
+      : ['$1::text', place.division];
+  // One statement for all that is asked, which needs to know no client to be sent. Ties stand beside the trail.
+  const [row] = await runPrepared<Serving>(
+    em,
     `select own.advisor as own, exists (select from clients.advisors_told) as "isTold",
-       array(select advisor from clients.serving_advisor where division = any (array[?]::text[])
-         and (serving_advisor.advisor = any (array[?]::text[]) or serving_advisor.advisor = own.advisor)) as serving
-     from (values (true)) as always left join (select advisor from audit.tie where subject = ?) as own on true`,
-    [lineage, advisors, subject],
+       array(select advisor from clients.serving_advisor where division = any (${LINEAGE})
+         and (serving_advisor.advisor = any ($2::text[]) or serving_advisor.advisor = own.advisor)) as serving
+     from (values (${sql})) as place (division) left join (select advisor from audit.tie where subject = $3) as own on true`,
+    [id, advisors, subject],
   );
   if (row === undefined) throw new TypeError('a statement without conditions gave no row');
   return row;

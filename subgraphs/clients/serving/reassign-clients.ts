@@ -43,7 +43,7 @@ async function nextAdvisor(
   { subject }: Caller,
   clients: readonly AssignedClient[],
 ): Promise<RecordId> {
-  const { own, isTold } = await findServing(em, subject, within, []);
+  const { own, isTold } = await findServing(em, subject, { division: within }, []);
   const advisor = named ?? own;
   if (advisor === null) throw errors.refusedInput(ADVISOR, 'MISSING');
   if (!isTold) throw errors.advisorNotTold(ADVISOR);

@@ -14,7 +14,7 @@ import { findEndedServices } from '../clients/ended-service.repository.ts';
 import { lockHistory } from '../duty/duty.repository.ts';
 import { settleDuty, settleVisit } from '../duty/settle-duty.ts';
 import { type VisitNotes, sealedColumns } from '../sealed-columns.ts';
-import { visitorNamed } from '../serving/named-advisor.ts';
+import { findServing, visitorNamed } from '../serving/named-advisor.ts';
 import { Visit } from './visit.entity.ts';
 import {
   type CorrectVisitContent,
@@ -31,9 +31,14 @@ export async function recordVisit(
   at: ChangeStamp,
   caller: Caller,
 ): Promise<Visit> {
-  const client = requireActive(content.client, await lockHistory(em, content.client));
+  // In one message, behind the client's lock.
+  const [history, serving] = await Promise.all([
+    lockHistory(em, content.client),
+    findServing(em, caller.subject, content, content.advisor === null ? [] : [content.advisor]),
+  ]);
+  const client = requireActive(content.client, history);
   refuseOutsideService(content.visitedOn, client);
-  const advisor = await visitorNamed(em, caller, client.division, content.advisor);
+  const advisor = visitorNamed(caller, client.division, content.advisor, serving);
   const { visitedOn, mode, nextStepOn } = content;
   const id = newRecordId(client.division);
   const visit = {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { CalendarDate } from '#calendar';
-import { withNext } from '#persistence';
+import { runWithNext } from '#persistence';
 import type { Seals } from '#sealing';
 
 import { sealedColumns, versionOf } from '../sealed-columns.ts';
@@ -64,10 +64,23 @@ export type VisitChanges = Partial<Omit<Visit, 'id' | 'division' | 'client' | 'a
 export async function insertVisit(em: EntityManager, visit: NewVisit): Promise<void> {
   const { id, version, division, client, advisor, visitedOn, mode, notes, nextStepOn, recordedAt, recordedBy } = visit;
   // Nothing of it is read: it goes with the next statement.
-  await em.execute(
-    withNext(`insert into clients.visit (id, version, division, client_id, advisor, visited_on, mode, notes, next_step_on,
-       recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
-    [id, version, division, client, advisor, visitedOn, mode, notes, nextStepOn, recordedAt, recordedBy],
+  await runWithNext(
+    em,
+    `insert into clients.visit (id, version, division, client_id, advisor, visited_on, mode, notes, next_step_on,
+       recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      id,
+      version,
+      division,
+      client,
+      advisor,
+      visitedOn,
+      mode,
+      notes ?? null,
+      nextStepOn ?? null,
+      recordedAt,
+      recordedBy,
+    ],
   );
 }
 
