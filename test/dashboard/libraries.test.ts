@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser, settled } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
 
 const TOTALS = /* GraphQL */ `
@@ -28,20 +28,17 @@ const LISTS = ['policies', 'resources', 'projects', 'providers', 'stations'];
 type Totals = Record<string, { totalCount: number }>;
 
 inBrowser('the libraries', (browser) => {
-  let city: City;
+  let city: SharedCity;
   let door: PartnerDoor;
   let key: string;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310105' }], months: 3 });
+    city = await sharedCity({ owners: ['31', '310101', '310105'], months: 3 });
     door = await openPartnerDoor(city, {
       signIn: { kind: 'development', tokenOf: city.tokenOf, partnerKey: () => key },
     });
     ({ key } = door.grant());
   }, 120_000);
-  afterAll(async () => {
-    await door.close();
-    await city.close();
-  });
+  afterAll(() => door.close());
 
   const open = (path = '/'): Promise<Page> => browser.visit({ url: door.mainUrl, as: 'partner:demo', path });
 
