@@ -35,5 +35,6 @@ export async function stopPostgres(): Promise<void> {
   await closeShared();
   if (started === undefined) return;
   await started.server.close();
-  await Promise.all(started.folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  // Chromium may still be ending, and writes until then.
+  await Promise.all(started.folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 10 })));
 }
