@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser, settled } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { type CuttingProxy, startCuttingProxy } from '../testkit/cutting-proxy.ts';
 import { STREET, type StationNow, advisorNow, changeStation, stationsNow } from '../testkit/edited-rows.ts';
 import { picture } from '../testkit/visit-page.ts';
@@ -14,17 +14,16 @@ const offered = (page: Page) => page.locator('.list .entry a', { hasText: 'ä¿®æ”
 const save = (page: Page): Promise<void> => page.locator('main form button[type="submit"]').click();
 
 inBrowser('the edit forms', (browser) => {
-  let city: City;
+  let city: SharedCity;
   let proxy: CuttingProxy;
   let stations: StationNow[];
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    city = await sharedCity();
     proxy = await startCuttingProxy(new URL(city.url).origin);
     stations = await stationsNow(city);
   }, 120_000);
   afterAll(async () => {
     await proxy.close();
-    await city.close();
   });
 
   const station = (index: number): StationNow => {
@@ -35,7 +34,7 @@ inBrowser('the edit forms', (browser) => {
   const now = async ({ id }: StationNow) => (await stationsNow(city)).find((one) => one.id === id);
   const open = async (path: string, as = STREET, url: string = city.url): Promise<Page> => {
     proxy.cutting('none');
-    const page = await browser.visit({ url, as, path });
+    const page = await browser.visit({ url, as, path, hurries: url === proxy.url });
     await settled(page.locator('main > section'));
     return page;
   };

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 type View = { readonly name: string; readonly as?: string; readonly path: string };
 
@@ -38,17 +38,16 @@ const A_CLIENT = '{ clients(within: "310101002001", first: 1) { edges { node { i
 const { SCREENSHOTS_DIR } = process.env;
 
 inBrowser('every view', (browser) => {
-  let city: City;
+  let city: SharedCity;
   let client: string;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    city = await sharedCity();
     const { clients } = await city
       .as('advisor:310101002001')
       .ask<{ clients: { edges: { node: { id: string } }[] } }>(A_CLIENT);
     client = clients.edges[0]?.node.id ?? '';
     if (SCREENSHOTS_DIR !== undefined) await mkdir(SCREENSHOTS_DIR, { recursive: true });
   }, 120_000);
-  afterAll(() => city.close());
 
   it.each(VIEWS)(
     '$name gives axe nothing to complain of, light or dark, and fits from a phone to a wall',

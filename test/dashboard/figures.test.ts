@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser, settled } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 const MONTH = '2026-10';
 const FIGURES = /* GraphQL */ `
@@ -42,11 +42,10 @@ type Answered = {
 };
 
 inBrowser('the dashboard’s figures', (browser) => {
-  let city: City;
+  let city: SharedCity;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310105' }], months: 3 });
+    city = await sharedCity({ owners: ['31', '310101', '310105'], months: 3 });
   }, 120_000);
-  afterAll(() => city.close());
 
   const open = (path: string): Promise<Page> => browser.visit({ url: city.url, as: 'city', path });
 

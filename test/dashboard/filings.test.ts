@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { advisorAt, changeAdvisor, moveFiling, openStation, readAdvisor } from '../testkit/advisor-verbs.ts';
 import { inBrowser } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { picture } from '../testkit/visit-page.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const FILING = /* GraphQL */ `
@@ -23,14 +23,14 @@ const FILING = /* GraphQL */ `
 type Filing = { advisor: { filing: { state: string; history: { reason: string | null }[] } } };
 
 inBrowser('filings to decide', (browser) => {
-  let city: City;
+  let city: SharedCity;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    city = await sharedCity();
     await submitTo(city);
   }, 120_000);
-  afterAll(() => city.close());
 
-  const open = (as: string): Promise<Page> => browser.visit({ url: city.url, path: '/filings', as });
+  const open = (as: string, hurries = false): Promise<Page> =>
+    browser.visit({ url: city.url, path: '/filings', as, hurries });
   const filingOf = async (id: string): Promise<Filing['advisor']['filing']> =>
     (await city.as('district:310101').ask<Filing>(FILING, { id })).advisor.filing;
 
@@ -74,7 +74,7 @@ inBrowser('filings to decide', (browser) => {
   });
 
   it('are decided anew when they are submitted again, whatever became of an answer that was lost', async () => {
-    const page = await open('street:310101002');
+    const page = await open('street:310101002', true);
     const row = await firstDecidable(page);
     const restore = await loseAnswers(page, 'MoveFiling');
     await row.locator.getByRole('button', { name: '退回补正' }).click();
@@ -171,7 +171,7 @@ inBrowser('filings to decide', (browser) => {
 });
 
 /** Four advisors who wait for the district, and four who wait for one of its streets. */
-async function submitTo(city: City): Promise<void> {
+async function submitTo(city: SharedCity): Promise<void> {
   const district = city.as('district:310101');
   const places = [
     { kind: 'SUBDISTRICT_SERVICE', division: '310101013', name: '外滩街道分中心' },

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { furtherGateway } from '../testkit/further-gateway.ts';
 
 /** With the words of the answer that its first example is about. */
@@ -15,11 +15,10 @@ const PERSONAS = [
 ] as const;
 
 inBrowser('GraphiQL', (browser) => {
-  let city: City;
+  let city: SharedCity;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    city = await sharedCity();
   }, 120_000);
-  afterAll(() => city.close());
 
   it.each(PERSONAS)('answers the first example of %s with the token filled in', async (as, answered) => {
     const page = await browser.visit({ url: city.url, path: '/graphiql' });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser, settled } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
 import { type Kind, add, read, tryChange } from '../testkit/library-verbs.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
 import { picture } from '../testkit/visit-page.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -42,20 +42,17 @@ const edits: readonly (readonly [kind: Kind, list: string, field: string, wrong:
 type Totals = Record<string, { totalCount: number }>;
 
 inBrowser('the libraries', (browser) => {
-  let city: City;
+  let city: SharedCity;
   let door: PartnerDoor;
   let key: string;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310105' }], months: 3 });
+    city = await sharedCity({ owners: ['31', '310101', '310105'], months: 3 });
     door = await openPartnerDoor(city, {
       signIn: { kind: 'development', tokenOf: city.tokenOf, partnerKey: () => key },
     });
     ({ key } = door.grant());
   }, 120_000);
-  afterAll(async () => {
-    await door.close();
-    await city.close();
-  });
+  afterAll(() => door.close());
 
   const open = (path = '/'): Promise<Page> => browser.visit({ url: door.mainUrl, as: 'partner:demo', path });
 
@@ -161,7 +158,7 @@ inBrowser('the libraries', (browser) => {
 });
 
 /** An entry of the district's library. */
-async function entryOf(city: City, kind: Kind): Promise<string> {
+async function entryOf(city: SharedCity, kind: Kind): Promise<string> {
   const district = city.as(DISTRICT);
   if (kind === 'policy') return (await add(district, kind, { issuedBy: '310101' })).id;
   const provider = await add(district, 'provider', { division: '310101' });

@@ -1,26 +1,25 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { inBrowser } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { type CuttingProxy, startCuttingProxy } from '../testkit/cutting-proxy.ts';
 import { AUTHOR, clientsOf, countOf, formOf, recordOwn } from '../testkit/visit-page.ts';
 
 inBrowser('over a network that loses answers, the page', (browser) => {
-  let city: City;
+  let city: SharedCity;
   let proxy: CuttingProxy;
   let clients: string[];
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    city = await sharedCity();
     proxy = await startCuttingProxy(new URL(city.url).origin);
     clients = await clientsOf(city, 5);
   }, 120_000);
   afterAll(async () => {
     await proxy.close();
-    await city.close();
   });
 
-  const open = async (client: string | undefined) => {
+  const open = async (client: string | undefined, hurries = true) => {
     proxy.cutting('none');
-    const page = await browser.visit({ url: proxy.url, path: `/clients/${client}`, as: AUTHOR });
+    const page = await browser.visit({ url: proxy.url, path: `/clients/${client}`, as: AUTHOR, hurries });
     const form = formOf(page);
     await form.summary.waitFor();
     return { page, form, client: client ?? '' };
@@ -56,7 +55,7 @@ inBrowser('over a network that loses answers, the page', (browser) => {
   }, 90_000);
 
   it('says what it does and keeps what was typed while no answer comes, also when it is loaded anew', async () => {
-    const { page, form, client } = await open(clients[1]);
+    const { page, form, client } = await open(clients[1], false);
     const summary = '网络中断时填写的内容。';
     await form.fill(summary);
     proxy.cutting('all');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { advisorAt, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
 import { inBrowser } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { type CuttingProxy, startCuttingProxy } from '../testkit/cutting-proxy.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -11,20 +11,19 @@ const HISTORY = 'query ($id: ID!) { advisor(id: $id) { filing { history { to } }
 type History = { readonly advisor: { readonly filing: { readonly history: readonly { readonly to: string }[] } } };
 
 inBrowser('over a network that loses answers, a filing', (browser) => {
-  let city: City;
+  let city: SharedCity;
   let proxy: CuttingProxy;
   let station: string;
-  let serial = 0;
+  let serial = 500;
   let advisor: string;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    city = await sharedCity();
     proxy = await startCuttingProxy(new URL(city.url).origin);
     const place = { kind: 'SUBDISTRICT_SERVICE', division: '310101013', name: '外滩街道分中心' };
     station = recordOf(await openStation(city.as(DISTRICT), place)).id;
   }, 120_000);
   afterAll(async () => {
     await proxy.close();
-    await city.close();
   });
   beforeEach(async () => {
     proxy.cutting('none');
@@ -32,7 +31,7 @@ inBrowser('over a network that loses answers, a filing', (browser) => {
   });
 
   const open = async () => {
-    const page = await browser.visit({ url: proxy.url, path: '/filings', as: DISTRICT });
+    const page = await browser.visit({ url: proxy.url, path: '/filings', as: DISTRICT, hurries: true });
     const row = page.locator(`tr[data-advisor="${advisor}"]`);
     await row.waitFor();
     const button = (name: string) => row.getByRole('button', { name });

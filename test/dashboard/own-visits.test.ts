@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { AUTHOR, clientsOf, formOf, picture, recordOwn, visitsOf } from '../testkit/visit-page.ts';
 
 const CORRECT = /* GraphQL */ `
@@ -28,13 +28,12 @@ const FIGURES = /* GraphQL */ `
 `;
 
 inBrowser('own visits', (browser) => {
-  let city: City;
+  let city: SharedCity;
   let clients: string[];
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    city = await sharedCity();
     clients = await clientsOf(city, 7);
   }, 120_000);
-  afterAll(() => city.close());
 
   const open = (client: string): Promise<Page> =>
     browser.visit({ url: city.url, path: `/clients/${client}`, as: AUTHOR });

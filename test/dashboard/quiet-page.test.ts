@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { inBrowser, settled } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 const FIRST_PAGE_LIMIT_BYTES = 350_000;
 /** Gathers what moved from now on, if it is more than the eye sees. */
@@ -31,11 +31,10 @@ const PERSONAS = [
 ];
 
 inBrowser('the page', (browser) => {
-  let city: City;
+  let city: SharedCity;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    city = await sharedCity();
   }, 120_000);
-  afterAll(() => city.close());
 
   it('can be used by keyboard alone, and says where one is after a click', async () => {
     const page = await browser.visit({ url: city.url, as: 'city' });

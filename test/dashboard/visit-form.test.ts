@@ -1,18 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { AUTHOR, clientsOf, formOf, picture, visitsOf } from '../testkit/visit-page.ts';
 
 inBrowser('the form of a visit', (browser) => {
-  let city: City;
+  let city: SharedCity;
   let clients: string[];
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    city = await sharedCity();
     clients = await clientsOf(city, 3);
   }, 120_000);
-  afterAll(() => city.close());
 
   const open = (client: string): Promise<Page> =>
     browser.visit({ url: city.url, path: `/clients/${client}`, as: AUTHOR });

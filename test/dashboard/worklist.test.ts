@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { registerClient } from '../testkit/client-verbs.ts';
 
 const COMMUNITY = '310101002001';
@@ -32,11 +32,10 @@ const WHOLE = /* GraphQL */ `
 type Due = { visitsDue: { totalCount: number; edges: { node: { id: string } }[] } };
 
 inBrowser('the worklist', (browser) => {
-  let city: City;
+  let city: SharedCity;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+    city = await sharedCity();
   }, 120_000);
-  afterAll(() => city.close());
 
   /** Of all clients: who is tied to an advisor's record sees their own first. */
   const open = (as: string): Promise<Page> => browser.visit({ url: city.url, path: '/worklist?of=all', as });

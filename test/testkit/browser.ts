@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { type Browser, type Locator, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright-core';
 import { ensureDashboard } from '../../gateway/dashboard/index.ts';
 import { findChromium } from './chromium.ts';
+import { closeAfterAllFiles } from './shared.ts';
 
 const QUIET = [
   '--headless',
@@ -12,7 +13,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // One process for all that a file shows: what it has compiled of the app, the next view reads.
+  // One process for all that is shown: what it has compiled of the app, the next view reads.
   '--process-per-site',
   '--renderer-process-limit=1',
   '--disable-site-isolation-trials',
@@ -30,12 +31,14 @@ type Visit = {
   readonly path?: string;
   /** Lets the test move the page's clock on, instead of waiting for what the page does every few seconds. */
   readonly movesClock?: boolean;
+  /** Has the page wait a tenth between two tries. */
+  readonly hurries?: boolean;
 };
 
 export type TestBrowser = {
   /**
    * Opens the dashboard as for the first time and signs in with one click; then the view's own code has come and its heading is there.
-   * A file has one page: what the visit before showed is left.
+   * A file has one page of its own: what the visit before showed is left.
    */
   visit(visit: Visit): Promise<Page>;
   /** Leaves what is shown, which asks for nothing any more. */
@@ -45,6 +48,12 @@ export type TestBrowser = {
   /** What pages wrote as errors, and what they threw. */
   readonly complaints: readonly string[];
 };
+
+/** All but what it waits for longer than between two tries: the time that an answer may take stays. */
+const HURRY = `
+  const wait = globalThis.setTimeout;
+  globalThis.setTimeout = (work, ms = 0, ...given) => wait(work, ms <= 5000 ? ms / 10 : ms, ...given);
+`;
 
 const OUTSIDE_OF_BUSY = 'xpath=//*[not(ancestor-or-self::*[@aria-busy="true"])]';
 
@@ -73,40 +82,101 @@ async function openAnew(page: Page, address: string): Promise<void> {
   await forgetting.dispose();
 }
 
-/** Once in each process: every file of tests shows the same build. */
-let built: Promise<void> | undefined;
+type Shared = { readonly browser: Browser; readonly context: BrowserContext };
+
+let shared: Promise<Shared> | undefined;
+
+/** The worker's Chromium and the context of its pages: what one file has loaded and compiled of the app, the next one reads. */
+async function sharedBrowser(executablePath: string): Promise<Shared> {
+  const isRunning = await shared?.then(
+    ({ browser }) => browser.isConnected(),
+    () => false,
+  );
+  if (shared === undefined || isRunning !== true) shared = launch(executablePath);
+  return shared;
+}
+
+async function launch(executablePath: string): Promise<Shared> {
+  await ensureDashboard();
+  const browser = await chromium.launch({ executablePath, args: QUIET });
+  closeAfterAllFiles(() => browser.close());
+  return { browser, context: await browser.newContext() };
+}
+
+/** The one page of a file. */
+class FilePage implements TestBrowser {
+  readonly requested: string[] = [];
+  readonly complaints: string[] = [];
+  readonly #browser: Browser;
+  #page: Page;
+  /** Of the file alone: pages of a context whose clock was moved keep that clock. */
+  #ownContext: BrowserContext | undefined;
+  #hurry: Awaited<ReturnType<Page['addInitScript']>> | undefined;
+
+  constructor({ browser }: Shared, page: Page) {
+    this.#browser = browser;
+    this.#page = this.#heard(page);
+  }
+
+  async leave(): Promise<void> {
+    await this.#page.goto('about:blank');
+  }
+
+  async visit({ url, as, path = '/', movesClock = false, hurries = false }: Visit): Promise<Page> {
+    if (movesClock && this.#ownContext === undefined) await this.#moveToOwnContext();
+    const page = this.#page;
+    await this.#hurry?.dispose();
+    this.#hurry = hurries ? await page.addInitScript(HURRY) : undefined;
+    await openAnew(page, new URL(path, url).href);
+    if (as !== undefined) await signIn(page, as);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+    await this.#ownContext?.close();
+  }
+
+  #heard(page: Page): Page {
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on('request', (request) => this.requested.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    return page;
+  }
+
+  async #moveToOwnContext(): Promise<void> {
+    await this.#page.close();
+    this.#ownContext = await this.#browser.newContext();
+    this.#page = this.#heard(await this.#ownContext.newPage());
+    await this.#page.clock.install();
+  }
+}
 
 /** Tests in real Chromium. On a machine without one they are left out, and the run says so once. */
 export function inBrowser(name: string, tests: (browser: TestBrowser) => void): void {
   const executablePath = findChromium();
   const suite = executablePath === undefined ? describe.skip : describe;
   suite(name, () => {
-    let browser: Browser;
-    let page: Page;
-    const requested: string[] = [];
-    const complaints: string[] = [];
+    let opened: FilePage | undefined;
+    const page = (): FilePage => {
+      if (opened === undefined) throw new TypeError('the page is opened before the first test of the file');
+      return opened;
+    };
     beforeAll(async () => {
-      await (built ??= ensureDashboard());
-      browser = await chromium.launch({ executablePath: executablePath ?? '', args: QUIET });
-      page = await browser.newPage();
-      page.setDefaultTimeout(PATIENCE_MS);
-      page.on('request', (request) => requested.push(request.url()));
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
+      const browser = await sharedBrowser(executablePath ?? '');
+      opened = new FilePage(browser, await browser.context.newPage());
     });
-    afterAll(() => browser.close());
+    afterAll(() => opened?.close());
     tests({
-      requested,
-      complaints,
-      leave: async () => {
-        await page.goto('about:blank');
+      get requested() {
+        return page().requested;
       },
-      visit: async ({ url, as, path = '/', movesClock = false }) => {
-        if (movesClock) await page.clock.install();
-        await openAnew(page, new URL(path, url).href);
-        if (as !== undefined) await signIn(page, as);
-        return page;
+      get complaints() {
+        return page().complaints;
       },
+      leave: () => page().leave(),
+      visit: (visit) => page().visit(visit),
     });
   });
 }

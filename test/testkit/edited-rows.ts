@@ -1,4 +1,4 @@
-import type { City } from './city.ts';
+import type { SharedCity } from './shared-city.ts';
 
 /** Who keeps the street's stations and advisors up to date here. */
 export const STREET = 'street:310101002';
@@ -56,19 +56,19 @@ export type StationNow = {
 type AdvisorNow = { readonly employer: string; readonly phone: { readonly text: string }; readonly filing: object };
 
 /** The street's open stations as the graph knows them. */
-export async function stationsNow(city: City): Promise<StationNow[]> {
+export async function stationsNow(city: SharedCity): Promise<StationNow[]> {
   const { stations } = await city.as(STREET).ask<{ stations: { edges: { node: StationNow }[] } }>(STATIONS);
   return stations.edges.map(({ node }) => node);
 }
 
 /** An advisor as the graph knows it. */
-export async function advisorNow(city: City, id: string): Promise<AdvisorNow> {
+export async function advisorNow(city: SharedCity, id: string): Promise<AdvisorNow> {
   const { advisor } = await city.as(STREET).ask<{ advisor: AdvisorNow }>(ADVISOR, { id });
   return advisor;
 }
 
 /** Changes a station past the page. */
-export async function changeStation(city: City, input: object): Promise<void> {
+export async function changeStation(city: SharedCity, input: object): Promise<void> {
   const { changeStation: changed } = await city
     .as(STREET)
     .ask<{ changeStation: { errors: readonly object[] } }>(CHANGE, { input });

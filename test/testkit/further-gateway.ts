@@ -1,8 +1,8 @@
 import { type GatewayOptions, type RunningGateway, startGateway } from '../../gateway/index.ts';
-import type { City } from './city.ts';
+import type { SharedCity } from './shared-city.ts';
 
 /** A further gateway over the city's owners, which knows nothing of them yet. */
-export function furtherGateway(city: City, options: Partial<GatewayOptions> = {}): Promise<RunningGateway> {
+export function furtherGateway(city: SharedCity, options: Partial<GatewayOptions> = {}): Promise<RunningGateway> {
   return startGateway({
     verifier: city.verifier,
     host: '127.0.0.1',

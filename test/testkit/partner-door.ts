@@ -5,7 +5,7 @@ import type { TokenVerifier } from '#access';
 import { type Done, addGrant, revokeGrant, rotateKey } from '#partners';
 import { z } from 'zod';
 import { type GatewayOptions, startGateway } from '../../gateway/index.ts';
-import type { City } from './city.ts';
+import type { SharedCity } from './shared-city.ts';
 import { code } from './codes.ts';
 
 const answerShape = z.strictObject({
@@ -56,7 +56,7 @@ export type PartnerDoor = {
 
 type DoorOptions = Pick<GatewayOptions, 'supergraphFile' | 'signIn' | 'logTo'> & { readonly verifier?: TokenVerifier };
 
-export async function openPartnerDoor(city: City, options: DoorOptions = {}): Promise<PartnerDoor> {
+export async function openPartnerDoor(city: SharedCity, options: DoorOptions = {}): Promise<PartnerDoor> {
   const folder = await mkdtemp(join(tmpdir(), 'partner-door-'));
   const partnersFile = join(folder, 'partners.yaml');
   const countsFile = join(folder, 'counts', 'partner-requests.json');

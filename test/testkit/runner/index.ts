@@ -5,6 +5,8 @@ import { setGlobals } from './globals.ts';
 
 const globals = new URL('globals.ts', import.meta.url).href;
 let isRegistered = false;
+/** How Jest tells a worker that there are no more files. */
+const END = 2;
 
 /**
  * Runs one test file as Jest does, except that the file and all that it imports are Node's own modules, as in production. Jest would
@@ -19,7 +21,7 @@ const runTestFile: typeof circus.default = async (
   testFile,
   sendMessageToJest,
 ) => {
-  resolveGlobals();
+  prepareProcess();
   runtime.unstable_shouldLoadAsEsm = () => true;
   runtime.unstable_importModule = (file) => {
     setGlobals(runtime.requireModuleOrMock(file, '@jest/globals'));
@@ -32,10 +34,23 @@ const runTestFile: typeof circus.default = async (
 };
 export default runTestFile;
 
-/** The package '@jest/globals' refuses to load outside of Jest's own module loader. */
-function resolveGlobals(): void {
+function prepareProcess(): void {
   if (isRegistered) return;
   isRegistered = true;
+  resolveGlobals();
+  if (process.send !== undefined) process.prependListener('message', endWorker);
+}
+
+/**
+ * At once, as Jest waits half a second for a worker to exit: Chromium ends when its pipe closes, connections end with the process, and
+ * start-postgres.ts removes the files of a run.
+ */
+function endWorker(message: unknown): void {
+  if (Array.isArray(message) && message[0] === END) process.kill(process.pid, 'SIGKILL');
+}
+
+/** The package '@jest/globals' refuses to load outside of Jest's own module loader. */
+function resolveGlobals(): void {
   registerHooks({
     resolve: (specifier, context, next) =>
       specifier === '@jest/globals' ? { url: globals, shortCircuit: true } : next(specifier, context),
