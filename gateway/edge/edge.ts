@@ -9,7 +9,7 @@ import type { Readiness } from '../owners/index.ts';
 import { admission } from './admission.ts';
 import { startApollo } from './apollo.ts';
 import { openTrustedDocuments } from './documents/index.ts';
-import type { IsTiered } from './limits/index.ts';
+import type { FieldFacts } from './limits/index.ts';
 import { openGraphqlDoor } from './graphql-door.ts';
 import { type RateLimit, addSecurityHeaders, allowOrigins, createRateLimit } from './protection/index.ts';
 import { buildServer, closeServer } from './server.ts';
@@ -23,7 +23,7 @@ export type EdgeOptions = {
   readonly developmentHosts: readonly string[];
   readonly port: number;
   readonly settings: EdgeSettings;
-  readonly isTiered: IsTiered;
+  readonly facts: FieldFacts;
   /** Tells nobody the schema, as outside of development. */
   readonly production: boolean;
   /** Not served when left out. */
@@ -55,7 +55,7 @@ export async function startEdge(options: EdgeOptions): Promise<{ url: string; cl
     const apollo = await startApollo({
       gateway: options.gateway,
       limits: settings.limits,
-      isTiered: options.isTiered,
+      facts: options.facts,
       introspection: !options.production,
       remembersDocuments: documents.mode !== 'only',
       log,

@@ -2,4 +2,4 @@ export { startApollo } from './apollo.ts';
 export type { EdgeContext } from './context.ts';
 export { type FurtherDoor, startEdge } from './edge.ts';
 export { openGraphqlDoor } from './graphql-door.ts';
-export type { IsTiered } from './limits/index.ts';
+export { type FieldFacts, countGenerations } from './limits/index.ts';

@@ -14,8 +14,11 @@ export const documentErrors = {
   /** The path names the variable, then the field within it. */
   misfit: (reason: Misfit, path: readonly string[], values: MessageValues = {}) =>
     new GraphError(`BAD_USER_INPUT.${reason}`, { values, path }),
-  documentTooCostly: (cost: number, most: number) =>
-    new GraphError('DOCUMENT_TOO_COSTLY', { values: { cost: Math.ceil(cost), most }, most }),
+  documentTooCostly: (cost: number, most: number, heaviest: { path: readonly string[]; cost: number }) =>
+    new GraphError('DOCUMENT_TOO_COSTLY', {
+      values: { cost: Math.ceil(cost), most, field: heaviest.path.join('.'), fieldCost: Math.ceil(heaviest.cost) },
+      most,
+    }),
   documentTooLong: (most: number) => new GraphError('DOCUMENT_TOO_LONG', { values: { most }, most }),
   aliasesTooMany: (most: number) => new GraphError('ALIASES_TOO_MANY', { values: { most }, most }),
   directivesTooMany: (most: number) => new GraphError('DIRECTIVES_TOO_MANY', { values: { most }, most }),

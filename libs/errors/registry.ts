@@ -144,7 +144,7 @@ export const registry = {
   },
   DOCUMENT_TOO_DEEP: { meaning: 'The document nests more levels of fields or values than one may.', retryable: false },
   DOCUMENT_TOO_COSTLY: {
-    meaning: 'The answer could hold more values than one document may ask for.',
+    meaning: 'The document costs more than one may; the message names what costs most.',
     retryable: false,
   },
   DOCUMENT_TOO_LONG: { meaning: 'The document holds more tokens than one may.', retryable: false },

@@ -210,7 +210,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   documentTooDeep: [errors.documentTooDeep(12)],
   documentNestsTooDeep: [errors.documentNestsTooDeep(100)],
   persistedQueryHashMismatch: [errors.persistedQueryHashMismatch()],
-  documentTooCostly: [errors.documentTooCostly(200_000.5, 100_000)],
+  documentTooCostly: [errors.documentTooCostly(200_000.5, 100_000, { path: ['clients', 'edges'], cost: 20_000 })],
   documentTooLong: [errors.documentTooLong(15_000)],
   aliasesTooMany: [errors.aliasesTooMany(30)],
   directivesTooMany: [errors.directivesTooMany(50)],

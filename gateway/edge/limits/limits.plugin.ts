@@ -3,18 +3,19 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { DocumentLimits } from '#config';
 import { MOST_ROWS } from '#cursor';
 import { type GraphError, errors } from '#errors';
-import { type Estimate, type IsTiered, estimate } from './estimate.ts';
+import { type Estimate, estimate } from './estimate.ts';
 import type { Variables } from './given.ts';
+import type { FieldFacts } from './read-operation.ts';
 
 /**
- * Refuses an operation whose pages are too large, that asks owners for a month or a page which is none, or whose answer could hold
- * too many values, before it is planned. What depends on the document alone is read once for each document; the variables are
+ * Refuses an operation whose pages are too large, that asks owners for a month or a page which is none, or that costs too
+ * much, before it is planned. What depends on the document alone is read once for each document; the variables are
  * looked at with each request.
  */
-export function limitsPlugin({ cost: most }: DocumentLimits, isTiered: IsTiered): ApolloServerPlugin<BaseContext> {
+export function limitsPlugin({ cost: most }: DocumentLimits, facts: FieldFacts): ApolloServerPlugin<BaseContext> {
   const estimates = new WeakMap<OperationDefinitionNode, Estimate>();
   const estimateOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Estimate => {
-    const estimated = estimates.get(operation) ?? estimate(schema, document, operation, isTiered);
+    const estimated = estimates.get(operation) ?? estimate(schema, document, operation, facts);
     estimates.set(operation, estimated);
     return estimated;
   };
@@ -40,6 +41,6 @@ function refusalOf(estimated: Estimate | undefined, given: Variables, most: numb
     const refusal = check(given);
     if (refusal !== undefined) return refusal;
   }
-  const cost = estimated.costOf(given);
-  return cost > most ? errors.documentTooCostly(cost, most) : undefined;
+  const { cost, heaviest } = estimated.measure(given);
+  return cost > most ? errors.documentTooCostly(cost, most, heaviest()) : undefined;
 }

@@ -35,8 +35,8 @@ export const documentMessages = {
     zh: '变量与查询声明的类型不符，请核对。',
   },
   DOCUMENT_TOO_COSTLY: {
-    en: 'The answer could hold {cost} values, and may hold {most}. Ask for smaller pages, fewer levels or fewer fields.',
-    zh: '结果可能含有 {cost} 个值，最多 {most} 个，请缩小分页，减少层级或字段。',
+    en: 'The document costs {cost}, and may cost {most}; {fieldCost} of it at {field}. Ask for a smaller division, fewer levels, smaller pages or fewer fields.',
+    zh: '查询开销为 {cost}，上限为 {most}，其中 {field} 占 {fieldCost}，请缩小区划范围、减少层级、分页或字段。',
   },
   DOCUMENT_TOO_LONG: {
     en: 'The document holds more than {most} tokens. Split it, and send values as variables.',
