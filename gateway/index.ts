@@ -3,7 +3,7 @@ import { type TokenVerifier, ownersAmong } from '#access';
 import { loadShanghai } from '#divisions';
 import { type DestinationStream, type Logger, destination, pino } from 'pino';
 import type { DashboardSignIn } from './dashboard/index.ts';
-import { type FieldFacts, countGenerations, startEdge } from './edge/index.ts';
+import { type FieldFacts, countGenerations, createInFlightLimit, startEdge } from './edge/index.ts';
 import { type Graph, buildPlanner, readGraph, reloadOnChange } from './graph/index.ts';
 import { openOwnerKeys, readinessOf, startProbes } from './owners/index.ts';
 import { createPartnerDoor, openPartners, refusingPartners } from './partners/index.ts';
@@ -66,13 +66,14 @@ const RELOAD_MS = 1000;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const log = pino({ level: options.logLevel ?? 'info', base: null }, options.logTo ?? destination());
   const settings = { ...edgeDefaults, ...options.edge };
-  const { gateway, facts, readiness, partnerDoor, verifier, release } = buildGraph(options, settings, log);
+  const { gateway, facts, enterFlight, readiness, partnerDoor, verifier, release } = buildGraph(options, settings, log);
   try {
     const edge = await startEdge({
       ...options,
       verifier: refusingPartners(verifier),
       gateway,
       facts,
+      enterFlight,
       readiness,
       settings,
       developmentHosts: options.developmentHosts ?? [],
@@ -122,7 +123,18 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     costOf: (coordinate) => graph.supergraph.fieldCosts.get(coordinate),
     divisionSizes: countGenerations(loadShanghai()),
   };
-  const partnerDoor = createPartnerDoor({ partners, verifier, settings, sdlOf, sourceOf, facts, now, log });
+  const enterFlight = createInFlightLimit(settings);
+  const partnerDoor = createPartnerDoor({
+    partners,
+    verifier,
+    settings,
+    sdlOf,
+    sourceOf,
+    facts,
+    enterFlight,
+    now,
+    log,
+  });
   const take = (next: Graph): void => {
     if (next.owners !== graph.owners) keys.check(next.owners);
     const prepared = sources.prepare(next);
@@ -147,6 +159,7 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
   return {
     gateway: planner.gateway,
     facts,
+    enterFlight,
     readiness: readinessOf({ owners: () => graph.owners, states: sources.states, probes }),
     partnerDoor,
     verifier,

@@ -16,12 +16,14 @@ import { answerPlugin } from './answer.plugin.ts';
 import type { EdgeContext } from './context.ts';
 import type { PlanningGateway } from '../graph/index.ts';
 import { type FieldFacts, limitsPlugin } from './limits/index.ts';
+import type { InFlightLimit } from './load/index.ts';
 import { outwardOf } from './outward.ts';
 
 type ApolloOptions = {
   readonly gateway: PlanningGateway;
   readonly limits: DocumentLimits;
   readonly facts: FieldFacts;
+  readonly enterFlight: InFlightLimit;
   /** Whether callers may ask for the schema, and are told names that were meant. */
   readonly introspection: boolean;
   /** Whether a caller may send a document once and name it by its hash from then on. */
@@ -34,7 +36,7 @@ const REMEMBERED_CHARACTERS = 4_000_000;
 
 /** An Apollo Server over the graph, started. Errors: SUPERGRAPH_INVALID. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<EdgeContext>> {
-  const { gateway, limits, facts, introspection, remembersDocuments, log } = options;
+  const { gateway, limits, facts, enterFlight, introspection, remembersDocuments, log } = options;
   const apollo = new ApolloServer<EdgeContext>({
     gateway,
     logger: log,
@@ -49,7 +51,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...requestRules, ...documentRules(limits)],
     formatError: (formatted, error) => outwardOf(formatted, error, limits),
-    plugins: [answerPlugin, limitsPlugin(limits, facts), ...withoutExtras()],
+    plugins: [answerPlugin, limitsPlugin(limits, facts, enterFlight), ...withoutExtras()],
   });
   try {
     await apollo.start();

@@ -10,6 +10,7 @@ import { admission } from './admission.ts';
 import { startApollo } from './apollo.ts';
 import { openTrustedDocuments } from './documents/index.ts';
 import type { FieldFacts } from './limits/index.ts';
+import type { InFlightLimit } from './load/index.ts';
 import { openGraphqlDoor } from './graphql-door.ts';
 import { type RateLimit, addSecurityHeaders, allowOrigins, createRateLimit } from './protection/index.ts';
 import { buildServer, closeServer } from './server.ts';
@@ -24,6 +25,8 @@ export type EdgeOptions = {
   readonly port: number;
   readonly settings: EdgeSettings;
   readonly facts: FieldFacts;
+  /** Shared by all endpoints. */
+  readonly enterFlight: InFlightLimit;
   /** Tells nobody the schema, as outside of development. */
   readonly production: boolean;
   /** Not served when left out. */
@@ -56,6 +59,7 @@ export async function startEdge(options: EdgeOptions): Promise<{ url: string; cl
       gateway: options.gateway,
       limits: settings.limits,
       facts: options.facts,
+      enterFlight: options.enterFlight,
       introspection: !options.production,
       remembersDocuments: documents.mode !== 'only',
       log,

@@ -26,6 +26,8 @@ export const documentErrors = {
   operationUnknown: () => new GraphError('OPERATION_RESOLUTION_FAILURE'),
   documentNotListed: () => new GraphError('DOCUMENT_NOT_LISTED'),
   introspectionOff: () => new GraphError('INTROSPECTION_OFF'),
+  shareExceeded: () => new GraphError('SHARE_EXCEEDED', { retryAfter: 1 }),
+  overloaded: () => new GraphError('OVERLOADED', { retryAfter: 1 }),
   rateLimited: (most: number, seconds: number) =>
     new GraphError('RATE_LIMITED', { values: { most, seconds }, most, retryAfter: seconds }),
 };

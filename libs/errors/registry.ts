@@ -159,6 +159,14 @@ export const registry = {
     meaning: 'So many requests came from the caller that no more are taken for a while.',
     retryable: true,
   },
+  SHARE_EXCEEDED: {
+    meaning: 'The caller has as many documents under way as one caller may; none of this one was run.',
+    retryable: true,
+  },
+  OVERLOADED: {
+    meaning: 'As many documents are under way as the gateway takes at once; none of this one was run.',
+    retryable: true,
+  },
   PARTNER_DOOR_ONLY: { meaning: 'A partner asked elsewhere than at /partner/graphql.', retryable: false },
   PARTNER_GRANT_ENDED: { meaning: "The partner's grant has expired or was revoked.", retryable: false },
   PARTNER_QUOTA_EXCEEDED: {

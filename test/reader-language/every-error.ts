@@ -220,6 +220,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   operationUnknown: [errors.operationUnknown()],
   documentNotListed: [errors.documentNotListed()],
   introspectionOff: [errors.introspectionOff()],
+  shareExceeded: [errors.shareExceeded()],
+  overloaded: [errors.overloaded()],
   rateLimited: [errors.rateLimited(1000, 1), errors.rateLimited(600, 15)],
   partnerDoorOnly: [errors.partnerDoorOnly()],
   partnerUnknown: [errors.partnerUnknown()],

@@ -5,12 +5,14 @@ import { type Heaviest, Measure } from './measure.ts';
 import type { Page } from './outline.ts';
 import { type FieldFacts, OperationReader } from './read-operation.ts';
 
+/** What an operation costs with the variables of one request, and what of it costs most. */
+export type Cost = { readonly cost: number; heaviest(): Heaviest };
+
 /** What the answer to an operation may hold, as far as the document tells. */
 export type Estimate = {
   readonly pages: readonly Page[];
   readonly checks: readonly Check[];
-  /** Its cost with these variables, and what of it costs most. */
-  measure(variables: Variables): { readonly cost: number; heaviest(): Heaviest };
+  measure(variables: Variables): Cost;
 };
 
 /** Reads an operation once, so that a request costs a walk over its lists alone. Introspection costs nothing. */

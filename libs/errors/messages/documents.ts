@@ -62,6 +62,14 @@ export const documentMessages = {
     en: 'Introspection is disabled. Ask the operator for the schema, or a development server.',
     zh: '已关闭结构查询（introspection），请向运维人员索取接口结构，或使用开发服务器。',
   },
+  SHARE_EXCEEDED: {
+    en: 'Too many of your documents are being answered. Wait for some of them, then send this one again; it was not run.',
+    zh: '您同时进行的请求过多，本次未执行，请等待部分请求完成后再试。',
+  },
+  OVERLOADED: {
+    en: 'Too many documents are being answered. Send this one again in a moment; it was not run.',
+    zh: '系统繁忙，本次未执行，请稍后再试。',
+  },
   RATE_LIMITED: {
     en: 'More than {most} requests came within a minute. Go on in {seconds}.',
     zh: '一分钟内的请求超过 {most} 次，请在{seconds}后继续。',
