@@ -49,6 +49,17 @@ inBrowser('GraphiQL', (browser) => {
     await gateway.close();
   });
 
+  it('is a page like the first one, which a program gets as well that takes anything', async () => {
+    const get = async (path: string, accept: string) => {
+      const { status, headers } = await fetch(new URL(path, city.url), { headers: { accept } });
+      return `${status} ${headers.get('content-type')?.split(';')[0]}`;
+    };
+    expect(await get('/graphiql', 'text/html')).toBe('200 text/html');
+    expect(await get('/', '*/*')).toBe('200 text/html');
+    expect(await get('/', 'application/json')).toBe('404 application/json');
+    expect(await get('/nothing-here', '*/*')).toBe('404 application/json');
+  });
+
   it('asks no other address for anything, and the page has nothing to complain of', () => {
     const elsewhere = browser.requested.filter((url) => !/^(?:http:\/\/127\.0\.0\.1|data:|blob:)/.test(url));
     expect(elsewhere).toEqual([]);
