@@ -6,12 +6,16 @@ import { FairQueue, type Release } from '../../gateway/edge/load/index.ts';
 import { type TestGateway, startTestGateway } from '../testkit/gateway.ts';
 import { type PlainSubgraph, startPlainSubgraph } from '../testkit/plain-subgraph.ts';
 
+/** Lets promises that are settled say so. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const until = async (condition: () => boolean): Promise<void> => {
+  while (!condition()) await settle();
+};
 const codeOf = (error: unknown): string => (error instanceof GraphError ? error.code : String(error));
 
 describe('work in flight is bounded, and shared in turns', () => {
   type Entry = { readonly caller: string; readonly weight: number; release?: Release; outcome?: string };
   const limits = { inFlight: 6, perCaller: 3, waiting: 8, waitingPerCaller: 4 };
-  const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
   const enter = (queue: FairQueue, caller: string, weight: number): Entry => {
     const entry: Entry = { caller, weight };
@@ -61,7 +65,7 @@ describe('work in flight is bounded, and shared in turns', () => {
             expect(weightOf(own(now))).toBeLessThanOrEqual(limits.perCaller);
             expect(own(then).length).toBeLessThanOrEqual(limits.waitingPerCaller);
           }
-          if (now.length === 0) expect(then).toEqual([]);
+          expect(now.length === 0 && then.length > 0).toBe(false);
           expect(queue.state).toMatchObject({ running: weightOf(now), waiting: then.length });
         }
         while (running(entries).length > 0) {
@@ -121,9 +125,6 @@ describe('a gateway with as many documents under way as it takes', () => {
     await library.stop();
   });
 
-  const until = async (condition: () => boolean): Promise<void> => {
-    while (!condition()) await new Promise((resolve) => setImmediate(resolve));
-  };
   const releaseAll = (): void => {
     for (const go of held.splice(0)) go();
   };

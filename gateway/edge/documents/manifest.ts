@@ -14,15 +14,15 @@ export type Listing = {
   hasText(text: string): boolean;
 };
 
-const text = z.string().min(1);
+const filled = z.string().min(1);
 /** What `generate-persisted-query-manifest` of Apollo writes. */
 const apolloShape = z
   .object({
     format: z.literal('apollo-persisted-query-manifest'),
-    operations: z.array(z.object({ id: text, body: text })),
+    operations: z.array(z.object({ id: filled, body: filled })),
   })
   .transform(({ operations }): Manifest => Object.fromEntries(operations.map(({ id, body }) => [id, body])));
-const shape = z.union([apolloShape, z.record(text, text)]);
+const shape = z.union([apolloShape, z.record(filled, filled)]);
 /** A listed document is far shorter; a longer one need not be read to its end. */
 const MOST_TOKENS = 20_000;
 const TYPENAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
