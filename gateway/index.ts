@@ -1,8 +1,9 @@
 import { type EdgeSettings, type LogLevel, edgeDefaults } from '#config';
 import { type TokenVerifier, ownersAmong } from '#access';
+import { loadShanghai } from '#divisions';
 import { type DestinationStream, type Logger, destination, pino } from 'pino';
 import type { DashboardSignIn } from './dashboard/index.ts';
-import { startEdge } from './edge/index.ts';
+import { type FieldFacts, countGenerations, createInFlightLimit, startEdge } from './edge/index.ts';
 import { type Graph, buildPlanner, readGraph, reloadOnChange } from './graph/index.ts';
 import { openOwnerKeys, readinessOf, startProbes } from './owners/index.ts';
 import { createPartnerDoor, openPartners, refusingPartners } from './partners/index.ts';
@@ -65,13 +66,14 @@ const RELOAD_MS = 1000;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const log = pino({ level: options.logLevel ?? 'info', base: null }, options.logTo ?? destination());
   const settings = { ...edgeDefaults, ...options.edge };
-  const { gateway, isTiered, readiness, partnerDoor, verifier, release } = buildGraph(options, settings, log);
+  const { gateway, facts, enterFlight, readiness, partnerDoor, verifier, release } = buildGraph(options, settings, log);
   try {
     const edge = await startEdge({
       ...options,
       verifier: refusingPartners(verifier),
       gateway,
-      isTiered,
+      facts,
+      enterFlight,
       readiness,
       settings,
       developmentHosts: options.developmentHosts ?? [],
@@ -116,8 +118,23 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
   sources.use(sources.prepare(graph));
   const planner = buildPlanner({ supergraphSdl: () => graph.supergraph.sdl, sourceOf, log });
   const sdlOf = (tags: readonly string[]): string | undefined => graph.supergraph.contractOf(tags);
-  const isTiered = (coordinate: string): boolean => graph.supergraph.tieredFields.has(coordinate);
-  const partnerDoor = createPartnerDoor({ partners, verifier, settings, sdlOf, sourceOf, isTiered, now, log });
+  const facts: FieldFacts = {
+    isTiered: (coordinate) => graph.supergraph.tieredFields.has(coordinate),
+    costOf: (coordinate) => graph.supergraph.fieldCosts.get(coordinate),
+    divisionSizes: countGenerations(loadShanghai()),
+  };
+  const enterFlight = createInFlightLimit(settings);
+  const partnerDoor = createPartnerDoor({
+    partners,
+    verifier,
+    settings,
+    sdlOf,
+    sourceOf,
+    facts,
+    enterFlight,
+    now,
+    log,
+  });
   const take = (next: Graph): void => {
     if (next.owners !== graph.owners) keys.check(next.owners);
     const prepared = sources.prepare(next);
@@ -141,7 +158,8 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
   });
   return {
     gateway: planner.gateway,
-    isTiered,
+    facts,
+    enterFlight,
     readiness: readinessOf({ owners: () => graph.owners, states: sources.states, probes }),
     partnerDoor,
     verifier,

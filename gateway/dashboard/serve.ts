@@ -47,15 +47,16 @@ function answerPage(request: FastifyRequest, reply: FastifyReply): FastifyReply 
     void reply.header('cache-control', `public, max-age=${A_YEAR_SECONDS}, immutable`);
     return reply.sendFile(path);
   }
-  if (!acceptsPage(request)) {
+  if (!acceptsPage(path, request)) {
     reply.callNotFound();
     return reply;
   }
   return reply.header('cache-control', 'no-cache').sendFile(path === '/graphiql' ? 'graphiql.html' : 'index.html');
 }
 
-function acceptsPage({ headers }: FastifyRequest): boolean {
-  return headers.accept?.includes('text/html') ?? false;
+/** A program that takes anything is shown the page where it begins; elsewhere it is told that there is nothing. */
+function acceptsPage(path: string, { headers: { accept = '*/*' } }: FastifyRequest): boolean {
+  return accept.includes('text/html') || (path === '/' && accept.includes('*/*'));
 }
 
 function serveSignIn(

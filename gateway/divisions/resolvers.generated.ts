@@ -18,7 +18,7 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** 行政区划: a node of the administrative tree. */
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
   /** 下级区划, by code. */
   readonly children?: Maybe<ReadonlyArray<Division>>;
@@ -153,6 +153,7 @@ export type PartnerGrantEdge = {
   readonly node?: Maybe<PartnerGrant>;
 };
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
   /** 行政区划: one of the divisions of Shanghai by its code. */
   readonly division?: Maybe<Division>;
@@ -165,11 +166,13 @@ export type Query = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryDivisionArgs = {
   code: Scalars['DivisionCode']['input'];
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryPartnerGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -177,7 +180,7 @@ export type QueryPartnerGrantsArgs = {
   within: Scalars['DivisionCode']['input'];
 };
 
-/** 当前用户: the person who is signed in. It depends on the subject of the token, so it is asked for with each token. */
+/** 当前用户: the person who is signed in. */
 export type Viewer = {
   /** 所属区划代码, of the token: whom the own records are asked of. */
   readonly code: Scalars['DivisionCode']['output'];

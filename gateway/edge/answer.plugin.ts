@@ -3,6 +3,7 @@ import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError
 import { z } from 'zod';
 import { errors } from '#errors';
 import { findMisfits } from '#graphql-request';
+import { countAlike } from './alike-errors.ts';
 import type { EdgeContext } from './context.ts';
 import { isRefusedRequest } from './outward.ts';
 import { worded } from './worded.ts';
@@ -33,7 +34,7 @@ export const answerPlugin: ApolloServerPlugin<EdgeContext> = {
           singleResult.errors = findMisfits(schema, operation, request.variables ?? {}).map((error) => error.toJSON());
         }
         if (singleResult.errors !== undefined) {
-          singleResult.errors = singleResult.errors.map((error) =>
+          singleResult.errors = countAlike(singleResult.errors).map((error) =>
             worded(outward(error, contextValue), contextValue.language),
           );
         }

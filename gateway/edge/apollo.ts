@@ -15,13 +15,15 @@ import { documentRules } from '#document-limits';
 import { answerPlugin } from './answer.plugin.ts';
 import type { EdgeContext } from './context.ts';
 import type { PlanningGateway } from '../graph/index.ts';
-import { type IsTiered, limitsPlugin } from './limits/index.ts';
+import { type FieldFacts, limitsPlugin } from './limits/index.ts';
+import type { InFlightLimit } from './load/index.ts';
 import { outwardOf } from './outward.ts';
 
 type ApolloOptions = {
   readonly gateway: PlanningGateway;
   readonly limits: DocumentLimits;
-  readonly isTiered: IsTiered;
+  readonly facts: FieldFacts;
+  readonly enterFlight: InFlightLimit;
   /** Whether callers may ask for the schema, and are told names that were meant. */
   readonly introspection: boolean;
   /** Whether a caller may send a document once and name it by its hash from then on. */
@@ -34,13 +36,14 @@ const REMEMBERED_CHARACTERS = 4_000_000;
 
 /** An Apollo Server over the graph, started. Errors: SUPERGRAPH_INVALID. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<EdgeContext>> {
-  const { gateway, limits, isTiered, introspection, remembersDocuments, log } = options;
+  const { gateway, limits, facts, enterFlight, introspection, remembersDocuments, log } = options;
   const apollo = new ApolloServer<EdgeContext>({
     gateway,
     logger: log,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
-    csrfPrevention: true,
+    // Like Apollo's own two, a page of another site cannot send this header unless CORS lets it.
+    csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name', 'authorization'] },
     allowBatchedHttpRequests: false,
     persistedQueries: remembersDocuments ? { cache: rememberedDocuments() } : false,
     includeStacktraceInErrorResponses: false,
@@ -49,7 +52,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...requestRules, ...documentRules(limits)],
     formatError: (formatted, error) => outwardOf(formatted, error, limits),
-    plugins: [answerPlugin, limitsPlugin(limits, isTiered), ...withoutExtras()],
+    plugins: [answerPlugin, limitsPlugin(limits, facts, enterFlight), ...withoutExtras()],
   });
   try {
     await apollo.start();

@@ -9,7 +9,8 @@ import type { Readiness } from '../owners/index.ts';
 import { admission } from './admission.ts';
 import { startApollo } from './apollo.ts';
 import { openTrustedDocuments } from './documents/index.ts';
-import type { IsTiered } from './limits/index.ts';
+import type { FieldFacts } from './limits/index.ts';
+import type { InFlightLimit } from './load/index.ts';
 import { openGraphqlDoor } from './graphql-door.ts';
 import { type RateLimit, addSecurityHeaders, allowOrigins, createRateLimit } from './protection/index.ts';
 import { buildServer, closeServer } from './server.ts';
@@ -23,7 +24,9 @@ export type EdgeOptions = {
   readonly developmentHosts: readonly string[];
   readonly port: number;
   readonly settings: EdgeSettings;
-  readonly isTiered: IsTiered;
+  readonly facts: FieldFacts;
+  /** Shared by all endpoints. */
+  readonly enterFlight: InFlightLimit;
   /** Tells nobody the schema, as outside of development. */
   readonly production: boolean;
   /** Not served when left out. */
@@ -55,7 +58,8 @@ export async function startEdge(options: EdgeOptions): Promise<{ url: string; cl
     const apollo = await startApollo({
       gateway: options.gateway,
       limits: settings.limits,
-      isTiered: options.isTiered,
+      facts: options.facts,
+      enterFlight: options.enterFlight,
       introspection: !options.production,
       remembersDocuments: documents.mode !== 'only',
       log,

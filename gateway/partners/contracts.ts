@@ -3,7 +3,7 @@ import type { DocumentLimits } from '#config';
 import { errors } from '#errors';
 import { tagSets } from '#partners';
 import type { Logger } from 'pino';
-import { type EdgeContext, type IsTiered, startApollo } from '../edge/index.ts';
+import { type EdgeContext, type FieldFacts, type InFlightLimit, startApollo } from '../edge/index.ts';
 import { type Planner, type PlannerOptions, buildPlanner } from '../graph/index.ts';
 
 /** An Apollo Server for each contract of the supergraph, made when the first partner asks of it. */
@@ -20,13 +20,14 @@ export type ContractOptions = {
   readonly sdlOf: (tags: readonly string[]) => string | undefined;
   readonly sourceOf: PlannerOptions['sourceOf'];
   readonly limits: DocumentLimits;
-  readonly isTiered: IsTiered;
+  readonly facts: FieldFacts;
+  readonly enterFlight: InFlightLimit;
   readonly log: Logger;
 };
 
 type Contract = { readonly planner: Planner; readonly apollo: Promise<ApolloServer<EdgeContext>>; sdl: string };
 
-export function createContracts({ sdlOf, sourceOf, limits, isTiered, log }: ContractOptions): Contracts {
+export function createContracts({ sdlOf, sourceOf, limits, facts, enterFlight, log }: ContractOptions): Contracts {
   const contracts = new Map<string, Contract>();
 
   const build = (tags: readonly string[], sdl: string): Contract => {
@@ -35,7 +36,8 @@ export function createContracts({ sdlOf, sourceOf, limits, isTiered, log }: Cont
     const apollo = startApollo({
       gateway: planner.gateway,
       limits,
-      isTiered,
+      facts,
+      enterFlight,
       introspection: true,
       remembersDocuments: false,
       log,

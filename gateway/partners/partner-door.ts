@@ -7,7 +7,7 @@ import { type ContractOptions, createContracts } from './contracts.ts';
 import type { Partners } from './partners.ts';
 import { createQuota } from './quota.ts';
 
-type Options = Pick<ContractOptions, 'sdlOf' | 'sourceOf' | 'isTiered'> & {
+type Options = Pick<ContractOptions, 'sdlOf' | 'sourceOf' | 'facts' | 'enterFlight'> & {
   readonly partners: Partners;
   readonly verifier: TokenVerifier;
   readonly settings: EdgeSettings;
@@ -28,8 +28,8 @@ const OWN_DOCUMENTS = { mode: 'off', resolve: <Request>(request: Request) => req
 
 /** The partners' own endpoint, over contracts of the supergraph. */
 export function createPartnerDoor(options: Options): PartnerDoor {
-  const { partners, verifier, log, now = () => new Date(), settings, sdlOf, sourceOf, isTiered } = options;
-  const contracts = createContracts({ sdlOf, sourceOf, limits: settings.limits, isTiered, log });
+  const { partners, verifier, log, now = () => new Date(), settings, sdlOf, sourceOf, facts, enterFlight } = options;
+  const contracts = createContracts({ sdlOf, sourceOf, limits: settings.limits, facts, enterFlight, log });
   const take = createQuota(partners.counts);
   return {
     open(server, limitRate) {

@@ -1,2 +1,3 @@
+export type { FieldCost } from './field-costs.ts';
 export { plannedOver } from './planned.ts';
 export { type Subgraph, type SupergraphFile, ownSupergraphFile, readSupergraphFile } from './supergraph-file.ts';

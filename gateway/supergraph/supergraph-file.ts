@@ -14,6 +14,7 @@ import {
 import { z } from 'zod';
 import { StartError } from '#errors';
 import { tagSets } from '#partners';
+import { type FieldCost, readFieldCosts } from './field-costs.ts';
 
 /** A subgraph as the supergraph names it. */
 export type Subgraph = { readonly name: string; readonly url: string };
@@ -25,6 +26,8 @@ export type SupergraphFile = {
   readonly tierSdls: ReadonlyMap<string, string>;
   /** The fields of those, as `Type.field`. */
   readonly tieredFields: ReadonlySet<string>;
+  /** What fields cost that declare it, as `Type.field`. */
+  readonly fieldCosts: ReadonlyMap<string, FieldCost>;
   /** Its contracts for partners, by their tags. */
   contractOf(tags: readonly string[]): string | undefined;
 };
@@ -48,7 +51,8 @@ export function readSupergraphFile(path: string): SupergraphFile {
   }
   const contracts = new Map(tagSets.map((tags) => [tags.join(), readIfThere(contractFileOf(path, tags))]));
   const tieredFields = new Set([...tierSdls.values()].flatMap(fieldsOf));
-  return { sdl, subgraphs, tierSdls, tieredFields, contractOf: (tags) => contracts.get(tags.join()) };
+  const fieldCosts = readFieldCosts(sdl);
+  return { sdl, subgraphs, tierSdls, tieredFields, fieldCosts, contractOf: (tags) => contracts.get(tags.join()) };
 }
 
 /** The file of a contract: beside its supergraph, with the tags in its name. */

@@ -22,6 +22,8 @@ export type DocumentLimits = {
 /** What protects the public endpoint. */
 export type EdgeSettings = {
   readonly limits: DocumentLimits;
+  /** The weight of the documents that are being answered, in all and of one caller: a small one weighs 1, one of the highest cost 20. */
+  readonly inFlight: { readonly all: number; readonly perCaller: number };
   /** Of one person, and of one network address that nobody signed in from; 0 sets no limit. */
   readonly requestsPerMinute: { readonly signedIn: number; readonly anonymous: number };
   readonly trustedDocuments: { readonly mode: DocumentMode; readonly file: string | undefined };
@@ -45,6 +47,8 @@ export const edgeShape = {
   LIMIT_ALIASES: most(10_000).default(400),
   LIMIT_TOKENS: most(100_000).default(2000),
   LIMIT_DIRECTIVES: most(10_000).default(50),
+  IN_FLIGHT: most(100_000).default(100),
+  IN_FLIGHT_CALLER: most(100_000).default(24),
   RATE_SIGNED_IN: rate.default(600),
   RATE_ANONYMOUS: rate.default(60),
   TRUSTED_DOCUMENTS: z.enum(documentModes, { error: `Set one of ${documentModes.join(', ')}.` }).optional(),
@@ -69,6 +73,7 @@ export function edgeOf(data: EdgeVariables): EdgeSettings {
       tokens: data.LIMIT_TOKENS,
       directives: data.LIMIT_DIRECTIVES,
     },
+    inFlight: { all: data.IN_FLIGHT, perCaller: data.IN_FLIGHT_CALLER },
     requestsPerMinute: { signedIn: data.RATE_SIGNED_IN, anonymous: data.RATE_ANONYMOUS },
     trustedDocuments: {
       mode: data.TRUSTED_DOCUMENTS ?? (data.NODE_ENV === 'production' ? 'only' : 'prefer'),

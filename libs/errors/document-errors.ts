@@ -14,8 +14,11 @@ export const documentErrors = {
   /** The path names the variable, then the field within it. */
   misfit: (reason: Misfit, path: readonly string[], values: MessageValues = {}) =>
     new GraphError(`BAD_USER_INPUT.${reason}`, { values, path }),
-  documentTooCostly: (cost: number, most: number) =>
-    new GraphError('DOCUMENT_TOO_COSTLY', { values: { cost: Math.ceil(cost), most }, most }),
+  documentTooCostly: (cost: number, most: number, heaviest: { path: readonly string[]; cost: number }) =>
+    new GraphError('DOCUMENT_TOO_COSTLY', {
+      values: { cost: Math.ceil(cost), most, field: heaviest.path.join('.'), fieldCost: Math.ceil(heaviest.cost) },
+      most,
+    }),
   documentTooLong: (most: number) => new GraphError('DOCUMENT_TOO_LONG', { values: { most }, most }),
   aliasesTooMany: (most: number) => new GraphError('ALIASES_TOO_MANY', { values: { most }, most }),
   directivesTooMany: (most: number) => new GraphError('DIRECTIVES_TOO_MANY', { values: { most }, most }),
@@ -23,6 +26,8 @@ export const documentErrors = {
   operationUnknown: () => new GraphError('OPERATION_RESOLUTION_FAILURE'),
   documentNotListed: () => new GraphError('DOCUMENT_NOT_LISTED'),
   introspectionOff: () => new GraphError('INTROSPECTION_OFF'),
+  shareExceeded: () => new GraphError('SHARE_EXCEEDED', { retryAfter: 1 }),
+  overloaded: () => new GraphError('OVERLOADED', { retryAfter: 1 }),
   rateLimited: (most: number, seconds: number) =>
     new GraphError('RATE_LIMITED', { values: { most, seconds }, most, retryAfter: seconds }),
 };

@@ -144,7 +144,7 @@ export const registry = {
   },
   DOCUMENT_TOO_DEEP: { meaning: 'The document nests more levels of fields or values than one may.', retryable: false },
   DOCUMENT_TOO_COSTLY: {
-    meaning: 'The answer could hold more values than one document may ask for.',
+    meaning: 'The document costs more than one may; the message names what costs most.',
     retryable: false,
   },
   DOCUMENT_TOO_LONG: { meaning: 'The document holds more tokens than one may.', retryable: false },
@@ -157,6 +157,14 @@ export const registry = {
   INTROSPECTION_OFF: { meaning: 'Introspection is disabled.', retryable: false },
   RATE_LIMITED: {
     meaning: 'So many requests came from the caller that no more are taken for a while.',
+    retryable: true,
+  },
+  SHARE_EXCEEDED: {
+    meaning: 'The caller has as many documents under way as one caller may; none of this one was run.',
+    retryable: true,
+  },
+  OVERLOADED: {
+    meaning: 'As many documents are under way as the gateway takes at once; none of this one was run.',
     retryable: true,
   },
   PARTNER_DOOR_ONLY: { meaning: 'A partner asked elsewhere than at /partner/graphql.', retryable: false },

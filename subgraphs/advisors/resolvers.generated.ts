@@ -143,6 +143,7 @@ export type AdvisorRole =
   /** 专业社会工作者. */
   | 'PROFESSIONAL_SOCIAL_WORKER';
 
+/** 变更顾问信息: what of an advisor changes; what is left out stays as it is, and what is filed waits for its authority. */
 export type ChangeAdvisorInput = {
   /** 顾问. */
   readonly advisor: Scalars['ID']['input'];
@@ -168,6 +169,7 @@ export type ChangeAdvisorInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** 变更站点: what of a station changes; what is left out stays as it is. */
 export type ChangeStationInput = {
   /** 地址. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
@@ -199,6 +201,7 @@ export type ChangedParticular = {
   readonly particular: FiledParticular;
 };
 
+/** 撤销站点: which station, since when and why. */
 export type CloseStationInput = {
   /** 撤销日期; today when left out, and no day to come. */
   readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -232,7 +235,7 @@ export type Coverage = {
   readonly withoutStation?: Maybe<Scalars['Int']['output']>;
 };
 
-/** 行政区划: here with the figures of its stations and advisors. */
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
   /** 行政区划代码. */
   readonly code: Scalars['DivisionCode']['output'];
@@ -270,6 +273,7 @@ export type DivisionResult = {
   readonly ok?: Maybe<Division>;
 };
 
+/** 导出顾问个人信息: whose, and why. */
 export type ExportAdvisorInput = {
   /** 社区救助顾问. */
   readonly advisor: Scalars['ID']['input'];
@@ -410,6 +414,7 @@ export type MessageValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 顾问迁移: which advisor moves, and where to. */
 export type MoveAdvisorInput = {
   /** 顾问. */
   readonly advisor: Scalars['ID']['input'];
@@ -425,6 +430,7 @@ export type MoveAdvisorInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** 备案处理: the step that a filing takes. */
 export type MoveFilingInput = {
   /** 操作. */
   readonly action: FilingAction;
@@ -438,6 +444,7 @@ export type MoveFilingInput = {
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
   /** 信息变更: changes what is kept of an advisor. Phone and skills change at once; so does all else of one who is not filed yet. Of a filed advisor it is announced, and takes effect when the filing authority files it. Phones and documents are not compared with those that are kept; to learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT, UNMASK_LIMIT, KEY_REUSED. */
   readonly changeAdvisor?: Maybe<AdvisorResult>;
@@ -466,61 +473,73 @@ export type Mutation = {
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationChangeAdvisorArgs = {
   input: ChangeAdvisorInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationChangeStationArgs = {
   input: ChangeStationInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationCloseStationArgs = {
   input: CloseStationInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationExportAdvisorArgs = {
   input: ExportAdvisorInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationMoveAdvisorArgs = {
   input: MoveAdvisorInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationMoveFilingArgs = {
   input: MoveFilingInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationOpenStationArgs = {
   input: OpenStationInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationPostAdvisorArgs = {
   input: PostAdvisorInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationRegisterAdvisorArgs = {
   input: RegisterAdvisorInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationSetServiceCentresArgs = {
   input: SetServiceCentresInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationTieAdvisorArgs = {
   input: TieAdvisorInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationUnmaskAdvisorArgs = {
   input: UnmaskAdvisorInput;
 };
@@ -539,6 +558,7 @@ export type MutationError = {
   readonly values: ReadonlyArray<MessageValue>;
 };
 
+/** 设立站点: what is known of a new station. */
 export type OpenStationInput = {
   /** 地址. */
   readonly address: Scalars['String']['input'];
@@ -580,6 +600,7 @@ export type Personal = {
   readonly text: Scalars['String']['output'];
 };
 
+/** 派驻顾问: which advisor serves at which station, and since when. */
 export type PostAdvisorInput = {
   /** 顾问. */
   readonly advisor: Scalars['ID']['input'];
@@ -601,6 +622,7 @@ export type Posting = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
   /** 社区救助顾问: one advisor by the id. */
   readonly advisor?: Maybe<Advisor>;
@@ -615,11 +637,13 @@ export type Query = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryAdvisorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryAdvisorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   authority?: InputMaybe<Scalars['DivisionCode']['input']>;
@@ -630,6 +654,7 @@ export type QueryAdvisorsArgs = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryDivisionsWithoutStationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -637,11 +662,13 @@ export type QueryDivisionsWithoutStationArgs = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryStationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryStationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -650,6 +677,7 @@ export type QueryStationsArgs = {
   within: Scalars['DivisionCode']['input'];
 };
 
+/** 登记顾问: who the advisor is, and where they are filed. */
 export type RegisterAdvisorInput = {
   /** 工作单位. */
   readonly employer: Scalars['String']['input'];
@@ -685,6 +713,7 @@ export type ServiceCentre = {
   readonly since: Scalars['Date']['output'];
 };
 
+/** 中心或分中心: one centre of a street. */
 export type ServiceCentreInput = {
   /** 类型. */
   readonly kind: ServiceCentreKind;
@@ -699,6 +728,7 @@ export type ServiceCentreKind =
   /** 分中心. */
   | 'SUB_CENTRE';
 
+/** 设置中心及分中心: all centres of a street; those left out are no longer listed. */
 export type SetServiceCentresInput = {
   /** 中心及分中心, 1 to 50; one that is left out is listed no longer. */
   readonly centres: ReadonlyArray<ServiceCentreInput>;
@@ -716,6 +746,7 @@ export type SocialWorkLicence = {
   readonly number?: Maybe<Scalars['String']['output']>;
 };
 
+/** 社会工作者职业资格: the licence of an advisor. */
 export type SocialWorkLicenceInput = {
   /** 等级. */
   readonly level: LicenceLevel;
@@ -801,6 +832,7 @@ export type StationResult = {
   readonly ok?: Maybe<Station>;
 };
 
+/** 关联账号: whose account an advisor signs in with. */
 export type TieAdvisorInput = {
   /** 顾问. */
   readonly advisor: Scalars['ID']['input'];
@@ -810,6 +842,7 @@ export type TieAdvisorInput = {
   readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 查看顾问敏感信息: whose, which and why. */
 export type UnmaskAdvisorInput = {
   /** 顾问. */
   readonly advisor: Scalars['ID']['input'];
@@ -843,7 +876,7 @@ export type UnmaskedAdvisor = {
   readonly phone?: Maybe<Personal>;
 };
 
-/** 当前用户: here with the own record as an advisor. */
+/** 当前用户: the person who is signed in. */
 export type Viewer = {
   /** 本人的顾问记录: that of the subject of the token; null where it is tied to none. */
   readonly advisor?: Maybe<Advisor>;

@@ -72,12 +72,13 @@ export type AuditEntryEdge = {
   readonly node?: Maybe<AuditEntry>;
 };
 
-/** 行政区划: known here by its code alone. */
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
   /** 行政区划代码. */
   readonly code: Scalars['DivisionCode']['output'];
 };
 
+/** 导出审计记录: of which division and time. */
 export type ExportTrailInput = {
   /** 原因: the one that the record was exported for; it is kept. */
   readonly reason: Scalars['String']['input'];
@@ -93,12 +94,14 @@ export type MessageValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
   /** 查阅复制操作记录: who did or saw what of one person, as one document, for whoever exported the record within the hour. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
   readonly exportTrail?: Maybe<SubjectExportResult>;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationExportTrailArgs = {
   input: ExportTrailInput;
 };
@@ -129,12 +132,14 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
   /** 审计记录: who did or saw what at or beneath a division, the latest first. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryAuditTrailArgs = {
   action?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;

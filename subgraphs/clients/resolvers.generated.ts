@@ -26,7 +26,7 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** 社区救助顾问: here with the clients of theirs. */
+/** 社区救助顾问: a real-name person posted at stations. */
 export type Advisor = {
   /** 责任对象数: the active clients whom the advisor serves, of those that you may read. */
   readonly caseload?: Maybe<Scalars['Int']['output']>;
@@ -74,6 +74,7 @@ export type BreakGlassEdge = {
   readonly node?: Maybe<BreakGlass>;
 };
 
+/** 紧急调阅: which client of elsewhere, and why. */
 export type BreakGlassInput = {
   /** 救助对象, outside of one's own division. */
   readonly client: Scalars['ID']['input'];
@@ -109,6 +110,7 @@ export type CategoryPeriod = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** 变更救助类别: whose, to which, since when. */
 export type ChangeCategoryInput = {
   /** 新类别. */
   readonly category: ClientCategory;
@@ -232,6 +234,7 @@ export type ClientStatistics = {
   readonly total?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 更正救助对象信息: what of a client changes; what is left out stays as it is. */
 export type CorrectClientInput = {
   /** 住址, of the whole household. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
@@ -261,6 +264,7 @@ export type CorrectClientInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** 更正走访记录: what of a visit changes; what is left out stays as it is. */
 export type CorrectVisitInput = {
   /** 变化. */
   readonly change?: InputMaybe<Scalars['String']['input']>;
@@ -329,7 +333,7 @@ export type Correction = {
   readonly field: CorrectedField;
 };
 
-/** 行政区划: here with the figures of its clients and visits. */
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
   /** 救助对象统计: active clients now, at this division and beneath. */
   readonly clients?: Maybe<ClientStatistics>;
@@ -342,18 +346,19 @@ export type Division = {
 };
 
 
-/** 行政区划: here with the figures of its clients and visits. */
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type DivisionVisitComplianceArgs = {
   month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 
-/** 行政区划: here with the figures of its clients and visits. */
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type DivisionVisitComplianceByMonthArgs = {
   months?: InputMaybe<Scalars['Int']['input']>;
   until?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
+/** 终止服务: whose, when and why. */
 export type EndServiceInput = {
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
@@ -363,6 +368,7 @@ export type EndServiceInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 删除个人信息: whose, and why. */
 export type EraseSubjectInput = {
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
@@ -400,6 +406,7 @@ export type ErasureRequestResult = {
   readonly ok?: Maybe<ErasureRequest>;
 };
 
+/** 导出顾问服务痕迹: whose, and why. */
 export type ExportAdvisorTraceInput = {
   /** 社区救助顾问. */
   readonly advisor: Scalars['ID']['input'];
@@ -407,6 +414,7 @@ export type ExportAdvisorTraceInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 导出个人信息: whose, and why. */
 export type ExportSubjectInput = {
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
@@ -506,6 +514,7 @@ export type MessageValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 家庭迁移: which household moves, and to which community. */
 export type MoveHouseholdInput = {
   /** 迁入居村, a community of the same owner. */
   readonly division: Scalars['DivisionCode']['input'];
@@ -519,6 +528,7 @@ export type MoveHouseholdInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
   /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see; so often an hour and a day and no more. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly breakGlass?: Maybe<BreakGlassResult>;
@@ -557,86 +567,103 @@ export type Mutation = {
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationChangeCategoryArgs = {
   input: ChangeCategoryInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationCorrectClientArgs = {
   input: CorrectClientInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationCorrectVisitArgs = {
   input: CorrectVisitInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationEndServiceArgs = {
   input: EndServiceInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationEraseSubjectArgs = {
   input: EraseSubjectInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationExportAdvisorTraceArgs = {
   input: ExportAdvisorTraceInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationExportSubjectArgs = {
   input: ExportSubjectInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationMoveHouseholdArgs = {
   input: MoveHouseholdInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationReassignClientsArgs = {
   input: ReassignClientsInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationRecordVisitArgs = {
   input: RecordVisitInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationReopenClientArgs = {
   input: ReopenClientInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationRequestErasureArgs = {
   input: EraseSubjectInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationUnmaskClientArgs = {
   input: UnmaskClientInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationUnmaskClientsArgs = {
   input: UnmaskClientsInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationWithdrawVisitArgs = {
   input: WithdrawVisitInput;
 };
@@ -737,6 +764,7 @@ export type PersonalField =
   /** 联系电话. */
   | 'PHONE';
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
   /** 紧急调阅记录: clients at or beneath a division that were opened to someone from outside, and clients elsewhere that were opened to someone of the division; the latest first. Of a client elsewhere it shows the id, nothing more. */
   readonly breakGlasses?: Maybe<BreakGlassConnection>;
@@ -755,6 +783,7 @@ export type Query = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryBreakGlassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -762,11 +791,13 @@ export type QueryBreakGlassesArgs = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryClientArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryClientsArgs = {
   advisor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -778,11 +809,13 @@ export type QueryClientsArgs = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryOverdueVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -790,11 +823,13 @@ export type QueryOverdueVisitsArgs = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryVisitsDueArgs = {
   advisor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -803,6 +838,7 @@ export type QueryVisitsDueArgs = {
   withoutAdvisor?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 重新分派救助对象: the clients of one advisor, and who serves them from now on. */
 export type ReassignClientsInput = {
   /** 新责任顾问: one who serves at a station of each client's community or above it; your own record when left out. Errors: INPUT_INVALID with NOT_SERVING_HERE, ADVISOR_NOT_TOLD. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
@@ -826,6 +862,7 @@ export type ReassignClientsResult = {
   readonly ok?: Maybe<Advisor>;
 };
 
+/** 走访记录: a visit to a client. */
 export type RecordVisitInput = {
   /** 走访人: one who serves at a station of the client's community or above it, and for an advisor only the own record; your own record when left out, if it does. Errors: INPUT_INVALID with NOT_SERVING_HERE or NOT_YOURSELF, ADVISOR_NOT_TOLD. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
@@ -863,6 +900,7 @@ export type RecordVisitResult = {
   readonly ok?: Maybe<Visit>;
 };
 
+/** 登记救助对象: one member of a household. */
 export type RegisterClientInput = {
   /** 责任顾问: one who serves at a station of the community or above it; your own record when left out, if it does. Errors: INPUT_INVALID with NOT_SERVING_HERE, ADVISOR_NOT_TOLD. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
@@ -888,6 +926,7 @@ export type RegisterClientInput = {
   readonly sex: Sex;
 };
 
+/** 登记家庭: a household with its first members. */
 export type RegisterHouseholdInput = {
   /** 住址. */
   readonly address: Scalars['String']['input'];
@@ -899,6 +938,7 @@ export type RegisterHouseholdInput = {
   readonly members: ReadonlyArray<RegisterClientInput>;
 };
 
+/** 恢复服务: whose, since when and why. */
 export type ReopenClientInput = {
   /** 责任顾问: one who serves there; left out, yourself, if you do. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
@@ -968,6 +1008,7 @@ export type SubjectExportResult = {
   readonly ok?: Maybe<SubjectExport>;
 };
 
+/** 查看救助对象敏感信息: whose, which and why. */
 export type UnmaskClientInput = {
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
@@ -985,6 +1026,7 @@ export type UnmaskClientResult = {
   readonly ok?: Maybe<UnmaskedClient>;
 };
 
+/** 批量查看救助对象敏感信息: whose, which and why. */
 export type UnmaskClientsInput = {
   /** 救助对象, 1 to 50. */
   readonly clients: ReadonlyArray<Scalars['ID']['input']>;
@@ -1141,6 +1183,7 @@ export type VisitWithdrawal = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** 撤回走访记录: a visit that was recorded by mistake, and why. */
 export type WithdrawVisitInput = {
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;

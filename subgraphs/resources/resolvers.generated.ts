@@ -28,6 +28,7 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** 新增政策: a policy for the library. */
 export type AddPolicyInput = {
   /** 标准或金额, in words. */
   readonly amount?: InputMaybe<Scalars['String']['input']>;
@@ -55,6 +56,7 @@ export type AddPolicyInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** 新增项目: a project for the library. */
 export type AddProjectInput = {
   /** 服务区划; the provider's own when left out. */
   readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
@@ -76,6 +78,7 @@ export type AddProjectInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** 新增服务机构: a provider for the library. */
 export type AddProviderInput = {
   /** 统一社会信用代码. */
   readonly creditCode?: InputMaybe<Scalars['String']['input']>;
@@ -91,6 +94,7 @@ export type AddProviderInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 新增资源: a resource for the library. */
 export type AddResourceInput = {
   /** 服务区划; the provider's own when left out. */
   readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
@@ -114,6 +118,7 @@ export type AddResourceInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 变更政策: what of a policy changes; what is left out stays as it is. */
 export type ChangePolicyInput = {
   /** 标准或金额, in words; null takes it away. */
   readonly amount?: InputMaybe<Scalars['String']['input']>;
@@ -143,6 +148,7 @@ export type ChangePolicyInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** 变更项目: what of a project changes; what is left out stays as it is. */
 export type ChangeProjectInput = {
   /** 服务区划. */
   readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
@@ -170,6 +176,7 @@ export type ChangeProjectInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** 变更服务机构: what of a provider changes; what is left out stays as it is. */
 export type ChangeProviderInput = {
   /** 统一社会信用代码; null takes it away. */
   readonly creditCode?: InputMaybe<Scalars['String']['input']>;
@@ -187,6 +194,7 @@ export type ChangeProviderInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** 变更资源: what of a resource changes; what is left out stays as it is. */
 export type ChangeResourceInput = {
   /** 服务区划. */
   readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
@@ -212,7 +220,7 @@ export type ChangeResourceInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** 救助对象: here with the policies that may help. */
+/** 救助对象: a person served. */
 export type Client = {
   /** 类别. */
   readonly category?: Maybe<ClientCategory>;
@@ -237,7 +245,7 @@ export type ClientCategory =
   /** 其他. */
   | 'OTHER';
 
-/** 行政区划: here with the counts of its libraries. */
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
   /** 行政区划代码. */
   readonly code: Scalars['DivisionCode']['output'];
@@ -265,6 +273,7 @@ export type MessageValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
   /** 录入政策: adds a policy to the library of the issuing division, by that division alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED. */
   readonly addPolicy?: Maybe<PolicyResult>;
@@ -285,41 +294,49 @@ export type Mutation = {
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationAddPolicyArgs = {
   input: AddPolicyInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationAddProjectArgs = {
   input: AddProjectInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationAddProviderArgs = {
   input: AddProviderInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationAddResourceArgs = {
   input: AddResourceInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationChangePolicyArgs = {
   input: ChangePolicyInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationChangeProjectArgs = {
   input: ChangeProjectInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationChangeProviderArgs = {
   input: ChangeProviderInput;
 };
 
 
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationChangeResourceArgs = {
   input: ChangeResourceInput;
 };
@@ -534,6 +551,7 @@ export type ProviderResult = {
   readonly ok?: Maybe<Provider>;
 };
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
   /** 政策库: the policies issued at or beneath a division. */
   readonly policies?: Maybe<PolicyConnection>;
@@ -556,6 +574,7 @@ export type Query = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -564,6 +583,7 @@ export type QueryPoliciesArgs = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryPoliciesInForceArgs = {
   category?: InputMaybe<ClientCategory>;
   in: Scalars['DivisionCode']['input'];
@@ -571,16 +591,19 @@ export type QueryPoliciesInForceArgs = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -588,11 +611,13 @@ export type QueryProjectsArgs = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -600,11 +625,13 @@ export type QueryProvidersArgs = {
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryResourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

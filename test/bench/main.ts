@@ -2,6 +2,7 @@ import { measureAccess } from './access.bench.ts';
 import { measureCity } from './city.bench.ts';
 import { type Claim, holds } from './claim.ts';
 import { measureDashboard } from './dashboard/dashboard.bench.ts';
+import { measureLoad } from './load/load.bench.ts';
 import { measureOwner } from './owner.bench.ts';
 import { measureOneOwner } from './one-owner/one-owner.bench.ts';
 import { measureStart } from './start.bench.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Claim[]>>> = {
   dashboard: measureDashboard,
   start: measureStart,
   write: measureWrite,
+  load: measureLoad,
 };
 
 const wanted = process.argv.slice(2);

@@ -48,6 +48,13 @@ inBrowser('GraphiQL', (browser) => {
     await gateway.close();
   });
 
+  it('is a page like the first one, which a program gets as well that takes anything', async () => {
+    expect(await typeOf(city, '/graphiql', 'text/html')).toBe('200 text/html');
+    expect(await typeOf(city, '/', '*/*')).toBe('200 text/html');
+    expect(await typeOf(city, '/', 'application/json')).toBe('404 application/json');
+    expect(await typeOf(city, '/nothing-here', '*/*')).toBe('404 application/json');
+  });
+
   it('asks no other address for anything, and the page has nothing to complain of', () => {
     const elsewhere = browser.requested.filter((url) => !/^(?:http:\/\/127\.0\.0\.1|data:|blob:)/.test(url));
     expect(elsewhere).toEqual([]);
@@ -58,4 +65,9 @@ inBrowser('GraphiQL', (browser) => {
 async function run(page: Page, about: string): Promise<void> {
   await page.locator('.graphiql-query-editor', { hasText: about }).waitFor();
   await page.locator('.graphiql-execute-button').click();
+}
+
+async function typeOf({ url }: City, path: string, accept: string): Promise<string> {
+  const { status, headers } = await fetch(new URL(path, url), { headers: { accept } });
+  return `${status} ${headers.get('content-type')?.split(';')[0]}`;
 }

@@ -64,6 +64,19 @@ describe("the product's own questions pass", () => {
     );
     expect(data).toBeDefined();
   });
+
+  test('several figures of every community do not, and the answer says which part costs most', async () => {
+    const figures = 'clients { total } coverage { stations } visitCompliance { due }';
+    const query = `{ division(code: "31") { children { children { children { ${figures} } } } } }`;
+    const { status, errors } = await gateway.ask(query, { as: 'city' });
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/ division\.children\.children\.children\..*smaller division/),
+        extensions: { code: 'DOCUMENT_TOO_COSTLY', values: { field: 'division.children.children.children' } },
+      },
+    ]);
+  });
 });
 
 const NESTED = (levels: number): string =>

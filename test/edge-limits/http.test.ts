@@ -87,6 +87,13 @@ describe('what is not a request of GraphQL over HTTP', () => {
     expect(await gateway.send({ headers: json }, query)).toMatchObject({ status: 200 });
   });
 
+  test('a client that asks by GET is answered when it says who asks, which no page of another site can make a browser do', async () => {
+    const accept = 'application/graphql-response+json, application/graphql+json, application/json';
+    const headers = { accept, authorization: await gateway.bearer('city') };
+    const { status, text: answer } = await gateway.send({ headers }, '/graphql?query={__typename}');
+    expect({ status, answer: JSON.parse(answer) }).toEqual({ status: 200, answer: { data: { __typename: 'Query' } } });
+  });
+
   test('a mutation is not sent by GET', async () => {
     expect(await gateway.send({ headers: json }, '/graphql?query=mutation{x}')).toMatchObject({ status: 405 });
   });

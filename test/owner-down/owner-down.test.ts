@@ -41,6 +41,21 @@ describe('an owner that is down', () => {
     );
   });
 
+  test('is told of once for each field, however many divisions lack it', async () => {
+    const streets = `{ division(code: "31") { children { children { code clients { total } coverage { stations } } } } }`;
+    const { data, errors } = await city
+      .as('city')
+      .answer<{ division: { children: { children: { code: string; clients: unknown }[] }[] } }>(streets);
+    const cells = (data?.division.children ?? []).flatMap(({ children }) => children);
+    const lacking = cells.filter(({ code }) => code.startsWith(DOWN));
+    expect(lacking.length).toBeGreaterThan(5);
+    const ofDown = errors.filter(({ owner }) => owner === DOWN);
+    expect(ofDown.map(({ path = [], count }) => [path.at(-1), count])).toEqual([
+      ['clients', lacking.length],
+      ['coverage', lacking.length],
+    ]);
+  });
+
   test('leaves the lists of the others whole, but their total is not shown as the total', async () => {
     const { data, errors } = await city.as('city').answer<{
       overdueVisits: { totalCount: number | null; edges: { node: { client: { id: string } } }[] };

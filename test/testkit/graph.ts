@@ -23,6 +23,8 @@ export type Answer<Data> = {
     readonly path: readonly (string | number)[] | undefined;
     readonly code: unknown;
     readonly owner?: unknown;
+    /** How many records of the field it is told for; 1 where it does not say. */
+    readonly count?: unknown;
   }[];
   readonly owners: z.infer<typeof OwnerReports>['owners'];
 };
@@ -52,6 +54,7 @@ export function graphAt(url: string, token?: Promise<string>, sign?: SignAsGatew
         path: error.path,
         code: error.extensions['code'],
         ...(error.extensions['owner'] === undefined ? {} : { owner: error.extensions['owner'] }),
+        ...(error.extensions['count'] === undefined ? {} : { count: error.extensions['count'] }),
       })),
       owners: OwnerReports.safeParse(extensions).data?.owners ?? [],
     };

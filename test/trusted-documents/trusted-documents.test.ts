@@ -86,6 +86,32 @@ describe('trusted documents', () => {
       expect(await get({ query: LISTED, variables: JSON.stringify(variables) })).toMatchObject(answered);
     });
 
+    test('its text is answered however it is laid out: as in its source, as printed, in another order', async () => {
+      const { post } = await start(mode);
+      const fragment = 'fragment Total on Desks { total }';
+      const operation = 'query Desks($within: DivisionCode!) { desks(within: $within) { ...Total } }';
+      await writeFile(file, JSON.stringify({ later: `${operation} ${fragment}` }));
+      await until(
+        () => post({ documentId: 'later', variables }),
+        ({ status }) => status === 200,
+      );
+      const source = `\n  # The desks.\n  ${fragment}\n\n  query Desks(\n    $within: DivisionCode!,\n  ) {\n    desks(within: $within) { ...Total }\n  }\n`;
+      for (const query of [source, `${fragment}\n${operation}`]) {
+        expect(await post({ query, variables })).toMatchObject(answered);
+      }
+    });
+
+    test('the manifest of persisted queries that Apollo writes is read', async () => {
+      const { post } = await start(mode);
+      const operations = [{ id: sha256(UNLISTED), name: 'Unnamed', type: 'query', body: UNLISTED }];
+      await writeFile(file, JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations }));
+      await until(
+        () => post({ documentId: sha256(UNLISTED) }),
+        ({ status }) => status === 200,
+      );
+      expect(await post(persisted(UNLISTED))).toMatchObject(answered);
+    });
+
     test('an unknown id is refused, and nobody is asked', async () => {
       const { post, get } = await start(mode);
       expect(await post({ documentId: sha256(UNLISTED) })).toMatchObject(refused);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { Kind, type SelectionNode, type SelectionSetNode, parse, print, visit } from 'graphql';
+import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode, parse, print, visit } from 'graphql';
 import { StartError } from '#errors';
 import { z } from 'zod';
 
@@ -10,10 +10,21 @@ export type Manifest = Readonly<Record<string, string>>;
 /** What clients may name and send of a list of documents. */
 export type Listing = {
   readonly byId: ReadonlyMap<string, string>;
-  readonly texts: ReadonlySet<string>;
+  /** Whether a text is one of the documents, however it is laid out. */
+  hasText(text: string): boolean;
 };
 
-const shape = z.record(z.string().min(1), z.string().min(1));
+const filled = z.string().min(1);
+/** What `generate-persisted-query-manifest` of Apollo writes. */
+const apolloShape = z
+  .object({
+    format: z.literal('apollo-persisted-query-manifest'),
+    operations: z.array(z.object({ id: filled, body: filled })),
+  })
+  .transform(({ operations }): Manifest => Object.fromEntries(operations.map(({ id, body }) => [id, body])));
+const shape = z.union([apolloShape, z.record(filled, filled)]);
+/** A listed document is far shorter; a longer one need not be read to its end. */
+const MOST_TOKENS = 20_000;
 const TYPENAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /** Reads a manifest. Errors: DOCUMENTS_FILE_INVALID (not there, not JSON, not of that form, a document that is not GraphQL). */
@@ -27,9 +38,9 @@ export function readManifest(path: string): Manifest {
     throw invalid(`It cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`);
   }
   const { data } = shape.safeParse(json);
-  if (data === undefined) throw invalid('It is not a JSON object of ids and documents.');
-  for (const [id, text] of Object.entries(data)) {
-    if (!isDocument(text)) throw invalid(`The document ${id} is not GraphQL.`);
+  if (data === undefined) throw invalid('It is neither a JSON object of ids and documents nor a manifest of Apollo.');
+  for (const [id, body] of Object.entries(data)) {
+    if (parsed(body) === undefined) throw invalid(`The document ${id} is not GraphQL.`);
   }
   return data;
 }
@@ -38,15 +49,37 @@ export function readManifest(path: string): Manifest {
 export function listingOf(manifests: readonly Manifest[]): Listing {
   const byId = new Map<string, string>();
   const texts = new Set<string>();
-  for (const [id, text] of manifests.flatMap((manifest) => Object.entries(manifest))) {
-    const document = parse(text);
-    for (const form of [print(visit(document, { SelectionSet: { leave: withTypename } })), print(document), text]) {
+  const laidOutAlike = new Set<string>();
+  for (const [id, written] of manifests.flatMap((manifest) => Object.entries(manifest))) {
+    const document = parse(written);
+    for (const form of [print(visit(document, { SelectionSet: { leave: withTypename } })), print(document), written]) {
       texts.add(form);
       byId.set(hashOf(form), form);
+      laidOutAlike.add(layoutOf(parse(form)));
     }
-    byId.set(id, text);
+    byId.set(id, written);
   }
-  return { byId, texts };
+  return {
+    byId,
+    hasText: (given) => {
+      if (texts.has(given)) return true;
+      const document = parsed(given);
+      return document !== undefined && laidOutAlike.has(layoutOf(document));
+    },
+  };
+}
+
+/** The document without what changes nothing: white space, commas, comments, the order of its definitions. */
+function layoutOf({ definitions }: DocumentNode): string {
+  return definitions.map(print).toSorted().join('\n');
+}
+
+function parsed(given: string): DocumentNode | undefined {
+  try {
+    return parse(given, { maxTokens: MOST_TOKENS, noLocation: true });
+  } catch {
+    return undefined;
+  }
 }
 
 export function hashOf(text: string): string {
@@ -57,12 +90,4 @@ function withTypename(set: SelectionSetNode, _key: unknown, parent: unknown): Se
   const isOperation = typeof parent === 'object' && parent !== null && 'operation' in parent;
   const has = set.selections.some((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'));
   return isOperation || has ? set : { ...set, selections: [...set.selections, TYPENAME] };
-}
-
-function isDocument(text: string): boolean {
-  try {
-    return parse(text).definitions.length > 0;
-  } catch {
-    return false;
-  }
 }

@@ -46,7 +46,7 @@ export function openTrustedDocuments({ mode, file, intervalMs, log }: Options): 
       const { text, documentId, hash } = readAsked(request);
       if (text !== undefined) {
         if (mode !== 'only') return request;
-        if (!listing.texts.has(text)) throw errors.documentNotListed();
+        if (!listing.hasText(text)) throw errors.documentNotListed();
         return withText(request, text);
       }
       const named = listing.byId.get(documentId ?? hash ?? '');

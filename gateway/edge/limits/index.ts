@@ -1,2 +1,3 @@
-export type { IsTiered } from './estimate.ts';
+export { countGenerations } from './division-sizes.ts';
+export type { FieldFacts } from './read-operation.ts';
 export { limitsPlugin } from './limits.plugin.ts';

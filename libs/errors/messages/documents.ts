@@ -35,8 +35,8 @@ export const documentMessages = {
     zh: '变量与查询声明的类型不符，请核对。',
   },
   DOCUMENT_TOO_COSTLY: {
-    en: 'The answer could hold {cost} values, and may hold {most}. Ask for smaller pages, fewer levels or fewer fields.',
-    zh: '结果可能含有 {cost} 个值，最多 {most} 个，请缩小分页，减少层级或字段。',
+    en: 'The document costs {cost}, and may cost {most}; {fieldCost} of it at {field}. Ask for a smaller division, fewer levels, smaller pages or fewer fields.',
+    zh: '查询开销为 {cost}，上限为 {most}，其中 {field} 占 {fieldCost}，请缩小区划范围、减少层级、分页或字段。',
   },
   DOCUMENT_TOO_LONG: {
     en: 'The document holds more than {most} tokens. Split it, and send values as variables.',
@@ -61,6 +61,14 @@ export const documentMessages = {
   INTROSPECTION_OFF: {
     en: 'Introspection is disabled. Ask the operator for the schema, or a development server.',
     zh: '已关闭结构查询（introspection），请向运维人员索取接口结构，或使用开发服务器。',
+  },
+  SHARE_EXCEEDED: {
+    en: 'Too many of your documents are being answered. Wait for some of them, then send this one again; it was not run.',
+    zh: '您同时进行的请求过多，本次未执行，请等待部分请求完成后再试。',
+  },
+  OVERLOADED: {
+    en: 'Too many documents are being answered. Send this one again in a moment; it was not run.',
+    zh: '系统繁忙，本次未执行，请稍后再试。',
   },
   RATE_LIMITED: {
     en: 'More than {most} requests came within a minute. Go on in {seconds}.',

@@ -27,6 +27,9 @@ const OUTAGES = new Set([
 /** Reasons for which a part is not there, whoever asks. */
 const ABSENCES = new Set([...OUTAGES, 'OWNER_LACKS_FIELD', 'OWNER_TOO_OLD', 'OWNER_UNKNOWN', 'OUTCOME_UNKNOWN']);
 
+/** What owners refuse for who asks, whatever record is asked for. */
+const ACCESS_REFUSALS = new Set(['UNAUTHENTICATED', 'SCOPE_MISSING', 'DIVISION_FORBIDDEN', 'ACCESS_ENDED']);
+
 /** What leaves open whether a write was done, unless it says that nothing was sent. */
 const UNANSWERED = new Set(['OWNER_INVALID_ANSWER', 'OWNER_TIMEOUT', 'OWNER_UNAVAILABLE']);
 
@@ -68,6 +71,11 @@ export function isOutage(fault: Fault): boolean {
 /** Whether the part is missing for a reason of the owner's; otherwise the owner answered and refused what was asked. */
 export function isAbsence(fault: Fault): boolean {
   return ABSENCES.has(codeOf(fault));
+}
+
+/** Whether the reason lies with the owner or with the caller, and not with the record: it is the same for each record. */
+export function isOfOwner(fault: Fault): boolean {
+  return fault.extensions['owner'] !== undefined && (isAbsence(fault) || ACCESS_REFUSALS.has(codeOf(fault)));
 }
 
 /** An owner's error as the caller may see it: no stack traces, no huge payloads, the owner named. */

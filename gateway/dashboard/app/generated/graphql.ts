@@ -15,6 +15,7 @@ export type AdvisorRole =
   /** 专业社会工作者. */
   | 'PROFESSIONAL_SOCIAL_WORKER';
 
+/** 变更顾问信息: what of an advisor changes; what is left out stays as it is, and what is filed waits for its authority. */
 export type ChangeAdvisorInput = {
   /** 顾问. */
   readonly advisor: string | number;
@@ -40,6 +41,7 @@ export type ChangeAdvisorInput = {
   readonly version: number;
 };
 
+/** 变更政策: what of a policy changes; what is left out stays as it is. */
 export type ChangePolicyInput = {
   /** 标准或金额, in words; null takes it away. */
   readonly amount?: string | null | undefined;
@@ -69,6 +71,7 @@ export type ChangePolicyInput = {
   readonly version: number;
 };
 
+/** 变更项目: what of a project changes; what is left out stays as it is. */
 export type ChangeProjectInput = {
   /** 服务区划. */
   readonly area?: string | null | undefined;
@@ -96,6 +99,7 @@ export type ChangeProjectInput = {
   readonly version: number;
 };
 
+/** 变更服务机构: what of a provider changes; what is left out stays as it is. */
 export type ChangeProviderInput = {
   /** 统一社会信用代码; null takes it away. */
   readonly creditCode?: string | null | undefined;
@@ -113,6 +117,7 @@ export type ChangeProviderInput = {
   readonly version: number;
 };
 
+/** 变更资源: what of a resource changes; what is left out stays as it is. */
 export type ChangeResourceInput = {
   /** 服务区划. */
   readonly area?: string | null | undefined;
@@ -138,6 +143,7 @@ export type ChangeResourceInput = {
   readonly version: number;
 };
 
+/** 变更站点: what of a station changes; what is left out stays as it is. */
 export type ChangeStationInput = {
   /** 地址. */
   readonly address?: string | null | undefined;
@@ -172,6 +178,7 @@ export type ClientCategory =
   /** 其他. */
   | 'OTHER';
 
+/** 撤销站点: which station, since when and why. */
 export type CloseStationInput = {
   /** 撤销日期; today when left out, and no day to come. */
   readonly closedOn?: string | null | undefined;
@@ -185,6 +192,7 @@ export type CloseStationInput = {
   readonly version: number;
 };
 
+/** 更正走访记录: what of a visit changes; what is left out stays as it is. */
 export type CorrectVisitInput = {
   /** 变化. */
   readonly change?: string | null | undefined;
@@ -214,6 +222,7 @@ export type CorrectVisitInput = {
   readonly visitedOn?: string | null | undefined;
 };
 
+/** 终止服务: whose, when and why. */
 export type EndServiceInput = {
   /** 救助对象. */
   readonly client: string | number;
@@ -315,6 +324,7 @@ export type LicenceLevel =
   /** 高级社会工作师. */
   | 'SENIOR';
 
+/** 顾问迁移: which advisor moves, and where to. */
 export type MoveAdvisorInput = {
   /** 顾问. */
   readonly advisor: string | number;
@@ -330,6 +340,7 @@ export type MoveAdvisorInput = {
   readonly version: number;
 };
 
+/** 备案处理: the step that a filing takes. */
 export type MoveFilingInput = {
   /** 操作. */
   readonly action: FilingAction;
@@ -343,6 +354,7 @@ export type MoveFilingInput = {
   readonly version?: number | null | undefined;
 };
 
+/** 家庭迁移: which household moves, and to which community. */
 export type MoveHouseholdInput = {
   /** 迁入居村, a community of the same owner. */
   readonly division: string;
@@ -431,6 +443,7 @@ export type ProviderKind =
   /** 志愿团队. */
   | 'VOLUNTEER_GROUP';
 
+/** 重新分派救助对象: the clients of one advisor, and who serves them from now on. */
 export type ReassignClientsInput = {
   /** 新责任顾问: one who serves at a station of each client's community or above it; your own record when left out. Errors: INPUT_INVALID with NOT_SERVING_HERE, ADVISOR_NOT_TOLD. */
   readonly advisor?: string | number | null | undefined;
@@ -446,6 +459,7 @@ export type ReassignClientsInput = {
   readonly within: string;
 };
 
+/** 走访记录: a visit to a client. */
 export type RecordVisitInput = {
   /** 走访人: one who serves at a station of the client's community or above it, and for an advisor only the own record; your own record when left out, if it does. Errors: INPUT_INVALID with NOT_SERVING_HERE or NOT_YOURSELF, ADVISOR_NOT_TOLD. */
   readonly advisor?: string | number | null | undefined;
@@ -475,6 +489,7 @@ export type RecordVisitInput = {
   readonly visitedOn: string;
 };
 
+/** 恢复服务: whose, since when and why. */
 export type ReopenClientInput = {
   /** 责任顾问: one who serves there; left out, yourself, if you do. */
   readonly advisor?: string | number | null | undefined;
@@ -503,6 +518,7 @@ export type ResourceKind =
   /** 服务. */
   | 'SERVICE';
 
+/** 社会工作者职业资格: the licence of an advisor. */
 export type SocialWorkLicenceInput = {
   /** 等级. */
   readonly level: LicenceLevel;
@@ -521,6 +537,7 @@ export type StationKind =
   /** 街镇服务站. */
   | 'SUBDISTRICT_SERVICE';
 
+/** 查看救助对象敏感信息: whose, which and why. */
 export type UnmaskClientInput = {
   /** 救助对象. */
   readonly client: string | number;
@@ -539,6 +556,7 @@ export type VisitMode =
   /** 其他. */
   | 'OTHER';
 
+/** 撤回走访记录: a visit that was recorded by mistake, and why. */
 export type WithdrawVisitInput = {
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: string | number | null | undefined;

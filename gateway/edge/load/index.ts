@@ -1,0 +1,2 @@
+export { FairQueue, type Release } from './fair-queue.ts';
+export { type InFlightLimit, createInFlightLimit } from './in-flight.ts';

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { edgeDefaults } from '#config';
+import { GraphError } from '#errors';
+import { FairQueue, type Release } from '../../gateway/edge/load/index.ts';
+import { type TestGateway, startTestGateway } from '../testkit/gateway.ts';
+import { type PlainSubgraph, startPlainSubgraph } from '../testkit/plain-subgraph.ts';
+
+/** Lets promises that are settled say so. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const until = async (condition: () => boolean): Promise<void> => {
+  while (!condition()) await settle();
+};
+const codeOf = (error: unknown): string => (error instanceof GraphError ? error.code : String(error));
+
+describe('work in flight is bounded, and shared in turns', () => {
+  type Entry = { readonly caller: string; readonly weight: number; release?: Release; outcome?: string };
+  const limits = { inFlight: 6, perCaller: 3, waiting: 8, waitingPerCaller: 4 };
+
+  const enter = (queue: FairQueue, caller: string, weight: number): Entry => {
+    const entry: Entry = { caller, weight };
+    queue.enter(caller, weight).then(
+      (release) => void (entry.release = release),
+      (error: unknown) => void (entry.outcome = codeOf(error)),
+    );
+    return entry;
+  };
+  const running = (entries: readonly Entry[]): Entry[] =>
+    entries.filter(({ release, outcome }) => release !== undefined && outcome === undefined);
+  const waiting = (entries: readonly Entry[]): Entry[] =>
+    entries.filter(({ release, outcome }) => release === undefined && outcome === undefined);
+  const weightOf = (entries: readonly Entry[]): number =>
+    entries.reduce((sum, { weight }) => sum + Math.min(weight, limits.perCaller), 0);
+
+  test('whatever comes and goes: no bound is passed, nothing waits where there is room, and all that was taken ends', async () => {
+    const act = fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.record({
+          caller: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+          weight: fc.integer({ min: 1, max: 5 }),
+        }),
+      },
+      { weight: 2, arbitrary: fc.nat() },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 60 }), async (acts) => {
+        const queue = new FairQueue(limits);
+        const entries: Entry[] = [];
+        const end = (index: number): void => {
+          const now = running(entries);
+          const entry = now[index % Math.max(now.length, 1)];
+          entry?.release?.();
+          if (entry) entry.outcome = 'done';
+        };
+        for (const next of acts) {
+          if (typeof next === 'number') end(next);
+          else entries.push(enter(queue, next.caller, next.weight));
+          await settle();
+          const [now, then] = [running(entries), waiting(entries)];
+          expect(weightOf(now)).toBeLessThanOrEqual(limits.inFlight);
+          expect(then.length).toBeLessThanOrEqual(limits.waiting);
+          for (const caller of new Set(entries.map((entry) => entry.caller))) {
+            const own = (some: Entry[]) => some.filter((entry) => entry.caller === caller);
+            expect(weightOf(own(now))).toBeLessThanOrEqual(limits.perCaller);
+            expect(own(then).length).toBeLessThanOrEqual(limits.waitingPerCaller);
+          }
+          expect(now.length === 0 && then.length > 0).toBe(false);
+          expect(queue.state).toMatchObject({ running: weightOf(now), waiting: then.length });
+        }
+        while (running(entries).length > 0) {
+          end(0);
+          await settle();
+        }
+        expect(waiting(entries)).toEqual([]);
+        expect(queue.state).toEqual({ running: 0, waiting: 0, callers: 0 });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('one caller with much waiting does not keep another from its turn', async () => {
+    const queue = new FairQueue({ inFlight: 2, perCaller: 2, waiting: 8, waitingPerCaller: 8 });
+    const many = Array.from({ length: 8 }, () => enter(queue, 'many', 1));
+    await settle();
+    const one = enter(queue, 'one', 1);
+    await settle();
+    expect(waiting([one])).toEqual([one]);
+    many[0]?.release?.();
+    await settle();
+    expect(running([one])).toEqual([one]);
+  });
+
+  test('when too many wait, the caller with the longest queue loses its newest', async () => {
+    const queue = new FairQueue({ inFlight: 1, perCaller: 1, waiting: 3, waitingPerCaller: 3 });
+    const many = Array.from({ length: 4 }, () => enter(queue, 'many', 1));
+    const other = enter(queue, 'other', 1);
+    await settle();
+    expect(many.map(({ outcome }) => outcome)).toEqual([undefined, undefined, undefined, 'SHARE_EXCEEDED']);
+    expect(waiting([other])).toEqual([other]);
+    const crowd = ['third', 'fourth', 'fifth'].map((caller) => enter(queue, caller, 1));
+    await settle();
+    expect(many[2]?.outcome).toBe('SHARE_EXCEEDED');
+    expect(crowd.map(({ outcome }) => outcome)).toEqual([undefined, 'OVERLOADED', 'OVERLOADED']);
+  });
+});
+
+describe('a gateway with as many documents under way as it takes', () => {
+  let library: PlainSubgraph;
+  let gateway: TestGateway;
+  const held: (() => void)[] = [];
+  const sdl = 'type Query { slow: Int quick: Int }';
+
+  beforeAll(async () => {
+    library = await startPlainSubgraph(sdl, {
+      Query: { slow: () => new Promise((resolve) => held.push(() => resolve(1))), quick: () => 2 },
+    });
+    gateway = await startTestGateway({
+      subgraphs: [{ name: 'library', url: library.url, sdl }],
+      edge: { ...edgeDefaults, requestsPerMinute: { signedIn: 0, anonymous: 0 }, inFlight: { all: 4, perCaller: 2 } },
+    });
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await library.stop();
+  });
+
+  const releaseAll = (): void => {
+    for (const go of held.splice(0)) go();
+  };
+
+  test('answers others while one caller has its share under way, and refuses more of that one with 429 and when to come again', async () => {
+    // Each by an alias of its own, or the subgraph would be asked once for all.
+    const slow = Array.from({ length: 5 }, (_, i) => gateway.ask(`{ a${i}: slow }`, { as: 'city' }));
+    await until(() => held.length === 2);
+    const { status, headers, errors } = await Promise.race(slow);
+    expect({ status, retryAfter: headers.get('retry-after'), code: errors?.[0]?.extensions.code }).toEqual({
+      status: 429,
+      retryAfter: '1',
+      code: 'SHARE_EXCEEDED',
+    });
+    expect(await gateway.ask('{ quick }', { as: 'district:310101' })).toMatchObject({
+      status: 200,
+      data: { quick: 2 },
+    });
+    releaseAll();
+    await until(() => held.length === 2);
+    releaseAll();
+    expect((await Promise.all(slow)).map((answer) => answer.status).toSorted()).toEqual([200, 200, 200, 200, 429]);
+  });
+
+  test('refuses who comes when all room is taken with 503 and when to come again, and answers when there is room', async () => {
+    const personas = ['city', 'district:310101', 'district:310104', 'district:310105', 'district:310106'];
+    const slow = personas.map((as) => gateway.ask('{ slow }', { as }));
+    await until(() => held.length === 4);
+    const others = ['district:310107', 'district:310109', 'district:310110'].map((as) =>
+      gateway.ask('{ quick }', { as }),
+    );
+    const { status, headers, errors } = await Promise.race(others);
+    expect({ status, retryAfter: headers.get('retry-after'), code: errors?.[0]?.extensions.code }).toEqual({
+      status: 503,
+      retryAfter: '1',
+      code: 'OVERLOADED',
+    });
+    releaseAll();
+    await until(() => held.length === 1);
+    releaseAll();
+    await Promise.all([...slow, ...others]);
+    expect((await gateway.ask('{ quick }', { as: 'district:310110' })).data).toEqual({ quick: 2 });
+  });
+});
