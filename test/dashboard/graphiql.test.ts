@@ -67,7 +67,7 @@ async function run(page: Page, about: string): Promise<void> {
   await page.locator('.graphiql-execute-button').click();
 }
 
-async function typeOf({ url }: City, path: string, accept: string): Promise<string> {
+async function typeOf({ url }: SharedCity, path: string, accept: string): Promise<string> {
   const { status, headers } = await fetch(new URL(path, url), { headers: { accept } });
   return `${status} ${headers.get('content-type')?.split(';')[0]}`;
 }
