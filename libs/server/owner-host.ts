@@ -11,6 +11,7 @@ import { type DomainServer, startDomainServer } from './domain-server.ts';
 import { gatewaySignaturesOf } from './gateway-signature.ts';
 import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
 import { buildOwnerRoutes } from './owner-routes.ts';
+import { Readiness } from './readiness/index.ts';
 import { checkSealingKeys, sealsOfEach } from './sealing.ts';
 
 export type OwnerHostOptions = {
@@ -108,6 +109,7 @@ async function serve(
     breakGlassLimits: options.breakGlassLimits ?? { perHour: 10, perDay: 30 },
     retentionYears: options.retentionYears ?? 10,
     limits: (options.edge ?? edgeDefaults).limits,
+    readiness: new Readiness({ instances, domains: options.domains, sealsOf, log }),
     log,
   };
   const { host, developmentHosts = [], production } = options;

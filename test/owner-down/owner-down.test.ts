@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newRing, readSealingKeys, writeSealingKeys } from '#sealing';
 import { type City, startCity } from '../testkit/city.ts';
+import { until } from '../testkit/gateway.ts';
+import { connectTo } from '../testkit/raw-sql.ts';
 import { CITY_TODAY, ONE_CLIENT, OVERDUE, RECORD_VISIT, listOverdue } from '../testkit/questions.ts';
 
 const OWNERS = ['310101', '310104', '310109'];
@@ -93,5 +96,100 @@ describe('a district that has not joined', () => {
     const id = before[0]?.node.client.id;
     const { client } = await city.as('district:310101').ask<{ client: { policies: object[] } }>(ONE_CLIENT, { id });
     expect(client.policies.length).toBeGreaterThan(0);
+  });
+});
+
+const UNREADY = '310104';
+const TOTAL = `{ division(code: "${UNREADY}") { clients { total } } }`;
+
+type Total = { division: { clients: { total: number } | null } };
+type Owners = { owners: { code: string; state: string; instances: { domain: string; state: string }[] }[] };
+
+/** Runs statements on an owner's database server, where the superuser may all. */
+async function asAdmin(sql: string, database = 'postgres'): Promise<void> {
+  const url = new URL(process.env['TEST_POSTGRES_ADMIN_URL'] ?? '');
+  url.pathname = `/${database}`;
+  const admin = await connectTo(url.href);
+  await admin.query(sql);
+  await admin.end();
+}
+
+const databaseOf = (owner: string): string => new URL(city.databaseUrlOf(owner)).pathname.slice(1);
+
+/** As `alter database` says, for new connections; those there are end. */
+async function alterDatabase(setting: string): Promise<void> {
+  const name = databaseOf(UNREADY);
+  await asAdmin(`alter database ${name} ${setting}`);
+  await asAdmin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+}
+
+function sealWith(ring: ReturnType<typeof newRing>): void {
+  const { owners } = readSealingKeys(city.sealingKeysFile);
+  writeSealingKeys(city.sealingKeysFile, { owners: { ...owners, [UNREADY]: ring } });
+}
+
+/** Notes one more migration than this version knows, or no longer. */
+const migrateFurther = (isFurther: boolean): Promise<void> =>
+  asAdmin(
+    `do $$ declare noted text := replace(obj_description('clients'::regnamespace, 'pg_namespace'), ', of-tomorrow', '');
+     begin execute format('comment on schema clients is %L', noted || '${isFurther ? ', of-tomorrow' : ''}'); end $$`,
+    databaseOf(UNREADY),
+  );
+
+/** The owner's state and that of its clients, once the owner is seen as expected; someone goes on asking. */
+async function seenAs(isExpected: (state: string) => boolean) {
+  const look = async () => {
+    await city.as('city').answer<Total>(TOTAL);
+    const { owners } = await city.as('city').ask<Owners>('{ owners { code state instances { domain state } } }');
+    const { state = '', instances = [] } = owners.find(({ code }) => code === UNREADY) ?? {};
+    return { state, clients: instances.find(({ domain }) => domain === 'clients')?.state };
+  };
+  return until(look, ({ state }) => isExpected(state));
+}
+
+const readinessOf = async (url: string) => {
+  const response = await fetch(url);
+  return { status: response.status, body: await response.text() };
+};
+
+describe('an owner that runs and cannot answer its questions', () => {
+  test.each([
+    [
+      'its database takes no connections',
+      () => alterDatabase('allow_connections false'),
+      'DOWN',
+      () => alterDatabase('allow_connections true'),
+    ],
+    [
+      'its database is full of connections',
+      () => alterDatabase('connection limit 0'),
+      'DOWN',
+      () => alterDatabase('connection limit -1'),
+    ],
+    ['a newer version has migrated its database', () => migrateFurther(true), 'DEGRADED', () => migrateFurther(false)],
+  ])('is not UP while %s, and is right again afterwards', async (_, fail, expected, mend) => {
+    const known = await city.as('city').ask<Total>(TOTAL);
+    await fail();
+    expect(await seenAs((state) => state !== 'UP')).toEqual({ state: expect.any(String), clients: 'DOWN' });
+    expect((await seenAs((state) => state === expected)).state).toBe(expected);
+    const instance = await readinessOf(new URL('ready', city.urlOf(UNREADY, 'clients')).href);
+    expect(instance).toMatchObject({ status: 503, body: expect.stringContaining('NOT_READY') });
+    const gateway = await readinessOf(new URL('/ready', city.url).href);
+    expect([gateway.status, JSON.parse(gateway.body)]).toMatchObject([
+      200,
+      { ready: true, owners: expect.arrayContaining([{ code: UNREADY, state: expected }]) },
+    ]);
+    await mend();
+    await seenAs((state) => state === 'UP');
+    const { data, owners } = await city.as('city').answer<Total>(TOTAL);
+    expect({ data, owners }).toEqual({ data: known, owners: [] });
+  });
+
+  test('is not UP while its sealing keys are other ones', async () => {
+    const ring = readSealingKeys(city.sealingKeysFile).owners[UNREADY];
+    sealWith(newRing(new Date()));
+    expect(await seenAs((state) => state !== 'UP')).toMatchObject({ clients: 'DOWN' });
+    sealWith(ring ?? newRing(new Date()));
+    await seenAs((state) => state === 'UP');
   });
 });

@@ -36,6 +36,8 @@ export type InstanceState = {
   readonly state: 'UP' | 'DOWN' | 'UNKNOWN';
   /** When it came into this state, in milliseconds since 1970. */
   readonly since: number | undefined;
+  /** When it last answered, whatever it said. */
+  readonly answeredAt: number | undefined;
   readonly lastError: ErrorCode | undefined;
 };
 
@@ -44,7 +46,7 @@ export type InstanceLimits = {
   readonly connections: number;
   readonly maxAnswerBytes: number;
   readonly breaker: { readonly failures: number; readonly halfOpenAfterMs: number };
-  readonly onFailure: (url: string, error: GraphError) => void;
+  readonly onFailure: (url: string, error: GraphError, request: OwnerRequest) => void;
   readonly now: () => number;
   readonly sign: (request: OutgoingRequest) => Readonly<Record<string, string>>;
 };
@@ -72,7 +74,7 @@ export class InstanceClient {
   readonly #reads: Pool;
   readonly #writes: Pool;
   readonly #breaker: CircuitBreakerPolicy;
-  #state: InstanceState = { state: 'UNKNOWN', since: undefined, lastError: undefined };
+  #state: InstanceState = { state: 'UNKNOWN', since: undefined, answeredAt: undefined, lastError: undefined };
 
   constructor(url: string, limits: InstanceLimits) {
     this.#url = new URL(url);
@@ -102,7 +104,7 @@ export class InstanceClient {
     } catch (cause) {
       const error = this.#explain(request.owner, cause);
       if (!(cause instanceof BrokenCircuitError)) this.#enter('DOWN', error.code);
-      this.#limits.onFailure(this.#url.href, error);
+      this.#limits.onFailure(this.#url.href, error, request);
       if (!request.isWrite) throw error;
       if (cause instanceof ServerFailure) return cause.reply;
       throw this.#explainWrite(request.owner, cause);
@@ -155,8 +157,9 @@ export class InstanceClient {
   }
 
   #enter(state: 'UP' | 'DOWN', lastError: ErrorCode | undefined): void {
-    const since = this.#state.state === state ? this.#state.since : this.#limits.now();
-    this.#state = { state, since, lastError };
+    const now = this.#limits.now();
+    const since = this.#state.state === state ? this.#state.since : now;
+    this.#state = { state, since, answeredAt: state === 'UP' ? now : this.#state.answeredAt, lastError };
   }
 }
 
