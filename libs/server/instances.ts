@@ -34,6 +34,7 @@ type OpenOptions = MigratingOptions & {
   readonly domains: readonly Domain<object>[];
   readonly tree: DivisionTree;
   readonly poolSize: number;
+  readonly silenceMs?: number | undefined;
   readonly onStatement?: (sql: string) => void;
 };
 

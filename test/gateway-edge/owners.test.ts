@@ -118,6 +118,23 @@ describe('the gateway over owners', () => {
     expect(district.received).toHaveLength(0);
   });
 
+  test('after an outage of any kind the figure is right again, and nobody is named any more', async () => {
+    await gateway.ask(TOTAL, { as: 'city' });
+    await city.stop();
+    district.pretend('nothing');
+    // Until the breakers are open.
+    for (let asked = 0; asked < 6; asked++) {
+      const { data, extensions } = await gateway.ask(TOTAL, { as: 'city' });
+      expect(data).toEqual({ desks: { total: 7 } });
+      expect(extensions).toMatchObject({ owners: [{ state: 'LAST_KNOWN' }, { state: 'LAST_KNOWN' }] });
+    }
+    await city.resume();
+    district.pretend(undefined);
+    const { data } = await gateway.askUntil(TOTAL, ({ extensions }) => extensions === undefined, { as: 'city' });
+    expect(data).toEqual({ desks: { total: 7 } });
+    await gateway.askUntil(STATES, isDistrict('UP'), { as: 'city' });
+  }, 60_000);
+
   test('/health answers whoever is down; /ready says that it can answer for somebody, and names the owner that is down', async () => {
     await district.stop();
     expect(await look(gateway, '/health')).toEqual({ status: 200, body: '{"status":"ok"}' });
