@@ -54,7 +54,7 @@ export type RunningGateway = {
   close(): Promise<void>;
 };
 
-const PROBE_DEADLINE_MS = 2000;
+const PROBE_DEADLINE_MS = 4000;
 const RELOAD_MS = 1000;
 
 /**

@@ -11,7 +11,7 @@ export type ProbeResult = 'ready' | 'not-ready' | 'silent';
 export type InstanceStates = {
   of(url: string): InstanceState;
   note(url: string, result: ProbeResult): void;
-  /** Whether an instance that was UP failed its last probe, so that it should be probed again soon. */
+  /** Whether an instance failed its last probe and is not DOWN yet, so that it should be probed again soon. */
   isInDoubt(url: string): boolean;
   /** Forgets instances that are no longer named. */
   keep(urls: Iterable<string>): void;
@@ -25,7 +25,7 @@ type Options = {
 };
 
 type Noted = {
-  readonly state: 'UP' | 'DOWN';
+  readonly state: InstanceState['state'];
   readonly since: number;
   readonly probedAt: number;
   readonly result: ProbeResult;
@@ -45,9 +45,10 @@ export function createInstanceStates({ answeredAt, onChange = () => {}, now = Da
     const probedAt = now();
     const isFailure = result !== 'ready' && !(result === 'silent' && hasAnsweredSince(url, before?.probedAt ?? 0));
     const failures = isFailure ? (before?.failures ?? 0) + 1 : 0;
-    // Before it was ever seen UP there is nothing to hold on to.
-    const isDown = isFailure && (before?.state !== 'UP' || failures >= FAILURES_BEFORE_DOWN);
-    const state = isDown ? 'DOWN' : 'UP';
+    const former = before?.state ?? 'UNKNOWN';
+    // What was never seen UP and says that it is not has nothing to hold on to.
+    const isDown = failures >= FAILURES_BEFORE_DOWN || (former === 'UNKNOWN' && result === 'not-ready');
+    const state = failures === 0 ? 'UP' : isDown ? 'DOWN' : former;
     return { state, since: before?.state === state ? before.since : probedAt, probedAt, result, failures };
   };
 
@@ -56,20 +57,21 @@ export function createInstanceStates({ answeredAt, onChange = () => {}, now = Da
       const noted = all.get(url);
       const answered = answeredAt(url);
       // What says that it is not ready may still answer, with errors alone.
-      const isSilent = noted === undefined || (noted.state === 'DOWN' && noted.result === 'silent');
+      const isSilent = noted === undefined || (noted.state !== 'UP' && noted.result === 'silent');
       if (answered !== undefined && isSilent && answered > (noted?.probedAt ?? 0))
         return { state: 'UP', since: new Date(answered) };
-      return noted === undefined ? UNKNOWN : { state: noted.state, since: new Date(noted.since) };
+      if (noted === undefined || noted.state === 'UNKNOWN') return UNKNOWN;
+      return { state: noted.state, since: new Date(noted.since) };
     },
     note(url, result) {
       const before = all.get(url)?.state;
       const noted = noteOf(url, result);
       all.set(url, noted);
-      if (noted.state !== before) onChange(url, noted.state, result);
+      if (noted.state !== before && noted.state !== 'UNKNOWN') onChange(url, noted.state, result);
     },
     isInDoubt(url) {
       const noted = all.get(url);
-      return noted?.state === 'UP' && noted.failures > 0;
+      return noted !== undefined && noted.state !== 'DOWN' && noted.failures > 0;
     },
     keep(urls) {
       const kept = new Set(urls);

@@ -20,7 +20,9 @@ type Options = {
 /** An instance in doubt is probed so many times as often. */
 const HASTE = 5;
 /** An origin may host all domains of many owners. */
-const CONNECTIONS = 8;
+const CONNECTIONS = 32;
+/** A deadline that is noticed so much later passed while this process did something else. */
+const BUSY_MS = 250;
 /** Misdirected Request (RFC 9110, 15.5.20): it does not answer for this instance. */
 const MISDIRECTED = 421;
 
@@ -51,8 +53,8 @@ export function startProbes({ urls, states, intervalMs, deadlineMs }: Options): 
     const result = await probeInstance(url, agent, deadlineMs);
     underWay.delete(url);
     if (closed) return;
-    states.note(url, result);
-    if (states.isInDoubt(url)) later(intervalMs / HASTE, () => void lookAt(url));
+    if (result !== undefined) states.note(url, result);
+    if (result === undefined || states.isInDoubt(url)) later(intervalMs / HASTE, () => void lookAt(url));
   };
   const lookAt = (url: string): Promise<void> => {
     const known = underWay.get(url);
@@ -92,14 +94,18 @@ export function startProbes({ urls, states, intervalMs, deadlineMs }: Options): 
   };
 }
 
-/** Below 500 counts as ready: a server of another make, or of an earlier version, does not have the path. */
-async function probeInstance(url: string, dispatcher: Agent, deadlineMs: number): Promise<ProbeResult> {
+/**
+ * Below 500 counts as ready: a server of another make, or of an earlier version, does not have the path. Undefined when this process
+ * itself was too busy to notice an answer in time.
+ */
+async function probeInstance(url: string, dispatcher: Agent, deadlineMs: number): Promise<ProbeResult | undefined> {
+  const begunAt = performance.now();
   try {
     const signal = AbortSignal.timeout(deadlineMs);
     const { statusCode, body } = await request(new URL('ready', url), { signal, dispatcher });
     await body.dump();
     return statusCode < 500 && statusCode !== MISDIRECTED ? 'ready' : 'not-ready';
   } catch {
-    return 'silent';
+    return performance.now() - begunAt > deadlineMs + BUSY_MS ? undefined : 'silent';
   }
 }

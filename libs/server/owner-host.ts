@@ -128,6 +128,7 @@ async function serve(
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await routes.drain();
+    hosting.readiness.close();
     await Promise.all(servers.map((server) => server.close()));
     await closeInstances(instances);
     log.flush();

@@ -1,6 +1,6 @@
 import type { DivisionCode } from '#divisions';
 import { type ErrorCode, StartError } from '#errors';
-import { isBusy, lookAtDatabase } from '#persistence';
+import { DatabaseProbe, isBusy } from '#persistence';
 import type { Seals } from '#sealing';
 import type { Logger } from 'pino';
 import type { Domain, DomainName } from '../domain.ts';
@@ -22,7 +22,7 @@ export type OwnerReadinessOptions = {
 };
 
 /** For connecting and again for the answer: together within the time that a gateway gives a probe. */
-const DEADLINE_MS = 750;
+const DEADLINE_MS = 1500;
 /** How long a look that found everything right holds, however many gateways ask. */
 const GOOD_MS = 5000;
 /** How long one holds that did not, or that a failed request came after. */
@@ -33,6 +33,7 @@ const ANSWERING_MS = 5000;
 /** One owner's readiness. One look at its database tells of all its domains. */
 export class OwnerReadiness {
   readonly #options: OwnerReadinessOptions;
+  readonly #database: DatabaseProbe;
   #look: Look | undefined;
   #told: Reasons = new Map();
   #failedAt = -Infinity;
@@ -40,6 +41,9 @@ export class OwnerReadiness {
 
   constructor(options: OwnerReadinessOptions) {
     this.#options = options;
+    const { instances, domains } = options;
+    // The domains of an owner share its database.
+    this.#database = new DatabaseProbe({ url: instances[0]?.databaseUrl ?? '', domains, deadlineMs: DEADLINE_MS });
     // The host has checked them before it began to serve.
     this.#keys = { checked: options.seals.keys(), wrong: new Set() };
   }
@@ -51,6 +55,10 @@ export class OwnerReadiness {
 
   noteFailure(): void {
     this.#failedAt = performance.now();
+  }
+
+  close(): void {
+    this.#database.close();
   }
 
   #lookWhenDue(): Promise<Reasons> {
@@ -67,12 +75,9 @@ export class OwnerReadiness {
   }
 
   async #find(): Promise<Reasons> {
-    const { instances, domains } = this.#options;
-    const names = domains.map(({ name }) => name);
+    const names = this.#options.domains.map(({ name }) => name);
     try {
-      // The domains of an owner share its database.
-      const url = instances[0]?.databaseUrl ?? '';
-      const unmigrated = await lookAtDatabase({ url, domains, deadlineMs: DEADLINE_MS });
+      const unmigrated = await this.#database.look(this.#failedAt);
       const wrong = await this.#wrongKeys();
       const wrongKeys = (name: DomainName): ErrorCode | undefined =>
         wrong.has(name) ? 'SEALING_KEYS_WRONG' : undefined;

@@ -13,7 +13,7 @@ type ReadinessOptions = {
 };
 
 /**
- * Whether instances can answer their questions: the database takes a new connection, it is migrated as this version needs, and the
+ * Whether instances can answer their questions: the database answers, it is migrated as this version needs, and the
  * sealing keys open what it holds.
  */
 export class Readiness {
@@ -46,5 +46,9 @@ export class Readiness {
   /** Notes a request that failed by no fault of its caller: the next look does not trust the one before. */
   noteFailure(owner: DivisionCode): void {
     this.#owners.get(owner)?.noteFailure();
+  }
+
+  close(): void {
+    for (const owner of this.#owners.values()) owner.close();
   }
 }
