@@ -1,4 +1,4 @@
-export { type InstanceState, type InstanceStates, createInstanceStates } from './instance-states.ts';
+export { type InstanceState, createInstanceStates } from './instance-states.ts';
 export { type OwnerEntry, parseOwnersFile } from './owners-file.ts';
 export { openOwnerKeys } from './owner-keys.ts';
 export { ownerStateOf } from './owner-state.ts';

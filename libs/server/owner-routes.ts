@@ -66,13 +66,17 @@ export function buildOwnerRoutes(hosting: Hosting, { signatures, knownHosts }: G
 
 /** Of all that runs here, and of each instance beside its endpoint. One that runs elsewhere says so, as to a request. */
 function addReadiness(server: FastifyInstance, readiness: Hosting['readiness']): void {
-  const answer = (reply: FastifyReply, ready: boolean) =>
-    ready ? { status: 'ready' } : give(reply, refusal(errors.notReady()));
-  server.get('/ready', async (_, reply) => answer(reply, await readiness.ofAll()));
+  server.get('/ready', async (_, reply) => giveReadiness(reply, await readiness.ofAll()));
   server.get<OwnerParams>('/:owner/:domain/ready', async ({ params: { owner, domain } }, reply) => {
     const ready = await readiness.of(owner, domain);
-    return ready === undefined ? give(reply, refusal(errors.ownerUnknown(owner), MISDIRECTED)) : answer(reply, ready);
+    return ready === undefined
+      ? give(reply, refusal(errors.ownerUnknown(owner), MISDIRECTED))
+      : giveReadiness(reply, ready);
   });
+}
+
+function giveReadiness(reply: FastifyReply, ready: boolean): { status: string } | string {
+  return ready ? { status: 'ready' } : give(reply, refusal(errors.notReady()));
 }
 
 /** What is no request it answers itself, in the form of a GraphQL answer. */

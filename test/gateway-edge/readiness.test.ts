@@ -104,10 +104,10 @@ async function watchInstance(probed: readonly Probed[]) {
     answersRequest: () => (answeredAt = Date.now()),
     from: (next: Probed) => (answers = [next]),
     probed: (times: number, meanwhile: () => unknown = () => {}) => {
-      const until_ = probes + times;
+      const enough = probes + times;
       return until(
         async () => (meanwhile(), probes),
-        (count) => count >= until_,
+        (count) => count >= enough,
       );
     },
     becomes: (expected: string) =>
@@ -134,6 +134,7 @@ describe('an instance', () => {
   test('of another make, which has no such path, is UP as long as it answers', async () => {
     const instance = await watchInstance(['no such path']);
     await instance.becomes('UP');
+    expect(instance.changes).toEqual(['UP']);
   });
 
   test('stays UP over two failed probes on end, of whatever kind, again and again', async () => {

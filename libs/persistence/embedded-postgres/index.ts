@@ -96,7 +96,8 @@ async function stopOrphan(cluster: string, pid: number): Promise<void> {
  */
 async function clusterLeft(cluster: string, pid?: number): Promise<void> {
   const deadline = Date.now() + STOP_MS;
-  while ((pid !== undefined && isAlive(pid)) || isWorkedIn(cluster)) {
+  const isLeft = (): boolean => (pid === undefined || !isAlive(pid)) && !isWorkedIn(cluster);
+  while (!isLeft()) {
     if (Date.now() > deadline) {
       const which = pid === undefined ? '' : ` (process ${pid})`;
       throw new StartError(

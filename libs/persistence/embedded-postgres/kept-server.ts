@@ -26,7 +26,7 @@ export function keepServer(first: ChildProcess, { restart, onRestart }: KeptServ
   let isStopping = false;
   let restarting: Promise<void> | undefined;
   let server = first;
-  let callOffGuard = (): unknown => undefined;
+  let callOffGuard: (() => unknown) | undefined;
 
   // The last chance when this process ends without stop().
   const interrupt = (): boolean => server.kill('SIGINT');
@@ -39,7 +39,7 @@ export function keepServer(first: ChildProcess, { restart, onRestart }: KeptServ
     restarting = undefined;
   };
   const onExit = (): void => {
-    callOffGuard();
+    callOffGuard?.();
     if (isStopping) return;
     const now = performance.now();
     const recent = restartedAt.filter((time) => now - time < WITHIN_MS).length;
@@ -50,7 +50,7 @@ export function keepServer(first: ChildProcess, { restart, onRestart }: KeptServ
   };
   const watch = (started: ChildProcess): void => {
     server = started;
-    callOffGuard = started.pid === undefined ? () => undefined : guardServer(started.pid);
+    callOffGuard = started.pid === undefined ? undefined : guardServer(started.pid);
     started.once('exit', onExit);
     started.unref();
   };
@@ -63,7 +63,7 @@ export function keepServer(first: ChildProcess, { restart, onRestart }: KeptServ
       isStopping = true;
       await restarting;
       process.off('exit', interrupt);
-      callOffGuard();
+      callOffGuard?.();
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.ref();
       if (server.exitCode === null && server.signalCode === null && interrupt()) await ended;

@@ -35,14 +35,14 @@ export class KeptConnection extends Client {
 
   /** A pool hands its requests on in undici's older form of a handler. */
   override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
-    let isSilent = (): boolean => false;
+    let isSilent: (() => boolean) | undefined;
     return super.dispatch(options, {
       onConnect: (...given) => {
         isSilent = this.#isStillSilent();
         handler.onConnect?.(...given);
       },
       onHeaders: (...head) => {
-        isSilent = () => false;
+        isSilent = undefined;
         return handler.onHeaders?.(...head) ?? true;
       },
       onData: (chunk) => handler.onData?.(chunk) ?? true,
@@ -50,14 +50,14 @@ export class KeptConnection extends Client {
         this.#hasAnswered = true;
         handler.onComplete?.(trailers);
       },
-      onError: (error) => handler.onError?.(isSilent() ? new StaleConnectionError(error) : error),
+      onError: (error) => handler.onError?.(isSilent?.() ? new StaleConnectionError(error) : error),
     });
   }
 
-  /** Whether nothing came since now over a connection that has answered before. */
-  #isStillSilent(): () => boolean {
+  /** Tells whether nothing came since now; undefined of a connection that has not answered before. */
+  #isStillSilent(): (() => boolean) | undefined {
     const socket = this.#socket;
-    if (socket === undefined || !this.#hasAnswered) return () => false;
+    if (socket === undefined || !this.#hasAnswered) return undefined;
     // Bytes of TLS count what is said in closing it, too; there the head of an answer must do.
     if (socket instanceof TLSSocket) return () => true;
     const before = socket.bytesRead;
