@@ -5,7 +5,7 @@ import { type DestinationStream, type Logger, destination, pino } from 'pino';
 import type { DashboardSignIn } from './dashboard/index.ts';
 import { type FieldFacts, countGenerations, createInFlightLimit, startEdge } from './edge/index.ts';
 import { type Graph, buildPlanner, readGraph, reloadOnChange } from './graph/index.ts';
-import { openOwnerKeys, readinessOf, startProbes } from './owners/index.ts';
+import { type Owners, createInstanceStates, openOwnerKeys, readinessOf, startProbes } from './owners/index.ts';
 import { createPartnerDoor, openPartners, refusingPartners } from './partners/index.ts';
 import { createSources } from './sources/index.ts';
 import { ownSupergraphFile } from './supergraph/index.ts';
@@ -55,7 +55,7 @@ export type RunningGateway = {
   close(): Promise<void>;
 };
 
-const PROBE_DEADLINE_MS = 2000;
+const PROBE_DEADLINE_MS = 4000;
 const RELOAD_MS = 1000;
 
 /**
@@ -105,8 +105,14 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
   const verifier: TokenVerifier = { verify: (authorization) => options.verifier.verify(authorization, isOwner) };
   const { partnersFile, partnerCountsFile: countsFile } = options;
   const partners = openPartners({ file: partnersFile, countsFile, log });
+  const states = createInstanceStates({
+    answeredAt: (url) => sources.answeredAt(url),
+    onChange: logStates(() => graph.owners, log),
+  });
   const sources = createSources({
     graph: current,
+    stateOf: states.of,
+    onFailure: (url) => probes.lookSoon(url),
     deadlineMs: options.ownerDeadlineMs,
     sign: keys.sign,
     isSigning: file !== undefined,
@@ -152,7 +158,7 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
   });
   const probes = startProbes({
     urls: () => graph.owners.directory.owners.flatMap(({ instances }) => Object.values(instances)),
-    states: sources.states,
+    states,
     intervalMs: options.probeIntervalMs ?? 5000,
     deadlineMs: PROBE_DEADLINE_MS,
   });
@@ -160,15 +166,29 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     gateway: planner.gateway,
     facts,
     enterFlight,
-    readiness: readinessOf({ owners: () => graph.owners, states: sources.states, probes }),
+    readiness: readinessOf({ owners: () => graph.owners, states, probes }),
     partnerDoor,
     verifier,
     release: async (): Promise<void> => {
       stopReloading();
-      probes.close();
+      await probes.close();
       await partnerDoor.close();
       await partners.close();
       await sources.close();
     },
+  };
+}
+
+/** One line for each change of state, with the owner that it is of. */
+function logStates(
+  owners: () => Owners,
+  log: Logger,
+): NonNullable<Parameters<typeof createInstanceStates>[0]['onChange']> {
+  return (instance, state, result) => {
+    const isOf = ({ instances }: { instances: Readonly<Record<string, string>> }): boolean =>
+      Object.values(instances).includes(instance);
+    const owner = owners().directory.owners.find(isOf)?.code;
+    if (state === 'UP') log.info({ owner, instance, state }, 'an instance answers');
+    else log.warn({ owner, instance, state, result }, 'an instance does not answer its questions');
   };
 }

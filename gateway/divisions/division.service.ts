@@ -1,8 +1,8 @@
 import type { Caller } from '#access';
 import { type Division, type DivisionCode, type DivisionTree, parentOf, parseDivisionCode } from '#divisions';
 import { errors } from '#errors';
-import type { InstanceState, OwnerEntry, Owners } from '../owners/index.ts';
-import type { Instance, Owner, OwnerState } from './resolvers.generated.ts';
+import { type InstanceState, type OwnerEntry, type Owners, ownerStateOf } from '../owners/index.ts';
+import type { Owner } from './resolvers.generated.ts';
 
 export type DivisionServiceSources = {
   /** Throws UNAUTHENTICATED when nobody asks. */
@@ -73,16 +73,6 @@ export class DivisionService {
     const instances = Object.entries(urls)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([domain, url]) => ({ domain, ...this.#sources.stateOf(url) }));
-    return { code, name, instances, ...stateOfAll(instances) };
+    return { code, name, instances, ...ownerStateOf(instances) };
   }
-}
-
-/** An owner's state is that of its instances together, and began when the last of them changed. */
-function stateOfAll(instances: readonly Instance[]): { state: OwnerState; since?: Date } {
-  const states = new Set(instances.map(({ state }) => state));
-  const [first] = states;
-  const changes = instances.map(({ since }) => since?.getTime() ?? 0);
-  const since = changes.includes(0) ? {} : { since: new Date(Math.max(...changes)) };
-  if (states.size === 1 && first !== undefined) return { state: first, ...since };
-  return { state: states.has('DOWN') ? 'DEGRADED' : 'UNKNOWN', ...since };
 }

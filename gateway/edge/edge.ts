@@ -43,7 +43,7 @@ export type EdgeOptions = {
 export type FurtherDoor = (server: FastifyInstance, limitRate: RateLimit) => void;
 
 /**
- * The public endpoint: `/graphql`, `/health` (it can plan) and `/ready` (the owners answer). A token is verified here; a request
+ * The public endpoint: `/graphql`, `/health` (it runs) and `/ready` (it can answer for somebody). A token is verified here; a request
  * without one goes on as nobody's, for the instances to decide. Errors: PORT_IN_USE, SUPERGRAPH_INVALID, DOCUMENTS_FILE_INVALID.
  */
 export async function startEdge(options: EdgeOptions): Promise<{ url: string; close(): Promise<void> }> {
@@ -70,7 +70,7 @@ export async function startEdge(options: EdgeOptions): Promise<{ url: string; cl
     const admit = admission(options.verifier, limitRate);
     openGraphqlDoor(server, { path: '/graphql', apolloOf: async () => apollo, admit, documents, log });
     options.furtherDoor?.(server, limitRate);
-    addHealth(server, options.readiness);
+    addHealth(server, { ...options, admit });
     if (options.dashboard) {
       const guards = { limitRate, admit: admission(options.dashboard.verifier, limitRate) };
       await serveDashboard(server, options.dashboard, guards);
@@ -90,10 +90,19 @@ async function protect(server: FastifyInstance, { settings, identityProvider }: 
   server.decorateRequest('partner', undefined);
 }
 
-function addHealth(server: FastifyInstance, readiness: EdgeOptions['readiness']): void {
+type Health = Pick<EdgeOptions, 'readiness' | 'production'> & { readonly admit: ReturnType<typeof admission> };
+
+/** The states of owners are told to whom the graph tells them, to those who are signed in; in development to everybody. */
+function addHealth(server: FastifyInstance, { readiness, production, admit }: Health): void {
   server.get('/health', () => ({ status: 'ok' }));
-  server.get('/ready', async (_request, reply) => {
-    const found = await readiness();
-    return reply.code(found.ready ? 200 : 503).send(found);
+  server.get('/ready', {
+    onRequest: async (request, reply) => {
+      if (request.headers.authorization !== undefined) await admit(request, reply);
+    },
+    handler: async ({ caller }, reply) => {
+      const { ready, owners } = await readiness();
+      const mayKnow = !production || caller !== undefined;
+      return reply.code(ready ? 200 : 503).send(mayKnow ? { ready, owners } : { ready });
+    },
   });
 }

@@ -23,9 +23,15 @@ const REASONS: Readonly<Record<number, RequestReason>> = { 400: 'NOT_JSON', 413:
 export function answerFailures(server: FastifyInstance, log: Logger): void {
   server.setNotFoundHandler((_, reply) => refuse(reply, errors.requestInvalid('NOTHING_HERE'), 404));
   server.setErrorHandler((error: Error & { readonly statusCode?: number }, request, reply) => {
-    if (error instanceof GraphError) return refuse(reply, error, STATUS[error.code] ?? 400);
+    if (error instanceof GraphError) {
+      const { code } = error;
+      // Neither document nor token: the request id leads to what the caller was told.
+      log.info({ requestId: request.id, code, reason: error.extensions['reason'] }, 'refused');
+      return refuse(reply, error, STATUS[code] ?? 400);
+    }
     if (error.statusCode !== undefined && error.statusCode < 500) {
       const why = REASONS[error.statusCode] ?? 'NOT_HTTP';
+      log.info({ requestId: request.id, code: 'REQUEST_INVALID', reason: why }, 'refused');
       return refuse(reply, errors.requestInvalid(why), error.statusCode);
     }
     log.error({ err: error, requestId: request.id }, 'failed');

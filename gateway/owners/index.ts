@@ -1,6 +1,7 @@
-export { type InstanceState, type InstanceStates, createInstanceStates } from './instance-states.ts';
+export { type InstanceState, createInstanceStates } from './instance-states.ts';
 export { type OwnerEntry, parseOwnersFile } from './owners-file.ts';
 export { openOwnerKeys } from './owner-keys.ts';
+export { ownerStateOf } from './owner-state.ts';
 export { type Owners, buildOwners } from './owners.ts';
 export { startProbes } from './probe.ts';
 export { type Readiness, readinessOf } from './readiness.ts';

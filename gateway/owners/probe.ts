@@ -1,71 +1,111 @@
-import { request } from 'undici';
-import type { InstanceStates } from './instance-states.ts';
+import { Agent, request } from 'undici';
+import type { InstanceStates, ProbeResult } from './instance-states.ts';
 
 export type Probes = {
-  /** Asks every server of the instances, unless that was begun within the interval: a look under way is waited for. */
+  /** Probes every instance, unless that was begun within the interval: a round under way is waited for. */
   lookWhenDue(): Promise<void>;
-  close(): void;
+  /** Probes an instance that failed a request, unless it was probed just now. */
+  lookSoon(url: string): void;
+  close(): Promise<void>;
 };
 
 type Options = {
-  /** The instances to watch, as URLs, when a look begins. */
+  /** The instances to watch, as URLs, when a round begins. */
   readonly urls: () => readonly string[];
   readonly states: InstanceStates;
   readonly intervalMs: number;
   readonly deadlineMs: number;
 };
 
+/** An instance in doubt is probed so many times as often. */
+const HASTE = 5;
+/** An origin may host all domains of many owners. */
+const CONNECTIONS = 32;
+/** A deadline that is noticed so much later passed while this process did something else. */
+const BUSY_MS = 250;
+/** Misdirected Request (RFC 9110, 15.5.20): it does not answer for this instance. */
+const MISDIRECTED = 421;
+
 /**
- * Looks at the servers of all instances again and again in the background, so that an owner's state is known before a query
- * fails on it. One request an origin, to /health: any answer below 500 counts, since a server of another make may not have the path.
+ * Probes all instances again and again in the background, so that an owner's state is known before a query fails on it: each is asked
+ * at `ready` beside its endpoint whether it can answer its questions.
  */
 export function startProbes({ urls, states, intervalMs, deadlineMs }: Options): Probes {
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | undefined;
-  let lookedAt = -Infinity;
+  // A connection for each probe: one that something on the way has closed would look like a dead instance.
+  const agent = new Agent({ connections: CONNECTIONS, pipelining: 0 });
+  const underWay = new Map<string, Promise<void>>();
+  const begunAt = new Map<string, number>();
+  const timers = new Set<NodeJS.Timeout>();
+  let round: Promise<void> | undefined;
+  let roundAt = -Infinity;
   let closed = false;
 
-  const look = async (): Promise<void> => {
-    const byOrigin = Map.groupBy(urls(), (url) => new URL(url).origin);
-    const looks = [...byOrigin].map(async ([origin, instances]) => {
-      const answered = await isAlive(origin, deadlineMs);
-      if (!closed) for (const url of instances) states.note(url, answered);
-    });
-    await Promise.all(looks);
+  const later = (ms: number, work: () => void): void => {
+    if (closed) return;
+    const run = (): void => {
+      timers.delete(timer);
+      work();
+    };
+    const timer = setTimeout(run, ms).unref();
+    timers.add(timer);
+  };
+  const probe = async (url: string): Promise<void> => {
+    const result = await probeInstance(url, agent, deadlineMs);
+    underWay.delete(url);
+    if (closed) return;
+    if (result !== undefined) states.note(url, result);
+    if (result === undefined || states.isInDoubt(url)) later(intervalMs / HASTE, () => void lookAt(url));
+  };
+  const lookAt = (url: string): Promise<void> => {
+    const known = underWay.get(url);
+    if (known !== undefined) return known;
+    begunAt.set(url, performance.now());
+    const probing = probe(url);
+    underWay.set(url, probing);
+    return probing;
   };
   const lookAtAll = (): Promise<void> => {
-    if (looking !== undefined) return looking;
-    lookedAt = performance.now();
-    looking = look().finally(() => (looking = undefined));
-    return looking;
+    if (round !== undefined) return round;
+    roundAt = performance.now();
+    const all = urls();
+    states.keep(all);
+    round = Promise.all(all.map(lookAt)).then(() => void (round = undefined));
+    return round;
   };
-  // Anybody may ask as often as they like, and each look is a request to every owner.
-  const lookWhenDue = async (): Promise<void> => {
-    if (looking !== undefined || performance.now() - lookedAt >= intervalMs) await lookAtAll();
-  };
-  const lookAgainLater = (): void => {
-    if (closed) return;
-    // Not all gateways at the same moment.
-    const wait = intervalMs * (0.75 + Math.random() / 2);
-    timer = setTimeout(() => void lookAtAll().then(lookAgainLater), wait).unref();
-  };
+  // Not all gateways at the same moment.
+  const lookAgainLater = (): void =>
+    later(intervalMs * (0.75 + Math.random() / 2), () => void lookAtAll().then(lookAgainLater));
 
   void lookAtAll().then(lookAgainLater);
   return {
-    lookWhenDue,
-    close() {
+    // Anybody may ask as often as they like, and each round is a request to every instance.
+    lookWhenDue: async () => {
+      if (round !== undefined || performance.now() - roundAt >= intervalMs) await lookAtAll();
+    },
+    lookSoon(url) {
+      const isRecent = performance.now() - (begunAt.get(url) ?? -Infinity) < intervalMs / HASTE;
+      if (!closed && !isRecent) void lookAt(url);
+    },
+    async close() {
       closed = true;
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
+      await agent.destroy();
     },
   };
 }
 
-async function isAlive(origin: string, deadlineMs: number): Promise<boolean> {
+/**
+ * Below 500 counts as ready: a server of another make, or of an earlier version, does not have the path. Undefined when this process
+ * itself was too busy to notice an answer in time.
+ */
+async function probeInstance(url: string, dispatcher: Agent, deadlineMs: number): Promise<ProbeResult | undefined> {
+  const begunAt = performance.now();
   try {
-    const { statusCode, body } = await request(`${origin}/health`, { signal: AbortSignal.timeout(deadlineMs) });
+    const signal = AbortSignal.timeout(deadlineMs);
+    const { statusCode, body } = await request(new URL('ready', url), { signal, dispatcher });
     await body.dump();
-    return statusCode < 500;
+    return statusCode < 500 && statusCode !== MISDIRECTED ? 'ready' : 'not-ready';
   } catch {
-    return false;
+    return performance.now() - begunAt > deadlineMs + BUSY_MS ? undefined : 'silent';
   }
 }

@@ -1,14 +1,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { type GraphError, errors } from '#errors';
-import { ExchangeError, exchange } from '#tiers';
+import { Connections, ExchangeError } from '#tiers';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { Pool } from 'undici';
 import { z } from 'zod';
 import type { EdgeContext } from '../edge/context.ts';
 import { completeAnswer } from './complete-answer.ts';
 
 /** Connections to subgraphs that belong to no owner, one pool an origin. */
-export type RemotePools = { of(origin: string): Pool; close(): Promise<void> };
+export type RemotePools = { of(origin: string): Connections; close(): Promise<void> };
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
@@ -28,10 +27,10 @@ const answerShape = z.looseObject({
 });
 
 export function createRemotePools(): RemotePools {
-  const pools = new Map<string, Pool>();
+  const pools = new Map<string, Connections>();
   return {
     of(origin) {
-      const pool = pools.get(origin) ?? new Pool(origin, { connections: CONNECTIONS });
+      const pool = pools.get(origin) ?? new Connections(origin, CONNECTIONS);
       pools.set(origin, pool);
       return pool;
     },
@@ -64,9 +63,11 @@ export function createRemoteSource(
       const isWrite = document !== undefined && isMutation(document);
       const posted = { path: `${pathname}${search}`, headers: headersOf(context), body };
       const terms = { deadlineMs, maxAnswerBytes: Infinity, isWrite, onEnd: () => {} };
-      const { status, text } = await exchange(pool, posted, terms).catch((cause: unknown) => {
-        throw explain(name, cause, { isWrite, deadlineMs });
-      });
+      const { status, text } = await pool
+        .post(() => posted, terms)
+        .catch((cause: unknown) => {
+          throw explain(name, cause, { isWrite, deadlineMs });
+        });
       const answer = parseAnswer(name, text, isWrite && (status < 400 || status >= 500));
       if (document === undefined || !answer.data) return answer;
       const told = { data: answer.data, errors: answer.errors ?? [] };

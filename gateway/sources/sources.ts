@@ -3,7 +3,7 @@ import { type TransportOptions, createTransport } from '#tiers';
 import type { Logger } from 'pino';
 import type { EdgeContext } from '../edge/index.ts';
 import { type Graph, answeringOf } from '../graph/index.ts';
-import { type InstanceStates, createInstanceStates } from '../owners/index.ts';
+import type { InstanceState } from '../owners/index.ts';
 import type { Partners } from '../partners/index.ts';
 import type { Subgraph } from '../supergraph/index.ts';
 import { createDivisionSource } from './division-source.ts';
@@ -13,7 +13,8 @@ import { createRemotePools, createRemoteSource } from './remote-source.ts';
 import { typesOf } from './supergraph-types.ts';
 
 export type Sources = {
-  readonly states: InstanceStates;
+  /** When an owner's instance last answered a request, in milliseconds since 1970. */
+  answeredAt(url: string): number | undefined;
   /** The domains of a graph, not yet in force. Errors: SUPERGRAPH_INVALID. */
   prepare(graph: Graph): Domains;
   use(domains: Domains): void;
@@ -24,6 +25,9 @@ export type Sources = {
 
 type Options = {
   readonly graph: () => Graph;
+  readonly stateOf: (url: string) => InstanceState;
+  /** Hears of an instance that failed a request. */
+  readonly onFailure: (url: string) => void;
   readonly deadlineMs: number;
   readonly sign: NonNullable<TransportOptions['sign']>;
   /** Owners that share a key with this gateway confirm what is stated to them; others may be servers of any make. */
@@ -35,6 +39,8 @@ type Options = {
 
 export function createSources({
   graph,
+  stateOf,
+  onFailure,
   deadlineMs,
   sign,
   isSigning,
@@ -46,22 +52,17 @@ export function createSources({
   const transport = createTransport({
     deadlineMs,
     sign,
-    onFailure: (url, error) => {
-      if (error.code !== 'OWNER_INVALID_ANSWER') states.note(url, false);
-      log.warn({ instance: url, code: error.code, err: error.originalError }, error.message);
+    onFailure: (url, error, { owner, traceHeaders }) => {
+      if (error.code !== 'OWNER_INVALID_ANSWER') onFailure(url);
+      const requestId = traceHeaders['x-request-id'];
+      log.warn({ requestId, owner, code: error.code, instance: url, err: error.originalError }, error.message);
     },
   });
-  const states = createInstanceStates({
-    answeringSince: (url) => {
-      const { state, since } = transport.stateOf(url);
-      return state === 'UP' ? since : undefined;
-    },
-  });
-  const divisions = createDivisionSource({ owners: () => graph().owners, stateOf: states.of, partners, now });
+  const divisions = createDivisionSource({ owners: () => graph().owners, stateOf, partners, now });
   const schema = () => typesOf(graph().supergraph);
   let domains: Domains = new Map();
   return {
-    states,
+    answeredAt: (url) => transport.stateOf(url).answeredAt,
     prepare: (next) =>
       prepareDomains(next, domains, { graph, transport, delegation: isSigning ? 'confirmed' : 'stated' }),
     use: (next) => {

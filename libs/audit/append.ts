@@ -52,9 +52,9 @@ async function insert(em: EntityManager, entry: Unchained): Promise<void> {
   await runWithNext(
     em,
     `with head as (
-       update audit.head set seq = seq + 1,
+       update audit.head set seq = seq + 1, previous_hash = hash,
          hash = encode(sha256(convert_to('["' || hash || '",' || seq + 1 || ',' || $1::text, 'UTF8')), 'hex')
-       returning seq, hash, old.hash as previous_hash
+       returning seq, hash, previous_hash
      )
      insert into audit.entry (id, division, at, subject, role, action, records, fields, reason, request_id, address, seq, previous_hash, hash)
      select $2, $3, $4::timestamptz, $5, $6, $7, $8::text[], $9::text[], $10, $11, $12, seq, previous_hash, hash from head`,

@@ -39,5 +39,7 @@ export const HeadSchema = defineEntity({
     single: p.boolean().primary(),
     seq: p.integer(),
     hash: p.text(),
+    /** The hash before, which the statement that moves the head gives back. */
+    previousHash: p.text().nullable(),
   },
 });

@@ -4,6 +4,7 @@ import { CreateTies, ReleaseWhoWithdrew, TieSchema } from '#ties';
 import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
 import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
+import { KeepPreviousHash } from './keep-previous-hash.migration.ts';
 import { OrderEntriesByCodePoint } from './order-entries-by-code-point.migration.ts';
 import { ShowExportedEntries } from './show-exported-entries.migration.ts';
 import { EntrySchema, HeadSchema } from './trail.entity.ts';
@@ -33,5 +34,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'create-ties', class: CreateTies },
     { name: 'release-who-withdrew', class: ReleaseWhoWithdrew },
     { name: 'show-exported-entries', class: ShowExportedEntries },
+    { name: 'keep-previous-hash', class: KeepPreviousHash },
   ],
 };

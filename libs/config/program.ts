@@ -34,7 +34,7 @@ export function readArguments(command: Command, argv: readonly string[] = proces
 }
 
 /**
- * The whole of a server's main.ts: starts, and on SIGTERM, SIGINT or the end of the process that started it closes and
+ * The whole of a server's main.ts: starts, and on SIGTERM, SIGINT, SIGHUP or the end of the process that started it closes and
  * exits; a second signal exits at once. What cannot start is one line on stderr, `CODE: sentence`, and exit code 3 when it
  * was called wrongly, 2 when it took too long, else 1.
  */
@@ -49,6 +49,8 @@ export async function runServer(start: () => Promise<Running>): Promise<void> {
   };
   process.on('SIGTERM', close);
   process.on('SIGINT', close);
+  // Of a terminal that was closed.
+  process.on('SIGHUP', close);
   if (process.connected) process.once('disconnect', close);
   await running.catch(fail);
 }

@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntitySchema, type MigrationObject, MikroORM } from '@mikro-orm/postgresql';
+import { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import { sendTogether } from './pipeline.ts';
 
@@ -14,6 +15,11 @@ export type ConnectOptions = {
   };
   /** Connections at most; idle ones are released after ten seconds. */
   readonly poolSize?: number;
+  /**
+   * How long a connection in use may carry nothing before it is given up, in milliseconds: when the network drops what is sent, neither
+   * side would ever hear of it, and its place in the pool would be taken for ever. No limit when left out.
+   */
+  readonly silenceMs?: number | undefined;
   /** Hears of every statement that is sent, with those that open and end transactions. */
   readonly onStatement?: (sql: string) => void;
 };
@@ -22,7 +28,7 @@ const IDLE_MS = 10_000;
 const CONNECT_MS = 10_000;
 
 /** The mapper over a pool, which connects when the first statement is sent. */
-export function connect({ url, domain, poolSize = 4, onStatement }: ConnectOptions): Promise<MikroORM> {
+export function connect({ url, domain, poolSize = 4, silenceMs, onStatement }: ConnectOptions): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
     schema: domain.name,
@@ -42,6 +48,7 @@ export function connect({ url, domain, poolSize = 4, onStatement }: ConnectOptio
     pool: { min: 0, max: poolSize, idleTimeoutMillis: IDLE_MS },
     driverOptions: {
       connectionTimeoutMillis: CONNECT_MS,
+      stream: () => socketWith(silenceMs),
       // An idle connection alone keeps no process alive.
       allowExitOnIdle: true,
       onPoolCreated: (pool: Pool) => {
@@ -53,6 +60,14 @@ export function connect({ url, domain, poolSize = 4, onStatement }: ConnectOptio
     },
     // A dropped connection fails the statement it carried; nothing else is to be told.
     logger: () => {},
+  });
+}
+
+function socketWith(silenceMs: number | undefined): Socket {
+  const socket = new Socket();
+  if (silenceMs === undefined) return socket;
+  return socket.setTimeout(silenceMs, () => {
+    socket.destroy(new Error(`the database said nothing for ${silenceMs} ms`));
   });
 }
 

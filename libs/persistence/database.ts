@@ -16,8 +16,8 @@ export type DatabaseOptions = ConnectOptions & {
 export type Database = {
   /** Made for one request and its caller's division; without a division every read and write throws UNAUTHENTICATED. */
   session(division: DivisionCode | undefined, options?: SessionOptions): Session;
-  /** Resolves when the database answers. */
-  ping(): Promise<void>;
+  /** When work of a session last came to its end, in milliseconds of `performance.now()`. */
+  answeredAt(): number | undefined;
   close(): Promise<void>;
 };
 
@@ -41,16 +41,18 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   }
   const open = new Set<Session>();
   let closed = false;
+  let answeredAt: number | undefined;
+  const onAnswer = (): void => {
+    answeredAt = performance.now();
+  };
   // The ORM would connect anew.
   const opened = (): MikroORM => {
     if (closed) throw new TypeError('the database is closed');
     return orm;
   };
   return {
-    session: (division, further = {}) => new DivisionSession(opened().em, division, { ...further, open }),
-    ping: async () => {
-      await opened().em.fork().execute('select 1');
-    },
+    session: (division, further = {}) => new DivisionSession(opened().em, division, { ...further, open, onAnswer }),
+    answeredAt: () => answeredAt,
     close: async () => {
       closed = true;
       // The pool waits for every connection, also for one that a forgotten session holds.

@@ -7,6 +7,12 @@ import { pipelineOf } from './pipeline.ts';
 import { NOT_DELEGATED } from './row-security.ts';
 import type { Session, SessionOptions } from './session.ts';
 
+type Options = SessionOptions & {
+  readonly open: Set<Session>;
+  /** Hears of each work that the database answered to its end. */
+  readonly onAnswer: () => void;
+};
+
 type Work<Result> = (em: EntityManager) => Promise<Result>;
 
 /** The work that runs now, for work called from within it. */
@@ -28,6 +34,7 @@ export class DivisionSession implements Session {
   readonly #division: DivisionCode | undefined;
   readonly #subject: string | undefined;
   readonly #open: Set<Session>;
+  readonly #onAnswer: () => void;
   readonly #beforeCommit: Work<void>;
   readonly #delegated: readonly DivisionCode[];
   #turn: Promise<unknown> = Promise.resolve();
@@ -38,12 +45,13 @@ export class DivisionSession implements Session {
   constructor(
     root: EntityManager,
     division: DivisionCode | undefined,
-    { open, subject, beforeCommit = async () => {}, delegated = [] }: SessionOptions & { readonly open: Set<Session> },
+    { open, onAnswer, subject, beforeCommit = async () => {}, delegated = [] }: Options,
   ) {
     this.#root = root;
     this.#division = division;
     this.#subject = subject;
     this.#open = open;
+    this.#onAnswer = onAnswer;
     this.#beforeCommit = beforeCommit;
     this.#delegated = delegated;
   }
@@ -100,7 +108,9 @@ export class DivisionSession implements Session {
   async #run<Result>(work: Work<Result>, em: EntityManager, writes: boolean): Promise<Result> {
     const now: Running = { session: this, em, writes, over: false };
     try {
-      return await running.run(now, () => work(em));
+      const result = await running.run(now, () => work(em));
+      this.#onAnswer();
+      return result;
     } finally {
       now.over = true;
     }

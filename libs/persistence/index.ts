@@ -1,5 +1,6 @@
 export type { ConnectOptions } from './connect.ts';
 export { type Database, type DatabaseOptions, openDatabase, serviceUserOf } from './database.ts';
+export { DatabaseProbe, isBusy } from './database-probe.ts';
 export { type EmbeddedPostgresServer, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 export { type Connection, type Page, type PageArguments, connectionOf, pageArguments } from './paging.ts';
 export { type MigrationOptions, migrateDatabase, migrateDomains } from './migrate.ts';

@@ -31,6 +31,11 @@ export class Seals {
     this.#rings = rings;
   }
 
+  /** What it seals and opens with: another object once the keys have changed. */
+  keys(): object {
+    return this.#rings.recent();
+  }
+
   /** Seals a value for its place: it opens nowhere else. */
   seal<Value>(column: SealedColumn<Value>, record: string, value: Value): Sealed {
     const { id, secret } = this.#rings.recent().current;

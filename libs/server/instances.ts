@@ -23,6 +23,8 @@ export type Instance = {
   readonly owner: DivisionCode;
   readonly domain: DomainName;
   readonly database: Database;
+  /** For the user that serves. */
+  readonly databaseUrl: string;
   /** What the owner delegated, as `delegationOf` gives it. */
   readonly delegated: readonly DivisionCode[];
 };
@@ -32,6 +34,7 @@ type OpenOptions = MigratingOptions & {
   readonly domains: readonly Domain<object>[];
   readonly tree: DivisionTree;
   readonly poolSize: number;
+  readonly silenceMs?: number | undefined;
   readonly onStatement?: (sql: string) => void;
 };
 
@@ -67,7 +70,7 @@ async function openDomains(owner: HostedOwner, options: OpenOptions, opened: Ins
     await migrate(domains.some(({ name }) => name === trailSchema.name) ? domains : [trailSchema, ...domains]);
     for (const domain of domains) {
       const database = await openDatabase({ ...options, url: owner.databaseUrl, domain, mayOwnTables });
-      opened.push({ owner: owner.code, domain: domain.name, database, delegated });
+      opened.push({ owner: owner.code, domain: domain.name, database, databaseUrl: owner.databaseUrl, delegated });
     }
     // Again, since migrating gave the user the right to look.
     await refuseOtherOwner(client, owner.code, tablesOf(options.domains));

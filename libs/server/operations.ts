@@ -13,6 +13,7 @@ import type { Answer, DomainServer } from './domain-server.ts';
 import type { Instance } from './instances.ts';
 import { logCause } from './log-cause.ts';
 import { refuseEndedAccess } from './ended-access.ts';
+import type { Readiness } from './readiness/index.ts';
 import { refusal } from './refusals.ts';
 import { type RequestFacts, currentRequest, operationNameOf } from './request.ts';
 import { asksForSchemaOnly } from './schema-only.ts';
@@ -30,6 +31,7 @@ export type Hosting = {
   readonly retentionYears: number;
   /** Of documents that no gateway signed. */
   readonly limits: DocumentLimits;
+  readonly readiness: Readiness;
   readonly log: Logger;
 };
 
@@ -73,6 +75,7 @@ export class Operations {
     const facts = { requestId, owner: instance.owner, domain: instance.domain, errorCodes: new Set<string>() };
     const started = performance.now();
     const answer = await currentRequest.run(facts, () => this.#answerSignedIn(hosted, operation, facts));
+    if (facts.errorCodes.has('INTERNAL')) this.#hosting.readiness.noteFailure(instance.owner);
     this.#log(facts, operation, answer.status, performance.now() - started);
     return stated === undefined ? answer : confirming(answer, instance);
   }

@@ -11,6 +11,7 @@ import { type DomainServer, startDomainServer } from './domain-server.ts';
 import { gatewaySignaturesOf } from './gateway-signature.ts';
 import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
 import { buildOwnerRoutes } from './owner-routes.ts';
+import { Readiness } from './readiness/index.ts';
 import { checkSealingKeys, sealsOfEach } from './sealing.ts';
 
 export type OwnerHostOptions = {
@@ -44,6 +45,8 @@ export type OwnerHostOptions = {
   readonly production?: boolean;
   /** Connections for each domain of each owner. */
   readonly poolSize?: number;
+  /** How long a connection to a database in use may carry nothing before it is given up; 30,000. */
+  readonly databaseSilenceMs?: number;
   readonly onStatement?: (sql: string) => void;
 };
 
@@ -54,6 +57,9 @@ export type OwnerHost = {
   /** Stops taking requests, answers those under way and closes the databases. */
   close(): Promise<void>;
 };
+
+/** Longer than any question takes, and short of the minute within which everything is right again after an outage. */
+const DATABASE_SILENCE_MS = 30_000;
 
 /** PostgreSQL takes some hundred connections: a process of many owners gets by with few for each. */
 const poolSizeFor = (owners: number): number => (owners === 1 ? 8 : 2);
@@ -74,7 +80,9 @@ export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHo
   const sealsOf = sealsOfEach(options.sealingKeysFile, options.owners, log);
   const poolSize = options.poolSize ?? poolSizeFor(options.owners.length);
   const tree = options.tree ?? loadShanghai();
-  const instances = await openInstances({ ...options, poolSize, tree, warn: (sentence) => log.warn(sentence) });
+  const silenceMs = options.databaseSilenceMs ?? DATABASE_SILENCE_MS;
+  const warn = (sentence: string): void => log.warn(sentence);
+  const instances = await openInstances({ ...options, poolSize, silenceMs, tree, warn });
   try {
     await checkKeys(instances, options.domains, sealsOf);
     const servers = await startDomainServers(options, log);
@@ -108,6 +116,7 @@ async function serve(
     breakGlassLimits: options.breakGlassLimits ?? { perHour: 10, perDay: 30 },
     retentionYears: options.retentionYears ?? 10,
     limits: (options.edge ?? edgeDefaults).limits,
+    readiness: new Readiness({ instances, domains: options.domains, sealsOf, log }),
     log,
   };
   const { host, developmentHosts = [], production } = options;
@@ -119,6 +128,7 @@ async function serve(
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await routes.drain();
+    hosting.readiness.close();
     await Promise.all(servers.map((server) => server.close()));
     await closeInstances(instances);
     log.flush();

@@ -3,7 +3,6 @@ import { findUnreadable, findWrongHash, operationIn } from '#graphql-request';
 import { type KnownHosts, answerBrokenHttp, refuseUnknownHosts, requestIdOf, storeNothing } from '#http';
 import type { SignatureVerifier } from '#signatures';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
-import type { Instance } from './instances.ts';
 import { type Hosting, Operations } from './operations.ts';
 import { give, refusal, refuseTheRest } from './refusals.ts';
 import { addressOf } from './request.ts';
@@ -13,6 +12,11 @@ import { hearAnyone, hearSigned } from './signed-requests.ts';
 const BODY_LIMIT = 1024 * 1024;
 /** How long a request under way may still take when the host closes. */
 const DRAIN_MS = 10_000;
+
+/** Misdirected Request (RFC 9110, 15.5.20). */
+const MISDIRECTED = 421;
+
+type OwnerParams = { Params: { owner: string; domain: string } };
 
 export type OwnerRoutes = {
   readonly fastify: FastifyInstance;
@@ -34,10 +38,8 @@ export function buildOwnerRoutes(hosting: Hosting, { signatures, knownHosts }: G
   const hear = signatures === undefined ? hearAnyone(server) : hearSigned(server, hosting, signatures);
   let closing = false;
   server.get('/health', async () => ({ status: 'alive' }));
-  server.get('/ready', async (_, reply) =>
-    (await databasesAnswer(hosting.instances)) ? { status: 'ready' } : give(reply, refusal(errors.notReady())),
-  );
-  server.post<{ Params: { owner: string; domain: string } }>('/:owner/:domain/graphql', async (request, reply) => {
+  addReadiness(server, hosting.readiness);
+  server.post<OwnerParams>('/:owner/:domain/graphql', async (request, reply) => {
     const { params, body, ip } = request;
     const requestId = requestIdOf(request.headers['x-request-id']);
     void reply.header('x-request-id', requestId);
@@ -62,6 +64,21 @@ export function buildOwnerRoutes(hosting: Hosting, { signatures, knownHosts }: G
   };
 }
 
+/** Of all that runs here, and of each instance beside its endpoint. One that runs elsewhere says so, as to a request. */
+function addReadiness(server: FastifyInstance, readiness: Hosting['readiness']): void {
+  server.get('/ready', async (_, reply) => giveReadiness(reply, await readiness.ofAll()));
+  server.get<OwnerParams>('/:owner/:domain/ready', async ({ params: { owner, domain } }, reply) => {
+    const ready = await readiness.of(owner, domain);
+    return ready === undefined
+      ? give(reply, refusal(errors.ownerUnknown(owner), MISDIRECTED))
+      : giveReadiness(reply, ready);
+  });
+}
+
+function giveReadiness(reply: FastifyReply, ready: boolean): { status: string } | string {
+  return ready ? { status: 'ready' } : give(reply, refusal(errors.notReady()));
+}
+
 /** What is no request it answers itself, in the form of a GraphQL answer. */
 function buildServer(): FastifyInstance {
   const server = fastify({
@@ -83,11 +100,4 @@ function refuseMalformed(body: unknown): void {
   const operation = operationIn(body);
   const malformed = findUnreadable(operation) ?? findWrongHash(operation);
   if (malformed !== undefined) throw malformed;
-}
-
-/** One connection an owner tells enough: its domains share the database. */
-async function databasesAnswer(instances: readonly Instance[]): Promise<boolean> {
-  const oneOfEach = new Map(instances.map(({ owner, database }) => [owner, database]));
-  const outcomes = await Promise.allSettled([...oneOfEach.values()].map((database) => database.ping()));
-  return outcomes.every(({ status }) => status === 'fulfilled');
 }

@@ -48,13 +48,18 @@ export function give(reply: FastifyReply, { status, headers, body }: Answer): st
 export function refuseTheRest(server: FastifyInstance, log: Logger): void {
   server.setNotFoundHandler(async (_, reply) => give(reply, refusal(errors.requestInvalid('NOTHING_HERE'), 404)));
   server.setErrorHandler<FastifyError | GraphError>(async (error, request, reply) => {
-    if (error instanceof GraphError) return give(reply, refusal(error));
+    const requestId = requestIdOf(request.headers['x-request-id']);
+    if (error instanceof GraphError) {
+      const { code } = error;
+      log.info({ requestId, code, reason: error.extensions['reason'] }, 'refused');
+      return give(reply, refusal(error));
+    }
     const { statusCode } = error;
     if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
       const reason = reasons[statusCode] ?? 'NOT_JSON';
+      log.info({ requestId, code: 'REQUEST_INVALID', reason }, 'refused');
       return give(reply, refusal(errors.requestInvalid(reason), statusCode));
     }
-    const requestId = requestIdOf(request.headers['x-request-id']);
     log.error({ requestId, cause: { name: error.name, stack: error.stack } }, 'a request failed outside of GraphQL');
     return give(reply, refusal(errors.internal(requestId)));
   });

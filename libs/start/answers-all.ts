@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { StartError } from '#errors';
+import { z } from 'zod';
 import type { Child } from './child.ts';
 
 type Options = {
@@ -10,17 +11,15 @@ type Options = {
   readonly limitMs?: number;
 };
 
+const readinessShape = z.object({ owners: z.array(z.object({ state: z.string() })).optional() });
+
 /**
  * Waits until the gateway has seen every owner answer. They all did before it started, so this takes a moment or never comes.
  * Errors: INTERNAL when a process ended, OWNER_TIMEOUT after the limit, a minute.
  */
 export async function answersAll({ url, parts, limitMs = 60_000 }: Options): Promise<void> {
   const over = AbortSignal.timeout(limitMs);
-  const isReady = (): Promise<boolean> =>
-    fetch(new URL('/ready', url), { signal: over }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
+  const isReady = (): Promise<boolean> => seesAll(url, over).catch(() => false);
   const gone = Promise.race(parts.map(({ name, ended }) => ended.then(() => name)));
   for (;;) {
     const seen = await Promise.race([gone, isReady()]);
@@ -34,4 +33,11 @@ export async function answersAll({ url, parts, limitMs = 60_000 }: Options): Pro
       );
     await pause(50);
   }
+}
+
+/** Outside of development nobody is told of owners: then it is enough that the gateway answers for somebody. */
+async function seesAll(url: string, signal: AbortSignal): Promise<boolean> {
+  const response = await fetch(new URL('/ready', url), { signal });
+  const { owners = [] } = readinessShape.parse(await response.json());
+  return response.ok && owners.every(({ state }) => state === 'UP');
 }

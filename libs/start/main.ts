@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { type Config, readConfig, refuseOpenSignIn, runServer } from '#config';
-import { startCity } from './index.ts';
+import { startCity, whenNpmEnds } from './index.ts';
 
 /** `npm start`: the whole city on this machine. */
 const givenUp = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => givenUp.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => givenUp.abort());
+whenNpmEnds(() => process.kill(process.pid, 'SIGTERM'));
 
 /** Where the key of the demo grant lies; with a partners file of one's own there is none. */
 function demoKeyIn({ dataDir, partnersFile }: Config): string {
@@ -15,13 +16,17 @@ function tell(step: string): void {
   console.log(`starting ${step} …`);
 }
 
+function warn(sentence: string): void {
+  console.error(sentence);
+}
+
 await runServer(async () => {
   // Seventeen owners log a line for each of their requests: here only what needs attention, unless asked for.
   process.env['LOG_LEVEL'] ||= 'warn';
   const config = readConfig(process.env);
   refuseOpenSignIn(config);
 
-  const city = await startCity({ ...config, tell, signal: givenUp.signal }).catch((error: unknown) => {
+  const city = await startCity({ ...config, tell, warn, signal: givenUp.signal }).catch((error: unknown) => {
     if (givenUp.signal.aborted) process.exit(130);
     throw error;
   });

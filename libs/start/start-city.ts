@@ -28,6 +28,8 @@ type CityConfig = Pick<
 export type CityOptions = CityConfig & {
   /** Hears how far the start is. */
   readonly tell: (step: string) => void;
+  /** Hears of what somebody should know while it runs. */
+  readonly warn: (sentence: string) => void;
   /** Gives the start up: what runs already is stopped, and the start rejects. */
   readonly signal: AbortSignal;
 };
@@ -51,9 +53,10 @@ export async function startCity(options: CityOptions): Promise<City> {
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= stopAll(stops));
   try {
-    const { host, gateway } = await startParts(options, stops);
+    const { postgres, host, gateway } = await startParts(options, stops);
+    const database = { name: 'embedded PostgreSQL', ended: postgres.failed };
     const failed = new Promise<string>((resolve) => {
-      for (const { name, ended } of [host, gateway]) {
+      for (const { name, ended } of [database, host, gateway]) {
         ended.then(() => closing === undefined && resolve(name), resolve);
       }
     });
@@ -68,11 +71,12 @@ export async function startCity(options: CityOptions): Promise<City> {
 async function startParts(
   options: CityOptions,
   stops: (() => Promise<void>)[],
-): Promise<{ host: Child; gateway: Child }> {
-  const { dataDir, tell } = options;
+): Promise<{ postgres: EmbeddedPostgresServer; host: Child; gateway: Child }> {
+  const { dataDir, tell, warn } = options;
   await requireFreePort(options);
   tell('databases');
-  const postgres = await startEmbeddedPostgres({ dataDir });
+  const onRestart = (): void => warn('PostgreSQL ended by itself and is started again.');
+  const postgres = await startEmbeddedPostgres({ dataDir, onRestart });
   stops.push(() => postgres.close());
   const owners = listCityOwners();
   await ensureDatabases(owners, postgres, options.signal);
@@ -92,7 +96,7 @@ async function startParts(
   const gateway = await startGateway(options.ownersFile ?? ownersFile, options);
   stops.push(() => gateway.stop());
   if (options.ownersFile === undefined) await answersAll({ url: gateway.url, parts: [host, gateway] });
-  return { host, gateway };
+  return { postgres, host, gateway };
 }
 
 /** What npm run keys changes when it is not told of a file: here gateway and owners read the same. */

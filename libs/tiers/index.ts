@@ -18,6 +18,7 @@ export { type ServeOptions, serveTiers } from './serve/serve.ts';
 export type { TierSchema } from './schema/rules.ts';
 export { TierSchemaError } from './schema/rules.ts';
 export { compileTierSchema } from './schema/tier-schema.ts';
-export { ExchangeError, exchange } from './send/exchange.ts';
+export { Connections } from './send/connections.ts';
+export { ExchangeError } from './send/exchange.ts';
 export type { InstanceState } from './send/instance.ts';
 export { type Transport, type TransportOptions, createTransport } from './send/transport.ts';

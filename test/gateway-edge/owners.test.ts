@@ -118,25 +118,47 @@ describe('the gateway over owners', () => {
     expect(district.received).toHaveLength(0);
   });
 
-  test('/health answers whoever is down; /ready names the owner that is', async () => {
+  test('after an outage of any kind the figure is right again, and nobody is named any more', async () => {
+    await gateway.ask(TOTAL, { as: 'city' });
+    await city.stop();
+    district.pretend('nothing');
+    // Until the breakers are open.
+    for (let asked = 0; asked < 6; asked++) {
+      const { data, extensions } = await gateway.ask(TOTAL, { as: 'city' });
+      expect(data).toEqual({ desks: { total: 7 } });
+      expect(extensions).toMatchObject({ owners: [{ state: 'LAST_KNOWN' }, { state: 'LAST_KNOWN' }] });
+    }
+    await city.resume();
+    district.pretend(undefined);
+    const { data } = await gateway.askUntil(TOTAL, ({ extensions }) => extensions === undefined, { as: 'city' });
+    expect(data).toEqual({ desks: { total: 7 } });
+    await gateway.askUntil(STATES, isDistrict('UP'), { as: 'city' });
+  }, 60_000);
+
+  test('/health answers whoever is down; /ready says that it can answer for somebody, and names the owner that is down', async () => {
     await district.stop();
     expect(await look(gateway, '/health')).toEqual({ status: 200, body: '{"status":"ok"}' });
+    const owners = [
+      { code: '31', state: 'UP' },
+      { code: '310101', state: 'DOWN' },
+    ];
     const down = await until(
+      () => look(gateway, '/ready'),
+      ({ body }) => body.includes('DOWN'),
+    );
+    expect([down.status, JSON.parse(down.body)]).toEqual([200, { ready: true, owners }]);
+    await city.stop();
+    const nobody = await until(
       () => look(gateway, '/ready'),
       ({ status }) => status === 503,
     );
-    expect(JSON.parse(down.body)).toEqual({
-      ready: false,
-      owners: [
-        { code: '31', state: 'UP' },
-        { code: '310101', state: 'DOWN' },
-      ],
-    });
+    expect(JSON.parse(nobody.body)).toMatchObject({ ready: false, owners: [{ state: 'DOWN' }, { state: 'DOWN' }] });
+    expect(await look(gateway, '/health')).toMatchObject({ status: 200 });
     await district.resume();
-    const up = await until(
+    await until(
       () => look(gateway, '/ready'),
       ({ status }) => status === 200,
     );
-    expect(JSON.parse(up.body)).toMatchObject({ ready: true });
+    await city.resume();
   });
 });

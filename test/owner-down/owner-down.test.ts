@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newRing, readSealingKeys, writeSealingKeys } from '#sealing';
 import { type City, startCity } from '../testkit/city.ts';
+import { until } from '../testkit/gateway.ts';
+import { connectTo } from '../testkit/raw-sql.ts';
 import { CITY_TODAY, ONE_CLIENT, OVERDUE, RECORD_VISIT, listOverdue } from '../testkit/questions.ts';
 
 const OWNERS = ['310101', '310104', '310109'];
@@ -9,6 +12,7 @@ type Children = { division: { children: { code: string; clients: { total: number
 
 /** Three districts; the others have not joined. */
 let city: City;
+const logged: Record<string, unknown>[] = [];
 let before: Awaited<ReturnType<typeof listOverdue>>;
 
 beforeAll(async () => {
@@ -16,6 +20,7 @@ beforeAll(async () => {
     owners: [{ code: '31', domains: ['advisors', 'resources'] }, ...OWNERS.map((code) => ({ code }))],
     months: 3,
     ownerDeadlineMs: 3000,
+    logTo: { write: (line) => void logged.push(JSON.parse(line)) },
   });
   before = [];
   for (const within of OWNERS) before.push(...(await listOverdue(city.as('city'), 50, within)));
@@ -24,6 +29,11 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => city.close());
+
+function send(body: object, headers: Readonly<Record<string, string>>): Promise<Response> {
+  const sent = { 'content-type': 'application/json', ...headers };
+  return fetch(city.url, { method: 'POST', headers: sent, body: JSON.stringify(body) });
+}
 
 describe('an owner that is down', () => {
   test('costs its own entries of a list of divisions, with its code at their path', async () => {
@@ -96,6 +106,39 @@ describe('an owner that is down', () => {
   });
 });
 
+/** Of another document than the one it comes with. */
+const OTHER_HASH = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };
+
+describe('the log', () => {
+  test('of a failed owner says whose request it was, which owner and which code', async () => {
+    const requestId = 'of-a-failed-owner';
+    await send(
+      { query: FIGURES },
+      { authorization: `Bearer ${await city.tokenOf('city')}`, 'x-request-id': requestId },
+    );
+    expect(logged).toContainEqual(expect.objectContaining({ requestId, owner: DOWN, code: 'OWNER_UNAVAILABLE' }));
+  });
+
+  test.each([
+    ['a sign-in', { query: FIGURES }, { authorization: 'Bearer some-token' }, 'UNAUTHENTICATED'],
+    [
+      'a document',
+      { query: FIGURES, variables: { name: '张三' }, extensions: OTHER_HASH },
+      {},
+      'PERSISTED_QUERY_HASH_MISMATCH',
+    ],
+  ])(
+    'of %s that is refused says request id and code at info, and nothing of what was sent',
+    async (_, body, headers, code) => {
+      const requestId = `of-${code}`;
+      await send(body, { ...headers, 'x-request-id': requestId });
+      const lines = logged.filter((line) => line['requestId'] === requestId);
+      expect(lines).toContainEqual(expect.objectContaining({ level: 30, code }));
+      expect(JSON.stringify(lines)).not.toMatch(/some-token|张三|division/);
+    },
+  );
+});
+
 describe('a district that has not joined', () => {
   test('makes the city’s total unknown rather than smaller', async () => {
     const query = '{ division(code: "31") { clients { total } coverage { required } } }';
@@ -108,5 +151,99 @@ describe('a district that has not joined', () => {
     const id = before[0]?.node.client.id;
     const { client } = await city.as('district:310101').ask<{ client: { policies: object[] } }>(ONE_CLIENT, { id });
     expect(client.policies.length).toBeGreaterThan(0);
+  });
+});
+
+const UNREADY = '310104';
+const TOTAL = `{ division(code: "${UNREADY}") { clients { total } } }`;
+
+type Total = { division: { clients: { total: number } | null } };
+type Owners = { owners: { code: string; state: string; instances: { domain: string; state: string }[] }[] };
+
+/** Runs statements on an owner's database server, where the superuser may all. */
+async function asAdmin(sql: string, database = 'postgres'): Promise<void> {
+  const url = new URL(process.env['TEST_POSTGRES_ADMIN_URL'] ?? '');
+  url.pathname = `/${database}`;
+  const admin = await connectTo(url.href);
+  await admin.query(sql);
+  await admin.end();
+}
+
+const databaseOf = (owner: string): string => new URL(city.databaseUrlOf(owner)).pathname.slice(1);
+
+/** As `alter database` says, for new connections; those there are end. */
+async function alterDatabase(setting: string): Promise<void> {
+  const name = databaseOf(UNREADY);
+  await asAdmin(`alter database ${name} ${setting}`);
+  await asAdmin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+}
+
+function sealWith(ring: ReturnType<typeof newRing>): void {
+  const { owners } = readSealingKeys(city.sealingKeysFile);
+  writeSealingKeys(city.sealingKeysFile, { owners: { ...owners, [UNREADY]: ring } });
+}
+
+/** Notes one more migration than this version knows, or no longer. */
+const migrateFurther = (isFurther: boolean): Promise<void> =>
+  asAdmin(
+    `do $$ declare noted text := replace(obj_description('clients'::regnamespace, 'pg_namespace'), ', of-tomorrow', '');
+     begin execute format('comment on schema clients is %L', noted || '${isFurther ? ', of-tomorrow' : ''}'); end $$`,
+    databaseOf(UNREADY),
+  );
+
+/** The owner's state and that of its clients, while someone goes on asking. */
+async function look(): Promise<{ state: string; clients: string | undefined }> {
+  await city.as('city').answer<Total>(TOTAL);
+  const { owners } = await city.as('city').ask<Owners>('{ owners { code state instances { domain state } } }');
+  const { state = '', instances = [] } = owners.find(({ code }) => code === UNREADY) ?? {};
+  return { state, clients: instances.find(({ domain }) => domain === 'clients')?.state };
+}
+
+const seenAs = (expected: Partial<Awaited<ReturnType<typeof look>>>) =>
+  until(look, ({ state, clients }) => clients === (expected.clients ?? clients) && state === (expected.state ?? state));
+
+const readinessOf = async (url: string) => {
+  const response = await fetch(url);
+  return { status: response.status, body: await response.text() };
+};
+
+describe('an owner that runs and cannot answer its questions', () => {
+  test.each([
+    [
+      'its database takes no connections',
+      () => alterDatabase('allow_connections false'),
+      'DOWN',
+      () => alterDatabase('allow_connections true'),
+    ],
+    [
+      'its database is full of connections',
+      () => alterDatabase('connection limit 0'),
+      'DOWN',
+      () => alterDatabase('connection limit -1'),
+    ],
+    ['a newer version has migrated its database', () => migrateFurther(true), 'DEGRADED', () => migrateFurther(false)],
+  ])('is not UP while %s, and is right again afterwards', async (_, fail, expected, mend) => {
+    const known = await city.as('city').ask<Total>(TOTAL);
+    await fail();
+    expect(await seenAs({ state: expected, clients: 'DOWN' })).toEqual({ state: expected, clients: 'DOWN' });
+    const instance = await readinessOf(new URL('ready', city.urlOf(UNREADY, 'clients')).href);
+    expect(instance).toMatchObject({ status: 503, body: expect.stringContaining('NOT_READY') });
+    const gateway = await readinessOf(new URL('/ready', city.url).href);
+    expect([gateway.status, JSON.parse(gateway.body)]).toMatchObject([
+      200,
+      { ready: true, owners: expect.arrayContaining([{ code: UNREADY, state: expected }]) },
+    ]);
+    await mend();
+    await seenAs({ state: 'UP' });
+    const { data, owners } = await city.as('city').answer<Total>(TOTAL);
+    expect({ data, owners }).toEqual({ data: known, owners: [] });
+  });
+
+  test('is not UP while its sealing keys are other ones', async () => {
+    const ring = readSealingKeys(city.sealingKeysFile).owners[UNREADY];
+    sealWith(newRing(new Date()));
+    expect(await seenAs({ state: 'DEGRADED', clients: 'DOWN' })).toMatchObject({ clients: 'DOWN' });
+    sealWith(ring ?? newRing(new Date()));
+    await seenAs({ state: 'UP' });
   });
 });

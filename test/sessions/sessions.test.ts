@@ -184,7 +184,7 @@ describe('the end of a session', () => {
     const own = await createTestDatabase(noteDomain);
     await own.database.session(huangpu).read(bodiesOf('note'));
     await own.database.close();
-    await expect(own.database.ping()).rejects.toThrow('closed');
+    expect(() => own.database.session(huangpu)).toThrow('closed');
   });
 });
 

@@ -6,12 +6,25 @@ import { answersAll } from '../../libs/start/index.ts';
 /** A gateway that says at /ready what it sees of its owners, or nothing at all. */
 let gateway: Server;
 let url: string;
-let says: 'ready' | 'not ready' | 'nothing';
+let says: 'ready' | 'not ready' | 'ready but for one' | 'ready, and no more' | 'nothing';
+
+const BODIES = {
+  ready: { ready: true, owners: [{ code: '31', state: 'UP' }] },
+  'ready, and no more': { ready: true },
+  'ready but for one': {
+    ready: true,
+    owners: [
+      { code: '31', state: 'UP' },
+      { code: '310101', state: 'DOWN' },
+    ],
+  },
+  'not ready': { ready: false, owners: [{ code: '31', state: 'DOWN' }] },
+};
 
 beforeEach(async () => {
   says = 'not ready';
   gateway = createServer((_, response) => {
-    if (says !== 'nothing') response.writeHead(says === 'ready' ? 200 : 503).end();
+    if (says !== 'nothing') response.writeHead(says === 'not ready' ? 503 : 200).end(JSON.stringify(BODIES[says]));
   }).listen(0, '127.0.0.1');
   await once(gateway, 'listening');
   const address = gateway.address();
@@ -26,18 +39,21 @@ afterEach(() => {
 const stays = { name: 'gateway', ended: new Promise(() => undefined) };
 
 describe('a start that waits for its owners', () => {
-  test('goes on when the gateway sees them', async () => {
-    says = 'ready';
+  test.each(['ready', 'ready, and no more'] as const)('goes on when the gateway says %s', async (said) => {
+    says = said;
     await expect(answersAll({ url, parts: [stays] })).resolves.toBeUndefined();
   });
 
-  test.each(['not ready', 'nothing'] as const)('ends at its limit when the gateway says %s', async (said) => {
-    says = said;
-    await expect(answersAll({ url, parts: [stays], limitMs: 200 })).rejects.toMatchObject({
-      code: 'OWNER_TIMEOUT',
-      message: expect.stringContaining('0.2 s'),
-    });
-  });
+  test.each(['not ready', 'ready but for one', 'nothing'] as const)(
+    'ends at its limit when the gateway says %s',
+    async (said) => {
+      says = said;
+      await expect(answersAll({ url, parts: [stays], limitMs: 200 })).rejects.toMatchObject({
+        code: 'OWNER_TIMEOUT',
+        message: expect.stringContaining('0.2 s'),
+      });
+    },
+  );
 
   test.each(['not ready', 'nothing'] as const)(
     'ends with any of its processes when the gateway says %s',

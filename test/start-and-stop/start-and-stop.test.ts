@@ -15,8 +15,12 @@ async function partsOf(dataDir: string, gatewayUrl: string) {
   const owners = z.object({ owners: z.array(z.object({ instances: z.record(z.string(), z.string()) })) });
   const [city] = owners.parse(parse(await readFile(join(dataDir, 'owners.yaml'), 'utf8'))).owners;
   const ownerUrl = Object.values(city?.instances ?? {})[0] ?? '';
-  const postgres = Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+  const postgres = await postmasterOf(dataDir);
   return { servers: [gatewayUrl, ownerUrl].map((url) => new URL('/health', url)), postgres };
+}
+
+async function postmasterOf(dataDir: string): Promise<number> {
+  return Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]);
 }
 
 async function stillRunning({ servers, postgres }: Awaited<ReturnType<typeof partsOf>>): Promise<string[]> {
@@ -27,6 +31,11 @@ async function stillRunning({ servers, postgres }: Awaited<ReturnType<typeof par
     ),
   );
   return [...(await Promise.all(answers)).flat(), ...(isAlive(postgres) ? ['postgres'] : [])];
+}
+
+async function readinessAt(server: URL): Promise<{ status: number; text: string }> {
+  const response = await fetch(new URL('/ready', server));
+  return { status: response.status, text: await response.text() };
 }
 
 function isAlive(pid: number): boolean {
@@ -117,6 +126,55 @@ describe('npm start', () => {
   );
 
   test(
+    'starts its PostgreSQL again when that is killed, says so, and stops everything when npm alone is ended',
+    async () => {
+      copyDataDirectory(used, dataDir);
+      start = new Start({ DATA_DIR: dataDir }, 'npm');
+      const url = await start.ready();
+      const killed = await postmasterOf(dataDir);
+      process.kill(killed, 'SIGKILL');
+      const again = await until(
+        () => postmasterOf(dataDir),
+        (pid) => pid > 0 && pid !== killed,
+        START_MS,
+      );
+      expect(start.output.match(/^PostgreSQL ended by itself and is started again\.$/gm)).toHaveLength(1);
+      const parts = await partsOf(dataDir, url);
+      for (const server of parts.servers) {
+        await until(
+          () => readinessAt(server),
+          ({ status, text }) => status === 200 && !/DOWN|DEGRADED/.test(text),
+          START_MS,
+        );
+      }
+      expect(isAlive(again)).toBe(true);
+
+      start.process.kill('SIGTERM');
+      await until(
+        () => stillRunning(parts),
+        (running) => running.length === 0,
+      );
+      expect(await readdir(dataDir)).not.toContain('lock');
+    },
+    START_MS,
+  );
+
+  test(
+    'ends with an error when its PostgreSQL cannot be started again',
+    async () => {
+      copyDataDirectory(used, dataDir);
+      start = new Start({ DATA_DIR: dataDir });
+      const parts = await partsOf(dataDir, await start.ready());
+      await rm(join(dataDir, 'postgres', 'global', 'pg_control'));
+      process.kill(parts.postgres, 'SIGKILL');
+      expect(await start.exitCode()).toBe(1);
+      expect(start.output).toContain('The embedded PostgreSQL ended by itself');
+      expect(await stillRunning(parts)).toEqual([]);
+    },
+    START_MS,
+  );
+
+  test(
     'stops everything, and says so, when one of its processes ends by itself',
     async () => {
       copyDataDirectory(used, dataDir);
@@ -160,18 +218,21 @@ describe('npm start', () => {
     other.close();
   });
 
-  test('given up while it starts, it stops what ran already', async () => {
-    copyDataDirectory(used, dataDir);
-    start = new Start({ DATA_DIR: dataDir });
-    await until(
-      () => Promise.resolve(start.output),
-      (output) => output.includes('starting 17 owners'),
-      START_MS,
-    );
-    const pid = Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
-    start.process.kill('SIGINT');
-    expect(await start.exitCode()).toBe(130);
-    expect(isAlive(pid)).toBe(false);
-    expect(await readdir(dataDir)).not.toContain('lock');
-  });
+  test.each(['SIGINT', 'SIGHUP'] as const)(
+    'given up by %s while it starts, it stops what ran already',
+    async (signal) => {
+      copyDataDirectory(used, dataDir);
+      start = new Start({ DATA_DIR: dataDir });
+      await until(
+        () => Promise.resolve(start.output),
+        (output) => output.includes('starting 17 owners'),
+        START_MS,
+      );
+      const pid = await postmasterOf(dataDir);
+      start.process.kill(signal);
+      expect(await start.exitCode()).toBe(130);
+      expect(isAlive(pid)).toBe(false);
+      expect(await readdir(dataDir)).not.toContain('lock');
+    },
+  );
 });

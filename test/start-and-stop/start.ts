@@ -3,18 +3,20 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { until } from '../testkit/gateway.ts';
 
-const SCRIPT = fileURLToPath(new URL('../../libs/start/main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const COMMANDS = { node: [process.execPath, 'libs/start/main.ts'], npm: ['npm', 'start'] } as const;
 export const START_MS = 90_000;
 
-/** `npm start`, as a process of its own. */
+/** `npm start`, as a process of its own: that of npm, or else the one that npm starts. */
 export class Start {
   readonly process: ChildProcess;
   output = '';
 
-  constructor(environment: Readonly<Record<string, string>>) {
+  constructor(environment: Readonly<Record<string, string>>, by: keyof typeof COMMANDS = 'node') {
     const { NODE_OPTIONS: _, ...inherited } = process.env;
     const env = { ...inherited, SEED_PROFILE: 'none', PORT: '0', LOG_LEVEL: '', ...environment };
-    this.process = spawn(process.execPath, [SCRIPT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [command, argument] = COMMANDS[by];
+    this.process = spawn(command, [argument], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.process.stdout, this.process.stderr]) {
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString('utf8')));
     }

@@ -11,6 +11,8 @@ export type DatabaseWire = {
   readonly url: string;
   /** Cuts the connection at each message that is picked, from now on. Of those that open a connection none is: how many there are depends on the pool. */
   cutting(when: Loss, picks: (message: string) => boolean): void;
+  /** Loses whatever is sent from now on, both ways, and tells neither side: as a network does that has forgotten a connection. */
+  swallow(): void;
   mend(): void;
   breakNow(): void;
   close(): void;
@@ -26,11 +28,15 @@ export async function startDatabaseWire(database: string): Promise<DatabaseWire>
   const { hostname, port } = new URL(database);
   const sockets = new Set<Socket>();
   let cut: Cut | undefined;
+  let isSwallowing = false;
   const server = createServer((near) => {
     const there = connect(Number(port), hostname);
     let isLost = false;
     joinEnds(near, there, sockets);
+    let isForgotten = false;
+    const isSwallowed = (): boolean => (isForgotten ||= isSwallowing);
     near.on('data', (chunk) => {
+      if (isSwallowed()) return;
       const message = chunk.toString('latin1');
       const when = isStatement(message) && cut?.picks(message) === true ? cut.when : undefined;
       isLost ||= when === 'after';
@@ -38,6 +44,7 @@ export async function startDatabaseWire(database: string): Promise<DatabaseWire>
       else there.write(chunk);
     });
     there.on('data', (chunk) => {
+      if (isSwallowed()) return;
       if (isLost) near.destroy();
       else near.write(chunk);
     });
@@ -54,8 +61,12 @@ export async function startDatabaseWire(database: string): Promise<DatabaseWire>
     cutting: (when, picks) => {
       cut = { when, picks };
     },
+    swallow: () => {
+      isSwallowing = true;
+    },
     mend: () => {
       cut = undefined;
+      isSwallowing = false;
     },
     breakNow,
     close: () => {

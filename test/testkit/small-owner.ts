@@ -19,10 +19,20 @@ type Services = { readonly scope: RequestScope; readonly arrived: () => void; re
 type SmallOwnerOptions = Partial<
   Pick<
     OwnerHostOptions,
-    'port' | 'production' | 'developmentHosts' | 'clock' | 'gatewayKeysFile' | 'sealingKeysFile' | 'edge'
+    | 'port'
+    | 'production'
+    | 'developmentHosts'
+    | 'clock'
+    | 'gatewayKeysFile'
+    | 'sealingKeysFile'
+    | 'edge'
+    | 'poolSize'
+    | 'databaseSilenceMs'
   >
 > & {
   readonly code?: string;
+  /** The URL that its database is reached at instead, such as one of a wire. */
+  readonly reachedAt?: (databaseUrl: string) => Promise<string>;
   /** Called when `slow` was asked for. */
   readonly arrived?: () => void;
   /** What `slow` waits for. */
@@ -46,7 +56,15 @@ export type SmallOwner = OwnerHost & {
 
 /** An owner's host over the smallest domain there is: no tables, but a real database and real HTTP. */
 export async function startSmallOwner(options: SmallOwnerOptions = {}): Promise<SmallOwner> {
-  const { code = '310101', arrived = () => {}, gate = Promise.resolve(), verifierOf, logging, ...rest } = options;
+  const {
+    code = '310101',
+    arrived = () => {},
+    gate = Promise.resolve(),
+    verifierOf,
+    logging,
+    reachedAt,
+    ...rest
+  } = options;
   const owner = parseDivisionCode(code);
   if (owner === undefined) throw new TypeError(`not a code: ${code}`);
   const issuer = await createIssuer();
@@ -55,7 +73,7 @@ export async function startSmallOwner(options: SmallOwnerOptions = {}): Promise<
   const folder = await mkdtemp(join(tmpdir(), 'small-owner-'));
   const ownerKeys = makeOwnerKeys(folder, [code]);
   const host = await startOwnerHost({
-    owners: [{ code: owner, ...hostedOn(urls) }],
+    owners: [{ code: owner, ...hostedOn(urls), ...(reachedAt && { databaseUrl: await reachedAt(urls.url) }) }],
     domains: [smallDomain(arrived, gate)],
     verifier: verifierOf?.(issuer) ?? issuer.verifier,
     host: '127.0.0.1',
@@ -95,6 +113,7 @@ function smallDomain(arrived: () => void, gate: Promise<void>): Domain<Services>
         echo(code: DivisionCode!): DivisionCode
         refused: String
         broken: String
+        nap: String
         slow: String
       }
       type Division @key(fields: "code") { code: DivisionCode!  stations: Int @sum }`,
@@ -114,6 +133,11 @@ const queries = {
     scope.session.read(async (em) => {
       const [row] = await em.execute<{ division: string }[]>(`select current_setting('app.division') as division`);
       return row?.division;
+    }),
+  nap: (_: unknown, __: unknown, { scope }: Services) =>
+    scope.session.read(async (em) => {
+      await em.execute('select pg_sleep(0.2)');
+      return 'over';
     }),
   today: (_: unknown, __: unknown, { scope }: Services) => scope.today,
   echo: (_: unknown, { code }: { code: string }) => code,

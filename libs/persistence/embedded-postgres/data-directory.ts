@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '#errors';
 import { makePrivateFolder } from '#private-files';
-import { codeOf, exists, isAlive, isRunning, isSame, nameOfProcess } from './running-process.ts';
+import { codeOf, commandOf, exists, isAlive, isRunning, isSame, nameOfProcess } from '#processes';
 import type { SystemUser } from './system-user.ts';
 
 /** Of the directory's layout: raised when an older version could no longer use it. */
@@ -122,11 +122,7 @@ function orphanOf(directory: string, cluster: string, left: Lock | undefined): n
 }
 
 function isPostgres(pid: number): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
-  } catch {
-    return true;
-  }
+  return commandOf(pid)?.some((part) => part.includes('postgres')) ?? true;
 }
 
 function readPasswords(path: string): DataDirectory['passwords'] {

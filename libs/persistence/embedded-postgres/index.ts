@@ -1,12 +1,11 @@
-import type { ChildProcess } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { StartError } from '#errors';
+import { isAlive, isWorkedIn } from '#processes';
 import { type DataDirectory, claimDataDirectory } from './data-directory.ts';
-import { guardServer } from './guard.ts';
-import { isAlive, isWorkedIn } from './running-process.ts';
+import { type KeptServer, keepServer } from './kept-server.ts';
 import { makeCluster, startServer } from './server-process.ts';
 import { systemUser } from './system-user.ts';
 
@@ -20,6 +19,8 @@ export type EmbeddedPostgresServer = {
   /** Makes the database when it is missing. `template` is a database to copy, which nobody may be connected to. */
   ensureDatabase(name: string, template?: string): Promise<void>;
   listDatabases(): Promise<string[]>;
+  /** Resolves when the server ended by itself and is not started again. */
+  readonly failed: Promise<void>;
   close(): Promise<void>;
 };
 
@@ -30,43 +31,45 @@ const SERVICE = 'assistance_service';
 
 /**
  * Starts a PostgreSQL server of this process's own, on loopback, with its data in `dataDir`. `flags` are handed to
- * postgres. Errors: DATA_DIR_IN_USE, DATA_DIR_NEWER, CONFIG_INVALID.
+ * postgres. With `onRestart` a server that ends by itself is started again at the same port, and that is told. Errors: DATA_DIR_IN_USE, DATA_DIR_NEWER, CONFIG_INVALID.
  */
 export async function startEmbeddedPostgres(options: {
   readonly dataDir: string;
   readonly flags?: readonly string[];
+  readonly onRestart?: () => void;
 }): Promise<EmbeddedPostgresServer> {
   const user = systemUser(join(options.dataDir, 'postgres'));
   const directory = claimDataDirectory(options.dataDir, user);
   try {
     if (directory.orphan !== undefined) await stopOrphan(directory.cluster, directory.orphan);
     if (!existsSync(directory.cluster)) makeCluster(directory, user);
-    const { server, port } = await startServer(directory, user, options.flags ?? []);
-    if (server.pid !== undefined) directory.noteServer(server.pid);
+    const flags = options.flags ?? [];
+    const start = async (given?: number): ReturnType<typeof startServer> => {
+      const started = await startServer({ directory, user, flags, ...(given !== undefined && { port: given }) });
+      if (started.server.pid !== undefined) directory.noteServer(started.server.pid);
+      return started;
+    };
+    const { server, port } = await start();
+    const restart = async (): Promise<typeof server> => {
+      await clusterLeft(directory.cluster);
+      return (await start(port)).server;
+    };
+    const kept = keepServer(server, { restart, onRestart: options.onRestart });
     const admin = `postgresql://postgres:${directory.passwords.postgres}@127.0.0.1:${port}`;
     await withClient(`${admin}/postgres`, (client) => ensureRoles(client, directory.passwords));
-    return running(directory, server, port, admin);
+    return running(directory, kept, port, admin);
   } catch (error) {
     directory.release();
     throw error;
   }
 }
 
-function running(directory: DataDirectory, server: ChildProcess, port: number, admin: string): EmbeddedPostgresServer {
-  const stop = (): boolean => server.kill('SIGINT');
-  const callOffGuard = server.pid === undefined ? () => undefined : guardServer(server.pid);
-  // The last chance when the process ends without close(): a fast shutdown, which loses nothing.
-  process.once('exit', stop);
-  server.unref();
+function running(directory: DataDirectory, kept: KeptServer, port: number, admin: string): EmbeddedPostgresServer {
   const { passwords } = directory;
   const urlAs = (role: string, password: string): string => `postgresql://${role}:${password}@127.0.0.1:${port}`;
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
-    process.off('exit', stop);
-    callOffGuard();
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.ref();
-    if (server.exitCode === null && server.signalCode === null && stop()) await ended;
+    await kept.stop();
     directory.release();
   };
   return {
@@ -76,22 +79,30 @@ function running(directory: DataDirectory, server: ChildProcess, port: number, a
     ensureDatabase: (name, template = 'template1') =>
       withClient(`${admin}/postgres`, (client) => ensureDatabase(client, name, template)),
     listDatabases: () => withClient(`${admin}/postgres`, listDatabases),
+    failed: kept.failed,
     close: () => (closing ??= close()),
   };
 }
 
-/**
- * Ends a server that a killed process left, by PostgreSQL's fast shutdown: everything committed is kept. Its note of
- * itself goes only when none of its processes is left, or two servers could write the same files.
- */
+/** Ends a server that a killed process left, by PostgreSQL's fast shutdown: everything committed is kept. */
 async function stopOrphan(cluster: string, pid: number): Promise<void> {
   if (isAlive(pid)) process.kill(pid, 'SIGINT');
+  await clusterLeft(cluster, pid);
+}
+
+/**
+ * Waits for the last process of a server that ended, or is about to. Its note of itself goes only when none is left, or two servers
+ * could write the same files. Errors: DATA_DIR_IN_USE.
+ */
+async function clusterLeft(cluster: string, pid?: number): Promise<void> {
   const deadline = Date.now() + STOP_MS;
-  while (isAlive(pid) || isWorkedIn(cluster)) {
+  const isLeft = (): boolean => (pid === undefined || !isAlive(pid)) && !isWorkedIn(cluster);
+  while (!isLeft()) {
     if (Date.now() > deadline) {
+      const which = pid === undefined ? '' : ` (process ${pid})`;
       throw new StartError(
         'DATA_DIR_IN_USE',
-        `A server that was left behind still works in ${cluster} (process ${pid}). Stop it, then start again.`,
+        `A server that was left behind still works in ${cluster}${which}. Stop it, then start again.`,
       );
     }
     await pause(20);

@@ -74,14 +74,23 @@ export function makeCluster({ cluster, passwords }: DataDirectory, user: SystemU
   renameSync(unfinished, cluster);
 }
 
-/** Starts the server on a free port that the system chooses, and waits until it answers. Errors: CONFIG_INVALID. */
-export async function startServer(
-  directory: DataDirectory,
-  user: SystemUser,
-  flags: readonly string[],
-): Promise<{ server: ChildProcess; port: number }> {
+export type ServerOptions = {
+  readonly directory: DataDirectory;
+  readonly user: SystemUser;
+  readonly flags: readonly string[];
+  /** A free one that the system chooses, when left out. */
+  readonly port?: number;
+};
+
+/** Starts the server and waits until it answers. Errors: CONFIG_INVALID. */
+export async function startServer({
+  directory,
+  user,
+  flags,
+  port: given,
+}: ServerOptions): Promise<{ server: ChildProcess; port: number }> {
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = given ?? (await freePort());
     const server = spawnServer(directory, user, port, flags);
     if (await answers(server, port, directory.passwords.postgres)) return { server, port };
     const log = readFileSync(directory.log, 'utf8');

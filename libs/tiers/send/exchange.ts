@@ -3,13 +3,13 @@ import type { Dispatcher, Pool } from 'undici';
 
 export type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 
-type Posted = {
+export type Posted = {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 };
 
-type Terms = {
+export type Terms = {
   readonly deadlineMs: number;
   readonly maxAnswerBytes: number;
   /** What was handed to a connection is left to end there, however late and whatever it answers. */

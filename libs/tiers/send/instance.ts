@@ -5,9 +5,9 @@ import {
   circuitBreaker,
   handleWhen,
 } from 'cockatiel';
-import { Pool } from 'undici';
 import { type ErrorCode, type GraphError, errors } from '#errors';
-import { ExchangeError, type Reply, exchange } from './exchange.ts';
+import { Connections } from './connections.ts';
+import { ExchangeError, type Posted, type Reply } from './exchange.ts';
 
 export type OwnerRequest = {
   readonly owner: string;
@@ -36,6 +36,8 @@ export type InstanceState = {
   readonly state: 'UP' | 'DOWN' | 'UNKNOWN';
   /** When it came into this state, in milliseconds since 1970. */
   readonly since: number | undefined;
+  /** When it last answered, whatever it said. */
+  readonly answeredAt: number | undefined;
   readonly lastError: ErrorCode | undefined;
 };
 
@@ -44,7 +46,7 @@ export type InstanceLimits = {
   readonly connections: number;
   readonly maxAnswerBytes: number;
   readonly breaker: { readonly failures: number; readonly halfOpenAfterMs: number };
-  readonly onFailure: (url: string, error: GraphError) => void;
+  readonly onFailure: (url: string, error: GraphError, request: OwnerRequest) => void;
   readonly now: () => number;
   readonly sign: (request: OutgoingRequest) => Readonly<Record<string, string>>;
 };
@@ -63,23 +65,22 @@ class ServerFailure extends Error {
 }
 
 /**
- * One instance: its connections, deadline, breaker and state. It never retries. Writes have connections of their own, since those
- * that outlast their deadline keep theirs.
+ * One instance: its connections, deadline, breaker and state. Writes are never sent twice, and have connections of their own, since those
+ * that outlast their deadline keep theirs; a read is, once, when a kept connection turned out to be closed (see Connections).
  */
 export class InstanceClient {
   readonly #url: URL;
   readonly #limits: InstanceLimits;
-  readonly #reads: Pool;
-  readonly #writes: Pool;
+  readonly #reads: Connections;
+  readonly #writes: Connections;
   readonly #breaker: CircuitBreakerPolicy;
-  #state: InstanceState = { state: 'UNKNOWN', since: undefined, lastError: undefined };
+  #state: InstanceState = { state: 'UNKNOWN', since: undefined, answeredAt: undefined, lastError: undefined };
 
   constructor(url: string, limits: InstanceLimits) {
     this.#url = new URL(url);
     this.#limits = limits;
-    const pooled = { connections: limits.connections, pipelining: 1 };
-    this.#reads = new Pool(this.#url.origin, pooled);
-    this.#writes = new Pool(this.#url.origin, pooled);
+    this.#reads = new Connections(this.#url.origin, limits.connections);
+    this.#writes = new Connections(this.#url.origin, limits.connections);
     this.#breaker = circuitBreaker(handleWhen(isOutage), {
       breaker: new ConsecutiveBreaker(limits.breaker.failures),
       halfOpenAfter: limits.breaker.halfOpenAfterMs,
@@ -102,7 +103,7 @@ export class InstanceClient {
     } catch (cause) {
       const error = this.#explain(request.owner, cause);
       if (!(cause instanceof BrokenCircuitError)) this.#enter('DOWN', error.code);
-      this.#limits.onFailure(this.#url.href, error);
+      this.#limits.onFailure(this.#url.href, error, request);
       if (!request.isWrite) throw error;
       if (cause instanceof ServerFailure) return cause.reply;
       throw this.#explainWrite(request.owner, cause);
@@ -120,7 +121,16 @@ export class InstanceClient {
     await this.#writes.destroy();
   }
 
-  async #exchange({ owner, body, headers, traceHeaders, isWrite }: OwnerRequest, onEnd: () => void): Promise<Reply> {
+  async #exchange(asked: OwnerRequest, onEnd: () => void): Promise<Reply> {
+    const { deadlineMs, maxAnswerBytes } = this.#limits;
+    const { isWrite } = asked;
+    const connections = isWrite ? this.#writes : this.#reads;
+    const reply = await connections.post(() => this.#prepare(asked), { deadlineMs, maxAnswerBytes, isWrite, onEnd });
+    if (reply.status >= 500) throw new ServerFailure(reply);
+    return reply;
+  }
+
+  #prepare({ owner, body, headers, traceHeaders }: OwnerRequest): Posted {
     const { pathname, search } = this.#url;
     const told = {
       ...headers,
@@ -130,12 +140,7 @@ export class InstanceClient {
       'x-assistance-owner': owner,
     };
     const signature = this.#limits.sign({ owner, method: 'POST', path: pathname, headers: told, body });
-    const request = { path: `${pathname}${search}`, headers: { ...told, ...signature }, body };
-    const { deadlineMs, maxAnswerBytes } = this.#limits;
-    const terms = { deadlineMs, maxAnswerBytes, isWrite, onEnd };
-    const reply = await exchange(isWrite ? this.#writes : this.#reads, request, terms);
-    if (reply.status >= 500) throw new ServerFailure(reply);
-    return reply;
+    return { path: `${pathname}${search}`, headers: { ...told, ...signature }, body };
   }
 
   #explain(owner: string, failure: unknown): GraphError {
@@ -155,8 +160,9 @@ export class InstanceClient {
   }
 
   #enter(state: 'UP' | 'DOWN', lastError: ErrorCode | undefined): void {
-    const since = this.#state.state === state ? this.#state.since : this.#limits.now();
-    this.#state = { state, since, lastError };
+    const now = this.#limits.now();
+    const since = this.#state.state === state ? this.#state.since : now;
+    this.#state = { state, since, answeredAt: state === 'UP' ? now : this.#state.answeredAt, lastError };
   }
 }
 

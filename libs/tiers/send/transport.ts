@@ -1,4 +1,3 @@
-import { type GraphError } from '#errors';
 import {
   InstanceClient,
   type InstanceLimits,
@@ -30,14 +29,14 @@ export type TransportOptions = {
   readonly maxAnswerBytes?: number;
   /** The breaker opens after so many failures on end (5) and tries again after so long (5,000 ms). */
   readonly breaker?: { readonly failures: number; readonly halfOpenAfterMs: number };
-  /** Told of each failure with its cause, for the log. */
-  readonly onFailure?: (url: string, error: GraphError) => void;
+  /** Told of each failure with its cause and the request that failed, for the log. */
+  readonly onFailure?: InstanceLimits['onFailure'];
   readonly now?: () => number;
   /** Gives headers to be added to a request, such as a signature over it. Asked once for each that is really sent. */
   readonly sign?: (request: OutgoingRequest) => Readonly<Record<string, string>>;
 };
 
-const UNKNOWN: InstanceState = { state: 'UNKNOWN', since: undefined, lastError: undefined };
+const UNKNOWN: InstanceState = { state: 'UNKNOWN', since: undefined, answeredAt: undefined, lastError: undefined };
 
 export function createTransport(options: TransportOptions): Transport {
   const limits: InstanceLimits = {
