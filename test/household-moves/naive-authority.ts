@@ -8,6 +8,7 @@ export type Act =
   | 'household by key'
   | 'visit by key'
   | 'list'
+  | 'list ended'
   | 'recordVisit'
   | 'correctVisit'
   | 'changeCategory'
@@ -28,6 +29,7 @@ export const scopeOf: Readonly<Record<Act, string>> = {
   'household by key': 'client.read',
   'visit by key': 'client.read',
   list: 'client.read',
+  'list ended': 'client.read',
   recordVisit: 'visit.record',
   correctVisit: 'visit.record',
   changeCategory: 'client.write',
@@ -51,7 +53,8 @@ export function expectedOf(
 ): string {
   const reaches = (place: string): boolean => place.slice(0, division.length) === division;
   if (!scopes.split(' ').includes(scopeOf[act])) return 'SCOPE_MISSING';
-  if (act === 'list') return reaches(liesIn) ? 'done' : 'absent';
+  if (act === 'list') return reaches(liesIn) && isServed ? 'done' : 'absent';
+  if (act === 'list ended') return reaches(liesIn) && !isServed ? 'done' : 'absent';
   // It names the caller's own division, within which the client is looked for.
   if (act === 'reassignClients' && !reaches(liesIn)) return 'NOT_FOUND';
   if (!reaches(liesIn) && !reaches(registeredIn)) return 'DIVISION_FORBIDDEN';

@@ -141,7 +141,10 @@ async function outcomeOf(act: Act, graph: Graph, moving: Moving, { target, divis
     case 'move':
       return outcome(() => moveHousehold(graph, household, target, version));
     case 'list':
-      return shown(graph, `{ clients(within: "${division}", first: 200) { edges { node { id } } } }`, client);
+    case 'list ended': {
+      const list = `clients(within: "${division}", ended: ${act === 'list ended'}, first: 200)`;
+      return shown(graph, `{ ${list} { edges { node { id } } } }`, client);
+    }
     default:
       return read(act, graph, { client, household, visit });
   }
