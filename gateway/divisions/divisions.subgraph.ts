@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLFormattedError, execute, parse } from 'graphql';
+import { onceForEach } from '../files/index.ts';
 import type { DivisionsContext } from './context.ts';
 import { resolvers } from './division.resolvers.ts';
 
@@ -19,8 +20,7 @@ export type DivisionsSubgraph = {
 
 /** The division tree as a subgraph that lives in the gateway: operations run on it without HTTP. */
 export function buildDivisionsSubgraph(): DivisionsSubgraph {
-  const typeDefs = parse(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'));
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...resolvers } }]);
+  const schema = schemaOf(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'));
   return {
     async answer({ query, document, variables }, contextValue) {
       const operation = document ?? parse(query);
@@ -36,3 +36,5 @@ export function buildDivisionsSubgraph(): DivisionsSubgraph {
     },
   };
 }
+
+const schemaOf = onceForEach((sdl) => buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...resolvers } }]));

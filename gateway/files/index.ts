@@ -1,1 +1,2 @@
+export { onceForEach } from './once-for-each.ts';
 export { watchForChange } from './watched-file.ts';

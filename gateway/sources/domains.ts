@@ -10,6 +10,7 @@ import { GraphQLError } from 'graphql';
 import { StartError } from '#errors';
 import { PARTNER_HEADER, statementOf } from '#partners';
 import type { EdgeContext } from '../edge/index.ts';
+import { onceForEach } from '../files/index.ts';
 import { type Graph, answeringOf } from '../graph/index.ts';
 import { wordingFor } from './wording.ts';
 
@@ -69,9 +70,11 @@ function sourceOf(
   });
 }
 
+const compiled = onceForEach(compileTierSchema);
+
 function compile(domain: string, sdl: string) {
   try {
-    return compileTierSchema(sdl);
+    return compiled(sdl);
   } catch (cause) {
     if (!(cause instanceof TierSchemaError || cause instanceof GraphQLError)) throw cause;
     const message = `${domain}.graphql, beside the supergraph, cannot be routed by: ${cause.message}`;

@@ -1,12 +1,10 @@
 import { type GraphQLSchema, buildASTSchema, parse } from 'graphql';
+import { onceForEach } from '../files/index.ts';
 import type { SupergraphFile } from '../supergraph/index.ts';
 
-const known = new WeakMap<SupergraphFile, GraphQLSchema>();
-
 /** The types of a supergraph, made when they are first wanted. */
-export function typesOf(supergraph: SupergraphFile): GraphQLSchema {
-  const schema =
-    known.get(supergraph) ?? buildASTSchema(parse(supergraph.sdl), { assumeValid: true, assumeValidSDL: true });
-  known.set(supergraph, schema);
-  return schema;
+export function typesOf({ sdl }: SupergraphFile): GraphQLSchema {
+  return typesIn(sdl);
 }
+
+const typesIn = onceForEach((sdl) => buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }));

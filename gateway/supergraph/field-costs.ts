@@ -7,6 +7,7 @@ import {
   visit,
 } from 'graphql';
 import { z } from 'zod';
+import { onceForEach } from '../files/index.ts';
 
 /**
  * What a schema declares of the work behind a field, by `@cost` and `@listSize` of Federation 2.9
@@ -28,7 +29,7 @@ const listArguments = z.object({
 });
 
 /** The fields of a supergraph that declare a cost, as `Type.field`. What does not parse declares none. */
-export function readFieldCosts(supergraphSdl: string): ReadonlyMap<string, FieldCost> {
+export const readFieldCosts = onceForEach((supergraphSdl): ReadonlyMap<string, FieldCost> => {
   const costs = new Map<string, FieldCost>();
   const enter = ({ name, fields = [] }: ObjectTypeDefinitionNode): void => {
     for (const field of fields) {
@@ -42,7 +43,7 @@ export function readFieldCosts(supergraphSdl: string): ReadonlyMap<string, Field
     if (!(error instanceof GraphQLError)) throw error;
   }
   return costs;
-}
+});
 
 function costOf(directives: readonly DirectiveNode[]): FieldCost | undefined {
   const cost = costArguments.safeParse(argumentsOf(directives, 'cost')).data;

@@ -1,4 +1,5 @@
 import { Kind, parse, print, visit } from 'graphql';
+import { onceForEach } from '../files/index.ts';
 
 const ACCESS_RULES = /^https:\/\/specs\.apollo\.dev\/(authenticated|requiresScopes)\//;
 
@@ -6,7 +7,7 @@ const ACCESS_RULES = /^https:\/\/specs\.apollo\.dev\/(authenticated|requiresScop
  * The supergraph as the Apollo gateway takes it. It refuses to start over access rules that call themselves SECURITY, since
  * it does not enforce them; the instances do, so here they are without that word. Other routers get the supergraph as it is.
  */
-export function plannedOver(supergraphSdl: string): string {
+export const plannedOver = onceForEach((supergraphSdl): string => {
   if (!/for: *SECURITY/.test(supergraphSdl)) return supergraphSdl;
   const document = visit(parse(supergraphSdl), {
     SchemaDefinition: (node) => ({
@@ -19,4 +20,4 @@ export function plannedOver(supergraphSdl: string): string {
     }),
   });
   return print(document);
-}
+});

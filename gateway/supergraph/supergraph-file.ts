@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  type DocumentNode,
   GraphQLError,
   Kind,
   type ObjectTypeDefinitionNode,
@@ -14,6 +13,7 @@ import {
 import { z } from 'zod';
 import { StartError } from '#errors';
 import { tagSets } from '#partners';
+import { onceForEach } from '../files/index.ts';
 import { type FieldCost, readFieldCosts } from './field-costs.ts';
 
 /** A subgraph as the supergraph names it. */
@@ -60,23 +60,28 @@ export function contractFileOf(supergraphFile: string, tags: readonly string[]):
   return supergraphFile.replace(/(\.graphql)?$/, `.${tags.join('+')}.graphql`);
 }
 
-function subgraphsOf(sdl: string, path: string): Subgraph[] {
-  const graphs = parseSupergraph(sdl, path).definitions.find(
+function subgraphsOf(sdl: string, path: string): readonly Subgraph[] {
+  const subgraphs = parsing(() => subgraphsIn(sdl), path);
+  if (subgraphs.length > 0) return subgraphs;
+  throw new StartError('SUPERGRAPH_INVALID', `${path} names no subgraph. Give a composed Federation 2 supergraph.`);
+}
+
+/** Errors: GraphQLError for what does not parse. */
+const subgraphsIn = onceForEach((sdl): readonly Subgraph[] => {
+  const graphs = parse(sdl).definitions.find(
     (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
   );
   const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
-  const subgraphs = values.flatMap(({ directives }) => {
+  return values.flatMap(({ directives }) => {
     const graph = directives?.find(({ name }) => name.value === 'join__graph')?.arguments ?? [];
     const given = Object.fromEntries(graph.map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
     const { data } = graphArguments.safeParse(given);
     return data === undefined ? [] : [data];
   });
-  if (subgraphs.length > 0) return subgraphs;
-  throw new StartError('SUPERGRAPH_INVALID', `${path} names no subgraph. Give a composed Federation 2 supergraph.`);
-}
+});
 
 /** What does not parse has no fields: whoever routes by it says what is wrong. */
-function fieldsOf(sdl: string): string[] {
+const fieldsOf = onceForEach((sdl): readonly string[] => {
   const found: string[] = [];
   const enter = ({ name, fields = [] }: ObjectTypeDefinitionNode | ObjectTypeExtensionNode): void => {
     for (const field of fields) found.push(`${name.value}.${field.name.value}`);
@@ -87,11 +92,11 @@ function fieldsOf(sdl: string): string[] {
     if (!(error instanceof GraphQLError)) throw error;
   }
   return found;
-}
+});
 
-function parseSupergraph(sdl: string, path: string): DocumentNode {
+function parsing<Value>(readIn: () => Value, path: string): Value {
   try {
-    return parse(sdl);
+    return readIn();
   } catch (cause) {
     const line = cause instanceof GraphQLError ? (cause.locations?.[0]?.line ?? 1) : 1;
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -113,8 +113,7 @@ async function write(
   options: SeedOptions,
   present: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const { tables, divisions } = rowsOf(planOf(options));
-  const written = tables.filter(({ name }) => present.includes(name));
+  const { written, divisions } = rowsOf(planOf(options), present);
   const seeded = new Map(written.map(({ name }) => [name, 0]));
   const flush = async (): Promise<void> => {
     for (const table of written) {
@@ -134,13 +133,21 @@ async function write(
   return seeded;
 }
 
-/** The tables in the order in which they may be written, and the divisions: taking one adds its rows to the tables. */
-function rowsOf(plan: Plan): { tables: readonly TableCopy[]; divisions: () => Generator<Division> } {
+/**
+ * Those of the tables that are present, in the order in which they may be written, and the divisions: taking one adds its rows to the
+ * tables. Households, most of the rows and all of them sealed, are made only where they are kept.
+ */
+function rowsOf(
+  plan: Plan,
+  present: readonly string[],
+): { written: readonly TableCopy[]; divisions: () => Generator<Division> } {
+  const isPresent = ({ name }: TableCopy): boolean => present.includes(name);
   const people = new PersonMaker(plan);
   const stations = new StationMaker(plan, people);
   const households = new HouseholdMaker(plan, people);
   const policies = new PolicyMaker(plan);
   const offers = new OfferMaker(plan);
+  const holdsHouseholds = households.tables.some(isPresent);
   const filedIn = new Map<DivisionCode | undefined, readonly string[]>();
 
   function* divisions(): Generator<Division> {
@@ -153,11 +160,12 @@ function rowsOf(plan: Plan): { tables: readonly TableCopy[]; divisions: () => Ge
       offers.make(division);
       // Where nobody serves, those of the street do.
       const serving = filed.length > 0 ? filed : (filedIn.get(parentOf(code)) ?? []);
-      if (levelOf(code) === 'COMMUNITY') households.make(division, place, serving);
+      if (holdsHouseholds && levelOf(code) === 'COMMUNITY') households.make(division, place, serving);
       yield division;
     }
   }
-  return { tables: [...stations.tables, ...households.tables, ...policies.tables, ...offers.tables], divisions };
+  const tables = [...stations.tables, ...households.tables, ...policies.tables, ...offers.tables];
+  return { written: tables.filter(isPresent), divisions };
 }
 
 /** The names of what lies above the division within the city, from the largest. */

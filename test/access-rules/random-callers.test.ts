@@ -18,7 +18,8 @@ type Question = {
   readonly type: 'Query' | 'Mutation' | 'Division';
   readonly field: string;
   readonly of: 'division' | 'Client' | 'Household' | 'Visit' | 'Station' | 'Advisor';
-  readonly ask: (target: string) => string;
+  /** A document with the target as its variable, so that it is planned once for all callers. */
+  readonly document: string;
   readonly upward?: boolean;
   /** Where it is a decision, which the authority alone takes: who that is, and what others are told. */
   readonly decides?: { readonly by: 'division' | 'filing authority'; readonly scope: string; readonly refusal: string };
@@ -31,7 +32,11 @@ const questions: readonly Question[] = [
   ...['stations', 'advisors', 'divisionsWithoutStation'].map((field) => within('advisors', field)),
   ...['policies', 'resources', 'projects', 'providers'].map((field) => within('resources', field)),
   within('audit', 'auditTrail'),
-  { ...within('resources', 'policiesInForce'), ask: (at) => `{ policiesInForce(in: "${at}") { id } }`, upward: true },
+  {
+    ...within('resources', 'policiesInForce'),
+    document: 'query ($target: DivisionCode!) { policiesInForce(in: $target) { id } }',
+    upward: true,
+  },
   ...['coverage', 'filings'].map((field) => figure('advisors', field)),
   ...['clients', 'visitCompliance', 'visitComplianceByMonth'].map((field) => figure('clients', field)),
   figure('resources', 'library'),
@@ -41,43 +46,46 @@ const questions: readonly Question[] = [
     field: 'recordVisit',
     of: 'Client',
     // Dated after today: what passes the rules fails there, and nothing is written.
-    ask: (id) =>
-      `mutation { recordVisit(input: { client: "${id}", visitedOn: "2099-01-01", summary: "x" }) { errors { code } } }`,
+    document: `mutation ($target: ID!) {
+      recordVisit(input: { client: $target, visitedOn: "2099-01-01", summary: "x" }) { errors { code } } }`,
   },
   {
     domain: 'clients',
     type: 'Mutation',
     field: 'endService',
     of: 'Client',
-    ask: (id) => `mutation { endService(input: { client: "${id}", reason: "" }) { errors { code } } }`,
+    document: 'mutation ($target: ID!) { endService(input: { client: $target, reason: "" }) { errors { code } } }',
   },
   {
     domain: 'clients',
     type: 'Mutation',
     field: 'unmaskClient',
     of: 'Client',
-    ask: (id) => `mutation { unmaskClient(input: { client: "${id}", reason: "" }) { errors { code } } }`,
+    document: 'mutation ($target: ID!) { unmaskClient(input: { client: $target, reason: "" }) { errors { code } } }',
   },
   {
     domain: 'clients',
     type: 'Mutation',
     field: 'unmaskClients',
     of: 'division',
-    ask: (at) => `mutation { unmaskClients(input: { within: "${at}", clients: [], reason: "" }) { errors { code } } }`,
+    document: `mutation ($target: DivisionCode!) {
+      unmaskClients(input: { within: $target, clients: [], reason: "" }) { errors { code } } }`,
   },
   {
     domain: 'advisors',
     type: 'Mutation',
     field: 'unmaskAdvisor',
     of: 'Advisor',
-    ask: (id) => `mutation { unmaskAdvisor(input: { advisor: "${id}", reason: "核对联系电话" }) { errors { code } } }`,
+    document: `mutation ($target: ID!) {
+      unmaskAdvisor(input: { advisor: $target, reason: "核对联系电话" }) { errors { code } } }`,
   },
   {
     domain: 'resources',
     type: 'Mutation',
     field: 'addProvider',
     of: 'division',
-    ask: (at) => `mutation { addProvider(input: { division: "${at}", name: "甲", kind: NGO }) { errors { code } } }`,
+    document: `mutation ($target: DivisionCode!) {
+      addProvider(input: { division: $target, name: "甲", kind: NGO }) { errors { code } } }`,
     decides: { by: 'division', scope: 'library.edit', refusal: 'LIBRARY_WRONG_AUTHORITY' },
   },
   {
@@ -86,7 +94,7 @@ const questions: readonly Question[] = [
     field: 'moveFiling',
     of: 'Advisor',
     // A filing that is not suspended does not go on: nothing is written.
-    ask: (id) => `mutation { moveFiling(input: { advisor: "${id}", action: RESUME }) { errors { code } } }`,
+    document: 'mutation ($target: ID!) { moveFiling(input: { advisor: $target, action: RESUME }) { errors { code } } }',
     decides: { by: 'filing authority', scope: 'filing.decide', refusal: 'FILING_WRONG_AUTHORITY' },
   },
 ];
@@ -95,11 +103,12 @@ function byId(domain: DomainName, field: 'client' | 'household' | 'visit' | 'sta
   const of = (
     { client: 'Client', household: 'Household', visit: 'Visit', station: 'Station', advisor: 'Advisor' } as const
   )[field];
-  return { domain, type: 'Query', field, of, ask: (id) => `{ ${field}(id: "${id}") { id } }` };
+  return { domain, type: 'Query', field, of, document: `query ($target: ID!) { ${field}(id: $target) { id } }` };
 }
 
 function within(domain: DomainName, field: string): Question {
-  return { domain, type: 'Query', field, of: 'division', ask: (at) => `{ ${field}(within: "${at}") { totalCount } }` };
+  const document = `query ($target: DivisionCode!) { ${field}(within: $target) { totalCount } }`;
+  return { domain, type: 'Query', field, of: 'division', document };
 }
 
 function figure(domain: DomainName, field: string): Question {
@@ -108,8 +117,8 @@ function figure(domain: DomainName, field: string): Question {
     type: 'Division',
     field,
     of: 'division',
-    ask: (at) =>
-      `{ _entities(representations: [{ __typename: "Division", code: "${at}" }]) { ... on Division { ${field} { __typename } } } }`,
+    document: `query ($target: _Any!) {
+      _entities(representations: [$target]) { ... on Division { ${field} { __typename } } } }`,
   };
 }
 
@@ -200,15 +209,20 @@ function expectedOf(place: Place, caller: Persona, question: Question, { owner, 
 async function outcomeOf(
   place: Place,
   caller: Persona,
-  { domain, type, field, ask, decides }: Question,
+  { domain, type, field, document, decides }: Question,
   owner: string,
   target: string,
 ): Promise<string> {
   const atGateway = place === 'gateway';
   const graph = atGateway ? city.as(caller) : city.straightAt(owner, domain, caller);
-  const document =
-    atGateway && type === 'Division' ? `{ division(code: "${target}") { ${field} { __typename } } }` : ask(target);
-  const { data, errors } = await graph.answer<Record<string, { errors?: { code: string }[] } | null>>(document);
+  const isFigure = type === 'Division';
+  const asked =
+    atGateway && isFigure
+      ? `query ($target: DivisionCode!) { division(code: $target) { ${field} { __typename } } }`
+      : document;
+  const { data, errors } = await graph.answer<Record<string, { errors?: { code: string }[] } | null>>(asked, {
+    target: isFigure && !atGateway ? { __typename: 'Division', code: target } : target,
+  });
   const refusal = data?.[field]?.errors?.find(
     ({ code: one }) => one === 'DIVISION_FORBIDDEN' || one === decides?.refusal,
   );

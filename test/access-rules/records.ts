@@ -97,12 +97,13 @@ export async function findRecords(city: City, owner: string, within = owner): Pr
   return { ids, documentOf: (operation, atGateway) => documentOf(operation, ids, within, atGateway) };
 }
 
-function documentOf({ type, field, selection }: Operation, ids: Ids, within: string, atGateway: boolean): string {
+function documentOf({ domain, type, selection }: Operation, ids: Ids, within: string, atGateway: boolean): string {
   if (type === 'Query') return `{ ${selection} }`;
   if (type === 'Mutation') return `mutation { ${selection} }`;
   if (!atGateway) {
     const key = ids[type] === undefined ? `code: "${within}"` : `id: "${ids[type]}"`;
-    const rest = type === 'Client' && field === 'policies' ? ', category: "LOW_INCOME"' : '';
+    // Given as by a gateway that asks for what follows from it.
+    const rest = type === 'Client' && domain === 'resources' ? ', category: "LOW_INCOME"' : '';
     return `{ _entities(representations: [{ __typename: "${type}", ${key}${rest} }]) { ... on ${type} { ${selection} } } }`;
   }
   if (type === 'Division') return `{ division(code: "${within}") { ${selection} } }`;

@@ -17,7 +17,7 @@ beforeAll(async () => {
   jest.spyOn(console, 'info').mockImplementation(() => undefined);
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   provider = await startOpenIdProvider({ role: 'partner', division: '31', scope: 'library.read' });
-  city = await startCity({ owners: [{ code: '31' }], months: 1 });
+  city = await startCity({ owners: [{ code: '31', domains: ['resources'] }], months: 1 });
   const settings = { OIDC_ISSUER: provider.issuer, JWT_AUDIENCE: 'assistance-graph' };
   door = await openPartnerDoor(city, { verifier: await verifierOf(readConfig(settings)) });
 }, 120_000);

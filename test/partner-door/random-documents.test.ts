@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type City, startCity } from '../testkit/city.ts';
 import { requestsByDomain } from '../testkit/owner-requests.ts';
 import { type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { coordinatesOf, getIntrospectionQuery, schemaToldBy, wholeGraph } from './contract/coordinates.ts';
 import { randomDocument } from './contract/documents.ts';
 
@@ -10,24 +10,21 @@ const PEOPLE = `{ clients(within: "310101", first: 200) { edges { node { id cate
   household { id members { id } } visits(first: 5) { edges { node { id summary } } } } } } }`;
 const VALUE = /"(?:id|text|summary)":"([^"]{8,})"/g;
 
-let city: City;
+let city: SharedCity;
 let door: PartnerDoor;
 const keys: Record<string, string> = {};
 /** What the clients' instances hold, as a district officer is shown it. */
 let held: string[];
 
 beforeAll(async () => {
-  city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+  city = await sharedCity();
   door = await openPartnerDoor(city);
   keys['partner'] = door.grant().key;
   keys['partner-figures'] = door.grant({ tags: ['partner', 'partner-figures'] }).key;
   const people = JSON.stringify(await city.as('district:310101').ask(PEOPLE));
   held = [...new Set([...people.matchAll(VALUE)].map(([, value = '']) => value))];
 }, 120_000);
-afterAll(async () => {
-  await door.close();
-  await city.close();
-});
+afterAll(() => door.close());
 
 test.each([
   // What counts of clients are made of stays with the clients' instances; the counts come withheld where they are small.

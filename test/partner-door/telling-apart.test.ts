@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type City, startCity } from '../testkit/city.ts';
 import { type DoorAnswer, type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 const UNKNOWN = '01900000-0000-7000-8000-000000000000';
 const ROUNDS = 60;
 
-let city: City;
+let city: SharedCity;
 let door: PartnerDoor;
 let key: string;
 let client: string;
 let nobody: string;
 
 beforeAll(async () => {
-  city = await startCity({ owners: [{ code: '31' }, { code: '310101' }], months: 1 });
+  city = await sharedCity();
   door = await openPartnerDoor(city);
   ({ key } = door.grant({ tags: ['partner', 'partner-figures'] }));
   type Clients = { clients: { edges: { node: { id: string } }[] } };
@@ -22,10 +22,7 @@ beforeAll(async () => {
   client = people.clients.edges[0]?.node.id ?? '';
   nobody = `${client.slice(0, client.indexOf('-'))}-${UNKNOWN}`;
 }, 120_000);
-afterAll(async () => {
-  await door.close();
-  await city.close();
-});
+afterAll(() => door.close());
 
 const documents: Readonly<Record<string, (id: string) => string>> = {
   ...Object.fromEntries(

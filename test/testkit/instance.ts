@@ -83,7 +83,19 @@ export async function startInstance<Services extends object>(
   };
 }
 
+const signed = new WeakMap<DevelopmentKeys, Map<string, Promise<string>>>();
+
+/** The same token whenever the persona asks, as signed-in people send theirs until it ends. */
 export function tokenOf(persona: string | Persona, keys: DevelopmentKeys): Promise<string> {
+  const tokens = signed.get(keys) ?? new Map<string, Promise<string>>();
+  signed.set(keys, tokens);
+  const name = JSON.stringify(persona);
+  const token = tokens.get(name) ?? sign(persona, keys);
+  tokens.set(name, token);
+  return token;
+}
+
+function sign(persona: string | Persona, keys: DevelopmentKeys): Promise<string> {
   const said = typeof persona === 'string' ? parsePersona(persona, loadShanghai()) : persona;
   return signDevelopmentToken(said, { keys, ...SIGNED_FOR, hours: 1 });
 }

@@ -35,7 +35,7 @@ export function createSeededDatabase(of: OwnerDatabase, seeding: Seeding): Promi
 
 function prepared({ owner: code, domains = domainNames, delegated = [] }: OwnerDatabase): Template {
   return {
-    content: `prepared ${JSON.stringify([code, domains, delegated])}`,
+    content: `prepared ${JSON.stringify([code, domains.toSorted(), delegated.toSorted()])}`,
     base: migrated(domains),
     make: (urls) => prepareDatabases([{ code, ...hostedOn(urls), domains, delegated }]),
   };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode, parse, print, visit } from 'graphql';
 import { StartError } from '#errors';
 import { z } from 'zod';
+import { onceForEach } from '../../files/index.ts';
 
 /** Trusted documents by id, as tools around GraphQL write them: `{ "<sha256 of the text>": "query …" }`. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -51,11 +52,10 @@ export function listingOf(manifests: readonly Manifest[]): Listing {
   const texts = new Set<string>();
   const laidOutAlike = new Set<string>();
   for (const [id, written] of manifests.flatMap((manifest) => Object.entries(manifest))) {
-    const document = parse(written);
-    for (const form of [print(visit(document, { SelectionSet: { leave: withTypename } })), print(document), written]) {
-      texts.add(form);
-      byId.set(hashOf(form), form);
-      laidOutAlike.add(layoutOf(parse(form)));
+    for (const { text, id: ofText, layout } of formsOf(written)) {
+      texts.add(text);
+      byId.set(ofText, text);
+      laidOutAlike.add(layout);
     }
     byId.set(id, written);
   }
@@ -68,6 +68,13 @@ export function listingOf(manifests: readonly Manifest[]): Listing {
     },
   };
 }
+
+/** The texts that a document is sent as, the one as written last. */
+const formsOf = onceForEach((written): readonly { text: string; id: string; layout: string }[] => {
+  const document = parse(written);
+  const texts = [print(visit(document, { SelectionSet: { leave: withTypename } })), print(document), written];
+  return texts.map((text) => ({ text, id: hashOf(text), layout: layoutOf(parse(text)) }));
+}, 500);
 
 /** The document without what changes nothing: white space, commas, comments, the order of its definitions. */
 function layoutOf({ definitions }: DocumentNode): string {

@@ -10,6 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { StartError } from '#errors';
+import { onceForEach } from '../../files/index.ts';
 import { type Manifest, hashOf } from './manifest.ts';
 
 /** A document in a program: graphql(`…`), gql`…`. What holds an expression is put together elsewhere. */
@@ -40,13 +41,13 @@ export function collectDocuments(folder: string): Manifest {
   return Object.fromEntries(documents.map((text) => [hashOf(text), text]));
 }
 
+const parsedOnce = onceForEach((text) => parse(text, { noLocation: true }), 500);
+
 function definitionsIn(file: string): { definition: DefinitionNode; file: string }[] {
   const source = readFileSync(file, 'utf8');
   const texts = /\.(?:graphql|gql)$/.test(file) ? [source] : [...source.matchAll(TAGGED)].map(([, text = '']) => text);
   try {
-    return texts.flatMap((text) =>
-      parse(text, { noLocation: true }).definitions.map((definition) => ({ definition, file })),
-    );
+    return texts.flatMap((text) => parsedOnce(text).definitions.map((definition) => ({ definition, file })));
   } catch (cause) {
     throw invalid(file, cause instanceof Error ? cause.message : String(cause));
   }
