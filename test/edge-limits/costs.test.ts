@@ -75,6 +75,11 @@ describe('a document costs the weight of each field for each time the answer may
       2 + districts.length + streets.length,
     ],
     ['a figure', '{ division(code: "31") { figure { total } } }', 1 + 5 + 1],
+    [
+      'of objects of which nothing but the type is asked, each as one value',
+      '{ division(code: "31") { children { children { __typename } } } }',
+      2 + districts.length + streets.length,
+    ],
     ['nothing beneath a community', '{ division(code: "310101002001") { children { code } } }', 2],
     ['children of a code that is none, as any list', '{ division(code: "99") { children { code } } }', 2 + 16],
     [

@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { DocumentLimits } from '#config';
 import { MOST_ROWS } from '#cursor';
 import { GraphError, errors } from '#errors';
+import { findMisfits } from '#graphql-request';
 import type { EdgeContext } from '../context.ts';
 import type { InFlightLimit, Release } from '../load/index.ts';
 import { type Cost, type Estimate, estimate } from './estimate.ts';
@@ -32,8 +33,10 @@ export function limitsPlugin(
         didResolveOperation: async ({ schema, document, operation, request, response, contextValue }) => {
           const estimated = operation && estimateOf(schema, document, operation);
           const variables = request.variables ?? {};
-          const cost = estimated?.measure(variables);
-          const refusal = refusalOf(estimated, variables, cost, most);
+          // Measured only when they fit: a number without end would have no cost, and the queue no count of what is under way.
+          const [misfit] = operation ? findMisfits(schema, operation, variables) : [];
+          const cost = misfit === undefined ? estimated?.measure(variables) : undefined;
+          const refusal = misfit ?? refusalOf(estimated, variables, cost, most);
           if (refusal !== undefined) {
             response.http.status = 400;
             throw refusal;

@@ -66,10 +66,12 @@ export class Measure {
     return cost;
   }
 
+  /** An object costs at least one value, and a connection its rows: owners read them for its page information alone as well. */
   #partCost(part: Part, place: Place): number {
     const within = this.#within(part, place);
     const type = this.#costliestType(part, within);
-    return this.#rowsOf(part, place) * this.#cost(part.selections, type, within);
+    const each = Math.max(1, this.#cost(part.selections, type, within));
+    return Math.max(this.#rowsOf(part, place) * each, part.page?.isConnection ? part.page.rowsOf(this.#variables) : 0);
   }
 
   #costliestType({ types, selections }: Part, within: Place): GraphQLObjectType | undefined {

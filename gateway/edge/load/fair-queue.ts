@@ -42,7 +42,7 @@ export class FairQueue {
     const share = this.#shares.get(caller) ?? { running: 0, waiting: [] };
     this.#shares.set(caller, share);
     return new Promise((start, refuse) => {
-      const entry: Waiting = { weight: Math.min(weight, perCaller), start, refuse };
+      const entry: Waiting = { weight: weight <= perCaller ? weight : perCaller, start, refuse };
       share.waiting.push(entry);
       this.#waiting += 1;
       this.#startWaiting();
