@@ -72,8 +72,8 @@ function refusalOf(
   return cost.cost > most ? errors.documentTooCostly(cost.cost, most, cost.heaviest()) : undefined;
 }
 
-/** RFC 6585, 4 and RFC 9110, 15.6.4: who may come again is told when. */
+/** RFC 6585, 4 and RFC 9110, 15.6.4: who may come again is told when. Who has gone hears nothing. */
 function tellWhen({ code, extensions }: GraphError, http: HTTPGraphQLHead): void {
-  http.status = code === 'OVERLOADED' ? 503 : 429;
-  http.headers.set('retry-after', String(extensions['retryAfter']));
+  http.status = code === 'OVERLOADED' ? 503 : code === 'SHARE_EXCEEDED' ? 429 : 400;
+  if (extensions['retryAfter'] !== undefined) http.headers.set('retry-after', String(extensions['retryAfter']));
 }
