@@ -80,6 +80,14 @@ describe("the product's own questions pass", () => {
     });
   });
 
+  test('nor does one of many small parts, of which the answer names the most costly', async () => {
+    const { errors } = await gateway.ask(
+      `{ ${list(130, (i) => `a${i}: stations(within: "31", first: ${i + 1}) { totalCount }`)} }`,
+      { as: 'city' },
+    );
+    expect(errors?.[0]?.message).toMatch(/; \d+ of it at a129\. /);
+  });
+
   test('several figures of every community do not, and the answer says which part costs most', async () => {
     const figures = 'clients { total } coverage { stations } visitCompliance { due }';
     const query = `{ division(code: "31") { children { children { children { ${figures} } } } } }`;
