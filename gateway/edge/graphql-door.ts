@@ -74,11 +74,7 @@ function goneOf({ raw }: FastifyReply): AbortSignal {
   return leaving.signal;
 }
 
-function contextOf(
-  { id, headers, ip, caller, partner }: FastifyRequest,
-  gone: AbortSignal,
-  log: Logger,
-): EdgeContext {
+function contextOf({ id, headers, ip, caller, partner }: FastifyRequest, gone: AbortSignal, log: Logger): EdgeContext {
   return {
     requestId: id,
     authorization: partner === undefined ? headers.authorization : undefined,

@@ -78,7 +78,10 @@ inBrowser('over a network that loses answers, the page', (browser) => {
   it('opens when there is room again, without the reader doing anything, and keeps what was typed until there is room for it', async () => {
     proxy.refusing(true);
     const opened = open(clients[0]);
-    await until(async () => proxy.refused(), (refused) => refused > 1);
+    await until(
+      async () => proxy.refused(),
+      (refused) => refused > 1,
+    );
     proxy.refusing(false);
     const { page, form, client } = await opened;
     const summary = '系统繁忙时填写的内容。';

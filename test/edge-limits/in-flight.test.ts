@@ -187,6 +187,24 @@ describe('a gateway with as many documents under way as it takes', () => {
     expect(held).toHaveLength(0);
   });
 
+  test('counts the planning of a document that it sees for the first time', async () => {
+    const many = (name: string) =>
+      `query ${name} { ${Array.from({ length: 200 }, (_, i) => `a${i}: slow`).join(' ')} }`;
+    const askBoth = () => ['One', 'Other'].map((name) => gateway.ask(many(name), { as: 'city' }));
+    const together = askBoth();
+    await until(() => held.length > 0);
+    await gateway.ask('{ quick }', { as: 'district:310101' });
+    expect(held).toHaveLength(200);
+    releaseAll();
+    await until(() => held.length === 200);
+    releaseAll();
+    await Promise.all(together);
+    const again = askBoth();
+    await until(() => held.length === 400);
+    releaseAll();
+    expect((await Promise.all(again)).map(({ status }) => status)).toEqual([200, 200]);
+  });
+
   test('refuses who comes when all room is taken with 503 and when to come again, and answers when there is room', async () => {
     const personas = ['city', 'district:310101', 'district:310104', 'district:310105', 'district:310106'];
     const slow = personas.map((as) => gateway.ask('{ slow }', { as }));

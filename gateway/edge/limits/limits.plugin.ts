@@ -13,7 +13,7 @@ import type { FieldFacts } from './read-operation.ts';
 /**
  * Refuses an operation whose pages are too large, that asks owners for a month or a page which is none, or that costs too
  * much, before it is planned. What depends on the document alone is read once for each document; the variables are
- * looked at with each request. What passes waits until there is room for its cost.
+ * looked at with each request. What passes waits until there is room for its cost; the first time, for that of planning it too.
  */
 export function limitsPlugin(
   { cost: most }: DocumentLimits,
@@ -31,6 +31,7 @@ export function limitsPlugin(
       let release: Release | undefined;
       return {
         didResolveOperation: async ({ schema, document, operation, request, response, contextValue }) => {
+          const isNew = operation && !estimates.has(operation);
           const estimated = operation && estimateOf(schema, document, operation);
           const variables = request.variables ?? {};
           // Measured only when they fit: a number without end would have no cost, and the queue no count of what is under way.
@@ -42,7 +43,8 @@ export function limitsPlugin(
             throw refusal;
           }
           try {
-            release = await enterFlight(contextValue, cost?.cost ?? 0);
+            const planning = isNew ? (estimated?.planningCost ?? 0) : 0;
+            release = await enterFlight(contextValue, (cost?.cost ?? 0) + planning);
           } catch (error) {
             if (error instanceof GraphError) tellWhen(error, response.http);
             throw error;

@@ -64,7 +64,7 @@ export class OperationReader {
     type: GraphQLNamedType | null | undefined,
     path: readonly string[],
   ): Selections {
-    const into: Selections = { id: this.#count++, weight: 0, parts: [], fragments: [] };
+    const into: Selections = { id: this.#count++, fields: 0, weight: 0, parts: [], fragments: [] };
     for (const selection of selections) this.#add(selection, type, path, into);
     return into;
   }
@@ -102,6 +102,7 @@ export class OperationReader {
     const name = node.alias?.value ?? node.name.value;
     const inner = [...path, name];
     const cost = this.#facts.costOf(coordinate);
+    into.fields += 1;
     into.weight += cost?.weight ?? (type === this.#schema.getMutationType() ? WEIGHT_OF_A_WRITE : 1);
     if (this.#facts.isTiered(coordinate)) this.checks.push(...checksOf(field, given, inner));
     if (node.selectionSet === undefined) return;
