@@ -125,6 +125,9 @@ describe('work in flight is bounded, and shared in turns', () => {
   });
 });
 
+const asksMuch = (name: string): string =>
+  `query ${name} { ${Array.from({ length: 200 }, (_, i) => `a${i}: slow`).join(' ')} }`;
+
 describe('a gateway with as many documents under way as it takes', () => {
   let library: PlainSubgraph;
   let gateway: TestGateway;
@@ -188,9 +191,7 @@ describe('a gateway with as many documents under way as it takes', () => {
   });
 
   test('counts the planning of a document that it sees for the first time', async () => {
-    const many = (name: string) =>
-      `query ${name} { ${Array.from({ length: 200 }, (_, i) => `a${i}: slow`).join(' ')} }`;
-    const askBoth = () => ['One', 'Other'].map((name) => gateway.ask(many(name), { as: 'city' }));
+    const askBoth = () => ['One', 'Other'].map((name) => gateway.ask(asksMuch(name), { as: 'city' }));
     const together = askBoth();
     await until(() => held.length > 0);
     await gateway.ask('{ quick }', { as: 'district:310101' });
