@@ -18,9 +18,13 @@ export function countAlike(errors: readonly GraphQLFormattedError[]): GraphQLFor
   );
 }
 
-/** The same for errors that say the same of the same owner at the same field; undefined for those of one record. */
+/**
+ * The same for errors that say the same of the same owner at the same field; undefined for those of one record. With values the code
+ * and its reason are the sentence: what it names is the record, such as the division that is outside of the caller's.
+ */
 function likenessOf({ message, path, extensions = {} }: GraphQLFormattedError): string | undefined {
   if (path === undefined || !isOfOwner({ message, extensions })) return undefined;
   const field = path.map((step) => (typeof step === 'number' ? null : step));
-  return JSON.stringify([extensions['owner'], extensions['code'], extensions['field'], message, field]);
+  const { owner, code, reason, values } = extensions;
+  return JSON.stringify([owner, code, extensions['field'], values === undefined ? message : reason, field]);
 }

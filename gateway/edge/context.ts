@@ -16,6 +16,8 @@ export type EdgeContext = {
   readonly caller: Caller | undefined;
   /** The partner that was let in by its own door, for the gateway to state to owners. */
   readonly partner: AdmittedPartner | undefined;
+  /** Aborted when the client closes its connection before the answer. */
+  readonly gone: AbortSignal;
   /** In which sentences are worded. */
   readonly language: Language;
   /** What the router had to do without, for `extensions.owners`. */

@@ -28,7 +28,7 @@ export function openGraphqlDoor(server: FastifyInstance, { path, apolloOf, admit
       const apollo = await apolloOf(request);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: readableRequest(request, documents),
-        context: async () => contextOf(request, log),
+        context: async () => contextOf(request, goneOf(reply), log),
       });
       if (body.kind !== 'complete') throw new TypeError('the gateway answers in one piece');
       // What Apollo Server says of a failure of its own has neither our code nor the request's id.
@@ -66,13 +66,22 @@ function httpRequestOf({ method, url, headers: received, body }: FastifyRequest)
   return { method, headers, search: queryAt < 0 ? '' : url.slice(queryAt), body };
 }
 
-function contextOf({ id, headers, ip, caller, partner }: FastifyRequest, log: Logger): EdgeContext {
+function goneOf({ raw }: FastifyReply): AbortSignal {
+  const leaving = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) leaving.abort();
+  });
+  return leaving.signal;
+}
+
+function contextOf({ id, headers, ip, caller, partner }: FastifyRequest, gone: AbortSignal, log: Logger): EdgeContext {
   return {
     requestId: id,
     authorization: partner === undefined ? headers.authorization : undefined,
     address: ip,
     caller,
     partner,
+    gone,
     language: readerLanguageOf(headers),
     reports: [],
     log: log.child({ requestId: id }),

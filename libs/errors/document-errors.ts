@@ -28,6 +28,7 @@ export const documentErrors = {
   introspectionOff: () => new GraphError('INTROSPECTION_OFF'),
   shareExceeded: () => new GraphError('SHARE_EXCEEDED', { retryAfter: 1 }),
   overloaded: () => new GraphError('OVERLOADED', { retryAfter: 1 }),
+  clientGone: () => new GraphError('CLIENT_GONE'),
   rateLimited: (most: number, seconds: number) =>
     new GraphError('RATE_LIMITED', { values: { most, seconds }, most, retryAfter: seconds }),
 };

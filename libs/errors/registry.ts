@@ -167,6 +167,10 @@ export const registry = {
     meaning: 'As many documents are under way as the gateway takes at once; none of this one was run.',
     retryable: true,
   },
+  CLIENT_GONE: {
+    meaning: 'The client closed its connection before there was room for its document; none of it was run.',
+    retryable: true,
+  },
   PARTNER_DOOR_ONLY: { meaning: 'A partner asked elsewhere than at /partner/graphql.', retryable: false },
   PARTNER_GRANT_ENDED: { meaning: "The partner's grant has expired or was revoked.", retryable: false },
   PARTNER_QUOTA_EXCEEDED: {

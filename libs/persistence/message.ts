@@ -25,10 +25,12 @@ export const NO_ROWS: QueryResult<never> = { command: '', rowCount: 0, oid: 0, f
 export class Message implements Submittable {
   readonly #statements: readonly Statement[];
   readonly #readers: readonly (Query | undefined)[];
+  readonly #onError: (error: Error) => void;
   readonly #commands: string[] = [];
 
-  constructor(client: PoolClient, statements: readonly Statement[]) {
+  constructor(client: PoolClient, statements: readonly Statement[], onError: (error: Error) => void) {
     this.#statements = statements;
+    this.#onError = onError;
     this.#readers = statements.map((statement) => (statement.isRead ? readerOf(client, statement) : undefined));
   }
 
@@ -41,12 +43,20 @@ export class Message implements Submittable {
     return this.#statements[this.#commands.length]?.text;
   }
 
-  /** As one chunk: the driver would give the socket three for each statement, which costs more than to copy them. */
-  submit(connection: Connection): void {
+  /**
+   * As one chunk: the driver would give the socket three for each statement, which costs more than to copy them. What cannot be
+   * written is returned: thrown, it would end the process, and the connection would wait for an answer for ever.
+   */
+  submit(connection: Connection): Error | undefined {
     const chunks: Buffer[] = [];
     const stream = { writable: true, write: (chunk: Buffer) => chunks.push(chunk) };
-    this.#write(Object.create(connection, { stream: { value: stream } }));
+    try {
+      this.#write(Object.create(connection, { stream: { value: stream } }));
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
     connection.stream.write(Buffer.concat(chunks));
+    return undefined;
   }
 
   #write(connection: Connection): void {
@@ -87,6 +97,7 @@ export class Message implements Submittable {
   }
 
   handleError(error: Error): void {
+    this.#onError(error);
     this.handleReadyForQuery();
     for (const { reject } of this.#statements.slice(this.#commands.length)) reject(error);
   }

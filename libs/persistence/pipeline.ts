@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PoolClient, QueryResult } from 'pg';
 import { RolledBackError } from './commit-failure.ts';
@@ -42,6 +43,8 @@ export class Pipeline {
   readonly #send: Send;
   readonly #onStatement: (sql: string) => void;
   readonly #names = new Map<string, string>();
+  /** How often the connection turned out not to have its prepared statements as they were. */
+  #losses = 0;
   #held: Held[] = [];
 
   constructor(client: PoolClient, onStatement: (sql: string) => void) {
@@ -123,16 +126,37 @@ export class Pipeline {
     const statements = this.#held.splice(0);
     if (statements.length === 0) return;
     for (const { text } of statements) this.#onStatement(text);
-    this.#send(new Message(this.#client, statements));
+    this.#send(
+      new Message(this.#client, statements, (error) => {
+        if (isOfPreparation(error)) this.#prepareAnew();
+      }),
+    );
   }
 
+  /** Under other names: those of before may be gone, or still stand for a plan of tables as they were. */
+  #prepareAnew(): void {
+    this.#losses += 1;
+    this.#names.clear();
+  }
+
+  /** Made of the text alone: behind a pooler the connection may hold statements of other processes, and must never run theirs. */
   #nameOf(sql: string): string {
     const known = this.#names.get(sql);
     if (known !== undefined) return known;
-    const name = `${/^\w+/.exec(sql)?.[0] ?? 'statement'} ${this.#names.size + 1}`;
+    const verb = /^\w{1,12}/.exec(sql)?.[0] ?? 'statement';
+    const name = `${verb} ${hash('sha256', sql, 'hex').slice(0, 32)} ${this.#losses}`;
     this.#names.set(sql, name);
     return name;
   }
+}
+
+/**
+ * Whether a prepared statement is not there (`discard all`, a pooler), is there already, or would answer other columns than it did
+ * ("cached plan must not change result type", in the language of the server): prepared anew, it runs again.
+ */
+function isOfPreparation(error: Error): boolean {
+  const code = 'code' in error ? error.code : undefined;
+  return code === '26000' || code === '42P05' || ('routine' in error && error.routine === 'RevalidateCachedQuery');
 }
 
 function isPlainText(text: unknown, parameters: unknown): text is string {

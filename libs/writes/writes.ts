@@ -70,7 +70,7 @@ async function once<Content, Answer>(
 ): Promise<Answer> {
   try {
     return await transactIn(writer, doing, async (em) => {
-      const answer = await underKey(takeKey(em, use), doing.work(em, content));
+      const answer = await underKey(takeKey(em, use), async () => doing.work(em, content));
       await settleKey(em, use, doing.recordOf(answer));
       return answer;
     });
@@ -107,8 +107,8 @@ async function answerAgain<Content, Answer>(
  * What comes of a work that was begun while its key is taken, so that both travel together. A key that is taken is the reason,
  * whatever the work made of it: all that it did is undone.
  */
-async function underKey<Answer>(key: Promise<void>, work: Promise<Answer>): Promise<Answer> {
-  const [taken, answer] = await Promise.allSettled([key, work]);
+async function underKey<Answer>(key: Promise<void>, work: () => Promise<Answer>): Promise<Answer> {
+  const [taken, answer] = await Promise.allSettled([key, work()]);
   if (taken.status === 'rejected') throw taken.reason;
   if (answer.status === 'rejected') throw answer.reason;
   return answer.value;

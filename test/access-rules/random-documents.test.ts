@@ -143,16 +143,22 @@ function matching(value: unknown): unknown {
 function unlikeErrors(expected: readonly Answered[], { errors }: Answer<unknown>): unknown[] {
   const refused = expected.flatMap((one) => one.refused);
   const isOf = (error: (typeof errors)[number], { path, codes }: Refused): boolean =>
-    codes.includes(String(error.code)) && leadTogether(error.path ?? [], path);
+    codes.includes(String(error.code)) && leadTogether(error.path ?? [], path, error.count !== undefined);
   return [
     ...refused.filter((one) => !errors.some((error) => isOf(error, one))),
     ...errors.filter((error) => !refused.some((one) => isOf(error, one))),
   ];
 }
 
-/** Whether one path is the beginning of the other. */
-function leadTogether(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
-  return one.slice(0, other.length).every((step, i) => step === other[i]);
+/** Whether one path is the beginning of the other; what is told once for many records stands for each place in their lists. */
+function leadTogether(
+  one: readonly (string | number)[],
+  other: readonly (string | number)[],
+  isOfMany: boolean,
+): boolean {
+  return one
+    .slice(0, other.length)
+    .every((step, i) => step === other[i] || (isOfMany && typeof step === 'number' && typeof other[i] === 'number'));
 }
 
 class OneOf {

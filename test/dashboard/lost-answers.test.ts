@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { inBrowser } from '../testkit/browser.ts';
 import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
+import { until } from '../testkit/gateway.ts';
 import { type CuttingProxy, startCuttingProxy } from '../testkit/cutting-proxy.ts';
 import { AUTHOR, clientsOf, countOf, formOf, recordOwn } from '../testkit/visit-page.ts';
 
@@ -72,6 +73,28 @@ inBrowser('over a network that loses answers, the page', (browser) => {
     await form.saved.waitFor();
     expect(await countOf(city, client, summary)).toBe(1);
     expect(await form.summary.inputValue()).toBe('');
+  }, 90_000);
+
+  it('opens when there is room again, without the reader doing anything, and keeps what was typed until there is room for it', async () => {
+    proxy.refusing(true);
+    const opened = open(clients[0]);
+    await until(
+      async () => proxy.refused(),
+      (refused) => refused > 1,
+    );
+    proxy.refusing(false);
+    const { page, form, client } = await opened;
+    const summary = '系统繁忙时填写的内容。';
+    await form.fill(summary);
+    proxy.refusing(true);
+    await form.save();
+    await page.getByText('本次未执行').waitFor();
+    expect(await form.summary.inputValue()).toBe(summary);
+    expect(await countOf(city, client, summary)).toBe(0);
+    proxy.refusing(false);
+    await form.save();
+    await form.saved.waitFor();
+    expect(await countOf(city, client, summary)).toBe(1);
   }, 90_000);
 
   it('does not save twice what was changed before it was known to be saved', async () => {

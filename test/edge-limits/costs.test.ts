@@ -13,6 +13,9 @@ const schema = buildSchema(/* GraphQL */ `
     members: [Member!]
     months(last: Int = 12): [Month!]
   }
+  type Mutation {
+    keep: Cat
+  }
   type Division {
     code: String!
     parent: Division
@@ -74,7 +77,13 @@ describe('a document costs the weight of each field for each time the answer may
       '{ division(code: "31") { children { children { code } } } }',
       2 + districts.length + streets.length,
     ],
+    ['a write, which is a transaction of its own', 'mutation { a: keep { name } b: keep { name } }', 2 * (100 + 1)],
     ['a figure', '{ division(code: "31") { figure { total } } }', 1 + 5 + 1],
+    [
+      'of objects of which nothing but the type is asked, each as one value',
+      '{ division(code: "31") { children { children { __typename } } } }',
+      2 + districts.length + streets.length,
+    ],
     ['nothing beneath a community', '{ division(code: "310101002001") { children { code } } }', 2],
     ['children of a code that is none, as any list', '{ division(code: "99") { children { code } } }', 2 + 16],
     [

@@ -65,6 +65,29 @@ describe("the product's own questions pass", () => {
     expect(data).toBeDefined();
   });
 
+  test('a number without end is refused as it stands, and what the same caller asks next is answered', async () => {
+    const months = 'visitComplianceByMonth(months: $months) { due }';
+    const query = `query ($months: Int) { division(code: "310101002001") { children { ${months} } } }`;
+    const { status, code } = await gateway.send({
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: await gateway.bearer('city') },
+      body: `{ "query": ${JSON.stringify(query)}, "variables": { "months": 1e999 } }`,
+    });
+    expect([status, code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(await gateway.ask('{ division(code: "31") { code } }', { as: 'city' })).toMatchObject({
+      status: 200,
+      data: { division: { code: '31' } },
+    });
+  });
+
+  test('nor does one of many small parts, of which the answer names the most costly', async () => {
+    const { errors } = await gateway.ask(
+      `{ ${list(130, (i) => `a${i}: stations(within: "31", first: ${i + 1}) { totalCount }`)} }`,
+      { as: 'city' },
+    );
+    expect(errors?.[0]?.message).toMatch(/; \d+ of it at a129\. /);
+  });
+
   test('several figures of every community do not, and the answer says which part costs most', async () => {
     const figures = 'clients { total } coverage { stations } visitCompliance { due }';
     const query = `{ division(code: "31") { children { children { children { ${figures} } } } } }`;

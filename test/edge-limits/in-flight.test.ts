@@ -17,9 +17,9 @@ describe('work in flight is bounded, and shared in turns', () => {
   type Entry = { readonly caller: string; readonly weight: number; release?: Release; outcome?: string };
   const limits = { inFlight: 6, perCaller: 3, waiting: 8, waitingPerCaller: 4 };
 
-  const enter = (queue: FairQueue, caller: string, weight: number): Entry => {
+  const enter = (queue: FairQueue, caller: string, weight: number, gone?: AbortSignal): Entry => {
     const entry: Entry = { caller, weight };
-    queue.enter(caller, weight).then(
+    queue.enter(caller, weight, gone).then(
       (release) => void (entry.release = release),
       (error: unknown) => void (entry.outcome = codeOf(error)),
     );
@@ -91,6 +91,26 @@ describe('work in flight is bounded, and shared in turns', () => {
     expect(running([one])).toEqual([one]);
   });
 
+  test('who goes while waiting is not let in, and lets those behind pass', async () => {
+    const queue = new FairQueue({ inFlight: 4, perCaller: 4, waiting: 8, waitingPerCaller: 8 });
+    const going = new AbortController();
+    const first = enter(queue, 'first', 3);
+    const gone = enter(queue, 'gone', 4, going.signal);
+    const behind = enter(queue, 'behind', 1);
+    await settle();
+    expect(waiting([gone, behind])).toEqual([gone, behind]);
+    going.abort();
+    await settle();
+    expect(gone.outcome).toBe('CLIENT_GONE');
+    expect(running([first, behind])).toEqual([first, behind]);
+    const late = enter(queue, 'gone', 1, going.signal);
+    await settle();
+    expect(late.outcome).toBe('CLIENT_GONE');
+    for (const { release } of [first, behind]) release?.();
+    await settle();
+    expect(queue.state).toEqual({ running: 0, waiting: 0, callers: 0 });
+  });
+
   test('when too many wait, the caller with the longest queue loses its newest', async () => {
     const queue = new FairQueue({ inFlight: 1, perCaller: 1, waiting: 3, waitingPerCaller: 3 });
     const many = Array.from({ length: 4 }, () => enter(queue, 'many', 1));
@@ -104,6 +124,9 @@ describe('work in flight is bounded, and shared in turns', () => {
     expect(crowd.map(({ outcome }) => outcome)).toEqual([undefined, 'OVERLOADED', 'OVERLOADED']);
   });
 });
+
+const asksMuch = (name: string): string =>
+  `query ${name} { ${Array.from({ length: 200 }, (_, i) => `a${i}: slow`).join(' ')} }`;
 
 describe('a gateway with as many documents under way as it takes', () => {
   let library: PlainSubgraph;
@@ -147,6 +170,40 @@ describe('a gateway with as many documents under way as it takes', () => {
     await until(() => held.length === 2);
     releaseAll();
     expect((await Promise.all(slow)).map((answer) => answer.status).toSorted()).toEqual([200, 200, 200, 200, 429]);
+  });
+
+  test('runs nothing for a client that closed its connection while it waited, a mutation neither', async () => {
+    const slow = ['first: slow', 'second: slow'].map((asked) => gateway.ask(`{ ${asked} }`, { as: 'city' }));
+    await until(() => held.length === 2);
+    const headers = { 'content-type': 'application/json', authorization: await gateway.bearer('city') };
+    const leaving = new AbortController();
+    const body = JSON.stringify({ query: '{ left: slow }' });
+    const left = gateway.send({ method: 'POST', headers, body, signal: leaving.signal }).catch(() => 'gone');
+    await gateway.ask('{ quick }', { as: 'district:310101' });
+    leaving.abort();
+    expect(await left).toBe('gone');
+    await gateway.ask('{ quick }', { as: 'district:310101' });
+    const behind = gateway.ask('{ quick }', { as: 'city' });
+    releaseAll();
+    await Promise.all([...slow, behind]);
+    await gateway.ask('{ quick }', { as: 'district:310101' });
+    expect(held).toHaveLength(0);
+  });
+
+  test('counts the planning of a document that it sees for the first time', async () => {
+    const askBoth = () => ['One', 'Other'].map((name) => gateway.ask(asksMuch(name), { as: 'city' }));
+    const together = askBoth();
+    await until(() => held.length > 0);
+    await gateway.ask('{ quick }', { as: 'district:310101' });
+    expect(held).toHaveLength(200);
+    releaseAll();
+    await until(() => held.length === 200);
+    releaseAll();
+    await Promise.all(together);
+    const again = askBoth();
+    await until(() => held.length === 400);
+    releaseAll();
+    expect((await Promise.all(again)).map(({ status }) => status)).toEqual([200, 200]);
   });
 
   test('refuses who comes when all room is taken with 503 and when to come again, and answers when there is room', async () => {

@@ -21,10 +21,15 @@ const sdl = /* GraphQL */ `
     books(first: Int = 10): BookConnection
   }
   type BookConnection {
+    totalCount: Int
+    pageInfo: PageInfo
     edges: [BookEdge!]
   }
   type BookEdge {
     node: Book!
+  }
+  type PageInfo {
+    hasNextPage: Boolean
   }
   type Book {
     title: String
@@ -85,6 +90,16 @@ describe('a page', () => {
   test('whose size is no number is refused as any other wrong variable', async () => {
     expect(await codesOf(PAGE, { first: 'many' })).toEqual(['BAD_USER_INPUT']);
   });
+
+  test.each(['totalCount', '__typename', 'edges { __typename }', 'pageInfo { hasNextPage }'])(
+    'costs at least its rows, which are read for { %s } too',
+    async (rest) => {
+      const asked = (inner: number) =>
+        `{ shelves(first: 100) { edges { node { books(first: ${inner}) { ${rest} } } } } }`;
+      expect(await codesOf(asked(20))).toBeUndefined();
+      expect(await codesOf(asked(60))).toEqual(['DOCUMENT_TOO_COSTLY']);
+    },
+  );
 
   test('counts as many times as it may hold rows, however its size is said', async () => {
     const size = fc.integer({ min: 1, max: 200 });

@@ -27,6 +27,20 @@ const callers = fc
   }));
 
 describe('a caller sees the own division only', () => {
+  test('and is told once for each field of another, by the first division of it, however many divisions it has', async () => {
+    const asked = '{ division(code: "310104") { children { code coverage { rate } clients { total } } } }';
+    const { data, errors } = await city
+      .as('district:310101')
+      .answer<{ division: { children: { code: string; coverage: null }[] } }>(asked);
+    const streets = data?.division.children ?? [];
+    expect(streets.length).toBeGreaterThan(5);
+    expect(errors.map(({ code: why, path, count }) => [why, path?.slice(2), count]).toSorted()).toEqual([
+      ['DIVISION_FORBIDDEN', [0, 'clients'], streets.length],
+      ['DIVISION_FORBIDDEN', [0, 'coverage'], streets.length],
+    ]);
+    expect(errors[0]?.message).toContain(streets[0]?.code);
+  });
+
   test.each(['gateway', 'instance'] as const)(
     'of clients, asked at the %s',
     async (where) => {

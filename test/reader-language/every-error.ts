@@ -223,6 +223,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   introspectionOff: [errors.introspectionOff()],
   shareExceeded: [errors.shareExceeded()],
   overloaded: [errors.overloaded()],
+  clientGone: [errors.clientGone()],
   rateLimited: [errors.rateLimited(1000, 1), errors.rateLimited(600, 15)],
   partnerDoorOnly: [errors.partnerDoorOnly()],
   partnerUnknown: [errors.partnerUnknown()],

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newRecordId, openDatabase, runPrepared, runWithNext } from '#persistence';
 import * as fc from 'fast-check';
+import { Client } from 'pg';
 import { code } from '../testkit/codes.ts';
 import { startDatabaseWire } from '../testkit/database-wire.ts';
 import { noteDomain } from '../testkit/note-domain.ts';
@@ -103,6 +105,31 @@ describe('a prepared statement', () => {
     expect(await write((em) => runPrepared(em, sql, []))).toEqual([{ number: 3 }]);
   });
 
+  test.each([
+    ['the connection lost what it had prepared', () => write((em) => em.execute('deallocate all'))],
+    ['another instance migrated the table', () => asOwner('alter table notes.note add column further text')],
+  ])('fails once at most when %s, and is prepared anew', async (_, lose) => {
+    await write(preparedRowsIn);
+    await Promise.allSettled([lose()]);
+    await Promise.allSettled([write(preparedRowsIn)]);
+    expect(await write(preparedRowsIn)).toEqual([]);
+  });
+
+  test('whose value cannot be sent fails, and its connection answers what follows', async () => {
+    const failing = write((em) => runPrepared(em, 'select $1::timestamptz as never', [new Date(NaN)]));
+    await expect(failing).rejects.toThrow('Invalid time value');
+    expect(await write((em) => runPrepared(em, 'select 4 as number', []))).toEqual([{ number: 4 }]);
+  });
+
+  test('is called after its text, so that a connection of another process can hold no other under its name', async () => {
+    const sql = 'select name from pg_prepared_statements where statement = $1';
+    const names = await write(async (em) => {
+      const before = await runPrepared<{ name: string }>(em, sql, [sql]);
+      return before.map(({ name }) => name);
+    });
+    expect(names).toEqual([expect.stringContaining(hash('sha256', sql, 'hex').slice(0, 32))]);
+  });
+
   test('is given its values as they are', async () => {
     const texts = fc.array(fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0')));
     await fc.assert(
@@ -125,6 +152,12 @@ async function write<Result>(work: (em: EntityManager) => Promise<Result>, divis
   return session.write(work).finally(() => session.close());
 }
 
+async function asOwner(sql: string): Promise<void> {
+  const client = new Client({ connectionString: db.ownerUrl });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
 async function add(em: EntityManager, body: string): Promise<void> {
   await runWithNext(em, 'insert into notes.note (id, division, body) values ($1, $2, $3)', [
     newRecordId(huangpu),
@@ -136,6 +169,11 @@ async function add(em: EntityManager, body: string): Promise<void> {
 async function bodiesIn(em: EntityManager): Promise<string[]> {
   const rows = await em.execute<{ body: string }[]>('select body from notes.note order by id');
   return rows.map(({ body }) => body);
+}
+
+/** Whatever columns there are. */
+function preparedRowsIn(em: EntityManager): Promise<object[]> {
+  return runPrepared(em, 'select * from notes.note', []);
 }
 
 async function preparedBodiesIn(em: EntityManager): Promise<string[]> {

@@ -3,6 +3,7 @@ import type { Check } from './checks.ts';
 import type { Variables } from './given.ts';
 import { type Heaviest, Measure } from './measure.ts';
 import type { Page } from './outline.ts';
+import { planningCostOf } from './planning.ts';
 import { type FieldFacts, OperationReader } from './read-operation.ts';
 
 /** What an operation costs with the variables of one request, and what of it costs most. */
@@ -12,6 +13,7 @@ export type Cost = { readonly cost: number; heaviest(): Heaviest };
 export type Estimate = {
   readonly pages: readonly Page[];
   readonly checks: readonly Check[];
+  readonly planningCost: number;
   measure(variables: Variables): Cost;
 };
 
@@ -30,6 +32,7 @@ export function estimate(
   return {
     pages,
     checks,
+    planningCost: planningCostOf(selections),
     measure: (variables) => {
       const measure = new Measure(schema, facts.divisionSizes, variables);
       return { cost: measure.costOf(selections, root), heaviest: () => measure.heaviestOf(selections, root) };

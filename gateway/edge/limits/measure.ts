@@ -36,7 +36,7 @@ export class Measure {
     return this.#cost(selections, type, NOWHERE);
   }
 
-  /** Follows the most costly part of each part, as long as it holds at least half of the whole. */
+  /** Follows the most costly part of each part, the first in any case, as long as it holds at least half of the whole. */
   heaviestOf(selections: Selections, type: GraphQLObjectType | undefined): Heaviest {
     const whole = this.costOf(selections, type);
     let found: Heaviest = { path: [], cost: whole };
@@ -44,7 +44,7 @@ export class Measure {
     let current = { selections, type, place: NOWHERE };
     for (;;) {
       const next = this.#heaviestPart(current.selections, current.type, current.place);
-      if (next === undefined || next.cost * times < whole / 2) return found;
+      if (next === undefined || (found.path.length > 0 && next.cost * times < whole / 2)) return found;
       found = { path: [...found.path, next.part.name], cost: next.cost * times };
       times *= this.#rowsOf(next.part, current.place);
       const place = this.#within(next.part, current.place);
@@ -66,10 +66,12 @@ export class Measure {
     return cost;
   }
 
+  /** An object costs at least one value, and a connection its rows: owners read them for its page information alone as well. */
   #partCost(part: Part, place: Place): number {
     const within = this.#within(part, place);
     const type = this.#costliestType(part, within);
-    return this.#rowsOf(part, place) * this.#cost(part.selections, type, within);
+    const each = Math.max(1, this.#cost(part.selections, type, within));
+    return Math.max(this.#rowsOf(part, place) * each, part.page?.isConnection ? part.page.rowsOf(this.#variables) : 0);
   }
 
   #costliestType({ types, selections }: Part, within: Place): GraphQLObjectType | undefined {

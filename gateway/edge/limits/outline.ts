@@ -32,6 +32,7 @@ export type Part = {
 /** A selection set, read once however often it is spread: what it holds depends on neither the variables nor the place. */
 export type Selections = {
   readonly id: number;
+  fields: number;
   /** What its fields cost themselves. */
   weight: number;
   readonly parts: Part[];

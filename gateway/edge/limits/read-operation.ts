@@ -33,6 +33,8 @@ export type FieldFacts = {
 
 /** The length of a list of which nothing is known; as many divisions lie beneath one on average. */
 const ROWS_OF_A_LIST = 16;
+/** Where nothing is declared: each write of a document is a transaction of its own, one after the other. */
+const WEIGHT_OF_A_WRITE = 100;
 
 /** Reads an operation into selections, each fragment once, and collects its pages and the checks of its arguments. */
 export class OperationReader {
@@ -62,7 +64,7 @@ export class OperationReader {
     type: GraphQLNamedType | null | undefined,
     path: readonly string[],
   ): Selections {
-    const into: Selections = { id: this.#count++, weight: 0, parts: [], fragments: [] };
+    const into: Selections = { id: this.#count++, fields: 0, weight: 0, parts: [], fragments: [] };
     for (const selection of selections) this.#add(selection, type, path, into);
     return into;
   }
@@ -100,7 +102,8 @@ export class OperationReader {
     const name = node.alias?.value ?? node.name.value;
     const inner = [...path, name];
     const cost = this.#facts.costOf(coordinate);
-    into.weight += cost?.weight ?? 1;
+    into.fields += 1;
+    into.weight += cost?.weight ?? (type === this.#schema.getMutationType() ? WEIGHT_OF_A_WRITE : 1);
     if (this.#facts.isTiered(coordinate)) this.checks.push(...checksOf(field, given, inner));
     if (node.selectionSet === undefined) return;
     const named = getNamedType(field.type);

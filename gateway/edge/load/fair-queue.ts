@@ -36,20 +36,36 @@ export class FairQueue {
     return { running: this.#running, waiting: this.#waiting, callers: this.#shares.size };
   }
 
-  /** Resolves when the work may begin. Errors: SHARE_EXCEEDED where the caller has too much under way, OVERLOADED where all have. */
-  enter(caller: string, weight: number): Promise<Release> {
+  /**
+   * Resolves when the work may begin. Errors: SHARE_EXCEEDED where the caller has too much under way, OVERLOADED where all have,
+   * CLIENT_GONE where `gone` says that nobody waits for the answer any more.
+   */
+  enter(caller: string, weight: number, gone?: AbortSignal): Promise<Release> {
+    if (gone?.aborted) return Promise.reject(errors.clientGone());
     const { perCaller, waitingPerCaller, waiting: mostWaiting } = this.#limits;
     const share = this.#shares.get(caller) ?? { running: 0, waiting: [] };
     this.#shares.set(caller, share);
     return new Promise((start, refuse) => {
-      const entry: Waiting = { weight: Math.min(weight, perCaller), start, refuse };
+      const entry: Waiting = { weight: weight <= perCaller ? weight : perCaller, start, refuse };
       share.waiting.push(entry);
       this.#waiting += 1;
       this.#startWaiting();
       if (!share.waiting.includes(entry)) return;
+      gone?.addEventListener('abort', () => this.#leave(caller, share, entry), { once: true });
       if (share.waiting.length > waitingPerCaller) this.#dropNewest(caller, share, errors.shareExceeded());
       else if (this.#waiting > mostWaiting) this.#dropOfLongest(caller, share);
     });
+  }
+
+  #leave(caller: string, share: Share, entry: Waiting): void {
+    const at = share.waiting.indexOf(entry);
+    if (at < 0) return;
+    share.waiting.splice(at, 1);
+    this.#waiting -= 1;
+    this.#forgetIdle(caller, share);
+    entry.refuse(errors.clientGone());
+    // It may have been the one that others waited behind.
+    this.#startWaiting();
   }
 
   #dropOfLongest(caller: string, share: Share): void {

@@ -3,7 +3,7 @@ import type { EdgeSettings } from '#config';
 import type { EdgeContext } from '../context.ts';
 import { FairQueue, type Release } from './fair-queue.ts';
 
-/** Lets a document in when there is room for it. Errors: SHARE_EXCEEDED, OVERLOADED. */
+/** Lets a document in when there is room for it. Errors: SHARE_EXCEEDED, OVERLOADED, CLIENT_GONE. */
 export type InFlightLimit = (context: EdgeContext, cost: number) => Promise<Release>;
 
 /** A document of the highest cost counts as so many of the smallest. */
@@ -19,7 +19,8 @@ export function createInFlightLimit({ inFlight, limits }: Pick<EdgeSettings, 'in
     waiting: Math.ceil(inFlight.all * WAITING_SHARE),
     waitingPerCaller: inFlight.perCaller,
   });
-  return (context, cost) => queue.enter(callerOf(context), Math.max(1, Math.ceil((cost / limits.cost) * HEAVIEST)));
+  return (context, cost) =>
+    queue.enter(callerOf(context), Math.max(1, Math.ceil((cost / limits.cost) * HEAVIEST)), context.gone);
 }
 
 /** All clients of a partner share one place, and so do all who did not sign in from one network. */

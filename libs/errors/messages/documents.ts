@@ -70,6 +70,10 @@ export const documentMessages = {
     en: 'Too many documents are being answered. Send this one again in a moment; it was not run.',
     zh: '系统繁忙，本次未执行，请稍后再试。',
   },
+  CLIENT_GONE: {
+    en: 'The connection was closed before there was room for the document. Send it again; it was not run.',
+    zh: '连接在轮到本次请求之前已关闭，本次未执行，请重新发送。',
+  },
   RATE_LIMITED: {
     en: 'More than {most} requests came within a minute. Go on in {seconds}.',
     zh: '一分钟内的请求超过 {most} 次，请在{seconds}后继续。',

@@ -2,6 +2,7 @@ import { CombinedGraphQLErrors, type DocumentNode, type TypedDocumentNode } from
 import { onSession } from '../session/index.ts';
 import { type Answer, NO_ANSWER, type OwnerReport } from './answer.ts';
 import { client } from './client.ts';
+import { isNotRun } from './not-run.ts';
 import { endIfTokenRefused } from './refused-token.ts';
 
 export type Ask<Data, Variables> = {
@@ -151,7 +152,7 @@ export async function askOnce({ document: query, variables }: AnyAsk): Promise<A
   const { data, error } = await client
     .query({ query, variables: { ...variables }, errorPolicy: 'all', fetchPolicy: 'no-cache', context: { hearOwners } })
     .catch((failure: unknown) => ({ data: undefined, error: failure }));
-  const isAnswer = error === undefined || CombinedGraphQLErrors.is(error);
+  const isAnswer = error === undefined || (CombinedGraphQLErrors.is(error) && !isNotRun(error));
   const errors = CombinedGraphQLErrors.is(error) ? error.errors : [];
   endIfTokenRefused(error);
   if (!isAnswer) return { ...NO_ANSWER, isCutOff: true };

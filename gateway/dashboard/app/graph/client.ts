@@ -4,6 +4,7 @@ import { map, timeout } from 'rxjs';
 import { currentSession } from '../session/index.ts';
 import { currentTag } from '../words/index.ts';
 import type { OwnerReport } from './answer.ts';
+import { answerIfRun, isNotRun, retryAfterMsOf } from './not-run.ts';
 import { answerOrThrow, leavesOutcomeOpen } from './outcome-unknown.ts';
 
 const MOST_READS = 3;
@@ -33,10 +34,18 @@ const withOwners = new ApolloLink((operation, forward) =>
   ),
 );
 
-/** A read that no answer came to is asked again at once; a write, only under a key that has it done once. */
+const FIRST_PAUSE_MS = 400;
+const LONGEST_PAUSE_MS = 5000;
+
+/**
+ * A read that no answer came to is asked again at once; a write, only under a key that has it done once. What the gateway had no room
+ * for is sent again when it says.
+ */
 const withRetries = new RetryLink({
-  delay: { initial: 400, max: 5000, jitter: true },
+  delay: (count, _operation, error) =>
+    retryAfterMsOf(error) + Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** count),
   attempts: (count, operation, error) => {
+    if (isNotRun(error)) return count < MOST_WRITES;
     if (operation.operationType === 'query') return count < MOST_READS && !ServerError.is(error);
     const hear = operation.getContext()['hearRetry'];
     if (typeof hear !== 'function' || count >= MOST_WRITES || !leavesOutcomeOpen(error)) return false;
@@ -44,6 +53,9 @@ const withRetries = new RetryLink({
     return true;
   },
 });
+
+/** What the gateway had no room for counts as no answer. */
+const withRoom = new ApolloLink((operation, forward) => forward(operation).pipe(map(answerIfRun)));
 
 /** A write waits for its answer so long, and one that leaves the outcome open counts as none. */
 const withPatience = new ApolloLink((operation, forward) =>
@@ -53,7 +65,7 @@ const withPatience = new ApolloLink((operation, forward) =>
 );
 
 export const client = new ApolloClient({
-  link: ApolloLink.from([withOwners, withRetries, withPatience, withToken, new HttpLink()]),
+  link: ApolloLink.from([withOwners, withRetries, withRoom, withPatience, withToken, new HttpLink()]),
   cache: new InMemoryCache({ typePolicies: { Division: { keyFields: ['code'] }, Owner: { keyFields: ['code'] } } }),
   // Two views that ask the same are joined by the store of answers, which also keeps errors and time.
   queryDeduplication: false,
