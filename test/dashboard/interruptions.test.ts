@@ -59,7 +59,7 @@ inBrowser('a page interrupted', (browser) => {
     expect(asked()).toBe(before + 1);
   });
 
-  it('by its own asking again keeps what the reader types, opened and looked at, and shows nothing as waiting', async () => {
+  it('by its own asking again keeps what the reader types, and where, and shows nothing as waiting', async () => {
     const as = `advisor:${OTHER}002001`;
     const { clients } = await city.as(as).ask<{ clients: { edges: { node: { id: string } }[] } }>(A_CLIENT);
     const path = `/clients/${clients.edges[0]?.node.id}`;
@@ -73,7 +73,11 @@ inBrowser('a page interrupted', (browser) => {
     expect(await page.locator('input[name="needs"]').first().isChecked()).toBe(true);
     expect(await page.locator('textarea[name="summary"]:focus').inputValue()).toBe('腿脚不便');
     expect(await page.evaluate('[scrollY, waited]')).toEqual([at, 0]);
-    await page.goto(new URL(`/lists/policies?within=31`, city.url).href);
+  });
+
+  it('by its own asking again leaves an opened row open, with the focus where it was', async () => {
+    const path = '/lists/policies?within=31';
+    const page = await browser.visit({ url: city.url, as: 'city', path, movesClock: true });
     await page.locator('.entry summary').nth(2).click();
     await page.evaluate(WATCH_WAITING);
     await asksAgain(page, 'PolicyLibrary');
