@@ -30,13 +30,14 @@ export function tellOfChange(): void {
 /** Keeps what is on screen up to date, by the schedule, until it is stopped. */
 function startRefreshing(clock: Clock): () => void {
   let state = newRefreshState(clock.now(), clock.chance());
-  let callOff = (): void => undefined;
+  let callOff: (() => void) | undefined;
+  let isStopped = false;
   let isAsking = false;
   const hear = (event: RefreshEvent): void => {
     state = afterEvent(state, event, clock.now(), clock.chance());
-    callOff();
+    callOff?.();
     const next = nextAsking(state);
-    if (next === undefined || isAsking) return;
+    if (next === undefined || isAsking || isStopped) return;
     callOff = clock.after(Math.max(0, next.at - clock.now()), () => void ask(next.extent));
   };
   const look = (): void => {
@@ -57,7 +58,8 @@ function startRefreshing(clock: Clock): () => void {
   hearVisibility();
   look();
   return () => {
-    callOff();
+    isStopped = true;
+    callOff?.();
     changeListeners.delete(hearChange);
     document.removeEventListener('visibilitychange', hearVisibility);
     endings.forEach((end) => end());
