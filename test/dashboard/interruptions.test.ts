@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import {
+  LOOK_MS,
+  ROUTINE_MS,
+  WATCH_WAITING,
+  asksAgain,
+  countOf,
+  flap,
+  isAbout,
+  looksAgain,
+} from '../testkit/asking-again.ts';
 import { inBrowser, settled } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { exportedWorkbook, saidAbout } from '../testkit/downloads.ts';
@@ -9,12 +19,8 @@ import { connectTo } from '../testkit/raw-sql.ts';
 const DISTRICT = '310105';
 const OTHER = '310101';
 const DEADLINE_MS = 8000;
-/** After which the page looks at the owners again. */
-const LOOK_MS = 4000;
 const A_CLIENT = '{ clients(within: "310101002001", first: 1) { edges { node { id } } } }';
 const MINUTE_MS = 60_000;
-/** After which a page that is looked at asks for everything again. */
-const ROUTINE_MS = 4 * MINUTE_MS;
 
 /** What is stopped stays so: the tests run in this order, and those of an owner of which nothing is known ask a new gateway. */
 inBrowser('a page interrupted', (browser) => {
@@ -191,54 +197,6 @@ inBrowser('a page interrupted', (browser) => {
     await gateway.close();
   });
 });
-
-/** Counts what was waiting for an answer at any time from now on. */
-const WATCH_WAITING = `
-  globalThis.waited = 0;
-  new MutationObserver(() => {
-    waited += document.querySelectorAll('.waiting, [aria-busy="true"]').length;
-  }).observe(document.body, { subtree: true, childList: true, attributes: true });
-`;
-
-function isAbout(request: Request, question: string): boolean {
-  return request.postData()?.includes(`query ${question}`) === true;
-}
-
-/** How often a question was sent since. */
-function countOf(page: Page, question: string): () => number {
-  let count = 0;
-  page.on('request', (request) => {
-    if (isAbout(request, question)) count++;
-  });
-  return () => count;
-}
-
-/** Moves the clock on to the next look at the owners. */
-async function looksAgain(page: Page): Promise<void> {
-  const looked = page.waitForResponse((response) => isAbout(response.request(), 'Owners'));
-  await page.clock.fastForward(LOOK_MS);
-  await looked;
-}
-
-/** Moves the clock on until a question is asked again, and waits for its answer. */
-async function asksAgain(page: Page, question: string): Promise<void> {
-  const asked = page.waitForResponse((response) => isAbout(response.request(), question));
-  await page.clock.fastForward(ROUTINE_MS);
-  await (await asked).finished();
-}
-
-/** From now on an owner is up at one look and down at the next. Returns how to end that, with all of them up. */
-async function flap(page: Page): Promise<() => Promise<void>> {
-  let looks = 0;
-  await page.route('**/graphql', async (route) => {
-    if (!isAbout(route.request(), 'Owners')) return route.continue();
-    const response = await route.fetch();
-    const text = await response.text();
-    looks++;
-    return route.fulfill({ response, body: looks % 2 === 0 ? text : text.replace('"UP"', '"DOWN"') });
-  });
-  return () => page.unroute('**/graphql');
-}
 
 async function figureText(page: Page): Promise<string> {
   return (await page.locator('[data-figure="coverage"][aria-busy="false"] .figure-value').innerText()).trim();

@@ -5,6 +5,7 @@ import { type Answer, NO_ANSWER, type OwnerReport, hasOutage, isForbidden, isTur
 import { client } from './client.ts';
 import { isPaused } from './pause.ts';
 import { endIfTokenRefused } from './refused-token.ts';
+import { type Turn, afterTheFirst, asFirst } from './turns.ts';
 
 export type Ask<Data, Variables> = {
   readonly document: TypedDocumentNode<Data, Variables>;
@@ -49,43 +50,13 @@ export function answerTo<Data, Variables extends object>(ask: Ask<Data, Variable
   return answer as Answer<Data>;
 }
 
-/** What a reader looks for first is asked first; all else follows when it is there, or is late. */
-export type Turn = 'first' | 'then';
-
-const PATIENCE_MS = 400;
-const PAINT_MS = 100;
-const firstUnderWay = new Set<Promise<void>>();
-
 /** Asks, unless the answer there is younger than `maxAgeMs` or on its way. */
 export async function ensure(ask: AnyAsk, maxAgeMs: number, turn: Turn): Promise<void> {
   const entry = entryOf(ask);
   if (turn === 'then') await afterTheFirst();
   if (entry.answer.isAsking || Date.now() - entry.answer.at < maxAgeMs) return;
   const asked = entry.again();
-  if (turn === 'then') return asked;
-  firstUnderWay.add(asked);
-  await asked;
-  firstUnderWay.delete(asked);
-}
-
-/** A view's parts ask before the view itself does, so the first are known one task later. */
-async function afterTheFirst(): Promise<void> {
-  await pause(0);
-  await Promise.race([Promise.all(firstUnderWay), pause(PATIENCE_MS)]);
-  await Promise.race([afterPaint(), pause(PAINT_MS)]);
-}
-
-/** Two dozen questions take a while to send: the first answers are to be seen before that. A hidden page never paints. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
+  await (turn === 'then' ? asked : asFirst(asked));
 }
 
 /** While it is held, the answer is kept up to date. */
