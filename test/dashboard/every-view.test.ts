@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../testkit/browser.ts';
+import { crowdedTexts } from '../testkit/crowded-texts.ts';
 import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 type View = { readonly name: string; readonly as?: string; readonly path: string };
@@ -32,7 +33,22 @@ const VIEWS: readonly View[] = [
 ];
 /** The rules of axe that look at colours; all others say of a view in the dark what they said of it in the light. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-const WIDTHS = [390, 768, 1440];
+const WIDTHS = [390, 768, 1440] as const;
+/** One view of each layout. */
+const LOADED = new Set(['overview', 'district', 'compare', 'library-list', 'filings', 'client']);
+/** What moved since the page was opened, where all of it together is more than a reader should have to follow. */
+const LAYOUT_SHIFTS = `
+  new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      observer.disconnect();
+      const shifts = list.getEntries().filter(({ entryType }) => entryType === 'layout-shift');
+      const sum = shifts.reduce((all, { value }) => all + value, 0);
+      const moved = shifts.map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 120))]);
+      resolve(sum < 0.1 ? [] : [sum, moved]);
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve([]), 50);
+  })
+`;
 const A_CLIENT = '{ clients(within: "310101002001", first: 1) { edges { node { id } } } }';
 /** Where pictures of every view are put, to be looked at; none are taken without it. */
 const { SCREENSHOTS_DIR } = process.env;
@@ -70,8 +86,28 @@ inBrowser('every view', (browser) => {
         if (SCREENSHOTS_DIR === undefined) continue;
         await page.screenshot({ path: join(SCREENSHOTS_DIR, `${view.name}-${width}.png`), fullPage: true });
       }
+      await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('button', { name: '中文' }).waitFor();
+      expect(await crowdedTexts(page)).toEqual([]);
+      if (SCREENSHOTS_DIR === undefined) return;
+      await page.screenshot({ path: join(SCREENSHOTS_DIR, `${view.name}-english.png`), fullPage: true });
     },
   );
+
+  it('does not move under the reader’s eyes while it is loaded', async () => {
+    const moving: unknown[] = [];
+    for (const as of ['city', 'district:310101', 'advisor:310101002001']) {
+      const page = await browser.visit({ url: city.url, as });
+      for (const { name, path } of VIEWS.filter((view) => view.as === as && LOADED.has(view.name))) {
+        await page.goto(new URL(path.replace('CLIENT', client), city.url).href);
+        await stillness(page);
+        const shifts = await page.evaluate<readonly unknown[]>(LAYOUT_SHIFTS);
+        if (shifts.length > 0) moving.push([name, shifts]);
+      }
+    }
+    expect(moving).toEqual([]);
+  }, 60_000);
 
   it('leaves nothing in the console, and asks nobody but its own gateway', () => {
     expect(browser.complaints).toEqual([]);

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser, settled } from '../testkit/browser.ts';
+import { NOW } from '../testkit/city.ts';
 import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 const MONTH = '2026-10';
@@ -99,6 +100,18 @@ inBrowser('the dashboard’s figures', (browser) => {
     const { division } = await city.as('city').ask<Answered>(FIGURES, { code: '31', month: '2026-09' });
     await page.locator('[data-figure="visits"] .beside', { hasText: '2026年9月' }).waitFor();
     expect(await figureOf(page, 'visits')).toBe(percent(division.visitCompliance.rate));
+  });
+
+  it('of a month that goes on say so wherever they stand, and those of a finished one do not', async () => {
+    const page = await browser.visit({ url: city.url, as: 'city', path: '/?figure=visits', movesClock: true });
+    await page.clock.setSystemTime(NOW);
+    await page.reload();
+    const places = ['[data-figure="visits"] .beside', '.cartogram h2', '.ranking thead', '.trend tbody tr:last-child'];
+    for (const place of places) await page.locator(place, { hasText: '截至今日' }).waitFor({ state: 'attached' });
+    await page.locator('[data-figure="visits"] .sparkline .so-far').first().waitFor({ state: 'attached' });
+    await page.getByLabel('月份').selectOption(MONTH);
+    await page.locator('[data-figure="visits"] .beside', { hasText: /^2026年10月$/ }).waitFor();
+    expect(await page.locator('.ranking thead', { hasText: '截至今日' }).count()).toBe(0);
   });
 
   it('come back as they were from an address alone', async () => {

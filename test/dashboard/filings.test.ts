@@ -41,6 +41,7 @@ inBrowser('filings to decide', (browser) => {
     await row.locator.getByRole('button', { name: '准予备案' }).click();
     await page.getByRole('status').filter({ hasText: '已准予备案' }).waitFor();
     await row.locator.waitFor({ state: 'detached' });
+    await page.locator('tr[data-advisor] th:focus').waitFor();
     expect(await filingOf(row.id)).toMatchObject({ state: 'FILED' });
   });
 

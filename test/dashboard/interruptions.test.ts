@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import {
+  LOOK_MS,
+  ROUTINE_MS,
+  WATCH_WAITING,
+  asksAgain,
+  countOf,
+  flap,
+  isAbout,
+  looksAgain,
+} from '../testkit/asking-again.ts';
 import { inBrowser, settled } from '../testkit/browser.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { exportedWorkbook, saidAbout } from '../testkit/downloads.ts';
@@ -9,8 +19,8 @@ import { connectTo } from '../testkit/raw-sql.ts';
 const DISTRICT = '310105';
 const OTHER = '310101';
 const DEADLINE_MS = 8000;
-/** After which the page looks at the owners again. */
-const LOOK_MS = 4000;
+const A_CLIENT = '{ clients(within: "310101002001", first: 1) { edges { node { id } } } }';
+const MINUTE_MS = 60_000;
 
 /** What is stopped stays so: the tests run in this order, and those of an owner of which nothing is known ask a new gateway. */
 inBrowser('a page interrupted', (browser) => {
@@ -38,12 +48,91 @@ inBrowser('a page interrupted', (browser) => {
     await second.close();
   });
 
+  it('by owners that come and go all the time asks for its figures again once a minute, and once more after the last change', async () => {
+    const page = await browser.visit({ url: city.url, as: 'city', path: '/?figure=coverage', movesClock: true });
+    await page.locator('.ranking[aria-busy="false"]').waitFor();
+    const asked = countOf(page, 'FiguresAndTrends');
+    const settle = await flap(page);
+    for (let looked = 0; looked < 30; looked++) await looksAgain(page);
+    expect(asked()).toBeGreaterThanOrEqual(1);
+    expect(asked()).toBeLessThanOrEqual(3);
+    await settle();
+    await looksAgain(page);
+    const before = asked();
+    const again = page.waitForResponse((response) => isAbout(response.request(), 'FiguresAndTrends'));
+    await page.clock.fastForward(MINUTE_MS);
+    await again;
+    expect(asked()).toBe(before + 1);
+  });
+
+  it('by its own asking again keeps what the reader types, and where, and shows nothing as waiting', async () => {
+    const as = `advisor:${OTHER}002001`;
+    const { clients } = await city.as(as).ask<{ clients: { edges: { node: { id: string } }[] } }>(A_CLIENT);
+    const path = `/clients/${clients.edges[0]?.node.id}`;
+    const page = await browser.visit({ url: city.url, as, path, movesClock: true });
+    await page.locator('input[name="needs"]').first().check();
+    await page.locator('textarea[name="summary"]').fill('腿脚不便');
+    await page.evaluate(WATCH_WAITING);
+    const at = await page.evaluate('scrollTo(0, 150), scrollY');
+    expect(at).toBeGreaterThan(0);
+    await asksAgain(page, 'ClientPage(');
+    expect(await page.locator('input[name="needs"]').first().isChecked()).toBe(true);
+    expect(await page.locator('textarea[name="summary"]:focus').inputValue()).toBe('腿脚不便');
+    expect(await page.evaluate('[scrollY, waited]')).toEqual([at, 0]);
+  });
+
+  it('by its own asking again leaves an opened row open, with the focus where it was', async () => {
+    const path = '/lists/policies?within=31';
+    const page = await browser.visit({ url: city.url, as: 'city', path, movesClock: true });
+    await page.locator('.entry summary').nth(2).click();
+    await page.evaluate(WATCH_WAITING);
+    await asksAgain(page, 'PolicyLibrary');
+    expect(await page.locator('.entry').nth(2).getAttribute('open')).toBe('');
+    await page.locator('.entry summary:focus').waitFor();
+    expect(await page.evaluate('waited')).toBe(0);
+  });
+
+  it('by the gateway’s wish for a pause asks for nothing until that is over, and leaves what was seen in place', async () => {
+    const page = await browser.visit({ url: city.url, as: 'city', path: '/?figure=coverage', movesClock: true });
+    await page.locator('.ranking[aria-busy="false"]').waitFor();
+    const shown = await settled(page.locator('[data-figure="coverage"] .figure-value'));
+    const errors = [{ message: 'Too many requests.', extensions: { code: 'RATE_LIMITED' } }];
+    const refused = { status: 429, headers: { 'retry-after': '90' }, json: { errors } };
+    await page.route('**/graphql', (route) =>
+      route.fulfill({ ...refused, contentType: 'application/graphql-response+json' }),
+    );
+    await page.clock.fastForward(LOOK_MS);
+    await page.locator('.cut-off', { hasText: '网关繁忙' }).waitFor();
+    const asked = countOf(page, '');
+    for (let looked = 0; looked < 20; looked++) await page.clock.fastForward(LOOK_MS);
+    await page.getByRole('link', { name: '黄浦区' }).first().click();
+    await page.locator('h1').waitFor();
+    await page.goBack();
+    expect(asked()).toBe(0);
+    expect(await page.locator('[data-figure="coverage"] .figure-value').innerText()).toBe(shown);
+    await page.unroute('**/graphql');
+    await page.clock.fastForward(MINUTE_MS);
+    await page.locator('.cut-off').waitFor({ state: 'detached' });
+    expect(await settled(page.locator('[data-figure="coverage"] .figure-value'))).toBe(shown);
+  });
+
+  it('by what the reader may not see is told so, is shown no outage, and does not ask again', async () => {
+    const path = `/division/${DISTRICT}`;
+    const page = await browser.visit({ url: city.url, as: `district:${OTHER}`, path, movesClock: true });
+    expect(await settled(page.locator('.figures'))).toContain('您的身份看不到此项');
+    expect(await page.locator('.missing').count()).toBe(0);
+    const asked = countOf(page, 'FiguresAndTrends');
+    await page.clock.fastForward(ROUTINE_MS);
+    await looksAgain(page);
+    expect(asked()).toBe(0);
+  });
+
   it('by a slow district holds up that tile alone, and says so when its time is over; afterwards it is there again', async () => {
     const gateway = await furtherGateway(city, { ownerDeadlineMs: DEADLINE_MS });
     const database = await connectTo(city.tablesUrlOf(DISTRICT));
     await database.query('begin');
     await database.query('lock table advisors.station_duty in access exclusive mode');
-    const page = await browser.visit({ url: gateway.url, as: 'city', path: '/?figure=coverage' });
+    const page = await browser.visit({ url: gateway.url, as: 'city', path: '/?figure=coverage', movesClock: true });
     const began = Date.now();
     await page.locator(`.tile[data-code="${OTHER}"]:has-text("%")`).waitFor();
     expect(Date.now() - began).toBeLessThan(DEADLINE_MS);
@@ -56,7 +145,7 @@ inBrowser('a page interrupted', (browser) => {
     expect(await page.locator(`.tile[data-code="${DISTRICT}"] .tile-value`).innerText()).toBe('缺');
     await page.locator('[data-figure="coverage"] .troubles', { hasText: '长宁区' }).waitFor();
     await database.query('rollback');
-    await page.reload();
+    await page.clock.fastForward(MINUTE_MS);
     await page.locator(`.tile[data-code="${DISTRICT}"]:has-text("%")`).waitFor();
     expect(await row.locator('.troubles').count()).toBe(0);
     await browser.leave();

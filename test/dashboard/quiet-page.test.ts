@@ -105,6 +105,7 @@ inBrowser('the page', (browser) => {
   it('does not let a district officer past the own district', async () => {
     const page = await browser.visit({ url: city.url, as: 'district:310101', path: '/division/310104' });
     expect(await settled(page.locator('.figures'))).toContain('您的身份看不到此项');
-    expect(await page.locator('.figure-value').allInnerTexts()).not.toContainEqual(expect.stringMatching(/\d/));
+    expect(await page.locator('.figure-value').allInnerTexts()).not.toContainEqual(expect.stringMatching(/\d|缺/));
+    expect(await page.locator('.missing').count()).toBe(0);
   });
 });

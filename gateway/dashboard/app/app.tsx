@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { Header, Heading } from './frame/index.ts';
+import { useRefresh } from './graph/index.ts';
 import { OwnerStrip, useWatchOwners } from './owners/index.ts';
 import { type CallerOfPage, homeOf, useSession } from './session/index.ts';
 import { SignIn, viewsOf } from './views/index.ts';
@@ -11,6 +12,7 @@ import { useWords } from './words/index.ts';
 export function App() {
   const { t } = useWords();
   const session = useSession();
+  useRefresh(session !== undefined);
   const views = session === undefined ? [] : viewsOf(session.caller);
   const nav = views
     .flatMap(({ path, nav: entry }) => (entry === undefined ? [] : [{ path, ...entry }]))

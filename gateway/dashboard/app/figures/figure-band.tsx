@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
-import { Troubles } from '../owners/index.ts';
+import { TroublesBeside } from '../owners/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 import type { Figure, Part } from './figure.ts';
@@ -48,14 +48,14 @@ function FigureCell({ figure, figures, month, isChosen }: FigureCellProps) {
         >
           {words.say(figure.label)}
         </Link>
-        <span className="beside">{figure.isMonthly ? words.month(month) : words.t('now')}</span>
+        <span className="beside">{figure.isMonthly ? words.monthSoFar(month) : words.t('now')}</span>
       </h2>
       <p className="figure-value">
         <Value format={figure.format} reading={reading} isWaiting={figures.isWaiting} />
         {figure.trendFragment !== undefined && <Sparkline points={figures.trend(figure)} />}
       </p>
       <Parts parts={parts} isWaiting={figures.isWaiting} />
-      <Troubles troubles={figures.troubles(figure)} />
+      <TroublesBeside troubles={figures.troubles(figure)} />
     </div>
   );
 }

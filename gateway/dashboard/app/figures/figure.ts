@@ -7,6 +7,8 @@ export type Part = {
   readonly label: Words;
   readonly value: number | null | undefined;
   readonly suppressed?: boolean | undefined;
+  /** The reader's role does not show it: nothing is missing. */
+  readonly forbidden?: boolean;
 };
 
 /** What a figure says of one division. */
@@ -15,6 +17,8 @@ export type Reading = {
   readonly value: number | null | undefined;
   /** Withheld because it, or what follows from it, concerns fewer than five people. */
   readonly suppressed?: boolean | undefined;
+  /** The reader's role does not show it: nothing is missing. */
+  readonly forbidden?: boolean;
   /** Said in place of the number when there is nothing to count, which is no gap. */
   readonly none?: Words;
   /** What it is made of. */

@@ -1,7 +1,8 @@
 import type { Exported, Sheet, SheetCell } from '../export/index.ts';
-import { type OwnerNow, troubleSentence } from '../owners/index.ts';
+import { type OwnerNow, cutOffText, troubleSentence } from '../owners/index.ts';
 import type { Speech } from '../words/index.ts';
 import type { Figure } from './figure.ts';
+import { labelOf } from './label.ts';
 import { type Shown, shownOf } from './shown.ts';
 import type { DivisionFigures } from './use-figures.ts';
 
@@ -10,33 +11,34 @@ type SheetDivision = { readonly code: string; readonly name: string; readonly fi
 /** What is exported of divisions: their figures, then other sheets, with all that is wrong with any. */
 export function figuresContent(
   divisions: readonly SheetDivision[],
-  figures: readonly Figure[],
+  { shown: figures, month }: { readonly shown: readonly Figure[]; readonly month: string },
   others: readonly Sheet[],
   owners: readonly OwnerNow[],
   speech: Speech,
 ): Exported {
   const troubles = divisions.flatMap((division) => figures.flatMap((figure) => division.figures.troubles(figure)));
   const gaps = divisions.flatMap((division) => gapsOf(division, speech));
-  return { sheets: [figuresSheet(divisions, figures, owners, speech), ...others], troubles, gaps };
+  return { sheets: [figuresSheet(divisions, figures, month, owners, speech), ...others], troubles, gaps };
 }
 
 /** What a division's answer lacks as a whole: it is on its way yet, or could not be asked for anew. */
-function gapsOf({ name, figures: { isWaiting, isCutOff, at } }: SheetDivision, { t, time }: Speech): string[] {
-  if (isWaiting) return [`${name}: ${isCutOff ? t('whyNetworkFirst') : t('waiting')}`];
-  return isCutOff ? [`${name}: ${t('whyNetwork', { time: time(at) })}`] : [];
+function gapsOf({ name, figures }: SheetDivision, speech: Speech): string[] {
+  if (figures.isCutOff) return [`${name}: ${cutOffText(figures, speech)}`];
+  return figures.isWaiting ? [`${name}: ${speech.t('waiting')}`] : [];
 }
 
 /** Divisions as rows: every figure with its parts, and what is wrong with any of them. */
 function figuresSheet(
   divisions: readonly SheetDivision[],
   figures: readonly Figure[],
+  month: string,
   owners: readonly OwnerNow[],
   speech: Speech,
 ): Sheet {
   const { say, t } = speech;
-  const heads = figures.flatMap(({ label, read }) => [
-    say(label),
-    ...read({}).parts.map((part) => `${say(label)}: ${say(part.label)}`),
+  const heads = figures.flatMap((figure) => [
+    labelOf(figure, month, speech),
+    ...figure.read({}).parts.map((part) => `${say(figure.label)}: ${say(part.label)}`),
   ]);
   return {
     name: t('figures'),

@@ -5,3 +5,4 @@ export { askFiguresAndTrends } from './questions.ts';
 export { figures, figuresOf } from './registry.ts';
 export { Value } from './value.tsx';
 export { type DivisionFigures, useDivisionFigures, useFiguresOf, useFiguresOfChildren } from './use-figures.ts';
+export { labelOf } from './label.ts';

@@ -5,15 +5,16 @@ import type { Reading } from './figure.ts';
 export type Shown =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'none'; readonly words: Words }
-  | { readonly kind: 'waiting' | 'suppressed' | 'missing' };
+  | { readonly kind: 'waiting' | 'suppressed' | 'forbidden' | 'missing' };
 
-/** Known, kept private, missing, or not yet answered. Never a zero for what is unknown. */
+/** Known, kept private, not for the reader, missing, or not yet answered. Never a zero for what is unknown. */
 export function shownOf(
-  reading: Pick<Reading, 'value' | 'suppressed' | 'none'> | undefined,
+  reading: Pick<Reading, 'value' | 'suppressed' | 'forbidden' | 'none'> | undefined,
   isWaiting: boolean,
 ): Shown {
   if (isWaiting) return { kind: 'waiting' };
   if (typeof reading?.value === 'number') return { kind: 'number', value: reading.value };
   if (reading?.suppressed) return { kind: 'suppressed' };
+  if (reading?.forbidden) return { kind: 'forbidden' };
   return reading?.none === undefined ? { kind: 'missing' } : { kind: 'none', words: reading.none };
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Trouble, NO_ANSWER, troublesOf, useAnswers } from '../graph/index.ts';
+import { type Answer, type Trouble, NO_ANSWER, areForbiddenParts, troublesOf, useAnswers } from '../graph/index.ts';
 import { useSession } from '../session/index.ts';
 import type { Figure, Reading, TrendPoint } from './figure.ts';
 import {
@@ -15,6 +15,7 @@ export type DivisionFigures = {
   readonly code: string;
   readonly isWaiting: boolean;
   readonly isCutOff: boolean;
+  readonly isTurnedAway: boolean;
   /** When the answer came; 0 before. */
   readonly at: number;
   read(figure: Figure): Reading | undefined;
@@ -79,13 +80,23 @@ function figuresIn(
   division: DivisionAnswer | undefined,
   path: readonly (string | number)[],
 ): DivisionFigures {
+  const { at, isCutOff, isTurnedAway } = answer;
+  const troubles = (figure: Figure): readonly Trouble[] => troublesOf(answer, 'Division', figure.fields, path);
   return {
     code,
-    isWaiting: answer.at === 0,
-    isCutOff: answer.isCutOff,
-    at: answer.at,
-    read: (figure) => (division === undefined ? undefined : figure.read(division)),
+    isWaiting: at === 0,
+    isCutOff,
+    isTurnedAway,
+    at,
+    read: (figure) => {
+      if (areForbiddenParts(troubles(figure))) return forbidden(figure.read(division ?? {}));
+      return division === undefined ? undefined : figure.read(division);
+    },
     trend: (figure) => (division === undefined ? [] : figure.readTrend(division)),
-    troubles: (figure) => troublesOf(answer, 'Division', figure.fields, path),
+    troubles,
   };
+}
+
+function forbidden(reading: Reading): Reading {
+  return { ...reading, forbidden: true, parts: reading.parts.map((part) => ({ ...part, forbidden: true })) };
 }

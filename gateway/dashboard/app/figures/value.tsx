@@ -4,7 +4,7 @@ import { shownOf } from './shown.ts';
 
 type ValueProps = {
   readonly format: Figure['format'];
-  readonly reading: Pick<Reading, 'value' | 'suppressed' | 'none'> | undefined;
+  readonly reading: Pick<Reading, 'value' | 'suppressed' | 'forbidden' | 'none'> | undefined;
   readonly isWaiting: boolean;
 };
 
@@ -15,6 +15,7 @@ export function Value({ format, reading, isWaiting }: ValueProps) {
   if (shown.kind === 'waiting') return <span className="waiting" role="img" aria-label={t('waiting')} />;
   if (shown.kind === 'number') return <>{format === 'percent' ? percent(shown.value) : count(shown.value)}</>;
   if (shown.kind === 'none') return <span className="none">{say(shown.words)}</span>;
+  if (shown.kind === 'forbidden') return <span className="none">{t('forbidden')}</span>;
   if (shown.kind === 'missing') return <span className="missing">{t('missing')}</span>;
   return (
     <abbr className="suppressed" title={t('suppressedWhy')}>

@@ -1,22 +1,30 @@
-import { useHeldRows } from '../forms/index.ts';
+import { useHeldRows, useRowFocus } from '../forms/index.ts';
+import { NoRows } from '../owners/index.ts';
 import { useWords } from '../words/index.ts';
 import { Announced } from './announced.tsx';
 import { Decide, movesOf } from './decide.tsx';
 import type { WaitingAdvisor } from './filings-question.ts';
 
-type FilingsTableProps = {
+type FilingsTableProps = Parameters<typeof NoRows>[0] & {
   readonly rows: readonly WaitingAdvisor[];
-  readonly isWaiting: boolean;
-  /** Otherwise a part is missing, and that there are none cannot be said. */
-  readonly isKnown: boolean;
   readonly tell: Parameters<typeof Decide>[0]['tell'];
 };
 
 /** The advisors whose filing waits for a decision of the signed-in user. */
-export function FilingsTable({ rows: waiting, isWaiting, isKnown, tell }: FilingsTableProps) {
-  const { t, say } = useWords();
+export function FilingsTable({ rows: waiting, tell, ...known }: FilingsTableProps) {
+  const { say } = useWords();
   const rows = useHeldRows(waiting, movesOf);
-  if (rows.length === 0) return <p className="note">{t(isWaiting ? 'waiting' : isKnown ? 'nothing' : 'missing')}</p>;
+  const focus = useRowFocus<HTMLTableSectionElement>(
+    rows.map(({ id }) => id),
+    'main h1',
+  );
+  if (rows.length === 0) {
+    return (
+      <p className="note">
+        <NoRows {...known} />
+      </p>
+    );
+  }
   return (
     <div className="scroll">
       <table className="list worklist">
@@ -30,7 +38,7 @@ export function FilingsTable({ rows: waiting, isWaiting, isKnown, tell }: Filing
             <th scope="col">{say({ zh: '办理', en: 'Decision' })}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...focus}>
           {rows.map((row) => (
             <FilingRow key={row.id} advisor={row} tell={tell} />
           ))}

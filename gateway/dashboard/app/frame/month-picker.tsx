@@ -7,10 +7,10 @@ import { useWords } from '../words/index.ts';
 const BACK = 24;
 
 /** The month that is shown: the address's, else the latest that the answers know, else the calendar's. */
-export function useMonthOfGraph(month: string | undefined, figures: DivisionFigures): string {
+export function useMonthOfGraph(month: string | undefined, figures: DivisionFigures | undefined): string {
   if (month !== undefined) return month;
   const latest = allFigures
-    .flatMap((figure) => figures.trend(figure).map((point) => point.month))
+    .flatMap((figure) => figures?.trend(figure).map((point) => point.month) ?? [])
     .toSorted()
     .at(-1);
   return latest ?? currentMonth();
@@ -28,8 +28,7 @@ export function MonthPicker({ month }: { readonly month: string }) {
       <select value={month} onChange={({ target }) => navigate(change({ month: target.value }))}>
         {monthsUpTo(latest, BACK).map((one) => (
           <option key={one} value={one}>
-            {words.month(one)}
-            {one === currentMonth() ? ` (${words.t('monthUnfinished')})` : ''}
+            {words.monthSoFar(one)}
           </option>
         ))}
       </select>

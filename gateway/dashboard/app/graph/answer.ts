@@ -22,6 +22,8 @@ export type Answer<Data> = {
   readonly isAsking: boolean;
   /** The gateway could not be asked the last time; the data are of `at`. */
   readonly isCutOff: boolean;
+  /** It could, but took no more at that time. */
+  readonly isTurnedAway: boolean;
 };
 
 export const NO_ANSWER: Answer<never> = {
@@ -31,10 +33,50 @@ export const NO_ANSWER: Answer<never> = {
   at: 0,
   isAsking: false,
   isCutOff: false,
+  isTurnedAway: false,
 };
 
 /** Why a part of an answer is not as it should be. */
 export type Trouble = { readonly owner: string | undefined; readonly code: string; readonly asOf?: string };
+
+const FORBIDDEN: ReadonlySet<string> = new Set(['SCOPE_MISSING', 'DIVISION_FORBIDDEN']);
+/** None of the document was run: the gateway is busy, or the caller has asked enough for now. */
+const TURNED_AWAY: ReadonlySet<string> = new Set([
+  'RATE_LIMITED',
+  'SHARE_EXCEEDED',
+  'OVERLOADED',
+  'PARTNER_QUOTA_EXCEEDED',
+]);
+
+/** What the reader's role does not show: nothing is missing, and asking again does not help. */
+export function isForbiddenPart({ code }: Trouble): boolean {
+  return FORBIDDEN.has(code);
+}
+
+/** Whether all that is not there is what the reader may not see. */
+export function areForbiddenParts(troubles: readonly Trouble[]): boolean {
+  return troubles.length > 0 && troubles.every(isForbiddenPart);
+}
+
+export function isTurnedAway(errors: readonly GraphQLFormattedError[]): boolean {
+  return errors.some(({ extensions }) => TURNED_AWAY.has(String(extensions?.['code'])));
+}
+
+/** Whether an owner's part is missing or an earlier one, which may be there when it is asked for again. */
+export function hasOutage(answer: Answer<unknown>): boolean {
+  return allTroublesOf(answer).some(({ code }) => code === 'INTERNAL' || code.startsWith('OWNER_'));
+}
+
+/** Whether the reader may see nothing of it. */
+export function isForbidden(answer: Answer<unknown>): boolean {
+  return areForbiddenParts(allTroublesOf(answer)) && holdsNothing(answer.data);
+}
+
+/** The code of a division is known from the question. */
+function holdsNothing(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return data == null;
+  return Object.entries(data).every(([name, value]) => name === 'code' || name === '__typename' || holdsNothing(value));
+}
 
 /** What is wrong with some fields of an answered object: reports of owners, and errors at its path; each owner once. */
 export function troublesOf(
@@ -57,14 +99,17 @@ export function allTroublesOf({ owners, errors }: Answer<unknown>): readonly Tro
   return eachOwnerOnce(owners, errors);
 }
 
+/** And once that the reader may not see something: that hides nothing of what an owner fails to answer. */
 function eachOwnerOnce(reports: readonly OwnerReport[], errors: readonly GraphQLFormattedError[]): readonly Trouble[] {
   const found = new Map<string, Trouble>();
-  for (const { owner, code, asOf } of reports) {
-    if (!found.has(owner)) found.set(owner, asOf === undefined ? { owner, code } : { owner, code, asOf });
-  }
+  const add = (trouble: Trouble): void => {
+    const key = isForbiddenPart(trouble) ? 'forbidden' : (trouble.owner ?? '');
+    if (!found.has(key)) found.set(key, trouble);
+  };
+  for (const { owner, code, asOf } of reports) add(asOf === undefined ? { owner, code } : { owner, code, asOf });
   for (const { extensions } of errors) {
     const owner = typeof extensions?.['owner'] === 'string' ? extensions['owner'] : undefined;
-    if (!found.has(owner ?? '')) found.set(owner ?? '', { owner, code: String(extensions?.['code']) });
+    add({ owner, code: String(extensions?.['code']) });
   }
   return [...found.values()];
 }

@@ -1,9 +1,11 @@
 import { CombinedGraphQLErrors, type DocumentNode, type TypedDocumentNode } from '@apollo/client';
+import type { Extent, RefreshEvent } from '../schedule/index.ts';
 import { onSession } from '../session/index.ts';
-import { type Answer, NO_ANSWER, type OwnerReport } from './answer.ts';
+import { type Answer, NO_ANSWER, type OwnerReport, hasOutage, isForbidden, isTurnedAway } from './answer.ts';
 import { client } from './client.ts';
-import { isNotRun } from './not-run.ts';
+import { isPaused } from './pause.ts';
 import { endIfTokenRefused } from './refused-token.ts';
+import { type Turn, afterTheFirst, asFirst } from './turns.ts';
 
 export type Ask<Data, Variables> = {
   readonly document: TypedDocumentNode<Data, Variables>;
@@ -17,6 +19,10 @@ type Kept = {
   answer: Answer<unknown>;
   readonly again: () => Promise<void>;
   mounted: number;
+  /** Has a rhythm of its own, apart from what is asked for again with all that is shown. */
+  isPolled: boolean;
+  /** Counts its askings: of two under way the later one counts. */
+  askings: number;
   /** Counts the changes of the answer. */
   changes: number;
 };
@@ -44,46 +50,16 @@ export function answerTo<Data, Variables extends object>(ask: Ask<Data, Variable
   return answer as Answer<Data>;
 }
 
-/** What a reader looks for first is asked first; all else follows when it is there, or is late. */
-export type Turn = 'first' | 'then';
-
-const PATIENCE_MS = 400;
-const PAINT_MS = 100;
-const firstUnderWay = new Set<Promise<void>>();
-
 /** Asks, unless the answer there is younger than `maxAgeMs` or on its way. */
 export async function ensure(ask: AnyAsk, maxAgeMs: number, turn: Turn): Promise<void> {
   const entry = entryOf(ask);
   if (turn === 'then') await afterTheFirst();
   if (entry.answer.isAsking || Date.now() - entry.answer.at < maxAgeMs) return;
   const asked = entry.again();
-  if (turn === 'then') return asked;
-  firstUnderWay.add(asked);
-  await asked;
-  firstUnderWay.delete(asked);
+  await (turn === 'then' ? asked : asFirst(asked));
 }
 
-/** A view's parts ask before the view itself does, so the first are known one task later. */
-async function afterTheFirst(): Promise<void> {
-  await pause(0);
-  await Promise.race([Promise.all(firstUnderWay), pause(PATIENCE_MS)]);
-  await Promise.race([afterPaint(), pause(PAINT_MS)]);
-}
-
-/** Two dozen questions take a while to send: the first answers are to be seen before that. A hidden page never paints. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
-}
-
-/** While it is held, the answer is asked for again whenever the owners change. */
+/** While it is held, the answer is kept up to date. */
 export function hold(ask: AnyAsk): () => void {
   const entry = entryOf(ask);
   entry.mounted++;
@@ -92,22 +68,52 @@ export function hold(ask: AnyAsk): () => void {
   };
 }
 
-/** Asks anew, whatever the age of the answer there. */
-export async function askAgain(ask: AnyAsk): Promise<void> {
-  const { answer, again } = entryOf(ask);
-  if (!answer.isAsking) await again();
+/** Asks anew every time it is called, unless it is asked already or the gateway wants a pause. */
+export async function poll(ask: AnyAsk): Promise<void> {
+  const entry = entryOf(ask);
+  entry.isPolled = true;
+  if (!entry.answer.isAsking && !isPaused()) await entry.again();
 }
 
 /** Asks anew for everything on screen. */
-export async function askAllAgain(): Promise<void> {
-  await Promise.all([...kept.values()].filter(({ mounted }) => mounted > 0).map(({ again }) => again()));
+async function askAllAgain(): Promise<void> {
+  await Promise.all(onScreen().map(({ again }) => again()));
 }
 
-/** Asks anew for what is on screen and was cut off the last time, if the gateway can be asked now: `probe` was answered. */
-export async function askLostAgain(probe: AnyAsk): Promise<void> {
-  if (entryOf(probe).answer.isCutOff) return;
-  const lost = [...kept.values()].filter(({ mounted, answer }) => mounted > 0 && answer.isCutOff && !answer.isAsking);
-  await Promise.all(lost.map(({ again }) => again()));
+/** So many at a time: nobody waits for what is there already. */
+const LANES = 4;
+
+/** Asks anew for what is on screen, or the part of it that is not as it should be. */
+export async function askAgainOnScreen(extent: Extent): Promise<void> {
+  const waiting = onScreen().filter((entry) => !entry.isPolled && isWithin(extent, entry.answer));
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (next.mounted > 0) await next.again();
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+/** What the reader's role does not show will not be shown a minute later either. */
+function isWithin(extent: Extent, answer: Answer<unknown>): boolean {
+  if (answer.isCutOff) return true;
+  if (extent === 'all') return !isForbidden(answer);
+  return extent === 'troubled' && hasOutage(answer);
+}
+
+/** Whether what is on screen is as it should be. */
+export function stateOnScreen(): Omit<Extract<RefreshEvent, { kind: 'seen' }>, 'kind'> {
+  const shown = onScreen().filter(({ isPolled }) => !isPolled);
+  const lost = shown.filter(({ answer }) => answer.isCutOff);
+  const isAsked = lost.every(({ answer }) => answer.isAsking);
+  return {
+    isTroubled: shown.some(({ answer }) => !answer.isAsking && hasOutage(answer)),
+    lost: lost.length === 0 ? 'none' : isAsked ? 'asked again' : 'some',
+  };
+}
+
+function onScreen(): Kept[] {
+  return [...kept.values()].filter(({ mounted }) => mounted > 0);
 }
 
 /** After a write: what is on screen is asked for anew at once, all else when it is looked at again. */
@@ -130,15 +136,27 @@ function entryOf(ask: AnyAsk): Kept {
   const key = keyOf(ask);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const entry: Kept = { answer: NO_ANSWER, mounted: 0, changes: 0, again: () => send(entry, ask) };
+  const entry: Kept = {
+    answer: NO_ANSWER,
+    mounted: 0,
+    isPolled: false,
+    askings: 0,
+    changes: 0,
+    again: () => send(entry, ask),
+  };
   kept.set(key, entry);
   return entry;
 }
 
 async function send(entry: Kept, ask: AnyAsk): Promise<void> {
+  // Asked when the pause is over, as everything that got no answer.
+  if (isPaused()) return update(entry, { isCutOff: true, isTurnedAway: true });
+  const asking = ++entry.askings;
   update(entry, { isAsking: true });
   const answer = await askOnce(ask);
-  update(entry, answer.isCutOff ? { isAsking: false, isCutOff: true } : answer);
+  if (asking !== entry.askings) return;
+  const { isCutOff, isTurnedAway: isAway } = answer;
+  update(entry, isCutOff ? { isAsking: false, isCutOff, isTurnedAway: isAway } : answer);
 }
 
 /** Asks for an answer that nobody keeps. A token that is refused ends the session. */
@@ -152,11 +170,11 @@ export async function askOnce({ document: query, variables }: AnyAsk): Promise<A
   const { data, error } = await client
     .query({ query, variables: { ...variables }, errorPolicy: 'all', fetchPolicy: 'no-cache', context: { hearOwners } })
     .catch((failure: unknown) => ({ data: undefined, error: failure }));
-  const isAnswer = error === undefined || (CombinedGraphQLErrors.is(error) && !isNotRun(error));
+  const isAnswer = error === undefined || CombinedGraphQLErrors.is(error);
   const errors = CombinedGraphQLErrors.is(error) ? error.errors : [];
   endIfTokenRefused(error);
-  if (!isAnswer) return { ...NO_ANSWER, isCutOff: true };
-  return { data, errors, owners, at: Date.now(), isAsking: false, isCutOff: false };
+  if (!isAnswer || isTurnedAway(errors)) return { ...NO_ANSWER, isCutOff: true, isTurnedAway: isTurnedAway(errors) };
+  return { ...NO_ANSWER, data, errors, owners, at: Date.now() };
 }
 
 function update(entry: Kept, change: Partial<Answer<unknown>>): void {

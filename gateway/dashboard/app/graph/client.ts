@@ -6,11 +6,12 @@ import { currentTag } from '../words/index.ts';
 import type { OwnerReport } from './answer.ts';
 import { answerIfRun, isNotRun, retryAfterMsOf } from './not-run.ts';
 import { answerOrThrow, leavesOutcomeOpen } from './outcome-unknown.ts';
+import { fetchHearingPauses } from './pause.ts';
 
 const MOST_READS = 3;
 const MOST_WRITES = 5;
 /** Longer than the gateway waits for any owner. */
-const WRITE_PATIENCE_MS = 20_000;
+const PATIENCE_MS = 20_000;
 
 /** Partners have a door of their own, which a key of their grant opens. */
 const withToken = new ApolloLink((operation, forward) => {
@@ -54,18 +55,28 @@ const withRetries = new RetryLink({
   },
 });
 
-/** What the gateway had no room for counts as no answer. */
-const withRoom = new ApolloLink((operation, forward) => forward(operation).pipe(map(answerIfRun)));
-
-/** A write waits for its answer so long, and one that leaves the outcome open counts as none. */
-const withPatience = new ApolloLink((operation, forward) =>
-  typeof operation.getContext()['hearRetry'] === 'function'
-    ? forward(operation).pipe(timeout(WRITE_PATIENCE_MS), map(answerOrThrow))
-    : forward(operation),
+/** A write that the gateway had no room for counts as unanswered. Reads are asked again by the schedule, when the pause is over. */
+const withRoom = new ApolloLink((operation, forward) =>
+  operation.operationType === 'query' ? forward(operation) : forward(operation).pipe(map(answerIfRun)),
 );
 
+/** Each try waits for its answer so long: a connection may be dead without saying so. A write that leaves its outcome open got none. */
+const withPatience = new ApolloLink((operation, forward) => {
+  const answers = forward(operation);
+  if (operation.operationType === 'query') return answers.pipe(timeout(PATIENCE_MS));
+  if (typeof operation.getContext()['hearRetry'] !== 'function') return answers;
+  return answers.pipe(timeout(PATIENCE_MS), map(answerOrThrow));
+});
+
 export const client = new ApolloClient({
-  link: ApolloLink.from([withOwners, withRetries, withRoom, withPatience, withToken, new HttpLink()]),
+  link: ApolloLink.from([
+    withOwners,
+    withRetries,
+    withRoom,
+    withPatience,
+    withToken,
+    new HttpLink({ fetch: fetchHearingPauses }),
+  ]),
   cache: new InMemoryCache({ typePolicies: { Division: { keyFields: ['code'] }, Owner: { keyFields: ['code'] } } }),
   // Two views that ask the same are joined by the store of answers, which also keeps errors and time.
   queryDeduplication: false,

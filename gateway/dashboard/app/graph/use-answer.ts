@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Answer } from './answer.ts';
-import { type Ask, type Turn, answerTo, ensure, hold, keyOf, subscribe, versionOf } from './answers.ts';
+import { type Ask, answerTo, ensure, hold, keyOf, subscribe, versionOf } from './answers.ts';
+import type { Turn } from './turns.ts';
 
 /** Going back to a view shows what it said, and asks again what is older than this. */
 const FRESH_MS = 15_000;

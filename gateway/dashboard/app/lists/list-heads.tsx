@@ -46,7 +46,7 @@ function ListHead({ list, within, level }: ListHeadProps) {
       </Title>
       <p className="meaning">{say(list.meaning)}</p>
       <Troubles troubles={troubles} />
-      <ListTable list={list} page={page} rowsReserved={isWaiting ? FIRST_ROWS : 1} />
+      <ListTable list={list} page={page} troubles={troubles} rowsReserved={isWaiting ? FIRST_ROWS : 1} />
       <Link className="all" href={link(`/lists/${list.key}`, { within })}>
         {t('seeAll')}
         <span className="hidden"> {say(list.label)}</span>

@@ -1,13 +1,20 @@
 import { EditLinks } from './edit-links.tsx';
+import type { Trouble } from '../graph/index.ts';
+import { NoRows } from '../owners/index.ts';
 import { useWords } from '../words/index.ts';
 import { CellContent } from './cell.tsx';
 import type { Cell, List, Page, Row } from './list.ts';
 
-type ListTableProps = { readonly list: List; readonly page: Page | undefined; readonly rowsReserved: number };
+type ListTableProps = {
+  readonly list: List;
+  readonly page: Page | undefined;
+  readonly troubles: readonly Trouble[];
+  readonly rowsReserved: number;
+};
 
 /** A page of a list as a table; rows are reserved before the answer, so that nothing jumps when it comes. */
-export function ListTable({ list, page, rowsReserved }: ListTableProps) {
-  const { say, t } = useWords();
+export function ListTable({ list, page, troubles, rowsReserved }: ListTableProps) {
+  const { say } = useWords();
   const empty = Math.max(0, rowsReserved - (page?.rows.length ?? 0));
   return (
     <div className="scroll">
@@ -39,7 +46,12 @@ export function ListTable({ list, page, rowsReserved }: ListTableProps) {
           {Array.from({ length: empty }, (_, index) => (
             <tr key={index} className="reserved" aria-hidden="true">
               <td colSpan={list.columns.length}>
-                {index === 0 && page?.rows.length === 0 ? t(noRows(page)) : '\u00a0'}
+                {index === 0 && page?.rows.length === 0 ? (
+                  // A list whose total is not known lacks somebody's part.
+                  <NoRows isWaiting={false} isKnown={page.total !== null} troubles={troubles} />
+                ) : (
+                  '\u00a0'
+                )}
               </td>
             </tr>
           ))}
@@ -47,11 +59,6 @@ export function ListTable({ list, page, rowsReserved }: ListTableProps) {
       </table>
     </div>
   );
-}
-
-/** A list whose total is not known lacks somebody's part: that there is nothing cannot be said. */
-function noRows({ total }: Page): 'nothing' | 'missing' {
-  return total === null ? 'missing' : 'nothing';
 }
 
 /** The first cell of a row of which more is known: opening it shows all. */

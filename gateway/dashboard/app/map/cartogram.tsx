@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { divisionPath, useAddress } from '../address/index.ts';
-import { type Figure, Value } from '../figures/index.ts';
+import { type Figure, Value, labelOf } from '../figures/index.ts';
 import { useOwners } from '../owners/index.ts';
 import { type RankedRow, knownValues } from '../ranking/index.ts';
 import { useWords } from '../words/index.ts';
@@ -8,17 +8,18 @@ import { Legend } from './legend.tsx';
 import { type Scale, scaleOf } from './scale.ts';
 import { tiles } from './shanghai-tiles.ts';
 
-type CartogramProps = { readonly rows: readonly RankedRow[]; readonly figure: Figure };
+type CartogramProps = { readonly rows: readonly RankedRow[]; readonly figure: Figure; readonly month: string };
 
 /** The districts as tiles about where they lie, each with its number; a click goes into the district. */
-export function Cartogram({ rows, figure }: CartogramProps) {
-  const { t, say } = useWords();
+export function Cartogram({ rows, figure, month }: CartogramProps) {
+  const speech = useWords();
+  const { t } = speech;
   const scale = scaleOf(knownValues(rows), figure.better);
   return (
     <section className="cartogram" aria-labelledby="tiles">
       <h2 id="tiles">
         {t('tiles')}
-        <span className="beside">{say(figure.label)}</span>
+        <span className="beside">{labelOf(figure, month, speech)}</span>
       </h2>
       <ul className="tiles">
         {rows.map((row) => (

@@ -1,4 +1,5 @@
+export { cutOffText } from './cut-off-text.ts';
 export { OwnerStrip } from './owner-strip.tsx';
 export { type OwnerNow, useOwners, useWatchOwners } from './owners.ts';
 export { troubleSentence } from './trouble-sentence.ts';
-export { Troubles } from './troubles.tsx';
+export { NoRows, Total, Troubles, TroublesBeside } from './troubles.tsx';

@@ -1,4 +1,5 @@
 import { type Speech, type WordKey, useWords } from '../words/index.ts';
+import { cutOffText } from './cut-off-text.ts';
 import { type OwnerNow, useOwners } from './owners.ts';
 
 const STATES: Readonly<Record<OwnerNow['state'], WordKey>> = {
@@ -11,14 +12,13 @@ const STATES: Readonly<Record<OwnerNow['state'], WordKey>> = {
 /** One line on all owners, and each with its instances when opened. */
 export function OwnerStrip() {
   const speech = useWords();
-  const { t, time } = speech;
   const { owners, answer } = useOwners();
   const troubled = owners.filter(({ state }) => state !== 'UP');
   return (
     <>
       {answer.isCutOff && (
         <p className="cut-off" role="alert">
-          {answer.at === 0 ? t('whyNetworkFirst') : t('whyNetwork', { time: time(answer.at) })}
+          {cutOffText(answer, speech)}
         </p>
       )}
       <details className="owners" data-state={stateOfAll(owners)}>

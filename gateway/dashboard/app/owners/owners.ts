@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { graphql } from '../generated/gql.ts';
 import type { OwnersQuery } from '../generated/graphql.ts';
-import { type Answer, NO_ANSWER, askAgain, askAllAgain, askLostAgain, useAnswer } from '../graph/index.ts';
+import { type Answer, NO_ANSWER, poll, tellOfChange, useAnswer } from '../graph/index.ts';
 import { useSession } from '../session/index.ts';
 
 export type OwnerNow = NonNullable<OwnersQuery['owners']>[number];
@@ -34,27 +34,28 @@ export function useOwners(): { readonly answer: Answer<OwnersQuery>; readonly ow
   return { answer, owners: answer.data?.owners ?? [] };
 }
 
-async function lookAgain(): Promise<void> {
-  const ask = { document: ownersQuestion, variables: NOTHING };
-  await askAgain(ask);
-  await askLostAgain(ask);
+function lookAgain(): void {
+  if (!document.hidden) void poll({ document: ownersQuestion, variables: NOTHING });
 }
 
-/** Looks at the owners every few seconds, and asks anew for all that is on screen when one comes or goes, or the gateway is back. */
+/** Looks at the owners every few seconds; when one comes or goes, or the gateway is back, all that is shown is due again. */
 export function useWatchOwners(): void {
   const { owners, answer } = useOwners();
   useEffect(() => {
-    const timer = setInterval(() => {
-      if (!document.hidden) void lookAgain();
-    }, EVERY_MS);
-    return () => clearInterval(timer);
+    const timer = setInterval(lookAgain, EVERY_MS);
+    document.addEventListener('visibilitychange', lookAgain);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', lookAgain);
+    };
   }, []);
   const states = owners.map(({ code, state }) => `${code}${state}`).join();
   const seen = useRef('');
-  const now = answer.isCutOff ? 'cut off' : states;
+  // Turned away for a moment it is there all the same, and its owners may be as they were.
+  const now = answer.isCutOff && !answer.isTurnedAway ? 'cut off' : states;
   useEffect(() => {
     if (now === '' || now === seen.current) return;
-    if (seen.current !== '' && now !== 'cut off') void askAllAgain();
+    if (seen.current !== '' && now !== 'cut off') tellOfChange();
     seen.current = now;
   }, [now]);
 }

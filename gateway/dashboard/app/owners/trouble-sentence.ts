@@ -1,4 +1,4 @@
-import type { Trouble } from '../graph/index.ts';
+import { type Trouble, isForbiddenPart } from '../graph/index.ts';
 import type { Speech, WordKey } from '../words/index.ts';
 import type { OwnerNow } from './owners.ts';
 
@@ -16,15 +16,12 @@ const WHY: Readonly<Record<string, WordKey>> = {
   UNAUTHENTICATED: 'whyNotGranted',
 };
 
-/** Which owner a figure or list lacks and since when, or whose part is an earlier one and of when. */
-export function troubleSentence(
-  { owner, code, asOf }: Trouble,
-  owners: readonly OwnerNow[],
-  { t, place, time }: Speech,
-): string {
+/** Which owner a figure or list lacks and since when, whose part is an earlier one and of when, or what the reader may not see. */
+export function troubleSentence(trouble: Trouble, owners: readonly OwnerNow[], { t, place, time }: Speech): string {
+  const { owner, code, asOf } = trouble;
   const key = WHY[code];
   const reason = key === undefined ? t('whyOther', { code }) : t(key);
-  if (owner === undefined) return reason;
+  if (owner === undefined || isForbiddenPart(trouble)) return reason;
   const now = owners.find((one) => one.code === owner);
   const since = now?.since != null && now.state !== 'UP' ? ` (${t('since', { time: time(now.since) })})` : '';
   const name = place(owner, now?.name);

@@ -10,7 +10,8 @@ export function Breadcrumb({ place }: { readonly place: Place | undefined }) {
   const { link } = useAddress();
   const own = useSession()?.caller.division ?? '';
   const above = place === undefined ? [] : ancestorsOf(place);
-  if (place?.level === 'CITY') return null;
+  // Nothing lies above the city; the line is kept, since it is there before the place is known.
+  if (place?.level === 'CITY') return <div className="breadcrumb" />;
   return (
     <nav className="breadcrumb" aria-label={t('division')}>
       <ol>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { divisionPath, useAddress } from '../address/index.ts';
-import { type Figure, Value } from '../figures/index.ts';
-import { Troubles } from '../owners/index.ts';
+import { type Figure, Value, labelOf } from '../figures/index.ts';
+import { TroublesBeside } from '../owners/index.ts';
 import { type WordKey, useWords } from '../words/index.ts';
 import { Plot, type Range, rangeOf } from './plot.tsx';
 import { type RankedRow, knownValues, rank } from './row.ts';
@@ -13,13 +13,17 @@ type RankingProps = {
   readonly title: string;
   readonly rows: readonly RankedRow[];
   readonly figure: Figure;
+  /** Of the monthly figures. */
+  readonly month: string;
   /** The value of all of them together. */
   readonly whole: number | null | undefined;
 };
 
 /** Divisions by the chosen figure, what needs attention first, each with its reason; some can be chosen to compare. */
-export function Ranking({ title, rows, figure, whole }: RankingProps) {
-  const { t, say } = useWords();
+export function Ranking({ title, rows, figure, month, whole }: RankingProps) {
+  const speech = useWords();
+  const { t } = speech;
+  const label = labelOf(figure, month, speech);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const isSettled = useIsSettled(rows);
   const ranked = isSettled ? rank(rows, figure) : rows;
@@ -34,7 +38,7 @@ export function Ranking({ title, rows, figure, whole }: RankingProps) {
         <span className="beside">{t(order)}</span>
       </h2>
       <table>
-        <caption className="hidden">{`${title}: ${say(figure.label)}, ${t(order)}`}</caption>
+        <caption className="hidden">{`${title}: ${label}, ${t(order)}`}</caption>
         <thead>
           <tr>
             <th scope="col" className="number rank">
@@ -44,7 +48,7 @@ export function Ranking({ title, rows, figure, whole }: RankingProps) {
               {t('division')}
             </th>
             <th scope="col" className="number plotted">
-              {say(figure.label)}
+              {label}
             </th>
             <th scope="col" className="why">
               {t('detail')}
@@ -57,8 +61,9 @@ export function Ranking({ title, rows, figure, whole }: RankingProps) {
         <tbody>
           {ranked.map((row, index) => (
             <Row
-              // By place: an answer that comes late changes what stands in the rows, and no row moves.
-              key={`${index} ${row.code}`}
+              // By place while answers come: one that is late changes what stands in the rows, and no row moves. Asked again, a row
+              // may go to another place, and keeps the focus.
+              key={isWaiting ? `${index} ${row.code}` : row.code}
               row={row}
               rank={index + 1}
               range={range}
@@ -116,7 +121,7 @@ function Row({ row: { code, name, reading, figures }, rank: place, range, figure
       </td>
       <td className="why">
         {reading?.why && words.say(reading.why)}
-        <Troubles troubles={figures.troubles(figure)} />
+        <TroublesBeside troubles={figures.troubles(figure)} />
       </td>
       <td className="choose">
         <input

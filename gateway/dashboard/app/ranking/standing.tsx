@@ -1,17 +1,20 @@
-import { type Figure, type Reading } from '../figures/index.ts';
+import { type Figure, type Reading, labelOf } from '../figures/index.ts';
 import { useWords } from '../words/index.ts';
 import { type RankedRow, knownValues, rank } from './row.ts';
 
 type StandingProps = {
   readonly rows: readonly RankedRow[];
   readonly figure: Figure;
+  /** Of the monthly figures. */
+  readonly month: string;
   readonly place: { readonly code: string; readonly name: string | null } | undefined;
   readonly own: Reading | undefined;
 };
 
 /** The whole page in one sentence: which child needs attention most, by how much, and why. Its line is kept before it is known. */
-export function Standing({ rows, figure, place, own }: StandingProps) {
-  const { t, say, percent, count, place: nameOf } = useWords();
+export function Standing({ rows, figure, month, place, own }: StandingProps) {
+  const speech = useWords();
+  const { t, say, percent, count, place: nameOf } = speech;
   const text = (value: number): string => (figure.format === 'percent' ? percent(value) : count(value));
   const [first] = rank(rows, figure);
   if (typeof first?.reading?.value !== 'number' || place === undefined || !standsOut(first, rows, figure, own)) {
@@ -22,7 +25,7 @@ export function Standing({ rows, figure, place, own }: StandingProps) {
   const whole = typeof own?.value === 'number' && figure.format === 'percent' ? text(own.value) : undefined;
   return (
     <p className="standing">
-      <strong>{say(figure.label)}</strong>
+      <strong>{labelOf(figure, month, speech)}</strong>
       {say({ zh: '：', en: ': ' })}
       {t('lowest', { place: nameOf(first.code, first.name), value: text(first.reading.value) })}
       {why}

@@ -14,7 +14,7 @@ export function trendContent(figure: Figure, lines: readonly TrendLine[], speech
   const isPercent = figure.format === 'percent';
   return {
     isLastUnfinished: months.at(-1) === currentMonth(),
-    months: months.map((one) => (one === currentMonth() ? `${month(one)}\n${t('monthUnfinished')}` : month(one))),
+    months: months.map((one) => (one === currentMonth() ? `${month(one)}\n${t('soFar')}` : month(one))),
     series: lines.map(({ name, points }) => ({
       name,
       values: months.map((one) => points.find((point) => point.month === one)?.value ?? null),

@@ -21,10 +21,10 @@ const viewerQuestion = graphql(/* GraphQL */ `
 export function useOwnAdvisor() {
   const scopes = useSession()?.caller.scopes ?? [];
   const mayBeTied = scopes.includes('visit.record') && scopes.includes('advisor.read');
-  const { data, at, isCutOff } = useAnswer(viewerQuestion, mayBeTied ? {} : undefined) ?? NO_ANSWER;
+  const { data, at, isCutOff, isTurnedAway } = useAnswer(viewerQuestion, mayBeTied ? {} : undefined) ?? NO_ANSWER;
   return {
     advisor: data?.viewer?.advisor ?? undefined,
     /** Until it is known, nothing can be said to be one's own; where it cannot be known, all is shown. */
-    isWaiting: mayBeTied && at === 0 && !isCutOff,
+    isWaiting: mayBeTied && at === 0 && (!isCutOff || isTurnedAway),
   };
 }

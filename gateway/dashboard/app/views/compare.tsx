@@ -1,9 +1,17 @@
 import { Link } from 'wouter';
 import { divisionPath, useAddress } from '../address/index.ts';
 import { Exports } from '../export/index.ts';
-import { type DivisionFigures, type Figure, Value, figuresContent, figuresOf, useFiguresOf } from '../figures/index.ts';
+import {
+  type DivisionFigures,
+  type Figure,
+  Value,
+  figuresContent,
+  figuresOf,
+  labelOf,
+  useFiguresOf,
+} from '../figures/index.ts';
 import { AnsweredAt, Heading, MonthPicker, useMonthOfGraph } from '../frame/index.ts';
-import { Troubles, useOwners } from '../owners/index.ts';
+import { TroublesBeside, useOwners } from '../owners/index.ts';
 import { usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
 import { Trend, trendSheets } from '../trend/index.ts';
@@ -43,7 +51,7 @@ export default function ComparePage() {
       {compared.length === 0 ? (
         <p>{t('compareNone')}</p>
       ) : (
-        <SideBySide figures={figures} compared={compared} chosen={figure} />
+        <SideBySide figures={figures} compared={compared} chosen={figure} month={month} />
       )}
       {figure && compared.length > 0 && (
         <Trend
@@ -71,7 +79,7 @@ function Tools({ month, first, compared, figures, chosen }: ToolsProps) {
   const content = () => {
     const lines = compared.map(({ name, figures: own }) => ({ name, points: chosen ? own.trend(chosen) : [] }));
     const trends = chosen === undefined ? [] : trendSheets(chosen, lines, speech);
-    return figuresContent(compared, figures, trends, owners, speech);
+    return figuresContent(compared, { shown: figures, month: shown }, trends, owners, speech);
   };
   return (
     <div className="title-tools">
@@ -113,11 +121,14 @@ type SideBySideProps = {
   readonly figures: readonly Figure[];
   readonly compared: readonly Compared[];
   readonly chosen: Figure | undefined;
+  /** The address's. */
+  readonly month: string | undefined;
 };
 
-function SideBySide({ figures, compared, chosen }: SideBySideProps) {
+function SideBySide({ figures, compared, chosen, month }: SideBySideProps) {
   const { t } = useWords();
   const { link } = useAddress();
+  const shownMonth = useMonthOfGraph(month, compared[0]?.figures);
   return (
     <div className="scroll">
       <table className="compare">
@@ -134,7 +145,13 @@ function SideBySide({ figures, compared, chosen }: SideBySideProps) {
         </thead>
         <tbody>
           {figures.map((figure) => (
-            <CompareRow key={figure.key} figure={figure} compared={compared} isChosen={figure === chosen} />
+            <CompareRow
+              key={figure.key}
+              figure={figure}
+              month={shownMonth}
+              compared={compared}
+              isChosen={figure === chosen}
+            />
           ))}
         </tbody>
       </table>
@@ -142,16 +159,22 @@ function SideBySide({ figures, compared, chosen }: SideBySideProps) {
   );
 }
 
-type CompareRowProps = { readonly figure: Figure; readonly compared: readonly Compared[]; readonly isChosen: boolean };
+type CompareRowProps = {
+  readonly figure: Figure;
+  readonly month: string;
+  readonly compared: readonly Compared[];
+  readonly isChosen: boolean;
+};
 
-function CompareRow({ figure, compared, isChosen }: CompareRowProps) {
-  const { say } = useWords();
+function CompareRow({ figure, month, compared, isChosen }: CompareRowProps) {
+  const speech = useWords();
+  const { say } = speech;
   const { change } = useAddress();
   return (
     <tr data-chosen={isChosen}>
       <th scope="row">
         <Link href={change({ figure: figure.key })} aria-current={isChosen ? 'true' : undefined}>
-          {say(figure.label)}
+          {labelOf(figure, month, speech)}
         </Link>
       </th>
       {compared.map(({ code, figures }) => {
@@ -160,7 +183,7 @@ function CompareRow({ figure, compared, isChosen }: CompareRowProps) {
           <td key={code} className="number">
             <Value format={figure.format} reading={reading} isWaiting={figures.isWaiting} />
             {reading?.why && <span className="above">{say(reading.why)}</span>}
-            <Troubles troubles={figures.troubles(figure)} />
+            <TroublesBeside troubles={figures.troubles(figure)} />
           </td>
         );
       })}

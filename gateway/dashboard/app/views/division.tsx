@@ -47,7 +47,7 @@ function Division({ code }: { readonly code: string }) {
   if (isUnknown) return <Heading text={t('unknownDivision')} />;
   return (
     <>
-      <Breadcrumb place={place} />
+      {code !== CITY && <Breadcrumb place={place} />}
       <div className="title-row">
         <Heading text={place === undefined ? '\u00a0' : name} />
         <div className="title-tools">
@@ -60,7 +60,9 @@ function Division({ code }: { readonly code: string }) {
       <FigureBand figures={figures} chosen={figure} month={shownMonth} />
       {isLater && (
         <>
-          {figure && <Children place={place} rows={rows} figure={figure} own={figures.read(figure)} />}
+          {figure && (
+            <Children place={place} rows={rows} figure={figure} month={shownMonth} own={figures.read(figure)} />
+          )}
           {figure && <Trend figure={figure} lines={[{ name, points: figures.trend(figure) }]} />}
           <Attention within={code} />
         </>
@@ -91,7 +93,7 @@ function DivisionExports({ name, month, own, rows, figure }: DivisionExportsProp
     const divisions = [{ code: own.code, name, figures: own }, ...beneath];
     const shown = session === undefined ? [] : figuresOf(session.caller);
     const trends = figure === undefined ? [] : trendSheets(figure, [{ name, points: own.trend(figure) }], speech);
-    return figuresContent(divisions, shown, trends, owners, speech);
+    return figuresContent(divisions, { shown, month }, trends, owners, speech);
   };
   return <Exports title={`${name} ${month}`} answeredAt={own.at} content={content} />;
 }
@@ -108,20 +110,21 @@ type ChildrenProps = {
   readonly place: Place | undefined;
   readonly rows: readonly RankedRow[];
   readonly figure: Figure;
+  readonly month: string;
   readonly own: ReturnType<Figure['read']> | undefined;
 };
 
-function Children({ place, rows, figure, own }: ChildrenProps) {
+function Children({ place, rows, figure, month, own }: ChildrenProps) {
   const { t, place: nameOf } = useWords();
   if (place !== undefined && rows.length === 0) return null;
   const isCity = place?.code === CITY;
   const title = isCity ? t('ranking') : t('childrenOf', { place: nameOf(place?.code ?? '', place?.name) });
   return (
     <>
-      <Standing rows={rows} figure={figure} place={place} own={own} />
+      <Standing rows={rows} figure={figure} month={month} place={place} own={own} />
       <div className={isCity ? 'map-and-ranking' : 'ranking-alone'}>
-        {isCity && <Cartogram rows={rows} figure={figure} />}
-        <Ranking title={title} rows={rows} figure={figure} whole={own?.value} />
+        {isCity && <Cartogram rows={rows} figure={figure} month={month} />}
+        <Ranking title={title} rows={rows} figure={figure} month={month} whole={own?.value} />
       </div>
     </>
   );

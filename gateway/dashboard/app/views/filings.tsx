@@ -4,7 +4,7 @@ import { useAddress } from '../address/index.ts';
 import { FilingsTable, filingsQuestion } from '../filings/index.ts';
 import { Heading } from '../frame/index.ts';
 import { NO_ANSWER, allTroublesOf, useAnswer } from '../graph/index.ts';
-import { Troubles } from '../owners/index.ts';
+import { Total, Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
@@ -15,13 +15,14 @@ type Done = Parameters<Parameters<typeof FilingsTable>[0]['tell']>[0];
 
 /** The filings that wait for one's own decision: what another authority decides stands in the list of filings that wait. */
 export default function FilingsPage() {
-  const { t, say, count } = useWords();
+  const { t, say } = useWords();
   const { search, change } = useAddress();
   const own = useSession()?.caller.division ?? '';
   const [done, setDone] = useState<Done>();
   const after = search.get('after') ?? undefined;
   const { place } = usePlace(own);
   const answer = useAnswer(filingsQuestion, { within: own, first: ROWS, after }) ?? NO_ANSWER;
+  const troubles = allTroublesOf(answer);
   const waiting = answer.data?.advisors;
   const next = waiting?.pageInfo.hasNextPage === true ? (waiting.pageInfo.endCursor ?? undefined) : undefined;
   return (
@@ -33,16 +34,16 @@ export default function FilingsPage() {
           zh: '已提交或申报变更、等待本单位办理的顾问。',
           en: 'Advisors whose filing, new or changed, waits for your decision.',
         })}{' '}
-        {waiting &&
-          (waiting.totalCount === null ? t('totalUnknown') : t('total', { count: count(waiting.totalCount) }))}
+        {waiting && <Total total={waiting.totalCount} troubles={troubles} />}
       </p>
       <p role="status">{done && say(done.action === 'FILE' ? FILED : RETURNED, { name: done.name })}</p>
-      <Troubles troubles={allTroublesOf(answer)} />
+      <Troubles troubles={troubles} />
       <FilingsTable
         key={after ?? ''}
         rows={(waiting?.edges ?? []).flatMap(({ node }) => node ?? [])}
         isWaiting={answer.at === 0}
         isKnown={waiting != null && waiting.totalCount !== null}
+        troubles={troubles}
         tell={setDone}
       />
       <nav className="turn" aria-label={t('nextPage')}>

@@ -3,7 +3,7 @@ import { useAddress } from '../address/index.ts';
 import { Exports } from '../export/index.ts';
 import { Heading } from '../frame/index.ts';
 import { KindPicker, type List, ListTable, WithinPicker, listsOf, usePage, wholeList } from '../lists/index.ts';
-import { Troubles } from '../owners/index.ts';
+import { Total, Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
@@ -23,13 +23,12 @@ export default function ListPage() {
 function Pages({ list, own }: { readonly list: List; readonly own: string }) {
   const { search } = useAddress();
   const speech = useWords();
-  const { t, say, count, place: nameOf } = speech;
+  const { t, say, place: nameOf } = speech;
   const within = search.get('within') ?? own;
   const kind = kindIn(search, list);
   const { place } = usePlace(within);
   const first = { within, kind, first: ROWS, after: search.get('after') ?? undefined };
   const { page, troubles, isWaiting, at } = usePage(list, first);
-  const total = page?.total;
   const title = `${say(list.label)} ${nameOf(within, place?.name)}`;
   return (
     <section aria-busy={isWaiting}>
@@ -40,7 +39,7 @@ function Pages({ list, own }: { readonly list: List; readonly own: string }) {
       </div>
       <p className="meaning">
         {say(list.meaning)} {t('within', { place: nameOf(within, place?.name) })}{' '}
-        {page && (typeof total === 'number' ? t('total', { count: count(total) }) : t('totalUnknown'))}
+        {page && <Total total={page.total} troubles={troubles} />}
       </p>
       {list.group !== 'attention' && (
         <div className="pickers">
@@ -49,7 +48,7 @@ function Pages({ list, own }: { readonly list: List; readonly own: string }) {
         </div>
       )}
       <Troubles troubles={troubles} />
-      <ListTable list={list} page={page} rowsReserved={isWaiting ? ROWS : 1} />
+      <ListTable list={list} page={page} troubles={troubles} rowsReserved={isWaiting ? ROWS : 1} />
       <Turn next={page?.next} isFirst={!search.has('after')} />
     </section>
   );

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { Heading } from '../frame/index.ts';
 import { NO_ANSWER, allTroublesOf, useAnswer } from '../graph/index.ts';
-import { Troubles } from '../owners/index.ts';
+import { NoRows, Total, Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { ReassignForm, type Reassigned, WhosePicker, clientsQuestion, useAdvisors } from '../reassign/index.ts';
 import { useSession } from '../session/index.ts';
@@ -32,8 +32,7 @@ export default function ReassignPage() {
       <Breadcrumb place={place} />
       <Heading text={say({ zh: '转交救助对象', en: 'Reassign clients' })} />
       <p className="meaning">
-        {say(MEANING)}{' '}
-        {list && (list.totalCount === null ? t('totalUnknown') : t('total', { count: count(list.totalCount) }))}
+        {say(MEANING)} {list && <Total total={list.totalCount} troubles={allTroublesOf(answer)} />}
       </p>
       <WhosePicker within={within} advisor={advisor} advisors={choices ?? []} />
       {isCut && <p className="note">{say(CUT)}</p>}
@@ -42,7 +41,9 @@ export default function ReassignPage() {
       </p>
       <Troubles troubles={[...allTroublesOf(answer), ...troubles]} />
       {clients.length === 0 ? (
-        <p className="note">{t(answer.at === 0 ? 'waiting' : list == null ? 'missing' : 'nothing')}</p>
+        <p className="note">
+          <NoRows isWaiting={answer.at === 0} isKnown={list != null} troubles={allTroublesOf(answer)} />
+        </p>
       ) : (
         <ReassignForm
           key={`${within} ${advisor} ${after}`}

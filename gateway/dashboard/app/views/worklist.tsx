@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { Heading } from '../frame/index.ts';
 import { NO_ANSWER, allTroublesOf, useAnswer } from '../graph/index.ts';
-import { Troubles } from '../owners/index.ts';
+import { Total, Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
 import { useOwnAdvisor } from '../viewer/index.ts';
@@ -13,7 +13,7 @@ const ROWS = 25;
 
 /** Whom to visit this month, the longest unvisited first: an advisor's own clients, or all at or beneath one's division. */
 export default function WorklistPage() {
-  const { t, say, count, place: nameOf } = useWords();
+  const { t, say, place: nameOf } = useWords();
   const { search, change } = useAddress();
   const own = useSession()?.caller.division ?? '';
   const within = search.get('within') ?? own;
@@ -23,6 +23,7 @@ export default function WorklistPage() {
   const isOwn = advisor !== undefined && search.get('of') !== 'all';
   const asked = { within, advisor: isOwn ? advisor.id : undefined, first: ROWS, after };
   const answer = useAnswer(visitsDueQuestion, isWaiting ? undefined : asked) ?? NO_ANSWER;
+  const troubles = allTroublesOf(answer);
   const due = answer.data?.visitsDue;
   const next = due?.pageInfo.hasNextPage === true ? (due.pageInfo.endCursor ?? undefined) : undefined;
   return (
@@ -36,13 +37,14 @@ export default function WorklistPage() {
           en: 'Clients not yet visited this month, the longest unvisited first.',
         })}{' '}
         {isOwn ? say(OWN) : t('within', { place: nameOf(within, place?.name) })}{' '}
-        {due && (due.totalCount === null ? t('totalUnknown') : t('total', { count: count(due.totalCount) }))}
+        {due && <Total total={due.totalCount} troubles={troubles} />}
       </p>
-      <Troubles troubles={allTroublesOf(answer)} />
+      <Troubles troubles={troubles} />
       <DueTable
         rows={(due?.edges ?? []).flatMap(({ node }) => node ?? [])}
         isWaiting={answer.at === 0}
         isKnown={due != null && due.totalCount !== null}
+        troubles={troubles}
       />
       <nav className="turn" aria-label={t('nextPage')}>
         {after !== undefined && <Link href={change({ after: undefined })}>{t('firstPage')}</Link>}

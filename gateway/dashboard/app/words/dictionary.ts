@@ -23,7 +23,7 @@ export const dictionary = {
   dismiss: { zh: '收起说明', en: 'Hide this note' },
   figures: { zh: '关键数字', en: 'Key figures' },
   now: { zh: '现时', en: 'Now' },
-  monthUnfinished: { zh: '本月未结束', en: 'month in progress' },
+  soFar: { zh: '截至今日', en: 'so far' },
   tiles: { zh: '各区位置示意', en: 'Districts by position' },
   tilesNote: {
     zh: '方块只示意相对位置，不是测绘地图。',
@@ -43,6 +43,7 @@ export const dictionary = {
   attention: { zh: '需要关注', en: 'Needs attention' },
   seeAll: { zh: '查看全部', en: 'See all' },
   total: { zh: '共 {count} 条', en: '{count} in all' },
+  totalForbidden: { zh: '总数：您的身份看不到', en: 'Your role may not see the total' },
   totalUnknown: { zh: '总数未知：有单位没有答复', en: 'Total unknown: an owner did not answer' },
   nothing: { zh: '没有。', en: 'None.' },
   firstPage: { zh: '第一页', en: 'First page' },
@@ -59,6 +60,7 @@ export const dictionary = {
     en: 'This number, or one that follows from it, is of fewer than 5 people, so it is not shown.',
   },
   missingOwner: { zh: '缺 {owner} 的部分：{why}', en: 'The part of {owner} is missing: {why}' },
+  forbidden: { zh: '不可见', en: 'not for your role' },
   lastKnownOwner: {
     zh: '{owner} 为 {time} 的最近数据：{why}',
     en: '{owner} is as last known at {time}: {why}',
@@ -80,6 +82,11 @@ export const dictionary = {
     en: 'No connection to the gateway; trying again. What you see is of {time}.',
   },
   whyNetworkFirst: { zh: '与网关的连接中断，正在重试。', en: 'No connection to the gateway; trying again.' },
+  whyBusy: {
+    zh: '网关繁忙，稍后自动再问。以下是 {time} 的数据。',
+    en: 'The gateway is busy; asking again in a while. What you see is of {time}.',
+  },
+  whyBusyFirst: { zh: '网关繁忙，稍后自动再问。', en: 'The gateway is busy; asking again in a while.' },
   ownersAllUp: { zh: '{count} 个数据归属单位全部正常', en: 'All {count} data owners answer' },
   ownersSomeDown: { zh: '{down} 个数据归属单位异常：{names}', en: '{down} data owners in trouble: {names}' },
   ownersAsking: { zh: '正在询问数据归属单位', en: 'Asking the data owners' },

@@ -1,3 +1,4 @@
+import { currentMonth } from '../months/index.ts';
 import { percentIn } from '../rates/index.ts';
 import { type WordKey, dictionary } from './dictionary.ts';
 import { type Language, type Words, tagOf, useLanguage } from './language.ts';
@@ -13,6 +14,8 @@ export type Speech = {
   count(value: number): string;
   percent(rate: number): string;
   month(month: string): string;
+  /** The same, with words that it goes on, while it does. */
+  monthSoFar(month: string): string;
   time(at: number | string | Date): string;
   /** With its year, for what is read much later. */
   timeAndDay(at: number | string | Date): string;
@@ -35,13 +38,16 @@ function speechIn(language: Language): Speech {
   const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: language === 'zh' ? 'long' : 'short' });
   const say = (words: Words, values: Values = {}): string =>
     words[language].replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  const monthName = (text: string): string => month.format(new Date(`${text}-15T12:00:00`));
+  const soFar = language === 'zh' ? `（${dictionary.soFar.zh}）` : ` (${dictionary.soFar.en})`;
   return {
     language,
     say,
     t: (key, values) => say(dictionary[key], values),
     count: (value) => count.format(value),
     percent: percentIn(tag),
-    month: (text) => month.format(new Date(`${text}-15T12:00:00`)),
+    month: monthName,
+    monthSoFar: (text) => `${monthName(text)}${text === currentMonth() ? soFar : ''}`,
     time: (at) => timeOf(new Date(at), tag),
     timeAndDay: (at) => new Date(at).toLocaleString(tag, { timeZone: ZONE, hour12: false }),
     place: (code, name) => nameOfPlace(code, name, language),

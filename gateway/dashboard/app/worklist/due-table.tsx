@@ -1,14 +1,21 @@
 import { Link } from 'wouter';
+import { NoRows } from '../owners/index.ts';
 import { clientCategories, useWords } from '../words/index.ts';
 import type { DueClient } from './due-question.ts';
 import { todayInShanghai } from './today.ts';
 
-type DueTableProps = { readonly rows: readonly DueClient[]; readonly isWaiting: boolean; readonly isKnown: boolean };
+type DueTableProps = Parameters<typeof NoRows>[0] & { readonly rows: readonly DueClient[] };
 
 /** The clients due, each with the way to its page. */
-export function DueTable({ rows, isWaiting, isKnown }: DueTableProps) {
-  const { t, say } = useWords();
-  if (rows.length === 0) return <p className="note">{t(isWaiting ? 'waiting' : isKnown ? 'nothing' : 'missing')}</p>;
+export function DueTable({ rows, ...known }: DueTableProps) {
+  const { say } = useWords();
+  if (rows.length === 0) {
+    return (
+      <p className="note">
+        <NoRows {...known} />
+      </p>
+    );
+  }
   return (
     <div className="scroll">
       <table className="list worklist">

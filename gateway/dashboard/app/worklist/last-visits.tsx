@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
-import { useHeldRows } from '../forms/index.ts';
+import { useHeldRows, useRowFocus } from '../forms/index.ts';
 import { NO_ANSWER, allTroublesOf, useAnswer, useLastSeen } from '../graph/index.ts';
 import { type Words, useWords } from '../words/index.ts';
 import { correctionOf } from './correct-visit.tsx';
@@ -63,9 +63,13 @@ type VisitsProps = {
 
 function Visits({ visits, none, tell }: VisitsProps) {
   const all = useHeldRows(visits, ({ id }) => [correctionOf(id), withdrawalOf(id)]);
+  const focus = useRowFocus<HTMLOListElement>(
+    all.map(({ id }) => id),
+    '#last-visits',
+  );
   if (all.length === 0) return <p className="note">{none}</p>;
   return (
-    <ol className="visits">
+    <ol className="visits" {...focus}>
       {all.map((visit) => (
         <VisitItem key={visit.id} visit={visit} tell={tell} />
       ))}

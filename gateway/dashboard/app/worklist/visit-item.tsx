@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isDrafted, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 import type { VisitOfPage } from './visits-question.ts';
@@ -69,6 +69,7 @@ function VisitDetails({ visit }: { readonly visit: VisitOfPage }) {
 function Change({ visit, tell }: VisitItemProps) {
   const { say } = useWords();
   const [open, setOpen] = useState<'correct' | 'withdraw' | undefined>(() => draftedFor(visit.id));
+  const actions = useFocusBack(open);
   const close = (): void => setOpen(undefined);
   const done = (how: Changed['how']) => () => {
     close();
@@ -77,7 +78,7 @@ function Change({ visit, tell }: VisitItemProps) {
   if (open === 'correct') return <CorrectVisit visit={visit} done={done('corrected')} close={close} />;
   if (open === 'withdraw') return <WithdrawVisit visit={visit} done={done('withdrawn')} close={close} />;
   return (
-    <p className="actions">
+    <p className="actions" ref={actions}>
       <button type="button" className="plain" onClick={() => setOpen('correct')}>
         {say({ zh: '更正', en: 'Correct' })}
         <span className="hidden"> {visit.visitedOn}</span>
@@ -88,6 +89,17 @@ function Change({ visit, tell }: VisitItemProps) {
       </button>
     </p>
   );
+}
+
+/** The form that had the focus is gone: its button has it again. */
+function useFocusBack(open: string | undefined) {
+  const actions = useRef<HTMLParagraphElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current !== undefined && open === undefined) actions.current?.querySelector('button')?.focus();
+    before.current = open;
+  }, [open]);
+  return actions;
 }
 
 function draftedFor(visit: string): 'correct' | 'withdraw' | undefined {

@@ -1,0 +1,53 @@
+import type { Page, Request } from 'playwright-core';
+
+/** After which the page looks at the owners again. */
+export const LOOK_MS = 4000;
+/** After which a page that is looked at asks for everything again. */
+export const ROUTINE_MS = 240_000;
+/** Counts what was waiting for an answer at any time from now on. */
+export const WATCH_WAITING = `
+  globalThis.waited = 0;
+  new MutationObserver(() => {
+    waited += document.querySelectorAll('.waiting, [aria-busy="true"]').length;
+  }).observe(document.body, { subtree: true, childList: true, attributes: true });
+`;
+
+export function isAbout(request: Request, question: string): boolean {
+  return request.postData()?.includes(`query ${question}`) === true;
+}
+
+/** How often a question was sent since. */
+export function countOf(page: Page, question: string): () => number {
+  let count = 0;
+  page.on('request', (request) => {
+    if (isAbout(request, question)) count++;
+  });
+  return () => count;
+}
+
+/** Moves the clock on to the next look at the owners. */
+export async function looksAgain(page: Page): Promise<void> {
+  const looked = page.waitForResponse((response) => isAbout(response.request(), 'Owners'));
+  await page.clock.fastForward(LOOK_MS);
+  await looked;
+}
+
+/** Moves the clock on until a question is asked again, and waits for its answer. */
+export async function asksAgain(page: Page, question: string): Promise<void> {
+  const asked = page.waitForResponse((response) => isAbout(response.request(), question));
+  await page.clock.fastForward(ROUTINE_MS);
+  await (await asked).finished();
+}
+
+/** From now on an owner is up at one look and down at the next. Returns how to end that, with all of them up. */
+export async function flap(page: Page): Promise<() => Promise<void>> {
+  let looks = 0;
+  await page.route('**/graphql', async (route) => {
+    if (!isAbout(route.request(), 'Owners')) return route.continue();
+    const response = await route.fetch();
+    const text = await response.text();
+    looks++;
+    return route.fulfill({ response, body: looks % 2 === 0 ? text : text.replace('"UP"', '"DOWN"') });
+  });
+  return () => page.unroute('**/graphql');
+}
