@@ -80,18 +80,33 @@ function holdsNothing(data: unknown): boolean {
 
 /** What is wrong with some fields of an answered object: reports of owners, and errors at its path; each owner once. */
 export function troublesOf(
-  { owners, errors }: Answer<unknown>,
+  { data, owners, errors }: Answer<unknown>,
   type: string,
   fields: readonly string[],
   path: readonly (string | number)[],
 ): readonly Trouble[] {
-  const isHere = (at: readonly (string | number)[]): boolean =>
-    path.every((step, index) => at[index] === step) &&
-    (at.length <= path.length || fields.includes(String(at[path.length])));
+  const isHere = ({ path: at = [], extensions }: GraphQLFormattedError): boolean => {
+    const field = at[path.length];
+    if (field !== undefined && !fields.includes(String(field))) return false;
+    if (path.every((step, index) => at[index] === step)) return true;
+    // Told once for many elements of a list: for each of which nothing is there.
+    const isForMany =
+      typeof extensions?.['count'] === 'number' && path.every((step, index) => isAlike(at[index], step));
+    return isForMany && field !== undefined && valueAt(data, [...path, field]) === null;
+  };
   return eachOwnerOnce(
     owners.filter((report) => fields.some((field) => report.fields.includes(`${type}.${field}`))),
-    errors.filter((error) => isHere(error.path ?? [])),
+    errors.filter(isHere),
   );
+}
+
+/** Whether two steps of paths are the same, or both lead to an element of a list. */
+function isAlike(one: string | number | undefined, other: string | number): boolean {
+  return one === other || (typeof one === 'number' && typeof other === 'number');
+}
+
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, step) => (value == null ? value : Reflect.get(Object(value), step)), data);
 }
 
 /** All that is wrong with an answer. */
