@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLFormattedError, execute, parse } from 'graphql';
-import { onceForEach } from '../files/index.ts';
+import { onceForEach } from '#files';
 import type { DivisionsContext } from './context.ts';
 import { resolvers } from './division.resolvers.ts';
 

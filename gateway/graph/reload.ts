@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { watchForChange } from '../files/index.ts';
+import { watchForChange } from '#files';
 import { readSupergraphFile } from '../supergraph/index.ts';
 import { type Graph, type GraphFiles, readOwners } from './graph.ts';
 

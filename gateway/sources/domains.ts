@@ -5,12 +5,13 @@ import {
   TierSchemaError,
   compileTierSchema,
   createTierRouter,
+  aDayLong,
 } from '#tiers';
 import { GraphQLError } from 'graphql';
 import { StartError } from '#errors';
 import { PARTNER_HEADER, statementOf } from '#partners';
 import type { EdgeContext } from '../edge/index.ts';
-import { onceForEach } from '../files/index.ts';
+import { onceForEach } from '#files';
 import { type Graph, answeringOf } from '../graph/index.ts';
 import { wordingFor } from './wording.ts';
 
@@ -26,9 +27,6 @@ type Options = {
   /** Whether owners must confirm what they delegated, as the router takes it. */
   readonly delegation: TierRouterOptions['delegation'];
 };
-
-/** A day: a district's machines may be down over a night, and older figures mislead more than they help. */
-const LAST_KNOWN = { maxEntries: 20_000, maxBytes: 32 * 1024 * 1024, maxAgeMs: 24 * 3_600_000 };
 
 /** The domains of the next graph; those that stay the same keep their router and what it remembers. Errors: SUPERGRAPH_INVALID. */
 export function prepareDomains(next: Graph, current: Domains, options: Options): Domains {
@@ -51,7 +49,7 @@ function sourceOf(
     schema: compile(domain, sdl),
     owners: () => graph().owners.directoryOf(domain),
     transport,
-    lastKnown: LAST_KNOWN,
+    lastKnown: aDayLong,
     delegation,
   });
   return new TieredDataSource({

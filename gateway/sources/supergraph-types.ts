@@ -1,5 +1,5 @@
 import { type GraphQLSchema, buildASTSchema, parse } from 'graphql';
-import { onceForEach } from '../files/index.ts';
+import { onceForEach } from '#files';
 import type { SupergraphFile } from '../supergraph/index.ts';
 
 /** The types of a supergraph, made when they are first wanted. */

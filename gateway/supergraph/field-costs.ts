@@ -7,7 +7,7 @@ import {
   visit,
 } from 'graphql';
 import { z } from 'zod';
-import { onceForEach } from '../files/index.ts';
+import { onceForEach } from '#files';
 
 /**
  * What a schema declares of the work behind a field, by `@cost` and `@listSize` of Federation 2.9

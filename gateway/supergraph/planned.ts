@@ -1,5 +1,5 @@
 import { Kind, parse, print, visit } from 'graphql';
-import { onceForEach } from '../files/index.ts';
+import { onceForEach } from '#files';
 
 const ACCESS_RULES = /^https:\/\/specs\.apollo\.dev\/(authenticated|requiresScopes)\//;
 

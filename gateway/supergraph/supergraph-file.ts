@@ -13,7 +13,7 @@ import {
 import { z } from 'zod';
 import { StartError } from '#errors';
 import { tagSets } from '#partners';
-import { onceForEach } from '../files/index.ts';
+import { onceForEach } from '#files';
 import { type FieldCost, readFieldCosts } from './field-costs.ts';
 
 /** A subgraph as the supergraph names it. */

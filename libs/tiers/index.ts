@@ -2,6 +2,7 @@ export { type CompositeType, type Reading, collectFields } from './compile/colle
 export { readDocument } from './compile/document.ts';
 export { TieredDataSource, type TieredDataSourceOptions } from './data-source.ts';
 export { tierDirectives } from './directives.ts';
+export { aDayLong } from './last-known.ts';
 export { isOfOwner } from './merge/fault.ts';
 export type { Word, WordedRefusal } from './merge/merging.ts';
 export type { Instance } from './route.ts';

@@ -2,6 +2,13 @@ import { LRUCache } from 'lru-cache';
 
 export type LastKnownLimits = { readonly maxEntries: number; readonly maxBytes: number; readonly maxAgeMs: number };
 
+/** A day: a district's machines may be down over a night, and older figures mislead more than they help. */
+export const aDayLong: LastKnownLimits = {
+  maxEntries: 20_000,
+  maxBytes: 32 * 1024 * 1024,
+  maxAgeMs: 24 * 3_600_000,
+};
+
 /** Parts that owners gave before, kept as JSON: bounded in number, size (2 bytes a character) and age. */
 export class LastKnown {
   readonly #parts: LRUCache<string, { readonly json: string; readonly at: number }>;

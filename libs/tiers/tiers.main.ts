@@ -3,8 +3,10 @@ import { Command } from 'commander';
 import { readArguments, runServer } from '#config';
 import { StartError } from '#errors';
 import { KeyRing, createRequestSigner } from '#signatures';
-import { readOwners, readTierSchema } from './serve/files.ts';
+import { aDayLong } from './last-known.ts';
+import { readTierSchema } from './serve/files.ts';
 import { serveTiers } from './serve/serve.ts';
+import { watchOwners } from './serve/watched-owners.ts';
 
 /** `npm run tiers -- serve`: one domain schema over its owners as a subgraph of its own. */
 const command = new Command('npm run tiers -- serve')
@@ -16,7 +18,8 @@ const command = new Command('npm run tiers -- serve')
   .option('--port <number>', 'the port, 0 for any', '4001')
   .option('--host <address>', 'the address', '127.0.0.1')
   .option('--keys <file>', 'the keys that requests to owners are signed with, as in OWNER_KEYS_FILE')
-  .option('--deadline <ms>', 'the time an owner has for an answer', '5000');
+  .option('--deadline <ms>', 'the time an owner has for an answer', '5000')
+  .option('--proxies <number>', 'how many proxies, the router among them, name the caller in x-forwarded-for', '0');
 
 await runServer(async () => {
   const [verb] = readArguments(command).args;
@@ -24,19 +27,21 @@ await runServer(async () => {
   if (verb !== 'serve') throw new StartError('CONFIG_INVALID', `There is no ${verb}. Call it with serve.`);
   const { schema = '', owners = '', host = '', keys } = options;
   const domain = options.domain ?? nameOf(schema);
-  const directory = readOwners(owners, domain);
+  const watched = watchOwners({ file: owners, domain, onError: console.error });
   const server = await listen({
     domain,
     schema: readTierSchema(schema),
-    owners: () => directory,
+    owners: watched.owners,
     host,
     port: numberOf('--port', options.port, 65_535),
     deadlineMs: numberOf('--deadline', options.deadline, 600_000),
+    trustedProxies: numberOf('--proxies', options.proxies, 10),
+    lastKnown: aDayLong,
     // Who shares keys with it is an instance of this project, and confirms unless it is of an older version.
     ...(keys === undefined ? { delegation: 'stated' } : { delegation: 'confirmed', sign: signerOf(keys) }),
   });
   console.log(`ready ${server.url}`);
-  return server;
+  return { url: server.url, close: () => server.close().finally(watched.stop) };
 });
 
 function signerOf(file: string) {

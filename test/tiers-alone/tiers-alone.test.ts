@@ -1,10 +1,15 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { serveTiers } from '#tiers';
+import { watchOwners } from '../../libs/tiers/serve/watched-owners.ts';
 import { type City, startCity, tiers } from '../one-answer/kit/index.ts';
+import { until } from '../testkit/gateway.ts';
 import { codesOf, post } from '../testkit/post.ts';
 
 let city: City;
@@ -12,14 +17,8 @@ let alone: Awaited<ReturnType<typeof serveTiers>>;
 beforeEach(async () => {
   city = await startCity();
   const lastKnown = { maxEntries: 100, maxBytes: 100_000, maxAgeMs: 60_000 };
-  const owners = () => city.directory;
   alone = await serveTiers({
-    domain: 'clients',
-    schema: tiers,
-    owners,
-    host: '127.0.0.1',
-    port: 0,
-    deadlineMs: 500,
+    ...options(),
     lastKnown,
     sign: ({ owner, method, path }) => ({ signature: `${method} ${path} of ${owner}` }),
   });
@@ -56,6 +55,37 @@ describe('tiers served alone', () => {
     });
   });
 
+  it('tell an owner the address of who asks: of the connection, or where a proxy is trusted the one that it names', async () => {
+    await askThroughProxy(alone.url);
+    expect(addressTold()).toBe('127.0.0.1');
+    const behind = await serveTiers({ ...options(), trustedProxies: 1 });
+    await askThroughProxy(behind.url);
+    expect(addressTold()).toBe('10.1.2.3');
+    await behind.close();
+  });
+
+  it('read the owners file again when it changes; one with an error changes nothing', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'owners-')), 'owners.yaml');
+    await writeFile(file, `owners:\n${entryOf('310101')}`);
+    const wrong: unknown[] = [];
+    const watched = watchOwners({ file, domain: 'clients', intervalMs: 20, onError: (error) => wrong.push(error) });
+    const codes = (): string[] => watched.owners().owners.map(({ code }) => code);
+    expect(codes()).toEqual(['310101']);
+    await writeFile(file, `owners:\n${entryOf('310101')}${entryOf('310101')}`);
+    await until(
+      async () => wrong.length,
+      (count) => count > 0,
+    );
+    expect(codes()).toEqual(['310101']);
+    expect(wrong[0]).toMatchObject({ code: 'OWNERS_FILE_INVALID' });
+    await writeFile(file, `owners:\n${entryOf('310101')}${entryOf('310104')}`);
+    await until(
+      async () => codes(),
+      (found) => found.length === 2,
+    );
+    watched.stop();
+  });
+
   it('sign what they send to an owner', async () => {
     await post(alone.url, '{ count(within: "31") }');
     expect(city.first.received[0]?.headers['signature']).toMatch(/^POST \/\S* of 310101$/);
@@ -86,3 +116,25 @@ describe('tiers served alone', () => {
     expect(body).toEqual({ data: { __type: { kind: 'OBJECT' } } });
   });
 });
+
+function options() {
+  const served = { domain: 'clients', schema: tiers, host: '127.0.0.1', port: 0, deadlineMs: 500 };
+  return { ...served, owners: () => city.directory };
+}
+
+function askThroughProxy(url: string): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': '10.1.2.3' },
+    body: JSON.stringify({ query: '{ count(within: "310101") }' }),
+  });
+}
+
+function addressTold(): unknown {
+  return city.first.received.at(-1)?.headers['x-assistance-address'];
+}
+
+/** In an owners file. */
+function entryOf(code: string): string {
+  return `  - code: ${code}\n    instances:\n      clients: ${city.first.url}\n`;
+}

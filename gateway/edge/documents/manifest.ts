@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode, parse, print, visit } from 'graphql';
 import { StartError } from '#errors';
 import { z } from 'zod';
-import { onceForEach } from '../../files/index.ts';
+import { onceForEach } from '#files';
 
 /** Trusted documents by id, as tools around GraphQL write them: `{ "<sha256 of the text>": "query …" }`. */
 export type Manifest = Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { StartError } from '#errors';
-import { onceForEach } from '../../files/index.ts';
+import { onceForEach } from '#files';
 import { type Manifest, hashOf } from './manifest.ts';
 
 /** A document in a program: graphql(`…`), gql`…`. What holds an expression is put together elsewhere. */

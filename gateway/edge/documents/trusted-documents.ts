@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { DocumentMode, EdgeSettings } from '#config';
 import { errors } from '#errors';
 import type { Logger } from 'pino';
-import { watchForChange } from '../../files/index.ts';
+import { watchForChange } from '#files';
 import { type HttpRequest, readAsked, withText } from './asked.ts';
 import { type Manifest, listingOf, readManifest } from './manifest.ts';
 import { collectDocuments } from './sources.ts';

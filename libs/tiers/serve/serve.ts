@@ -28,6 +28,8 @@ export type ServeOptions = {
   readonly port: number;
   readonly deadlineMs: number;
   readonly lastKnown?: LastKnownLimits;
+  /** How many proxies stand between a caller and this server; none when left out. */
+  readonly trustedProxies?: number | undefined;
   readonly sign?: TransportOptions['sign'];
   /** As of TierRouterOptions. */
   readonly delegation?: TierRouterOptions['delegation'];
@@ -43,11 +45,11 @@ const body = z.object({
 const TRACE_HEADERS = ['x-request-id', 'traceparent', 'tracestate'];
 
 /**
- * A domain schema over many owners as one HTTP subgraph, for any federation router. Passes `authorization` on; last known
- * parts are kept for each token apart. Errors: rejects when the port cannot be listened on.
+ * A domain schema over many owners as one HTTP subgraph, for any federation router. Passes `authorization` and the caller's address on; last
+ * known parts are kept for each token apart. Errors: rejects when the port cannot be listened on.
  */
 export async function serveTiers(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { domain, schema, owners, host, port, deadlineMs, lastKnown, sign, delegation } = options;
+  const { domain, schema, owners, host, port, deadlineMs, lastKnown, sign, delegation, trustedProxies = 0 } = options;
   const transport = createTransport({ deadlineMs, ...(sign && { sign }) });
   const router = createTierRouter({
     domain,
@@ -58,7 +60,7 @@ export async function serveTiers(options: ServeOptions): Promise<{ url: string; 
     ...(lastKnown && { lastKnown }),
   });
   const documents = createReader(schema);
-  const server = Fastify({ bodyLimit: 16 * 1024 * 1024 });
+  const server = Fastify({ bodyLimit: 16 * 1024 * 1024, trustProxy: (_address, hop) => hop < trustedProxies });
 
   server.get('/health', () => ({ status: 'ok' }));
   server.post('/graphql', async (request, reply) => {
@@ -135,7 +137,7 @@ function introspect({ schema }: TierSchema, document: DocumentNode): ExecutionRe
   return executeSync({ schema, document });
 }
 
-function callerOf({ headers }: FastifyRequest) {
+function callerOf({ headers, ip }: FastifyRequest) {
   const { authorization } = headers;
   const traces = TRACE_HEADERS.flatMap((name) => {
     const value = headers[name];
@@ -143,7 +145,8 @@ function callerOf({ headers }: FastifyRequest) {
   });
   return {
     headers: authorization === undefined ? {} : { authorization },
-    traceHeaders: Object.fromEntries(traces),
+    // For the trails of owners: who acted, and from where.
+    traceHeaders: { ...Object.fromEntries(traces), 'x-assistance-address': ip },
     callerKey: authorization && createHash('sha256').update(authorization).digest('base64'),
   };
 }
