@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { registerHousehold } from './client-verbs.ts';
 import type { SharedCity } from './shared-city.ts';
+import { recordOf } from './write.ts';
 
 /** Who records visits here. */
 export const AUTHOR = 'street:310101002';
@@ -56,16 +58,21 @@ type ClientNow = {
   client: { lastVisitedOn: string | null; visits: { totalCount: number; edges: { node: VisitNow }[] } };
 };
 
-/** Whose list of due visits other tests read: its clients are taken last. */
+/** Whose list of due visits other tests read: its clients are left alone. */
 const LISTED = '310101002001-';
 
-/** Clients whom nobody visited this month yet, so many. Who visits them leaves other ones for the tests that follow. */
+/**
+ * Clients whom nobody visited this month yet, so many: who visits them leaves other ones for the tests that follow, and where too few
+ * are left, new ones are registered.
+ */
 export async function clientsOf(city: SharedCity, count: number): Promise<string[]> {
   const { visitsDue } = await city.as(AUTHOR).ask<{ visitsDue: { edges: { node: { id: string } }[] } }>(CLIENTS);
-  const due = visitsDue.edges.map(({ node }) => node.id);
-  if (due.length < count) throw new TypeError(`only ${due.length} clients are due`);
-  const [listed = [], others = []] = [true, false].map((is) => due.filter((id) => id.startsWith(LISTED) === is));
-  return [...others, ...listed.toReversed()].slice(0, count);
+  const found = visitsDue.edges.map(({ node }) => node.id).filter((id) => !id.startsWith(LISTED));
+  while (found.length < count) {
+    const { members } = recordOf(await registerHousehold(city.as(AUTHOR), '310101002002'));
+    found.push(...members.map(({ id }) => id));
+  }
+  return found.slice(0, count);
 }
 
 /** A client's visits as the graph knows them, the latest first. */
