@@ -58,7 +58,8 @@ export function createInstanceStates({ answeredAt, onChange = () => {}, now = Da
       const answered = answeredAt(url);
       // What says that it is not ready may still answer, with errors alone.
       const isSilent = noted === undefined || (noted.state !== 'UP' && noted.result === 'silent');
-      if (answered !== undefined && isSilent && answered > (noted?.probedAt ?? 0))
+      // In the same millisecond the answer counts: it came, whatever the probe did.
+      if (answered !== undefined && isSilent && answered >= (noted?.probedAt ?? 0))
         return { state: 'UP', since: new Date(answered) };
       if (noted === undefined || noted.state === 'UNKNOWN') return UNKNOWN;
       return { state: noted.state, since: new Date(noted.since) };

@@ -31,7 +31,7 @@ const CALLERS = {
 type CallerName = keyof typeof CALLERS;
 
 /** How many acts; a night's run looks at more: `MOVES=10000`. */
-const STEPS = Number(process.env['MOVES'] ?? 300);
+const STEPS = Number(process.env['MOVES'] ?? 200);
 const IN_A_RUN = 20;
 
 const ACTS = Object.keys(scopeOf).filter((name): name is Act => Object.hasOwn(scopeOf, name));

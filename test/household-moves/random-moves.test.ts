@@ -34,8 +34,8 @@ const CALLERS = {
 } as const;
 type CallerName = keyof typeof CALLERS;
 
-/** How many acts; a night's run looks at more: `MOVES=10000`, in two to three minutes. */
-const STEPS = Number(process.env['MOVES'] ?? 400);
+/** How many acts; a night's run looks at more: `MOVES=10000`, in two to seven minutes. */
+const STEPS = Number(process.env['MOVES'] ?? 200);
 const IN_A_RUN = 20;
 
 const ACTS = Object.keys(scopeOf).filter((name): name is Act => Object.hasOwn(scopeOf, name));
