@@ -33,7 +33,7 @@ const MISDIRECTED = 421;
 export function startProbes({ urls, states, intervalMs, deadlineMs }: Options): Probes {
   // A connection for each probe: one that something on the way has closed would look like a dead instance.
   const agent = new Agent({ connections: CONNECTIONS, pipelining: 0 });
-  const underWay = new Map<string, Promise<void>>();
+  const inFlight = new Map<string, Promise<void>>();
   const begunAt = new Map<string, number>();
   const timers = new Set<NodeJS.Timeout>();
   let round: Promise<void> | undefined;
@@ -51,17 +51,17 @@ export function startProbes({ urls, states, intervalMs, deadlineMs }: Options): 
   };
   const probe = async (url: string): Promise<void> => {
     const result = await probeInstance(url, agent, deadlineMs);
-    underWay.delete(url);
+    inFlight.delete(url);
     if (closed) return;
     if (result !== undefined) states.note(url, result);
     if (result === undefined || states.isInDoubt(url)) later(intervalMs / HASTE, () => void lookAt(url));
   };
   const lookAt = (url: string): Promise<void> => {
-    const known = underWay.get(url);
+    const known = inFlight.get(url);
     if (known !== undefined) return known;
     begunAt.set(url, performance.now());
     const probing = probe(url);
-    underWay.set(url, probing);
+    inFlight.set(url, probing);
     return probing;
   };
   const lookAtAll = (): Promise<void> => {

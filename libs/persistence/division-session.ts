@@ -132,7 +132,7 @@ export class DivisionSession implements Session {
     if (this.#division === undefined) throw errors.unauthenticated('NOT_SIGNED_IN');
     const { from, to } = rangeOf(this.#division);
     const em = this.#root.fork();
-    // Past the entity manager's own, which tells of it to listeners that there are none of.
+    // Not by the entity manager, which would notify transaction listeners; none is registered.
     em.setTransactionContext(await em.getConnection('write').begin(options));
     const settings = {
       'app.division': this.#division,

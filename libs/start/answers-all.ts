@@ -35,7 +35,7 @@ export async function answersAll({ url, parts, limitMs = 60_000 }: Options): Pro
   }
 }
 
-/** Outside of development nobody is told of owners: then it is enough that the gateway answers for somebody. */
+/** Outside of development the answer does not list the owners; that the gateway is ready is enough. */
 async function seesAll(url: string, signal: AbortSignal): Promise<boolean> {
   const response = await fetch(new URL('/ready', url), { signal });
   const { owners = [] } = readinessShape.parse(await response.json());

@@ -30,7 +30,7 @@ const BAD_MS = 1000;
 /** So long after it answered a question, a database that is too busy for a look is not gone. */
 const ANSWERING_MS = 5000;
 
-/** One owner's readiness. One look at its database tells of all its domains. */
+/** The readiness of one owner. Its domains share a database, which is checked once for all of them. */
 export class OwnerReadiness {
   readonly #options: OwnerReadinessOptions;
   readonly #database: DatabaseProbe;
