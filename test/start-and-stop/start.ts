@@ -7,19 +7,33 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMANDS = { node: [process.execPath, 'libs/start/main.ts'], npm: ['npm', 'start'] } as const;
 export const START_MS = 90_000;
 
+/** As a newcomer's shell has it, but for what the programs of a run compile for each other. */
+export function newcomersEnvironment(): Readonly<Record<string, string | undefined>> {
+  const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE };
+}
+
 /** `npm start`, as a process of its own: that of npm, or else the one that npm starts. */
 export class Start {
   readonly process: ChildProcess;
   output = '';
 
   constructor(environment: Readonly<Record<string, string>>, by: keyof typeof COMMANDS = 'node') {
-    const { NODE_OPTIONS: _, ...inherited } = process.env;
-    const env = { ...inherited, SEED_PROFILE: 'none', PORT: '0', LOG_LEVEL: '', ...environment };
+    const env = { ...newcomersEnvironment(), PORT: '0', ...environment };
     const [command, argument] = COMMANDS[by];
     this.process = spawn(command, [argument], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.process.stdout, this.process.stderr]) {
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString('utf8')));
     }
+  }
+
+  /** Waits until it has said the words. */
+  async says(words: string): Promise<void> {
+    await until(
+      () => Promise.resolve(this.output),
+      (output) => output.includes(words),
+      START_MS,
+    );
   }
 
   /** The URL it prints when everything answers. Throws with its output when it ends before. */
