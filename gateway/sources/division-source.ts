@@ -21,8 +21,9 @@ export function createDivisionSource({ owners, stateOf, partners, now }: Options
       const document = 'document' in options ? options.document : undefined;
       const caller = () => callerOf(options.context);
       const divisions = new DivisionService({ caller, tree, owners: owners(), stateOf });
+      const codes = { language: options.context.language ?? 'en', now };
       const partnerGrants = new PartnerGrantService({ caller, tree, partners, now });
-      return subgraph.answer({ query: query ?? '', document, variables }, { divisions, partnerGrants });
+      return subgraph.answer({ query: query ?? '', document, variables }, { divisions, codes, partnerGrants });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CodeKey } from '#code-lists';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -21,6 +22,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** 代码, of a code list: the key, which stays whatever its names become; `codeList` tells what there is. */
+  CodeKey: { input: string; output: CodeKey; }
   /** 日期, in Asia/Shanghai, as 2026-10-31. */
   Date: { input: string; output: CalendarDate; }
   /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
@@ -33,7 +36,7 @@ export type AddPolicyInput = {
   /** 标准或金额, in words. */
   readonly amount?: InputMaybe<Scalars['String']['input']>;
   /** 适用类别, at least one. */
-  readonly categories: ReadonlyArray<ClientCategory>;
+  readonly categories: ReadonlyArray<Scalars['CodeKey']['input']>;
   /** 办理渠道. */
   readonly channel: Scalars['String']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -63,7 +66,7 @@ export type AddProjectInput = {
   /** 名额. */
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
   /** 服务对象类别, at least one. */
-  readonly categories: ReadonlyArray<ClientCategory>;
+  readonly categories: ReadonlyArray<Scalars['CodeKey']['input']>;
   /** 资助方. */
   readonly funder?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -123,7 +126,7 @@ export type ChangePolicyInput = {
   /** 标准或金额, in words; null takes it away. */
   readonly amount?: InputMaybe<Scalars['String']['input']>;
   /** 适用类别, at least one. */
-  readonly categories?: InputMaybe<ReadonlyArray<ClientCategory>>;
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 办理渠道. */
   readonly channel?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -155,7 +158,7 @@ export type ChangeProjectInput = {
   /** 名额; null sets no limit. */
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
   /** 服务对象类别, at least one. */
-  readonly categories?: InputMaybe<ReadonlyArray<ClientCategory>>;
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 在册人数. */
   readonly enrolled?: InputMaybe<Scalars['Int']['input']>;
   /** 资助方; null takes it away. */
@@ -223,7 +226,7 @@ export type ChangeResourceInput = {
 /** 救助对象: a person served. */
 export type Client = {
   /** 类别. */
-  readonly category?: Maybe<ClientCategory>;
+  readonly category?: Maybe<Scalars['CodeKey']['output']>;
   /** 所在居村. */
   readonly division: Division;
   /** 编号. */
@@ -231,19 +234,6 @@ export type Client = {
   /** 可适用政策: in force in the client's division and for the client's category, nearest level first. */
   readonly policies?: Maybe<ReadonlyArray<Policy>>;
 };
-
-/** 救助对象类别. */
-export type ClientCategory =
-  /** 支出型贫困. */
-  | 'EXPENDITURE_POVERTY'
-  /** 特困供养. */
-  | 'EXTREME_HARDSHIP'
-  /** 低收入困难. */
-  | 'LOW_INCOME'
-  /** 低保. */
-  | 'MINIMUM_LIVING'
-  /** 其他. */
-  | 'OTHER';
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
@@ -372,7 +362,7 @@ export type Policy = {
   /** 标准或金额, in words. */
   readonly amount?: Maybe<Scalars['String']['output']>;
   /** 适用类别: the client categories it is for. */
-  readonly categories: ReadonlyArray<ClientCategory>;
+  readonly categories: ReadonlyArray<Scalars['CodeKey']['output']>;
   /** 办理渠道. */
   readonly channel: Scalars['String']['output'];
   /** 编号. */
@@ -449,7 +439,7 @@ export type Project = {
   /** 名额; without limit when null. */
   readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** 服务对象类别. */
-  readonly categories: ReadonlyArray<ClientCategory>;
+  readonly categories: ReadonlyArray<Scalars['CodeKey']['output']>;
   /** 在册人数; null where it is withheld: from 1 to 4, and with fewer than 5 places, from callers of another level. */
   readonly enrolled?: Maybe<Scalars['Int']['output']>;
   /** 资助方. */
@@ -585,7 +575,7 @@ export type QueryPoliciesArgs = {
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryPoliciesInForceArgs = {
-  category?: InputMaybe<ClientCategory>;
+  category?: InputMaybe<Scalars['CodeKey']['input']>;
   in: Scalars['DivisionCode']['input'];
   kind?: InputMaybe<PolicyKind>;
 };
@@ -831,7 +821,7 @@ export type ResolversTypes = {
   ChangeProviderInput: ChangeProviderInput;
   ChangeResourceInput: ChangeResourceInput;
   Client: ResolverTypeWrapper<ClientRef>;
-  ClientCategory: ClientCategory;
+  CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
@@ -877,6 +867,7 @@ export type ResolversParentTypes = {
   ChangeProviderInput: ChangeProviderInput;
   ChangeResourceInput: ChangeResourceInput;
   Client: ClientRef;
+  CodeKey: Scalars['CodeKey']['output'];
   Date: Scalars['Date']['output'];
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
@@ -980,6 +971,10 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
 };
 
+export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
+  name: 'CodeKey';
+}
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1035,7 +1030,7 @@ export type PageInfoResolvers<ContextType = Services, ParentType extends Resolve
 export type PolicyResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy'], FederationReferenceType extends FederationReferenceTypes['Policy'] = FederationReferenceTypes['Policy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Policy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['ClientCategory']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CodeKey']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1069,7 +1064,7 @@ export type ProjectResolvers<ContextType = Services, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['ClientCategory']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CodeKey']>, ParentType, ContextType>;
   enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1169,6 +1164,7 @@ export type ResourceResultResolvers<ContextType = Services, ParentType extends R
 
 export type Resolvers<ContextType = Services> = {
   Client?: ClientResolvers<ContextType>;
+  CodeKey?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;

@@ -120,7 +120,7 @@ describe('a visit is refused, and nothing of it is left,', () => {
     recordOf(await endService(officer, client));
     const expected = { code: 'CLIENT_NOT_ACTIVE', path: 'input.client' };
     expect(await refused(() => recordVisit(officer, client, '2026-06-20'))).toEqual(expected);
-    expect(await refused(() => changeCategory(officer, client, 'OTHER'))).toEqual(expected);
+    expect(await refused(() => changeCategory(officer, client, 'OTHER_RESIDENT'))).toEqual(expected);
     expect(await refused(() => endService(officer, client))).toEqual(expected);
   });
 

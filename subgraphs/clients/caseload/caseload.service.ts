@@ -1,13 +1,15 @@
 import type DataLoader from 'dataloader';
+import type { CodeKey } from '#code-lists';
 
 import type { DivisionCode } from '#divisions';
 import type { RequestScope } from '#server';
 import { type Figures, type ShownFigures, isInside } from '#suppression';
 
+import { categories } from '../categories.ts';
 import { batchOf, heldOf } from '../batch.ts';
 import { readExactly, readSuppressed } from '../figures.ts';
-import type { ClientCategory, ClientStatistics } from '../resolvers.generated.ts';
-import { CATEGORIES, NOBODY, findCaseloads } from './caseload.repository.ts';
+import type { ClientStatistics } from '../resolvers.generated.ts';
+import { NOBODY, findCaseloads } from './caseload.repository.ts';
 
 /** How many are served now. */
 export class CaseloadService {
@@ -34,10 +36,10 @@ export class CaseloadService {
   }
 
   /** How many active clients a list within a division holds. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async count(code: DivisionCode, category: ClientCategory | undefined): Promise<number> {
+  async count(code: DivisionCode, category: CodeKey | undefined): Promise<number> {
     this.#scope.caller.may('client.read', code);
     const figures = (await this.#exact.load(heldOf(this.#scope.owner, code))) ?? NOBODY;
-    if (category !== undefined) return figures.parts[CATEGORIES.indexOf(category)] ?? 0;
+    if (category !== undefined) return figures.parts[categories.indexOf(category)] ?? 0;
     return shownOf(figures).total ?? 0;
   }
 }
@@ -47,7 +49,7 @@ function shownOf({ parts, others }: Figures): ShownFigures {
 }
 
 function statisticsOf({ total, parts, others: [households = 0] }: ShownFigures): ClientStatistics {
-  const byCategory = CATEGORIES.map((category, i) => {
+  const byCategory = categories.map((category, i) => {
     const count = parts[i] ?? null;
     return { category, count, suppressed: count === null };
   });

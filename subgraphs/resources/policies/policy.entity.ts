@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import { type DivisionCode, type RecordId, isWithin } from '#divisions';
-import type { clientCategories } from '../categories.ts';
+import type { CodeKey } from '#code-lists';
 import { policyKinds } from './policy-kinds.ts';
 
 /** An entry of the policy library (政策库). It holds in the division that issued it and everywhere beneath. */
@@ -24,7 +24,7 @@ export const PolicySchema = defineEntity({
     inForceFrom: p.date().$type<CalendarDate>(),
     /** The last day in force; open while null. */
     inForceUntil: p.date().$type<CalendarDate>().nullable(),
-    categories: p.array().$type<(typeof clientCategories)[number][]>(),
+    categories: p.array().$type<CodeKey[]>(),
     materials: p.array(),
     channel: p.text(),
     amount: p.text().nullable(),

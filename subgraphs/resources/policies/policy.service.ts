@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
 import { type Change, changeRecord } from '#changes';
+import { mustBeCode } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
@@ -73,6 +74,7 @@ export class PolicyService {
   /** Policies in force today in a division, nearest level first. */
   async listInForce({ in: division, category, kind }: QueryPoliciesInForceArgs): Promise<Policy[]> {
     mayReadEntries(this.#scope.caller, division);
+    mustBeCode('clientCategory', category, 'category');
     const policies = await this.#loaders.inForce.load(division);
     return policies.filter(
       (policy) => (!category || policy.categories.includes(category)) && (!kind || policy.kind === kind),

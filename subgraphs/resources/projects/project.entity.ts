@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
-import type { clientCategories } from '../categories.ts';
+import type { CodeKey } from '#code-lists';
 
 /** A project that a provider runs for people in hardship (项目库). It stands with its provider's division. */
 export const ProjectSchema = defineEntity({
@@ -26,7 +26,7 @@ export const ProjectSchema = defineEntity({
     funder: p.text().nullable(),
     /** Where it runs. */
     area: p.text().$type<DivisionCode>().collation('C'),
-    categories: p.array().$type<(typeof clientCategories)[number][]>(),
+    categories: p.array().$type<CodeKey[]>(),
     runsFrom: p.date().$type<CalendarDate>(),
     /** The last day; open while null. */
     runsUntil: p.date().$type<CalendarDate>().nullable(),

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CodeLists {\n    clientCategory: codeList(name: \"clientCategory\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n    need: codeList(name: \"need\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n  }\n": typeof types.CodeListsDocument,
     "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n": typeof types.ClientsFigureFragmentDoc,
     "\n  fragment ClientsTrend on Division {\n    visitComplianceByMonth(until: $month, months: 12) {\n      month\n      due\n    }\n  }\n": typeof types.ClientsTrendFragmentDoc,
     "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      understaffed\n      missing\n      advisors\n    }\n  }\n": typeof types.CoverageFigureFragmentDoc,
@@ -73,6 +74,7 @@ type Documents = {
     "\n  mutation WithdrawVisit($input: WithdrawVisitInput!) {\n    withdrawVisit(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": typeof types.WithdrawVisitDocument,
 };
 const documents: Documents = {
+    "\n  query CodeLists {\n    clientCategory: codeList(name: \"clientCategory\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n    need: codeList(name: \"need\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n  }\n": types.CodeListsDocument,
     "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n": types.ClientsFigureFragmentDoc,
     "\n  fragment ClientsTrend on Division {\n    visitComplianceByMonth(until: $month, months: 12) {\n      month\n      due\n    }\n  }\n": types.ClientsTrendFragmentDoc,
     "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      understaffed\n      missing\n      advisors\n    }\n  }\n": types.CoverageFigureFragmentDoc,
@@ -146,6 +148,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CodeLists {\n    clientCategory: codeList(name: \"clientCategory\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n    need: codeList(name: \"need\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n  }\n"): (typeof documents)["\n  query CodeLists {\n    clientCategory: codeList(name: \"clientCategory\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n    need: codeList(name: \"need\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -46,7 +46,7 @@ export type ChangePolicyInput = {
   /** 标准或金额, in words; null takes it away. */
   readonly amount?: string | null | undefined;
   /** 适用类别, at least one. */
-  readonly categories?: ReadonlyArray<ClientCategory> | null | undefined;
+  readonly categories?: ReadonlyArray<string> | null | undefined;
   /** 办理渠道. */
   readonly channel?: string | null | undefined;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -78,7 +78,7 @@ export type ChangeProjectInput = {
   /** 名额; null sets no limit. */
   readonly capacity?: number | null | undefined;
   /** 服务对象类别, at least one. */
-  readonly categories?: ReadonlyArray<ClientCategory> | null | undefined;
+  readonly categories?: ReadonlyArray<string> | null | undefined;
   /** 在册人数. */
   readonly enrolled?: number | null | undefined;
   /** 资助方; null takes it away. */
@@ -165,19 +165,6 @@ export type ChangeStationInput = {
   readonly version: number;
 };
 
-/** 救助对象类别. */
-export type ClientCategory =
-  /** 支出型贫困. */
-  | 'EXPENDITURE_POVERTY'
-  /** 特困供养. */
-  | 'EXTREME_HARDSHIP'
-  /** 低收入困难. */
-  | 'LOW_INCOME'
-  /** 低保. */
-  | 'MINIMUM_LIVING'
-  /** 其他. */
-  | 'OTHER';
-
 /** 撤销站点: which station, since when and why. */
 export type CloseStationInput = {
   /** 撤销日期; today when left out, and no day to come. */
@@ -203,7 +190,7 @@ export type CorrectVisitInput = {
   /** 走访方式. */
   readonly mode?: VisitMode | null | undefined;
   /** 发现的需求. */
-  readonly needs?: ReadonlyArray<NeedKind> | null | undefined;
+  readonly needs?: ReadonlyArray<string> | null | undefined;
   /** 下一步. */
   readonly nextStep?: string | null | undefined;
   /** 下一步日期, on or after the visit. */
@@ -368,29 +355,6 @@ export type MoveHouseholdInput = {
   readonly version: number;
 };
 
-/** 需求类别. */
-export type NeedKind =
-  /** 基本生活. */
-  | 'BASIC_LIVING'
-  /** 儿童关爱. */
-  | 'CHILD_CARE'
-  /** 残疾人福利. */
-  | 'DISABILITY'
-  /** 教育. */
-  | 'EDUCATION'
-  /** 心理关爱. */
-  | 'EMOTIONAL_SUPPORT'
-  /** 就业. */
-  | 'EMPLOYMENT'
-  /** 住房. */
-  | 'HOUSING'
-  /** 法律. */
-  | 'LEGAL'
-  /** 医疗. */
-  | 'MEDICAL'
-  /** 临时急难. */
-  | 'TEMPORARY_RELIEF';
-
 /** 状态. */
 export type OwnerState =
   /** 部分正常: some instances do not answer. */
@@ -474,7 +438,7 @@ export type RecordVisitInput = {
   /** 走访方式. */
   readonly mode?: VisitMode;
   /** 发现的需求. */
-  readonly needs?: ReadonlyArray<NeedKind> | null | undefined;
+  readonly needs?: ReadonlyArray<string> | null | undefined;
   /** 下一步. */
   readonly nextStep?: string | null | undefined;
   /** 下一步日期, on or after the visit. */
@@ -494,7 +458,7 @@ export type ReopenClientInput = {
   /** 责任顾问: one who serves there; left out, yourself, if you do. */
   readonly advisor?: string | number | null | undefined;
   /** 类别: from today on; left out, the last one. */
-  readonly category?: ClientCategory | null | undefined;
+  readonly category?: string | null | undefined;
   /** 救助对象. */
   readonly client: string | number;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -568,7 +532,12 @@ export type WithdrawVisitInput = {
   readonly visit: string | number;
 };
 
-export type ClientsFigureFragment = { readonly clients: { readonly total: number | null, readonly households: number | null, readonly suppressed: boolean | null, readonly byCategory: ReadonlyArray<{ readonly category: ClientCategory, readonly count: number | null, readonly suppressed: boolean | null }> | null } | null };
+export type CodeListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeListsQuery = { readonly clientCategory: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null, readonly need: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null };
+
+export type ClientsFigureFragment = { readonly clients: { readonly total: number | null, readonly households: number | null, readonly suppressed: boolean | null, readonly byCategory: ReadonlyArray<{ readonly category: string, readonly count: number | null, readonly suppressed: boolean | null }> | null } | null };
 
 export type ClientsTrendFragment = { readonly visitComplianceByMonth: ReadonlyArray<{ readonly month: string, readonly due: number | null }> | null };
 
@@ -658,7 +627,7 @@ export type ClientToReopenQueryVariables = Exact<{
 }>;
 
 
-export type ClientToReopenQuery = { readonly client: { readonly version: number | null, readonly category: ClientCategory | null, readonly name: { readonly text: string } | null, readonly division: { readonly code: string }, readonly servicePeriods: ReadonlyArray<{ readonly endedOn: string | null, readonly endReason: string | null }> | null } | null };
+export type ClientToReopenQuery = { readonly client: { readonly version: number | null, readonly category: string | null, readonly name: { readonly text: string } | null, readonly division: { readonly code: string }, readonly servicePeriods: ReadonlyArray<{ readonly endedOn: string | null, readonly endReason: string | null }> | null } | null };
 
 export type ReopenClientMutationVariables = Exact<{
   input: ReopenClientInput;
@@ -674,7 +643,7 @@ export type EndedClientsQueryVariables = Exact<{
 }>;
 
 
-export type EndedClientsQuery = { readonly clients: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly category: ClientCategory | null, readonly lastVisitedOn: string | null, readonly name: { readonly text: string } | null, readonly identityNumber: { readonly text: string } | null, readonly servicePeriods: ReadonlyArray<{ readonly endedOn: string | null, readonly endReason: string | null }> | null, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type EndedClientsQuery = { readonly clients: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly category: string | null, readonly lastVisitedOn: string | null, readonly name: { readonly text: string } | null, readonly identityNumber: { readonly text: string } | null, readonly servicePeriods: ReadonlyArray<{ readonly endedOn: string | null, readonly endReason: string | null }> | null, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type FilingsWaitingQueryVariables = Exact<{
   within: string;
@@ -709,14 +678,14 @@ export type OverdueVisitsQueryVariables = Exact<{
 }>;
 
 
-export type OverdueVisitsQuery = { readonly overdueVisits: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly daysOverdue: number, readonly dueOn: string, readonly client: { readonly id: string, readonly category: ClientCategory | null, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null }, readonly advisor: { readonly name: string } | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type OverdueVisitsQuery = { readonly overdueVisits: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly daysOverdue: number, readonly dueOn: string, readonly client: { readonly id: string, readonly category: string | null, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null }, readonly advisor: { readonly name: string } | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type PolicyToChangeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PolicyToChangeQuery = { readonly policy: { readonly version: number, readonly title: string, readonly number: string | null, readonly kind: PolicyKind, readonly categories: ReadonlyArray<ClientCategory>, readonly amount: string | null, readonly summary: string, readonly channel: string, readonly materials: ReadonlyArray<string>, readonly inForceFrom: string, readonly inForceUntil: string | null, readonly issuedBy: { readonly code: string } } | null };
+export type PolicyToChangeQuery = { readonly policy: { readonly version: number, readonly title: string, readonly number: string | null, readonly kind: PolicyKind, readonly categories: ReadonlyArray<string>, readonly amount: string | null, readonly summary: string, readonly channel: string, readonly materials: ReadonlyArray<string>, readonly inForceFrom: string, readonly inForceUntil: string | null, readonly issuedBy: { readonly code: string } } | null };
 
 export type ChangePolicyMutationVariables = Exact<{
   input: ChangePolicyInput;
@@ -733,14 +702,14 @@ export type PolicyLibraryQueryVariables = Exact<{
 }>;
 
 
-export type PolicyLibraryQuery = { readonly policies: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly number: string | null, readonly kind: PolicyKind, readonly categories: ReadonlyArray<ClientCategory>, readonly amount: string | null, readonly summary: string, readonly channel: string, readonly materials: ReadonlyArray<string>, readonly inForceFrom: string, readonly inForceUntil: string | null, readonly issuedBy: { readonly code: string, readonly name: string | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type PolicyLibraryQuery = { readonly policies: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly number: string | null, readonly kind: PolicyKind, readonly categories: ReadonlyArray<string>, readonly amount: string | null, readonly summary: string, readonly channel: string, readonly materials: ReadonlyArray<string>, readonly inForceFrom: string, readonly inForceUntil: string | null, readonly issuedBy: { readonly code: string, readonly name: string | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ProjectToChangeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectToChangeQuery = { readonly project: { readonly version: number, readonly title: string, readonly funder: string | null, readonly categories: ReadonlyArray<ClientCategory>, readonly capacity: number | null, readonly enrolled: number | null, readonly runsFrom: string, readonly runsUntil: string | null, readonly results: string | null, readonly provider: { readonly division: { readonly code: string } }, readonly area: { readonly code: string } } | null };
+export type ProjectToChangeQuery = { readonly project: { readonly version: number, readonly title: string, readonly funder: string | null, readonly categories: ReadonlyArray<string>, readonly capacity: number | null, readonly enrolled: number | null, readonly runsFrom: string, readonly runsUntil: string | null, readonly results: string | null, readonly provider: { readonly division: { readonly code: string } }, readonly area: { readonly code: string } } | null };
 
 export type ChangeProjectMutationVariables = Exact<{
   input: ChangeProjectInput;
@@ -756,7 +725,7 @@ export type ProjectLibraryQueryVariables = Exact<{
 }>;
 
 
-export type ProjectLibraryQuery = { readonly projects: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly funder: string | null, readonly categories: ReadonlyArray<ClientCategory>, readonly capacity: number | null, readonly runsFrom: string, readonly runsUntil: string | null, readonly results: string | null, readonly provider: { readonly name: string, readonly phone: string | null, readonly division: { readonly code: string } }, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null } | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type ProjectLibraryQuery = { readonly projects: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly funder: string | null, readonly categories: ReadonlyArray<string>, readonly capacity: number | null, readonly runsFrom: string, readonly runsUntil: string | null, readonly results: string | null, readonly provider: { readonly name: string, readonly phone: string | null, readonly division: { readonly code: string } }, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null } | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ProviderToChangeQueryVariables = Exact<{
   id: string | number;
@@ -900,7 +869,7 @@ export type ClientPageQueryVariables = Exact<{
 }>;
 
 
-export type ClientPageQuery = { readonly client: { readonly id: string, readonly noDocumentReason: string | null, readonly birthYear: number | null, readonly category: ClientCategory | null, readonly categorySince: string | null, readonly active: boolean | null, readonly lastVisitedOn: string | null, readonly visitDueOn: string | null, readonly name: { readonly text: string } | null, readonly identityNumber: { readonly text: string } | null, readonly identityDocument: { readonly kind: IdentityDocumentKind } | null, readonly phone: { readonly text: string } | null, readonly address: { readonly text: string } | null, readonly servicePeriods: ReadonlyArray<{ readonly startedOn: string, readonly endedOn: string | null, readonly endReason: string | null }> | null, readonly division: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly version: number, readonly division: { readonly code: string }, readonly moves: ReadonlyArray<{ readonly movedOn: string, readonly from: { readonly code: string, readonly name: string | null } }> | null, readonly members: ReadonlyArray<{ readonly id: string }> | null } | null, readonly advisor: { readonly name: string } | null, readonly policies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly amount: string | null, readonly channel: string, readonly issuedBy: { readonly code: string, readonly name: string | null } }> | null } | null };
+export type ClientPageQuery = { readonly client: { readonly id: string, readonly noDocumentReason: string | null, readonly birthYear: number | null, readonly category: string | null, readonly categorySince: string | null, readonly active: boolean | null, readonly lastVisitedOn: string | null, readonly visitDueOn: string | null, readonly name: { readonly text: string } | null, readonly identityNumber: { readonly text: string } | null, readonly identityDocument: { readonly kind: IdentityDocumentKind } | null, readonly phone: { readonly text: string } | null, readonly address: { readonly text: string } | null, readonly servicePeriods: ReadonlyArray<{ readonly startedOn: string, readonly endedOn: string | null, readonly endReason: string | null }> | null, readonly division: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly version: number, readonly division: { readonly code: string }, readonly moves: ReadonlyArray<{ readonly movedOn: string, readonly from: { readonly code: string, readonly name: string | null } }> | null, readonly members: ReadonlyArray<{ readonly id: string }> | null } | null, readonly advisor: { readonly name: string } | null, readonly policies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly amount: string | null, readonly channel: string, readonly issuedBy: { readonly code: string, readonly name: string | null } }> | null } | null };
 
 export type CorrectVisitMutationVariables = Exact<{
   input: CorrectVisitInput;
@@ -917,7 +886,7 @@ export type VisitsDueQueryVariables = Exact<{
 }>;
 
 
-export type VisitsDueQuery = { readonly visitsDue: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly category: ClientCategory | null, readonly lastVisitedOn: string | null, readonly visitDueOn: string | null, readonly name: { readonly text: string } | null, readonly division: { readonly code: string, readonly name: string | null }, readonly advisor: { readonly name: string } | null } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type VisitsDueQuery = { readonly visitsDue: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly category: string | null, readonly lastVisitedOn: string | null, readonly visitDueOn: string | null, readonly name: { readonly text: string } | null, readonly division: { readonly code: string, readonly name: string | null }, readonly advisor: { readonly name: string } | null } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type EndServiceMutationVariables = Exact<{
   input: EndServiceInput;
@@ -954,7 +923,7 @@ export type ClientVisitsQueryVariables = Exact<{
 }>;
 
 
-export type ClientVisitsQuery = { readonly client: { readonly id: string, readonly visits: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly visitedOn: string, readonly mode: VisitMode, readonly summary: string | null, readonly place: string | null, readonly companions: ReadonlyArray<string> | null, readonly change: string | null, readonly needs: ReadonlyArray<NeedKind> | null, readonly nextStep: string | null, readonly nextStepOn: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly earlierVersions: ReadonlyArray<{ readonly recordedBy: string }> | null } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type ClientVisitsQuery = { readonly client: { readonly id: string, readonly visits: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly visitedOn: string, readonly mode: VisitMode, readonly summary: string | null, readonly place: string | null, readonly companions: ReadonlyArray<string> | null, readonly change: string | null, readonly needs: ReadonlyArray<string> | null, readonly nextStep: string | null, readonly nextStepOn: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly earlierVersions: ReadonlyArray<{ readonly recordedBy: string }> | null } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type WithdrawVisitMutationVariables = Exact<{
   input: WithdrawVisitInput;
@@ -971,6 +940,7 @@ export const LibraryFigureFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const VisitsFigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitsFigure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Division"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitCompliance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]}}]} as unknown as DocumentNode<VisitsFigureFragment, unknown>;
 export const VisitsTrendFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitsTrend"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Division"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitComplianceByMonth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}},{"kind":"Argument","name":{"kind":"Name","value":"months"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<VisitsTrendFragment, unknown>;
 export const RefusalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MutationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RefusalPartsFragment, unknown>;
+export const CodeListsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CodeLists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"clientCategory"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"clientCategory","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","alias":{"kind":"Name","value":"need"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"need","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]}}]} as unknown as DocumentNode<CodeListsQuery, CodeListsQueryVariables>;
 export const MoveFilingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveFiling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveFilingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveFiling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MutationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<MoveFilingMutation, MoveFilingMutationVariables>;
 export const FilingsToDecideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilingsToDecide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DivisionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advisors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"authority"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"waiting"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identityNumber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announced"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"particular"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FilingsToDecideQuery, FilingsToDecideQueryVariables>;
 export const AdvisorToMoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvisorToMove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advisor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"station"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<AdvisorToMoveQuery, AdvisorToMoveQueryVariables>;

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories } from '../words/index.ts';
+import { clientCategories, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 import { changePolicy } from './policies.edit.ts';
 import { policyKinds } from './policy-kinds.ts';
@@ -73,7 +73,7 @@ export default defineList({
   more: ({ number, summary, categories, materials, channel, inForceFrom, inForceUntil }) => [
     { text: number },
     { text: summary },
-    { several: categories.map((category) => clientCategories[category]) },
+    { several: categories.map((category) => wordsOf(clientCategories, category)) },
     { text: materials.join('、') },
     { text: channel },
     { text: inForceFrom },
