@@ -403,6 +403,12 @@ export type ByDirectiveArgs = {
 
 export type ByDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type DecidedByDirectiveArgs = {
+  rule: Scalars['String']['input'];
+};
+
+export type DecidedByDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = DecidedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type EverywhereDirectiveArgs = { };
 
 export type EverywhereDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = EverywhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -580,6 +586,7 @@ export type Resolvers<ContextType = DivisionsContext> = {
 export type DirectiveResolvers<ContextType = DivisionsContext> = {
   atMost?: AtMostDirectiveResolver<any, any, ContextType>;
   by?: ByDirectiveResolver<any, any, ContextType>;
+  decidedBy?: DecidedByDirectiveResolver<any, any, ContextType>;
   everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;

@@ -4,6 +4,7 @@ import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
 import type { Session } from '#persistence';
+import type { ExactRows } from './exact-rows.ts';
 import type { SealedTable, Seals } from '#sealing';
 
 export type DomainName = 'advisors' | 'clients' | 'resources' | 'audit';
@@ -28,6 +29,8 @@ export type RequestScope = {
   readonly breakGlassLimits: CallerLimits;
   /** For how many years a person's record is kept after the service ends. */
   readonly retentionYears: number;
+  /** Takes what sums above the owner are decided by, where a gateway that signed its request asks for it. */
+  readonly exactRows?: ExactRows | undefined;
   /** Tells the operator, by a warning in the log, of what somebody should look at; facts hold no personal value. */
   readonly warn: (facts: Readonly<Record<string, string>>, sentence: string) => void;
   /** Today in Asia/Shanghai, as 2026-10-31. */

@@ -4,6 +4,7 @@ export { TieredDataSource, type TieredDataSourceOptions } from './data-source.ts
 export { tierDirectives } from './directives.ts';
 export { aDayLong } from './last-known.ts';
 export { isOfOwner } from './merge/fault.ts';
+export type { DecidedSums, SumRule } from './merge/decided-sums.ts';
 export type { Word, WordedRefusal } from './merge/merging.ts';
 export type { Instance } from './route.ts';
 export {

@@ -4,6 +4,7 @@ import { type UnitText, printUnit } from '../compile/print.ts';
 import type { LastKnown } from '../last-known.ts';
 import { isOutage } from '../merge/fault.ts';
 import { holdsFigures } from '../merge/figures.ts';
+import { readBeside } from '../merge/beside.ts';
 import { type Part, isMissing } from '../merge/part.ts';
 import { validatePart } from '../merge/validate.ts';
 import { own } from '../record.ts';
@@ -52,7 +53,8 @@ export class Remembering {
     }
     if (!isConnection) {
       this.#reports.lastKnown(part.owner, fault, known.at, field);
-      return { owner: part.owner, value: known.value, errors: undefined, lacks: undefined };
+      const beside = readBeside(own(known.value, 'beside'));
+      return { owner: part.owner, value: own(known.value, 'value'), errors: undefined, lacks: undefined, beside };
     }
     this.#reports.missing(part, field);
     if (typeof known.value !== 'number') return part;
@@ -65,7 +67,8 @@ export class Remembering {
     // Null where figures are due is no part, and must not take the place of one.
     if (part.value === null && holdsFigures(plan.shape)) return;
     const key = this.#key(part.owner, plan, record, isConnection);
-    if (!isConnection) return this.#store.remember(key, part.value);
+    // Only in memory, as all that is remembered: what is beside the value is nobody's to see.
+    if (!isConnection) return this.#store.remember(key, { value: part.value, beside: part.beside });
     const counted = connectionType(plan)?.asked.find(({ name }) => name === 'totalCount');
     const total = counted === undefined ? undefined : own(part.value, counted.key);
     if (typeof total === 'number') this.#store.remember(key, total);
