@@ -1,4 +1,5 @@
-import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentNode } from 'graphql';
 import type { ComponentType } from 'react';
 import type { WriteData } from '../graph/index.ts';
 import type { CallerOfPage, Fields } from '../session/index.ts';
