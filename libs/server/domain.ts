@@ -3,6 +3,7 @@ import type { Caller } from '#access';
 import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
+import type { List } from '#lists';
 import type { Session } from '#persistence';
 import type { ExactRows } from './exact-rows.ts';
 import type { SealedTable, Seals } from '#sealing';
@@ -48,6 +49,8 @@ export type Domain<Services> = {
   readonly entities: readonly EntitySchema[];
   /** In order; never edited once merged. */
   readonly migrations: readonly MigrationObject[];
+  /** What the domain lists: filled with words to be found by after each migration, and checked in tests, all of it. */
+  readonly lists?: readonly List<never>[];
   /** The tables that hold sealed values. */
   readonly sealed?: readonly SealedTable[];
   /** Services (with their loaders and repositories) made for one request. */

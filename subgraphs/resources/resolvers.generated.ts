@@ -345,6 +345,13 @@ export type MutationError = {
   readonly values: ReadonlyArray<MessageValue>;
 };
 
+/** 排序方向. */
+export type OrderDirection =
+  /** 升序. */
+  | 'ASC'
+  /** 降序. */
+  | 'DESC';
+
 /** 翻页信息. */
 export type PageInfo = {
   /** 本页末位. */
@@ -405,6 +412,16 @@ export type PolicyEdge = {
   readonly node?: Maybe<Policy>;
 };
 
+/** 筛选政策. */
+export type PolicyFilter = {
+  /** 适用类别: for one of these. */
+  readonly categories?: InputMaybe<ReadonlyArray<ClientCategory>>;
+  /** 在这一天有效. */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 政策类别: one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<PolicyKind>>;
+};
+
 /** 政策类别. */
 export type PolicyKind =
   /** 基本生活救助. */
@@ -423,6 +440,25 @@ export type PolicyKind =
   | 'MEDICAL'
   /** 临时救助. */
   | 'TEMPORARY_RELIEF';
+
+/** 政策排序. */
+export type PolicyOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: PolicyOrderField;
+};
+
+/** 政策排序依据. */
+export type PolicyOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 生效日期. */
+  | 'IN_FORCE_FROM'
+  /** 失效日期. */
+  | 'IN_FORCE_UNTIL'
+  /** 名称. */
+  | 'TITLE';
 
 /** 结果: the policy, or why not. */
 export type PolicyResult = {
@@ -478,6 +514,37 @@ export type ProjectEdge = {
   readonly node?: Maybe<Project>;
 };
 
+/** 筛选项目. */
+export type ProjectFilter = {
+  /** 服务区划: at or beneath it. */
+  readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 服务对象类别: for one of these. */
+  readonly categories?: InputMaybe<ReadonlyArray<ClientCategory>>;
+  /** 承接方. */
+  readonly provider?: InputMaybe<Scalars['ID']['input']>;
+  /** 在这一天进行. */
+  readonly runsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 项目排序. */
+export type ProjectOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ProjectOrderField;
+};
+
+/** 项目排序依据. */
+export type ProjectOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 起. */
+  | 'RUNS_FROM'
+  /** 止. */
+  | 'RUNS_UNTIL'
+  /** 名称. */
+  | 'TITLE';
+
 /** 结果: the project, or why not. */
 export type ProjectResult = {
   /** 失败: why not, all reasons at once; empty when it was done. */
@@ -522,6 +589,12 @@ export type ProviderEdge = {
   readonly node?: Maybe<Provider>;
 };
 
+/** 筛选社会力量. */
+export type ProviderFilter = {
+  /** 类型: one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ProviderKind>>;
+};
+
 /** 社会力量类型. */
 export type ProviderKind =
   /** 企业. */
@@ -532,6 +605,21 @@ export type ProviderKind =
   | 'PUBLIC_BODY'
   /** 志愿团队. */
   | 'VOLUNTEER_GROUP';
+
+/** 社会力量排序. */
+export type ProviderOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ProviderOrderField;
+};
+
+/** 社会力量排序依据. */
+export type ProviderOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 名称. */
+  | 'NAME';
 
 /** 结果: the provider, or why not. */
 export type ProviderResult = {
@@ -567,8 +655,10 @@ export type Query = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<PolicyKind>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -596,7 +686,10 @@ export type QueryProjectArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -610,7 +703,10 @@ export type QueryProviderArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProviderOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -624,8 +720,10 @@ export type QueryResourceArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<ResourceKind>;
+  orderBy?: InputMaybe<ResourceOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -673,6 +771,18 @@ export type ResourceEdge = {
   readonly node?: Maybe<Resource>;
 };
 
+/** 筛选资源. */
+export type ResourceFilter = {
+  /** 服务区划: at or beneath it. */
+  readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 在这一天可用. */
+  readonly availableOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 资源类型: one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ResourceKind>>;
+  /** 提供方. */
+  readonly provider?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 资源类型. */
 export type ResourceKind =
   /** 物资. */
@@ -685,6 +795,25 @@ export type ResourceKind =
   | 'PLACE'
   /** 服务. */
   | 'SERVICE';
+
+/** 资源排序. */
+export type ResourceOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ResourceOrderField;
+};
+
+/** 资源排序依据. */
+export type ResourceOrderField =
+  /** 起. */
+  | 'AVAILABLE_FROM'
+  /** 止. */
+  | 'AVAILABLE_UNTIL'
+  /** 区划. */
+  | 'DIVISION'
+  /** 名称. */
+  | 'TITLE';
 
 /** 结果: the resource, or why not. */
 export type ResourceResult = {
@@ -829,26 +958,39 @@ export type ResolversTypes = {
   MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Policy: ResolverTypeWrapper<PolicyRow>;
   PolicyConnection: ResolverTypeWrapper<Connection<PolicyRow>>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node?: Maybe<ResolversTypes['Policy']> }>;
+  PolicyFilter: PolicyFilter;
   PolicyKind: PolicyKind;
+  PolicyOrder: PolicyOrder;
+  PolicyOrderField: PolicyOrderField;
   PolicyResult: ResolverTypeWrapper<Omit<PolicyResult, 'ok'> & { ok?: Maybe<ResolversTypes['Policy']> }>;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectConnection: ResolverTypeWrapper<Connection<ProjectRow>>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['Project']> }>;
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
   ProjectResult: ResolverTypeWrapper<Omit<ProjectResult, 'ok'> & { ok?: Maybe<ResolversTypes['Project']> }>;
   Provider: ResolverTypeWrapper<ProviderRow>;
   ProviderConnection: ResolverTypeWrapper<Connection<ProviderRow>>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversTypes['Provider']> }>;
+  ProviderFilter: ProviderFilter;
   ProviderKind: ProviderKind;
+  ProviderOrder: ProviderOrder;
+  ProviderOrderField: ProviderOrderField;
   ProviderResult: ResolverTypeWrapper<Omit<ProviderResult, 'ok'> & { ok?: Maybe<ResolversTypes['Provider']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: ResolverTypeWrapper<ResourceRow>;
   ResourceConnection: ResolverTypeWrapper<Connection<ResourceRow>>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['Resource']> }>;
+  ResourceFilter: ResourceFilter;
   ResourceKind: ResourceKind;
+  ResourceOrder: ResourceOrder;
+  ResourceOrderField: ResourceOrderField;
   ResourceResult: ResolverTypeWrapper<Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversTypes['Resource']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -879,19 +1021,27 @@ export type ResolversParentTypes = {
   Policy: PolicyRow;
   PolicyConnection: Connection<PolicyRow>;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Policy']> };
+  PolicyFilter: PolicyFilter;
+  PolicyOrder: PolicyOrder;
   PolicyResult: Omit<PolicyResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Policy']> };
   Project: ProjectRow;
   ProjectConnection: Connection<ProjectRow>;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Project']> };
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
   ProjectResult: Omit<ProjectResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Project']> };
   Provider: ProviderRow;
   ProviderConnection: Connection<ProviderRow>;
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Provider']> };
+  ProviderFilter: ProviderFilter;
+  ProviderOrder: ProviderOrder;
   ProviderResult: Omit<ProviderResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Provider']> };
   Query: Record<PropertyKey, never>;
   Resource: ResourceRow;
   ResourceConnection: Connection<ResourceRow>;
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Resource']> };
+  ResourceFilter: ResourceFilter;
+  ResourceOrder: ResourceOrder;
   ResourceResult: Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Resource']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];

@@ -34,6 +34,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   divisionMalformed: [errors.divisionMalformed('x'), errors.divisionMalformed(null)],
   divisionUnknown: [errors.divisionUnknown('32')],
   idMalformed: [errors.idMalformed('x')],
+  filterForbidden: [errors.filterForbidden(['filter', 'flags'], 'client.read')],
+  searchTooShort: [errors.searchTooShort('张', ['search'])],
   cursorInvalid: [errors.cursorInvalid(), errors.cursorInvalid(PATH)],
   pageSizeInvalid: [errors.pageSizeInvalid(1000)],
   monthInvalid: [errors.monthInvalid('x')],

@@ -11,6 +11,9 @@ export const ProjectSchema = defineEntity({
   indexes: [
     { name: 'project_division_id', properties: ['division', 'id'] },
     { name: 'project_provider', properties: ['provider'] },
+    { name: 'project_title', properties: ['title', 'id', 'division'] },
+    { name: 'project_runs_from', properties: ['runsFrom', 'id', 'division'] },
+    { name: 'project_runs_until', properties: ['runsUntil', 'id', 'division'] },
   ],
   checks: [
     { name: 'project_runs_order', expression: 'runs_until >= runs_from' },
@@ -22,7 +25,7 @@ export const ProjectSchema = defineEntity({
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.text().$type<DivisionCode>().collation('C'),
     provider: p.text().$type<RecordId>().collation('C'),
-    title: p.text(),
+    title: p.text().collation('C'),
     funder: p.text().nullable(),
     /** Where it runs. */
     area: p.text().$type<DivisionCode>().collation('C'),

@@ -5,8 +5,8 @@ import { changePolicy } from './policies.edit.ts';
 import { policyKinds } from './policy-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
-  query PolicyLibrary($within: DivisionCode!, $kind: PolicyKind, $first: Int, $after: String) {
-    policies(within: $within, kind: $kind, first: $first, after: $after) {
+  query PolicyLibrary($within: DivisionCode!, $kind: [PolicyKind!], $first: Int, $after: String) {
+    policies(within: $within, filter: { kinds: $kind }, first: $first, after: $after) {
       totalCount
       edges {
         cursor
