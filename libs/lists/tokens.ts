@@ -22,7 +22,11 @@ export function tokensOf(text: string, reading: Reading = 'text'): ReadonlySet<s
       ...pairsOf(charactersOf(word)),
       ...(word.match(HAN) ?? []).flatMap((characters) => {
         const syllables = syllablesOf(characters, reading);
-        return [...spokenOf(syllables), ...syllables.map(single), ...pairsOf(syllables.map((syllable) => syllable.charAt(0)))];
+        return [
+          ...spokenOf(syllables),
+          ...syllables.map(single),
+          ...pairsOf(syllables.map((syllable) => syllable.charAt(0))),
+        ];
       }),
     ]),
   );

@@ -415,7 +415,7 @@ export type PolicyEdge = {
 /** 筛选政策. */
 export type PolicyFilter = {
   /** 适用类别: for one of these. */
-  readonly categories?: InputMaybe<ReadonlyArray<ClientCategory>>;
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 在这一天有效. */
   readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
   /** 政策类别: one of these. */
@@ -519,7 +519,7 @@ export type ProjectFilter = {
   /** 服务区划: at or beneath it. */
   readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
   /** 服务对象类别: for one of these. */
-  readonly categories?: InputMaybe<ReadonlyArray<ClientCategory>>;
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 承接方. */
   readonly provider?: InputMaybe<Scalars['ID']['input']>;
   /** 在这一天进行. */

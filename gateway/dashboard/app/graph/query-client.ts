@@ -1,5 +1,5 @@
 import { QueryClient, focusManager } from '@tanstack/react-query';
-import { onSession } from '../session/index.ts';
+import { currentSession, onSession } from '../session/index.ts';
 import { RequestFailure, retryAfterMsOf } from './request-failure.ts';
 
 const FIRST_PAUSE_MS = 400;
@@ -37,4 +37,5 @@ onSession(() => {
     query.reset();
     if (query.getObserversCount() === 0) cache.remove(query);
   }
+  if (currentSession() !== undefined) void queryClient.refetchQueries({ type: 'active' });
 });
