@@ -80,8 +80,14 @@ describe('a sum over owners that a rule decides on', () => {
   });
 
   it('is decided on of records asked for by key, each by what stands beside it', async () => {
-    const query = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Division { coverage { required } } } }';
-    const variables = { r: [{ __typename: 'Division', code: '310101' }, { __typename: 'Division', code: '31' }] };
+    const query =
+      'query($r: [_Any!]!) { _entities(representations: $r) { ... on Division { coverage { required } } } }';
+    const variables = {
+      r: [
+        { __typename: 'Division', code: '310101' },
+        { __typename: 'Division', code: '31' },
+      ],
+    };
     for (const owner of [city.city, city.second])
       owner.behave({ wellBeside: { exact: [{ path: ['_entities', 0, 'coverage'], row: { secret: 7 } }] } });
     city.first.behave({ wellBeside: { exact: [{ path: ['_entities', 1, 'coverage'], row: { secret: 8 } }] } });
