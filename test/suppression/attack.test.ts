@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import type { Persona } from '#access';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
+import type { SignAsGateway } from '../testkit/owner-keys.ts';
+import { post } from '../testkit/post.ts';
 import { listOverdue } from '../testkit/questions.ts';
 import { type Cell, attack } from './attack.ts';
 import { type Answered, askEveryLevel, askOne, cellsOf, everyOne, numbersOf } from './questions.ts';
@@ -14,6 +17,7 @@ const OUTSIDE: readonly Persona[] = [
   { subject: 'a job of the city', role: 'system', division: code('31') },
 ];
 
+const logged: string[] = [];
 let city: City;
 let truth: Answered;
 let shown: Answered;
@@ -22,6 +26,7 @@ beforeAll(async () => {
   city = await startCity({
     owners: [{ code: '31', domains: ['advisors', 'resources'] }, { code: DISTRICT }],
     months: 5,
+    logTo: { write: (line) => void logged.push(line) },
   });
   truth = await askEveryLevel(city.as(`district:${DISTRICT}`), DISTRICT);
   shown = await askEveryLevel(city.as('city'), DISTRICT);
@@ -99,6 +104,67 @@ describe('a caller of the city', () => {
       expect(Object.values(division)).toEqual(street.months);
     }
   }, 60_000);
+});
+
+describe('the figures as they are', () => {
+  const QUERY = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division {
+    clients { total } now: visitCompliance { due } visitComplianceByMonth(until: "2026-11", months: 2) { done } } } }`;
+  const DIVISION = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { clients { total } } } }';
+  const ask = async (query: string, at: string, options: Parameters<typeof post>[2]) => {
+    const variables = { r: [{ __typename: 'Division', code: at }] };
+    const token = await city.tokenOf('city');
+    const reply = await post(city.urlOf(DISTRICT, 'clients'), query, { token, variables, ...options });
+    return z.object({ extensions: z.object({ exact: z.array(z.unknown()) }).optional() }).parse(reply.body).extensions
+      ?.exact;
+  };
+  const sign = (): SignAsGateway => city.keys.signerFor(DISTRICT);
+  const exact = { extensions: { exact: true } };
+
+  test('stand beside an answer for a gateway that asks for them, whole, wherever a sum above the owner is asked for', async () => {
+    const rows = await ask(QUERY, '31', { ...exact, sign: sign() });
+    expect(rows).toMatchObject([
+      {
+        path: ['_entities', 0, 'clients'],
+        row: { total: 'total', others: [['households', truth.clients.households]] },
+      },
+      {
+        path: ['_entities', 0, 'now'],
+        row: {
+          total: 'due',
+          parts: [
+            ['done', truth.now.done],
+            ['missed', expect.any(Number)],
+          ],
+        },
+      },
+      { path: ['_entities', 0, 'visitComplianceByMonth', 0], row: { total: 'due' } },
+      { path: ['_entities', 0, 'visitComplianceByMonth', 1], row: { total: 'due' } },
+    ]);
+    expect(await ask(DIVISION, '31', { ...exact, sign: sign() })).toEqual(rows?.slice(0, 1));
+  });
+
+  test('are given to nobody else, nor of what no sum is made of', async () => {
+    expect(await ask(DIVISION, '31', { sign: sign() })).toBeUndefined();
+    expect(await ask(DIVISION, '31', exact)).toBeUndefined();
+    expect(await ask(DIVISION, DISTRICT, { ...exact, sign: sign() })).toBeUndefined();
+    expect(await ask(DIVISION, `${DISTRICT}002`, { ...exact, sign: sign() })).toBeUndefined();
+    const altered: typeof exact & { sign: SignAsGateway } = {
+      ...exact,
+      sign: (url, headers, body) => sign()(url, headers, body.replace('exact', 'other')),
+    };
+    expect(await ask(DIVISION, '31', altered)).toBeUndefined();
+    const inside = await city.tokenOf(`district:${DISTRICT}`);
+    expect(await ask(DIVISION, DISTRICT, { ...exact, token: inside, sign: sign() })).toBeUndefined();
+  });
+
+  test('are in no log, and pass no gateway', async () => {
+    const { text } = await post(city.url, '{ division(code: "31") { clients { total } } }', {
+      ...exact,
+      token: await city.tokenOf('city'),
+    });
+    expect([text, ...logged].filter((one) => /exact|withheldOthers/.test(one))).toEqual([]);
+    expect(logged.length).toBeGreaterThan(10);
+  });
 });
 
 describe('whoever is outside', () => {

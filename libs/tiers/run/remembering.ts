@@ -4,7 +4,6 @@ import { type UnitText, printUnit } from '../compile/print.ts';
 import type { LastKnown } from '../last-known.ts';
 import { isOutage } from '../merge/fault.ts';
 import { holdsFigures } from '../merge/figures.ts';
-import { readBeside } from '../merge/beside.ts';
 import { type Part, isMissing } from '../merge/part.ts';
 import { validatePart } from '../merge/validate.ts';
 import { own } from '../record.ts';
@@ -53,8 +52,8 @@ export class Remembering {
     }
     if (!isConnection) {
       this.#reports.lastKnown(part.owner, fault, known.at, field);
-      const beside = readBeside(own(known.value, 'beside'));
-      return { owner: part.owner, value: own(known.value, 'value'), errors: undefined, lacks: undefined, beside };
+      const { value, beside } = known;
+      return { owner: part.owner, value, errors: undefined, lacks: undefined, beside };
     }
     this.#reports.missing(part, field);
     if (typeof known.value !== 'number') return part;
@@ -67,8 +66,7 @@ export class Remembering {
     // Null where figures are due is no part, and must not take the place of one.
     if (part.value === null && holdsFigures(plan.shape)) return;
     const key = this.#key(part.owner, plan, record, isConnection);
-    // Only in memory, as all that is remembered: what is beside the value is nobody's to see.
-    if (!isConnection) return this.#store.remember(key, { value: part.value, beside: part.beside });
+    if (!isConnection) return this.#store.remember(key, part.value, part.beside);
     const counted = connectionType(plan)?.asked.find(({ name }) => name === 'totalCount');
     const total = counted === undefined ? undefined : own(part.value, counted.key);
     if (typeof total === 'number') this.#store.remember(key, total);

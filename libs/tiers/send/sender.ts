@@ -4,7 +4,7 @@ import type { Beside } from '../merge/beside.ts';
 import { type SumRules, holdsDecidedSums } from '../merge/decided-sums.ts';
 import type { ErrorTree } from '../merge/error-tree.ts';
 import { type Fault, faultOf, faults } from '../merge/fault.ts';
-import type { FieldPlan, Unit } from '../compile/plan.ts';
+import type { FieldPlan } from '../compile/plan.ts';
 import type { PlainRecord } from '../record.ts';
 import type { Instance } from '../route.ts';
 import { type OwnerAsk, type OwnerDocument, type Splitter, variablesFor } from '../split.ts';
@@ -136,9 +136,7 @@ export class Sender {
 
   async #send(owner: Instance, document: OwnerDocument, ask: OwnerAsk, context: Asking): Promise<Said> {
     const variables = JSON.stringify(variablesFor(document, ask, context.variables, context.prefix));
-    const { roots, entities } = ask;
-    const isMerged = ({ strategy }: Unit): boolean => strategy !== 'owner';
-    const units = [...roots, ...entities.map(({ unit }) => unit)].filter(isMerged);
+    const units = [...ask.roots, ...ask.entities.map(({ unit }) => unit)];
     const exact = !context.isMutation && units.some((unit) => holdsDecidedSums(unit, this.#sumRules));
     const kind = { isWrite: context.isMutation, exact };
     return this.post(owner, `{"query":${document.json},"variables":${variables}}`, context, kind);
