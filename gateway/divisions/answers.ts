@@ -1,0 +1,25 @@
+import type { Caller } from '#access';
+import { loadShanghai } from '#divisions';
+import { type Partners, PartnerGrantService } from '../partners/index.ts';
+import { type DivisionServiceSources, DivisionService } from './division.service.ts';
+import { type DivisionsSubgraph, type Operation, buildDivisionsSubgraph } from './divisions.subgraph.ts';
+
+export type DivisionAnswersOptions = Pick<DivisionServiceSources, 'stateOf'> & {
+  readonly owners: () => DivisionServiceSources['owners'];
+  readonly partners: Pick<Partners, 'book' | 'counts'>;
+  readonly now: () => Date;
+};
+
+/** Answers for a caller. `caller` throws UNAUTHENTICATED when nobody asks. */
+export type AnswerDivisions = (operation: Operation, caller: () => Caller) => ReturnType<DivisionsSubgraph['answer']>;
+
+/** The division subgraph over the owners as they are now, with the services made for each request's caller. */
+export function createDivisionAnswers({ owners, stateOf, partners, now }: DivisionAnswersOptions): AnswerDivisions {
+  const subgraph = buildDivisionsSubgraph();
+  const tree = loadShanghai();
+  return (operation, caller) =>
+    subgraph.answer(operation, {
+      divisions: new DivisionService({ caller, tree, owners: owners(), stateOf }),
+      partnerGrants: new PartnerGrantService({ caller, tree, partners, now }),
+    });
+}
