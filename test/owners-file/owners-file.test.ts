@@ -133,6 +133,7 @@ describe('every program that reads an owners file refuses one in which two owner
       'npm run tiers -- serve',
       () => ['libs/tiers/tiers.main.ts', 'serve', '--schema', 'gateway/supergraph/clients.graphql', '--owners', file],
     ],
+    ['npm run divisions', () => ['gateway/divisions/divisions.main.ts', '--owners', file]],
   ])('%s', async (_, program) => {
     const run = promisify(execFile)(process.execPath, program(), {
       env: { ...process.env, OWNERS_FILE: file, PORT: '0', DATA_DIR: folder },

@@ -61,8 +61,12 @@ function readText(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StartError('OWNERS_FILE_INVALID', `The owners file cannot be read (${why}). Give it with --owners.`, {
-      cause,
-    });
+    throw new StartError(
+      'OWNERS_FILE_INVALID',
+      `The owners file cannot be read (${why}). Name one that this user may read.`,
+      {
+        cause,
+      },
+    );
   }
 }
