@@ -1,11 +1,6 @@
-import {
-  BrokenCircuitError,
-  type CircuitBreakerPolicy,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  handleWhen,
-} from 'cockatiel';
+import { BrokenCircuitError } from 'cockatiel';
 import { type ErrorCode, type GraphError, errors } from '#errors';
+import { Breaker } from './breaker.ts';
 import { Connections } from './connections.ts';
 import { ExchangeError, type Posted, type Reply } from './exchange.ts';
 
@@ -54,6 +49,9 @@ export type InstanceLimits = {
 /** How long closing waits for writes that were sent and are not answered. */
 const WRITES_END_MS = 10_000;
 
+/** Of the deadline: what an owner that is back takes for an answer, whatever else it has to do. */
+const PATIENCE_SHARE = 0.05;
+
 /** An answer with a status that says the server failed. */
 class ServerFailure extends Error {
   readonly reply: Reply;
@@ -73,7 +71,7 @@ export class InstanceClient {
   readonly #limits: InstanceLimits;
   readonly #reads: Connections;
   readonly #writes: Connections;
-  readonly #breaker: CircuitBreakerPolicy;
+  readonly #breaker: Breaker;
   #state: InstanceState = { state: 'UNKNOWN', since: undefined, answeredAt: undefined, lastError: undefined };
 
   constructor(url: string, limits: InstanceLimits) {
@@ -81,9 +79,10 @@ export class InstanceClient {
     this.#limits = limits;
     this.#reads = new Connections(this.#url.origin, limits.connections);
     this.#writes = new Connections(this.#url.origin, limits.connections);
-    this.#breaker = circuitBreaker(handleWhen(isOutage), {
-      breaker: new ConsecutiveBreaker(limits.breaker.failures),
-      halfOpenAfter: limits.breaker.halfOpenAfterMs,
+    this.#breaker = new Breaker({
+      ...limits.breaker,
+      patienceMs: limits.deadlineMs * PATIENCE_SHARE,
+      isFailure: isOutage,
     });
   }
 
