@@ -22,5 +22,7 @@ export type EdgeContext = {
   readonly language: Language;
   /** What the router had to do without, for `extensions.owners`. */
   readonly reports: OwnerReport[];
+  /** What answering it took. */
+  readonly work: { ownerRequests: number };
   readonly log: Logger;
 };

@@ -84,6 +84,7 @@ function contextOf({ id, headers, ip, caller, partner }: FastifyRequest, gone: A
     gone,
     language: readerLanguageOf(headers),
     reports: [],
+    work: { ownerRequests: 0 },
     log: log.child({ requestId: id }),
   };
 }

@@ -42,6 +42,7 @@ export type InstanceLimits = {
   readonly maxAnswerBytes: number;
   readonly breaker: { readonly failures: number; readonly halfOpenAfterMs: number };
   readonly onFailure: (url: string, error: GraphError, request: OwnerRequest) => void;
+  readonly onAnswer: (url: string, ms: number) => void;
   readonly now: () => number;
   readonly sign: (request: OutgoingRequest) => Readonly<Record<string, string>>;
 };
@@ -72,6 +73,7 @@ export class InstanceClient {
   readonly #reads: Connections;
   readonly #writes: Connections;
   readonly #breaker: Breaker;
+  #answers = 0;
   #state: InstanceState = { state: 'UNKNOWN', since: undefined, answeredAt: undefined, lastError: undefined };
 
   constructor(url: string, limits: InstanceLimits) {
@@ -124,7 +126,19 @@ export class InstanceClient {
     const { deadlineMs, maxAnswerBytes } = this.#limits;
     const { isWrite } = asked;
     const connections = isWrite ? this.#writes : this.#reads;
-    const reply = await connections.post(() => this.#prepare(asked), { deadlineMs, maxAnswerBytes, isWrite, onEnd });
+    const begunAt = performance.now();
+    const tellTime = (): void => this.#limits.onAnswer(this.#url.href, performance.now() - begunAt);
+    const answersBefore = this.#answers;
+    const terms = { deadlineMs, maxAnswerBytes, isWrite, onEnd };
+    const reply = await connections
+      .post(() => this.#prepare(asked), terms)
+      .catch((error: unknown) => {
+        // It answers others, but has too much to do for this one.
+        if (error instanceof ExchangeError && error.kind === 'late' && this.#answers > answersBefore) tellTime();
+        throw error;
+      });
+    this.#answers += 1;
+    tellTime();
     if (reply.status >= 500) throw new ServerFailure(reply);
     return reply;
   }

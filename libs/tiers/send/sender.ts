@@ -29,6 +29,7 @@ export type Headers = {
   readonly traceHeaders: Readonly<Record<string, string>>;
   /** What each owner delegated, by the directory of this execution. */
   readonly delegatedBy: (owner: DivisionCode) => readonly DivisionCode[];
+  readonly onAsk?: (() => void) | undefined;
 };
 
 /** What is asked of an owner, and how. */
@@ -75,6 +76,7 @@ export class Sender {
   async post({ code: owner, url }: Instance, body: string, context: Headers, isWrite = false): Promise<Said> {
     const { headers, traceHeaders } = context;
     const delegated = context.delegatedBy(owner);
+    context.onAsk?.();
     try {
       const stated = this.#delegation === undefined ? body : withDelegation(body, delegated);
       const reply = await this.#transport.post({ url, owner, body: stated, headers, traceHeaders, isWrite });
