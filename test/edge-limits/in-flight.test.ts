@@ -286,6 +286,22 @@ describe('a gateway with as many documents under way as it takes', () => {
     expect(held).toHaveLength(0);
   });
 
+  test('lets a new document wait before it is validated, also one that is refused, and keeps nobody else waiting', async () => {
+    const slow = ['first: slow', 'second: slow'].map((asked) => gateway.ask(`{ ${asked} }`, { as: 'city' }));
+    await until(() => held.length === 2);
+    const answered: number[] = [];
+    const wrong = Array.from({ length: 4 }, async (_, i) => {
+      const { status } = await gateway.ask(`{ ${`nope${i} `.repeat(1000)} }`, { as: 'city' });
+      answered.push(status);
+    });
+    await Promise.race(wrong);
+    for (let i = 0; i < 3; i++) await gateway.ask(`{ new${i}: quick }`, { as: 'district:310101' });
+    expect(answered).toEqual([429, 429]);
+    releaseAll();
+    await Promise.all([...slow, ...wrong]);
+    expect(answered).toEqual([429, 429, 400, 400]);
+  });
+
   test('counts the planning of a document that it sees for the first time', async () => {
     const askBoth = () => ['One', 'Other'].map((name) => gateway.ask(asksMuch(name), { as: 'city' }));
     const together = askBoth();

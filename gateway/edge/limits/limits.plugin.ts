@@ -56,6 +56,7 @@ export function limitsPlugin(
       let end: ((work: EdgeContext['work']) => void) | undefined;
       return {
         didResolveOperation: async (resolved) => {
+          resolved.contextValue.validated(resolved.source);
           try {
             end = await enter(resolved);
           } catch (error) {

@@ -13,7 +13,7 @@ export type InFlightLimit = (context: EdgeContext, work: Work) => Promise<Releas
 /** A document of the highest cost counts as so many of the smallest. */
 const HEAVIEST = 20;
 /** So many requests to owners count as one of the smallest documents: beside them each has a token to verify, a plan and an answer. */
-const REQUESTS_OF_ONE = 4;
+const REQUESTS_OF_ONE = 10;
 /** How many may wait, of as many as may be in flight: longer, and those who waited have gone when they are answered. */
 const WAITING_SHARE = 0.4;
 
