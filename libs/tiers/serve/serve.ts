@@ -16,6 +16,7 @@ import type { ErrorCode } from '#errors';
 import { findMisfits } from '#graphql-request';
 import type { LastKnownLimits } from '../last-known.ts';
 import type { Instance } from '../route.ts';
+import { countAlike } from '../run/alike-errors.ts';
 import { type TierAnswer, type TierRequest, type TierRouterOptions, createTierRouter } from '../router.ts';
 import type { TierSchema } from '../schema/rules.ts';
 import { type TransportOptions, createTransport } from '../send/transport.ts';
@@ -154,7 +155,7 @@ function callerOf({ headers, ip }: FastifyRequest) {
 function responseOf({ data, errors, owners }: TierAnswer) {
   return {
     data,
-    ...(errors.length > 0 && { errors }),
+    ...(errors.length > 0 && { errors: countAlike(errors) }),
     ...(owners.length > 0 && { extensions: { owners } }),
   };
 }
