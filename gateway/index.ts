@@ -109,11 +109,14 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     answeredAt: (url) => sources.answeredAt(url),
     onChange: logStates(() => graph.owners, log),
   });
+  const { ownerDeadlineMs } = options;
+  const { enterFlight, ownerAnswered } = createInFlightLimit({ ...settings, ownerDeadlineMs });
   const sources = createSources({
     graph: current,
     stateOf: states.of,
     onFailure: (url) => probes.lookSoon(url),
-    deadlineMs: options.ownerDeadlineMs,
+    onAnswer: ownerAnswered,
+    deadlineMs: ownerDeadlineMs,
     sign: keys.sign,
     isSigning: file !== undefined,
     partners,
@@ -129,7 +132,6 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     costOf: (coordinate) => graph.supergraph.fieldCosts.get(coordinate),
     divisionSizes: countGenerations(loadShanghai()),
   };
-  const enterFlight = createInFlightLimit(settings);
   const partnerDoor = createPartnerDoor({
     partners,
     verifier,

@@ -64,6 +64,9 @@ function sourceOf(
     // What a caller of the same rights was shown may be shown again; nobody's answers are kept.
     callerKey: ({ caller }) => caller?.rightsKey,
     word: wordingFor,
+    onAsk: ({ work }) => {
+      work.ownerRequests += 1;
+    },
     report: ({ reports }, owners) => {
       reports.push(...owners);
     },

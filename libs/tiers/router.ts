@@ -53,6 +53,8 @@ export type TierRequest = {
   readonly callerKey?: string | undefined;
   /** Words refusals in the reader's language; without it they stay as their owners word them. */
   readonly word?: Word | undefined;
+  /** Called for each request to an owner. */
+  readonly onAsk?: (() => void) | undefined;
 };
 
 /** A record that occurs more than once in the data is the same object at each place. */
@@ -87,14 +89,14 @@ export function createTierRouter(options: TierRouterOptions): TierRouter {
   };
 
   const execute = async (request: TierRequest): Promise<TierAnswer> => {
-    const { headers, traceHeaders = {}, callerKey } = request;
+    const { headers, traceHeaders = {}, callerKey, onAsk } = request;
     const operation = compiler.compile(request.document, request.operationName, request.variables ?? {});
     const variables = { ...operation.defaults, ...request.variables };
     const routing = { directory: options.owners(), isOptional: options.optional === true };
     const reports = new Reports(domain);
     const isRemembered = store !== undefined && callerKey !== undefined;
     const { delegatedBy } = routing.directory;
-    const context = { operation, variables, routing, sender, reports, headers, traceHeaders, delegatedBy };
+    const context = { operation, variables, routing, sender, reports, headers, traceHeaders, delegatedBy, onAsk };
     const direct = await answerDirectly({
       ...context,
       query: request.query,

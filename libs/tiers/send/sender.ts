@@ -32,6 +32,7 @@ export type Headers = {
   readonly traceHeaders: Readonly<Record<string, string>>;
   /** What each owner delegated, by the directory of this execution. */
   readonly delegatedBy: (owner: DivisionCode) => readonly DivisionCode[];
+  readonly onAsk?: (() => void) | undefined;
 };
 
 /** What is asked of an owner, and how. */
@@ -85,6 +86,7 @@ export class Sender {
     const { isWrite = false, exact = false } = kind;
     const { headers, traceHeaders } = context;
     const delegated = context.delegatedBy(owner);
+    context.onAsk?.();
     try {
       const stated = withExtensions(body, {
         ...(this.#delegation !== undefined && { delegated }),

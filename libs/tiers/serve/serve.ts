@@ -3,6 +3,7 @@ import type { OwnerDirectory } from '#divisions';
 import { type SubgraphRequest, serveSubgraph } from '#subgraph-server';
 import type { LastKnownLimits } from '../last-known.ts';
 import type { Instance } from '../route.ts';
+import { countAlike } from '../run/alike-errors.ts';
 import { type TierAnswer, type TierRouterOptions, createTierRouter } from '../router.ts';
 import type { TierSchema } from '../schema/rules.ts';
 import { type TransportOptions, createTransport } from '../send/transport.ts';
@@ -70,7 +71,7 @@ function callerOf({ headers, address }: SubgraphRequest) {
 function responseOf({ data, errors, owners }: TierAnswer) {
   return {
     data,
-    ...(errors.length > 0 && { errors }),
+    ...(errors.length > 0 && { errors: countAlike(errors) }),
     ...(owners.length > 0 && { extensions: { owners } }),
   };
 }

@@ -1,9 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { isOfOwner } from '#tiers';
+import { isOfOwner } from '../merge/fault.ts';
 
 /**
  * Tells once of an owner that fails alike at one field of many records: at the first of them, with how many they are as `count`. A
- * district that is down would otherwise cost an error for each cell of a table.
+ * district that is down would otherwise cost an error for each cell of a table. For answers that go out: a gateway that completes
+ * records needs the error of each to tell a record that failed from one that does not exist.
  */
 export function countAlike(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   const counted = new Map<string, { readonly first: GraphQLFormattedError; count: number }>();
