@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { type Graph, graphAt } from '../testkit/graph.ts';
+import { programEnvironment } from '../testkit/program-environment.ts';
 import { CITY_TODAY, OVERDUE, listedSubCentres } from '../testkit/questions.ts';
-import { newcomersEnvironment } from './start.ts';
 
 type Figures = {
   coverage: { stations: number; required: number; rate: number; advisors: number };
@@ -15,7 +15,7 @@ type Figures = {
 
 /** A token of the development keys in the data directory, as `npm run token` prints it. */
 export function tokenIn(dataDir: string): string {
-  const env = { ...newcomersEnvironment(), DATA_DIR: dataDir };
+  const env = { ...programEnvironment(), DATA_DIR: dataDir };
   const given = ['libs/access/token.main.ts', '--as', 'city'];
   return execFileSync(process.execPath, given, { env, encoding: 'utf8' }).trim();
 }

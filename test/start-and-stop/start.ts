@@ -2,16 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { until } from '../testkit/gateway.ts';
+import { programEnvironment } from '../testkit/program-environment.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMANDS = { node: [process.execPath, 'libs/start/main.ts'], npm: ['npm', 'start'] } as const;
 export const START_MS = 90_000;
-
-/** As a newcomer's shell has it, but for what the programs of a run compile for each other. */
-export function newcomersEnvironment(): Readonly<Record<string, string | undefined>> {
-  const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE } = process.env;
-  return { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE };
-}
 
 /** `npm start`, as a process of its own: that of npm, or else the one that npm starts. */
 export class Start {
@@ -19,7 +14,7 @@ export class Start {
   output = '';
 
   constructor(environment: Readonly<Record<string, string>>, by: keyof typeof COMMANDS = 'node') {
-    const env = { ...newcomersEnvironment(), PORT: '0', ...environment };
+    const env = { ...programEnvironment(), PORT: '0', ...environment };
     const [command, argument] = COMMANDS[by];
     this.process = spawn(command, [argument], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.process.stdout, this.process.stderr]) {
