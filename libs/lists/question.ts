@@ -82,7 +82,8 @@ function positionOf(after: string, mark: string, column: OrderColumn, direction:
   const [of, key = null, idKey = null, ...more] = decodeCursor(after) ?? [];
   const runs = [key, idKey].every((one) => isDescending(one) === (direction === 'DESC'));
   const [value, id] = [parameterOf(column, valueOf(key)), valueOf(idKey)];
-  if (of !== mark || !runs || more.length > 0 || value === undefined || typeof id !== 'string') throw errors.cursorInvalid();
+  if (of !== mark || !runs || more.length > 0 || value === undefined || typeof id !== 'string')
+    throw errors.cursorInvalid();
   return { value, id };
 }
 
@@ -102,4 +103,3 @@ function joined(parts: readonly Sql[]): Sql {
   const said = parts.filter(({ text }) => text !== '');
   return { text: said.map(({ text }) => text).join(' and '), values: said.flatMap(({ values }) => values) };
 }
-

@@ -44,14 +44,15 @@ export function statementsOf<Row extends Listed>(
 ): QueryBuilder<Row>[] {
   return segments.map((segment) =>
     order
-      .reduce(
-        (query, [property, sense]) => query.andOrderBy({ [property]: sense }),
-        matching(em, list, segment),
-      )
+      .reduce((query, [property, sense]) => query.andOrderBy({ [property]: sense }), matching(em, list, segment))
       .limit(limit + 1),
   );
 }
 
-function matching<Row extends Listed>(em: EntityManager, { entity }: List<Row>, { text, values }: Sql): QueryBuilder<Row> {
+function matching<Row extends Listed>(
+  em: EntityManager,
+  { entity }: List<Row>,
+  { text, values }: Sql,
+): QueryBuilder<Row> {
   return em.createQueryBuilder(entity, 'listed').where(text, [...values]);
 }

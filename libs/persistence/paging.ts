@@ -55,9 +55,6 @@ export function connectionOf<Row>(
   };
 }
 
-function hasTypes(
-  keys: CursorKeys,
-  types: readonly ('string' | 'number')[],
-): keys is readonly (string | number)[] {
+function hasTypes(keys: CursorKeys, types: readonly ('string' | 'number')[]): keys is readonly (string | number)[] {
   return keys.length === types.length && keys.every((key, i) => typeof key === types[i]);
 }

@@ -5,7 +5,12 @@ export const MOST_SEARCHED = 100;
 
 /** Letters, digits and characters that stand together, without case or width. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 /** The first word that is too short to be looked for: fewer than two characters. The text itself where it holds no word. */
