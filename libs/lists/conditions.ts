@@ -3,7 +3,7 @@ import { type DivisionCode, isDivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { MOST_SEARCHED, charactersOf, tooShortIn } from '#search-text';
 import { type Filter, type List, columnOf } from './list.ts';
-import { type HashToken, heldToken } from './token-table.ts';
+import { type HashToken, heldToken, tokenTableOf } from './token-table.ts';
 import { waysOf } from './tokens.ts';
 
 /** A condition with its parameters, each a question mark. */
@@ -64,7 +64,7 @@ function withTokens(
 ): Sql {
   const { from, to } = rangeOf(within);
   const found = ways.map((tokens) => ({
-    text: `select id from ${table}_token where token = any(array[?]::text[]) and division >= ? and division < ?
+    text: `select id from ${tokenTableOf(table)} where token = any(array[?]::text[]) and division >= ? and division < ?
       group by id having count(*) >= ?`,
     values: [tokens.map(hash), from, to, least ?? tokens.length],
   }));

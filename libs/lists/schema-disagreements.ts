@@ -24,12 +24,19 @@ export function schemaDisagreements(schema: GraphQLSchema, list: List): string[]
       [
         'within',
         ...(Object.keys(list.filter).length > 0 ? ['filter'] : []),
-        ...['orderBy', ...(list.search === undefined ? [] : ['search']), 'first', 'after'],
+        'orderBy',
+        ...(list.search === undefined ? [] : ['search']),
+        'first',
+        'after',
       ],
     ),
     ...Object.entries(list.filter).flatMap(([name, filter]) => {
       const type = typeAt(args, 'filter', name);
-      return type === undefined || isPlural(type) === takesSeveral(filter) ? [] : [`${list.field}(filter:) ${name}`];
+      return type === undefined || isPlural(type) === takesSeveral(filter)
+        ? []
+        : [
+            `${list.field}(filter:) ${name} takes ${takesSeveral(filter) ? 'one value' : 'several values'} otherwise than is declared`,
+          ];
     }),
   ];
 }

@@ -13,6 +13,11 @@ export function tokenEntities(lists: readonly List<never>[]): EntitySchema[] {
   return lists.filter(hasTokens).map(({ table }) => tokenEntity(table));
 }
 
+/** Where the tokens of a table's rows stand. */
+export function tokenTableOf(table: string): string {
+  return `${table}_token`;
+}
+
 function tokenEntity(table: string): EntitySchema {
   const [schema = '', name = ''] = table.split('.');
   return defineEntity({
@@ -32,11 +37,11 @@ function tokenEntity(table: string): EntitySchema {
 export function tokenTableSql(table: string): string[] {
   const name = table.split('.')[1];
   return [
-    `create table ${table}_token (token text collate "C" not null, division text collate "C" not null,
+    `create table ${tokenTableOf(table)} (token text collate "C" not null, division text collate "C" not null,
       id text collate "C" not null, primary key (token, division, id))`,
-    `create index ${name}_token_id on ${table}_token (id)`,
-    ...rowSecuritySql(`${table}_token`, { deletable: true }),
-    ...notDelegatedSql(`${table}_token`),
+    `create index ${name}_token_id on ${tokenTableOf(table)} (id)`,
+    ...rowSecuritySql(`${tokenTableOf(table)}`, { deletable: true }),
+    ...notDelegatedSql(`${tokenTableOf(table)}`),
   ];
 }
 
@@ -59,10 +64,10 @@ function ofPostgres(em: unknown): EntityManager {
 /** Keeps what a row is found by, in the transaction that writes it. */
 export async function keepTokens(em: EntityManager, list: List, row: Listed, hash?: HashToken): Promise<void> {
   const tokens = tokensOfRow(list, row, hash);
-  await runWithNext(em, `delete from ${list.table}_token where id = $1`, [row.id]);
+  await runWithNext(em, `delete from ${tokenTableOf(list.table)} where id = $1`, [row.id]);
   await runWithNext(
     em,
-    `insert into ${list.table}_token (token, division, id) select token, $2, $3 from unnest($1::text[]) as token`,
+    `insert into ${tokenTableOf(list.table)} (token, division, id) select token, $2, $3 from unnest($1::text[]) as token`,
     [tokens, row.division, row.id],
   );
 }
@@ -100,7 +105,7 @@ export async function fillTokens(run: Run, list: List, hash?: HashToken): Promis
   for (;;) {
     const rows = await run<Listed>(
       `select ${selected} from ${list.table} as listed where id > $1
-         and not exists (select from ${list.table}_token as token where token.id = listed.id) order by id limit ${BATCH}`,
+         and not exists (select from ${tokenTableOf(list.table)} as token where token.id = listed.id) order by id limit ${BATCH}`,
       [after],
     );
     const last = rows.at(-1);
@@ -113,7 +118,7 @@ export async function fillTokens(run: Run, list: List, hash?: HashToken): Promis
 async function insertTokens(run: Run, list: List, rows: readonly Listed[], hash?: HashToken): Promise<void> {
   const tokens = rows.flatMap((row) => tokensOfRow(list, row, hash).map((token) => ({ ...row, token })));
   await run(
-    `insert into ${list.table}_token (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])`,
+    `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])`,
     [tokens.map(({ token }) => token), tokens.map(({ division }) => division), tokens.map(({ id }) => id)],
   );
 }

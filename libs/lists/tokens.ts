@@ -11,6 +11,8 @@ const SYLLABLE =
   /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uan|uai|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)$/;
 const MOST_LETTERS = 6;
 const MOST_SPLITS = 16;
+/** Nobody types more of a name or title in pinyin. */
+const MOST_SPOKEN = 40;
 
 /**
  * What a text is found by: two neighbouring characters or letters (上海, ng), the syllables of its characters alone and by twos
@@ -39,7 +41,7 @@ export function tokensOf(text: string, reading: Reading = 'text'): ReadonlySet<s
 export function waysOf(search: string): readonly (readonly string[])[][] {
   return wordsOf(search).map((word) => {
     const spelled = [...new Set(pairsOf(charactersOf(word)))];
-    if (!LETTERS.test(word)) return [spelled];
+    if (!LETTERS.test(word) || word.length > MOST_SPOKEN) return [spelled];
     const spoken = splitsOf(word).map((syllables) =>
       syllables.length === 1 ? syllables.map(single) : [...new Set(spokenOf(syllables))],
     );
