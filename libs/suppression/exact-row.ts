@@ -20,10 +20,10 @@ const wire = z
   .object({
     total: z.string(),
     parts: labelled.max(MOST_PARTS),
-    others: labelled,
+    others: labelled.max(MOST_PARTS),
     /** Positions in the parts; after the last of them the total's. */
-    withheld: z.array(z.array(count)),
-    withheldOthers: z.array(count),
+    withheld: z.array(z.array(count).max(MOST_PARTS + 1)).max(MOST_PARTS + 1),
+    withheldOthers: z.array(count).max(MOST_PARTS),
   })
   .refine(({ parts, withheld }) => withheld.flat().every((column) => column <= parts.length));
 

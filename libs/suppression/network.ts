@@ -12,10 +12,7 @@ export function areJoined(nodes: readonly number[], arcs: readonly Arc[], withou
   if (first === undefined) return true;
   const near = neighboursIn(arcs);
   const reached = new Set([first]);
-  for (const node of reached) {
-    if (node === without) continue;
-    for (const { at } of near.get(node) ?? []) if (at !== without) reached.add(at);
-  }
+  for (const node of reached) for (const { at } of near[node] ?? []) if (at !== without) reached.add(at);
   return nodes.every((node) => reached.has(node));
 }
 
@@ -48,20 +45,18 @@ export function canMove(arcs: readonly Arc[], arc: Arc): boolean {
 
 type Step = { readonly index: number; readonly at: number; readonly isForward: boolean };
 
-const neighbours = new WeakMap<readonly Arc[], Map<number, Step[]>>();
+/** By node, the arcs at it. */
+type Near = readonly (readonly Step[])[];
 
-function neighboursIn(arcs: readonly Arc[]): Map<number, Step[]> {
+const neighbours = new WeakMap<readonly Arc[], Near>();
+
+function neighboursIn(arcs: readonly Arc[]): Near {
   const known = neighbours.get(arcs);
   if (known !== undefined) return known;
-  const near = new Map<number, Step[]>();
-  const add = (node: number, step: Step): void => {
-    const steps = near.get(node);
-    if (steps === undefined) near.set(node, [step]);
-    else steps.push(step);
-  };
+  const near: Step[][] = [];
   for (const [index, { from, to }] of arcs.entries()) {
-    add(from, { index, at: to, isForward: true });
-    add(to, { index, at: from, isForward: false });
+    (near[from] ??= []).push({ index, at: to, isForward: true });
+    (near[to] ??= []).push({ index, at: from, isForward: false });
   }
   neighbours.set(arcs, near);
   return near;
@@ -69,20 +64,22 @@ function neighboursIn(arcs: readonly Arc[]): Map<number, Step[]> {
 
 /** A shortest way over arcs that may be used, forwards or against their direction. */
 function pathBetween(
-  near: ReadonlyMap<number, readonly Step[]>,
+  near: Near,
   from: number,
   to: number,
   isUsable: (index: number, isForward: boolean) => boolean,
 ): Step[] | undefined {
-  const by = new Map<number, { readonly before: number; readonly step: Step } | undefined>([[from, undefined]]);
-  for (const node of by.keys()) {
+  const by: { readonly before: number; readonly step: Step }[] = [];
+  const reached = [from];
+  for (const node of reached) {
     if (node === to) break;
-    for (const step of near.get(node) ?? []) {
-      if (!by.has(step.at) && isUsable(step.index, step.isForward)) by.set(step.at, { before: node, step });
+    for (const step of near[node] ?? []) {
+      if (step.at === from || by[step.at] !== undefined || !isUsable(step.index, step.isForward)) continue;
+      by[step.at] = { before: node, step };
+      reached.push(step.at);
     }
   }
-  if (!by.has(to)) return undefined;
   const path: Step[] = [];
-  for (let at = by.get(to); at !== undefined; at = by.get(at.before)) path.push(at.step);
-  return path;
+  for (let at = by[to]; at !== undefined; at = by[at.before]) path.push(at.step);
+  return path.length === 0 ? undefined : path;
 }

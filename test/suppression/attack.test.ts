@@ -106,22 +106,22 @@ describe('a caller of the city', () => {
   }, 60_000);
 });
 
-describe('the figures as they are', () => {
-  const QUERY = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division {
-    clients { total } now: visitCompliance { due } visitComplianceByMonth(until: "2026-11", months: 2) { done } } } }`;
-  const DIVISION = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { clients { total } } } }';
-  const ask = async (query: string, at: string, options: Parameters<typeof post>[2]) => {
-    const variables = { r: [{ __typename: 'Division', code: at }] };
-    const token = await city.tokenOf('city');
-    const reply = await post(city.urlOf(DISTRICT, 'clients'), query, { token, variables, ...options });
-    return z.object({ extensions: z.object({ exact: z.array(z.unknown()) }).optional() }).parse(reply.body).extensions
-      ?.exact;
-  };
-  const sign = (): SignAsGateway => city.keys.signerFor(DISTRICT);
-  const exact = { extensions: { exact: true } };
+const EVERY_FIGURE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division {
+  clients { total } now: visitCompliance { due } visitComplianceByMonth(until: "2026-11", months: 2) { done } } } }`;
+const TOTAL_ALONE = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { clients { total } } } }';
+const askExactly = async (query: string, at: string, options: Parameters<typeof post>[2]) => {
+  const variables = { r: [{ __typename: 'Division', code: at }] };
+  const token = await city.tokenOf('city');
+  const reply = await post(city.urlOf(DISTRICT, 'clients'), query, { token, variables, ...options });
+  return z.object({ extensions: z.object({ exact: z.array(z.unknown()) }).optional() }).parse(reply.body).extensions
+    ?.exact;
+};
+const sign = (): SignAsGateway => city.keys.signerFor(DISTRICT);
+const ASKING = { extensions: { exact: true } };
 
+describe('the figures as they are', () => {
   test('stand beside an answer for a gateway that asks for them, whole, wherever a sum above the owner is asked for', async () => {
-    const rows = await ask(QUERY, '31', { ...exact, sign: sign() });
+    const rows = await askExactly(EVERY_FIGURE, '31', { ...ASKING, sign: sign() });
     expect(rows).toMatchObject([
       {
         path: ['_entities', 0, 'clients'],
@@ -140,26 +140,26 @@ describe('the figures as they are', () => {
       { path: ['_entities', 0, 'visitComplianceByMonth', 0], row: { total: 'due' } },
       { path: ['_entities', 0, 'visitComplianceByMonth', 1], row: { total: 'due' } },
     ]);
-    expect(await ask(DIVISION, '31', { ...exact, sign: sign() })).toEqual(rows?.slice(0, 1));
+    expect(await askExactly(TOTAL_ALONE, '31', { ...ASKING, sign: sign() })).toEqual(rows?.slice(0, 1));
   });
 
   test('are given to nobody else, nor of what no sum is made of', async () => {
-    expect(await ask(DIVISION, '31', { sign: sign() })).toBeUndefined();
-    expect(await ask(DIVISION, '31', exact)).toBeUndefined();
-    expect(await ask(DIVISION, DISTRICT, { ...exact, sign: sign() })).toBeUndefined();
-    expect(await ask(DIVISION, `${DISTRICT}002`, { ...exact, sign: sign() })).toBeUndefined();
-    const altered: typeof exact & { sign: SignAsGateway } = {
-      ...exact,
+    expect(await askExactly(TOTAL_ALONE, '31', { sign: sign() })).toBeUndefined();
+    expect(await askExactly(TOTAL_ALONE, '31', ASKING)).toBeUndefined();
+    expect(await askExactly(TOTAL_ALONE, DISTRICT, { ...ASKING, sign: sign() })).toBeUndefined();
+    expect(await askExactly(TOTAL_ALONE, `${DISTRICT}002`, { ...ASKING, sign: sign() })).toBeUndefined();
+    const altered: typeof ASKING & { sign: SignAsGateway } = {
+      ...ASKING,
       sign: (url, headers, body) => sign()(url, headers, body.replace('exact', 'other')),
     };
-    expect(await ask(DIVISION, '31', altered)).toBeUndefined();
+    expect(await askExactly(TOTAL_ALONE, '31', altered)).toBeUndefined();
     const inside = await city.tokenOf(`district:${DISTRICT}`);
-    expect(await ask(DIVISION, DISTRICT, { ...exact, token: inside, sign: sign() })).toBeUndefined();
+    expect(await askExactly(TOTAL_ALONE, DISTRICT, { ...ASKING, token: inside, sign: sign() })).toBeUndefined();
   });
 
   test('are in no log, and pass no gateway', async () => {
     const { text } = await post(city.url, '{ division(code: "31") { clients { total } } }', {
-      ...exact,
+      ...ASKING,
       token: await city.tokenOf('city'),
     });
     expect([text, ...logged].filter((one) => /exact|withheldOthers/.test(one))).toEqual([]);
