@@ -51,11 +51,11 @@ test('a list is told with the terms of a day, in its order, to whoever asks, sig
 });
 
 test('an earlier day has the codes and the terms of that day, today those of today', async () => {
-  const query = `{ then: codeList(name: "clientCategory", at: "2023-01-31") { key label(language: ZH) }
+  const query = `{ earlier: codeList(name: "clientCategory", at: "2023-01-31") { key label(language: ZH) }
     before: codeList(name: "clientCategory", at: "2022-08-22") { key } now: codeList(name: "need") { key label kind } }`;
   const { data } = await gateway.ask(query, { as: 'advisor:310101002001' });
   expect(data).toMatchObject({
-    then: [
+    earlier: [
       { key: 'EXTREME_HARDSHIP', label: '特困供养人员' },
       { key: 'MINIMUM_LIVING', label: '低保家庭' },
       { key: 'LOW_INCOME', label: '低收入困难家庭' },

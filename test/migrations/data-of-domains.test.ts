@@ -57,6 +57,17 @@ const station = (id: string, kind: string, floor: number): string =>
      staffing_floor, created_at, created_by, updated_at, updated_by)
    values ('${id}', '310101002', '${kind}', 'x', 'x', 'x', 'x', '{x}', '2026-01-01', ${floor}, now(), 'x', now(), 'x')`;
 
+/** So many months from now, as the database has them. */
+function monthFrom(months: number): string {
+  const [year = 0, month = 0] = dateOf(new Date()).split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
+}
+
+const policy = (id: string, categories: string) =>
+  `insert into resources.policy (id, division, title, kind, in_force_from, categories, materials, channel, summary, version,
+     created_at, created_by, updated_at, updated_by)
+   values ('${id}', '31', 'x', 'MEDICAL', '2026-01-01', '{${categories}}', '{}', 'x', 'x', 1, now(), 'x', now(), 'x')`;
+
 describe('migrating', () => {
   test('takes the due date of a visit from clients who are served no longer, and from nobody else', async () => {
     const household = `insert into clients.household
@@ -95,10 +106,6 @@ describe('migrating', () => {
   });
 
   describe('holds categories by kind: other residents', () => {
-    const monthFrom = (months: number): string => {
-      const [year = 0, month = 0] = dateOf(new Date()).split('-').map(Number);
-      return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
-    };
     const household = `insert into clients.household
       (id, division, address, active_clients, registered_at, registered_by, changed_at, changed_by)
       values ('h', '${COMMUNITY}', 'x', 1, now(), 'x', now(), 'x')`;
@@ -178,10 +185,6 @@ describe('migrating', () => {
   });
 
   test('names other residents in what policies and projects are for', async () => {
-    const policy = (id: string, categories: string) =>
-      `insert into resources.policy (id, division, title, kind, in_force_from, categories, materials, channel, summary, version,
-         created_at, created_by, updated_at, updated_by)
-       values ('${id}', '31', 'x', 'MEDICAL', '2026-01-01', '{${categories}}', '{}', 'x', 'x', 1, now(), 'x', now(), 'x')`;
     const rows = [policy('a', 'LOW_INCOME,OTHER'), policy('b', 'LOW_INCOME')];
     expect(
       await afterMigration(

@@ -97,8 +97,8 @@ export function recount({ clients, periods, services, visits, moves }: Records, 
         const dates = visits.filter((visit) => visit.client === client.id).map(({ visitedOn }) => visitedOn);
         const last = dates.toSorted().at(-1) ?? null;
         const service = services.find(({ client: of, endedOn }) => of === client.id && endedOn === null);
-        const due = service && firstDue(service, periods, last?.slice(0, 7) ?? '');
-        return [client.id, last, due === undefined ? null : lastDay(due)] as const;
+        const dueIn = service && firstDue(service, periods, last?.slice(0, 7) ?? '');
+        return [client.id, last, dueIn === undefined ? null : lastDay(dueIn)] as const;
       })
       .toSorted(byId),
   };
@@ -122,12 +122,12 @@ function categoryIn(
 
 /** The first month after the last visit from which on the client is due in every month, as far as is known. */
 function firstDue(service: Service, periods: Records['periods'], lastVisit: string): string | undefined {
-  let due: string | undefined;
+  let first: string | undefined;
   for (let month = next(service.startedOn.slice(0, 7)); month <= FAR_MONTH; month = next(month)) {
-    if (!EXISTING_CLIENTS.has(categoryIn(month, service, periods))) due = undefined;
-    else if (month > lastVisit) due ??= month;
+    if (!EXISTING_CLIENTS.has(categoryIn(month, service, periods))) first = undefined;
+    else if (month > lastVisit) first ??= month;
   }
-  return due;
+  return first;
 }
 
 /** The same figures as the rollups hold them. */

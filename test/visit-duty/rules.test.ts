@@ -208,7 +208,7 @@ describe('only a confirmed category has the duty:', () => {
     },
   );
 
-  it('it begins and ends with the month after the category does, and no other month moves', async () => {
+  it('beginning and ending with the month after the category does, and no other month moves', async () => {
     instance.setClock('2026-01-10');
     const { id } = await registerClient(officer, CORNER, { category: 'OTHER_RESIDENT' });
     instance.setClock('2026-03-12');

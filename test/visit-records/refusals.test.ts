@@ -266,12 +266,10 @@ describe('a code of a list is refused at its path, with the codes that can be us
   it('when it is not valid on the day concerned', async () => {
     // 需要疾病应急救助人员 are a kind of their own since the law of 2026-07-01.
     const changes = { category: 'EMERGENCY_ILLNESS' };
-    const sentence = (date: string) =>
-      expect.stringContaining(`EMERGENCY_ILLNESS is not valid on ${date}. Use EXTREME_HARDSHIP`);
-    expect(await refusedCodes(changes)).toEqual([['category', 'CODE_NOT_VALID_ON', sentence('2026-06-20')]]);
+    expect(await refusedCodes(changes)).toEqual([['category', 'CODE_NOT_VALID_ON', notValidOn('2026-06-20')]]);
     instance.setClock('2026-07-02');
     expect(await refusedCodes({ ...changes, categorySince: '2026-06-30' })).toEqual([
-      ['categorySince', 'CODE_NOT_VALID_ON', sentence('2026-06-30')],
+      ['categorySince', 'CODE_NOT_VALID_ON', notValidOn('2026-06-30')],
     ]);
     const { category } = await registerClient(officer, COMMUNITY, { ...changes, categorySince: '2026-07-01' });
     expect(category).toBe('EMERGENCY_ILLNESS');
@@ -292,3 +290,7 @@ describe('a code of a list is refused at its path, with the codes that can be us
     expect(await officer.ask(written)).toEqual({ clients: { edges: [{ node: { category: 'MINIMUM_LIVING' } }] } });
   });
 });
+
+function notValidOn(date: string): unknown {
+  return expect.stringContaining(`EMERGENCY_ILLNESS is not valid on ${date}. Use EXTREME_HARDSHIP`);
+}
