@@ -3,7 +3,7 @@ import type { Extent, RefreshEvent } from '../schedule/index.ts';
 import { onSession } from '../session/index.ts';
 import { type Answer, NO_ANSWER, type OwnerReport, hasOutage, isForbidden, isTurnedAway } from './answer.ts';
 import { client } from './client.ts';
-import { isPaused } from './pause.ts';
+import { afterPause, isPaused } from './pause.ts';
 import { endIfTokenRefused } from './refused-token.ts';
 import { type Turn, afterTheFirst, asFirst } from './turns.ts';
 
@@ -175,6 +175,21 @@ export async function askOnce({ document: query, variables }: AnyAsk): Promise<A
   endIfTokenRefused(error);
   if (!isAnswer || isTurnedAway(errors)) return { ...NO_ANSWER, isCutOff: true, isTurnedAway: isTurnedAway(errors) };
   return { ...NO_ANSWER, data, errors, owners, at: Date.now() };
+}
+
+/** A gateway that wants that many pauses for one question will not answer it. */
+const MOST_PAUSES = 20;
+
+/** As askOnce, but for work that must come to its end: what the gateway turns away is asked again when its pause is over. */
+export async function askPatiently<Data, Variables extends object>(
+  ask: Ask<Data, Variables>,
+  tellPause: (ms: number) => void,
+): Promise<Answer<Data>> {
+  for (let pauses = 1; ; pauses++) {
+    await afterPause(tellPause);
+    const answer = await askOnce(ask);
+    if (!answer.isCutOff || !isPaused() || pauses > MOST_PAUSES) return answer;
+  }
 }
 
 function update(entry: Kept, change: Partial<Answer<unknown>>): void {
