@@ -21,8 +21,8 @@ export function prune(supergraph: DocumentNode): DocumentNode {
 
 function isClosed(node: ASTNode): boolean {
   if (!('directives' in node) || !node.directives?.some(isNamed('inaccessible'))) return false;
-  // What composition's own directives are made of stays, without the mark: it is no part of the schema that is asked.
-  return !('name' in node && node.name?.value.includes('__'));
+  // The types that composition's own directives are made of stay, without the mark: they are no part of the schema that is asked.
+  return node.kind === Kind.FIELD_DEFINITION || !('name' in node && node.name?.value.includes('__'));
 }
 
 function isNamed(name: string): (directive: DirectiveNode) => boolean {

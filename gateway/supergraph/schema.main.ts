@@ -5,6 +5,7 @@ import { parse, print } from 'graphql';
 import { z } from 'zod';
 import { readArguments, runCommand } from '#config';
 import { tagSets } from '#partners';
+import { withFetchable } from './fetchable.ts';
 import { contractFileOf, ownSupergraphFile } from './supergraph-file.ts';
 
 /** `npm run -s schema`: prints what callers may ask, for their own tools. */
@@ -19,5 +20,5 @@ await runCommand(async () => {
     .parse(readArguments(program).opts());
   const tags = tagSets.find((set) => set.length === (options.figures ? 2 : 1)) ?? [];
   const file = options.partner || options.figures ? contractFileOf(ownSupergraphFile, tags) : ownSupergraphFile;
-  console.log(print(transformSupergraphToPublicSchema(parse(readFileSync(file, 'utf8')))));
+  console.log(print(withFetchable(transformSupergraphToPublicSchema(parse(readFileSync(file, 'utf8'))))));
 });

@@ -630,6 +630,8 @@ export type Query = {
   readonly advisors?: Maybe<AdvisorConnection>;
   /** 未设站点的区划: the divisions at or beneath one that lack a station that they must have. */
   readonly divisionsWithoutStation?: Maybe<DivisionConnection>;
+  /** 站点: as station, by the name that Relay's compiler refetches a Station by. */
+  readonly fetch__Station?: Maybe<Station>;
   /** 站点: one station by its id. */
   readonly station?: Maybe<Station>;
   /** 站点列表: the stations at or beneath a division, in the order of their divisions. */
@@ -659,6 +661,12 @@ export type QueryDivisionsWithoutStationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryFetch__StationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1381,6 +1389,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType, RequireFields<QueryAdvisorArgs, 'id'>>;
   advisors?: Resolver<Maybe<ResolversTypes['AdvisorConnection']>, ParentType, ContextType, RequireFields<QueryAdvisorsArgs, 'first' | 'within'>>;
   divisionsWithoutStation?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsWithoutStationArgs, 'first' | 'within'>>;
+  fetch__Station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryFetch__StationArgs, 'id'>>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
   stations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'first' | 'within'>>;
 };

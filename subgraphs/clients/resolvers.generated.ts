@@ -739,6 +739,8 @@ export type Query = {
   readonly client?: Maybe<Client>;
   /** 救助对象列表: the active clients at or beneath a division, in the order of their divisions. Whoever may read it can count them. */
   readonly clients?: Maybe<ClientConnection>;
+  /** 救助对象: as client, by the name that Relay's compiler refetches a Client by. */
+  readonly fetch__Client?: Maybe<Client>;
   /** 家庭: one household by its id. */
   readonly household?: Maybe<Household>;
   /** 逾期未访: the active clients whose monthly visit is overdue, the longest overdue first. */
@@ -773,6 +775,12 @@ export type QueryClientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
   withoutAdvisor?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryFetch__ClientArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1723,6 +1731,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   breakGlasses?: Resolver<Maybe<ResolversTypes['BreakGlassConnection']>, ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first' | 'within'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'ended' | 'first' | 'within' | 'withoutAdvisor'>>;
+  fetch__Client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryFetch__ClientArgs, 'id'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;

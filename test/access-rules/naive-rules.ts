@@ -27,6 +27,7 @@ export const scopesOfJobsElsewhere = 'figures.read list.read advisor.read librar
 export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   advisors: {
     'Query.station': stations,
+    'Query.fetch__Station': stations,
     'Query.stations': stations,
     'Query.*': 'advisor.read',
     'Mutation.openStation': 'station.open',
@@ -62,6 +63,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   clients: {
     'Query.client': 'client.read',
+    'Query.fetch__Client': 'client.read',
     'Query.household': 'client.read',
     'Query.visit': 'client.read',
     'Query.clients': 'client.read',

@@ -107,6 +107,35 @@ inBrowser('what is exported', (browser) => {
     expect(browser.complaints).toEqual([]);
   });
 
+  it('of a whole list waits where the gateway wants a pause, says so, and goes on to its end', async () => {
+    const page = await browser.visit({
+      url: city.url,
+      as: 'city',
+      path: '/lists/stations?within=31',
+      movesClock: true,
+    });
+    await settled(page.locator('.list tbody'));
+    const errors = [{ message: 'Too many requests.', extensions: { code: 'RATE_LIMITED' } }];
+    let refused = 0;
+    await page.route('**/graphql', (route) => {
+      const isNextPage = /"after":"/.test(route.request().postData() ?? '');
+      if (!isNextPage || refused > 0) return route.continue();
+      refused++;
+      return route.fulfill({ status: 429, headers: { 'retry-after': '90' }, json: { errors } });
+    });
+    const coming = exportedWorkbook(page);
+    await page.locator('.exports [role="status"]', { hasText: /已有 200 条；网关繁忙，\d+ 秒后继续/ }).waitFor();
+    await page.clock.fastForward(90_000);
+    const [list] = await coming;
+    await page.unroute('**/graphql');
+    const { stations } = await city
+      .as('city')
+      .ask<{ stations: { totalCount: number } }>('{ stations(within: "31", first: 1) { totalCount } }');
+    expect(stations.totalCount).toBeGreaterThan(200);
+    expect(list?.data.slice(1)).toHaveLength(stations.totalCount);
+    expect(refused).toBe(1);
+  });
+
   it('says beside it what is missing and what is as last known, of whom, when it was answered and where', async () => {
     await city.stopOwner('310105');
     const path = '/compare?codes=310101,310105&month=2026-09';

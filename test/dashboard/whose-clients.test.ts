@@ -137,4 +137,29 @@ inBrowser('clients given to another advisor', (browser) => {
     await page.locator('main h1', { hasText: '没有这个页面' }).waitFor();
     expect(await page.getByRole('link', { name: '转交' }).count()).toBe(0);
   });
+
+  it('stay chosen in the form while their owner is down, also when the page is loaded anew, with what is wrong', async () => {
+    const { id } = await registerClient(city.as(DISTRICT), HERE);
+    const page = await open(DISTRICT);
+    await page.locator(`input[value="${id}"]`).check();
+    await page.getByLabel('新责任顾问').selectOption(stays);
+    await page.getByLabel('原因').fill('顾问调离');
+    await city.stopOwner('310101');
+    await page.getByRole('button', { name: '保存转交' }).click();
+    const isKept = async (): Promise<void> => {
+      await page.locator(`input[value="${id}"]:checked`).waitFor();
+      expect(await page.getByLabel('新责任顾问').inputValue()).toBe(stays);
+      expect(await page.getByLabel('原因').inputValue()).toBe('顾问调离');
+    };
+    await page.locator('form .wrong').first().waitFor();
+    await isKept();
+    await page.reload();
+    await page.locator('.troubles li').first().waitFor();
+    await isKept();
+    // Another field's change drops nothing.
+    await page.getByLabel('原因').press('End');
+    await page.getByLabel('原因').pressSequentially(' ');
+    await page.reload();
+    await page.locator(`input[value="${id}"]:checked`).waitFor();
+  });
 });

@@ -26,12 +26,15 @@ describe('npm run schema prints what callers may ask', () => {
         .getDirectives()
         .map(({ name }) => name)
         .filter((name) => !/^(?:skip|include|deprecated|specifiedBy|oneOf)$/.test(name)),
-    ).toEqual([]);
+    ).toEqual(['fetchable']);
   });
 
   test('of partners, without people, and with counts only where they are asked for', () => {
     expect(partner.getMutationType()).toBeUndefined();
     expect(partner.getType('Client')).toBeUndefined();
+    expect(Object.keys(partner.getQueryType()?.getFields() ?? {}).filter((name) => name.startsWith('fetch'))).toEqual(
+      [],
+    );
     expect(partner.getQueryType()?.getFields()).toHaveProperty('policiesInForce');
     expect(partner.getType('Coverage')).toBeUndefined();
     expect(figures.getType('Coverage')).toBeDefined();

@@ -2,6 +2,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from '../resolvers.
 
 const Query: QueryResolvers = {
   station: (_, { id }, { stations }) => stations.get(id),
+  fetch__Station: (_, { id }, { stations }) => stations.get(id),
   stations: (_, args, { stations }) => stations.list(args),
   divisionsWithoutStation: (_, args, { stations }) => stations.listDivisionsWithout(args),
 };

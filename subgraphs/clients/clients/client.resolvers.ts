@@ -2,6 +2,7 @@ import type { ClientResolvers, MutationResolvers, QueryResolvers } from '../reso
 
 export const Query: QueryResolvers = {
   client: (_, { id }, { clients }) => clients.get(id),
+  fetch__Client: (_, { id }, { clients }) => clients.get(id),
 };
 
 export const Mutation: MutationResolvers = {

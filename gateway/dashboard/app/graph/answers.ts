@@ -3,7 +3,7 @@ import { type Query, type QueryKey, type QueryObserverOptions, hashKey } from '@
 import { type DocumentNode, Kind } from 'graphql';
 import type { Extent, RefreshEvent } from '../schedule/index.ts';
 import { type Answer, type Answered, NO_ANSWER, hasOutage, isForbidden, isTurnedAway } from './answer.ts';
-import { isPaused } from './pause.ts';
+import { afterPause, isPaused } from './pause.ts';
 import { queryClient } from './query-client.ts';
 import { endIfTokenRefused } from './refused-token.ts';
 import { RequestFailure } from './request-failure.ts';
@@ -125,7 +125,7 @@ export async function askAfterWrite(): Promise<void> {
 }
 
 /** Asks for an answer that is not kept. A token that is refused ends the session. */
-export async function askOnce<Data, Variables extends object>(ask: Ask<Data, Variables>): Promise<Answer<Data>> {
+async function askOnce<Data, Variables extends object>(ask: Ask<Data, Variables>): Promise<Answer<Data>> {
   const queryKey = ['once', ...keyOf(ask)];
   try {
     const answered = await queryClient.fetchQuery({
@@ -137,6 +137,21 @@ export async function askOnce<Data, Variables extends object>(ask: Ask<Data, Var
     return { ...NO_ANSWER, ...answered, at: Date.now() };
   } catch (error) {
     return { ...NO_ANSWER, isCutOff: true, isTurnedAway: reasonOf(error) === 'TURNED_AWAY' };
+  }
+}
+
+/** A gateway that wants that many pauses for one question will not answer it. */
+const MOST_PAUSES = 20;
+
+/** As askOnce, but for work that must come to its end: what the gateway turns away is asked again when its pause is over. */
+export async function askPatiently<Data, Variables extends object>(
+  ask: Ask<Data, Variables>,
+  tellPause: (ms: number) => void,
+): Promise<Answer<Data>> {
+  for (let pauses = 1; ; pauses++) {
+    await afterPause(tellPause);
+    const answer = await askOnce(ask);
+    if (!answer.isCutOff || !isPaused() || pauses > MOST_PAUSES) return answer;
   }
 }
 

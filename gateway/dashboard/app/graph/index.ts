@@ -7,7 +7,7 @@ export {
   isForbiddenPart,
   troublesOf,
 } from './answer.ts';
-export { askAfterWrite, askOnce, ensure, poll } from './answers.ts';
+export { askAfterWrite, askPatiently, ensure, poll } from './answers.ts';
 export { tellOfChange, useRefresh } from './refresh.ts';
 export { useAnswer, useAnswers } from './use-answer.ts';
 export { useLastSeen } from './use-last-seen.ts';

@@ -10,6 +10,17 @@ export function isPaused(): boolean {
   return Date.now() < until;
 }
 
+/** Waits until the gateway takes more, and tells first how long that is. */
+export async function afterPause(tell: (ms: number) => void): Promise<void> {
+  while (isPaused()) {
+    const ms = until - Date.now();
+    tell(ms);
+    await new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    });
+  }
+}
+
 export function onPause(hear: (ms: number) => void): () => void {
   listeners.add(hear);
   return () => listeners.delete(hear);

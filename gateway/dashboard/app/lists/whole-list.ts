@@ -1,5 +1,5 @@
 import type { Exported, Sheet, SheetCell } from '../export/index.ts';
-import { type Trouble, allTroublesOf, askOnce } from '../graph/index.ts';
+import { type Trouble, allTroublesOf, askPatiently } from '../graph/index.ts';
 import type { Speech } from '../words/index.ts';
 import { cellText } from './cell-text.ts';
 import type { Cell, List, ListVariables, Row } from './list.ts';
@@ -19,8 +19,11 @@ export async function wholeList(
   const troubles: Trouble[] = [];
   let after: string | undefined;
   let isCut = false;
+  const tellPause = (ms: number): void =>
+    tell(speech.say(PAUSED, { count: speech.count(rows.length), seconds: speech.count(Math.ceil(ms / 1000)) }));
   do {
-    const answer = await askOnce({ document: list.document, variables: { ...narrowed, first: PAGE, after } });
+    const variables = { ...narrowed, first: PAGE, after };
+    const answer = await askPatiently({ document: list.document, variables }, tellPause);
     const page = answer.data && list.page(answer.data);
     rows.push(...(page?.rows ?? []));
     troubles.push(...allTroublesOf(answer));
@@ -46,6 +49,11 @@ function sheetOf(list: List, rows: readonly Row[], gaps: readonly string[], spee
 const NOT_ALL = {
   zh: '清单未完：此处只有前 {count} 条。',
   en: 'The list goes on: only the first {count} stand here.',
+};
+
+const PAUSED = {
+  zh: '已有 {count} 条；网关繁忙，{seconds} 秒后继续。',
+  en: '{count} so far; the gateway is busy, going on in {seconds} s.',
 };
 
 function sheetCell(cell: Cell, speech: Speech): SheetCell {

@@ -28,14 +28,21 @@ type ReassignFormProps = {
   readonly clients: readonly ClientToReassign[];
   /** Those who may serve there; undefined until they have come. */
   readonly advisors: readonly AdvisorChoice[] | undefined;
+  /** The owner does not answer: what is chosen already stays so, although nothing may be known of it but its id. */
+  readonly isMissing: boolean;
   readonly tell: (done: Reassigned) => void;
 };
 
+/** Which form it is, for its draft. */
+export function reassigningOf(within: string, from: string | undefined): string {
+  return `reassignClients ${within} ${from ?? ''}`;
+}
+
 /** Gives the chosen clients to another advisor: all of them, or none. */
-export function ReassignForm({ within, from, clients, advisors, tell }: ReassignFormProps) {
+export function ReassignForm({ within, from, clients, advisors, isMissing, tell }: ReassignFormProps) {
   const { say, place } = useWords();
   const write = useWrite(reassignClientsDocument, {
-    form: `reassignClients ${within} ${from ?? ''}`,
+    form: reassigningOf(within, from),
     inputOf: (fields, idempotencyKey) => ({
       within,
       clients: fields['clients'] ?? [],
@@ -45,24 +52,26 @@ export function ReassignForm({ within, from, clients, advisors, tell }: Reassign
     }),
     done: ({ name }, fields) => tell({ count: fields['clients']?.length ?? 0, name }),
   });
+  const known = clients.map(({ id, name, identityNumber, division }) => ({
+    value: id,
+    label: [name?.text ?? say(NAMELESS), identityNumber?.text, place(division.code, division.name)]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+  const drafted = isMissing ? (write.fields['clients'] ?? []) : [];
+  const unseen = drafted.filter((id) => !clients.some((client) => client.id === id));
+  const choices = [...known, ...unseen.map((value) => ({ value, label: say(NAMELESS) }))];
+  const advisor = textIn(write.fields, 'advisor');
+  const isUnseen = isMissing && advisor !== '' && advisors?.some(({ id }) => id === advisor) !== true;
   return (
     <WriteForm write={write} submit={say({ zh: '保存转交', en: 'Reassign them' })}>
-      <Choices
-        name="clients"
-        label={say({ zh: '救助对象', en: 'Clients' })}
-        choices={clients.map(({ id, name, identityNumber, division }) => ({
-          value: id,
-          label: [name?.text ?? say(NAMELESS), identityNumber?.text, place(division.code, division.name)]
-            .filter(Boolean)
-            .join(' · '),
-        }))}
-        isOptional={false}
-      />
+      <Choices name="clients" label={say({ zh: '救助对象', en: 'Clients' })} choices={choices} isOptional={false} />
       <ChooseAll />
       <Field name="advisor" label={say({ zh: '新责任顾问', en: 'New advisor' })}>
         {(control) => (
           <select key={advisors === undefined ? 'waiting' : 'known'} {...control}>
             <option value="">{say({ zh: '请选择', en: 'Choose' })}</option>
+            {isUnseen && <option value={advisor}>{say(NAMELESS)}</option>}
             {advisors
               ?.filter(({ id }) => id !== from)
               .map(({ id, label }) => (

@@ -1,4 +1,4 @@
-import { NO_ANSWER, allTroublesOf, useAnswer } from '../graph/index.ts';
+import { NO_ANSWER, allTroublesOf, useAnswer, useLastSeen } from '../graph/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 import { advisorsQuestion } from './reassign-question.ts';
@@ -15,7 +15,8 @@ export function useAdvisors(within: string) {
   const own = useSession()?.caller.division ?? '';
   const reached = within.slice(0, Math.max(STREET_DIGITS, own.length));
   const answer = useAnswer(advisorsQuestion, { within: reached, first: MOST }) ?? NO_ANSWER;
-  const list = answer.data?.advisors;
+  const troubles = allTroublesOf(answer);
+  const { part: list } = useLastSeen(answer.data?.advisors ?? undefined, troubles);
   const choices: readonly AdvisorChoice[] | undefined = list?.edges?.flatMap(({ node }) =>
     node === null
       ? []
@@ -25,7 +26,7 @@ export function useAdvisors(within: string) {
     choices,
     /** More serve here than can be listed. */
     isCut: (list?.totalCount ?? 0) > MOST,
-    troubles: allTroublesOf(answer),
+    troubles,
   };
 }
 

@@ -2,11 +2,18 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { Heading } from '../frame/index.ts';
-import { NO_ANSWER, allTroublesOf, useAnswer } from '../graph/index.ts';
+import { NO_ANSWER, allTroublesOf, useAnswer, useLastSeen } from '../graph/index.ts';
 import { NoRows, Total, Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
-import { ReassignForm, type Reassigned, WhosePicker, clientsQuestion, useAdvisors } from '../reassign/index.ts';
-import { useSession } from '../session/index.ts';
+import {
+  ReassignForm,
+  type Reassigned,
+  WhosePicker,
+  clientsQuestion,
+  reassigningOf,
+  useAdvisors,
+} from '../reassign/index.ts';
+import { isDrafted, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 
 const ROWS = 100;
@@ -24,25 +31,30 @@ export default function ReassignPage() {
   const { choices, isCut, troubles } = useAdvisors(within);
   const asked = { within, advisor, withoutAdvisor: advisor === undefined, first: ROWS, after };
   const answer = useAnswer(clientsQuestion, asked) ?? NO_ANSWER;
-  const list = answer.data?.clients;
+  const listTroubles = allTroublesOf(answer);
+  const lastSeen = useLastSeen(answer.data?.clients ?? undefined, listTroubles);
+  const list = lastSeen.part;
   const clients = (list?.edges ?? []).flatMap(({ node }) => node ?? []);
+  // What was typed stays to be seen, also where the clients cannot be shown just now.
+  const isTyped = lastSeen.isMissing && isDrafted(reassigningOf(within, advisor));
   const next = list?.pageInfo.hasNextPage === true ? (list.pageInfo.endCursor ?? undefined) : undefined;
   return (
     <section className="reassign" aria-busy={answer.at === 0}>
       <Breadcrumb place={place} />
       <Heading text={say({ zh: '转交救助对象', en: 'Reassign clients' })} />
       <p className="meaning">
-        {say(MEANING)} {list && <Total total={list.totalCount} troubles={allTroublesOf(answer)} />}
+        {say(MEANING)} {list && <Total total={list.totalCount} troubles={listTroubles} />}
       </p>
       <WhosePicker within={within} advisor={advisor} advisors={choices ?? []} />
       {isCut && <p className="note">{say(CUT)}</p>}
       <p role="status" className="done">
         {done && say(DONE, { count: count(done.count), name: done.name })}
       </p>
-      <Troubles troubles={[...allTroublesOf(answer), ...troubles]} />
-      {clients.length === 0 ? (
+      <Troubles troubles={[...listTroubles, ...troubles]} />
+      {lastSeen.isMissing && list !== undefined && <p className="note">{say(SEEN_BEFORE)}</p>}
+      {clients.length === 0 && !isTyped ? (
         <p className="note">
-          <NoRows isWaiting={answer.at === 0} isKnown={list != null} troubles={allTroublesOf(answer)} />
+          <NoRows isWaiting={answer.at === 0} isKnown={list != null} troubles={listTroubles} />
         </p>
       ) : (
         <ReassignForm
@@ -51,6 +63,7 @@ export default function ReassignPage() {
           from={advisor}
           clients={clients}
           advisors={choices}
+          isMissing={lastSeen.isMissing}
           tell={setDone}
         />
       )}
@@ -69,5 +82,9 @@ const MEANING = {
 const CUT = {
   zh: '顾问较多，未全部列出，请先选择街镇。',
   en: 'Not all advisors are listed; choose a street first.',
+};
+const SEEN_BEFORE = {
+  zh: '以下为中断前所见；填写的内容已保留。',
+  en: 'This is as seen before the outage; what you typed is kept.',
 };
 const DONE = { zh: '已转交 {count} 名救助对象给{name}。', en: '{count} clients are with {name} now.' };
