@@ -22,9 +22,9 @@ export type Home = {
 };
 
 const CATEGORIES = [
+  ['OTHER_RESIDENT', 9],
   ['MINIMUM_LIVING', 72],
   ['LOW_INCOME', 12],
-  ['OTHER_RESIDENT', 9],
   ['EXPENDITURE_POVERTY', 5],
   ['EXTREME_HARDSHIP', 2],
 ] as const;

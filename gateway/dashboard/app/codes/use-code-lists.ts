@@ -24,7 +24,7 @@ const NOTHING = {};
 /** Asks for the code lists that the page shows; whatever says their words is drawn anew when they have come. */
 export function useCodeLists(): void {
   const isSignedIn = useSession() !== undefined;
-  const lists = useAnswer(question, isSignedIn ? NOTHING : undefined)?.data;
+  const lists = useAnswer(question, isSignedIn ? NOTHING : undefined, 'first')?.data;
   useEffect(() => {
     for (const [name, codes] of Object.entries(lists ?? {})) if (codes !== null) keepCodes(name, codes);
   }, [lists]);

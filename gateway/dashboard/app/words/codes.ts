@@ -5,7 +5,9 @@ export type CodeWords = Readonly<Record<string, Words>>;
 
 type Code = { readonly key: string; readonly zh: string | null; readonly en: string | null };
 
-const lists = new Map<string, Record<string, Words>>();
+/** In this browser, so that the page says its words before it has asked for them anew. Nothing of it is about people. */
+const KEY = 'code-lists';
+const lists = keptLists();
 const listeners = new Set<() => void>();
 let version = 0;
 
@@ -38,6 +40,7 @@ export function keepCodes(list: string, codes: readonly Code[]): void {
   for (const key of Object.keys(record)) delete record[key];
   for (const { key, zh, en } of codes) record[key] = { zh: zh ?? key, en: en ?? key };
   version++;
+  localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(lists)));
   for (const hear of listeners) hear();
 }
 
@@ -48,4 +51,23 @@ export function onCodes(hear: () => void): () => void {
 
 export function codesVersion(): number {
   return version;
+}
+
+/** What was kept by this page alone; of another shape, after a change of the page, it is left out. */
+function keptLists(): Map<string, Record<string, Words>> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const records = Object.entries(kept ?? {}).map(
+      ([list, codes]) => [list, Object.fromEntries(wordsIn(codes))] as const,
+    );
+    return new Map(records);
+  } catch {
+    return new Map();
+  }
+}
+
+function wordsIn(codes: object): (readonly [string, Words])[] {
+  return Object.entries(codes).flatMap(([key, { zh, en }]) =>
+    typeof zh === 'string' && typeof en === 'string' ? [[key, { zh, en }] as const] : [],
+  );
 }
