@@ -1,6 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import { type DivisionCode, type RecordId, isWithin } from '#divisions';
+import { p } from '#marks';
 import type { clientCategories } from '../categories.ts';
 import { policyKinds } from './policy-kinds.ts';
 
@@ -17,23 +18,23 @@ export const PolicySchema = defineEntity({
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
     /** The division that issued it. */
-    division: p.text().$type<DivisionCode>().collation('C'),
-    title: p.text(),
-    number: p.text().nullable(),
-    kind: p.enum(policyKinds),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    title: p.public.text(),
+    number: p.public.text().nullable(),
+    kind: p.public.enum(policyKinds),
     inForceFrom: p.date().$type<CalendarDate>(),
     /** The last day in force; open while null. */
     inForceUntil: p.date().$type<CalendarDate>().nullable(),
-    categories: p.array().$type<(typeof clientCategories)[number][]>(),
-    materials: p.array(),
-    channel: p.text(),
-    amount: p.text().nullable(),
-    summary: p.text(),
+    categories: p.public.array().$type<(typeof clientCategories)[number][]>(),
+    materials: p.public.array(),
+    channel: p.public.text(),
+    amount: p.public.text().nullable(),
+    summary: p.public.text(),
     version: p.integer().version(),
     createdAt: p.datetime(),
-    createdBy: p.text(),
+    createdBy: p.public.text(),
     updatedAt: p.datetime(),
-    updatedBy: p.text(),
+    updatedBy: p.public.text(),
   },
 });
 
