@@ -4,7 +4,7 @@ import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
 import type { Session } from '#persistence';
-import type { SealedTable, Seals } from '#sealing';
+import type { Seals } from '#sealing';
 
 export type DomainName = 'advisors' | 'clients' | 'resources' | 'audit';
 
@@ -42,11 +42,10 @@ export type Domain<Services> = {
   readonly typeDefs: string;
   /** By type and field; typed by the generated `Resolvers<Services>`, since resolvers get the services as their context. */
   readonly resolvers: { readonly [type: string]: object | undefined };
+  /** Every table, each column with its mark: what is sealed follows. */
   readonly entities: readonly EntitySchema[];
   /** In order; never edited once merged. */
   readonly migrations: readonly MigrationObject[];
-  /** The tables that hold sealed values. */
-  readonly sealed?: readonly SealedTable[];
   /** Services (with their loaders and repositories) made for one request. */
   readonly services: (scope: RequestScope) => Services;
   /** The tables that `prepare` writes: a row for divisions that the owner holds, its own among them. */

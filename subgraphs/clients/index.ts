@@ -5,12 +5,12 @@ import type { Domain } from '#server';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers.ts';
-import { sealedTables } from './sealed-columns.ts';
 import { type Services, servicesOf } from './services.ts';
 
 export { lookupOf } from './clients/identity.ts';
-export { type SealedFields, sealPerson } from './clients/sealed-person.ts';
-export { type VisitNotes, sealedColumns } from './sealed-columns.ts';
+export { Person, SealedClient, type person } from './clients/client.entity.ts';
+export { Home } from './households/household.entity.ts';
+export { SealedVisit, type VisitNotes } from './visits/visit.entity.ts';
 export { type Duty, type DutyEntry, dutyOf, visitDueOn } from './duty/duty.ts';
 export type { ClientCategory } from './resolvers.generated.ts';
 export { advisorTrace, advisorTraceDocument } from './subject-rights/advisor-trace.ts';
@@ -23,6 +23,5 @@ export const clients: Domain<Services> = {
   resolvers,
   entities,
   migrations,
-  sealed: sealedTables,
   services: servicesOf,
 };

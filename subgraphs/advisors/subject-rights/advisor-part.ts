@@ -3,7 +3,7 @@ import { documentMaskOf, maskOf } from '#personal';
 import { instantOf } from '#subject-rights';
 import type { Tie } from '#ties';
 import type { Advisor } from '../advisors/advisor.entity.ts';
-import type { AdvisorPersonal } from '../advisors/sealed-rows.ts';
+import type { AdvisorPersonal } from '../advisors/advisor.repository.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
 import type { FilingStep } from '../filings/filing-step.entity.ts';
 import type { OpenedChange } from '../filings/filing.repository.ts';

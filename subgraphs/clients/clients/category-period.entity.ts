@@ -1,7 +1,8 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 import type { ClientCategory } from '../resolvers.generated.ts';
 import { Client } from './client.entity.ts';
@@ -15,13 +16,16 @@ export const CategoryPeriodSchema = defineEntity({
       p.manyToOne(Client).primary().mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
     /** From 1, in the order of time. */
     ordinal: p.integer().primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    category: p.text().$type<ClientCategory>(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    category: p
+      .personal({ exported: true, erased: { not: 'figures count it' } })
+      .text()
+      .$type<ClientCategory>(),
     since: p.date().$type<CalendarDate>(),
     /** Open while null. */
     until: p.date().$type<CalendarDate>().nullable(),
     recordedAt: p.datetime(),
-    recordedBy: p.text(),
+    recordedBy: p.public.text(),
   },
 });
 

@@ -21,6 +21,7 @@ import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-op
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
+import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
 import { WithdrawVisits } from './withdraw-visits.migration.ts';
 
@@ -48,4 +49,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'count-where-delegated-since', class: CountWhereDelegatedSince },
   { name: 'find-visits-of-an-advisor', class: FindVisitsOfAnAdvisor },
   { name: 'list-ended-clients', class: ListEndedClients },
+  { name: 'name-what-changed-of-a-home', class: NameWhatChangedOfAHome },
 ];
