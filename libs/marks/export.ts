@@ -20,7 +20,10 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
  * How the rows of an entity stand in a person's export: every column under the name of its field, but masks, look-ups and what is said
  * elsewhere. An erased value is null.
  */
-export function exportOf(entity: Entity, { saidElsewhere = [] }: { readonly saidElsewhere?: readonly string[] } = {}) {
+export function exportOf(
+  entity: Entity,
+  { saidElsewhere = [] }: { readonly saidElsewhere?: readonly string[] } = {},
+): Exported {
   return new Exported(entity, new Set(saidElsewhere));
 }
 
@@ -72,6 +75,11 @@ export class Exported {
     return { ...exported, ...Object.fromEntries(masks) };
   }
 
+  /** Whether a field of the entity stands in it. */
+  has(name: string): boolean {
+    return this.#fields.some((field) => field.name === name);
+  }
+
   /** The names of the fields that are masked. */
   get maskedNames(): string[] {
     return this.#fields.flatMap(({ name, mark }) => (mark.as === 'personal' && mark.masked ? [name] : []));
@@ -83,7 +91,7 @@ export class Exported {
 }
 
 /** For `find`: the columns that are read by name alone as well, so that a row can be exported. */
-export function whole({ meta }: Entity): { readonly populate: never[]; readonly disableIdentityMap: true } {
+export function allColumns({ meta }: Entity): { readonly populate: never[]; readonly disableIdentityMap: true } {
   const lazy = Object.entries(meta.properties).flatMap(([name, { lazy: byName }]) => (byName ? [name] : []));
   return { populate: Object.assign([], lazy), disableIdentityMap: true };
 }

@@ -193,9 +193,3 @@ function isOpened({ sealed, mask }: Own): boolean {
 function listed(columns: readonly (readonly [string, Field])[]): string {
   return columns.map(([column, { name }]) => `${column} as "${name}"`).join(', ');
 }
-
-/** Two states as one; nothing is opened. */
-export function together<One extends object, Other extends object>(one: One, other: Other): One & Other {
-  const properties = { ...Object.getOwnPropertyDescriptors(one), ...Object.getOwnPropertyDescriptors(other) };
-  return Object.create(Object.prototype, properties);
-}

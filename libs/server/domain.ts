@@ -3,6 +3,7 @@ import type { Caller } from '#access';
 import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
+import type { Exported, Subject } from '#marks';
 import type { Session } from '#persistence';
 import type { Seals } from '#sealing';
 
@@ -44,6 +45,10 @@ export type Domain<Services> = {
   readonly resolvers: { readonly [type: string]: object | undefined };
   /** Every table, each column with its mark: what is sealed follows. */
   readonly entities: readonly EntitySchema[];
+  /** Whose rows are emptied together when somebody is erased. */
+  readonly subjects?: readonly Subject[];
+  /** The tables whose rows stand in a person's export. */
+  readonly exported?: readonly Exported[];
   /** In order; never edited once merged. */
   readonly migrations: readonly MigrationObject[];
   /** Services (with their loaders and repositories) made for one request. */

@@ -20,6 +20,7 @@ import { stationDutiesOf } from './stations/station-duties.ts';
 import { StationDutySchema } from './stations/station-duty.entity.ts';
 import { StationSchema } from './stations/station.entity.ts';
 import { stationResolvers } from './stations/station.resolvers.ts';
+import { exported } from './subject-rights/export-part.ts';
 import { subjectResolvers } from './subject-rights/subject.resolvers.ts';
 import { tieResolvers } from './ties/tie.resolvers.ts';
 import { unmaskingResolvers } from './unmasking/unmasking.resolvers.ts';
@@ -67,6 +68,7 @@ export const advisors: Domain<Services> = {
     FilingStepSchema,
     FilingChangeSchema,
   ],
+  exported: Object.values(exported),
   migrations,
   services: servicesOf,
   // A city has no duty of its own, but neither has it one in a single district.

@@ -6,6 +6,8 @@ import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers.ts';
 import { type Services, servicesOf } from './services.ts';
+import { subjects } from './subject-rights/erasure.repository.ts';
+import { exported } from './subject-rights/export-part.ts';
 
 export { lookupOf } from './clients/identity.ts';
 export { Person, SealedClient, type person } from './clients/client.entity.ts';
@@ -22,6 +24,8 @@ export const clients: Domain<Services> = {
   typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
   resolvers,
   entities,
+  subjects,
+  exported: Object.values(exported),
   migrations,
   services: servicesOf,
 };

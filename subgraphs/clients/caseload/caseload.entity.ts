@@ -1,6 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 import type { ClientCategory } from '../resolvers.generated.ts';
 

@@ -1,7 +1,8 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 import type { ClientCategory } from '../resolvers.generated.ts';
 

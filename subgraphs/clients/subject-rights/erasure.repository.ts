@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { emptiedBy, eraseRows, erasedNames } from '#marks';
+import { type Subject, emptiedBy, eraseRows, erasedNames } from '#marks';
 
 import { Client, ClientSchema } from '../clients/client.entity.ts';
 import { entities } from '../entities.ts';
@@ -39,9 +39,15 @@ export async function insertErasure(
   await em.insert(ErasureSchema, { client, division, request: id, requestedBy, ...confirmed });
 }
 
-const ofPerson = emptiedBy({ entity: ClientSchema }, entities);
+const person: Subject = { entity: ClientSchema };
 /** A home is emptied with the last of its members. */
-const ofHome = emptiedBy({ entity: HouseholdSchema, others: [ClientSchema] }, entities);
+const home: Subject = { entity: HouseholdSchema, others: [ClientSchema] };
+
+/** Whose rows are emptied together. */
+export const subjects: readonly Subject[] = [person, home];
+
+const ofPerson = emptiedBy(person, entities);
+const ofHome = emptiedBy(home, entities);
 
 /**
  * Takes the person out of every row of the client. What figures are made of stays: division, category, days, how a visit was

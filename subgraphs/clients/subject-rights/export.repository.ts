@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { whole } from '#marks';
+import { allColumns } from '#marks';
 import { withSettings } from '#persistence';
 
 import { BreakGlass } from '../break-glass/break-glass.entity.ts';
@@ -20,8 +20,8 @@ const FRESH = { disableIdentityMap: true } as const;
 
 /** All rows that belong to a client, whole. The caller holds the client's lock, so that they are of one state. */
 export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>) {
-  const client = await em.findOneOrFail(Client, { id }, whole(ClientSchema));
-  const household = await em.findOneOrFail(Household, { id: client.household }, whole(HouseholdSchema));
+  const client = await em.findOneOrFail(Client, { id }, allColumns(ClientSchema));
+  const household = await em.findOneOrFail(Household, { id: client.household }, allColumns(HouseholdSchema));
   const visits = await em.find(Visit, { client: id }, { ...FRESH, orderBy: { visitedOn: 'asc', id: 'asc' } });
   const ids = visits.map((visit) => visit.id);
   return {
