@@ -30,6 +30,13 @@ export function isErased({ fields }: Table, { mark }: Field): boolean {
   return fields.some(({ name, mark: its }) => name === of && its.as === 'personal' && its.erased === true);
 }
 
+/** Every column that is marked as erased, as clients.client.phone. */
+export function markedAsErased(entities: readonly Entity[]): string[] {
+  return entities.map(tableOf).flatMap((table) => {
+    return table.fields.filter((field) => isErased(table, field)).map(({ column }) => `${table.name}.${column}`);
+  });
+}
+
 /**
  * Empties what is marked as erased in every row of the subject; `also` is set in the subject's own row, in the same statement. The ids of
  * those rows that were emptied are not read: the caller holds the subject's lock.

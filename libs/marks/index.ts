@@ -1,5 +1,5 @@
 export { sealedTablesOf } from './columns.ts';
-export { type Emptied, type Subject, emptiedBy, eraseRows, erasedNames } from './erase.ts';
+export { type Emptied, type Subject, emptiedBy, eraseRows, erasedNames, markedAsErased } from './erase.ts';
 export { Exported, exportOf, allColumns } from './export.ts';
 export { Fields, fieldsOf } from './fields.ts';
 export type { StateOf } from './group.ts';
