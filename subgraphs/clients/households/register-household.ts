@@ -65,7 +65,8 @@ export async function insertHousehold(
   await addClients(em, division, new Map([...counts].map(([category, { length }]) => [category, length])));
   await addHouseholds(em, division, 1);
   const records = [household.id, ...clients.map(({ id }) => id)];
-  record(em, { action: 'household.register', division, records, fields: ['address', 'members'] });
+  const told = Home.names.filter((name) => content[name] !== null);
+  record(em, { action: 'household.register', division, records, fields: [...told, 'members'] });
   return Object.assign(new Household(), household);
 }
 
