@@ -104,7 +104,6 @@ describe('the whole database', () => {
       }
     }
   };
-  const held = () => heldTexts(owner, sealsIn(owner.sealingKeysFile, '310101'));
 
   beforeAll(async () => {
     owner.setClock('2026-08-03T12:00:00+08:00');
@@ -118,7 +117,6 @@ describe('the whole database', () => {
     const change = { name: told[2], phone: phones[1], address: told[3], identityNumber: numbers[1] };
     recordOf(await correctClient(street, id, 1, change));
     await look();
-    const lost = (reason?: string) => ({ identityDocument: { kind: 'NONE', reason } });
     recordOf(await correctClient(street, id, 2, lost(told[4])));
     recordOf(await correctClient(street, id, 3, { ...lost(told[5]), riskFlags: null }));
     const notes = (i: number) => ({
@@ -192,6 +190,9 @@ describe('the whole database', () => {
     }
   });
 });
+
+const held = () => heldTexts(owner, sealsIn(owner.sealingKeysFile, '310101'));
+const lost = (reason?: string) => ({ identityDocument: { kind: 'NONE', reason } });
 
 /** Why a person was erased is proof of it. */
 const STAYS = ['audit.entry.reason', 'clients.erasure_request.reason'];
