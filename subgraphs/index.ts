@@ -1,5 +1,6 @@
 import { trailSchema } from '#audit';
 import { loadShanghai } from '#divisions';
+import type { List } from '#lists';
 import { sealedTablesOf } from '#marks';
 import { migrateDomains } from '#persistence';
 import type { SealedTable } from '#sealing';
@@ -34,6 +35,9 @@ export const sealedTables: readonly SealedTable[] = domains.flatMap(({ entities 
 
 /** The tables that an instance writes when it starts, from the tree alone. */
 export const preparedTables: readonly string[] = domains.flatMap(({ prepared = [] }) => prepared);
+
+/** Every list that owners' instances answer. */
+export const lists: readonly List<never>[] = domains.flatMap(({ lists: declared = [] }) => declared);
 
 export const domainNames: readonly DomainName[] = domains.map(({ name }) => name);
 

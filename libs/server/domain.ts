@@ -3,8 +3,10 @@ import type { Caller } from '#access';
 import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
+import type { List } from '#lists';
 import type { Exported, Subject } from '#marks';
 import type { Session } from '#persistence';
+import type { ExactRows } from './exact-rows.ts';
 import type { Seals } from '#sealing';
 
 export type DomainName = 'advisors' | 'clients' | 'resources' | 'audit';
@@ -29,6 +31,8 @@ export type RequestScope = {
   readonly breakGlassLimits: CallerLimits;
   /** For how many years a person's record is kept after the service ends. */
   readonly retentionYears: number;
+  /** Takes what sums above the owner are decided by, where a gateway that signed its request asks for it. */
+  readonly exactRows?: ExactRows | undefined;
   /** Tells the operator, by a warning in the log, of what somebody should look at; facts hold no personal value. */
   readonly warn: (facts: Readonly<Record<string, string>>, sentence: string) => void;
   /** Today in Asia/Shanghai, as 2026-10-31. */
@@ -51,6 +55,8 @@ export type Domain<Services> = {
   readonly exported?: readonly Exported[];
   /** In order; never edited once merged. */
   readonly migrations: readonly MigrationObject[];
+  /** What the domain lists: filled with words to be found by after each migration, and checked in tests, all of it. */
+  readonly lists?: readonly List<never>[];
   /** Services (with their loaders and repositories) made for one request. */
   readonly services: (scope: RequestScope) => Services;
   /** The tables that `prepare` writes: a row for divisions that the owner holds, its own among them. */

@@ -1,7 +1,8 @@
 import { trailSchema } from '#audit';
 import { type DivisionCode, type DivisionTree, delegationOf, isWithin } from '#divisions';
 import { noteDelegation, noteOwner, refuseOtherOwner, withDatabase } from '#ownership';
-import { type Database, openDatabase } from '#persistence';
+import { fillTokens } from '#lists';
+import { type Database, openDatabase, runPrepared } from '#persistence';
 import { removeLapsedKeys } from '#writes';
 import type { Domain, DomainName } from './domain.ts';
 import { type MigratingOptions, migratingOf } from './migrations.ts';
@@ -113,6 +114,7 @@ async function prepare(
       // What is delegated only now goes at the next start: sessions hide it here, and an instance that began before may still count it.
       const settled = before === undefined ? delegated : delegatedByBoth(owner, delegated, before);
       await domain?.prepare?.({ owner, delegated: settled, tree, session });
+      for (const list of domain?.lists ?? []) await fillTokens((sql, values) => runPrepared(em, sql, values), list);
     });
   } finally {
     await session.close();

@@ -14,7 +14,6 @@ export { Person, SealedClient, type person } from './clients/client.entity.ts';
 export { Home } from './households/household.entity.ts';
 export { SealedVisit, type VisitNotes } from './visits/visit.entity.ts';
 export { type Duty, type DutyEntry, dutyOf, visitDueOn } from './duty/duty.ts';
-export type { ClientCategory } from './resolvers.generated.ts';
 export { advisorTrace, advisorTraceDocument } from './subject-rights/advisor-trace.ts';
 export { clientDocument, clientPart } from './subject-rights/export-part.ts';
 

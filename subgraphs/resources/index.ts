@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { tokenEntities } from '#lists';
 import type { Domain } from '#server';
 import { HoldingSchema } from './holdings/holding.entity.ts';
 import { holdingsOf, replaceHoldings } from './holdings/holding.repository.ts';
 import { libraryResolvers } from './library/library.resolvers.ts';
+import { lists } from './lists.ts';
 import { migrations } from './migrations/index.ts';
 import { PolicySchema } from './policies/policy.entity.ts';
 import { policyResolvers } from './policies/policy.resolvers.ts';
@@ -41,8 +43,9 @@ export const resources: Domain<Services> = {
       ...projectResolvers.Mutation,
     },
   },
-  entities: [HoldingSchema, PolicySchema, ProviderSchema, ResourceSchema, ProjectSchema],
+  entities: [HoldingSchema, PolicySchema, ProviderSchema, ResourceSchema, ProjectSchema, ...tokenEntities(lists)],
   migrations,
+  lists,
   services: servicesOf,
   prepared: ['resources.holding'],
   prepare: ({ owner, delegated, tree, session }) => replaceHoldings(session, holdingsOf(owner, tree, delegated)),

@@ -2,11 +2,12 @@ import { argumentOf, pageSizeOf } from '../compile/arguments.ts';
 import type { FieldPlan, ListShape, ObjectPlan, ObjectShape, Shape } from '../compile/plan.ts';
 import { own, put, type PlainRecord } from '../record.ts';
 import { holdsFigures } from './figures.ts';
+import { withDecidedSums } from './decided-sums.ts';
 import { groupByKey } from './keyed.ts';
 import { mergeLeaf, mergeRatio, mergeSum } from './leaf.ts';
 import type { Merging } from './merging.ts';
 import { type Page, edgesOf, pageInfoOf, pageOf, sureEndOf } from './page.ts';
-import { type Missing, type Part, elementOf, isMissing, partOf, partition } from './part.ts';
+import { type Missing, type Part, elementOf, isMissing, partOf, partition, withoutBeside } from './part.ts';
 import { type Path, toArray } from './path.ts';
 import { wordedAnew } from './worded.ts';
 
@@ -99,9 +100,10 @@ function mergeList(
   if (plan.rule?.kind === 'by') {
     const groups = groupByKey(shape, plan.rule.field, present, path, merging);
     // Which elements a missing owner would have added to is not known, so it is missing from every one.
-    return groups.map((group, key) =>
-      mergeValue(plan, shape.of, [...group, ...missing], { above: path, key }, merging),
-    );
+    return groups.map((group, key) => {
+      const whole = group.length === present.length ? group : group.map(withoutBeside);
+      return mergeValue(plan, shape.of, [...whole, ...missing], { above: path, key }, merging);
+    });
   }
   const elements = present.flatMap((part) => listOf(part.value).map((element, i) => elementOf(part, element, i)));
   return elements.map((element, key) => mergeValue(plan, shape.of, [element], { above: path, key }, merging, isOpaque));
@@ -113,7 +115,9 @@ export function mergeObject(shape: ObjectShape, parts: readonly Part[], path: Pa
   if (plan === undefined) return merging.failAll(path, missing);
   const alike = present.filter(({ value }) => planOf(shape, value) === plan);
   const object: PlainRecord = {};
-  mergeFields(plan, [...alike, ...missing], path, merging, object);
+  const isWhole = missing.length === 0 && alike.length === present.length;
+  const added = isWhole ? withDecidedSums(plan, alike, merging) : alike;
+  mergeFields(plan, [...added, ...missing], path, merging, object);
   if (alike.length < present.length) return merging.conflict(path, plan.typeName, present);
   if (plan.later !== undefined) {
     const key = Object.fromEntries(plan.later.keyPlans.map(({ key: at, name }) => [name, own(alike[0]?.value, at)]));

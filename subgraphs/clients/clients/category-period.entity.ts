@@ -1,10 +1,10 @@
 import { defineEntity } from '@mikro-orm/core';
 
-import type { CalendarDate } from '#calendar';
+import type { CalendarDate, YearMonth } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { p } from '#marks';
 
-import type { ClientCategory } from '../resolvers.generated.ts';
 import { Client } from './client.entity.ts';
 
 export const CategoryPeriodSchema = defineEntity({
@@ -20,10 +20,12 @@ export const CategoryPeriodSchema = defineEntity({
     category: p
       .personal({ exported: true, erased: { not: 'figures count it' } })
       .text()
-      .$type<ClientCategory>(),
+      .$type<CodeKey>(),
     since: p.date().$type<CalendarDate>(),
     /** Open while null. */
     until: p.date().$type<CalendarDate>().nullable(),
+    /** Of one that is not confirmed and held when every category had the duty of a visit: the first month without it, as 2026-12. */
+    dutyUntil: p.public.text().$type<YearMonth>().nullable(),
     recordedAt: p.datetime(),
     recordedBy: p.public.text(),
   },

@@ -1,12 +1,13 @@
 import { defineEntity } from '@mikro-orm/core';
 
 import type { CalendarDate } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { fieldsOf, list, p, text } from '#marks';
 import type { IdentityDocumentKind } from '#personal';
 
 import { Household } from '../households/household.entity.ts';
-import type { ClientCategory, NeedKind, RiskFlag, Sex } from '../resolvers.generated.ts';
+import type { Sex } from '../resolvers.generated.ts';
 import { maskedName, maskedNumber, maskedPhone } from './masks.ts';
 
 const known = { versioned: true, exported: true, erased: true } as const;
@@ -29,8 +30,8 @@ export const person = {
   phoneMasked: p.maskOf('phone'),
   birthYear: p.personal(known).integer().nullable(),
   sex: p.personal(known).text().$type<Sex>().nullable(),
-  riskFlags: p.personal(known).sealed(list<RiskFlag>()),
-  needs: p.personal(known).sealed(list<NeedKind>()),
+  riskFlags: p.personal(known).sealed(list<CodeKey>()),
+  needs: p.personal(known).sealed(list<CodeKey>()),
 };
 
 export const ClientSchema = defineEntity({
@@ -54,7 +55,7 @@ export const ClientSchema = defineEntity({
     category: p
       .personal({ exported: true, erased: { not: 'figures count it' } })
       .text()
-      .$type<ClientCategory>(),
+      .$type<CodeKey>(),
     categorySince: p.date().$type<CalendarDate>(),
     ...person,
     advisor: p.public.text().collation('C').nullable(),

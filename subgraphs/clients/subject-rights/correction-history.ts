@@ -1,8 +1,9 @@
+import type { CodeKey } from '#code-lists';
 import { type History, type Replaced, type StateOf, changesIn, choiceOf, differingIn } from '#marks';
 
 import { Person, type person } from '../clients/client.entity.ts';
 import { Home, type home } from '../households/household.entity.ts';
-import type { ClientCategory, CorrectedField, Personal } from '../resolvers.generated.ts';
+import type { CorrectedField, Personal } from '../resolvers.generated.ts';
 
 /** What a record says of a person, whole. */
 export type PersonState = StateOf<typeof person>;
@@ -13,7 +14,7 @@ export type HomeState = StateOf<typeof home>;
 export type KeptHistory = {
   readonly person: History<typeof person>;
   readonly home: History<typeof home>;
-  readonly categories: readonly (Replaced & { readonly category: ClientCategory })[];
+  readonly categories: readonly (Replaced & { readonly category: CodeKey })[];
 };
 
 /** One field that was changed, as the graph shows it. */

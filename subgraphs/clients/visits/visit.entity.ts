@@ -1,10 +1,11 @@
 import { defineEntity } from '@mikro-orm/core';
 
 import type { CalendarDate } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { fieldsOf, list, members, p, text } from '#marks';
 
-import type { NeedKind, VisitMode } from '../resolvers.generated.ts';
+import type { VisitMode } from '../resolvers.generated.ts';
 import { Client } from '../clients/client.entity.ts';
 
 /** What a visit says beside when, how and by whom. */
@@ -13,7 +14,7 @@ export type VisitNotes = {
   readonly companions: readonly string[];
   readonly summary: string;
   readonly change: string | null;
-  readonly needs: readonly NeedKind[];
+  readonly needs: readonly CodeKey[];
   readonly photos: readonly string[];
   readonly nextStep: string | null;
 };

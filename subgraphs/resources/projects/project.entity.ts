@@ -1,8 +1,8 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
+import type { CodeKey } from '#code-lists';
 import { p } from '#marks';
-import type { clientCategories } from '../categories.ts';
 
 /** A project that a provider runs for people in hardship (项目库). It stands with its provider's division. */
 export const ProjectSchema = defineEntity({
@@ -12,6 +12,9 @@ export const ProjectSchema = defineEntity({
   indexes: [
     { name: 'project_division_id', properties: ['division', 'id'] },
     { name: 'project_provider', properties: ['provider'] },
+    { name: 'project_title', properties: ['title', 'id', 'division'] },
+    { name: 'project_runs_from', properties: ['runsFrom', 'id', 'division'] },
+    { name: 'project_runs_until', properties: ['runsUntil', 'id', 'division'] },
   ],
   checks: [
     { name: 'project_runs_order', expression: 'runs_until >= runs_from' },
@@ -23,11 +26,11 @@ export const ProjectSchema = defineEntity({
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.public.text().$type<DivisionCode>().collation('C'),
     provider: p.public.text().$type<RecordId>().collation('C'),
-    title: p.public.text(),
+    title: p.public.text().collation('C'),
     funder: p.public.text().nullable(),
     /** Where it runs. */
     area: p.public.text().$type<DivisionCode>().collation('C'),
-    categories: p.public.array().$type<(typeof clientCategories)[number][]>(),
+    categories: p.public.array().$type<CodeKey[]>(),
     runsFrom: p.date().$type<CalendarDate>(),
     /** The last day; open while null. */
     runsUntil: p.date().$type<CalendarDate>().nullable(),

@@ -8,11 +8,14 @@ export const ProviderSchema = defineEntity({
   name: 'Provider',
   schema: 'resources',
   tableName: 'provider',
-  indexes: [{ name: 'provider_division_id', properties: ['division', 'id'] }],
+  indexes: [
+    { name: 'provider_division_id', properties: ['division', 'id'] },
+    { name: 'provider_name', properties: ['name', 'id', 'division'] },
+  ],
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.public.text().$type<DivisionCode>().collation('C'),
-    name: p.public.text(),
+    name: p.public.text().collation('C'),
     kind: p.public.enum(providerKinds),
     creditCode: p.public.text().nullable(),
     /** As the provider publishes it: not personal data. */
