@@ -1,6 +1,7 @@
 import { trailSchema } from '#audit';
 import { loadShanghai } from '#divisions';
 import type { List } from '#lists';
+import { sealedTablesOf } from '#marks';
 import { migrateDomains } from '#persistence';
 import type { SealedTable } from '#sealing';
 import {
@@ -29,11 +30,8 @@ export type Template = {
 /** Every domain schema there is, in the order in which an owner's database is migrated. */
 export const domains: readonly Domain<object>[] = [advisors, clients, resources, audit];
 
-/** The domains that hold sealed values. */
-export const sealedDomains = domains.filter(({ sealed }) => sealed !== undefined);
-
 /** Every table that holds sealed values. */
-export const sealedTables: readonly SealedTable[] = domains.flatMap(({ sealed = [] }) => sealed);
+export const sealedTables: readonly SealedTable[] = domains.flatMap(({ entities }) => sealedTablesOf(entities));
 
 /** The tables that an instance writes when it starts, from the tree alone. */
 export const preparedTables: readonly string[] = domains.flatMap(({ prepared = [] }) => prepared);

@@ -3,7 +3,7 @@ export { type Action, actions } from './actions.ts';
 export { appendActs } from './append.ts';
 export { type LinkedField, findExported, isTold } from './exported.ts';
 export { ReadLog } from './read-log.ts';
-export { Entry } from './trail.entity.ts';
+export { Entry, EntrySchema } from './trail.entity.ts';
 export { reasonFrom, withoutNumbers } from './reason.ts';
 export { type CallerLimits, type Counted, findReached } from './caller-limits.ts';
 export { accountForUnmasking } from './unmask.ts';

@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 /** 审计记录: one act of one caller. Written by `appendActs` alone, through the connection of the write that it tells of. */
 export const EntrySchema = defineEntity({
@@ -8,21 +9,27 @@ export const EntrySchema = defineEntity({
   tableName: 'entry',
   properties: {
     seq: p.integer().primary().autoincrement(false),
-    id: p.text().collation('C'),
+    id: p.public.text().collation('C'),
     /** The division concerned. */
-    division: p.text().$type<DivisionCode>().collation('C'),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
     at: p.datetime(6),
-    subject: p.text(),
-    role: p.text(),
-    action: p.text(),
-    records: p.array(),
+    subject: p.public.text(),
+    role: p.public.text(),
+    action: p.public.text(),
+    records: p.public.array(),
     /** Names of the fields that were set or seen. */
-    fields: p.array(),
-    reason: p.text().nullable(),
-    requestId: p.text(),
-    address: p.text(),
-    previousHash: p.text(),
-    hash: p.text(),
+    fields: p.public.array(),
+    reason: p
+      .personal({
+        exported: true,
+        erased: { not: 'the trail is kept whole; a reason that names the person is refused' },
+      })
+      .text()
+      .nullable(),
+    requestId: p.public.text(),
+    address: p.public.text(),
+    previousHash: p.public.text(),
+    hash: p.public.text(),
   },
 });
 
@@ -38,8 +45,8 @@ export const HeadSchema = defineEntity({
     /** One row, always. */
     single: p.boolean().primary(),
     seq: p.integer(),
-    hash: p.text(),
+    hash: p.public.text(),
     /** The hash before, which the statement that moves the head gives back. */
-    previousHash: p.text().nullable(),
+    previousHash: p.public.text().nullable(),
   },
 });

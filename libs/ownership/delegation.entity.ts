@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 /** What the owner had delegated when a domain was last prepared. */
 export const DelegationSchema = defineEntity({
@@ -9,7 +10,7 @@ export const DelegationSchema = defineEntity({
   properties: {
     domain: p.text().primary(),
     /** The owner. */
-    division: p.text().$type<DivisionCode>().collation('C'),
-    codes: p.array().$type<DivisionCode[]>(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    codes: p.public.array().$type<DivisionCode[]>(),
   },
 });

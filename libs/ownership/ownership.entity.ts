@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 /** 数据归属单位: the owner whose database it is. */
 export const OwnershipSchema = defineEntity({
@@ -9,6 +10,6 @@ export const OwnershipSchema = defineEntity({
   properties: {
     /** One row, always. */
     single: p.boolean().primary(),
-    owner: p.text().$type<DivisionCode>().collation('C'),
+    owner: p.public.text().$type<DivisionCode>().collation('C'),
   },
 });

@@ -4,9 +4,10 @@ import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
 import type { List } from '#lists';
+import type { Exported, Subject } from '#marks';
 import type { Session } from '#persistence';
 import type { ExactRows } from './exact-rows.ts';
-import type { SealedTable, Seals } from '#sealing';
+import type { Seals } from '#sealing';
 
 export type DomainName = 'advisors' | 'clients' | 'resources' | 'audit';
 
@@ -46,13 +47,16 @@ export type Domain<Services> = {
   readonly typeDefs: string;
   /** By type and field; typed by the generated `Resolvers<Services>`, since resolvers get the services as their context. */
   readonly resolvers: { readonly [type: string]: object | undefined };
+  /** Every table, each column with its mark: what is sealed follows. */
   readonly entities: readonly EntitySchema[];
+  /** Whose rows are emptied together when somebody is erased. */
+  readonly subjects?: readonly Subject[];
+  /** The tables whose rows stand in a person's export. */
+  readonly exported?: readonly Exported[];
   /** In order; never edited once merged. */
   readonly migrations: readonly MigrationObject[];
   /** What the domain lists: filled with words to be found by after each migration, and checked in tests, all of it. */
   readonly lists?: readonly List<never>[];
-  /** The tables that hold sealed values. */
-  readonly sealed?: readonly SealedTable[];
   /** Services (with their loaders and repositories) made for one request. */
   readonly services: (scope: RequestScope) => Services;
   /** The tables that `prepare` writes: a row for divisions that the owner holds, its own among them. */

@@ -4,6 +4,7 @@ import { type EdgeSettings, type LogLevel, edgeDefaults } from '#config';
 import { type DivisionCode, type DivisionTree, loadShanghai } from '#divisions';
 import { StartError } from '#errors';
 import { listen } from '#http';
+import { sealedTablesOf } from '#marks';
 import type { Seals } from '#sealing';
 import { type DestinationStream, type Logger, destination, pino } from 'pino';
 import type { Domain, DomainName } from './domain.ts';
@@ -155,7 +156,7 @@ async function checkKeys(
   domains: OwnerHostOptions['domains'],
   sealsOf: Parts['sealsOf'],
 ): Promise<void> {
-  const sealed = new Map(domains.map((domain) => [domain.name, domain.sealed ?? []]));
+  const sealed = new Map(domains.map((domain) => [domain.name, sealedTablesOf(domain.entities)]));
   await Promise.all(
     instances.map((instance) => checkSealingKeys(instance, sealed.get(instance.domain) ?? [], sealsOf(instance.owner))),
   );

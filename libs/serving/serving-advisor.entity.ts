@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode, RecordId } from '#divisions';
+import { p } from '#marks';
 
 /**
  * 在岗顾问: an advisor who serves at a station of the division, and so in the communities at or beneath it. Kept for the clients

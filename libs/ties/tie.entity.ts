@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode, RecordId } from '#divisions';
+import { p } from '#marks';
 
 /** 账号绑定: the subject who signs in as an advisor, and whether that access has ended. One row for each advisor who ever had one. */
 export const TieSchema = defineEntity({
@@ -10,11 +11,15 @@ export const TieSchema = defineEntity({
   properties: {
     advisor: p.text().$type<RecordId>().collation('C').primary(),
     /** That of the advisor's record. */
-    division: p.text().$type<DivisionCode>().collation('C'),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
     /** As the token names the person; null after they were untied. */
-    subject: p.text().collation('C').nullable(),
-    accessEnded: p.text().$type<'SUSPENDED' | 'WITHDRAWN'>().nullable(),
+    subject: p
+      .personal({ exported: true, erased: { not: 'released when the advisor is untied' } })
+      .text()
+      .collation('C')
+      .nullable(),
+    accessEnded: p.public.text().$type<'SUSPENDED' | 'WITHDRAWN'>().nullable(),
     tiedAt: p.datetime(),
-    tiedBy: p.text(),
+    tiedBy: p.public.text(),
   },
 });

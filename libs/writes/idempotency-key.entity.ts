@@ -1,4 +1,5 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
+import { p } from '#marks';
 
 /** 幂等键: under which key a person's write was done, and on which record. No answer and no value is kept. */
 export const IdempotencyKeySchema = defineEntity({
@@ -9,11 +10,11 @@ export const IdempotencyKeySchema = defineEntity({
   properties: {
     subject: p.text().primary().collation('C'),
     key: p.uuid().primary(),
-    mutation: p.text(),
+    mutation: p.public.text(),
     /** Keyed hash of what the input says. */
-    content: p.text(),
+    content: p.public.text(),
     usedAt: p.datetime(),
-    record: p.text().nullable(),
+    record: p.public.text().nullable(),
     version: p.integer().nullable(),
   },
 });

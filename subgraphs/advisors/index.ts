@@ -3,7 +3,6 @@ import type { Domain } from '#server';
 import { tellAllServing } from '#serving';
 import { advisorResolvers } from './advisors/advisor.resolvers.ts';
 import { AdvisorSchema } from './advisors/advisor.entity.ts';
-import { sealedAdvisors, sealedFilingChanges } from './advisors/sealed-advisor.ts';
 import { listPosted } from './advisors/serving.ts';
 import { PostingSchema } from './advisors/posting.entity.ts';
 import { CoverageRepository } from './coverage/coverage.repository.ts';
@@ -21,6 +20,7 @@ import { stationDutiesOf } from './stations/station-duties.ts';
 import { StationDutySchema } from './stations/station-duty.entity.ts';
 import { StationSchema } from './stations/station.entity.ts';
 import { stationResolvers } from './stations/station.resolvers.ts';
+import { exported } from './subject-rights/export-part.ts';
 import { subjectResolvers } from './subject-rights/subject.resolvers.ts';
 import { tieResolvers } from './ties/tie.resolvers.ts';
 import { unmaskingResolvers } from './unmasking/unmasking.resolvers.ts';
@@ -31,7 +31,8 @@ export { recountSql } from './coverage/coverage.repository.ts';
 export { advisorDocument, advisorPart } from './subject-rights/export-part.ts';
 
 export { filingAuthorityOf } from './filings/filing-moves.ts';
-export { sealAdvisor } from './advisors/sealed-advisor.ts';
+export { Named } from './advisors/advisor.entity.ts';
+export { lookupOf as advisorLookupOf } from './advisors/sealed-advisor.ts';
 export type { FilingState } from './filings/filing-states.ts';
 export { type StationKind, kindRules, requiredKindOf } from './stations/station-kinds.ts';
 
@@ -67,8 +68,8 @@ export const advisors: Domain<Services> = {
     FilingStepSchema,
     FilingChangeSchema,
   ],
+  exported: Object.values(exported),
   migrations,
-  sealed: [sealedAdvisors, sealedFilingChanges],
   services: servicesOf,
   // A city has no duty of its own, but neither has it one in a single district.
   prepared: ['advisors.station_duty', 'clients.advisors_told'],

@@ -3,6 +3,7 @@ import { trailSchema } from '#audit';
 import type { Domain } from '#server';
 import { entryResolvers } from './entries/entry.resolvers.ts';
 import { type Services, servicesOf } from './services.ts';
+import { exportedEntry } from './subject-rights/trail-part.ts';
 import { subjectResolvers } from './subject-rights/subject.resolvers.ts';
 
 export { trailDocument, trailPart } from './subject-rights/trail-part.ts';
@@ -13,6 +14,7 @@ export const audit: Domain<Services> = {
   typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
   resolvers: { ...entryResolvers, ...subjectResolvers },
   entities: trailSchema.entities,
+  exported: [exportedEntry],
   migrations: trailSchema.migrations,
   services: servicesOf,
 };

@@ -5,12 +5,14 @@ import type { Domain } from '#server';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers.ts';
-import { sealedTables } from './sealed-columns.ts';
 import { type Services, servicesOf } from './services.ts';
+import { subjects } from './subject-rights/erasure.repository.ts';
+import { exported } from './subject-rights/export-part.ts';
 
 export { lookupOf } from './clients/identity.ts';
-export { type SealedFields, sealPerson } from './clients/sealed-person.ts';
-export { type VisitNotes, sealedColumns } from './sealed-columns.ts';
+export { Person, SealedClient, type person } from './clients/client.entity.ts';
+export { Home } from './households/household.entity.ts';
+export { SealedVisit, type VisitNotes } from './visits/visit.entity.ts';
 export { type Duty, type DutyEntry, dutyOf, visitDueOn } from './duty/duty.ts';
 export { advisorTrace, advisorTraceDocument } from './subject-rights/advisor-trace.ts';
 export { clientDocument, clientPart } from './subject-rights/export-part.ts';
@@ -21,7 +23,8 @@ export const clients: Domain<Services> = {
   typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
   resolvers,
   entities,
+  subjects,
+  exported: Object.values(exported),
   migrations,
-  sealed: sealedTables,
   services: servicesOf,
 };

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { appendActs, record, trailSchema } from '#audit';
 import type { DivisionCode } from '#divisions';
 import { StartError } from '#errors';
+import { sealedTablesOf } from '#marks';
 import { openDatabase } from '#persistence';
 import { type SealedTable, type Sealing, type Seals, countOld, resealTable } from '#sealing';
-import { sealedDomains } from '../index.ts';
+import { domains } from '../index.ts';
 import { type Bar, barOver } from './bar.ts';
 
 /** The sealed data of an owner, as its programs see them. */
@@ -59,8 +60,9 @@ async function eachDomain(
   work: (sealing: Sealing, tables: readonly SealedTable[]) => Promise<void>,
 ): Promise<void> {
   const there = await listSchemas(data);
-  for (const { sealed = [], ...domain } of sealedDomains.filter(({ name }) => there.has(name))) {
-    await withSession(data, domain, (sealing) => work(sealing, sealed));
+  for (const domain of domains.filter(({ name }) => there.has(name))) {
+    const sealed = sealedTablesOf(domain.entities);
+    if (sealed.length > 0) await withSession(data, domain, (sealing) => work(sealing, sealed));
   }
 }
 

@@ -38,7 +38,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   // Of whom the part is, and in which division it lies.
   'clients.client_version': ['client_id', 'division', 'changed'],
   'clients.household_move': ['household_id', 'division'],
-  'clients.household_version': ['household_id', 'division'],
+  'clients.household_version': ['household_id', 'division', 'changed'],
   'clients.category_period': ['client_id', 'division'],
   'clients.ended_service': ['client_id', 'division'],
   'clients.visit': ['client_id', 'division'],

@@ -35,7 +35,7 @@ afterAll(() => owner.close());
 
 const identityNumberOf = async (): Promise<string> => {
   const { document } = recordOf(await exportSubject(owner.at('clients', 'street:310101002'), client));
-  return clientDocument.parse(JSON.parse(document)).parts.clients.client.identityNumber ?? '';
+  return String(clientDocument.parse(JSON.parse(document)).parts.clients.client['identityNumber']);
 };
 const lastFields = async (): Promise<string[]> =>
   ((await owner.trail()).at(-1)?.['fields'] ?? '').slice(1, -1).split(',');
@@ -50,7 +50,7 @@ describe('an export of a client', () => {
     expect(parts.clients.client).toMatchObject({ name: '卓*', phone: '139****4321' });
     expect(parts.clients.client.identityNumber).toMatch(/^310\*+.{4}$/);
     expect(parts.clients.earlierVersions).toMatchObject([{ name: '卓*', phone: '138****5678' }]);
-    expect(parts.clients.household.address).toMatch(/\*\*\*$/);
+    expect(parts.clients.household).toMatchObject({ address: expect.stringMatching(/\*\*\*$/) });
     expect(parts.clients.household.earlierAddresses).toMatchObject([{ address: expect.stringMatching(/\*\*\*$/) }]);
   });
 

@@ -1,5 +1,6 @@
 import type { DivisionCode } from '#divisions';
 import { type ErrorCode, StartError } from '#errors';
+import { sealedTablesOf } from '#marks';
 import { DatabaseProbe, isBusy } from '#persistence';
 import type { Seals } from '#sealing';
 import type { Logger } from 'pino';
@@ -100,7 +101,7 @@ export class OwnerReadiness {
     if (checked === this.#keys.checked) return this.#keys.wrong;
     const wrong = new Set<DomainName>();
     for (const instance of instances) {
-      const sealed = domains.find(({ name }) => name === instance.domain)?.sealed ?? [];
+      const sealed = sealedTablesOf(domains.find(({ name }) => name === instance.domain)?.entities ?? []);
       await checkSealingKeys(instance, sealed, seals).catch((error: unknown) => {
         if (!(error instanceof StartError)) throw error;
         wrong.add(instance.domain);

@@ -12,10 +12,10 @@ import { takeStep } from '../filings/filing-steps.ts';
 import { type ParticularName, type Particulars, namesIn, only, putParticulars } from '../filings/particulars.ts';
 import type { ChangeAdvisorInput } from '../resolvers.generated.ts';
 import { type ChangeAdvisorContent, changeAdvisorWrite, particularsIn, pathOf } from './advisor-change.input.ts';
-import type { Advisor } from './advisor.entity.ts';
+import { type Advisor, Named } from './advisor.entity.ts';
 import type { AdvisorRepository } from './advisor.repository.ts';
 import { comparedByNumber } from './naming.ts';
-import { lookupOf, sealPhone } from './sealed-advisor.ts';
+import { lookupOf } from './sealed-advisor.ts';
 
 /** States in which what is filed may be changed: at once before it is first filed, announced to the authority afterwards. */
 const CHANGEABLE: readonly FilingState[] = ['DRAFT', 'RETURNED', 'FILED', 'CHANGED'];
@@ -95,7 +95,7 @@ export class AdvisorChangeService {
     const isKnown = this.#isKnown(advisor, 'skills') && isSame(advisor.skills, skills);
     if (skills !== undefined) advisor.skills = skills;
     // Masked to the caller, so never compared.
-    if (phone !== undefined) Object.assign(advisor, sealPhone(this.#scope.seals, advisor.id, phone));
+    if (phone !== undefined) Object.assign(advisor, Named.seal(this.#scope.seals, advisor, { phone }));
     return [...(phone === undefined ? [] : ['phone']), ...(skills === undefined || isKnown ? [] : ['skills'])];
   }
 

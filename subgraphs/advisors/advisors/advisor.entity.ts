@@ -1,9 +1,30 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode, RecordId } from '#divisions';
-import type { NumberedDocumentKind } from '#personal';
-import type { Sealed } from '#sealing';
+import { fieldsOf, p, text } from '#marks';
+import { type NumberedDocumentKind, documentMaskOf, isIdentityDocumentKind, maskOf } from '#personal';
 import { filingStates } from '../filings/filing-states.ts';
 import { advisorRoles, licenceLevels } from './advisor-roles.ts';
+
+/** What is filed of an advisor is kept as long as the filing: no erasure of advisors is defined. */
+const filed = { exported: true, erased: { not: 'kept as long as the filing' } } as const;
+
+/** What only few may see whole. */
+export const named = {
+  identityDocumentKind: p.personal(filed).text().$type<NumberedDocumentKind>().hidden().lazy(),
+  identityNumber: p
+    .personal({
+      ...filed,
+      masked: (number, { identityDocumentKind: kind }) =>
+        typeof kind === 'string' && isIdentityDocumentKind(kind) && kind !== 'NONE'
+          ? documentMaskOf(kind, number)
+          : null,
+    })
+    .sealedAlways(text),
+  identityNumberLookup: p.lookupAlways('identityNumber'),
+  identityNumberMasked: p.maskAlways('identityNumber'),
+  phone: p.personal({ ...filed, masked: (phone) => maskOf('phone', phone) }).sealedAlways(text),
+  phoneMasked: p.maskAlways('phone'),
+};
 
 /** A real-name person posted at stations (社区救助顾问), with the current state of the filing. */
 export const AdvisorSchema = defineEntity({
@@ -20,31 +41,29 @@ export const AdvisorSchema = defineEntity({
   ],
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    name: p.text(),
-    identityDocumentKind: p.text().$type<NumberedDocumentKind>().hidden().lazy(),
-    identityNumber: p.text().$type<Sealed>().hidden().lazy(),
-    identityNumberLookup: p.text().hidden().lazy(),
-    identityNumberMasked: p.text().hidden().lazy(),
-    phone: p.text().$type<Sealed>().hidden().lazy(),
-    phoneMasked: p.text().hidden().lazy(),
-    employer: p.text(),
-    role: p.enum(advisorRoles),
-    skills: p.array(),
-    licenceLevel: p.enum(licenceLevels).nullable(),
-    licenceNumber: p.text().nullable(),
-    filingState: p.enum(filingStates),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    name: p.personal(filed).text(),
+    ...named,
+    employer: p.personal(filed).text(),
+    role: p.public.enum(advisorRoles),
+    skills: p.public.array(),
+    licenceLevel: p.personal(filed).enum(licenceLevels).nullable(),
+    licenceNumber: p.personal(filed).text().nullable(),
+    filingState: p.public.enum(filingStates),
     /** The district or street that decides on the filing. */
-    filingAuthority: p.text().$type<DivisionCode>().collation('C'),
+    filingAuthority: p.public.text().$type<DivisionCode>().collation('C'),
     /** The stations of the current postings, the main one first; a step that changes counters must reach all of them. */
-    stations: p.array().$type<RecordId[]>(),
+    stations: p.public.array().$type<RecordId[]>(),
     version: p.integer().version(),
     createdAt: p.datetime(),
-    createdBy: p.text(),
+    createdBy: p.public.text(),
     updatedAt: p.datetime(),
-    updatedBy: p.text(),
+    updatedBy: p.public.text(),
   },
 });
 
 export class Advisor extends AdvisorSchema.class {}
 AdvisorSchema.setClass(Advisor);
+
+/** What only few may see whole, as an advisor's row keeps it. */
+export const Named = fieldsOf(AdvisorSchema, named);

@@ -8,12 +8,13 @@ import {
 import { type DivisionCode, type RecordId, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { recordIdFrom } from '#input';
+import { together } from '#marks';
 import { type Page, type Session, withSettings } from '#persistence';
 import type { Seals } from '#sealing';
 import type { FilingState } from '../filings/filing-states.ts';
-import { Advisor } from './advisor.entity.ts';
+import { Advisor, Named } from './advisor.entity.ts';
 import { Posting } from './posting.entity.ts';
-import { type AdvisorPersonal, openedAdvisor } from './sealed-rows.ts';
+import type { NamedPerson } from './sealed-advisor.ts';
 
 export type AdvisorFilter = {
   readonly within: DivisionCode;
@@ -25,6 +26,9 @@ export type AdvisorFilter = {
 
 /** What only few may see whole of a person, as it is shown to everybody else. */
 export type AdvisorMasks = { readonly id: RecordId; readonly identityNumber: string; readonly phone: string };
+
+/** The same, whole. */
+export type AdvisorPersonal = NamedPerson & { readonly id: RecordId };
 
 /** Advisors and postings in the database, as far as the session's caller may see them. */
 export class AdvisorRepository {
@@ -48,27 +52,26 @@ export class AdvisorRepository {
   }
 
   /** Masks, for all ordinary reads: nothing is opened. */
-  findMasked(ids: readonly RecordId[]): Promise<AdvisorMasks[]> {
-    return this.#session.read((em) =>
+  async findMasked(ids: readonly RecordId[]): Promise<AdvisorMasks[]> {
+    const rows = await this.#session.read((em) =>
       // Read apart from the entity, so that personal fields are fetched only where they are asked for.
-      em.execute(
-        `select id, identity_number_masked as "identityNumber", phone_masked as phone from advisors.advisor where id in (?)`,
+      em.execute<{ id: RecordId }[]>(
+        `select a.id, ${Named.selectMasked('a')} from advisors.advisor a where a.id in (?)`,
         [ids],
       ),
     );
+    return rows.map((row) => together({ id: row.id }, Named.openMasked(this.#seals, row)));
   }
 
   /** Whole values, for those who may see them; each is opened when it is looked at. */
   async findPersonal(ids: readonly RecordId[]): Promise<AdvisorPersonal[]> {
     const rows = await this.#session.read((em) =>
       // Read apart from the entity, so that personal fields are fetched only where they are asked for.
-      em.execute<AdvisorPersonal[]>(
-        `select id, identity_document_kind as "identityDocumentKind", identity_number as "identityNumber", phone
-         from advisors.advisor where id in (?)`,
-        [ids],
-      ),
+      em.execute<{ id: RecordId }[]>(`select a.id, ${Named.select('a')} from advisors.advisor a where a.id in (?)`, [
+        ids,
+      ]),
     );
-    return rows.map((row) => openedAdvisor(this.#seals, row));
+    return rows.map((row) => together({ id: row.id }, Named.open(this.#seals, row)));
   }
 
   /** Up to `limit + 1` advisors in the order of division and id. */

@@ -1,7 +1,7 @@
 import type { Compared } from '#subject-rights';
 import type { OpenedChange } from '../filings/filing.repository.ts';
 import type { Advisor } from './advisor.entity.ts';
-import type { AdvisorPersonal } from './sealed-rows.ts';
+import type { AdvisorPersonal } from './advisor.repository.ts';
 
 /** A phone, or the number of a document, has as many digits and letters in a row at least, a digit among them. */
 const NUMBER = /(?=[A-Z]*\d)[\dA-Z]{5}/i;

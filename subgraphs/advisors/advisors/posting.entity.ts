@@ -1,6 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
+import { p } from '#marks';
 import { Station } from '../stations/station.entity.ts';
 import { Advisor } from './advisor.entity.ts';
 
@@ -18,7 +19,7 @@ export const PostingSchema = defineEntity({
     id: p.text().$type<RecordId>().collation('C').primary(),
     advisor: () => p.manyToOne(Advisor).mapToPk().fieldName('advisor'),
     station: () => p.manyToOne(Station).mapToPk().fieldName('station'),
-    division: p.text().$type<DivisionCode>().collation('C'),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
     since: p.date().$type<CalendarDate>(),
     until: p.date().$type<CalendarDate>().nullable(),
   },

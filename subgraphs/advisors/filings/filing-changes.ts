@@ -4,11 +4,9 @@ import { newRecordId } from '#persistence';
 import { documentMaskOf } from '#personal';
 import type { Seals } from '#sealing';
 import type { RequestScope } from '#server';
-import type { Advisor } from '../advisors/advisor.entity.ts';
-import { getSealedDocument } from '../advisors/sealed-rows.ts';
+import { type Advisor, Named } from '../advisors/advisor.entity.ts';
 import type { AdvisorDocument } from '../advisors/identity-document.input.ts';
-import { sealedAdvisor, sealedFilingChange } from '../advisors/sealed-advisor.ts';
-import { FilingChange, type changeOutcomes } from './filing-change.entity.ts';
+import { AnnouncedNumbers, FilingChange, type changeOutcomes } from './filing-change.entity.ts';
 import type { FilingState } from './filing-states.ts';
 import { FilingStep } from './filing-step.entity.ts';
 import {
@@ -65,8 +63,11 @@ export async function announce(
       version: advisor.version,
       before: only(before, namesIn(given)),
       after: { ...plain, identityNumber: document && shownOf(document) },
-      identityNumberBefore: seals.sealAny(sealedFilingChange.before, id, known?.number ?? null),
-      identityNumberAfter: seals.sealAny(sealedFilingChange.after, id, document?.number ?? null),
+      ...AnnouncedNumbers.seal(
+        seals,
+        { id },
+        { identityNumberBefore: known?.number ?? null, identityNumberAfter: document?.number ?? null },
+      ),
       announcedAt: now,
       announcedBy: caller.subject,
       outcome: null,
@@ -93,9 +94,9 @@ export function decideWaiting(
   return outcome === 'FILED' ? [...new Set(waiting.flatMap(({ after }) => namesIn(after)))] : [];
 }
 
-function openedAfter(seals: Seals, { id, after, identityNumberAfter: sealed }: FilingChange): Particulars {
-  const { identityNumber: shown, ...plain } = after;
-  const number = seals.openAny(sealedFilingChange.after, id, sealed);
+function openedAfter(seals: Seals, change: FilingChange): Particulars {
+  const { identityNumber: shown, ...plain } = change.after;
+  const { identityNumberAfter: number } = AnnouncedNumbers.open(seals, change);
   return { ...plain, identityNumber: shown && number !== null ? { kind: shown.kind, number } : undefined };
 }
 
@@ -108,8 +109,13 @@ async function documentBefore(
 ): Promise<AdvisorDocument> {
   const announced = waiting.map((change) => openedAfter(seals, change).identityNumber).findLast(Boolean);
   if (announced !== undefined) return announced;
-  const { identityDocumentKind: kind, identityNumber } = await getSealedDocument(em, id);
-  return { kind, number: seals.open(sealedAdvisor.identityNumber, id, identityNumber) };
+  // Read apart from the entity, which is there already without it.
+  const [row] = await em.execute<object[]>(`select a.id, ${Named.select('a')} from advisors.advisor a where a.id = ?`, [
+    id,
+  ]);
+  if (row === undefined) throw new TypeError(`advisor ${id} is not there`);
+  const { identityDocumentKind: kind, identityNumber: number } = Named.open(seals, row);
+  return { kind, number };
 }
 
 function shownOf({ kind, number }: AdvisorDocument) {

@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode, RecordId } from '#divisions';
+import { p } from '#marks';
 import { Advisor } from '../advisors/advisor.entity.ts';
 import { filingStates } from './filing-states.ts';
 
@@ -15,12 +16,15 @@ export const FilingStepSchema = defineEntity({
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
     advisor: () => p.manyToOne(Advisor).mapToPk().fieldName('advisor'),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    fromState: p.enum(filingStates).nullable(),
-    toState: p.enum(filingStates),
-    reason: p.text().nullable(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    fromState: p.public.enum(filingStates).nullable(),
+    toState: p.public.enum(filingStates),
+    reason: p
+      .personal({ exported: true, erased: { not: 'kept as long as the filing' } })
+      .text()
+      .nullable(),
     at: p.datetime(),
-    bySubject: p.text(),
+    bySubject: p.public.text(),
   },
 });
 

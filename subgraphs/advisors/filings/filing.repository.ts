@@ -1,8 +1,7 @@
 import type { RecordId } from '#divisions';
 import type { Session } from '#persistence';
 import type { Seals } from '#sealing';
-import { sealedFilingChange } from '../advisors/sealed-advisor.ts';
-import { FilingChange } from './filing-change.entity.ts';
+import { AnnouncedNumbers, FilingChange } from './filing-change.entity.ts';
 import { FilingStep } from './filing-step.entity.ts';
 
 /** A change with the numbers of its documents, for those who may see them; each is opened when it is looked at. */
@@ -50,15 +49,17 @@ export class FilingRepository {
         },
       ),
     );
-    const seals = this.#seals;
-    return rows.map((row) => ({
-      row,
-      get numberBefore() {
-        return seals.openAny(sealedFilingChange.before, row.id, row.identityNumberBefore);
-      },
-      get numberAfter() {
-        return seals.openAny(sealedFilingChange.after, row.id, row.identityNumberAfter);
-      },
-    }));
+    return rows.map((row) => {
+      const numbers = AnnouncedNumbers.open(this.#seals, row);
+      return {
+        row,
+        get numberBefore() {
+          return numbers.identityNumberBefore;
+        },
+        get numberAfter() {
+          return numbers.identityNumberAfter;
+        },
+      };
+    });
   }
 }

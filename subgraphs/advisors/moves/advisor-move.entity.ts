@@ -1,6 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 import { Advisor } from '../advisors/advisor.entity.ts';
 
 export const AdvisorMoveSchema = defineEntity({
@@ -20,12 +21,12 @@ export const AdvisorMoveSchema = defineEntity({
     /** From 1, in the order in which moves were recorded. */
     ordinal: p.integer().primary(),
     /** That of the advisor now: readers of the record read where it came from. */
-    division: p.text().$type<DivisionCode>().collation('C'),
-    movedFrom: p.text().$type<DivisionCode>().collation('C'),
-    movedTo: p.text().$type<DivisionCode>().collation('C'),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    movedFrom: p.public.text().$type<DivisionCode>().collation('C'),
+    movedTo: p.public.text().$type<DivisionCode>().collation('C'),
     movedOn: p.date().$type<CalendarDate>(),
     recordedAt: p.datetime(),
-    recordedBy: p.text(),
+    recordedBy: p.public.text(),
   },
 });
 

@@ -1,6 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
+import { p } from '#marks';
 
 /** 社区事务受理服务中心, 分中心. */
 export const centreKinds = ['CENTRE', 'SUB_CENTRE'] as const;
@@ -17,13 +18,13 @@ export const ServiceCentreSchema = defineEntity({
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
     /** The street. */
-    division: p.text().$type<DivisionCode>().collation('C'),
-    kind: p.enum(centreKinds),
-    name: p.text(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    kind: p.public.enum(centreKinds),
+    name: p.public.text(),
     since: p.date().$type<CalendarDate>(),
     until: p.date().$type<CalendarDate>().nullable(),
     createdAt: p.datetime(),
-    createdBy: p.text(),
+    createdBy: p.public.text(),
   },
 });
 

@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 import { stationKinds } from './station-kinds.ts';
 
 /**
@@ -13,7 +14,7 @@ export const StationDutySchema = defineEntity({
   tableName: 'station_duty',
   properties: {
     division: p.text().$type<DivisionCode>().collation('C').primary(),
-    kind: p.enum(stationKinds),
+    kind: p.public.enum(stationKinds),
     /** Open stations of every kind. */
     stations: p.integer().default(0),
     /** Stations of the kind that must be there: those that are open, at least as many as the district lists, at least one. */

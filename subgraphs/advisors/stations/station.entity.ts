@@ -1,6 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
+import { p } from '#marks';
 import { stationKinds } from './station-kinds.ts';
 
 /** A place where advisors serve (站点), with all that the policy has it publish. */
@@ -18,14 +19,14 @@ export const StationSchema = defineEntity({
   ],
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    kind: p.enum(stationKinds),
-    name: p.text(),
-    serviceHours: p.text(),
-    address: p.text(),
-    phone: p.text(),
-    onlineChannels: p.array(),
-    providerName: p.text().nullable(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    kind: p.public.enum(stationKinds),
+    name: p.public.text(),
+    serviceHours: p.public.text(),
+    address: p.public.text(),
+    phone: p.public.text(),
+    onlineChannels: p.public.array(),
+    providerName: p.public.text().nullable(),
     openedOn: p.date().$type<CalendarDate>(),
     closedOn: p.date().$type<CalendarDate>().nullable(),
     staffingFloor: p.smallint(),
@@ -33,9 +34,9 @@ export const StationSchema = defineEntity({
     advisorsPosted: p.integer().default(0),
     version: p.integer().version(),
     createdAt: p.datetime(),
-    createdBy: p.text(),
+    createdBy: p.public.text(),
     updatedAt: p.datetime(),
-    updatedBy: p.text(),
+    updatedBy: p.public.text(),
   },
 });
 

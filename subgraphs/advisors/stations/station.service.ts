@@ -158,18 +158,12 @@ export class StationService {
   }
 
   #stationOf(content: OpenStationContent): Station {
-    const { division, kind, name, serviceHours, address, phone, onlineChannels, providerName } = content;
+    const { idempotencyKey: _, ...published } = content;
+    const { division, kind } = published;
     const { now, today, caller } = this.#scope;
     return Object.assign(new Station(), {
       id: newRecordId(division),
-      division,
-      kind,
-      name,
-      serviceHours,
-      address,
-      phone,
-      onlineChannels,
-      providerName,
+      ...published,
       openedOn: today,
       staffingFloor: kindRules[kind].floor,
       createdAt: now,

@@ -1,23 +1,21 @@
 import { fieldsOf } from '#audit';
-import { documentMaskOf, maskOf } from '#personal';
-import { instantOf } from '#subject-rights';
+import { documentMaskOf } from '#personal';
+import type { Seals } from '#sealing';
 import type { Tie } from '#ties';
 import type { Advisor } from '../advisors/advisor.entity.ts';
-import type { AdvisorPersonal } from '../advisors/sealed-rows.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
 import type { FilingStep } from '../filings/filing-step.entity.ts';
 import type { OpenedChange } from '../filings/filing.repository.ts';
 import type { ShownParticulars } from '../filings/particulars.ts';
 import type { AdvisorMove } from '../moves/advisor-move.entity.ts';
-import type { AdvisorPart, ExportedParticulars } from './export-part.ts';
+import { type AdvisorPart, type ExportedParticulars, exported } from './export-part.ts';
 
 /** The fields of a document that few may see whole, in alphabetical order. */
-export const NAMING = ['identityNumber', 'phone'] as const;
+export const NAMING: readonly string[] = exported.advisor.maskedNames.toSorted();
 
 /** All rows of an advisor, whole. */
 export type Rows = {
   readonly advisor: Advisor;
-  readonly personal: AdvisorPersonal;
   readonly postings: readonly Posting[];
   readonly moves: readonly AdvisorMove[];
   readonly steps: readonly FilingStep[];
@@ -26,59 +24,22 @@ export type Rows = {
 };
 
 /** What the rows of an advisor say, as an export has it. */
-export function advisorPartOf({ advisor, personal, postings, moves, steps, changes, tie }: Rows): AdvisorPart {
-  const { id, division, name, employer, role, skills, filingState, filingAuthority, stations, version } = advisor;
-  const { identityDocumentKind, identityNumber, phone } = personal;
+export function advisorPartOf({ advisor, postings, moves, steps, changes, tie }: Rows, seals: Seals): AdvisorPart {
   return {
-    advisor: {
-      id,
-      division,
-      name,
-      identityDocumentKind,
-      identityNumber,
-      phone,
-      employer,
-      role,
-      skills: [...skills],
-      licenceLevel: advisor.licenceLevel ?? null,
-      licenceNumber: advisor.licenceNumber ?? null,
-      filingState,
-      filingAuthority,
-      stations: [...stations],
-      version,
-      createdAt: instantOf(advisor.createdAt),
-      createdBy: advisor.createdBy,
-      updatedAt: instantOf(advisor.updatedAt),
-      updatedBy: advisor.updatedBy,
-    },
-    postings: postings.toReversed().map((posting) => {
-      const { station, division: of, since, until = null } = posting;
-      return { id: posting.id, station, division: of, since, until };
-    }),
-    moves: moves.map(({ ordinal, movedFrom, movedTo, movedOn, recordedAt, recordedBy }) => {
-      return { ordinal, movedFrom, movedTo, movedOn, recordedAt: instantOf(recordedAt), recordedBy };
-    }),
-    filingSteps: steps.toReversed().map(({ id: step, fromState = null, toState, reason = null, at, bySubject }) => {
-      return { id: step, fromState, toState, reason, at: instantOf(at), bySubject };
-    }),
-    filingChanges: changes.toReversed().map(({ row, numberBefore, numberAfter }) => {
-      const { id: change, announcedAt, announcedBy, outcome = null, decidedAt, decidedBy = null } = row;
-      return {
-        id: change,
-        before: exported(row.before, numberBefore),
-        after: exported(row.after, numberAfter),
-        announcedAt: instantOf(announcedAt),
-        announcedBy,
-        outcome,
-        decidedAt: decidedAt ? instantOf(decidedAt) : null,
-        decidedBy,
-      };
-    }),
-    tie: tie === undefined ? null : tieOf(tie),
+    advisor: exported.advisor.row(seals, advisor),
+    postings: postings.toReversed().map((row) => exported.postings.row(seals, row)),
+    moves: moves.map((row) => exported.moves.row(seals, row)),
+    filingSteps: steps.toReversed().map((row) => exported.filingSteps.row(seals, row)),
+    filingChanges: changes.toReversed().map(({ row, numberBefore, numberAfter }) => ({
+      ...exported.filingChanges.row(seals, row),
+      before: withNumber(row.before, numberBefore),
+      after: withNumber(row.after, numberAfter),
+    })),
+    tie: tie === undefined ? null : exported.tie.row(seals, tie),
   };
 }
 
-function exported(
+function withNumber(
   { identityNumber: document, ...plain }: ShownParticulars,
   number: string | null,
 ): ExportedParticulars {
@@ -86,18 +47,12 @@ function exported(
   return { ...plain, ...(isThere && { identityDocumentKind: document.kind, identityNumber: number }) };
 }
 
-function tieOf({ subject, accessEnded, tiedAt, tiedBy }: Tie) {
-  return { subject, accessEnded, tiedAt: instantOf(tiedAt), tiedBy };
-}
-
 /** The document for one who may see the record but not the numbers: masked as the graph masks them. */
 export function maskedPart({ advisor, ...part }: AdvisorPart): AdvisorPart {
-  const { identityDocumentKind: kind, identityNumber, phone } = advisor;
-  const masks = { identityNumber: documentMaskOf(kind, identityNumber), phone: maskOf('phone', phone) };
   const filingChanges = part.filingChanges.map(({ before, after, ...change }) => {
     return { ...change, before: maskedParticulars(before), after: maskedParticulars(after) };
   });
-  return { ...part, filingChanges, advisor: { ...advisor, ...masks } };
+  return { ...part, filingChanges, advisor: exported.advisor.masked(advisor) };
 }
 
 function maskedParticulars(particulars: ExportedParticulars): ExportedParticulars {

@@ -1,6 +1,13 @@
+import { exportOf } from '#marks';
 import { type NumberedDocumentKind, identityDocumentKinds } from '#personal';
-import { day, exportDocument, instant } from '#subject-rights';
+import { exportDocument } from '#subject-rights';
+import { TieSchema } from '#ties';
 import { z } from 'zod';
+import { AdvisorSchema } from '../advisors/advisor.entity.ts';
+import { PostingSchema } from '../advisors/posting.entity.ts';
+import { FilingChangeSchema } from '../filings/filing-change.entity.ts';
+import { FilingStepSchema } from '../filings/filing-step.entity.ts';
+import { AdvisorMoveSchema } from '../moves/advisor-move.entity.ts';
 
 const documentKind = z.custom<NumberedDocumentKind>(
   (value) => typeof value === 'string' && Object.hasOwn(identityDocumentKinds, value),
@@ -16,85 +23,32 @@ const particulars = z.strictObject({
   licence: z.strictObject({ level: z.string(), number: z.string() }).nullable().optional(),
 });
 
+/** Of whom the part is, and in which division the record lies, is said where the record is. */
+const besides = { saidElsewhere: ['advisor', 'division'] };
+
+/** The tables whose rows stand in an advisor's export, each by what its fields are marked as. */
+export const exported = {
+  advisor: exportOf(AdvisorSchema),
+  postings: exportOf(PostingSchema, { saidElsewhere: ['advisor'] }),
+  moves: exportOf(AdvisorMoveSchema, besides),
+  filingSteps: exportOf(FilingStepSchema, besides),
+  filingChanges: exportOf(FilingChangeSchema, { saidElsewhere: ['advisor', 'division', 'version'] }),
+  tie: exportOf(TieSchema, besides),
+};
+
 /** What the advisors domain holds on one advisor. Names of fields are those of the schema. */
 export const advisorPart = z.strictObject({
-  advisor: z.strictObject({
-    id: z.string(),
-    division: z.string(),
-    name: z.string(),
-    /** 证件类型: what `identityNumber` is the number of. */
-    identityDocumentKind: documentKind,
-    identityNumber: z.string(),
-    phone: z.string(),
-    employer: z.string(),
-    role: z.string(),
-    skills: z.array(z.string()),
-    licenceLevel: z.string().nullable(),
-    licenceNumber: z.string().nullable(),
-    filingState: z.string(),
-    filingAuthority: z.string(),
-    /** Where the advisor is posted now, the main station first. */
-    stations: z.array(z.string()),
-    version: z.int(),
-    createdAt: instant,
-    createdBy: z.string(),
-    updatedAt: instant,
-    updatedBy: z.string(),
-  }),
+  advisor: z.strictObject(exported.advisor.shape),
   /** The earliest first, current and past. */
-  postings: z.array(
-    z.strictObject({
-      id: z.string(),
-      station: z.string(),
-      division: z.string(),
-      since: day,
-      until: day.nullable(),
-    }),
-  ),
+  postings: z.array(z.strictObject(exported.postings.shape)),
   /** Where the advisor was registered before, the earliest move first. */
-  moves: z.array(
-    z.strictObject({
-      ordinal: z.int(),
-      movedFrom: z.string(),
-      movedTo: z.string(),
-      movedOn: day,
-      recordedAt: instant,
-      recordedBy: z.string(),
-    }),
-  ),
+  moves: z.array(z.strictObject(exported.moves.shape)),
   /** Every step of the filing, the earliest first. */
-  filingSteps: z.array(
-    z.strictObject({
-      id: z.string(),
-      fromState: z.string().nullable(),
-      toState: z.string(),
-      reason: z.string().nullable(),
-      at: instant,
-      bySubject: z.string(),
-    }),
-  ),
+  filingSteps: z.array(z.strictObject(exported.filingSteps.shape)),
   /** What was announced to the filing authority to change, the earliest first, and what became of it. */
-  filingChanges: z.array(
-    z.strictObject({
-      id: z.string(),
-      before: particulars,
-      after: particulars,
-      announcedAt: instant,
-      announcedBy: z.string(),
-      outcome: z.string().nullable(),
-      decidedAt: instant.nullable(),
-      decidedBy: z.string().nullable(),
-    }),
-  ),
+  filingChanges: z.array(z.strictObject({ ...exported.filingChanges.shape, before: particulars, after: particulars })),
   /** Who signs in as the advisor, and whether that access has ended; null where nobody ever did. */
-  tie: z
-    .strictObject({
-      subject: z.string().nullable(),
-      accessEnded: z.string().nullable(),
-      tiedAt: instant,
-      tiedBy: z.string(),
-    })
-    .nullable(),
+  tie: z.strictObject(exported.tie.shape).nullable(),
 });
 
 export type ExportedParticulars = z.infer<typeof particulars>;

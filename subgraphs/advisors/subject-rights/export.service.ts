@@ -1,10 +1,12 @@
 import { accountForUnmasking, reasonFrom, withoutNumbers } from '#audit';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
+import { allColumns } from '#marks';
 import type { RequestScope } from '#server';
 import { EXPORT_MEDIA_TYPE, EXPORT_SCHEMA, instantOf, refuseNaming, textOf, writeComparing } from '#subject-rights';
 import { findTiesOfAdvisors } from '#ties';
 import { atField, disclose } from '#writes';
+import { Advisor, AdvisorSchema } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedWith, namesSought } from '../advisors/naming.ts';
 import type { FilingRepository } from '../filings/filing.repository.ts';
@@ -78,7 +80,8 @@ export class ExportService {
       const steps = await filings.listSteps([id]);
       const changes = await filings.openChanges([id]);
       const [tie] = await findTiesOfAdvisors(em, [id]);
-      const whole = advisorPartOf({ advisor, personal, postings, moves, steps, changes, tie });
+      const row = await em.findOneOrFail(Advisor, { id }, allColumns(AdvisorSchema));
+      const whole = advisorPartOf({ advisor: row, postings, moves, steps, changes, tie }, this.#scope.seals);
       const masked = caller.can('advisor.unmask', advisor.filingAuthority) ? [] : NAMING;
       const fields = shownFields(whole, masked);
       const act = { action: 'subject.export', division, records: [id], fields, reason } as const;

@@ -5,7 +5,7 @@ import type { RequestScope } from '#server';
 import { refuseNaming, writeComparing } from '#subject-rights';
 import { atField, disclose } from '#writes';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
-import type { AdvisorPersonal } from '../advisors/sealed-rows.ts';
+import type { AdvisorPersonal } from '../advisors/advisor.repository.ts';
 import { comparedWith, namesSought } from '../advisors/naming.ts';
 import type { FilingRepository, OpenedChange } from '../filings/filing.repository.ts';
 import type { AdvisorPersonalField, UnmaskAdvisorInput, UnmaskedAdvisor } from '../resolvers.generated.ts';

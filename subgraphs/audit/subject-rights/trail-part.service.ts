@@ -7,7 +7,7 @@ import { disclose, refuseUnreached } from '#writes';
 import type { EntryRepository } from '../entries/entry.repository.ts';
 import type { ExportTrailInput, SubjectExport } from '../resolvers.generated.ts';
 import { exportTrailDisclosure } from './trail-part.input.ts';
-import { type TrailPart, trailDocument } from './trail-part.ts';
+import { type TrailPart, exportedEntry, trailDocument } from './trail-part.ts';
 
 /**
  * Who read or changed a person's record, for the person's own copy: from its first entry, also where it was before it moved. Other
@@ -46,8 +46,6 @@ export class TrailPartService {
     await refuseUnreached(this.#scope, 'subject.export', record, isTold);
     if (!isRecordId(record)) throw errors.idMalformed(record);
     const entries = await this.#entries.listExported(record);
-    return entries.map(({ seq: sequence, id, at, subject, role, action, fields, reason = null }) => {
-      return { sequence, id, at: instantOf(at), subject, role, action, fields: [...fields], reason };
-    });
+    return entries.map((entry) => ({ sequence: entry.seq, ...exportedEntry.row(this.#scope.seals, entry) }));
   }
 }

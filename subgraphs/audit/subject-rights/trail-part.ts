@@ -1,19 +1,15 @@
-import { exportDocument, instant } from '#subject-rights';
+import { EntrySchema } from '#audit';
+import { exportOf } from '#marks';
+import { exportDocument } from '#subject-rights';
 import { z } from 'zod';
 
+/** Other people's ids, where an officer sat, and what proves the chain are left out. */
+export const exportedEntry = exportOf(EntrySchema, {
+  saidElsewhere: ['seq', 'records', 'division', 'requestId', 'address', 'previousHash', 'hash'],
+});
+
 /** What the audit trail says of one person: who did or saw what of the record, the earliest first. */
-export const trailPart = z.array(
-  z.strictObject({
-    sequence: z.int(),
-    id: z.string(),
-    at: instant,
-    subject: z.string(),
-    role: z.string(),
-    action: z.string(),
-    fields: z.array(z.string()),
-    reason: z.string().nullable(),
-  }),
-);
+export const trailPart = z.array(z.strictObject(exportedEntry.shape).extend({ sequence: z.int() }));
 
 export type TrailPart = z.infer<typeof trailPart>;
 

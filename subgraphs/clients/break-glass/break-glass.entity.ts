@@ -1,7 +1,8 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { Role } from '#access';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 export const BreakGlassSchema = defineEntity({
   name: 'BreakGlass',
@@ -15,13 +16,18 @@ export const BreakGlassSchema = defineEntity({
   properties: {
     id: p.text().collation('C').primary(),
     /** That of the client. */
-    division: p.text().$type<DivisionCode>().collation('C'),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
     /** Without a foreign key: who was let in is known for longer than the client may be. */
-    client: p.text().collation('C').fieldName('client_id'),
-    subject: p.text(),
-    role: p.text().$type<Role>(),
-    callerDivision: p.text().$type<DivisionCode>().collation('C'),
-    reason: p.text(),
+    client: p.public.text().collation('C').fieldName('client_id'),
+    subject: p.public.text(),
+    role: p.public.text().$type<Role>(),
+    callerDivision: p.public.text().$type<DivisionCode>().collation('C'),
+    reason: p
+      .personal({
+        exported: true,
+        erased: { not: 'proves why a record was opened; a reason that names the person is refused' },
+      })
+      .text(),
     at: p.datetime(6),
     /** The first instant at which the client is closed again. */
     endsAt: p.datetime(6),

@@ -1,7 +1,9 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
+
 import type { CodeKey } from '#code-lists';
 
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 /** 在册人数: the active clients of a community, now. */
 export const CaseloadSchema = defineEntity({

@@ -1,6 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 /** 在册户数: the households of a community with an active client, now. */
 export const HouseholdCaseloadSchema = defineEntity({

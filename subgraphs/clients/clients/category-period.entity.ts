@@ -1,8 +1,9 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { CalendarDate, YearMonth } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 import { Client } from './client.entity.ts';
 
@@ -15,15 +16,18 @@ export const CategoryPeriodSchema = defineEntity({
       p.manyToOne(Client).primary().mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
     /** From 1, in the order of time. */
     ordinal: p.integer().primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    category: p.text().$type<CodeKey>(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    category: p
+      .personal({ exported: true, erased: { not: 'figures count it' } })
+      .text()
+      .$type<CodeKey>(),
     since: p.date().$type<CalendarDate>(),
     /** Open while null. */
     until: p.date().$type<CalendarDate>().nullable(),
     /** Of one that is not confirmed and held when every category had the duty of a visit: the first month without it, as 2026-12. */
-    dutyUntil: p.text().$type<YearMonth>().nullable(),
+    dutyUntil: p.public.text().$type<YearMonth>().nullable(),
     recordedAt: p.datetime(),
-    recordedBy: p.text(),
+    recordedBy: p.public.text(),
   },
 });
 

@@ -9,8 +9,7 @@ import type { Seals } from '#sealing';
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
 import { leaveHousehold } from '../households/household.repository.ts';
-import { sealedColumns } from '../sealed-columns.ts';
-import type { Client } from './client.entity.ts';
+import { type Client, SealedClient } from './client.entity.ts';
 import type { ChangeCategoryContent, EndServiceContent } from './client.input.ts';
 import { closeCategory, lockClient, turnCategory, updateClient } from './client.repository.ts';
 
@@ -52,8 +51,8 @@ export async function endService(
   const client = await lockActiveClient(em, id);
   await settleDuty(em, client, async () => {
     await closeCategory(em, id, at.today);
-    const endReason = at.seals.seal(sealedColumns.client.endReason, id, reason);
-    await updateClient(em, id, { active: false, endedOn: at.today, endReason }, stampOf(client, at));
+    const ending = SealedClient.seal(at.seals, client, { endReason: reason });
+    await updateClient(em, id, { active: false, endedOn: at.today, ...ending }, stampOf(client, at));
   });
   await addClients(em, client.division, new Map([[client.category, -1]]));
   const stamp = { changedAt: at.now, changedBy: at.subject };

@@ -1,13 +1,38 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { CalendarDate } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
+import { fieldsOf, list, p, text } from '#marks';
 import type { IdentityDocumentKind } from '#personal';
-import type { Sealed } from '#sealing';
 
 import { Household } from '../households/household.entity.ts';
 import type { Sex } from '../resolvers.generated.ts';
+import { maskedName, maskedNumber, maskedPhone } from './masks.ts';
+
+const known = { versioned: true, exported: true, erased: true } as const;
+
+/** What is known of a person; null when the person is erased. */
+export const person = {
+  name: p
+    .personal({ ...known, masked: maskedName })
+    .text()
+    .nullable()
+    .hidden()
+    .lazy(),
+  identityDocumentKind: p.personal(known).text().$type<IdentityDocumentKind>().nullable(),
+  identityNumber: p.personal({ ...known, masked: maskedNumber }).sealed(text),
+  identityNumberMasked: p.maskOf('identityNumber'),
+  /** Of the number or, of a person without a document, of name, year of birth and street; null where neither is known. */
+  identityNumberLookup: p.lookupOf('identityNumber'),
+  noDocumentReason: p.personal(known).sealed(text),
+  phone: p.personal({ ...known, masked: maskedPhone }).sealed(text),
+  phoneMasked: p.maskOf('phone'),
+  birthYear: p.personal(known).integer().nullable(),
+  sex: p.personal(known).text().$type<Sex>().nullable(),
+  riskFlags: p.personal(known).sealed(list<CodeKey>()),
+  needs: p.personal(known).sealed(list<CodeKey>()),
+};
 
 export const ClientSchema = defineEntity({
   name: 'Client',
@@ -25,45 +50,40 @@ export const ClientSchema = defineEntity({
   properties: {
     id: p.text().collation('C').primary(),
     /** The community that serves the client. */
-    division: p.text().$type<DivisionCode>().collation('C'),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
     household: () => p.manyToOne(Household).mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
-    category: p.text().$type<CodeKey>(),
+    category: p
+      .personal({ exported: true, erased: { not: 'figures count it' } })
+      .text()
+      .$type<CodeKey>(),
     categorySince: p.date().$type<CalendarDate>(),
-    /** This and what follows of the person is null when the person is erased. */
-    name: p.text().nullable().hidden().lazy(),
-    identityDocumentKind: p.text().$type<IdentityDocumentKind>().nullable(),
-    identityNumber: p.text().$type<Sealed>().nullable().hidden().lazy(),
-    /** Keyed hash of the number or, of a person without a document, of name, year of birth and street; null where neither is known. */
-    identityNumberLookup: p.text().nullable().hidden().lazy(),
-    identityNumberMasked: p.text().nullable().hidden().lazy(),
-    noDocumentReason: p.text().$type<Sealed>().nullable().hidden().lazy(),
-    phone: p.text().$type<Sealed>().nullable().hidden().lazy(),
-    phoneMasked: p.text().nullable().hidden().lazy(),
-    birthYear: p.integer().nullable(),
-    sex: p.text().$type<Sex>().nullable(),
-    riskFlags: p.text().$type<Sealed>().nullable().hidden().lazy(),
-    needs: p.text().$type<Sealed>().nullable().hidden().lazy(),
-    advisor: p.text().collation('C').nullable(),
+    ...person,
+    advisor: p.public.text().collation('C').nullable(),
     active: p.boolean(),
     /** The day of registration, or that on which the client was last served again: the duty begins with the month after it. */
     startedOn: p.date().$type<CalendarDate>(),
     endedOn: p.date().$type<CalendarDate>().nullable(),
-    endReason: p.text().$type<Sealed>().nullable(),
+    endReason: p.personal({ exported: true, erased: true }).sealedWithRow(text),
     lastVisitedOn: p.date().$type<CalendarDate>().nullable(),
     /** The last day of the month in which the next visit is due; null once the service has ended. */
     visitDueOn: p.date().$type<CalendarDate>().nullable(),
     /** The id under which another owner serves the client since a move. */
-    forwardedTo: p.text().collation('C').nullable(),
+    forwardedTo: p.personal({ exported: true, erased: true }).text().collation('C').nullable(),
     /** When the personal data were erased: figures still count the record, and nothing of it changes any more. */
     erasedAt: p.datetime().nullable(),
     version: p.integer(),
     registeredAt: p.datetime(),
-    registeredBy: p.text(),
+    registeredBy: p.public.text(),
     changedAt: p.datetime(),
-    changedBy: p.text(),
+    changedBy: p.public.text(),
   },
 });
 
 /** 救助对象: a person served. */
 export class Client extends ClientSchema.class {}
 ClientSchema.setClass(Client);
+
+/** What is known of a person, as a client's row keeps it. */
+export const Person = fieldsOf(ClientSchema, person);
+/** What is sealed of a client. */
+export const SealedClient = fieldsOf(ClientSchema);

@@ -2,33 +2,20 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import { type Row, type StateOf, together } from '#marks';
 import { runWithNext } from '#persistence';
-import type { IdentityDocumentKind } from '#personal';
 import type { Seals } from '#sealing';
 
-import { sealedColumns } from '../sealed-columns.ts';
+import { Home, type home } from '../households/household.entity.ts';
 import { CategoryPeriod } from './category-period.entity.ts';
-import { Client } from './client.entity.ts';
-import { type KeptFields, type SealedFields, openPerson } from './sealed-person.ts';
+import { Client, Person, type person } from './client.entity.ts';
 
-/** What is told of a person only to those who may read clients; each value is opened when it is looked at. */
-export type Person = SealedFields & {
-  readonly id: string;
-  readonly division: DivisionCode;
-  readonly name: string | null;
-  readonly address: string | null;
-};
+/** What is known of a person and the home, whole; each value is opened when it is looked at. */
+export type KnownPerson = StateOf<typeof person> &
+  StateOf<typeof home> & { readonly id: string; readonly division: DivisionCode };
 
-/** What everybody else is told of a person: masks, but of the name, which is masked when it is read. */
-export type MaskedPerson = {
-  readonly id: string;
-  readonly division: DivisionCode;
-  readonly name: string | null;
-  readonly identityDocumentKind: IdentityDocumentKind | null;
-  readonly identityNumber: string | null;
-  readonly phone: string | null;
-  readonly hasAddress: boolean;
-};
+/** A row for one state of what is known. */
+export type KeptRow = Row & { readonly id: string; readonly division: DivisionCode };
 
 /** Rows are read for one answer and never changed through it, so no identity map keeps an older state of them. */
 const FRESH = { disableIdentityMap: true } as const;
@@ -42,74 +29,40 @@ export function findMembers(em: EntityManager, households: readonly string[]): P
 }
 
 /** Masks, for all ordinary reads: no sealed column is selected. */
-export function findMaskedPersons(em: EntityManager, ids: readonly string[]): Promise<MaskedPerson[]> {
+export function findMaskedPersons(em: EntityManager, ids: readonly string[]): Promise<KeptRow[]> {
   // The personal columns are lazy in the entities: they are read in these statements alone.
-  return em.execute<MaskedPerson[]>(
-    `select id, division, name, identity_document_kind as "identityDocumentKind", identity_number_masked as "identityNumber",
-       phone_masked as phone, erased_at is null as "hasAddress"
-     from clients.client where id = any (array[?]::text[])`,
+  return em.execute<KeptRow[]>(
+    `select c.id, c.division, c.erased_at is null as "hasAddress", ${Person.selectMasked('c')}
+     from clients.client c where c.id = any (array[?]::text[])`,
+    [ids],
+  );
+}
+
+/** What is sealed and shown without a mask: health, needs. */
+export function findOpenedPersons(em: EntityManager, ids: readonly string[]): Promise<KeptRow[]> {
+  // Lazy in the entity as well: lists do without.
+  return em.execute<KeptRow[]>(
+    `select c.id, c.division, ${Person.selectOpened('c')} from clients.client c where c.id = any (array[?]::text[])`,
     [ids],
   );
 }
 
 /** Whole values, for those who may see them. */
-export async function findPersons(em: EntityManager, seals: Seals, ids: readonly string[]): Promise<Person[]> {
-  // With the address in one statement.
-  const rows = await em.execute<PersonRow[]>(
-    `select c.id, c.division, c.name, c.identity_number as "identityNumber", c.no_document_reason as "noDocumentReason", c.phone, c.risk_flags as "riskFlags", c.needs,
-       c.household_id as household, case when c.erased_at is null then h.address end as address
+export async function findPersons(em: EntityManager, seals: Seals, ids: readonly string[]): Promise<KnownPerson[]> {
+  // With the home in one statement.
+  const rows = await em.execute<(KeptRow & { household: string; erased: boolean })[]>(
+    `select c.id, c.division, ${Person.select('c')}, c.household_id as household, c.erased_at is not null as erased,
+       ${Home.select('h')}
      from clients.client c join clients.household h on h.id = c.household_id
      where c.id = any (array[?]::text[])`,
     [ids],
   );
-  return rows.map((row) => personOf(seals, row));
-}
-
-type PersonRow = KeptFields & {
-  readonly id: string;
-  readonly division: DivisionCode;
-  readonly name: string | null;
-  readonly household: string;
-  readonly address: string | null;
-};
-
-function personOf(seals: Seals, { id, division, name, household, address, ...kept }: PersonRow): Person {
-  const fields = openPerson(seals, 'client', id, kept);
-  return {
-    id,
-    division,
-    name,
-    get identityNumber() {
-      return fields.identityNumber;
-    },
-    get noDocumentReason() {
-      return fields.noDocumentReason;
-    },
-    get phone() {
-      return fields.phone;
-    },
-    get riskFlags() {
-      return fields.riskFlags;
-    },
-    get needs() {
-      return fields.needs;
-    },
-    get address() {
-      return seals.openAny(sealedColumns.household.address, household, address);
-    },
-  };
-}
-
-/** What is known of a client's health and needs, and why there is no document, sealed. */
-export type KeptHealth = Pick<KeptFields, 'riskFlags' | 'needs' | 'noDocumentReason'> & { readonly id: string };
-
-export function findHealth(em: EntityManager, ids: readonly string[]): Promise<KeptHealth[]> {
-  // Lazy in the entity as well: lists do without.
-  return em.execute<KeptHealth[]>(
-    `select id, risk_flags as "riskFlags", needs, no_document_reason as "noDocumentReason"
-     from clients.client where id = any (array[?]::text[])`,
-    [ids],
-  );
+  return rows.map((row) => {
+    const { id, division, household, erased } = row;
+    // Of a household that lives on, the address is no longer this person's.
+    const lived = Home.open(seals, erased ? { id: household } : { ...row, id: household });
+    return together({ id, division }, together(Person.open(seals, row), lived));
+  });
 }
 
 export function findCategoryPeriods(em: EntityManager, clients: readonly string[]): Promise<CategoryPeriod[]> {

@@ -1,4 +1,9 @@
+import { resolversOf } from '#marks';
+
+import type { ClientAnswer } from '../answers.ts';
 import type { ClientResolvers, MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
+import type { Services } from '../services.ts';
+import { Person } from './client.entity.ts';
 
 export const Query: QueryResolvers = {
   client: (_, { id }, { clients }) => clients.get(id),
@@ -22,16 +27,14 @@ export const Client: ClientResolvers = {
   categories: (client, _, { clients }) => clients.categories(client),
   servicePeriods: (client, _, { clients }) => clients.servicePeriods(client),
   household: (client, _, { clients }) => clients.household(client),
-  name: (client, _, { clients }) => clients.personal(client, 'name'),
-  identityNumber: (client, _, { clients }) => clients.personal(client, 'identityNumber'),
+  ...resolversOf(
+    Person,
+    (client: ClientAnswer, field, { clients }: Services) => clients.told(client, field),
+    // Stands beside its number.
+    ['identityDocumentKind'],
+  ),
   identityDocument: (client, _, { clients }) => clients.identityDocument(client),
-  noDocumentReason: (client, _, { clients }) => clients.health(client, 'noDocumentReason'),
-  phone: (client, _, { clients }) => clients.personal(client, 'phone'),
-  address: (client, _, { clients }) => clients.personal(client, 'address'),
-  birthYear: (client, _, { clients }) => clients.detail(client, 'birthYear'),
-  sex: (client, _, { clients }) => clients.detail(client, 'sex'),
-  riskFlags: (client, _, { clients }) => clients.health(client, 'riskFlags'),
-  needs: (client, _, { clients }) => clients.health(client, 'needs'),
+  address: (client, _, { clients }) => clients.address(client),
   erased: (client, _, { clients }) => clients.erased(client),
   version: (client, _, { clients }) => clients.version(client),
   visits: (client, page, { visits }) => visits.list(client, page),

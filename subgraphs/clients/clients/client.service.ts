@@ -2,6 +2,8 @@ import type DataLoader from 'dataloader';
 
 import type { Scope } from '#access';
 import { errors } from '#errors';
+import type { StateOf } from '#marks';
+import { masked } from '#personal';
 import type { RequestScope } from '#server';
 
 import type { ClientAnswer, HouseholdAnswer, ListedFields } from '../answers.ts';
@@ -16,22 +18,20 @@ import type {
 import type { HouseholdService } from '../households/household.service.ts';
 import { type ServedClient, findServed } from '../serving/serving.repository.ts';
 import type { CategoryPeriod } from './category-period.entity.ts';
-import type { Client } from './client.entity.ts';
+import { type Client, Person, type person } from './client.entity.ts';
 import {
-  type KeptHealth,
-  type MaskedPerson,
+  type KeptRow,
   findCategoryPeriods,
   findClients,
-  findHealth,
   findMaskedPersons,
   findMembers,
+  findOpenedPersons,
 } from './client.repository.ts';
 import type { EndedService } from './ended-service.entity.ts';
 import { findEndedServices } from './ended-service.repository.ts';
 import { listedClient } from './listed-client.ts';
-import { type PersonalField, personalOf } from './person.ts';
+import { addressIn } from './person.ts';
 import { servicePeriodsOf } from './service-periods.ts';
-import { type SealedFields, openPerson } from './sealed-person.ts';
 
 /** 救助对象: those served, and what is known of them. */
 export class ClientService {
@@ -39,8 +39,8 @@ export class ClientService {
   readonly #reach: Reach;
   readonly #households: HouseholdService;
   readonly #clients: DataLoader<string, Client | undefined>;
-  readonly #persons: DataLoader<string, MaskedPerson | undefined>;
-  readonly #health: DataLoader<string, KeptHealth | undefined>;
+  readonly #persons: DataLoader<string, KeptRow | undefined>;
+  readonly #opened: DataLoader<string, KeptRow | undefined>;
   readonly #served: DataLoader<string, ServedClient | undefined>;
   readonly #members: DataLoader<string, Client[] | undefined>;
   readonly #periods: DataLoader<string, CategoryPeriod[] | undefined>;
@@ -52,7 +52,7 @@ export class ClientService {
     this.#households = households;
     this.#clients = batchOf(async (ids) => byKey(await reach.rows(ids, findClients), ({ id }) => id));
     this.#persons = batchOf(async (ids) => byKey(await reach.rows(ids, findMaskedPersons), ({ id }) => id));
-    this.#health = batchOf(async (ids) => byKey(await reach.rows(ids, findHealth), ({ id }) => id));
+    this.#opened = batchOf(async (ids) => byKey(await reach.rows(ids, findOpenedPersons), ({ id }) => id));
     this.#served = batchOf(async (ids) => byKey(await reach.rows(ids, findServed), ({ id }) => id));
     this.#members = batchOf(async (ids) =>
       Map.groupBy(await reach.rows(ids, findMembers), ({ household }) => household),
@@ -96,25 +96,11 @@ export class ClientService {
     return served === undefined ? null : { id: served.advisor };
   }
 
-  /** What is told of a client only to those who may read clients. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async detail<Field extends 'birthYear' | 'sex'>(
-    client: ClientAnswer,
-    field: Field,
-  ): Promise<Client[Field] | null | undefined> {
-    const row = await this.#row(client, field);
-    return row?.erasedAt ? null : row?.[field];
-  }
-
-  /** What is known of a client's health and needs, and why there is no document. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async health<Field extends keyof KeptHealth & keyof SealedFields>(
-    client: ClientAnswer,
-    field: Field,
-  ): Promise<SealedFields[Field] | null> {
+  /** What the record says of the person, masked where it names them. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async told(client: ClientAnswer, field: keyof StateOf<typeof person>): Promise<unknown> {
     await this.#reach.mayRead('client', client, field);
-    const { id } = client;
-    const kept = await this.#health.load(id);
-    // Of somebody who is erased there is nothing, not even a list without entries.
-    return kept?.[field] ? openPerson(this.#scope.seals, 'client', id, kept)[field] : null;
+    const rows = Person.isOpened(field) ? this.#opened : this.#persons;
+    return Person.shown(this.#scope.seals, await rows.load(client.id), field);
   }
 
   /** Which version a correction names. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -134,18 +120,20 @@ export class ClientService {
     return row === undefined || row.erasedAt ? undefined : this.#households.find(row.household);
   }
 
-  /** A personal field, masked. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async personal(client: ClientAnswer, field: PersonalField): Promise<Personal | null> {
-    await this.#reach.mayRead('client', client, field);
-    return personalOf(await this.#persons.load(client.id), field);
+  /** Where the client lives, masked. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async address(client: ClientAnswer): Promise<Personal | null> {
+    await this.#reach.mayRead('client', client, 'address');
+    const row = await this.#persons.load(client.id);
+    return row?.['hasAddress'] === true ? addressIn(row.division) : null;
   }
 
   /** Of which kind the identity document is, with its number masked. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async identityDocument(client: ClientAnswer): Promise<IdentityDocument | null> {
     await this.#reach.mayRead('client', client, 'identityDocument');
-    const person = await this.#persons.load(client.id);
-    const kind = person?.identityDocumentKind;
-    return kind ? { kind, number: personalOf(person, 'identityNumber') } : null;
+    const row = await this.#persons.load(client.id);
+    if (row === undefined) return null;
+    const { identityDocumentKind: kind, identityNumber } = Person.openMasked(this.#scope.seals, row);
+    return kind === null ? null : { kind, number: masked(identityNumber) };
   }
 
   /** Every category with its dates, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */

@@ -3,7 +3,7 @@ import { type GraphError, errors } from '#errors';
 import { type IdentityDocumentKind, documentLookupOf } from '#personal';
 import type { Seals } from '#sealing';
 
-import { sealedColumns } from '../sealed-columns.ts';
+import { Person } from './client.entity.ts';
 
 /** What tells one person from another; null where it is not known. */
 export type Identity = {
@@ -29,7 +29,7 @@ export function findIdentityText(identity: Identity, street: string): string | u
 
 /** The hash of such a text. Of a resident identity card the text is the bare number. */
 export function lookupOf(seals: Seals, text: string): string {
-  return seals.lookup(sealedColumns.client.identityNumber, text);
+  return Person.lookup(seals, 'identityNumber', text);
 }
 
 /** The hash by which a client is found; null of a person who is found by nothing. */

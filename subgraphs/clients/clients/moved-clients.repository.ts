@@ -5,7 +5,7 @@ import type { DivisionCode } from '#divisions';
 import type { Seals } from '#sealing';
 
 import { Client } from './client.entity.ts';
-import { findMaskedPersons } from './client.repository.ts';
+import { findPersons } from './client.repository.ts';
 import { findLookup, servedAlready } from './identity.ts';
 
 /** All who were ever of the household, locked until the transaction ends, in an order that is the same for everybody. */
@@ -34,7 +34,7 @@ export async function replaceLookups(
 ): Promise<void> {
   const unknown = new Map(members.filter(isFoundByName).map((client) => [client.id, client]));
   if (unknown.size === 0) return;
-  for (const { id, name } of await findMaskedPersons(em, [...unknown.keys()])) {
+  for (const { id, name } of await findPersons(em, seals, [...unknown.keys()])) {
     const birthYear = unknown.get(id)?.birthYear ?? null;
     const identity = { identityDocumentKind: 'NONE', identityNumber: null, name, birthYear } as const;
     const identityNumberLookup = findLookup(seals, identity, division);

@@ -10,12 +10,12 @@ import type { RefusalTells } from '#subject-rights';
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
 import { joinHousehold } from '../households/household.repository.ts';
-import { sealedColumns, versionOf } from '../sealed-columns.ts';
 import { advisorsNamed } from '../serving/named-advisor.ts';
 import type { ChangeStamp } from './client-changes.ts';
-import type { Client } from './client.entity.ts';
+import { type Client, SealedClient } from './client.entity.ts';
 import type { ReopenClientContent } from './client.input.ts';
 import { findKeptLookup, lockClient, turnCategory, updateClient } from './client.repository.ts';
+import { SealedEndedService } from './ended-service.entity.ts';
 import { findEndedServices, insertEndedService } from './ended-service.repository.ts';
 import { servedAlready } from './identity.ts';
 import { comparedByIdentity, soughtBy } from './served-already.ts';
@@ -68,18 +68,16 @@ async function beginService(
   if (!endedOn) throw new TypeError(`client ${id} is not served, and the service has not ended`);
   const { before } = await turnCategory(em, client, { category, since: today, recordedAt: now, recordedBy: subject });
   const ordinal = (await findEndedServices(em, [id])).length + 1;
-  const [place, columns] = [versionOf(id, ordinal), sealedColumns.endedService];
-  const endReason = seals.openAny(sealedColumns.client.endReason, id, client.endReason);
+  const { endReason } = SealedClient.open(seals, client);
   await insertEndedService(em, {
     client: id,
     ordinal,
     division,
     startedOn,
     endedOn,
-    // A sealed value is bound to its place, and sealed anew for another one.
-    endReason: seals.sealAny(columns.endReason, place, endReason),
     lastCategory: before,
-    reopenReason: seals.seal(columns.reopenReason, place, reason),
+    // A sealed value is bound to its place, and sealed anew for another one.
+    ...SealedEndedService.seal(seals, { client: id, ordinal }, { endReason, reopenReason: reason }),
     reopenedAt: now,
     reopenedBy: subject,
   });

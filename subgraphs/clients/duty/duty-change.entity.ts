@@ -1,8 +1,9 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { YearMonth } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 /** 应访人数变动: months without a change have no row; the sum up to a month is the number due in it. */
 export const DutyChangeSchema = defineEntity({

@@ -1,8 +1,9 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { YearMonth } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 /** 当月已访人数, kept with each visit. */
 export const VisitMonthSchema = defineEntity({

@@ -1,7 +1,8 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { CalendarDate, YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 import { Household } from './household.entity.ts';
 
@@ -15,14 +16,14 @@ export const HouseholdMoveSchema = defineEntity({
     /** From 1, in the order in which moves were recorded. */
     ordinal: p.integer().primary(),
     /** Where the household lies now: who sees it sees where it came from. */
-    division: p.text().$type<DivisionCode>().collation('C'),
-    movedFrom: p.text().$type<DivisionCode>().collation('C'),
-    movedTo: p.text().$type<DivisionCode>().collation('C'),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    movedFrom: p.public.text().$type<DivisionCode>().collation('C'),
+    movedTo: p.public.text().$type<DivisionCode>().collation('C'),
     movedOn: p.date().$type<CalendarDate>(),
     /** The month from which on the duty is that of the new community, as 2026-11. */
-    dutyFrom: p.text().$type<YearMonth>().collation('C'),
+    dutyFrom: p.public.text().$type<YearMonth>().collation('C'),
     recordedAt: p.datetime(),
-    recordedBy: p.text(),
+    recordedBy: p.public.text(),
   },
 });
 

@@ -1,7 +1,16 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { DivisionCode } from '#divisions';
-import type { Sealed } from '#sealing';
+import { fieldsOf, p, text } from '#marks';
+
+import { maskedHome } from '../clients/masks.ts';
+
+const known = { versioned: true, exported: true, erased: true } as const;
+
+/** What is known of where a household lives; null when all its members are erased. */
+export const home = {
+  address: p.personal({ ...known, masked: maskedHome }).sealed(text),
+};
 
 export const HouseholdSchema = defineEntity({
   name: 'Household',
@@ -10,20 +19,22 @@ export const HouseholdSchema = defineEntity({
   indexes: [{ name: 'household_division_index', properties: ['division'] }],
   properties: {
     id: p.text().collation('C').primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    /** Null when all its members are erased. */
-    address: p.text().$type<Sealed>().nullable().hidden().lazy(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    ...home,
     /** How many of its clients are served now: the household counts in the caseload while there is one. */
     activeClients: p.integer(),
     /** Counts what is changed of where the household lives. */
     version: p.integer().default(1),
     registeredAt: p.datetime(),
-    registeredBy: p.text(),
+    registeredBy: p.public.text(),
     changedAt: p.datetime(),
-    changedBy: p.text(),
+    changedBy: p.public.text(),
   },
 });
 
 /** 家庭: people who live together at one address. */
 export class Household extends HouseholdSchema.class {}
 HouseholdSchema.setClass(Household);
+
+/** What is known of a home, as a household's row keeps it. */
+export const Home = fieldsOf(HouseholdSchema, home);

@@ -1,7 +1,9 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 
+import type { Row } from '#marks';
+
 import { HouseholdMove } from './household-move.entity.ts';
-import { Household } from './household.entity.ts';
+import { Home, Household } from './household.entity.ts';
 
 /** Rows are read for one answer and never changed through it, so no identity map keeps an older state of them. */
 const FRESH = { disableIdentityMap: true } as const;
@@ -10,14 +12,17 @@ export function findHouseholds(em: EntityManager, ids: readonly string[]): Promi
   return em.find(Household, { id: { $in: [...ids] } }, FRESH);
 }
 
-/** Those of which an address is known; it is shown to nobody whole. */
-export function findWithAddress(em: EntityManager, ids: readonly string[]): Promise<{ id: string }[]> {
-  // The address is lazy in the entity, and is not read here either.
-  return em.execute<{ id: string }[]>(
-    'select id from clients.household where id = any (array[?]::text[]) and address is not null',
+/** What is known of where households live, for those who may not unmask: no sealed column is selected but those that are shown opened. */
+export function findHomes(em: EntityManager, ids: readonly string[]): Promise<KeptHome[]> {
+  const columns = [Home.selectMasked('h'), Home.selectOpened('h')].filter(Boolean).join(', ');
+  // Lazy in the entity.
+  return em.execute<KeptHome[]>(
+    `select h.id, h.division, ${columns} from clients.household h where h.id = any (array[?]::text[])`,
     [ids],
   );
 }
+
+export type KeptHome = Row & { readonly id: string };
 
 /** The household, locked until the transaction ends. */
 export async function lockHousehold(em: EntityManager, id: string): Promise<Household | undefined> {

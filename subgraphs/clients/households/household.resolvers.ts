@@ -1,4 +1,9 @@
+import { resolversOf } from '#marks';
+
+import type { HouseholdAnswer } from '../answers.ts';
 import type { HouseholdResolvers, MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
+import type { Services } from '../services.ts';
+import { Home } from './household.entity.ts';
 
 export const Query: QueryResolvers = {
   household: (_, { id }, { households }) => households.get(id),
@@ -11,7 +16,9 @@ export const Mutation: MutationResolvers = {
 
 export const Household: HouseholdResolvers = {
   __resolveReference: ({ id }, { households }) => households.find(id),
-  address: (household, _, { households }) => households.address(household),
+  ...resolversOf(Home, (household: HouseholdAnswer, field, { households }: Services) =>
+    households.told(household, field),
+  ),
   moves: (household, _, { households }) => households.moves(household),
   members: (household, _, { clients }) => clients.members(household),
 };

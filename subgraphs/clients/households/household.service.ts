@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 
 import { type Outcome, errors } from '#errors';
+import type { StateOf } from '#marks';
 import { shownMoves } from '#moves';
 import type { RequestScope } from '#server';
 import { comparing } from '#subject-rights';
@@ -12,13 +13,11 @@ import type { Reach } from '../break-glass/reach.ts';
 import type {
   HouseholdMove as HouseholdMoveAnswer,
   MoveHouseholdInput,
-  Personal,
   RegisterHouseholdInput,
 } from '../resolvers.generated.ts';
-import { addressIn } from '../clients/person.ts';
 import type { HouseholdMove } from './household-move.entity.ts';
-import type { Household } from './household.entity.ts';
-import { findHouseholds, findMoves, findWithAddress } from './household.repository.ts';
+import { Home, type Household, type home } from './household.entity.ts';
+import { type KeptHome, findHomes, findHouseholds, findMoves } from './household.repository.ts';
 import { registerHouseholdWrite } from './household.input.ts';
 import { moveHouseholdWrite } from './move-household.input.ts';
 import { moveHousehold } from './move-household.ts';
@@ -29,7 +28,7 @@ export class HouseholdService {
   readonly #scope: RequestScope;
   readonly #reach: Reach;
   readonly #households: DataLoader<string, Household | undefined>;
-  readonly #withAddress: DataLoader<string, { id: string } | undefined>;
+  readonly #homes: DataLoader<string, KeptHome | undefined>;
   readonly #moves: DataLoader<string, HouseholdMove[] | undefined>;
 
   constructor(scope: RequestScope, reach: Reach) {
@@ -37,7 +36,7 @@ export class HouseholdService {
     this.#reach = reach;
     this.#households = batchOf(async (ids) => byKey(await reach.rows(ids, findHouseholds), ({ id }) => id));
     this.#moves = batchOf(async (ids) => Map.groupBy(await reach.rows(ids, findMoves), ({ household }) => household));
-    this.#withAddress = batchOf(async (ids) => byKey(await reach.rows(ids, findWithAddress), ({ id }) => id));
+    this.#homes = batchOf(async (ids) => byKey(await reach.rows(ids, findHomes), ({ id }) => id));
   }
 
   /** Errors: NOT_FOUND, SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -53,10 +52,10 @@ export class HouseholdService {
     return household && answerOf(household);
   }
 
-  /** Where the household lives, masked. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  async address(household: HouseholdAnswer): Promise<Personal | null> {
-    await this.#reach.mayRead('household', household, 'address');
-    return (await this.#withAddress.load(household.id)) === undefined ? null : addressIn(household.division.code);
+  /** What the record says of where the household lives, masked where it names somebody. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async told(household: HouseholdAnswer, field: keyof StateOf<typeof home>): Promise<unknown> {
+    await this.#reach.mayRead('household', household, field);
+    return Home.shown(this.#scope.seals, await this.#homes.load(household.id), field);
   }
 
   /** Where the household was registered before, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */

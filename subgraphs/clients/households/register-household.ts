@@ -11,15 +11,13 @@ import type { RefusalTells } from '#subject-rights';
 
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import { CategoryPeriod } from '../clients/category-period.entity.ts';
-import { Client } from '../clients/client.entity.ts';
+import { Client, Person } from '../clients/client.entity.ts';
 import { findLookup, servedAlready } from '../clients/identity.ts';
-import { sealPerson } from '../clients/sealed-person.ts';
 import { type PersonSought, comparedByIdentity, soughtBy } from '../clients/served-already.ts';
 import { visitDueOn } from '../duty/duty.ts';
 import { beginDuty } from '../duty/settle-duty.ts';
-import { sealedColumns } from '../sealed-columns.ts';
 import { type NamedAdvisor, advisorsNamed } from '../serving/named-advisor.ts';
-import { Household } from './household.entity.ts';
+import { Home, Household } from './household.entity.ts';
 import type { RegisterHouseholdContent } from './household.input.ts';
 import { type RegisterClientContent, birthYearOf, documentOf, identifyingFieldOf } from './member.input.ts';
 
@@ -37,12 +35,13 @@ export type Registrar = {
  */
 export async function insertHousehold(
   em: EntityManager,
-  { division, address, members }: RegisterHouseholdContent,
+  content: RegisterHouseholdContent,
   registrar: Registrar,
   refusalTells: RefusalTells,
 ): Promise<Household> {
+  const { division, members } = content;
   const stamp = stampOf(registrar);
-  const household = { ...homeOf(division, address, registrar), activeClients: members.length, version: 1, ...stamp };
+  const household = { ...homeOf(content, registrar), activeClients: members.length, version: 1, ...stamp };
   await em.insert(Household, household);
   const advisors = await advisorsNamed(em, registrar.caller, division, members.map(advisorIn));
   const registered = members.map((given, i) => {
@@ -66,7 +65,8 @@ export async function insertHousehold(
   await addClients(em, division, new Map([...counts].map(([category, { length }]) => [category, length])));
   await addHouseholds(em, division, 1);
   const records = [household.id, ...clients.map(({ id }) => id)];
-  record(em, { action: 'household.register', division, records, fields: ['address', 'members'] });
+  const told = Home.names.filter((name) => content[name] !== null);
+  record(em, { action: 'household.register', division, records, fields: [...told, 'members'] });
   return Object.assign(new Household(), household);
 }
 
@@ -74,9 +74,9 @@ function advisorIn({ advisor }: RegisterClientContent, index: number): NamedAdvi
   return { advisor, path: ['input', 'members', String(index), 'advisor'] };
 }
 
-function homeOf(division: DivisionCode, address: string, { seals }: Registrar) {
-  const id = newRecordId(division);
-  return { id, division, address: seals.seal(sealedColumns.household.address, id, address) };
+function homeOf(content: RegisterHouseholdContent, { seals }: Registrar) {
+  const id = newRecordId(content.division);
+  return { id, division: content.division, ...Home.seal(seals, { id }, content) };
 }
 
 function stampOf({ now, caller: { subject } }: Registrar) {
@@ -89,16 +89,14 @@ function clientOf(
   registrar: Registrar,
 ) {
   const { today, seals } = registrar;
-  const { name, category, sex, advisor } = member;
+  const { name, category, advisor } = member;
   const client = newRecordId(division);
   const { kind: identityDocumentKind, number: identityNumber, noDocumentReason } = documentOf(member);
   const identity = { name, identityDocumentKind, identityNumber, birthYear: birthYearOf(member) };
   return {
     category,
-    sex,
     advisor,
-    ...identity,
-    ...sealPerson(seals, 'client', client, { ...member, identityDocumentKind, identityNumber, noDocumentReason }),
+    ...Person.seal(seals, { id: client }, { ...member, ...identity, noDocumentReason }),
     identityNumberLookup: findLookup(seals, identity, division),
     categorySince: member.categorySince ?? today,
     id: client,

@@ -23,6 +23,7 @@ import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-op
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
+import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
 import { WithdrawVisits } from './withdraw-visits.migration.ts';
 
@@ -52,4 +53,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'list-ended-clients', class: ListEndedClients },
   { name: 'note-duties-of-before', class: NoteDutiesOfBefore },
   { name: 'hold-categories-by-kind', class: HoldCategoriesByKind },
+  { name: 'name-what-changed-of-a-home', class: NameWhatChangedOfAHome },
 ];

@@ -3,17 +3,20 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CallerLimits, accountForUnmasking, record } from '#audit';
 import { fieldsNamedBy, mustBeAt, nothingChanged } from '#changes';
 import { errors } from '#errors';
+import { choiceOf } from '#marks';
 import { findBirthYear } from '#personal';
 import { type RefusalTells, refuseNaming } from '#subject-rights';
 
 import type { ChangeStamp } from '../clients/client-changes.ts';
+import { Person } from '../clients/client.entity.ts';
 import { lockClient, updateClient } from '../clients/client.repository.ts';
 import { findLookup } from '../clients/identity.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
 import { birthYearRefusal } from '../clients/person.input.ts';
 import { comparedByIdentity, soughtBy } from '../clients/served-already.ts';
-import { type PersonState, differences } from './correction-history.ts';
-import { getPerson, lockHousehold, replaceAddress, replacePerson } from './correction.repository.ts';
+import { Home } from '../households/household.entity.ts';
+import { type PersonState, differences, homeDifferences } from './correction-history.ts';
+import { getPerson, lockHousehold, replaceHome, replacePerson } from './correction.repository.ts';
 import { type CorrectClientContent, identifyingFieldOf } from './correction.input.ts';
 
 /** Who corrects, when, and how many people they may see unmasked. */
@@ -30,7 +33,7 @@ export async function correctClient(
   at: Corrector,
   refusalTells: RefusalTells,
 ): Promise<void> {
-  const { client: id, version, reason, address } = content;
+  const { client: id, version, reason } = content;
   const fields = fieldsNamedBy(content, 'client', 'reason');
   const client = await lockClient(em, id);
   if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
@@ -43,12 +46,12 @@ export async function correctClient(
   const accounted = { ...act, records: [id], fields };
   await accountForUnmasking(em, { subject, now, limits }, [accounted]);
   refusalTells([comparedWith(division, [id])]);
-  const { state: before, address: lived } = await getPerson(em, at.seals, client);
-  refuseNaming(reason, namesOf({ ...before, address: lived }));
+  const before = await getPerson(em, at.seals, client);
+  refuseNaming(reason, namesOf(before));
   const after = correctedState(before, content);
-  const moved = address !== undefined && address !== lived ? address : undefined;
-  const changed = differences(before, after);
-  if (changed.length === 0 && moved === undefined) throw nothingChanged();
+  const home = Home.changed(before, content);
+  const [changed, moved] = [differences(before, after), homeDifferences(before, home)];
+  if (changed.length === 0 && moved.length === 0) throw nothingChanged();
   const lookup = findLookup(at.seals, after, division);
   refusalTells(async (later) => [
     comparedWith(division, [id]),
@@ -58,34 +61,29 @@ export async function correctClient(
     const path = ['input', ...identifyingFieldOf(content)];
     await replacePerson(em, client, { before, after, changed, lookup, path }, at);
   }
-  if (moved !== undefined) {
-    await replaceAddress(em, client, { before: lived, after: moved }, at);
+  if (moved.length > 0) {
+    await replaceHome(em, client, { before, after: home, changed: moved }, at);
     // Not a person, so it stands in an entry that does not count.
-    record(em, { ...act, records: [household], fields: ['address'] });
+    record(em, { ...act, records: [household], fields: Home.names.filter((name) => moved.includes(choiceOf(name))) });
   }
   await updateClient(em, id, {}, { changedAt: now, changedBy: subject, version: version + 1 });
 }
 
 /** What the record is to say: what the correction leaves out stays. Errors: INPUT_INVALID. */
 function correctedState(before: PersonState, content: CorrectClientContent): PersonState {
-  const { name = before.name, phone = before.phone, sex = before.sex } = content;
-  const { riskFlags = before.riskFlags, needs = before.needs } = content;
   const document = content.identityDocument ?? content.identityNumber;
   const kind = document?.kind ?? before.identityDocumentKind;
   const { number, noDocumentReason } = document ?? { ...before, number: before.identityNumber };
   const stated = kind === null ? undefined : findBirthYear(kind, number);
   const refusal = birthYearRefusal(stated, content.birthYear, ['input', 'birthYear']);
   if (refusal !== undefined) throw refusal;
-  if (name === null && kind !== 'NONE') throw errors.refusedInput(['input', 'name'], 'MISSING');
-  return {
-    name,
+  const after = Person.changed(before, {
+    ...content,
     identityDocumentKind: kind,
     identityNumber: number,
     noDocumentReason,
-    birthYear: stated ?? content.birthYear ?? before.birthYear,
-    phone,
-    sex,
-    riskFlags: riskFlags ?? [],
-    needs: needs ?? [],
-  };
+    birthYear: stated ?? content.birthYear,
+  });
+  if (after.name === null && kind !== 'NONE') throw errors.refusedInput(['input', 'name'], 'MISSING');
+  return after;
 }

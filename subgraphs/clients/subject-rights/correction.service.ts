@@ -1,14 +1,11 @@
-import type { DivisionCode } from '#divisions';
 import type { Outcome } from '#errors';
-import { masked, personal } from '#personal';
 import type { RequestScope } from '#server';
 import { comparing } from '#subject-rights';
 import { write } from '#writes';
 
 import type { ClientAnswer } from '../answers.ts';
 import { writtenClient } from '../clients/listed-client.ts';
-import { addressIn } from '../clients/person.ts';
-import type { CorrectClientInput, Correction, CorrectedField, Personal } from '../resolvers.generated.ts';
+import type { CorrectClientInput, Correction } from '../resolvers.generated.ts';
 import { correctClient } from './correct-client.ts';
 import { changesOf } from './correction-history.ts';
 import { correctClientWrite } from './correction.input.ts';
@@ -42,24 +39,6 @@ export class CorrectionService {
   async history({ id, division: { code: division } }: ClientAnswer): Promise<Correction[]> {
     this.#scope.caller.mayReach('client.read', { division });
     const history = await this.#scope.session.read((em) => findHistory(em, this.#scope.seals, id));
-    return (history === undefined ? [] : changesOf(history)).map(({ field, before, after, at, by }) => {
-      return { field, before: shown(division, field, before), after: shown(division, field, after), at, by };
-    });
-  }
-}
-
-/** What names the person is masked; what a list of values says of the person is shown as the client's own field shows it. */
-function shown(division: DivisionCode, field: CorrectedField, value: string | null): Personal | null {
-  if (value === null) return null;
-  switch (field) {
-    case 'NAME':
-      return personal('name', value, false);
-    case 'IDENTITY_NUMBER':
-    case 'PHONE':
-      return masked(value);
-    case 'ADDRESS':
-      return addressIn(division);
-    default:
-      return { text: value, masked: false };
+    return history === undefined ? [] : changesOf(history);
   }
 }

@@ -27,20 +27,6 @@ export type Erasing = {
   readonly refusalTells: RefusalTells;
 };
 
-const ERASED_FIELDS = [
-  'address',
-  'birthYear',
-  'identityDocumentKind',
-  'identityNumber',
-  'name',
-  'needs',
-  'noDocumentReason',
-  'phone',
-  'riskFlags',
-  'sex',
-  'visits',
-];
-
 /** Notes that a person's data are to be erased; nothing is until another confirms it. Errors: those of the rules, NOT_FOUND, INPUT_INVALID. */
 export async function requestErasure(em: EntityManager, wish: ErasureWish, by: Erasing): Promise<ErasureRequest> {
   const client = await lockErasable(em, wish, by);
@@ -76,9 +62,8 @@ export async function eraseSubject(em: EntityManager, wish: ErasureWish, by: Era
   await refuseNamingClient(em, client, wish.reason, by);
   const stamp = { now: by.now, subject: by.caller.subject };
   await insertErasure(em, request, stamp);
-  const { householdErased } = await eraseClient(em, client, stamp);
+  const { householdErased, fields } = await eraseClient(em, client, stamp);
   const records = [request.id, id, ...(householdErased ? [household] : [])];
-  const fields = ERASED_FIELDS.filter((field) => householdErased || field !== 'address');
   record(em, { action: 'subject.erase', division, records, fields, reason: wish.reason });
 }
 
@@ -107,6 +92,5 @@ async function refuseNamingClient(
   { seals, refusalTells }: Erasing,
 ): Promise<void> {
   refusalTells([comparedWith(client.division, [client.id])]);
-  const { state, address } = await getPerson(em, seals, client);
-  refuseNaming(reason, namesOf({ ...state, address }));
+  refuseNaming(reason, namesOf(await getPerson(em, seals, client)));
 }

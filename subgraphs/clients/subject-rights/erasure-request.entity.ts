@@ -1,7 +1,8 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { Role } from '#access';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 import type { LegalBasis } from '#subject-rights';
 
 import { Client } from '../clients/client.entity.ts';
@@ -13,14 +14,19 @@ export const ErasureRequestSchema = defineEntity({
   indexes: [{ name: 'erasure_request_client_index', properties: ['client', 'requestedAt'] }],
   properties: {
     id: p.text().collation('C').primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
     client: () => p.manyToOne(Client).mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
-    legalBasis: p.text().$type<LegalBasis>(),
+    legalBasis: p.public.text().$type<LegalBasis>(),
     /** Names nobody: it stays when the record is erased. */
-    reason: p.text(),
+    reason: p
+      .personal({
+        exported: true,
+        erased: { not: 'proves why a record was erased; a reason that names the person is refused' },
+      })
+      .text(),
     requestedAt: p.datetime(),
-    requestedBy: p.text(),
-    requestedRole: p.text().$type<Role>(),
+    requestedBy: p.public.text(),
+    requestedRole: p.public.text().$type<Role>(),
   },
 });
 

@@ -1,6 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 import { Client } from '../clients/client.entity.ts';
 
@@ -12,11 +13,11 @@ export const ErasureSchema = defineEntity({
   properties: {
     client: () =>
       p.manyToOne(Client).primary().mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
-    division: p.text().$type<DivisionCode>().collation('C'),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
     /** The id of the request. */
-    request: p.text().collation('C'),
-    requestedBy: p.text(),
-    confirmedBy: p.text(),
+    request: p.public.text().collation('C'),
+    requestedBy: p.public.text(),
+    confirmedBy: p.public.text(),
     confirmedAt: p.datetime(),
   },
 });

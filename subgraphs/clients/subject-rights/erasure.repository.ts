@@ -1,6 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import type { Client } from '../clients/client.entity.ts';
+import { type Subject, emptiedBy, eraseRows, erasedNames } from '#marks';
+
+import { Client, ClientSchema } from '../clients/client.entity.ts';
+import { entities } from '../entities.ts';
+import { HouseholdSchema } from '../households/household.entity.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
 import { ErasureSchema } from './erasure.entity.ts';
 
@@ -29,16 +33,21 @@ export async function insertRequest(em: EntityManager, request: ErasureRequest):
 export async function insertErasure(
   em: EntityManager,
   { id, client, division, requestedBy }: ErasureRequest,
-  { now, subject }: { readonly now: Date; readonly subject: string },
+  { now, subject }: Stamp,
 ): Promise<void> {
   const confirmed = { confirmedBy: subject, confirmedAt: now };
   await em.insert(ErasureSchema, { client, division, request: id, requestedBy, ...confirmed });
 }
 
-/** What a visit says beside when, how and by whom; the mark of the erased is that nothing is there. */
-const EMPTY_VISIT = 'notes = null, next_step_on = null';
-const EMPTY_PERSON = `name = null, identity_document_kind = null, identity_number = null, identity_number_masked = null,
-  no_document_reason = null, birth_year = null, phone = null, phone_masked = null, sex = null, risk_flags = null, needs = null`;
+const person: Subject = { entity: ClientSchema };
+/** A home is emptied with the last of its members. */
+const home: Subject = { entity: HouseholdSchema, others: [ClientSchema] };
+
+/** Whose rows are emptied together. */
+export const subjects: readonly Subject[] = [person, home];
+
+const ofPerson = emptiedBy(person, entities);
+const ofHome = emptiedBy(home, entities);
 
 /**
  * Takes the person out of every row of the client. What figures are made of stays: division, category, days, how a visit was
@@ -46,40 +55,19 @@ const EMPTY_PERSON = `name = null, identity_document_kind = null, identity_numbe
  */
 export async function eraseClient(
   em: EntityManager,
-  { id, household }: Client,
-  { now, subject }: { readonly now: Date; readonly subject: string },
-): Promise<{ readonly householdErased: boolean }> {
-  // One statement for all rows of a table, whatever they hold; nothing of them is read.
-  await em.execute(
-    `update clients.client set ${EMPTY_PERSON}, identity_number_lookup = null, end_reason = null, forwarded_to = null,
-       erased_at = ?, changed_at = ?, changed_by = ?, version = version + 1 where id = ?`,
-    [now, now, subject, id],
-  );
-  await em.execute(`update clients.client_version set ${EMPTY_PERSON} where client_id = ?`, [id]);
-  await em.execute('update clients.ended_service set end_reason = null, reopen_reason = null where client_id = ?', [
-    id,
-  ]);
-  await em.execute(
-    `update clients.visit_version set ${EMPTY_VISIT} where visit_id in (select v.id from clients.visit v where v.client_id = ?)`,
-    [id],
-  );
-  await em.execute(`update clients.visit set ${EMPTY_VISIT}, withdrawal_reason = null where client_id = ?`, [id]);
-  return { householdErased: await eraseHousehold(em, household, { now, subject }) };
+  { id, household, version }: Client,
+  { now, subject }: Stamp,
+): Promise<Erased> {
+  const also = { erased_at: now, changed_at: now, changed_by: subject, version: version + 1 };
+  await eraseRows(em, ofPerson, id, { 'clients.client': also });
+  // The last of two members who are erased at once is decided under the household's lock, which the caller holds.
+  const householdErased = (await em.count(Client, { household, erasedAt: null })) === 0;
+  if (householdErased) {
+    await eraseRows(em, ofHome, household, { 'clients.household': { changed_at: now, changed_by: subject } });
+  }
+  return { householdErased, fields: erasedNames(householdErased ? [...ofPerson, ...ofHome] : ofPerson) };
 }
 
-/** A household's address goes with the last of its members. Whether it went. */
-async function eraseHousehold(
-  em: EntityManager,
-  household: string,
-  { now, subject }: { readonly now: Date; readonly subject: string },
-): Promise<boolean> {
-  // The last of two members who are erased at once is decided under the household's lock, which the caller holds.
-  const erased = await em.execute<object[]>(
-    `update clients.household h set address = null, changed_at = ?, changed_by = ? where h.id = ?
-       and not exists (select from clients.client c where c.household_id = h.id and c.erased_at is null) returning h.id`,
-    [now, subject, household],
-  );
-  if (erased.length === 0) return false;
-  await em.execute('update clients.household_version set address = null where household_id = ?', [household]);
-  return true;
-}
+/** What was erased: by name, for the trail. */
+type Erased = { readonly householdErased: boolean; readonly fields: readonly string[] };
+type Stamp = { readonly now: Date; readonly subject: string };

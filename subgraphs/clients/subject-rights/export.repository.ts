@@ -1,32 +1,31 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { allColumns } from '#marks';
 import { withSettings } from '#persistence';
-import type { Seals } from '#sealing';
 
 import { BreakGlass } from '../break-glass/break-glass.entity.ts';
-import { Client } from '../clients/client.entity.ts';
+import { Client, ClientSchema } from '../clients/client.entity.ts';
 import { findCategoryPeriods } from '../clients/client.repository.ts';
 import { findEndedServices } from '../clients/ended-service.repository.ts';
 import { getHistory } from '../duty/duty.repository.ts';
 import { dutyOf } from '../duty/duty.ts';
-import { findHouseholds, findMoves } from '../households/household.repository.ts';
+import { Household, HouseholdSchema } from '../households/household.entity.ts';
+import { findMoves } from '../households/household.repository.ts';
 import { Visit } from '../visits/visit.entity.ts';
 import { findVersions as findVisitVersions } from '../visits/visit.repository.ts';
-import { findVersions, getPerson } from './correction.repository.ts';
+import { findVersions } from './correction.repository.ts';
 import { findRequests } from './erasure.repository.ts';
 
 const FRESH = { disableIdentityMap: true } as const;
 
 /** All rows that belong to a client, whole. The caller holds the client's lock, so that they are of one state. */
-export async function collectRows(em: EntityManager, seals: Seals, client: Client) {
-  const { id } = client;
-  const [household] = await findHouseholds(em, [client.household]);
-  if (household === undefined) throw new TypeError(`client ${id} has no household`);
+export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>) {
+  const client = await em.findOneOrFail(Client, { id }, allColumns(ClientSchema));
+  const household = await em.findOneOrFail(Household, { id: client.household }, allColumns(HouseholdSchema));
   const visits = await em.find(Visit, { client: id }, { ...FRESH, orderBy: { visitedOn: 'asc', id: 'asc' } });
   const ids = visits.map((visit) => visit.id);
   return {
     client,
-    ...(await getPerson(em, seals, client)),
     ...(await findVersions(em, client)),
     household,
     moves: await findMoves(em, [household.id]),

@@ -9,6 +9,7 @@ import { comparedWith, namesOf } from '../clients/naming.ts';
 import type { ExportSubjectInput, SubjectExport } from '../resolvers.generated.ts';
 import { clientPartOf } from './client-part.ts';
 import { type ClientPart, clientDocument } from './export-part.ts';
+import { getPerson } from './correction.repository.ts';
 import { exportSubjectDisclosure } from './export.input.ts';
 import { collectRows } from './export.repository.ts';
 import { NAMING, maskedPart, shownFields } from './masked-part.ts';
@@ -57,7 +58,7 @@ export class ExportService {
         throw errors.notFound('client', input.client, ['input', 'client']);
       }
       const { id, division } = client;
-      const rows = await collectRows(em, seals, client);
+      const rows = await collectRows(em, client);
       const whole = clientPartOf(rows, seals);
       const masked = caller.can('client.unmask', division) ? [] : NAMING;
       const fields = shownFields(whole, masked);
@@ -65,7 +66,7 @@ export class ExportService {
       // Before the reason is compared with anything: it is not when the limit is reached.
       await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
       refusalTells([comparedWith(division, [id])]);
-      refuseNaming(reason, namesOf({ ...rows.state, address: rows.address }));
+      refuseNaming(reason, namesOf(await getPerson(em, seals, client)));
       return { part: masked.length === 0 ? whole : maskedPart(whole, division), masked };
     });
   }

@@ -1,9 +1,12 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { DivisionCode } from '#divisions';
-import type { Sealed } from '#sealing';
+import { fieldsOf, p, versionsOf } from '#marks';
 
-import { Household } from '../households/household.entity.ts';
+import { Household, home } from '../households/household.entity.ts';
+import type { CorrectedField } from '../resolvers.generated.ts';
+
+const homeBefore = versionsOf(home);
 
 export const HouseholdVersionSchema = defineEntity({
   name: 'HouseholdVersion',
@@ -14,13 +17,18 @@ export const HouseholdVersionSchema = defineEntity({
       p.manyToOne(Household).primary().mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
     /** From 1, in the order of time. */
     ordinal: p.integer().primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    address: p.text().$type<Sealed>().nullable(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    ...homeBefore,
+    /** What the correction changed. */
+    changed: p.public.array().$type<CorrectedField[]>(),
     replacedAt: p.datetime(),
-    replacedBy: p.text(),
+    replacedBy: p.public.text(),
   },
 });
 
 /** 更正前的住址: where a household's record said it lives before a correction. Rows are added, and emptied with the household. */
 export class HouseholdVersion extends HouseholdVersionSchema.class {}
 HouseholdVersionSchema.setClass(HouseholdVersion);
+
+/** What was known of a home, as an earlier version keeps it. */
+export const HomeBefore = fieldsOf(HouseholdVersionSchema, homeBefore);

@@ -9,7 +9,7 @@ import { type RefusalTells, refuseNaming, writeComparing } from '#subject-rights
 import { type Disclosure, disclose } from '#writes';
 
 import type { Reach } from '../break-glass/reach.ts';
-import { type Person, findPersons } from '../clients/client.repository.ts';
+import { type KnownPerson, findPersons } from '../clients/client.repository.ts';
 import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
 import type { PersonalField, UnmaskClientInput, UnmaskClientsInput, UnmaskedClient } from '../resolvers.generated.ts';
 import { type UnmaskClientContent, unmaskClientInput, unmaskClientsDisclosure } from './unmasking.input.ts';
@@ -70,7 +70,7 @@ export class UnmaskingService {
   /** One entry for each division, so that whoever audits it finds what concerns its people. */
   #account(
     em: EntityManager,
-    persons: readonly Person[],
+    persons: readonly KnownPerson[],
     asked: readonly PersonalField[],
     reason: string,
   ): Promise<void> {
@@ -83,20 +83,24 @@ export class UnmaskingService {
   }
 }
 
-function byDivision(persons: readonly Person[]): [DivisionCode, string[]][] {
+function byDivision(persons: readonly KnownPerson[]): [DivisionCode, string[]][] {
   const together = Map.groupBy(persons, ({ division }) => division);
   return [...together].map(([division, theirs]) => [division, theirs.map(({ id }) => id)]);
 }
 
 /** The reason is kept for good, so it names nobody of those who are shown. Errors: INPUT_INVALID. */
-function refuseNamingAny(reason: string, persons: readonly Person[], refusalTells: RefusalTells): void {
+function refuseNamingAny(reason: string, persons: readonly KnownPerson[], refusalTells: RefusalTells): void {
   refusalTells(byDivision(persons).map(([division, ids]) => comparedWith(division, ids, SOUGHT)));
   const names = persons.flatMap((person) => namesSought(reason, person));
   refuseNaming(reason, names);
 }
 
 /** Each is to lie within the division that was asserted: by its row or, where none is seen, by its id. Errors: INPUT_INVALID at each that does not. */
-function refuseOutside(clients: readonly RecordId[], within: DivisionCode, found: ReadonlyMap<string, Person>): void {
+function refuseOutside(
+  clients: readonly RecordId[],
+  within: DivisionCode,
+  found: ReadonlyMap<string, KnownPerson>,
+): void {
   const outside = clients.flatMap((client, i) => {
     const division = found.get(client)?.division ?? locate(client);
     if (division !== undefined && isWithin(division, within)) return [];
@@ -110,7 +114,7 @@ function notFound(id: string, clients: readonly string[]): never {
 }
 
 /** Nothing but the fields asked for: what was not accounted for is not shown. */
-function unmasked(person: Person, asked: readonly PersonalField[]): UnmaskedClient {
+function unmasked(person: KnownPerson, asked: readonly PersonalField[]): UnmaskedClient {
   const shown = asked.map((field) => fieldNames[field]).map((name) => [name, personal(name, person[name], true)]);
   return { client: person.id, ...Object.fromEntries(shown) };
 }

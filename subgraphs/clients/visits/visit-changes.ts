@@ -13,9 +13,8 @@ import { lockClient } from '../clients/client.repository.ts';
 import { findEndedServices } from '../clients/ended-service.repository.ts';
 import { lockHistory } from '../duty/duty.repository.ts';
 import { settleDuty, settleVisit } from '../duty/settle-duty.ts';
-import { type VisitNotes, sealedColumns } from '../sealed-columns.ts';
 import { findServing, visitorNamed } from '../serving/named-advisor.ts';
-import { Visit } from './visit.entity.ts';
+import { SealedVisit, Visit, type VisitNotes } from './visit.entity.ts';
 import {
   type CorrectVisitContent,
   type RecordVisitContent,
@@ -49,7 +48,7 @@ export async function recordVisit(
     visitedOn,
     mode,
     nextStepOn,
-    notes: at.seals.seal(sealedColumns.visit.notes, id, notesOf(content)),
+    ...SealedVisit.seal(at.seals, { id }, { notes: notesOf(content) }),
     version: 1,
     recordedAt: at.now,
     recordedBy: at.subject,
@@ -69,7 +68,7 @@ export async function correctVisit(em: EntityManager, content: CorrectVisitConte
   // Whether what it names differs is not told: the caller may record visits and not read them.
   const fields = fieldsNamedBy(content, 'visit');
   const { visit, client } = await lockVisit(em, content);
-  const said = at.seals.openAny(sealedColumns.visit.notes, visit.id, visit.notes);
+  const { notes: said } = SealedVisit.open(at.seals, visit);
   if (said === null) throw errors.subjectErased(client.id);
   const visitedOn = content.visitedOn ?? visit.visitedOn;
   const nextStepOn = content.nextStepOn === undefined ? (visit.nextStepOn ?? null) : content.nextStepOn;
@@ -80,7 +79,7 @@ export async function correctVisit(em: EntityManager, content: CorrectVisitConte
     visitedOn,
     mode: content.mode ?? visit.mode,
     nextStepOn,
-    notes: at.seals.seal(sealedColumns.visit.notes, visit.id, correctedNotes(said, content)),
+    ...SealedVisit.seal(at.seals, visit, { notes: correctedNotes(said, content) }),
     version: visit.version + 1,
     recordedAt: at.now,
     recordedBy: at.subject,
@@ -104,7 +103,7 @@ export async function withdrawVisit(em: EntityManager, content: WithdrawVisitCon
     recordedBy: at.subject,
     withdrawnAt: at.now,
     withdrawnBy: at.subject,
-    withdrawalReason: at.seals.seal(sealedColumns.visit.withdrawalReason, id, content.reason),
+    ...SealedVisit.seal(at.seals, visit, { withdrawalReason: content.reason }),
   };
   await settleDuty(em, client, () => replaceVisit(em, at.seals, visit, changes));
   record(em, { action: 'visit.withdraw', division, records: [id, client.id], fields: ['withdrawn'] });

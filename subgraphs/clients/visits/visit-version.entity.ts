@@ -1,11 +1,13 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import type { Sealed } from '#sealing';
+import { fieldsOf, p, versionsOf } from '#marks';
 
 import type { VisitMode } from '../resolvers.generated.ts';
-import { Visit } from './visit.entity.ts';
+import { Visit, found } from './visit.entity.ts';
+
+const foundBefore = versionsOf(found);
 
 export const VisitVersionSchema = defineEntity({
   name: 'VisitVersion',
@@ -14,18 +16,19 @@ export const VisitVersionSchema = defineEntity({
   properties: {
     visit: () => p.manyToOne(Visit).primary().mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
     version: p.integer().primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    advisor: p.text().collation('C').nullable(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    advisor: p.public.text().collation('C').nullable(),
     visitedOn: p.date().$type<CalendarDate>(),
-    mode: p.text().$type<VisitMode>(),
-    /** What was found; null when the client is erased. */
-    notes: p.text().$type<Sealed>().nullable(),
-    nextStepOn: p.date().$type<CalendarDate>().nullable(),
+    mode: p.public.text().$type<VisitMode>(),
+    ...foundBefore,
     recordedAt: p.datetime(),
-    recordedBy: p.text(),
+    recordedBy: p.public.text(),
   },
 });
 
 /** 走访记录的旧版本: what a visit said before a correction, whole. Rows are added, never changed. */
 export class VisitVersion extends VisitVersionSchema.class {}
 VisitVersionSchema.setClass(VisitVersion);
+
+/** What was found on a visit, as an earlier version keeps it. */
+export const FoundBefore = fieldsOf(VisitVersionSchema, foundBefore);

@@ -4,9 +4,8 @@ import type { CalendarDate } from '#calendar';
 import { runWithNext } from '#persistence';
 import type { Seals } from '#sealing';
 
-import { sealedColumns, versionOf } from '../sealed-columns.ts';
-import { VisitVersion } from './visit-version.entity.ts';
-import { Visit } from './visit.entity.ts';
+import { FoundBefore, VisitVersion } from './visit-version.entity.ts';
+import { Found, Visit } from './visit.entity.ts';
 
 /** Rows are read for one answer and never changed through it, so no identity map keeps an older state of them. */
 const FRESH = { disableIdentityMap: true } as const;
@@ -91,10 +90,9 @@ export async function replaceVisit(
   { id, ...earlier }: Visit,
   changes: VisitChanges,
 ): Promise<void> {
-  const told = seals.openAny(sealedColumns.visit.notes, id, earlier.notes);
-  const notes = seals.sealAny(sealedColumns.visitVersion.notes, versionOf(id, earlier.version), told);
-  const { division, advisor, visitedOn, mode, nextStepOn, version, recordedAt, recordedBy } = earlier;
-  const kept = { division, advisor, visitedOn, mode, nextStepOn, version, recordedAt, recordedBy };
-  await em.insert(VisitVersion, { ...kept, notes, visit: id });
+  const { division, advisor, visitedOn, mode, version, recordedAt, recordedBy } = earlier;
+  const kept = { visit: id, division, advisor, visitedOn, mode, version, recordedAt, recordedBy };
+  const found = Found.open(seals, { id, ...earlier });
+  await em.insert(VisitVersion, { ...kept, ...FoundBefore.seal(seals, kept, found) });
   await em.nativeUpdate(Visit, { id }, changes);
 }

@@ -18,10 +18,9 @@ import type {
   VisitWithdrawal,
   WithdrawVisitInput,
 } from '../resolvers.generated.ts';
-import { type VisitNotes, sealedColumns, versionOf } from '../sealed-columns.ts';
-import type { VisitVersion } from './visit-version.entity.ts';
+import { FoundBefore, type VisitVersion } from './visit-version.entity.ts';
 import { correctVisit, recordVisit, withdrawVisit } from './visit-changes.ts';
-import type { Visit } from './visit.entity.ts';
+import { SealedVisit, type Visit, type VisitNotes } from './visit.entity.ts';
 import { correctVisitWrite, recordVisitWrite, withdrawVisitWrite } from './visit.input.ts';
 import { type VisitPosition, countVisits, findVersions, findVisits, listVisits } from './visit.repository.ts';
 
@@ -71,22 +70,22 @@ export class VisitService {
   async earlierVersions({ id, client: { division } }: VisitAnswer): Promise<VisitVersionAnswer[]> {
     await this.#reach.mayRead('visit', { id, division }, 'earlierVersions');
     const versions = (await this.#versions.load(id)) ?? [];
-    return versions.map(({ visit, advisor, notes, ...kept }) => {
-      const told = this.#scope.seals.openAny(sealedColumns.visitVersion.notes, versionOf(visit, kept.version), notes);
-      return { ...kept, ...told, advisor: advisorOf(advisor) };
+    return versions.map((version) => {
+      const { notes, nextStepOn } = FoundBefore.open(this.#scope.seals, version);
+      return { ...version, ...notes, nextStepOn, advisor: advisorOf(version.advisor) };
     });
   }
 
   /** That a visit was taken back, when, by whom and why; null while it stands. */
   withdrawal({ id, withdrawnAt, withdrawnBy, withdrawalReason }: VisitAnswer): VisitWithdrawal | null {
     if (!withdrawnAt || !withdrawnBy) return null;
-    const reason = this.#scope.seals.openAny(sealedColumns.visit.withdrawalReason, id, withdrawalReason);
+    const { withdrawalReason: reason } = SealedVisit.open(this.#scope.seals, { id, withdrawalReason });
     return { at: withdrawnAt, by: withdrawnBy, reason };
   }
 
   /** What a visit says that may be read; opened once, when any of it is asked for. */
   noted<Field extends keyof VisitNotes>(visit: VisitAnswer, field: Field): VisitNotes[Field] | null {
-    const notes = this.#notes.get(visit) ?? this.#scope.seals.openAny(sealedColumns.visit.notes, visit.id, visit.notes);
+    const notes = this.#notes.get(visit) ?? SealedVisit.open(this.#scope.seals, visit).notes;
     if (notes === null) return null;
     this.#notes.set(visit, notes);
     return notes[field];

@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 
 /** A division that this owner holds: where entries of its libraries may stand. */
 export const HoldingSchema = defineEntity({

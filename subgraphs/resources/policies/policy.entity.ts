@@ -1,7 +1,8 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import { type DivisionCode, type RecordId, isWithin } from '#divisions';
 import type { CodeKey } from '#code-lists';
+import { p } from '#marks';
 import { policyKinds } from './policy-kinds.ts';
 
 /** An entry of the policy library (政策库). It holds in the division that issued it and everywhere beneath. */
@@ -22,23 +23,23 @@ export const PolicySchema = defineEntity({
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
     /** The division that issued it. */
-    division: p.text().$type<DivisionCode>().collation('C'),
-    title: p.text().collation('C'),
-    number: p.text().nullable(),
-    kind: p.enum(policyKinds),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    title: p.public.text().collation('C'),
+    number: p.public.text().nullable(),
+    kind: p.public.enum(policyKinds),
     inForceFrom: p.date().$type<CalendarDate>(),
     /** The last day in force; open while null. */
     inForceUntil: p.date().$type<CalendarDate>().nullable(),
-    categories: p.array().$type<CodeKey[]>(),
-    materials: p.array(),
-    channel: p.text(),
-    amount: p.text().nullable(),
-    summary: p.text(),
+    categories: p.public.array().$type<CodeKey[]>(),
+    materials: p.public.array(),
+    channel: p.public.text(),
+    amount: p.public.text().nullable(),
+    summary: p.public.text(),
     version: p.integer().version(),
     createdAt: p.datetime(),
-    createdBy: p.text(),
+    createdBy: p.public.text(),
     updatedAt: p.datetime(),
-    updatedBy: p.text(),
+    updatedBy: p.public.text(),
   },
 });
 

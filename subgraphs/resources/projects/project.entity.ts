@@ -1,7 +1,8 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
 import type { CodeKey } from '#code-lists';
+import { p } from '#marks';
 
 /** A project that a provider runs for people in hardship (项目库). It stands with its provider's division. */
 export const ProjectSchema = defineEntity({
@@ -23,25 +24,25 @@ export const ProjectSchema = defineEntity({
   ],
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    provider: p.text().$type<RecordId>().collation('C'),
-    title: p.text().collation('C'),
-    funder: p.text().nullable(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    provider: p.public.text().$type<RecordId>().collation('C'),
+    title: p.public.text().collation('C'),
+    funder: p.public.text().nullable(),
     /** Where it runs. */
-    area: p.text().$type<DivisionCode>().collation('C'),
-    categories: p.array().$type<CodeKey[]>(),
+    area: p.public.text().$type<DivisionCode>().collation('C'),
+    categories: p.public.array().$type<CodeKey[]>(),
     runsFrom: p.date().$type<CalendarDate>(),
     /** The last day; open while null. */
     runsUntil: p.date().$type<CalendarDate>().nullable(),
     /** Places; without limit while null. */
     capacity: p.integer().nullable(),
     enrolled: p.integer().default(0),
-    results: p.text().nullable(),
+    results: p.public.text().nullable(),
     version: p.integer().version(),
     createdAt: p.datetime(),
-    createdBy: p.text(),
+    createdBy: p.public.text(),
     updatedAt: p.datetime(),
-    updatedBy: p.text(),
+    updatedBy: p.public.text(),
   },
 });
 

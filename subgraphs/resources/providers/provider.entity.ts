@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode, RecordId } from '#divisions';
+import { p } from '#marks';
 import { providerKinds } from './provider-kinds.ts';
 
 /** A company, NGO, volunteer group or public body that offers resources or runs projects (社会力量). */
@@ -13,17 +14,17 @@ export const ProviderSchema = defineEntity({
   ],
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    name: p.text().collation('C'),
-    kind: p.enum(providerKinds),
-    creditCode: p.text().nullable(),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    name: p.public.text().collation('C'),
+    kind: p.public.enum(providerKinds),
+    creditCode: p.public.text().nullable(),
     /** As the provider publishes it: not personal data. */
-    phone: p.text().nullable(),
+    phone: p.public.text().nullable(),
     version: p.integer().version(),
     createdAt: p.datetime(),
-    createdBy: p.text(),
+    createdBy: p.public.text(),
     updatedAt: p.datetime(),
-    updatedBy: p.text(),
+    updatedBy: p.public.text(),
   },
 });
 

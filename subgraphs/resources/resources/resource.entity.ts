@@ -1,6 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
+import { p } from '#marks';
 import { resourceKinds } from './resource-kinds.ts';
 
 /** Goods, money, services, places or people that a provider offers (资源库). It stands with its provider's division. */
@@ -21,24 +22,24 @@ export const ResourceSchema = defineEntity({
   ],
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
-    division: p.text().$type<DivisionCode>().collation('C'),
-    provider: p.text().$type<RecordId>().collation('C'),
-    title: p.text().collation('C'),
-    kind: p.enum(resourceKinds),
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    provider: p.public.text().$type<RecordId>().collation('C'),
+    title: p.public.text().collation('C'),
+    kind: p.public.enum(resourceKinds),
     /** Where it is offered. */
-    area: p.text().$type<DivisionCode>().collation('C'),
+    area: p.public.text().$type<DivisionCode>().collation('C'),
     /** Without limit while null. */
     quantity: p.integer().nullable(),
-    unit: p.text().nullable(),
+    unit: p.public.text().nullable(),
     availableFrom: p.date().$type<CalendarDate>(),
     /** The last day; open while null. */
     availableUntil: p.date().$type<CalendarDate>().nullable(),
-    conditions: p.text().nullable(),
+    conditions: p.public.text().nullable(),
     version: p.integer().version(),
     createdAt: p.datetime(),
-    createdBy: p.text(),
+    createdBy: p.public.text(),
     updatedAt: p.datetime(),
-    updatedBy: p.text(),
+    updatedBy: p.public.text(),
   },
 });
 

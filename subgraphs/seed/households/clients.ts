@@ -1,5 +1,6 @@
 import { type CalendarDate, type YearMonth, monthOf } from '#calendar';
-import { type SealedFields, dutyOf, lookupOf, sealPerson, sealedColumns, visitDueOn } from '../../clients/index.ts';
+import { Person, SealedClient, dutyOf, lookupOf, type person, visitDueOn } from '../../clients/index.ts';
+import type { StateOf } from '#marks';
 import { TableCopy } from '../copy.ts';
 import { type PersonMaker, type Sex, unassignedMobile } from '../people.ts';
 import type { Plan } from '../plan.ts';
@@ -8,7 +9,9 @@ import type { Figures } from './figures.ts';
 import type { Home } from './households.ts';
 import { VisitMaker } from './visits.ts';
 
-const NEEDS: readonly (readonly [SealedFields['needs'][number], number])[] = [
+type State = StateOf<typeof person>;
+
+const NEEDS: readonly (readonly [State['needs'][number], number])[] = [
   ['BASIC_LIVING', 0.55],
   ['MEDICAL', 0.3],
   ['EDUCATION', 0.1],
@@ -65,13 +68,15 @@ export class ClientMaker {
     const age = ageOf(random);
     const sex: Sex = random.chance(0.5) ? 'FEMALE' : 'MALE';
     const { seals } = this.#plan;
-    const person = this.#people.make(random, division.code, age, sex);
-    const { identityNumber } = person;
+    const made = this.#people.make(random, division.code, age, sex);
+    const { identityNumber } = made;
     // In this order: random choices follow on one another.
     const phone = age >= 12 && random.chance(0.93) ? unassignedMobile(random) : null;
     const riskFlags = flagsOf(random, age);
     const document = { identityDocumentKind: 'RESIDENT_ID', identityNumber, noDocumentReason: null } as const;
-    const sealed = sealPerson(seals, 'client', id, { ...document, phone, riskFlags, needs: random.some(NEEDS) });
+    const needs = random.some(NEEDS);
+    const birthYear = Number(made.birthday.slice(0, 4));
+    const known = { name: made.name, ...document, birthYear, sex, phone, riskFlags, needs };
     const endReason = endedOn === undefined ? null : random.pick(END_REASONS);
     this.#clients.add({
       id,
@@ -79,22 +84,13 @@ export class ClientMaker {
       household_id: home.id,
       category,
       category_since: startedOn,
-      name: person.name,
-      identity_document_kind: document.identityDocumentKind,
-      identity_number: sealed.identityNumber,
+      ...Person.columns(seals, { id }, known),
       identity_number_lookup: lookupOf(seals, identityNumber),
-      identity_number_masked: sealed.identityNumberMasked,
-      phone: sealed.phone,
-      phone_masked: sealed.phoneMasked,
-      birth_year: Number(person.birthday.slice(0, 4)),
-      sex,
-      risk_flags: sealed.riskFlags,
-      needs: sealed.needs,
       advisor: home.advisor,
       active: endedOn === undefined,
       started_on: startedOn,
       ended_on: endedOn ?? null,
-      end_reason: seals.sealAny(sealedColumns.client.endReason, id, endReason),
+      ...SealedClient.columns(seals, { id }, { endReason }),
       last_visited_on: last ?? null,
       visit_due_on: visitDueOn({ ...servedIn(home), lastVisitedOn: last }),
       version: endedOn === undefined ? 1 : 2,
@@ -125,7 +121,7 @@ function ageOf(random: Random): number {
   ]);
 }
 
-function flagsOf(random: Random, age: number): SealedFields['riskFlags'] {
+function flagsOf(random: Random, age: number): State['riskFlags'] {
   const minor = age < 18;
   const elderly = age >= 60;
   return random.some([

@@ -1,7 +1,7 @@
 import { type CalendarDate, addDays, addMonths, firstDayOf } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { Division } from '#divisions';
-import { sealedColumns } from '../../clients/index.ts';
+import { Home } from '../../clients/index.ts';
 import { TableCopy } from '../copy.ts';
 import { type PersonMaker, address } from '../people.ts';
 import type { Plan } from '../plan.ts';
@@ -75,11 +75,7 @@ export class HouseholdMaker {
     this.#households.add({
       id,
       division: division.code,
-      address: this.#plan.seals.seal(
-        sealedColumns.household.address,
-        id,
-        address(random, `上海市${parents}${division.name}`),
-      ),
+      ...Home.columns(this.#plan.seals, { id }, { address: address(random, `上海市${parents}${division.name}`) }),
       active_clients: endedOn === undefined ? size : 0,
       registered_at: at,
       registered_by: 'seed',

@@ -1,5 +1,5 @@
 import { type CalendarDate, type YearMonth, addDays, firstDayOf, lastDayOf, monthOf } from '#calendar';
-import { type VisitNotes, sealedColumns } from '../../clients/index.ts';
+import { SealedVisit, type VisitNotes } from '../../clients/index.ts';
 import { TableCopy } from '../copy.ts';
 import type { Seals } from '#sealing';
 import type { Plan } from '../plan.ts';
@@ -86,7 +86,7 @@ export class VisitMaker {
       advisor,
       visited_on: visitedOn,
       mode,
-      notes: this.#seals.seal(sealedColumns.visit.notes, id, notes),
+      ...SealedVisit.columns(this.#seals, { id }, { notes }),
       next_step_on: next ? addDays(visitedOn, random.int(7, 30)) : null,
       recorded_at: at,
       recorded_by: 'seed',

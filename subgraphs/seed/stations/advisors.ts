@@ -1,6 +1,13 @@
 import { type CalendarDate, addDays } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { type FilingState, type StationKind, filingAuthorityOf, kindRules, sealAdvisor } from '../../advisors/index.ts';
+import {
+  type FilingState,
+  Named,
+  type StationKind,
+  advisorLookupOf,
+  filingAuthorityOf,
+  kindRules,
+} from '../../advisors/index.ts';
 import { TableCopy } from '../copy.ts';
 import { type PersonMaker, unassignedMobile } from '../people.ts';
 import type { Plan } from '../plan.ts';
@@ -85,17 +92,12 @@ export class AdvisorMaker {
     const phone = unassignedMobile(random);
     const level = random.weighted(LICENCES);
     const person = { identityDocumentKind: 'RESIDENT_ID', identityNumber, phone } as const;
-    const sealed = sealAdvisor(this.#plan.seals, id, person);
     this.#advisors.add({
       id,
       division: code,
       name,
-      identity_document_kind: sealed.identityDocumentKind,
-      identity_number: sealed.identityNumber,
-      identity_number_lookup: sealed.identityNumberLookup,
-      identity_number_masked: sealed.identityNumberMasked,
-      phone: sealed.phone,
-      phone_masked: sealed.phoneMasked,
+      ...Named.columns(this.#plan.seals, { id }, person),
+      identity_number_lookup: advisorLookupOf(this.#plan.seals, { kind: 'RESIDENT_ID', number: identityNumber }),
       employer: employerOf(station),
       role: roleOf(random, station.kind),
       skills: random.some(SKILLS.map((skill) => [skill, 0.35] as const)),

@@ -1,0 +1,13 @@
+export { sealedTablesOf } from './columns.ts';
+export { type Emptied, type Subject, emptiedBy, eraseRows, erasedNames, markedAsErased } from './erase.ts';
+export { Exported, exportOf, allColumns } from './export.ts';
+export { Fields, fieldsOf } from './fields.ts';
+export type { StateOf } from './group.ts';
+export { type Declared, faultsIn } from './faults.ts';
+export { type History, type Replaced, changesIn, choiceOf, differingIn } from './history.ts';
+export { type Kind, list, members, text } from './kinds.ts';
+export type { Row } from './mark.ts';
+export { p } from './properties.ts';
+export { resolversOf } from './resolvers.ts';
+export { together } from './together.ts';
+export { versionsOf } from './versions.ts';
