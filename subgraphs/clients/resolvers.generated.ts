@@ -135,7 +135,7 @@ export type Client = {
   readonly birthYear?: Maybe<Scalars['Int']['output']>;
   /** 类别记录: every category with the dates it held, the latest first. */
   readonly categories?: Maybe<ReadonlyArray<CategoryPeriod>>;
-  /** 类别. */
+  /** 类别, of the list clientCategory. */
   readonly category?: Maybe<Scalars['CodeKey']['output']>;
   /** 类别认定日期. */
   readonly categorySince?: Maybe<Scalars['Date']['output']>;
@@ -159,13 +159,13 @@ export type Client = {
   readonly lastVisitedOn?: Maybe<Scalars['Date']['output']>;
   /** 姓名. */
   readonly name?: Maybe<Personal>;
-  /** 需求. */
+  /** 需求, of the list need. */
   readonly needs?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
   /** 无证件原因: why the person has no identity document; null of those who have one. */
   readonly noDocumentReason?: Maybe<Scalars['String']['output']>;
   /** 联系电话. */
   readonly phone?: Maybe<Personal>;
-  /** 风险标识. */
+  /** 风险标识, of the list riskFlag. */
   readonly riskFlags?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
   /** 服务期: every period of service, the latest first. */
   readonly servicePeriods?: Maybe<ReadonlyArray<ServicePeriod>>;
@@ -173,7 +173,7 @@ export type Client = {
   readonly sex?: Maybe<Sex>;
   /** 版本: the one that a correction names. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** 走访期限: the last day of the month in which the next visit is due; null once the service has ended. */
+  /** 走访期限: the last day of the month in which the next visit is due; null once the service has ended, and of a client whose category is not of the kind CONFIRMED. */
   readonly visitDueOn?: Maybe<Scalars['Date']['output']>;
   /** 走访记录, the latest first. */
   readonly visits?: Maybe<VisitConnection>;
@@ -743,11 +743,11 @@ export type Query = {
   readonly fetch__Client?: Maybe<Client>;
   /** 家庭: one household by its id. */
   readonly household?: Maybe<Household>;
-  /** 逾期未访: the active clients whose monthly visit is overdue, the longest overdue first. */
+  /** 逾期未访: the active clients of a confirmed category whose monthly visit is overdue, the longest overdue first. */
   readonly overdueVisits?: Maybe<OverdueVisitConnection>;
   /** 走访记录: one visit by its id. */
   readonly visit?: Maybe<Visit>;
-  /** 待访清单: the active clients not yet visited in a month, the longest unvisited first. */
+  /** 待访清单: the active clients of a confirmed category not yet visited in a month, the longest unvisited first. */
   readonly visitsDue?: Maybe<ClientConnection>;
 };
 
@@ -1058,7 +1058,7 @@ export type Visit = {
   readonly withdrawn?: Maybe<VisitWithdrawal>;
 };
 
-/** 走访完成情况: every active client is due one visit each calendar month after the one of registration. */
+/** 走访完成情况: every active client whose category is of the kind CONFIRMED (现有救助对象) is due one visit each calendar month after the one in which that began. */
 export type VisitCompliance = {
   /** 已访人数; null where it is withheld, and of a month to come. */
   readonly done?: Maybe<Scalars['Int']['output']>;

@@ -82,7 +82,7 @@ query Libraries {
 const inForce: Example = {
   query: `# 适用政策：本级与上级现行的 · policies that hold in a division, its own and those above
 query PoliciesInForce {
-  policiesInForce(in: "CODE", category: MINIMUM_LIVING) { title kind amount materials channel }
+  policiesInForce(in: "CODE", category: "MINIMUM_LIVING") { title kind amount materials channel }
 }`,
 };
 
