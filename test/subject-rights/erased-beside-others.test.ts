@@ -166,6 +166,8 @@ describe('the whole database', () => {
     }
     expect(placesAmong(after, kept[0])).toEqual(['audit.entry.reason', 'clients.break_glass.reason']);
     expect(placesAmong(after, kept[2])).toEqual(['audit.entry.reason']);
+    // A table that is made of the person, such as words to be found by, leads to the record by its id.
+    expect(placesAmong(after, id).filter((place) => !place.startsWith('audit.'))).toEqual(LEADING);
   });
 
   test('holds no row of the person in which a column that is marked as erased says anything', async () => {
@@ -196,3 +198,14 @@ const lost = (reason?: string) => ({ identityDocument: { kind: 'NONE', reason } 
 
 /** Why a person was erased is proof of it. */
 const STAYS = ['audit.entry.reason', 'clients.erasure_request.reason'];
+/** Where rows stay that lead to an erased record: figures, versions that are empty, and proofs. */
+const LEADING = [
+  'clients.break_glass.client_id',
+  'clients.category_period.client_id',
+  'clients.client.id',
+  'clients.client_version.client_id',
+  'clients.ended_service.client_id',
+  'clients.erasure.client_id',
+  'clients.erasure_request.client_id',
+  'clients.visit.client_id',
+];
