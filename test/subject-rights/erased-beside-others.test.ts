@@ -3,13 +3,11 @@ import { emptiedBy, markedAsErased } from '#marks';
 import { domains } from '../../subgraphs/index.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import {
-  compliance,
   correctVisit,
   endService,
   identityNumber,
   person,
   recordVisit,
-  registerClient,
   registerHousehold,
   reopenClient,
   withdrawVisit,
@@ -22,7 +20,6 @@ import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
-const DAY = '2026-10-31T12:00:00+08:00';
 
 let owner: AuditedOwner;
 let street: Graph;
@@ -54,22 +51,6 @@ describe('a household', () => {
     await eraseByTwo(street, district, other);
     const [row] = await owner.asAdmin('select address from clients.household where id = $1', [household]);
     expect(row).toEqual({ address: null });
-  });
-});
-
-describe('figures of the months', () => {
-  test('of a client who is erased are still counted month by month', async () => {
-    owner.setClock('2026-06-03T12:00:00+08:00');
-    const community = '310101002006';
-    const { id } = await registerClient(street, community);
-    owner.setClock('2026-08-20T12:00:00+08:00');
-    recordOf(await recordVisit(street, id, '2026-07-02'));
-    recordOf(await endService(street, id));
-    const months = async () => Promise.all(['2026-07', '2026-08'].map((month) => compliance(street, community, month)));
-    const before = await months();
-    await eraseByTwo(street, district, id);
-    expect(await months()).toEqual(before);
-    owner.setClock(DAY);
   });
 });
 
