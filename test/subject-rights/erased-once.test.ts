@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { endService, registerClient } from '../testkit/client-verbs.ts';
-import { eraseSubject, requestErasure } from '../testkit/subject-verbs.ts';
+import { compliance, endService, recordVisit, registerClient } from '../testkit/client-verbs.ts';
+import { eraseByTwo, eraseSubject, requestErasure } from '../testkit/subject-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 let owner: AuditedOwner;
@@ -45,4 +45,18 @@ test('a refused erasure keeps no key, and is accounted for as a comparison each 
   }
   expect((await owner.trail()).slice(before).map(({ action }) => action)).toEqual(['client.unmask', 'client.unmask']);
   recordOf(await requestErasure(street, id, key));
+});
+
+test('a client who is erased is still counted month by month', async () => {
+  const [street, district] = [owner.at('clients', 'street:310101002'), owner.at('clients', 'district:310101')];
+  owner.setClock('2026-06-03T12:00:00+08:00');
+  const community = '310101002006';
+  const { id } = await registerClient(street, community);
+  owner.setClock('2026-08-20T12:00:00+08:00');
+  recordOf(await recordVisit(street, id, '2026-07-02'));
+  recordOf(await endService(street, id));
+  const months = async () => Promise.all(['2026-07', '2026-08'].map((month) => compliance(street, community, month)));
+  const before = await months();
+  await eraseByTwo(street, district, id);
+  expect(await months()).toEqual(before);
 });
