@@ -1,6 +1,7 @@
 import { argumentOf, pageSizeOf } from '../compile/arguments.ts';
 import type { FieldPlan, ListShape, ObjectPlan, ObjectShape, Shape } from '../compile/plan.ts';
 import { own, put, type PlainRecord } from '../record.ts';
+import type { Rule } from '../schema/rules.ts';
 import { holdsFigures } from './figures.ts';
 import { groupByKey } from './keyed.ts';
 import { mergeLeaf, mergeRatio, mergeSum } from './leaf.ts';
@@ -8,7 +9,8 @@ import type { Merging } from './merging.ts';
 import { type Page, edgesOf, pageInfoOf, pageOf, sureEndOf } from './page.ts';
 import { type Missing, type Part, elementOf, isMissing, partOf, partition } from './part.ts';
 import { type Path, toArray } from './path.ts';
-import { wordedAnew } from './worded.ts';
+import { missingFrom, rankGroups } from './ranked.ts';
+import { worded } from './worded.ts';
 
 /**
  * Merges one field's parts, which were validated, into the value that one owner holding all rows would have given. What cannot
@@ -51,19 +53,6 @@ export function mergeMember(
   return field.field?.isWorded === true ? worded(plan, field, parts, value, merging) : value;
 }
 
-/** A sentence as the reader is to have it. One that several owners agree on stays theirs. */
-function worded(
-  plan: ObjectPlan,
-  field: FieldPlan,
-  [part, ...others]: readonly Part[],
-  value: unknown,
-  { word }: Merging,
-): unknown {
-  const wording = plan.wordings.find(({ sentence }) => sentence === field);
-  if (wording === undefined || word === undefined || others.length > 0) return value;
-  return part === undefined || isMissing(part) ? value : wordedAnew(wording, part.value, value, word);
-}
-
 export function mergeValue(
   plan: FieldPlan,
   shape: Shape,
@@ -96,15 +85,32 @@ function mergeList(
   const { present, missing } = partition(parts, isGap);
   merging.failAll(path, missing);
   if (present.length === 0) return null;
-  if (plan.rule?.kind === 'by') {
-    const groups = groupByKey(shape, plan.rule.field, present, path, merging);
-    // Which elements a missing owner would have added to is not known, so it is missing from every one.
-    return groups.map((group, key) =>
-      mergeValue(plan, shape.of, [...group, ...missing], { above: path, key }, merging),
-    );
-  }
+  if (plan.rule?.kind === 'by') return mergeKeyed(plan, plan.rule, shape, { present, missing }, path, merging);
   const elements = present.flatMap((part) => listOf(part.value).map((element, i) => elementOf(part, element, i)));
   return elements.map((element, key) => mergeValue(plan, shape.of, [element], { above: path, key }, merging, isOpaque));
+}
+
+function mergeKeyed(
+  plan: FieldPlan,
+  { field, ranked }: Extract<Rule, { kind: 'by' }>,
+  shape: ListShape,
+  { present, missing }: ReturnType<typeof partition>,
+  path: Path,
+  merging: Merging,
+): unknown {
+  const groups = groupByKey(shape, field, present, path, merging);
+  if (ranked === undefined) {
+    // Which elements a missing owner would have added to is not known, so it is missing from every one.
+    return groups.map(({ parts }, key) =>
+      mergeValue(plan, shape.of, [...parts, ...missing], { above: path, key }, merging),
+    );
+  }
+  // Elements are divisions: a missing owner is missing from those that it holds a part of.
+  const whole = groups.map(({ key, parts }) => ({ key, parts: [...parts, ...missingFrom(key, parts, missing)] }));
+  const first = rankGroups(plan, shape, ranked, whole, merging, (type, member, parts, unheard) =>
+    mergeMember(type, member, parts, undefined, unheard, partOf),
+  );
+  return first.map(({ parts }, key) => mergeValue(plan, shape.of, parts, { above: path, key }, merging));
 }
 
 export function mergeObject(shape: ObjectShape, parts: readonly Part[], path: Path, merging: Merging): unknown {
