@@ -1,5 +1,6 @@
 import { trailSchema } from '#audit';
 import { loadShanghai } from '#divisions';
+import type { Figure } from '#figures';
 import { migrateDomains } from '#persistence';
 import type { SealedTable } from '#sealing';
 import {
@@ -34,6 +35,9 @@ export const sealedDomains = domains.filter(({ sealed }) => sealed !== undefined
 /** Every table that holds sealed values. */
 export const sealedTables: readonly SealedTable[] = domains.flatMap(({ sealed = [] }) => sealed);
 
+/** Every figure by month. */
+export const figures: readonly Figure[] = domains.flatMap(({ figures: declared = [] }) => declared);
+
 /** The tables that an instance writes when it starts, from the tree alone. */
 export const preparedTables: readonly string[] = domains.flatMap(({ prepared = [] }) => prepared);
 
@@ -60,6 +64,6 @@ export async function migrateTemplate({
 }
 
 /** Migrates and prepares the databases of owners as their instances do when they start; see startOwnerHost. */
-export function prepareDatabases(owners: readonly HostedOwner[]): Promise<void> {
-  return prepareOwners({ owners, domains, tree: loadShanghai() });
+export function prepareDatabases(owners: readonly HostedOwner[], clock?: () => Date): Promise<void> {
+  return prepareOwners({ owners, domains, tree: loadShanghai(), clock });
 }

@@ -3,6 +3,7 @@ import type { Caller } from '#access';
 import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
+import type { Figure } from '#figures';
 import type { Session } from '#persistence';
 import type { SealedTable, Seals } from '#sealing';
 
@@ -45,6 +46,8 @@ export type Domain<Services> = {
   readonly entities: readonly EntitySchema[];
   /** In order; never edited once merged. */
   readonly migrations: readonly MigrationObject[];
+  /** The figures that it keeps; preparing an owner's database begins with them. */
+  readonly figures?: readonly Figure[];
   /** The tables that hold sealed values. */
   readonly sealed?: readonly SealedTable[];
   /** Services (with their loaders and repositories) made for one request. */
@@ -63,4 +66,6 @@ export type OwnerScope = {
   readonly tree: DivisionTree;
   /** Bound to the owner's own division. */
   readonly session: Session;
+  /** Today in Asia/Shanghai. */
+  readonly today: CalendarDate;
 };
