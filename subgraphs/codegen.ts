@@ -47,7 +47,6 @@ const schemas: Readonly<Record<string, Settings>> = {
     models: {
       Client: './client-ref.ts#ClientRef',
       Division: './division-ref.ts#DivisionRef',
-      LibraryCounts: './library/library.repository.ts#LibraryFigures',
       Policy: './policies/policy.entity.ts#Policy as PolicyRow',
       PolicyConnection: '../../libs/persistence/index.ts#Connection<PolicyRow>',
       Project: './projects/project.entity.ts#Project as ProjectRow',

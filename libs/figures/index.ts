@@ -5,4 +5,13 @@ export { cutRanking, ranked } from './rank.ts';
 export { type FigureReaderOf, FigureReaders } from './reader.ts';
 export { heldSql } from './sql.ts';
 export { figureEntities, figureTablesSql } from './tables.ts';
-export { type FigureEntry, addToFigure, addedUp, anewSql, beginFigures, settleFigure } from './write.ts';
+export {
+  type FigureEntry,
+  addToFigure,
+  addedUp,
+  anewSql,
+  beginFigures,
+  differenceOf,
+  entriesOfPeriod,
+  settleFigure,
+} from './write.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type CalendarDate, firstDayOf, monthOf } from '#calendar';
+import { type CalendarDate, addDays, firstDayOf, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { Figure } from './figure.ts';
 import { addSql, driftSql } from './sql.ts';
@@ -10,6 +10,22 @@ export type FigureEntry = {
   readonly since: CalendarDate;
   readonly amounts: readonly number[];
 };
+
+/** What one record of a part adds to a dated stock: it counts from one day to another, and for good without an end. Pure. */
+export function entriesOfPeriod<Part extends string>(
+  { parts }: Figure<string, Part>,
+  part: Part,
+  { division, from, until }: { division: DivisionCode; from: CalendarDate; until?: CalendarDate | null | undefined },
+): FigureEntry[] {
+  const amounts = (amount: number): number[] => parts.map((one) => (one === part ? amount : 0));
+  const begun = { division, since: from, amounts: amounts(1) };
+  return until ? [begun, { division, since: addDays(until, 1), amounts: amounts(-1) }] : [begun];
+}
+
+/** What is added where one state of a record takes the place of another. Pure. */
+export function differenceOf(before: readonly FigureEntry[], after: readonly FigureEntry[]): FigureEntry[] {
+  return [...before.map((entry) => ({ ...entry, amounts: entry.amounts.map((amount) => -amount) })), ...after];
+}
 
 /** Adds to a figure in the transaction that changed the records. Entries of one division and day are added up. */
 export async function addToFigure(

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { figureEntities } from '#figures';
 import type { Domain } from '#server';
 import { HoldingSchema } from './holdings/holding.entity.ts';
 import { holdingsOf, replaceHoldings } from './holdings/holding.repository.ts';
+import { libraryFigure } from './library/library.figure.ts';
 import { libraryResolvers } from './library/library.resolvers.ts';
 import { migrations } from './migrations/index.ts';
 import { PolicySchema } from './policies/policy.entity.ts';
@@ -41,9 +43,17 @@ export const resources: Domain<Services> = {
       ...projectResolvers.Mutation,
     },
   },
-  entities: [HoldingSchema, PolicySchema, ProviderSchema, ResourceSchema, ProjectSchema],
+  entities: [
+    HoldingSchema,
+    PolicySchema,
+    ProviderSchema,
+    ResourceSchema,
+    ProjectSchema,
+    ...figureEntities('resources'),
+  ],
   migrations,
+  figures: [libraryFigure],
   services: servicesOf,
-  prepared: ['resources.holding'],
+  prepared: ['resources.holding', 'resources.figure_start'],
   prepare: ({ owner, delegated, tree, session }) => replaceHoldings(session, holdingsOf(owner, tree, delegated)),
 };

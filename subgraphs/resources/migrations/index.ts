@@ -3,6 +3,7 @@ import { CreateHoldings } from './create-holdings.migration.ts';
 import { CreateOffers } from './create-offers.migration.ts';
 import { CreatePolicies } from './create-policies.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
+import { KeepFigures } from './keep-figures.migration.ts';
 import { LetHoldingsGo } from './let-holdings-go.migration.ts';
 
 /** In order. A migration is never edited once merged. */
@@ -12,4 +13,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'create-offers', class: CreateOffers },
   { name: 'let-holdings-go', class: LetHoldingsGo },
   { name: 'hide-delegated', class: HideDelegated },
+  { name: 'keep-figures', class: KeepFigures },
 ];
