@@ -28,9 +28,9 @@ export function figureTablesSql(schema: FigureSchema): string[] {
       primary key (division, figure)
     )`,
     ...rowSecuritySql(`${schema}.figure`),
-    ...notDelegatedSql(`${schema}.figure`),
     // Who asks for a street must know since when its district keeps figures.
     ...rowSecuritySql(`${schema}.figure_start`, { readableFromBelow: true }),
+    ...['figure', 'figure_start'].flatMap((table) => notDelegatedSql(`${schema}.${table}`)),
   ];
 }
 

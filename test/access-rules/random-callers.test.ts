@@ -37,9 +37,11 @@ const questions: readonly Question[] = [
     document: 'query ($target: DivisionCode!) { policiesInForce(in: $target) { id } }',
     upward: true,
   },
-  ...['coverage', 'filings'].map((field) => figure('advisors', field)),
+  ...['coverage', 'coverageByMonth', 'filings', 'filingsByMonth'].map((field) => figure('advisors', field)),
+  ...['coverage', 'filings'].map((name) => figure('advisors', `${name}Ranking`, '(level: SUBDISTRICT)')),
   ...['clients', 'visitCompliance', 'visitComplianceByMonth'].map((field) => figure('clients', field)),
-  figure('resources', 'library'),
+  ...['library', 'libraryByMonth'].map((field) => figure('resources', field)),
+  figure('resources', 'libraryRanking', '(level: SUBDISTRICT)'),
   {
     domain: 'clients',
     type: 'Mutation',
@@ -111,14 +113,14 @@ function within(domain: DomainName, field: string): Question {
   return { domain, type: 'Query', field, of: 'division', document };
 }
 
-function figure(domain: DomainName, field: string): Question {
+function figure(domain: DomainName, field: string, args = ''): Question {
   return {
     domain,
     type: 'Division',
     field,
     of: 'division',
     document: `query ($target: _Any!) {
-      _entities(representations: [$target]) { ... on Division { ${field} { __typename } } } }`,
+      _entities(representations: [$target]) { ... on Division { ${field}${args} { __typename } } } }`,
   };
 }
 

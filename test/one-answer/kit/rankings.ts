@@ -11,6 +11,7 @@ export function rankingsOver<Row extends { readonly code: DivisionCode }>(
   rank: (code: DivisionCode) => Row,
   holding: Holding | undefined,
 ) {
+  const isShared = (one: DivisionCode): boolean => holding !== undefined && isSharedOf(holding, one);
   return (
     { within: code, digits, first }: RankingArguments,
     order: 'lowest' | 'highest',
@@ -20,7 +21,6 @@ export function rankingsOver<Row extends { readonly code: DivisionCode }>(
     const held = inside.filter((one) => holding === undefined || holds(holding, one));
     const rows = held.map((one) => ({ code: one, row: rank(one), value: valueOf(rank(one)) }));
     const sorted = ranked(rows, { by: '', first: order });
-    const isShared = (one: DivisionCode): boolean => holding !== undefined && isSharedOf(holding, one);
     return cutRanking(sorted, first ?? 2, isShared).map(({ row }) => row);
   };
 }
