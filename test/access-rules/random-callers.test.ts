@@ -17,6 +17,7 @@ type Question = {
   readonly domain: DomainName;
   readonly type: 'Query' | 'Mutation' | 'Division';
   readonly field: string;
+  readonly args?: string;
   readonly of: 'division' | 'Client' | 'Household' | 'Visit' | 'Station' | 'Advisor';
   /** A document with the target as its variable, so that it is planned once for all callers. */
   readonly document: string;
@@ -118,6 +119,7 @@ function figure(domain: DomainName, field: string, args = ''): Question {
     domain,
     type: 'Division',
     field,
+    args,
     of: 'division',
     document: `query ($target: _Any!) {
       _entities(representations: [$target]) { ... on Division { ${field}${args} { __typename } } } }`,
@@ -211,7 +213,7 @@ function expectedOf(place: Place, caller: Persona, question: Question, { owner, 
 async function outcomeOf(
   place: Place,
   caller: Persona,
-  { domain, type, field, document, decides }: Question,
+  { domain, type, field, args = '', document, decides }: Question,
   owner: string,
   target: string,
 ): Promise<string> {
@@ -220,7 +222,7 @@ async function outcomeOf(
   const isFigure = type === 'Division';
   const asked =
     atGateway && isFigure
-      ? `query ($target: DivisionCode!) { division(code: $target) { ${field} { __typename } } }`
+      ? `query ($target: DivisionCode!) { division(code: $target) { ${field}${args} { __typename } } }`
       : document;
   const { data, errors } = await graph.answer<Record<string, { errors?: { code: string }[] } | null>>(asked, {
     target: isFigure && !atGateway ? { __typename: 'Division', code: target } : target,
