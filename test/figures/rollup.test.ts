@@ -82,6 +82,12 @@ function counted(
   return { month: of, a: sum(0), b: sum(1) };
 }
 
+const planOf = async (sql: string): Promise<string> => {
+  const service = await connectTo(db.url);
+  const { rows } = await service.within('31', `explain (analyze, buffers off) ${sql}`).finally(() => service.end());
+  return rows.map((row) => row['QUERY PLAN']).join('\n');
+};
+
 describe('a figure by month', () => {
   it('is for every division and month the sum of what was added, whatever was added when', async () => {
     const all = { stock: [] as FigureEntry[], flow: [] as FigureEntry[] };
@@ -170,11 +176,6 @@ describe('the sum of a city over 36 months', () => {
     expect(first.b).toBe(communities.filter(({ code: of }) => of.startsWith('310101013')).length);
     await read('2026-11-20', (readers) => readers.of(large).byMonth(CITY, range));
     const [street = '', city = ''] = sent.filter((sql) => sql.includes('resources.figure'));
-    const planOf = async (sql: string): Promise<string> => {
-      const service = await connectTo(db.url);
-      const { rows } = await service.within('31', `explain (analyze, buffers off) ${sql}`).finally(() => service.end());
-      return rows.map((row) => row['QUERY PLAN']).join('\n');
-    };
     const small = await planOf(street);
     expect(small).toMatch(/Index.* figure_pkey/);
     expect(small).toMatch(/Index Cond: .*figure = asked\.figure.*division >= asked\.code/);
