@@ -5,7 +5,7 @@ import { type DestinationStream, type Logger, destination, pino } from 'pino';
 import type { DashboardSignIn } from './dashboard/index.ts';
 import { type FieldFacts, countGenerations, createInFlightLimit, startEdge } from './edge/index.ts';
 import { type Graph, buildPlanner, readGraph, reloadOnChange } from './graph/index.ts';
-import { type Owners, createInstanceStates, openOwnerKeys, readinessOf, startProbes } from './owners/index.ts';
+import { createInstanceStates, logStates, openOwnerKeys, readinessOf, startProbes } from './owners/index.ts';
 import { createPartnerDoor, openPartners, refusingPartners } from './partners/index.ts';
 import { createSources } from './sources/index.ts';
 import { ownSupergraphFile } from './supergraph/index.ts';
@@ -109,11 +109,14 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     answeredAt: (url) => sources.answeredAt(url),
     onChange: logStates(() => graph.owners, log),
   });
+  const { ownerDeadlineMs } = options;
+  const { enterFlight, ownerAnswered } = createInFlightLimit({ ...settings, ownerDeadlineMs });
   const sources = createSources({
     graph: current,
     stateOf: states.of,
     onFailure: (url) => probes.lookSoon(url),
-    deadlineMs: options.ownerDeadlineMs,
+    onAnswer: ownerAnswered,
+    deadlineMs: ownerDeadlineMs,
     sign: keys.sign,
     isSigning: file !== undefined,
     partners,
@@ -129,7 +132,6 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     costOf: (coordinate) => graph.supergraph.fieldCosts.get(coordinate),
     divisionSizes: countGenerations(loadShanghai()),
   };
-  const enterFlight = createInFlightLimit(settings);
   const partnerDoor = createPartnerDoor({
     partners,
     verifier,
@@ -176,19 +178,5 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
       await partners.close();
       await sources.close();
     },
-  };
-}
-
-/** One line for each change of state, with the owner that it is of. */
-function logStates(
-  owners: () => Owners,
-  log: Logger,
-): NonNullable<Parameters<typeof createInstanceStates>[0]['onChange']> {
-  return (instance, state, result) => {
-    const isOf = ({ instances }: { instances: Readonly<Record<string, string>> }): boolean =>
-      Object.values(instances).includes(instance);
-    const owner = owners().directory.owners.find(isOf)?.code;
-    if (state === 'UP') log.info({ owner, instance, state }, 'an instance answers');
-    else log.warn({ owner, instance, state, result }, 'an instance does not answer its questions');
   };
 }

@@ -65,13 +65,17 @@ const schemas: Readonly<Record<string, Settings>> = {
       Division: './division-ref.ts#DivisionRef',
     },
   },
-  'gateway/divisions': { context: './context.ts#DivisionsContext', models: {} },
+  'gateway/divisions': {
+    context: './context.ts#DivisionsContext',
+    models: { Code: '../code-lists/index.ts#DatedCode' },
+  },
 };
 
 /** Values as resolvers see them; the scalars of libs/server parse and print them. The backslash keeps "#divisions" one word. */
 const scalars = {
   ID: { input: 'string', output: 'string' },
   DivisionCode: '\\#divisions#DivisionCode',
+  CodeKey: { input: 'string', output: '\\#code-lists#CodeKey' },
   Date: { input: 'string', output: '\\#calendar#CalendarDate' },
   YearMonth: '\\#calendar#YearMonth',
   DateTime: 'Date',

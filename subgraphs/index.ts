@@ -1,6 +1,7 @@
 import { trailSchema } from '#audit';
 import { loadShanghai } from '#divisions';
 import type { Figure } from '#figures';
+import type { List } from '#lists';
 import { migrateDomains } from '#persistence';
 import type { SealedTable } from '#sealing';
 import {
@@ -40,6 +41,9 @@ export const figures: readonly Figure[] = domains.flatMap(({ figures: declared =
 
 /** The tables that an instance writes when it starts, from the tree alone. */
 export const preparedTables: readonly string[] = domains.flatMap(({ prepared = [] }) => prepared);
+
+/** Every list that owners' instances answer. */
+export const lists: readonly List<never>[] = domains.flatMap(({ lists: declared = [] }) => declared);
 
 export const domainNames: readonly DomainName[] = domains.map(({ name }) => name);
 

@@ -1,3 +1,4 @@
+import { refuseRepeated } from '#config';
 import { isDivisionCode, isWithin, type DivisionCode, loadShanghai } from '#divisions';
 import { StartError } from '#errors';
 import type { DomainName } from '#server';
@@ -42,6 +43,15 @@ const template = z.strictObject(
   'is no JSON object. Use the fields databaseUrl, migrationDatabaseUrl and domains.',
 );
 const hosted = owner.refine(isBeneathOwn, BENEATH_OWN);
+const hostedList = z
+  .array(hosted, 'is no JSON list of owners.')
+  .min(1, 'is empty.')
+  .superRefine((owners, context) =>
+    refuseRepeated(
+      owners.map((each, index) => ({ what: `names owner ${each.code}, which`, path: [index, 'code'] })),
+      context,
+    ),
+  );
 const list = z.string().transform((text) => text.split(','));
 const commandLine = z
   .object({
@@ -72,7 +82,7 @@ export function readOwnerOptions(options: unknown): z.infer<typeof commandLine> 
 
 /** The owners that HOSTED_OWNERS holds, as JSON. Errors: CONFIG_INVALID. */
 export function readHostedOwners(json: string): z.infer<typeof owner>[] {
-  const { data, error } = z.array(hosted, 'is no JSON list of owners.').min(1, 'is empty.').safeParse(parseJson(json));
+  const { data, error } = hostedList.safeParse(parseJson(json));
   if (data !== undefined) return data;
   throw invalid(error, (path) => ['HOSTED_OWNERS', ...path].join('.'));
 }

@@ -20,6 +20,7 @@ const config: CodegenConfig = {
         skipTypename: true,
         importExtension: '.ts',
         scalars: {
+          CodeKey: 'string',
           DivisionCode: 'string',
           Date: 'string',
           YearMonth: 'string',

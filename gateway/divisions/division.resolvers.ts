@@ -1,4 +1,6 @@
 import { GraphQLScalarType } from 'graphql';
+
+import { codesOn, labelFor } from '../code-lists/index.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 export const resolvers: Resolvers = {
@@ -10,9 +12,11 @@ export const resolvers: Resolvers = {
   Query: {
     viewer: (_, _arguments, { divisions }) => divisions.viewer(),
     division: (_, { code }, { divisions }) => divisions.get(code),
+    codeList: (_, { name, at }, { codes }) => codesOn(codes, name, at),
     owners: (_, _arguments, { divisions }) => divisions.listOwners(),
     partnerGrants: (_, question, { partnerGrants }) => partnerGrants.list(question),
   },
+  Code: { label: (code, { language }, { codes }) => labelFor(codes, code, language) },
   Division: {
     __resolveReference: ({ code }, { divisions }) => divisions.find(code),
     parent: (division, _, { divisions }) => divisions.findParent(division),

@@ -1,2 +1,2 @@
-export { DivisionService, type DivisionServiceSources } from './division.service.ts';
-export { buildDivisionsSubgraph } from './divisions.subgraph.ts';
+export { type DivisionAnswersOptions, createDivisionAnswers } from './answers.ts';
+export { serveDivisions } from './serve.ts';

@@ -1,5 +1,8 @@
+import type { CodeKey } from '#code-lists';
+import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DatedCode } from '../code-lists/index.ts';
 import type { DivisionsContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -11,12 +14,45 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** 代码, of a code list: the key, which stays whatever its names become; `codeList` tells what there is. */
+  CodeKey: { input: string; output: CodeKey; }
+  /** 日期, in Asia/Shanghai, as 2026-10-31. */
+  Date: { input: string; output: CalendarDate; }
   /** 时刻, as ISO 8601 with offset. */
   DateTime: { input: Date; output: Date; }
   /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
   DivisionCode: { input: DivisionCode; output: DivisionCode; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** 代码: one of a code list, as it was on the day asked for. */
+export type Code = {
+  /** 代码: the key that records hold. */
+  readonly key: Scalars['CodeKey']['output'];
+  /** 性质; null in lists that have none. */
+  readonly kind?: Maybe<CodeKind>;
+  /** 名称: the official term of the day; of earlier and later days it may be another. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** 启用日期. */
+  readonly since: Scalars['Date']['output'];
+  /** 停用日期: the last day; open while null. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 代码: one of a code list, as it was on the day asked for. */
+export type CodeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** 救助对象类别的性质. */
+export type CodeKind =
+  /** 认定类: holds by a confirmation until ended; a visit is due each month. */
+  | 'CONFIRMED'
+  /** 事件类: an event with a date. */
+  | 'EPISODE'
+  /** 服务类: served without being an existing client; no visit is due. */
+  | 'SERVED_ONLY';
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
@@ -52,6 +88,13 @@ export type Instance = {
   /** 状态. */
   readonly state: OwnerState;
 };
+
+/** 语言. */
+export type Language =
+  /** 英文. */
+  | 'EN'
+  /** 中文. */
+  | 'ZH';
 
 /** 层级. */
 export type Level =
@@ -155,6 +198,8 @@ export type PartnerGrantEdge = {
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
+  /** 代码表: the codes of a list that are valid on a day, in the order of the list. Nobody needs to sign in for it. Errors: INPUT_INVALID with the lists there are, DATE_INVALID. */
+  readonly codeList?: Maybe<ReadonlyArray<Code>>;
   /** 行政区划: one of the divisions of Shanghai by its code. */
   readonly division?: Maybe<Division>;
   /** 数据归属单位: every owner, by code. */
@@ -163,6 +208,13 @@ export type Query = {
   readonly partnerGrants?: Maybe<PartnerGrantConnection>;
   /** 当前用户: who asks, as the token says. Errors: UNAUTHENTICATED. */
   readonly viewer?: Maybe<Viewer>;
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryCodeListArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  name: Scalars['String']['input'];
 };
 
 
@@ -292,11 +344,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Code: ResolverTypeWrapper<DatedCode>;
+  CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
+  CodeKind: CodeKind;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<Division>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   GrantState: GrantState;
   Instance: ResolverTypeWrapper<Instance>;
+  Language: Language;
   Level: Level;
   Owner: ResolverTypeWrapper<Owner>;
   OwnerState: OwnerState;
@@ -314,6 +371,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Code: DatedCode;
+  CodeKey: Scalars['CodeKey']['output'];
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Division: Division | FederationReferenceTypes['Division'];
   DivisionCode: Scalars['DivisionCode']['output'];
@@ -342,6 +402,12 @@ export type ByDirectiveArgs = {
 };
 
 export type ByDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DecidedByDirectiveArgs = {
+  rule: Scalars['String']['input'];
+};
+
+export type DecidedByDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = DecidedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type EverywhereDirectiveArgs = { };
 
@@ -405,6 +471,22 @@ export type SumDirectiveResolver<Result, Parent, ContextType = DivisionsContext,
 export type WordedDirectiveArgs = { };
 
 export type WordedDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = WordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CodeResolvers<ContextType = DivisionsContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  key?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CodeKind']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CodeLabelArgs>>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
+  name: 'CodeKey';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -475,6 +557,7 @@ export type PartnerGrantEdgeResolvers<ContextType = DivisionsContext, ParentType
 };
 
 export type QueryResolvers<ContextType = DivisionsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  codeList?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Code']>>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'name'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   owners?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Owner']>>, ParentType, ContextType>;
   partnerGrants?: Resolver<Maybe<ResolversTypes['PartnerGrantConnection']>, ParentType, ContextType, RequireFields<QueryPartnerGrantsArgs, 'first' | 'within'>>;
@@ -491,6 +574,9 @@ export type ViewerResolvers<ContextType = DivisionsContext, ParentType extends R
 };
 
 export type Resolvers<ContextType = DivisionsContext> = {
+  Code?: CodeResolvers<ContextType>;
+  CodeKey?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
@@ -507,6 +593,7 @@ export type Resolvers<ContextType = DivisionsContext> = {
 export type DirectiveResolvers<ContextType = DivisionsContext> = {
   atMost?: AtMostDirectiveResolver<any, any, ContextType>;
   by?: ByDirectiveResolver<any, any, ContextType>;
+  decidedBy?: DecidedByDirectiveResolver<any, any, ContextType>;
   everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;

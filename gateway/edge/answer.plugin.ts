@@ -3,7 +3,7 @@ import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError
 import { z } from 'zod';
 import { errors } from '#errors';
 import { findMisfits } from '#graphql-request';
-import { countAlike } from './alike-errors.ts';
+import { countAlike } from '#tiers';
 import type { EdgeContext } from './context.ts';
 import { isRefusedRequest } from './outward.ts';
 import { worded } from './worded.ts';

@@ -22,5 +22,9 @@ export type EdgeContext = {
   readonly language: Language;
   /** What the router had to do without, for `extensions.owners`. */
   readonly reports: OwnerReport[];
+  /** Hears that the document is valid, with its text. */
+  readonly validated: (text: string) => void;
+  /** What answering it took. */
+  readonly work: { ownerRequests: number };
   readonly log: Logger;
 };

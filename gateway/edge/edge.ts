@@ -68,7 +68,8 @@ export async function startEdge(options: EdgeOptions): Promise<{ url: string; cl
     await protect(server, options);
     const limitRate = await createRateLimit(server, settings.requestsPerMinute);
     const admit = admission(options.verifier, limitRate);
-    openGraphqlDoor(server, { path: '/graphql', apolloOf: async () => apollo, admit, documents, log });
+    const { enterFlight } = options;
+    openGraphqlDoor(server, { path: '/graphql', apolloOf: async () => apollo, admit, documents, enterFlight, log });
     options.furtherDoor?.(server, limitRate);
     addHealth(server, { ...options, admit });
     if (options.dashboard) {

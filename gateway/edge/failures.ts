@@ -11,9 +11,11 @@ const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   PARTNER_GRANT_ENDED: 403,
   PARTNER_QUOTA_EXCEEDED: 429,
   RATE_LIMITED: 429,
+  SHARE_EXCEEDED: 429,
   INTERNAL: 500,
   SIGN_IN_UNAVAILABLE: 503,
   NOT_READY: 503,
+  OVERLOADED: 503,
 };
 
 /** What Fastify says of a request is for who wrote the server, and quotes the body. */
@@ -41,6 +43,8 @@ export function answerFailures(server: FastifyInstance, log: Logger): void {
 
 export function refuse(reply: FastifyReply, error: GraphError, status: number): FastifyReply {
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  const { retryAfter } = error.extensions;
+  if (retryAfter !== undefined && !reply.hasHeader('retry-after')) void reply.header('retry-after', String(retryAfter));
   return reply
     .code(status)
     .header('content-type', 'application/json; charset=utf-8')

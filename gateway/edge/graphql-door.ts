@@ -6,7 +6,9 @@ import type { Logger } from 'pino';
 import type { EdgeContext } from './context.ts';
 import { readerLanguageOf } from './reader-language.ts';
 import { wordedBody } from './worded.ts';
-import { type TrustedDocuments, operationOf } from './documents/index.ts';
+import { type TrustedDocuments, operationOf, readAsked } from './documents/index.ts';
+import { NewDocuments } from './limits/index.ts';
+import type { InFlightLimit, Release } from './load/index.ts';
 
 export type GraphqlDoor = {
   readonly path: string;
@@ -15,21 +17,32 @@ export type GraphqlDoor = {
   /** Says who asks, and refuses whom it must, before the body is read. */
   readonly admit: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
   readonly documents: TrustedDocuments;
+  /** Shared by all endpoints. */
+  readonly enterFlight: InFlightLimit;
   readonly log: Logger;
 };
 
 /** Answers GraphQL over HTTP at a path of the server. */
-export function openGraphqlDoor(server: FastifyInstance, { path, apolloOf, admit, documents, log }: GraphqlDoor): void {
+export function openGraphqlDoor(server: FastifyInstance, door: GraphqlDoor): void {
+  const { path, apolloOf, admit, documents, enterFlight, log } = door;
+  const newDocuments = new NewDocuments(enterFlight);
   server.route({
     method: ['GET', 'POST'],
     url: path,
     onRequest: async (request, reply) => void (await admit(request, reply)),
     handler: async (request, reply) => {
       const apollo = await apolloOf(request);
-      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: readableRequest(request, documents),
-        context: async () => contextOf(request, goneOf(reply), log),
-      });
+      const httpGraphQLRequest = readableRequest(request, documents);
+      let release: Release | undefined;
+      const validated = (text: string): void => {
+        newDocuments.add(text);
+        release?.();
+      };
+      const context = contextOf(request, { gone: goneOf(reply), validated, log });
+      release = await newDocuments.enter(context, readAsked(httpGraphQLRequest));
+      const { status, headers, body } = await apollo
+        .executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })
+        .finally(release);
       if (body.kind !== 'complete') throw new TypeError('the gateway answers in one piece');
       // What Apollo Server says of a failure of its own has neither our code nor the request's id.
       if (status === 500 && body.string.includes('"INTERNAL_SERVER_ERROR"')) throw errors.internal(request.id);
@@ -74,7 +87,10 @@ function goneOf({ raw }: FastifyReply): AbortSignal {
   return leaving.signal;
 }
 
-function contextOf({ id, headers, ip, caller, partner }: FastifyRequest, gone: AbortSignal, log: Logger): EdgeContext {
+function contextOf(
+  { id, headers, ip, caller, partner }: FastifyRequest,
+  { gone, validated, log }: Pick<EdgeContext, 'gone' | 'validated' | 'log'>,
+): EdgeContext {
   return {
     requestId: id,
     authorization: partner === undefined ? headers.authorization : undefined,
@@ -82,8 +98,10 @@ function contextOf({ id, headers, ip, caller, partner }: FastifyRequest, gone: A
     caller,
     partner,
     gone,
+    validated,
     language: readerLanguageOf(headers),
     reports: [],
+    work: { ownerRequests: 0 },
     log: log.child({ requestId: id }),
   };
 }

@@ -55,8 +55,12 @@ function readText(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StartError('OWNERS_FILE_INVALID', `The owners file cannot be read (${why}). Set OWNERS_FILE to it.`, {
-      cause,
-    });
+    throw new StartError(
+      'OWNERS_FILE_INVALID',
+      `The owners file cannot be read (${why}). Name one that this user may read.`,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseLinedYaml, saysNot } from '#config';
+import { parseLinedYaml, refuseRepeated, saysNot } from '#config';
 import { type DivisionCode, type DivisionTree, parseDivisionCode } from '#divisions';
 
 /** An owner as the owners file names it: its code, its name and, per domain, the URL of its instance. */
@@ -50,19 +50,13 @@ function schemaOf({ domains, tree }: Known) {
     { code, name: given('name'), instances },
     { error: saysNot('an owner: code, name and instances') },
   );
-  const owners = z.array(owner, { error: saysNot('a list of owners') }).superRefine(refuseRepeated);
+  const owners = z.array(owner, { error: saysNot('a list of owners') }).superRefine((all, context) =>
+    refuseRepeated(
+      all.map(({ code: what }, index) => ({ what: `Owner ${what}`, path: [index, 'code'] })),
+      context,
+    ),
+  );
   return z.strictObject({ owners }, { error: saysNot('a map with the one key "owners"') });
-}
-
-function refuseRepeated(owners: readonly OwnerEntry[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
-  for (const [index, { code }] of owners.entries()) {
-    if (seen.has(code)) {
-      const message = `Owner ${code} stands twice. Keep one entry an owner.`;
-      context.addIssue({ code: 'custom', message, path: [index, 'code'] });
-    }
-    seen.add(code);
-  }
 }
 
 function given(what: string) {

@@ -38,6 +38,7 @@ export function createPartnerDoor(options: Options): PartnerDoor {
         apolloOf: ({ partner }) => contracts.apolloOf(partner?.tags ?? []),
         admit: partnerAdmission({ book: partners.book, verifier, take, countStranger: limitRate, now }),
         documents: OWN_DOCUMENTS,
+        enterFlight,
         log,
       });
     },

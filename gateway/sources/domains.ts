@@ -9,6 +9,7 @@ import {
 } from '#tiers';
 import { GraphQLError } from 'graphql';
 import { StartError } from '#errors';
+import { sumsAboveOwners } from '#suppression';
 import { PARTNER_HEADER, statementOf } from '#partners';
 import type { EdgeContext } from '../edge/index.ts';
 import { onceForEach } from '#files';
@@ -51,6 +52,7 @@ function sourceOf(
     transport,
     lastKnown: aDayLong,
     delegation,
+    sumRules: { suppression: sumsAboveOwners },
   });
   return new TieredDataSource({
     router,
@@ -62,6 +64,9 @@ function sourceOf(
     // What a caller of the same rights was shown may be shown again; nobody's answers are kept.
     callerKey: ({ caller }) => caller?.rightsKey,
     word: wordingFor,
+    onAsk: ({ work }) => {
+      work.ownerRequests += 1;
+    },
     report: ({ reports }, owners) => {
       reports.push(...owners);
     },

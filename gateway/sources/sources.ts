@@ -28,6 +28,8 @@ type Options = {
   readonly stateOf: (url: string) => InstanceState;
   /** Hears of an instance that failed a request. */
   readonly onFailure: (url: string) => void;
+  /** Hears how long an instance took for an answer. */
+  readonly onAnswer: (url: string, ms: number) => void;
   readonly deadlineMs: number;
   readonly sign: NonNullable<TransportOptions['sign']>;
   /** Owners that share a key with this gateway confirm what is stated to them; others may be servers of any make. */
@@ -41,6 +43,7 @@ export function createSources({
   graph,
   stateOf,
   onFailure,
+  onAnswer,
   deadlineMs,
   sign,
   isSigning,
@@ -52,6 +55,7 @@ export function createSources({
   const transport = createTransport({
     deadlineMs,
     sign,
+    onAnswer,
     onFailure: (url, error, { owner, traceHeaders }) => {
       if (error.code !== 'OWNER_INVALID_ANSWER') onFailure(url);
       const requestId = traceHeaders['x-request-id'];

@@ -19,9 +19,14 @@ export function refuseOpenSignIn(config: Config): void {
   if (hasDevelopmentSignIn(config)) refuseOpenHost(config, 'anybody there signs in as whom they like');
 }
 
-/** The same of an owner, which takes tokens signed with the development key, or requests that no gateway signed. Errors: CONFIG_INVALID. */
-export function refuseOpenOwner(config: Config): void {
+/** The same of any server that takes tokens signed with the development key. Errors: CONFIG_INVALID. */
+export function refuseOpenTokens(config: Config): void {
   if (hasDevelopmentSignIn(config)) refuseOpenHost(config, 'it takes tokens signed with the development key');
+}
+
+/** The same of an owner, which may besides take requests that no gateway signed. Errors: CONFIG_INVALID. */
+export function refuseOpenOwner(config: Config): void {
+  refuseOpenTokens(config);
   if (!config.production && config.gatewayKeysFile === undefined) {
     refuseOpenHost(config, "without GATEWAY_KEYS_FILE it takes any request for its gateway's");
   }

@@ -14,6 +14,11 @@ export const registry = {
   ID_MALFORMED: { meaning: 'The value is not an id: a division code, a hyphen, a lower-case uuid.', retryable: false },
   NOT_FOUND: { meaning: 'No record with this id, or none that the caller may see.', retryable: false },
   CURSOR_INVALID: { meaning: 'The cursor did not come from this list.', retryable: false },
+  FILTER_FORBIDDEN: {
+    meaning: 'The caller lacks the scope for a filter, an order or a search; the path names the argument.',
+    retryable: false,
+  },
+  SEARCH_TOO_SHORT: { meaning: 'A word of a search has fewer than two characters.', retryable: false },
   PAGE_SIZE_INVALID: { meaning: 'A page holds from 1 to 200 rows.', retryable: false },
   MONTH_INVALID: { meaning: 'The value is not a month in the form 2026-10.', retryable: false },
   DATE_INVALID: { meaning: 'The value is not a date in the form 2026-10-31.', retryable: false },

@@ -9,6 +9,9 @@ export const valueErrors = {
   idMalformed: (value: unknown) => new GraphError('ID_MALFORMED', { values: { value: show(value) } }),
   cursorInvalid: (path?: Path) => new GraphError('CURSOR_INVALID', { path }),
   pageSizeInvalid: (first: number, path?: Path) => new GraphError('PAGE_SIZE_INVALID', { values: { first }, path }),
+  filterForbidden: (path: Path, scope: string) =>
+    new GraphError('FILTER_FORBIDDEN', { values: { argument: path.join('.'), scope }, path }),
+  searchTooShort: (word: string, path: Path) => new GraphError('SEARCH_TOO_SHORT', { values: { word }, path }),
   monthInvalid: (value: unknown, path?: Path) =>
     new GraphError('MONTH_INVALID', { values: { value: show(value) }, path }),
   dateInvalid: (value: unknown) => new GraphError('DATE_INVALID', { values: { value: show(value) } }),

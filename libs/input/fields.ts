@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate, isPlausible } from '#calendar';
+import { type CodeKey, codeRefusal, getCodeList } from '#code-lists';
 import { type DivisionCode, type RecordId, isDivisionCode, isRecordId } from '#divisions';
 import { errors } from '#errors';
 import { validate } from 'uuid';
@@ -54,6 +55,14 @@ export const recordId = () =>
   taken(z.string(), (value): RecordId => {
     if (isRecordId(value)) return value;
     throw errors.refusedInput([], 'NOT_AN_ID', { value: value.slice(0, 80) });
+  });
+
+/** A code of a list that is valid on a day. The graph's type lets everything else through as well. */
+export const code = (list: string, day: CalendarDate) =>
+  taken(present<string>(), (value): CodeKey => {
+    const refusal = codeRefusal(getCodeList(list), value, day);
+    if (refusal !== undefined) throw refusal;
+    return value;
   });
 
 /** A number of things or places. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { parseLinedYaml, saysNot } from '#config';
+import { parseLinedYaml, refuseRepeated, saysNot } from '#config';
 import { type DivisionTree, levelOf, loadShanghai, parseDivisionCode } from '#divisions';
 import { StartError } from '#errors';
 import type { Grant } from './grant.ts';
@@ -65,7 +65,7 @@ function schemaOf(tree: DivisionTree) {
       grant.transform(({ id, ...rest }) => ({ grant: id, ...rest })),
       { error: saysNot('a list of grants') },
     )
-    .superRefine(refuseRepeated)
+    .superRefine(refuseRepeatedNames)
     .superRefine(refuseNarrowFigures);
   return z.strictObject({ grants }, { error: saysNot('a map with the one key "grants"') });
 }
@@ -100,17 +100,13 @@ function refuseNarrowFigures(grants: readonly Grant[], context: z.RefinementCtx)
 }
 
 /** What is named twice would leave open which grant is meant. */
-function refuseRepeated(grants: readonly Grant[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
-  const refuse = (what: string, path: (string | number)[]): void => {
-    if (seen.has(what)) context.addIssue({ code: 'custom', message: `${what} stands twice. Keep one.`, path });
-    seen.add(what);
-  };
-  for (const [index, { grant, clients, keys }] of grants.entries()) {
-    refuse(`Grant ${grant}`, [index, 'id']);
-    for (const [at, client] of clients.entries()) refuse(`Client ${client}`, [index, 'clients', at]);
-    for (const [at, { hash }] of keys.entries()) refuse(`Key ${hash}`, [index, 'keys', at, 'hash']);
-  }
+function refuseRepeatedNames(grants: readonly Grant[], context: z.RefinementCtx): void {
+  const named = grants.flatMap(({ grant, clients, keys }, index) => [
+    { what: `Grant ${grant}`, path: [index, 'id'] },
+    ...clients.map((client, at) => ({ what: `Client ${client}`, path: [index, 'clients', at] })),
+    ...keys.map(({ hash }, at) => ({ what: `Key ${hash}`, path: [index, 'keys', at, 'hash'] })),
+  ]);
+  refuseRepeated(named, context);
 }
 
 function given(what: string) {

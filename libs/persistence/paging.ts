@@ -4,7 +4,7 @@ import { errors } from '#errors';
 export type PageArguments = { readonly first?: number | null | undefined; readonly after?: string | null | undefined };
 
 /** A page to read: at most `limit` rows after the position `keys`; from the start when there are no keys. */
-export type Page = { readonly limit: number; readonly keys: CursorKeys | undefined };
+export type Page = { readonly limit: number; readonly keys: readonly (string | number)[] | undefined };
 
 export type Connection<Node> = {
   edges: { cursor: string; node: Node }[];
@@ -24,21 +24,21 @@ export type Connection<Node> = {
  */
 export function pageArguments(
   { first, after }: PageArguments,
-  keyTypes?: readonly ('string' | 'number')[],
+  keyTypes: readonly ('string' | 'number')[] = [],
   defaultLimit = 50,
 ): Page {
   const limit = first ?? defaultLimit;
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) throw errors.pageSizeInvalid(limit);
   if (after === undefined || after === null) return { limit, keys: undefined };
   const keys = decodeCursor(after);
-  if (keys === undefined || (keyTypes !== undefined && !hasTypes(keys, keyTypes))) throw errors.cursorInvalid();
+  if (keys === undefined || !hasTypes(keys, keyTypes)) throw errors.cursorInvalid();
   return { limit, keys };
 }
 
 /** Makes a Relay connection of up to `limit + 1` rows: the row over the limit only tells that there is a next page. */
 export function connectionOf<Row>(
   rows: readonly Row[],
-  { limit, keys }: Page,
+  { limit, keys }: { readonly limit: number; readonly keys: unknown },
   keysOf: (row: Row) => CursorKeys,
   totalCount: Connection<Row>['totalCount'],
 ): Connection<Row> {
@@ -55,6 +55,6 @@ export function connectionOf<Row>(
   };
 }
 
-function hasTypes(keys: CursorKeys, types: readonly ('string' | 'number')[]): boolean {
+function hasTypes(keys: CursorKeys, types: readonly ('string' | 'number')[]): keys is readonly (string | number)[] {
   return keys.length === types.length && keys.every((key, i) => typeof key === types[i]);
 }

@@ -4,7 +4,9 @@ import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
 import type { Figure } from '#figures';
+import type { List } from '#lists';
 import type { Session } from '#persistence';
+import type { ExactRows } from './exact-rows.ts';
 import type { SealedTable, Seals } from '#sealing';
 
 export type DomainName = 'advisors' | 'clients' | 'resources' | 'audit';
@@ -29,6 +31,8 @@ export type RequestScope = {
   readonly breakGlassLimits: CallerLimits;
   /** For how many years a person's record is kept after the service ends. */
   readonly retentionYears: number;
+  /** Takes what sums above the owner are decided by, where a gateway that signed its request asks for it. */
+  readonly exactRows?: ExactRows | undefined;
   /** Tells the operator, by a warning in the log, of what somebody should look at; facts hold no personal value. */
   readonly warn: (facts: Readonly<Record<string, string>>, sentence: string) => void;
   /** Today in Asia/Shanghai, as 2026-10-31. */
@@ -48,6 +52,8 @@ export type Domain<Services> = {
   readonly migrations: readonly MigrationObject[];
   /** The figures that it keeps; preparing an owner's database begins with them. */
   readonly figures?: readonly Figure[];
+  /** What the domain lists: filled with words to be found by after each migration, and checked in tests, all of it. */
+  readonly lists?: readonly List<never>[];
   /** The tables that hold sealed values. */
   readonly sealed?: readonly SealedTable[];
   /** Services (with their loaders and repositories) made for one request. */

@@ -3,7 +3,8 @@ import { dateOf } from '#calendar';
 import { type DivisionCode, type DivisionTree, delegationOf, isWithin } from '#divisions';
 import { beginFigures } from '#figures';
 import { noteDelegation, noteOwner, refuseOtherOwner, withDatabase } from '#ownership';
-import { type Database, openDatabase } from '#persistence';
+import { fillTokens } from '#lists';
+import { type Database, openDatabase, runPrepared } from '#persistence';
 import { removeLapsedKeys } from '#writes';
 import type { Domain, DomainName } from './domain.ts';
 import { type MigratingOptions, migratingOf } from './migrations.ts';
@@ -118,6 +119,7 @@ async function prepare(
       const settled = before === undefined ? delegated : delegatedByBoth(owner, delegated, before);
       await domain?.prepare?.({ owner, delegated: settled, tree, session, today });
       await beginFigures(em, owner, domain?.figures ?? [], today);
+      for (const list of domain?.lists ?? []) await fillTokens((sql, values) => runPrepared(em, sql, values), list);
     });
   } finally {
     await session.close();

@@ -10,6 +10,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
 import type { RequestScope } from './domain.ts';
 import type { Answer, DomainServer } from './domain-server.ts';
+import { exactRowsFor } from './exact-rows.ts';
 import type { Instance } from './instances.ts';
 import { logCause } from './log-cause.ts';
 import { refuseEndedAccess } from './ended-access.ts';
@@ -141,10 +142,11 @@ export class Operations {
         log.warn({ requestId, owner, domain, ...facts }, sentence);
       const limits = { unmaskLimits, breakGlassLimits, retentionYears };
       const place = { caller, owner, delegated, session, seals: sealsOf(owner) };
-      const scope = { ...place, reads, ...limits, warn, now, today: todayOf(now) };
+      const exactRows = exactRowsFor(operation.isSigned, body);
+      const scope = { ...place, reads, ...limits, warn, exactRows, now, today: todayOf(now) };
       const answer = await server.answer(request, server.domain.services(scope));
       await reads.settle(session);
-      return answer;
+      return exactRows?.beside(answer) ?? answer;
     } finally {
       this.#finish(session.close());
     }

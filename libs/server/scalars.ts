@@ -1,4 +1,5 @@
 import { type CalendarDate, findInstant, isCalendarDate, isYearMonth } from '#calendar';
+import { isCodeKey } from '#code-lists';
 import { isDivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
@@ -13,6 +14,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-
  * faults. Codes that are arguments of a field are looked at before it is resolved.
  */
 const divisionCode = textScalar('DivisionCode', isDivisionCode);
+/** A key of a code list; one that is not in this version's list passes. */
+const codeKey = textScalar('CodeKey', isCodeKey);
 /** A day as text, 2026-10-31. */
 const date = textScalar<CalendarDate>('Date', isCalendarDate);
 /** A month as text, 2026-10. Parsing a value that is none throws MONTH_INVALID. */
@@ -32,6 +35,7 @@ const dateTime = new GraphQLScalarType<Date, string>({
 /** The scalars of every domain schema, by name. */
 export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   DivisionCode: divisionCode,
+  CodeKey: codeKey,
   Date: date,
   YearMonth: yearMonth,
   DateTime: dateTime,

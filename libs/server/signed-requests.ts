@@ -12,8 +12,8 @@ import { unsignedDocuments } from './unsigned-documents.ts';
 
 type OwnerRequest = FastifyRequest<{ Params: { owner: string; domain: string } }>;
 
-/** A request as it counts: whether a gateway sent it, and the headers that are heard of its sender. */
-export type Heard = { readonly isGateways: boolean; readonly headers: IncomingHttpHeaders };
+/** A request as it counts: whether a gateway sent it, for which its signature was verified or not, and the headers that are heard of its sender. */
+export type Heard = { readonly isGateways: boolean; readonly isSigned: boolean; readonly headers: IncomingHttpHeaders };
 
 /** What only a gateway may say of a request; from anyone else it is not heard. */
 const GATEWAY_HEADERS: ReadonlySet<string> = new Set(['x-assistance-address', PARTNER_HEADER]);
@@ -41,7 +41,8 @@ export function hearSigned(
     try {
       const [path = url] = url.split('?', 1);
       const body = bodies.get(request) ?? '';
-      if (signatures.verify({ owner, method, path, headers, body })) return { isGateways: true, headers };
+      if (signatures.verify({ owner, method, path, headers, body }))
+        return { isGateways: true, isSigned: true, headers };
       const refused = findRefusal(request.body);
       if (refused !== undefined) throw refused;
       return heardUnsigned(headers);
@@ -69,13 +70,13 @@ export function hearAnyone(server: FastifyInstance): (request: OwnerRequest) => 
   takeJsonBodies(server);
   return ({ headers }) => {
     const { [PARTNER_HEADER]: _, ...heard } = headers;
-    return { isGateways: true, headers: heard };
+    return { isGateways: true, isSigned: false, headers: heard };
   };
 }
 
 function heardUnsigned(headers: IncomingHttpHeaders): Heard {
   const heard = Object.entries(headers).filter(([name]) => !GATEWAY_HEADERS.has(name));
-  return { isGateways: false, headers: Object.fromEntries(heard) };
+  return { isGateways: false, isSigned: false, headers: Object.fromEntries(heard) };
 }
 
 /** The digest is of the bytes that came, which the parsed JSON no longer tells. */

@@ -1,6 +1,7 @@
 import { type DivisionCode, ancestorsOf, isWithin, levelOf } from '#divisions';
 
-import { type Figures, type FiguresByDivision, Publication, type ShownFigures, sumOfShown } from './publication.ts';
+import { type DecidedFigures, type Figures, decideAbove } from './figures.ts';
+import { type FiguresByDivision, Publication } from './publication.ts';
 
 /** Figures to be read: of the divisions within one, by as many digits of their codes. */
 export type Breakdown = { readonly within: DivisionCode; readonly digits: number };
@@ -18,15 +19,15 @@ export function breakdownsOf(codes: Iterable<DivisionCode>, bounds: Bounds): Bre
 }
 
 /**
- * What other levels are shown of divisions. Each district is decided on for itself, and the city is the sum of what is
- * shown of them. Pure: `read` gives what was read for `breakdownsOf` the same divisions.
+ * What other levels are shown of divisions. Each district is decided on for itself, and the city above them with what is withheld of
+ * them fixed. Pure: `read` gives what was read for `breakdownsOf` the same divisions.
  */
-export function publish(
+export function decide(
   codes: Iterable<DivisionCode>,
   bounds: Bounds,
   none: Figures,
   read: (breakdown: Breakdown) => FiguresByDivision | undefined,
-): Map<DivisionCode, ShownFigures> {
+): Map<DivisionCode, DecidedFigures> {
   const publications = new Map<DivisionCode, Publication>();
   const beneath = (parent: DivisionCode): FiguresByDivision =>
     read({ within: parent, digits: digitsBeneath(parent) }) ?? new Map();
@@ -36,15 +37,15 @@ export function publish(
     publications.set(root, publication);
     return publication;
   };
-  const shownOf = (code: DivisionCode): ShownFigures => {
+  const decisionOf = (code: DivisionCode): DecidedFigures => {
     const root = rootOf(code, bounds);
-    if (root !== undefined) return publicationOf(root).of(code);
+    if (root !== undefined) return publicationOf(root).decide(code);
     const roots = [...beneath(code)].map(([district, figures]) =>
-      new Publication({ code: district, figures }, () => new Map()).of(district),
+      new Publication({ code: district, figures }, () => new Map()).decide(district),
     );
-    return sumOfShown({ ...none, total: 0 }, roots);
+    return decideAbove(none, roots);
   };
-  return new Map([...codes].map((code) => [code, shownOf(code)]));
+  return new Map([...codes].map((code) => [code, decisionOf(code)]));
 }
 
 export function keyOf({ within, digits }: Breakdown): string {

@@ -13,6 +13,8 @@ export type TieredDataSourceOptions<Context> = {
   readonly callerKey?: (context: Context) => string | undefined;
   /** Words the refusals of writes for the reader; undefined leaves them as their owners word them. */
   readonly word?: (context: Context) => Word | undefined;
+  /** Hears of each request to an owner. */
+  readonly onAsk?: (context: Context) => void;
   /** Takes what the answer lacks of owners, to be told in the response's extensions. */
   readonly report?: (context: Context, owners: readonly OwnerReport[]) => void;
 };
@@ -38,13 +40,14 @@ export class TieredDataSource<Context extends Record<string, unknown>> implement
     return answerOf(answer);
   }
 
-  #callerOf(context: Context): Pick<TierRequest, 'headers' | 'traceHeaders' | 'callerKey' | 'word'> {
-    const { headers, traceHeaders, callerKey, word } = this.#options;
+  #callerOf(context: Context): Pick<TierRequest, 'headers' | 'traceHeaders' | 'callerKey' | 'word' | 'onAsk'> {
+    const { headers, traceHeaders, callerKey, word, onAsk } = this.#options;
     return {
       headers: headers(context),
       traceHeaders: traceHeaders?.(context) ?? {},
       callerKey: callerKey?.(context),
       word: word?.(context),
+      onAsk: onAsk && (() => onAsk(context)),
     };
   }
 

@@ -3,7 +3,7 @@ export { readDocument } from './compile/document.ts';
 export { TieredDataSource, type TieredDataSourceOptions } from './data-source.ts';
 export { tierDirectives } from './directives.ts';
 export { aDayLong } from './last-known.ts';
-export { isOfOwner } from './merge/fault.ts';
+export type { DecidedSums, SumRule } from './merge/decided-sums.ts';
 export type { Word, WordedRefusal } from './merge/merging.ts';
 export type { Instance } from './route.ts';
 export {
@@ -13,6 +13,7 @@ export {
   type TierRouterOptions,
   createTierRouter,
 } from './router.ts';
+export { countAlike } from './run/alike-errors.ts';
 export type { OwnerReport } from './run/reports.ts';
 export { acceptsOf } from './schema/leaf.ts';
 export { type ServeOptions, serveTiers } from './serve/serve.ts';

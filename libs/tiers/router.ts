@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { OwnerDirectory } from '#divisions';
 import { type Operation, OperationCompiler } from './compile/operation.ts';
 import { LastKnown, type LastKnownLimits } from './last-known.ts';
+import type { SumRules } from './merge/decided-sums.ts';
 import type { Word } from './merge/merging.ts';
 import type { PlainRecord } from './record.ts';
 import type { Instance } from './route.ts';
@@ -32,6 +33,8 @@ export type TierRouterOptions = {
    * confirm it: its part is missing then (OWNER_MISCONFIGURED), instead of a total that counts a division twice or not at all.
    */
   readonly delegation?: DelegationStatement | undefined;
+  /** What `@decidedBy` names. Owners are asked for exact parts of such sums when there is one, which none but it sees; so only a router that signs has any. */
+  readonly sumRules?: SumRules;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -50,6 +53,8 @@ export type TierRequest = {
   readonly callerKey?: string | undefined;
   /** Words refusals in the reader's language; without it they stay as their owners word them. */
   readonly word?: Word | undefined;
+  /** Called for each request to an owner. */
+  readonly onAsk?: (() => void) | undefined;
 };
 
 /** A record that occurs more than once in the data is the same object at each place. */
@@ -71,9 +76,9 @@ export type TierRouter = {
 };
 
 export function createTierRouter(options: TierRouterOptions): TierRouter {
-  const { domain, schema, transport, now = Date.now } = options;
+  const { domain, schema, transport, sumRules = {}, now = Date.now } = options;
   const compiler = new OperationCompiler(schema);
-  const sender = new Sender({ transport, delegation: options.delegation, now });
+  const sender = new Sender({ transport, delegation: options.delegation, sumRules, now });
   const store = options.lastKnown && new LastKnown(options.lastKnown, now);
   const splitters = new WeakMap<Operation, Splitter>();
 
@@ -84,14 +89,14 @@ export function createTierRouter(options: TierRouterOptions): TierRouter {
   };
 
   const execute = async (request: TierRequest): Promise<TierAnswer> => {
-    const { headers, traceHeaders = {}, callerKey } = request;
+    const { headers, traceHeaders = {}, callerKey, onAsk } = request;
     const operation = compiler.compile(request.document, request.operationName, request.variables ?? {});
     const variables = { ...operation.defaults, ...request.variables };
     const routing = { directory: options.owners(), isOptional: options.optional === true };
     const reports = new Reports(domain);
     const isRemembered = store !== undefined && callerKey !== undefined;
     const { delegatedBy } = routing.directory;
-    const context = { operation, variables, routing, sender, reports, headers, traceHeaders, delegatedBy };
+    const context = { operation, variables, routing, sender, reports, headers, traceHeaders, delegatedBy, onAsk };
     const direct = await answerDirectly({
       ...context,
       query: request.query,
@@ -102,7 +107,7 @@ export function createTierRouter(options: TierRouterOptions): TierRouter {
     const remembering = new Remembering(store, callerKey, variables, routing.directory, reports);
     const splitter = splitterOf(operation);
     const { word } = request;
-    const answer = await new Execution({ ...context, splitter, remembering, sdl: schema.sdl, word }).run();
+    const answer = await new Execution({ ...context, splitter, remembering, sdl: schema.sdl, word, sumRules }).run();
     return { ...answer, owners: reports.list() };
   };
   return { domain, schema, execute };

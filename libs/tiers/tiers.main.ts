@@ -3,40 +3,37 @@ import { Command } from 'commander';
 import { readArguments, runServer } from '#config';
 import { StartError } from '#errors';
 import { KeyRing, createRequestSigner } from '#signatures';
+import { addServerOptions, numberOf, readServerOptions } from '#subgraph-server';
 import { aDayLong } from './last-known.ts';
 import { readTierSchema } from './serve/files.ts';
 import { serveTiers } from './serve/serve.ts';
 import { watchOwners } from './serve/watched-owners.ts';
 
 /** `npm run tiers -- serve`: one domain schema over its owners as a subgraph of its own. */
-const command = new Command('npm run tiers -- serve')
+const command = addServerOptions(new Command('npm run tiers -- serve'))
   .description('Serves a domain schema over many owners as one federation subgraph.')
   .argument('<serve>')
   .requiredOption('--schema <file>', 'the domain schema, with its tier directives')
   .requiredOption('--owners <file>', 'the owners file')
   .option('--domain <name>', "the domain's name in the owners file; the schema's file or folder when left out")
-  .option('--port <number>', 'the port, 0 for any', '4001')
-  .option('--host <address>', 'the address', '127.0.0.1')
   .option('--keys <file>', 'the keys that requests to owners are signed with, as in OWNER_KEYS_FILE')
-  .option('--deadline <ms>', 'the time an owner has for an answer', '5000')
-  .option('--proxies <number>', 'how many proxies, the router among them, name the caller in x-forwarded-for', '0');
+  .option('--deadline <ms>', 'the time an owner has for an answer', '5000');
 
 await runServer(async () => {
   const [verb] = readArguments(command).args;
   const options = command.opts<Readonly<Record<string, string | undefined>>>();
   if (verb !== 'serve') throw new StartError('CONFIG_INVALID', `There is no ${verb}. Call it with serve.`);
-  const { schema = '', owners = '', host = '', keys } = options;
+  const { schema = '', owners = '', keys } = options;
   const domain = options.domain ?? nameOf(schema);
   const watched = watchOwners({ file: owners, domain, onError: console.error });
-  const server = await listen({
+  const server = await serveTiers({
     domain,
     schema: readTierSchema(schema),
     owners: watched.owners,
-    host,
-    port: numberOf('--port', options.port, 65_535),
+    ...readServerOptions(options),
     deadlineMs: numberOf('--deadline', options.deadline, 600_000),
-    trustedProxies: numberOf('--proxies', options.proxies, 10),
     lastKnown: aDayLong,
+    onFailure: console.error,
     // Who shares keys with it is an instance of this project, and confirms unless it is of an older version.
     ...(keys === undefined ? { delegation: 'stated' } : { delegation: 'confirmed', sign: signerOf(keys) }),
   });
@@ -48,24 +45,8 @@ function signerOf(file: string) {
   return createRequestSigner(new KeyRing({ file, onError: console.error }));
 }
 
-async function listen(options: Parameters<typeof serveTiers>[0]): ReturnType<typeof serveTiers> {
-  try {
-    return await serveTiers(options);
-  } catch (cause) {
-    const inUse = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
-    if (!inUse) throw cause;
-    throw new StartError('PORT_IN_USE', `Port ${options.port} is taken. Give another with --port.`, { cause });
-  }
-}
-
 /** `clients` of `clients.graphql` and of `clients/schema.graphql`. */
 function nameOf(file: string): string {
   const name = basename(file, '.graphql');
   return name === 'schema' ? basename(dirname(file)) : name;
-}
-
-function numberOf(option: string, text: string | undefined, most: number): number {
-  const value = text !== undefined && /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (value <= most) return value;
-  throw new StartError('CONFIG_INVALID', `${option} is "${text}". Give a whole number up to ${most}.`);
 }

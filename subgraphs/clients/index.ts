@@ -12,7 +12,6 @@ export { lookupOf } from './clients/identity.ts';
 export { type SealedFields, sealPerson } from './clients/sealed-person.ts';
 export { type VisitNotes, sealedColumns } from './sealed-columns.ts';
 export { type Duty, type DutyEntry, dutyOf, visitDueOn } from './duty/duty.ts';
-export type { ClientCategory } from './resolvers.generated.ts';
 export { advisorTrace, advisorTraceDocument } from './subject-rights/advisor-trace.ts';
 export { clientDocument, clientPart } from './subject-rights/export-part.ts';
 

@@ -1,3 +1,4 @@
+import type { CodeKey } from '#code-lists';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
@@ -15,6 +16,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** 代码, of a code list: the key, which stays whatever its names become; `codeList` tells what there is. */
+  CodeKey: { input: string; output: CodeKey; }
   /** 日期, in Asia/Shanghai, as 2026-10-31. */
   Date: { input: string; output: CalendarDate; }
   /** 时刻, as ISO 8601 with offset. */
@@ -93,7 +96,7 @@ export type BreakGlassResult = {
 /** 某一类别的人数. */
 export type CategoryCount = {
   /** 类别. */
-  readonly category: ClientCategory;
+  readonly category: Scalars['CodeKey']['output'];
   /** 人数; null where it is withheld. */
   readonly count?: Maybe<Scalars['Int']['output']>;
   /** 人数不足5，不予显示: the number is withheld, because it or one that follows from it is under 5. */
@@ -103,7 +106,7 @@ export type CategoryCount = {
 /** 类别与起止日期. */
 export type CategoryPeriod = {
   /** 类别. */
-  readonly category: ClientCategory;
+  readonly category: Scalars['CodeKey']['output'];
   /** 起. */
   readonly since: Scalars['Date']['output'];
   /** 止; open while null. */
@@ -113,7 +116,7 @@ export type CategoryPeriod = {
 /** 变更救助类别: whose, to which, since when. */
 export type ChangeCategoryInput = {
   /** 新类别. */
-  readonly category: ClientCategory;
+  readonly category: Scalars['CodeKey']['input'];
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -133,7 +136,7 @@ export type Client = {
   /** 类别记录: every category with the dates it held, the latest first. */
   readonly categories?: Maybe<ReadonlyArray<CategoryPeriod>>;
   /** 类别. */
-  readonly category?: Maybe<ClientCategory>;
+  readonly category?: Maybe<Scalars['CodeKey']['output']>;
   /** 类别认定日期. */
   readonly categorySince?: Maybe<Scalars['Date']['output']>;
   /** 更正记录: every change of personal fields and category, masked, the latest first. */
@@ -157,13 +160,13 @@ export type Client = {
   /** 姓名. */
   readonly name?: Maybe<Personal>;
   /** 需求. */
-  readonly needs?: Maybe<ReadonlyArray<NeedKind>>;
+  readonly needs?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
   /** 无证件原因: why the person has no identity document; null of those who have one. */
   readonly noDocumentReason?: Maybe<Scalars['String']['output']>;
   /** 联系电话. */
   readonly phone?: Maybe<Personal>;
   /** 风险标识. */
-  readonly riskFlags?: Maybe<ReadonlyArray<RiskFlag>>;
+  readonly riskFlags?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
   /** 服务期: every period of service, the latest first. */
   readonly servicePeriods?: Maybe<ReadonlyArray<ServicePeriod>>;
   /** 性别. */
@@ -182,19 +185,6 @@ export type ClientVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** 救助对象类别. */
-export type ClientCategory =
-  /** 支出型贫困. */
-  | 'EXPENDITURE_POVERTY'
-  /** 特困供养. */
-  | 'EXTREME_HARDSHIP'
-  /** 低收入困难. */
-  | 'LOW_INCOME'
-  /** 低保. */
-  | 'MINIMUM_LIVING'
-  /** 其他. */
-  | 'OTHER';
 
 /** 救助对象分页. */
 export type ClientConnection = {
@@ -251,13 +241,13 @@ export type CorrectClientInput = {
   /** 姓名, whole. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** 需求, all that hold; null when there is none. */
-  readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
+  readonly needs?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 联系电话; null takes it away. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: Scalars['String']['input'];
   /** 风险标识, all that hold; null when none does. */
-  readonly riskFlags?: InputMaybe<ReadonlyArray<RiskFlag>>;
+  readonly riskFlags?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 性别. */
   readonly sex?: InputMaybe<Sex>;
   /** 所更正的版本: the version that was read. */
@@ -275,7 +265,7 @@ export type CorrectVisitInput = {
   /** 走访方式. */
   readonly mode?: InputMaybe<VisitMode>;
   /** 发现的需求. */
-  readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
+  readonly needs?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 下一步. */
   readonly nextStep?: InputMaybe<Scalars['String']['input']>;
   /** 下一步日期, on or after the visit. */
@@ -682,29 +672,6 @@ export type MutationError = {
   readonly values: ReadonlyArray<MessageValue>;
 };
 
-/** 需求类别. */
-export type NeedKind =
-  /** 基本生活. */
-  | 'BASIC_LIVING'
-  /** 儿童关爱. */
-  | 'CHILD_CARE'
-  /** 残疾人福利. */
-  | 'DISABILITY'
-  /** 教育. */
-  | 'EDUCATION'
-  /** 心理关爱. */
-  | 'EMOTIONAL_SUPPORT'
-  /** 就业. */
-  | 'EMPLOYMENT'
-  /** 住房. */
-  | 'HOUSING'
-  /** 法律. */
-  | 'LEGAL'
-  /** 医疗. */
-  | 'MEDICAL'
-  /** 临时急难. */
-  | 'TEMPORARY_RELIEF';
-
 /** 逾期未访: a client and by how long. */
 export type OverdueVisit = {
   /** 救助对象. */
@@ -801,7 +768,7 @@ export type QueryClientArgs = {
 export type QueryClientsArgs = {
   advisor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  category?: InputMaybe<ClientCategory>;
+  category?: InputMaybe<Scalars['CodeKey']['input']>;
   ended?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
@@ -877,7 +844,7 @@ export type RecordVisitInput = {
   /** 走访方式. */
   readonly mode?: VisitMode;
   /** 发现的需求. */
-  readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
+  readonly needs?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 下一步. */
   readonly nextStep?: InputMaybe<Scalars['String']['input']>;
   /** 下一步日期, on or after the visit. */
@@ -907,7 +874,7 @@ export type RegisterClientInput = {
   /** 出生年, estimated where it is not known; needed where the document does not state the birth. */
   readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
   /** 类别. */
-  readonly category: ClientCategory;
+  readonly category: Scalars['CodeKey']['input'];
   /** 类别认定日期, in the person's life; today when left out. */
   readonly categorySince?: InputMaybe<Scalars['Date']['input']>;
   /** 身份证件: this or `identityNumber`. */
@@ -917,11 +884,11 @@ export type RegisterClientInput = {
   /** 姓名; left out only of a person without a document whose name is not known. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** 需求. */
-  readonly needs?: InputMaybe<ReadonlyArray<NeedKind>>;
+  readonly needs?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 联系电话. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 风险标识. */
-  readonly riskFlags?: InputMaybe<ReadonlyArray<RiskFlag>>;
+  readonly riskFlags?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 性别. */
   readonly sex: Sex;
 };
@@ -943,7 +910,7 @@ export type ReopenClientInput = {
   /** 责任顾问: one who serves there; left out, yourself, if you do. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
   /** 类别: from today on; left out, the last one. */
-  readonly category?: InputMaybe<ClientCategory>;
+  readonly category?: InputMaybe<Scalars['CodeKey']['input']>;
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -953,23 +920,6 @@ export type ReopenClientInput = {
   /** 版本: the version that was read. */
   readonly version: Scalars['Int']['input'];
 };
-
-/** 风险标识. */
-export type RiskFlag =
-  /** 残疾. */
-  | 'DISABLED'
-  /** 老年. */
-  | 'ELDERLY'
-  /** 在学. */
-  | 'IN_SCHOOL'
-  /** 独居. */
-  | 'LIVES_ALONE'
-  /** 未成年. */
-  | 'MINOR'
-  /** 重病. */
-  | 'SERIOUSLY_ILL'
-  /** 失业. */
-  | 'UNEMPLOYED';
 
 /** 服务期: from when until when a client was served. */
 export type ServicePeriod = {
@@ -1077,7 +1027,7 @@ export type Visit = {
   /** 走访方式. */
   readonly mode: VisitMode;
   /** 发现的需求. */
-  readonly needs?: Maybe<ReadonlyArray<NeedKind>>;
+  readonly needs?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
   /** 下一步. */
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   /** 下一步日期. */
@@ -1152,7 +1102,7 @@ export type VisitVersion = {
   /** 走访方式. */
   readonly mode: VisitMode;
   /** 发现的需求. */
-  readonly needs?: Maybe<ReadonlyArray<NeedKind>>;
+  readonly needs?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
   /** 下一步. */
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   /** 下一步日期. */
@@ -1317,11 +1267,11 @@ export type ResolversTypes = {
   CategoryPeriod: ResolverTypeWrapper<CategoryPeriod>;
   ChangeCategoryInput: ChangeCategoryInput;
   Client: ResolverTypeWrapper<ClientAnswer>;
-  ClientCategory: ClientCategory;
   ClientConnection: ResolverTypeWrapper<ClientPage>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversTypes['Client']> }>;
   ClientResult: ResolverTypeWrapper<Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversTypes['Client']> }>;
   ClientStatistics: ResolverTypeWrapper<ClientStatistics>;
+  CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
   CorrectClientInput: CorrectClientInput;
   CorrectVisitInput: CorrectVisitInput;
   CorrectedField: CorrectedField;
@@ -1347,7 +1297,6 @@ export type ResolversTypes = {
   MoveHouseholdInput: MoveHouseholdInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
-  NeedKind: NeedKind;
   OverdueVisit: ResolverTypeWrapper<OverdueAnswer>;
   OverdueVisitConnection: ResolverTypeWrapper<OverdueVisitPage>;
   OverdueVisitEdge: ResolverTypeWrapper<Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversTypes['OverdueVisit']> }>;
@@ -1362,7 +1311,6 @@ export type ResolversTypes = {
   RegisterClientInput: RegisterClientInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
   ReopenClientInput: ReopenClientInput;
-  RiskFlag: RiskFlag;
   ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
   Sex: Sex;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
@@ -1404,6 +1352,7 @@ export type ResolversParentTypes = {
   ClientEdge: Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Client']> };
   ClientResult: Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Client']> };
   ClientStatistics: ClientStatistics;
+  CodeKey: Scalars['CodeKey']['output'];
   CorrectClientInput: CorrectClientInput;
   CorrectVisitInput: CorrectVisitInput;
   Correction: Correction;
@@ -1471,6 +1420,12 @@ export type ByDirectiveArgs = {
 };
 
 export type ByDirectiveResolver<Result, Parent, ContextType = Services, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DecidedByDirectiveArgs = {
+  rule: Scalars['String']['input'];
+};
+
+export type DecidedByDirectiveResolver<Result, Parent, ContextType = Services, Args = DecidedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type EverywhereDirectiveArgs = { };
 
@@ -1570,13 +1525,13 @@ export type BreakGlassResultResolvers<ContextType = Services, ParentType extends
 };
 
 export type CategoryCountResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
-  category?: Resolver<ResolversTypes['ClientCategory'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CategoryPeriodResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CategoryPeriod'] = ResolversParentTypes['CategoryPeriod']> = {
-  category?: Resolver<ResolversTypes['ClientCategory'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1588,7 +1543,7 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategoryPeriod']>>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['ClientCategory']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['CodeKey']>, ParentType, ContextType>;
   categorySince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   correctionHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Correction']>>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
@@ -1600,10 +1555,10 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   lastVisitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
-  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedKind']>>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
   noDocumentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
-  riskFlags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskFlag']>>, ParentType, ContextType>;
+  riskFlags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
   servicePeriods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServicePeriod']>>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1633,6 +1588,10 @@ export type ClientStatisticsResolvers<ContextType = Services, ParentType extends
   suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
+
+export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
+  name: 'CodeKey';
+}
 
 export type CorrectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
   after?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
@@ -1832,7 +1791,7 @@ export type VisitResolvers<ContextType = Services, ParentType extends ResolversP
   earlierVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitVersion']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
-  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedKind']>>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   photos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1869,7 +1828,7 @@ export type VisitVersionResolvers<ContextType = Services, ParentType extends Res
   change?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
-  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedKind']>>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   photos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1904,6 +1863,7 @@ export type Resolvers<ContextType = Services> = {
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientResult?: ClientResultResolvers<ContextType>;
   ClientStatistics?: ClientStatisticsResolvers<ContextType>;
+  CodeKey?: GraphQLScalarType;
   Correction?: CorrectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1944,6 +1904,7 @@ export type Resolvers<ContextType = Services> = {
 export type DirectiveResolvers<ContextType = Services> = {
   atMost?: AtMostDirectiveResolver<any, any, ContextType>;
   by?: ByDirectiveResolver<any, any, ContextType>;
+  decidedBy?: DecidedByDirectiveResolver<any, any, ContextType>;
   everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;

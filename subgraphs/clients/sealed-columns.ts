@@ -1,6 +1,5 @@
+import type { CodeKey } from '#code-lists';
 import { type SealedTable, sealedJson, sealedText } from '#sealing';
-
-import type { NeedKind, RiskFlag } from './resolvers.generated.ts';
 
 /** What a visit says beside when, how and by whom. */
 export type VisitNotes = {
@@ -8,7 +7,7 @@ export type VisitNotes = {
   readonly companions: readonly string[];
   readonly summary: string;
   readonly change: string | null;
-  readonly needs: readonly NeedKind[];
+  readonly needs: readonly CodeKey[];
   readonly photos: readonly string[];
   readonly nextStep: string | null;
 };
@@ -19,8 +18,8 @@ export const sealedColumns = {
     identityNumber: sealedText('clients.client.identity_number'),
     noDocumentReason: sealedText('clients.client.no_document_reason'),
     phone: sealedText('clients.client.phone'),
-    riskFlags: sealedJson<readonly RiskFlag[]>('clients.client.risk_flags'),
-    needs: sealedJson<readonly NeedKind[]>('clients.client.needs'),
+    riskFlags: sealedJson<readonly CodeKey[]>('clients.client.risk_flags'),
+    needs: sealedJson<readonly CodeKey[]>('clients.client.needs'),
     endReason: sealedText('clients.client.end_reason'),
   },
   endedService: {
@@ -31,8 +30,8 @@ export const sealedColumns = {
     identityNumber: sealedText('clients.client_version.identity_number'),
     noDocumentReason: sealedText('clients.client_version.no_document_reason'),
     phone: sealedText('clients.client_version.phone'),
-    riskFlags: sealedJson<readonly RiskFlag[]>('clients.client_version.risk_flags'),
-    needs: sealedJson<readonly NeedKind[]>('clients.client_version.needs'),
+    riskFlags: sealedJson<readonly CodeKey[]>('clients.client_version.risk_flags'),
+    needs: sealedJson<readonly CodeKey[]>('clients.client_version.needs'),
   },
   household: { address: sealedText('clients.household.address') },
   householdVersion: { address: sealedText('clients.household_version.address') },

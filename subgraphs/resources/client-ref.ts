@@ -1,13 +1,13 @@
+import type { CodeKey } from '#code-lists';
 import { type DivisionCode, locate, parseDivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { recordIdFrom } from '#input';
-import type { ClientCategory } from './resolvers.generated.ts';
 
 /** A client is not known here; where the client lives now and the category come along when policies are asked for. */
 export type ClientRef = {
   readonly id: string;
   readonly division: DivisionCode;
-  readonly category?: ClientCategory | null | undefined;
+  readonly category?: CodeKey | null | undefined;
 };
 
 /** Where the place is left out, as by a gateway of an earlier version, it is that of the first registration. Errors: ID_MALFORMED. */

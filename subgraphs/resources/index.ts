@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { figureEntities } from '#figures';
+import { tokenEntities } from '#lists';
 import type { Domain } from '#server';
 import { HoldingSchema } from './holdings/holding.entity.ts';
 import { holdingsOf, replaceHoldings } from './holdings/holding.repository.ts';
 import { libraryFigure } from './library/library.figure.ts';
 import { libraryResolvers } from './library/library.resolvers.ts';
+import { lists } from './lists.ts';
 import { migrations } from './migrations/index.ts';
 import { PolicySchema } from './policies/policy.entity.ts';
 import { policyResolvers } from './policies/policy.resolvers.ts';
@@ -49,10 +51,12 @@ export const resources: Domain<Services> = {
     ProviderSchema,
     ResourceSchema,
     ProjectSchema,
+    ...tokenEntities(lists),
     ...figureEntities('resources'),
   ],
   migrations,
   figures: [libraryFigure],
+  lists,
   services: servicesOf,
   prepared: ['resources.holding', 'resources.figure_start'],
   prepare: ({ owner, delegated, tree, session }) => replaceHoldings(session, holdingsOf(owner, tree, delegated)),

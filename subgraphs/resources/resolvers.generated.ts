@@ -1,3 +1,4 @@
+import type { CodeKey } from '#code-lists';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
@@ -21,6 +22,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** 代码, of a code list: the key, which stays whatever its names become; `codeList` tells what there is. */
+  CodeKey: { input: string; output: CodeKey; }
   /** 日期, in Asia/Shanghai, as 2026-10-31. */
   Date: { input: string; output: CalendarDate; }
   /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
@@ -35,7 +38,7 @@ export type AddPolicyInput = {
   /** 标准或金额, in words. */
   readonly amount?: InputMaybe<Scalars['String']['input']>;
   /** 适用类别, at least one. */
-  readonly categories: ReadonlyArray<ClientCategory>;
+  readonly categories: ReadonlyArray<Scalars['CodeKey']['input']>;
   /** 办理渠道. */
   readonly channel: Scalars['String']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -65,7 +68,7 @@ export type AddProjectInput = {
   /** 名额. */
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
   /** 服务对象类别, at least one. */
-  readonly categories: ReadonlyArray<ClientCategory>;
+  readonly categories: ReadonlyArray<Scalars['CodeKey']['input']>;
   /** 资助方. */
   readonly funder?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -125,7 +128,7 @@ export type ChangePolicyInput = {
   /** 标准或金额, in words; null takes it away. */
   readonly amount?: InputMaybe<Scalars['String']['input']>;
   /** 适用类别, at least one. */
-  readonly categories?: InputMaybe<ReadonlyArray<ClientCategory>>;
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 办理渠道. */
   readonly channel?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -157,7 +160,7 @@ export type ChangeProjectInput = {
   /** 名额; null sets no limit. */
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
   /** 服务对象类别, at least one. */
-  readonly categories?: InputMaybe<ReadonlyArray<ClientCategory>>;
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 在册人数. */
   readonly enrolled?: InputMaybe<Scalars['Int']['input']>;
   /** 资助方; null takes it away. */
@@ -225,7 +228,7 @@ export type ChangeResourceInput = {
 /** 救助对象: a person served. */
 export type Client = {
   /** 类别. */
-  readonly category?: Maybe<ClientCategory>;
+  readonly category?: Maybe<Scalars['CodeKey']['output']>;
   /** 所在居村. */
   readonly division: Division;
   /** 编号. */
@@ -233,19 +236,6 @@ export type Client = {
   /** 可适用政策: in force in the client's division and for the client's category, nearest level first. */
   readonly policies?: Maybe<ReadonlyArray<Policy>>;
 };
-
-/** 救助对象类别. */
-export type ClientCategory =
-  /** 支出型贫困. */
-  | 'EXPENDITURE_POVERTY'
-  /** 特困供养. */
-  | 'EXTREME_HARDSHIP'
-  /** 低收入困难. */
-  | 'LOW_INCOME'
-  /** 低保. */
-  | 'MINIMUM_LIVING'
-  /** 其他. */
-  | 'OTHER';
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
@@ -405,6 +395,13 @@ export type MutationError = {
   readonly values: ReadonlyArray<MessageValue>;
 };
 
+/** 排序方向. */
+export type OrderDirection =
+  /** 升序. */
+  | 'ASC'
+  /** 降序. */
+  | 'DESC';
+
 /** 翻页信息. */
 export type PageInfo = {
   /** 本页末位. */
@@ -422,7 +419,7 @@ export type Policy = {
   /** 标准或金额, in words. */
   readonly amount?: Maybe<Scalars['String']['output']>;
   /** 适用类别: the client categories it is for. */
-  readonly categories: ReadonlyArray<ClientCategory>;
+  readonly categories: ReadonlyArray<Scalars['CodeKey']['output']>;
   /** 办理渠道. */
   readonly channel: Scalars['String']['output'];
   /** 编号. */
@@ -465,6 +462,16 @@ export type PolicyEdge = {
   readonly node?: Maybe<Policy>;
 };
 
+/** 筛选政策. */
+export type PolicyFilter = {
+  /** 适用类别: for one of these. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 在这一天有效. */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 政策类别: one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<PolicyKind>>;
+};
+
 /** 政策类别. */
 export type PolicyKind =
   /** 基本生活救助. */
@@ -484,6 +491,25 @@ export type PolicyKind =
   /** 临时救助. */
   | 'TEMPORARY_RELIEF';
 
+/** 政策排序. */
+export type PolicyOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: PolicyOrderField;
+};
+
+/** 政策排序依据. */
+export type PolicyOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 生效日期. */
+  | 'IN_FORCE_FROM'
+  /** 失效日期. */
+  | 'IN_FORCE_UNTIL'
+  /** 名称. */
+  | 'TITLE';
+
 /** 结果: the policy, or why not. */
 export type PolicyResult = {
   /** 失败: why not, all reasons at once; empty when it was done. */
@@ -499,7 +525,7 @@ export type Project = {
   /** 名额; without limit when null. */
   readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** 服务对象类别. */
-  readonly categories: ReadonlyArray<ClientCategory>;
+  readonly categories: ReadonlyArray<Scalars['CodeKey']['output']>;
   /** 在册人数; null where it is withheld: from 1 to 4, and with fewer than 5 places, from callers of another level. */
   readonly enrolled?: Maybe<Scalars['Int']['output']>;
   /** 资助方. */
@@ -537,6 +563,37 @@ export type ProjectEdge = {
   /** 项目. */
   readonly node?: Maybe<Project>;
 };
+
+/** 筛选项目. */
+export type ProjectFilter = {
+  /** 服务区划: at or beneath it. */
+  readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 服务对象类别: for one of these. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 承接方. */
+  readonly provider?: InputMaybe<Scalars['ID']['input']>;
+  /** 在这一天进行. */
+  readonly runsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 项目排序. */
+export type ProjectOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ProjectOrderField;
+};
+
+/** 项目排序依据. */
+export type ProjectOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 起. */
+  | 'RUNS_FROM'
+  /** 止. */
+  | 'RUNS_UNTIL'
+  /** 名称. */
+  | 'TITLE';
 
 /** 结果: the project, or why not. */
 export type ProjectResult = {
@@ -582,6 +639,12 @@ export type ProviderEdge = {
   readonly node?: Maybe<Provider>;
 };
 
+/** 筛选社会力量. */
+export type ProviderFilter = {
+  /** 类型: one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ProviderKind>>;
+};
+
 /** 社会力量类型. */
 export type ProviderKind =
   /** 企业. */
@@ -592,6 +655,21 @@ export type ProviderKind =
   | 'PUBLIC_BODY'
   /** 志愿团队. */
   | 'VOLUNTEER_GROUP';
+
+/** 社会力量排序. */
+export type ProviderOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ProviderOrderField;
+};
+
+/** 社会力量排序依据. */
+export type ProviderOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 名称. */
+  | 'NAME';
 
 /** 结果: the provider, or why not. */
 export type ProviderResult = {
@@ -627,15 +705,17 @@ export type Query = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<PolicyKind>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryPoliciesInForceArgs = {
-  category?: InputMaybe<ClientCategory>;
+  category?: InputMaybe<Scalars['CodeKey']['input']>;
   in: Scalars['DivisionCode']['input'];
   kind?: InputMaybe<PolicyKind>;
 };
@@ -656,7 +736,10 @@ export type QueryProjectArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -670,7 +753,10 @@ export type QueryProviderArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProviderOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -684,8 +770,10 @@ export type QueryResourceArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<ResourceKind>;
+  orderBy?: InputMaybe<ResourceOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -733,6 +821,18 @@ export type ResourceEdge = {
   readonly node?: Maybe<Resource>;
 };
 
+/** 筛选资源. */
+export type ResourceFilter = {
+  /** 服务区划: at or beneath it. */
+  readonly area?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 在这一天可用. */
+  readonly availableOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 资源类型: one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ResourceKind>>;
+  /** 提供方. */
+  readonly provider?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 资源类型. */
 export type ResourceKind =
   /** 物资. */
@@ -745,6 +845,25 @@ export type ResourceKind =
   | 'PLACE'
   /** 服务. */
   | 'SERVICE';
+
+/** 资源排序. */
+export type ResourceOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ResourceOrderField;
+};
+
+/** 资源排序依据. */
+export type ResourceOrderField =
+  /** 起. */
+  | 'AVAILABLE_FROM'
+  /** 止. */
+  | 'AVAILABLE_UNTIL'
+  /** 区划. */
+  | 'DIVISION'
+  /** 名称. */
+  | 'TITLE';
 
 /** 结果: the resource, or why not. */
 export type ResourceResult = {
@@ -881,7 +1000,7 @@ export type ResolversTypes = {
   ChangeProviderInput: ChangeProviderInput;
   ChangeResourceInput: ChangeResourceInput;
   Client: ResolverTypeWrapper<ClientRef>;
-  ClientCategory: ClientCategory;
+  CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
@@ -891,26 +1010,39 @@ export type ResolversTypes = {
   MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Policy: ResolverTypeWrapper<PolicyRow>;
   PolicyConnection: ResolverTypeWrapper<Connection<PolicyRow>>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node?: Maybe<ResolversTypes['Policy']> }>;
+  PolicyFilter: PolicyFilter;
   PolicyKind: PolicyKind;
+  PolicyOrder: PolicyOrder;
+  PolicyOrderField: PolicyOrderField;
   PolicyResult: ResolverTypeWrapper<Omit<PolicyResult, 'ok'> & { ok?: Maybe<ResolversTypes['Policy']> }>;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectConnection: ResolverTypeWrapper<Connection<ProjectRow>>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['Project']> }>;
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
   ProjectResult: ResolverTypeWrapper<Omit<ProjectResult, 'ok'> & { ok?: Maybe<ResolversTypes['Project']> }>;
   Provider: ResolverTypeWrapper<ProviderRow>;
   ProviderConnection: ResolverTypeWrapper<Connection<ProviderRow>>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversTypes['Provider']> }>;
+  ProviderFilter: ProviderFilter;
   ProviderKind: ProviderKind;
+  ProviderOrder: ProviderOrder;
+  ProviderOrderField: ProviderOrderField;
   ProviderResult: ResolverTypeWrapper<Omit<ProviderResult, 'ok'> & { ok?: Maybe<ResolversTypes['Provider']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: ResolverTypeWrapper<ResourceRow>;
   ResourceConnection: ResolverTypeWrapper<Connection<ResourceRow>>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['Resource']> }>;
+  ResourceFilter: ResourceFilter;
   ResourceKind: ResourceKind;
+  ResourceOrder: ResourceOrder;
+  ResourceOrderField: ResourceOrderField;
   ResourceResult: ResolverTypeWrapper<Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversTypes['Resource']> }>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -930,6 +1062,7 @@ export type ResolversParentTypes = {
   ChangeProviderInput: ChangeProviderInput;
   ChangeResourceInput: ChangeResourceInput;
   Client: ClientRef;
+  CodeKey: Scalars['CodeKey']['output'];
   Date: Scalars['Date']['output'];
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
@@ -942,19 +1075,27 @@ export type ResolversParentTypes = {
   Policy: PolicyRow;
   PolicyConnection: Connection<PolicyRow>;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Policy']> };
+  PolicyFilter: PolicyFilter;
+  PolicyOrder: PolicyOrder;
   PolicyResult: Omit<PolicyResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Policy']> };
   Project: ProjectRow;
   ProjectConnection: Connection<ProjectRow>;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Project']> };
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
   ProjectResult: Omit<ProjectResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Project']> };
   Provider: ProviderRow;
   ProviderConnection: Connection<ProviderRow>;
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Provider']> };
+  ProviderFilter: ProviderFilter;
+  ProviderOrder: ProviderOrder;
   ProviderResult: Omit<ProviderResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Provider']> };
   Query: Record<PropertyKey, never>;
   Resource: ResourceRow;
   ResourceConnection: Connection<ResourceRow>;
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Resource']> };
+  ResourceFilter: ResourceFilter;
+  ResourceOrder: ResourceOrder;
   ResourceResult: Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Resource']> };
   YearMonth: Scalars['YearMonth']['output'];
   String: Scalars['String']['output'];
@@ -972,6 +1113,12 @@ export type ByDirectiveArgs = {
 };
 
 export type ByDirectiveResolver<Result, Parent, ContextType = Services, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DecidedByDirectiveArgs = {
+  rule: Scalars['String']['input'];
+};
+
+export type DecidedByDirectiveResolver<Result, Parent, ContextType = Services, Args = DecidedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type EverywhereDirectiveArgs = { };
 
@@ -1042,6 +1189,10 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
 };
 
+export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
+  name: 'CodeKey';
+}
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1106,7 +1257,7 @@ export type PageInfoResolvers<ContextType = Services, ParentType extends Resolve
 export type PolicyResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy'], FederationReferenceType extends FederationReferenceTypes['Policy'] = FederationReferenceTypes['Policy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Policy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['ClientCategory']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CodeKey']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1140,7 +1291,7 @@ export type ProjectResolvers<ContextType = Services, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['ClientCategory']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CodeKey']>, ParentType, ContextType>;
   enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1244,6 +1395,7 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type Resolvers<ContextType = Services> = {
   Client?: ClientResolvers<ContextType>;
+  CodeKey?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
@@ -1276,6 +1428,7 @@ export type Resolvers<ContextType = Services> = {
 export type DirectiveResolvers<ContextType = Services> = {
   atMost?: AtMostDirectiveResolver<any, any, ContextType>;
   by?: ByDirectiveResolver<any, any, ContextType>;
+  decidedBy?: DecidedByDirectiveResolver<any, any, ContextType>;
   everywhere?: EverywhereDirectiveResolver<any, any, ContextType>;
   lineage?: LineageDirectiveResolver<any, any, ContextType>;
   locates?: LocatesDirectiveResolver<any, any, ContextType>;

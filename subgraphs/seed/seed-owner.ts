@@ -4,9 +4,10 @@ import { firstDayOf } from '#calendar';
 import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
 import { StartError } from '#errors';
 import { anewSql } from '#figures';
+import { fillTokens, tokenTableOf } from '#lists';
 import { requireOwner, withDatabase } from '#ownership';
 import { postedSql } from '../advisors/index.ts';
-import { domainNames, figures, preparedTables } from '../index.ts';
+import { domainNames, figures, lists, preparedTables } from '../index.ts';
 import type { TableCopy } from './copy.ts';
 import { HouseholdMaker } from './households/households.ts';
 import { OfferMaker } from './libraries/offers.ts';
@@ -68,7 +69,8 @@ async function seedDatabase(client: Client, options: SeedOptions): Promise<Seede
   const seeded = await write(client, options, tables);
   await client.query(tables.map((table) => `alter table ${table} force row level security`).join('; '));
   await client.query('commit');
-  const changed = tables.filter((table) => preparedTables.includes(table) || seeded.get(table));
+  const words = lists.map(({ table }) => tokenTableOf(table));
+  const changed = tables.filter((table) => [...preparedTables, ...words].includes(table) || seeded.get(table));
   if (changed.length > 0) await client.query(`vacuum analyze ${changed.join(', ')}`);
   return seeded;
 }
@@ -134,7 +136,14 @@ async function write(
     await client.query(anewSql(options.owner, figure, firstDayOf(plan.firstMonth)).join('; '));
   if (present.includes('clients.serving_advisor') && present.includes('advisors.posting'))
     await client.query(TELL_SERVING);
+  await fillWords(client, present);
   return seeded;
+}
+
+/** The words that lists are searched by. */
+async function fillWords(client: Client, present: readonly string[]): Promise<void> {
+  const run: Parameters<typeof fillTokens>[0] = async (sql, values) => (await client.query(sql, [...values])).rows;
+  for (const list of lists.filter(({ table }) => present.includes(tokenTableOf(table)))) await fillTokens(run, list);
 }
 
 /**

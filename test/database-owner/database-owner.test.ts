@@ -7,6 +7,7 @@ import { prepareDatabases } from '../../subgraphs/index.ts';
 import { code } from '../testkit/codes.ts';
 import { type OwnerDatabase, createPreparedDatabase } from '../testkit/owner-databases.ts';
 import { type DatabaseUrls, createEmptyDatabase, hostedOn } from '../testkit/postgres.ts';
+import { programEnvironment } from '../testkit/program-environment.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
 import { makeSealingKeys } from '../testkit/sealing.ts';
 import { ageKeys } from '../testkit/sealing-program.ts';
@@ -161,7 +162,7 @@ describe("each program that opens an owner's database", () => {
         : ['--database-url', urls.url];
     const database = isServer ? { DATABASE_URL: urls.url, MIGRATION_DATABASE_URL: urls.ownerUrl } : {};
     const child = spawn(process.execPath, [script, ...given, ...place], {
-      env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', SEALING_KEYS_FILE: keys, ...database },
+      env: { ...programEnvironment(), LOG_LEVEL: 'silent', SEALING_KEYS_FILE: keys, ...database },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const [stderr, [exit]] = await Promise.all([text(child.stderr), once(child, 'close')]);

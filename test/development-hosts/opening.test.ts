@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig, refuseOpenOwner, refuseOpenSignIn } from '#config';
+import { programEnvironment } from '../testkit/program-environment.ts';
 
 let dataDir: string;
 beforeAll(async () => {
@@ -21,7 +22,7 @@ describe('a development server that other machines would reach', () => {
     ['npm run owner', ['subgraphs/main.ts', '--code', '310101']],
   ])('is not started by %s, which names the setting that opens it', async (_, given) => {
     const child = spawn(process.execPath, given, {
-      env: { PATH: process.env['PATH'], DATA_DIR: dataDir, HOST: '0.0.0.0', PORT: '0' },
+      env: { ...programEnvironment(), DATA_DIR: dataDir, HOST: '0.0.0.0', PORT: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { edgeDefaults } from '#config';
 import { GraphError } from '#errors';
-import { FairQueue, type Release } from '../../gateway/edge/load/index.ts';
+import { AdaptiveLimit, FairQueue, type Release, nextLimit } from '../../gateway/edge/load/index.ts';
 import { type TestGateway, startTestGateway } from '../testkit/gateway.ts';
 import { type PlainSubgraph, startPlainSubgraph } from '../testkit/plain-subgraph.ts';
 
@@ -111,6 +111,20 @@ describe('work in flight is bounded, and shared in turns', () => {
     expect(queue.state).toEqual({ running: 0, waiting: 0, callers: 0 });
   });
 
+  test('less room ends nothing that runs, and more lets in what waits', async () => {
+    const queue = new FairQueue({ inFlight: 4, perCaller: 2, waiting: 8, waitingPerCaller: 8 });
+    const callers = ['a', 'b', 'c', 'd', 'e'].map((caller) => enter(queue, caller, 1));
+    await settle();
+    queue.resize(2);
+    callers[0]?.release?.();
+    callers[1]?.release?.();
+    await settle();
+    expect(queue.state).toMatchObject({ running: 2, waiting: 1 });
+    queue.resize(3);
+    await settle();
+    expect(queue.state).toMatchObject({ running: 3, waiting: 0 });
+  });
+
   test('when too many wait, the caller with the longest queue loses its newest', async () => {
     const queue = new FairQueue({ inFlight: 1, perCaller: 1, waiting: 3, waitingPerCaller: 3 });
     const many = Array.from({ length: 4 }, () => enter(queue, 'many', 1));
@@ -122,6 +136,88 @@ describe('work in flight is bounded, and shared in turns', () => {
     await settle();
     expect(many[2]?.outcome).toBe('SHARE_EXCEEDED');
     expect(crowd.map(({ outcome }) => outcome)).toEqual([undefined, 'OVERLOADED', 'OVERLOADED']);
+  });
+});
+
+describe('what may be in flight follows how quickly owners answer', () => {
+  const bounds = { least: 25, usual: 40, most: 100 };
+  const deadlineMs = 5000;
+
+  test('it stays within its bounds, and slower answers never leave more room', () => {
+    const slowness = fc.double({ min: 0, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.double({ min: 25, max: 100, noNaN: true }),
+        slowness,
+        slowness,
+        fc.boolean(),
+        (limit, a, b, isUsed) => {
+          const next = [Math.min(a, b), Math.max(a, b)].map((one) =>
+            nextLimit(limit, { slowness: one, isUsed }, bounds),
+          );
+          const [afterQuick = 0, afterSlow = 0] = next;
+          for (const one of next) expect([one >= bounds.least, one <= bounds.most]).toEqual([true, true]);
+          if (isUsed) expect(afterSlow).toBeLessThanOrEqual(afterQuick);
+          if (Math.max(a, b) > 1) expect(afterSlow).toBeLessThanOrEqual(limit);
+        },
+      ),
+    );
+  });
+
+  /** Owners that answer so many a second, one after the other, and callers who always have more to ask. */
+  const crowd = (perSecond: number, seconds: number) => {
+    let now = 0;
+    const limit = new AdaptiveLimit(bounds, deadlineMs / 5, () => now);
+    const asked: number[] = [];
+    const took: number[] = [];
+    let capacity = 0;
+    for (; now < seconds * 1000; now += 10) {
+      while (asked.length < limit.current) asked.push(now);
+      for (capacity += perSecond / 100; capacity >= 1; capacity--) {
+        const ms = now + 10 - (asked.shift() ?? now);
+        took.push(ms);
+        limit.answered('owner', ms);
+      }
+      limit.adapt(true);
+    }
+    return { limit: limit.current, took };
+  };
+
+  test('whatever owners can do, what is let in is answered within the deadline', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 2000 }), (perSecond) => {
+        expect(Math.max(...crowd(perSecond, 60).took)).toBeLessThan(deadlineMs);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('owners that answer quickly get as much as is allowed, slow ones little', () => {
+    expect(crowd(1000, 30).limit).toBe(bounds.most);
+    expect(crowd(15, 60).limit).toBeLessThan(bounds.usual);
+  });
+
+  test('one owner that is slow by itself leaves the others their share', () => {
+    let now = 0;
+    const limit = new AdaptiveLimit(bounds, deadlineMs / 5, () => now);
+    for (; now < 60_000; now += 10) {
+      if (now % 50 === 0) limit.answered('slow', 3000);
+      limit.answered('quick', 10);
+      limit.adapt(true);
+    }
+    expect(limit.current).toBe(bounds.most);
+  });
+
+  test('what was learned of many small documents is forgotten when little is asked', () => {
+    let now = 0;
+    const limit = new AdaptiveLimit(bounds, deadlineMs / 5, () => now);
+    for (const isUsed of [true, false]) {
+      for (const until = now + 30_000; now < until; now += 10) {
+        limit.answered('owner', 10);
+        limit.adapt(isUsed);
+      }
+      expect(limit.current).toBe(isUsed ? bounds.most : bounds.usual);
+    }
   });
 });
 
@@ -188,6 +284,22 @@ describe('a gateway with as many documents under way as it takes', () => {
     await Promise.all([...slow, behind]);
     await gateway.ask('{ quick }', { as: 'district:310101' });
     expect(held).toHaveLength(0);
+  });
+
+  test('lets a new document wait before it is validated, also one that is refused, and keeps nobody else waiting', async () => {
+    const slow = ['first: slow', 'second: slow'].map((asked) => gateway.ask(`{ ${asked} }`, { as: 'city' }));
+    await until(() => held.length === 2);
+    const answered: number[] = [];
+    const wrong = Array.from({ length: 4 }, async (_, i) => {
+      const { status } = await gateway.ask(`{ ${`nope${i} `.repeat(1000)} }`, { as: 'city' });
+      answered.push(status);
+    });
+    await Promise.race(wrong);
+    for (let i = 0; i < 3; i++) await gateway.ask(`{ new${i}: quick }`, { as: 'district:310101' });
+    expect(answered).toEqual([429, 429]);
+    releaseAll();
+    await Promise.all([...slow, ...wrong]);
+    expect(answered).toEqual([429, 429, 400, 400]);
   });
 
   test('counts the planning of a document that it sees for the first time', async () => {

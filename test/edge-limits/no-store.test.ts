@@ -1,22 +1,19 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type City, startCity } from '../testkit/city.ts';
 import { type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
-let city: City;
+let city: SharedCity;
 let door: PartnerDoor;
 let key: string;
 
 beforeAll(async () => {
-  city = await startCity({ owners: [{ code: '31' }] });
+  city = await sharedCity();
   door = await openPartnerDoor(city);
   ({ key } = door.grant());
 }, 60_000);
-afterAll(async () => {
-  await door.close();
-  await city.close();
-});
+afterAll(() => door.close());
 
 const json = { 'content-type': 'application/json' };
 const query = '{"query":"{ __typename }"}';

@@ -111,7 +111,8 @@ function note(act: Act, moving: Moving, target: string): void {
   moving.version += 1;
 }
 
-const nextCategory = ({ category }: Moving): string => (category === 'OTHER' ? 'MINIMUM_LIVING' : 'OTHER');
+const nextCategory = ({ category }: Moving): string =>
+  category === 'OTHER_RESIDENT' ? 'MINIMUM_LIVING' : 'OTHER_RESIDENT';
 
 type Asked = { readonly target: string; readonly division: string };
 

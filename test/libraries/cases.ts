@@ -14,7 +14,7 @@ export const cases: Readonly<
       kind: 'MEDICAL',
       inForceFrom: '2026-02-01',
       inForceUntil: '2028-01-31',
-      categories: ['LOW_INCOME', 'OTHER'],
+      categories: ['LOW_INCOME', 'OTHER_RESIDENT'],
       materials: ['身份证', '户口簿'],
       channel: '随申办',
       amount: '每月 1,600 元',

@@ -51,7 +51,7 @@ describe('policies in force', () => {
   it('may be asked for one category and one kind', async () => {
     expect(await titlesInForce(city, COMMUNITY, { category: 'LOW_INCOME' })).toEqual(['全市医疗']);
     expect(await titlesInForce(city, COMMUNITY, { kind: 'MEDICAL' })).toEqual(['全市医疗']);
-    expect(await titlesInForce(city, COMMUNITY, { kind: 'MEDICAL', category: 'OTHER' })).toEqual([]);
+    expect(await titlesInForce(city, COMMUNITY, { kind: 'MEDICAL', category: 'OTHER_RESIDENT' })).toEqual([]);
   });
 
   it('of the city are read by every officer beneath it', async () => {
@@ -70,7 +70,7 @@ describe("a client's policies", () => {
     const clients = [
       { __typename: 'Client', id: CLIENT, category: 'MINIMUM_LIVING' },
       { __typename: 'Client', id: NEIGHBOUR, category: 'MINIMUM_LIVING' },
-      { __typename: 'Client', id: CLIENT, category: 'OTHER' },
+      { __typename: 'Client', id: CLIENT, category: 'OTHER_RESIDENT' },
     ];
     const { found } = await district.ask<ClientsPolicies>(POLICIES_OF, { clients });
     expect(found.map((client) => client?.policies?.map(({ title }) => title))).toEqual([

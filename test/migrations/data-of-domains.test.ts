@@ -1,15 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
+import { type CalendarDate, dateOf, isCalendarDate, monthOf } from '#calendar';
+import { loadShanghai } from '#divisions';
 import { migrateDatabase } from '#persistence';
 import { Client } from 'pg';
 import { advisors } from '../../subgraphs/advisors/index.ts';
-import { clients } from '../../subgraphs/clients/index.ts';
+import { clients, dutyOf } from '../../subgraphs/clients/index.ts';
+import { resources } from '../../subgraphs/resources/index.ts';
 import { createEmptyDatabase } from '../testkit/postgres.ts';
 
 const COMMUNITY = '310101002001';
 
+function day(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new TypeError(`no day: ${text}`);
+  return text;
+}
+
 /** What a query finds after the migration, of rows that were written before it and the later ones. */
 async function afterMigration(
-  domain: typeof advisors | typeof clients,
+  domain: typeof advisors | typeof clients | typeof resources,
   name: string,
   rows: readonly string[],
   query: string,
@@ -32,17 +40,33 @@ async function afterMigration(
   }
 }
 
-const client = (id: string, active: boolean): string =>
-  `insert into clients.client (id, division, household_id, category, category_since, name, identity_number,
+const client = (
+  id: string,
+  active: boolean,
+  category = 'MINIMUM_LIVING',
+  further: readonly [string, string] = ['', ''],
+): string =>
+  `insert into clients.client (${further[0]} id, division, household_id, category, category_since, name, identity_number,
      identity_number_lookup, identity_number_masked, birth_year, sex, active,
      started_on, ended_on, visit_due_on, version, registered_at, registered_by, changed_at, changed_by)
-   values ('${id}', '${COMMUNITY}', 'h', 'OTHER', '2026-01-01', 'x', 'x', '${id}', 'x', 1960, 'MALE', ${active}, '2026-01-01',
+   values (${further[1]} '${id}', '${COMMUNITY}', 'h', '${category}', '2026-01-01', 'x', 'x', '${id}', 'x', 1960, 'MALE', ${active}, '2026-01-01',
      ${active ? 'null' : "'2026-03-01'"}, '2026-04-30', 1, now(), 'x', now(), 'x')`;
 
 const station = (id: string, kind: string, floor: number): string =>
   `insert into advisors.station (id, division, kind, name, service_hours, address, phone, online_channels, opened_on,
      staffing_floor, created_at, created_by, updated_at, updated_by)
    values ('${id}', '310101002', '${kind}', 'x', 'x', 'x', 'x', '{x}', '2026-01-01', ${floor}, now(), 'x', now(), 'x')`;
+
+/** So many months from now, as the database has them. */
+function monthFrom(months: number): string {
+  const [year = 0, month = 0] = dateOf(new Date()).split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
+}
+
+const policy = (id: string, categories: string) =>
+  `insert into resources.policy (id, division, title, kind, in_force_from, categories, materials, channel, summary, version,
+     created_at, created_by, updated_at, updated_by)
+   values ('${id}', '31', 'x', 'MEDICAL', '2026-01-01', '{${categories}}', '{}', 'x', 'x', 1, now(), 'x', now(), 'x')`;
 
 describe('migrating', () => {
   test('takes the due date of a visit from clients who are served no longer, and from nobody else', async () => {
@@ -79,6 +103,97 @@ describe('migrating', () => {
       { id: 'a', kind: 'RESIDENT_ID', lookup: 'a', earlier: 'RESIDENT_ID' },
       { id: 'b', kind: null, lookup: null, earlier: null },
     ]);
+  });
+
+  describe('holds categories by kind: other residents', () => {
+    const household = `insert into clients.household
+      (id, division, address, active_clients, registered_at, registered_by, changed_at, changed_by)
+      values ('h', '${COMMUNITY}', 'x', 1, now(), 'x', now(), 'x')`;
+    const document = ['identity_document_kind,', `'RESIDENT_ID',`] as const;
+    const period = (id: string, ordinal: number, category: string) =>
+      `insert into clients.category_period (client_id, ordinal, division, category, since, recorded_at, recorded_by)
+       values ('${id}', ${ordinal}, '${COMMUNITY}', '${category}', '2026-01-01', now(), 'x')`;
+    const change = (month: string, category: string, count: number) =>
+      `insert into clients.duty_change values ('${COMMUNITY}', '${month}', '${category}', ${count})`;
+    const rows = [
+      household,
+      client('a', true, 'OTHER', document),
+      client('b', true, 'MINIMUM_LIVING', document),
+      period('a', 1, 'OTHER'),
+      period('b', 1, 'OTHER'),
+      period('b', 2, 'MINIMUM_LIVING'),
+      `insert into clients.caseload values ('${COMMUNITY}', 'OTHER', 3), ('${COMMUNITY}', 'MINIMUM_LIVING', 1)`,
+      `insert into clients.visit_month values ('${monthFrom(-1)}', '${COMMUNITY}', 'OTHER', 2)`,
+      // Four became due long ago, one of them no longer; another is to be due from next month on.
+      change(monthFrom(-9), 'OTHER', 4),
+      change(monthFrom(-3), 'OTHER', -1),
+      change(monthFrom(-3), 'MINIMUM_LIVING', 1),
+      change(monthFrom(1), 'OTHER', 1),
+    ];
+    const after = (query: string) => afterMigration(clients, 'note-duties-of-before', rows, query);
+
+    test('have their name in every table, and no date when a visit is due', async () => {
+      const query = `select id, category, visit_due_on::text as due from clients.client
+        union all select client_id, category, duty_until from clients.category_period
+        union all select 'caseload', category, clients::text from clients.caseload
+        union all select 'visited', category, done::text from clients.visit_month order by 1, 2, 3`;
+      expect(await after(query)).toEqual([
+        { id: 'a', category: 'OTHER_RESIDENT', due: monthFrom(1) },
+        { id: 'a', category: 'OTHER_RESIDENT', due: null },
+        { id: 'b', category: 'MINIMUM_LIVING', due: '2026-04-30' },
+        { id: 'b', category: 'MINIMUM_LIVING', due: null },
+        { id: 'b', category: 'OTHER_RESIDENT', due: monthFrom(1) },
+        { id: 'caseload', category: 'MINIMUM_LIVING', due: '1' },
+        { id: 'caseload', category: 'OTHER_RESIDENT', due: '3' },
+        { id: 'visited', category: 'OTHER_RESIDENT', due: '2' },
+      ]);
+    });
+
+    test('are due in the months until now as they were counted, and not from the next month on', async () => {
+      const months = [-10, -9, -3, -1, 0, 1].map((ahead) => `('${monthFrom(ahead)}')`);
+      const query = `select coalesce(sum(change) filter (where category = 'OTHER_RESIDENT'), 0)::int as others,
+          coalesce(sum(change) filter (where category = 'MINIMUM_LIVING'), 0)::int as minimum
+        from (values ${months.join()}) asked (of) left join clients.duty_change on month <= of group by of order by of`;
+      expect(await after(query)).toEqual(
+        [
+          [0, 0],
+          [4, 0],
+          [3, 1],
+          [3, 1],
+          [3, 1],
+          [0, 1],
+        ].map(([others, minimum]) => ({ others, minimum })),
+      );
+    });
+
+    test('go on being counted in those months when a visit is recorded late', () => {
+      const places = [COMMUNITY]
+        .flatMap((code) => loadShanghai().find(code) ?? [])
+        .map(({ code: division }) => ({ division }));
+      const held = { startedOn: day('2026-01-05'), endedOn: undefined, places };
+      const dutyUntil = monthOf(day('2026-04-01'));
+      const categories = [{ category: 'OTHER_RESIDENT', since: day('2026-01-05'), dutyUntil }];
+      const visitedMonths = ['2026-01', '2026-03', '2026-04'].map((month) => monthOf(day(`${month}-01`)));
+      expect(dutyOf({ ...held, categories, visitedMonths })).toEqual({
+        changes: [
+          { division: COMMUNITY, month: '2026-02', category: 'OTHER_RESIDENT', count: 1 },
+          { division: COMMUNITY, month: '2026-04', category: 'OTHER_RESIDENT', count: -1 },
+        ],
+        done: [{ division: COMMUNITY, month: '2026-03', category: 'OTHER_RESIDENT', count: 1 }],
+      });
+    });
+  });
+
+  test('names other residents in what policies and projects are for', async () => {
+    const rows = [policy('a', 'LOW_INCOME,OTHER'), policy('b', 'LOW_INCOME')];
+    expect(
+      await afterMigration(
+        resources,
+        'name-other-residents',
+        rows,
+        'select categories from resources.policy order by id',
+      ),
+    ).toEqual([{ categories: ['LOW_INCOME', 'OTHER_RESIDENT'] }, { categories: ['LOW_INCOME'] }]);
   });
 
   test('takes the staffing floor from professional points, and from no other station', async () => {

@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { type Division, levelOf, loadShanghai } from '#divisions';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
+import { attack } from '../suppression/attack.ts';
+import { askEach, cellsOf, everyOne, numbersOf, sumOf } from '../suppression/questions.ts';
 import { CITY_TODAY, ONE_CLIENT, OVERDUE, listOverdue, listedSubCentres } from '../testkit/questions.ts';
 
 const CITY = code('31');
@@ -115,6 +117,34 @@ describe('the districts sum to the city', () => {
   });
 });
 
+describe('the city, of all that it can ask of itself, districts and streets,', () => {
+  const codes = districts.map((district) => district.code);
+  let shown: ReadonlyMap<string, number | null>;
+
+  test('learns no number under five', async () => {
+    const truth = sumOf(CITY, await askEach((district) => federated.as(`district:${district}`), codes));
+    const seen = await askEach(() => federated.as('city'), [CITY, ...codes]);
+    shown = new Map(seen.flatMap(everyOne).flatMap((division) => [...numbersOf(division)]));
+    const { cells, sums } = cellsOf(truth, shown);
+    const told = cells.filter((cell) => cell.shown !== null);
+    expect(told.filter((cell) => cell.shown !== cell.truth)).toEqual([]);
+    expect(told.filter((cell) => cell.truth > 0 && cell.truth < 5)).toEqual([]);
+    expect(attack(cells, sums)).toEqual({ determined: [], pinned: [] });
+  }, 60_000);
+
+  test('has categories that several districts withhold, and none that one does', () => {
+    const categories = [...shown.keys()].filter((name) => /^31 [A-Z]/.test(name));
+    const districtsWithout = (name: string): number =>
+      codes.filter((district) => shown.get(name.replace(CITY, district)) === null).length;
+    expect(categories.filter((name) => districtsWithout(name) > 1).map((name) => typeof shown.get(name))).toContain(
+      'number',
+    );
+    expect(categories.filter((name) => districtsWithout(name) === 1).map((name) => shown.get(name) ?? null)).toEqual(
+      categories.filter((name) => districtsWithout(name) === 1).map(() => null),
+    );
+  });
+});
+
 describe('the cost of a question', () => {
   test('depends on the owners that a page names, not on its rows', async () => {
     const city = federated.as('city');
@@ -133,6 +163,22 @@ describe('the cost of a question', () => {
     );
     expect(requests).toBeLessThanOrEqual(18 * 5);
     expect(statements / requests).toBeLessThanOrEqual(5);
+  });
+});
+
+/** A district that withholds something of its own is down. */
+describe('without a district', () => {
+  const CATEGORIES = '{ division(code: "31") { clients { total byCategory { category count } } } }';
+
+  test('the city has what it last knew of it, or no sum: neither tells what the district withholds', async () => {
+    const before = await federated.as('city').answer(CATEGORIES);
+    await federated.stopOwner('310101');
+    const { data, owners } = await federated.as('city').answer(CATEGORIES);
+    expect(data).toEqual(before.data);
+    expect(owners).toMatchObject([{ owner: '310101', state: 'LAST_KNOWN' }]);
+    const other = await federated.as('auditor:31').answer<{ division: { clients: object } }>(CATEGORIES);
+    expect(other.data?.division.clients).toMatchObject({ total: null });
+    expect(JSON.stringify(other.data)).not.toMatch(/"count":\d/);
   });
 });
 

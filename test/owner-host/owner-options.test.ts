@@ -34,3 +34,10 @@ test.each([
 test('so is HOSTED_OWNERS that is no JSON', () => {
   expect(() => readHostedOwners('{')).toThrow(refused(/^HOSTED_OWNERS is no JSON list of owners\.$/));
 });
+
+test('so is HOSTED_OWNERS in which two owners hold one code', () => {
+  const owner = { code: OWNER, databaseUrl: 'postgres://user:hidden@host/x' };
+  expect(() => readHostedOwners(JSON.stringify([owner, owner]))).toThrow(
+    refused(/^HOSTED_OWNERS\.1\.code names owner 310101, which is listed twice\. Keep one entry\.$/),
+  );
+});

@@ -10,6 +10,7 @@ import { readConfig } from '#config';
 import { loadShanghai } from '#divisions';
 import { createEmptyDatabase, hostedOn } from '../testkit/postgres.ts';
 import { post } from '../testkit/post.ts';
+import { programEnvironment } from '../testkit/program-environment.ts';
 import { readyUrl } from '../testkit/ready-url.ts';
 
 let dataDir: string;
@@ -88,7 +89,7 @@ test.each([
 
 function run(given: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
   const child = spawn(process.execPath, ['subgraphs/main.ts', ...given], {
-    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...environment },
+    env: { ...programEnvironment(), DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   children.push(child);

@@ -1,4 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadShanghai } from '#divisions';
 import { buildOwners, parseOwnersFile } from '../../gateway/owners/index.ts';
 
@@ -52,7 +57,12 @@ describe('the owners file', () => {
   test.each([
     ['a code that is none', good.replace('310101\n', 'abc\n'), 6, '"abc" is not a division code'],
     ['a code that is not in the tree', good.replace('code: 310101', 'code: 310199'), 6, '"310199" is no division'],
-    ['an owner that stands twice', good.replace('code: 310101', 'code: 31'), 6, 'Owner 31 stands twice'],
+    [
+      'an owner that is listed twice, with or without quotes',
+      good.replace('code: 310101', 'code: 31'),
+      6,
+      'Owner 31 is listed twice. Keep one entry.',
+    ],
     [
       'a URL that is none',
       good.replace('https://10.1.0.1/310101/clients/graphql', 'here'),
@@ -102,5 +112,37 @@ describe('the owners file', () => {
       .replace('clients:', 'pets:');
     const lines = [...String(refusalOf(text)).matchAll(/owners\.yaml:(\d+): /g)].map(([, line]) => Number(line));
     expect(lines).toEqual([5, 6, 10]);
+  });
+});
+
+describe('every program that reads an owners file refuses one in which two owners hold one code', () => {
+  let folder: string;
+  let file: string;
+  const twice = good.replace('310101\n', '31\n');
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'owners-'));
+    file = join(folder, 'owners.yaml');
+    await writeFile(file, twice);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each([
+    ['npm run gateway', () => ['gateway/main.ts']],
+    [
+      'npm run tiers -- serve',
+      () => ['libs/tiers/tiers.main.ts', 'serve', '--schema', 'gateway/supergraph/clients.graphql', '--owners', file],
+    ],
+    ['npm run divisions', () => ['gateway/divisions/divisions.main.ts', '--owners', file]],
+  ])('%s', async (_, program) => {
+    const run = promisify(execFile)(process.execPath, program(), {
+      env: { ...process.env, OWNERS_FILE: file, PORT: '0', DATA_DIR: folder },
+    });
+    await expect(run).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^OWNERS_FILE_INVALID: \S*owners\.yaml:6: Owner 31 is listed twice\. Keep one entry\.\n$/m,
+      ),
+    });
   });
 });

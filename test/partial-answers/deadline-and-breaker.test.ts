@@ -43,6 +43,34 @@ describe('the breaker', () => {
     await city.close();
   });
 
+  it('lets nobody else wait while one request finds out that a silent owner is still silent', async () => {
+    const city = await startCity({ deadlineMs: 1000, breaker: { failures: 1, halfOpenAfterMs: 0 } });
+    city.first.behave({ status: 500, body: '' });
+    await city.ask('{ count(within: "310101") }');
+    city.first.behave('never');
+    const order: string[] = [];
+    const trial = city.ask('{ trial: count(within: "310101") }').then(() => order.push('trial'));
+    const others = ['a', 'b', 'c'].map(async (name) => {
+      const answer = await city.ask(`{ ${name}: count(within: "310101") }`);
+      order.push(...errorsOf(answer));
+    });
+    await Promise.all([trial, ...others]);
+    expect(order.slice(0, 3).toSorted()).toEqual(['a', 'b', 'c'].map((name) => `OWNER_UNAVAILABLE 310101 ${name}`));
+    expect(order[3]).toBe('trial');
+    expect(city.first.received).toHaveLength(2);
+    await city.close();
+  });
+
+  it('gives all who ask at once their answers when the first of them finds the owner back', async () => {
+    const city = await startCity({ breaker: { failures: 1, halfOpenAfterMs: 0 } });
+    city.first.behave({ status: 500, body: '' });
+    await city.ask('{ count(within: "310101") }');
+    city.first.behave('well');
+    const answers = await Promise.all(['a', 'b', 'c'].map((name) => city.ask(`{ ${name}: count(within: "310101") }`)));
+    expect(answers.map(({ data }) => data)).toEqual([{ a: 3 }, { b: 3 }, { c: 3 }]);
+    await city.close();
+  });
+
   it('does not open for an owner that answers nonsense: it is up', async () => {
     const city = await startCity({ breaker: { failures: 2, halfOpenAfterMs: 60_000 } });
     city.first.behave({ body: '{' });

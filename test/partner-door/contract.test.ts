@@ -1,25 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GraphQLSchema, isObjectType, isSpecifiedDirective } from 'graphql';
-import { type City, startCity } from '../testkit/city.ts';
 import { type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { coordinatesOf, getIntrospectionQuery, schemaToldBy, wholeGraph, writtenList } from './contract/coordinates.ts';
 
 const contracts = { partner: ['partner'], 'partner-figures': ['partner', 'partner-figures'] } as const;
 const names = ['partner', 'partner-figures'] as const;
 
-let city: City;
+let city: SharedCity;
 let door: PartnerDoor;
 const keys: Record<string, string> = {};
 
 beforeAll(async () => {
-  city = await startCity({ owners: [{ code: '31' }] });
+  city = await sharedCity();
   door = await openPartnerDoor(city);
   for (const name of names) keys[name] = door.grant({ partner: name, tags: contracts[name] }).key;
 }, 120_000);
-afterAll(async () => {
-  await door.close();
-  await city.close();
-});
+afterAll(() => door.close());
 
 async function toldTo(name: (typeof names)[number]): Promise<GraphQLSchema> {
   const answer = await door.ask(getIntrospectionQuery(), { key: keys[name] ?? '' });

@@ -1,22 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type City, startCity } from '../testkit/city.ts';
 import { graphAt } from '../testkit/graph.ts';
 import { until } from '../testkit/gateway.ts';
 import { type DoorAnswer, type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 const ANY = '{ division(code: "31") { name } }';
 
-let city: City;
+let city: SharedCity;
 let door: PartnerDoor;
 
 beforeAll(async () => {
-  city = await startCity({ owners: [{ code: '31' }] });
+  city = await sharedCity();
   door = await openPartnerDoor(city);
 }, 120_000);
-afterAll(async () => {
-  await door.close();
-  await city.close();
-});
+afterAll(() => door.close());
 
 const seen = ({ status, errors, data }: DoorAnswer) => ({ status, code: errors?.[0]?.extensions.code, data });
 const entered = { status: 200, code: undefined, data: { division: { name: '上海市' } } };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
 import { graphAt } from '../testkit/graph.ts';
 import { type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 type Grants = {
   readonly partnerGrants: {
@@ -19,12 +19,12 @@ const GRANTS = `query ($within: DivisionCode!, $state: GrantState, $first: Int, 
     edges { node { id partner name purpose tags division { code name } state grantedAt expiresAt revokedAt
       requestsPerDay requestsPerMinute requestsToday keys clients } } } }`;
 
-let city: City;
+let city: SharedCity;
 let door: PartnerDoor;
 let keys: string[];
 
 beforeAll(async () => {
-  city = await startCity({ owners: [{ code: '31' }] });
+  city = await sharedCity();
   door = await openPartnerDoor(city);
   keys = [
     door.grant().key,
@@ -34,10 +34,7 @@ beforeAll(async () => {
   ];
   door.revoke('bridge-1');
 }, 120_000);
-afterAll(async () => {
-  await door.close();
-  await city.close();
-});
+afterAll(() => door.close());
 
 const as = (persona: string) => graphAt(door.mainUrl, city.tokenOf(persona));
 

@@ -70,15 +70,15 @@ describe('the partners file', () => {
       'a grant that stands twice',
       `${good}${second.replace('green-light-2', 'green-light-1')}`,
       16,
-      'Grant green-light-1 stands twice',
+      'Grant green-light-1 is listed twice',
     ],
     [
       'a client of two grants',
       `${good}${second.replace(HASH, `sha256:${'1'.repeat(64)}`)}`,
       29,
-      'Client portal stands twice',
+      'Client portal is listed twice',
     ],
-    ['a key of two grants', `${good}${second.replace('portal', 'other')}`, 27, `Key ${HASH} stands twice`],
+    ['a key of two grants', `${good}${second.replace('portal', 'other')}`, 27, `Key ${HASH} is listed twice`],
     ['a key that means nothing', good.replace('purpose:', 'porpoise:'), 5, '"porpoise" means nothing here'],
     ['nothing', '', 1, 'Expected a list of grants'],
   ])('with %s is refused with its line', (_, text, line, why) => {

@@ -1,25 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
-import { type City, startCity } from '../testkit/city.ts';
 import { type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 const ANY = '{ __typename }';
 /** A second before midnight in Shanghai, and more than a minute before. */
 const LATE = new Date('2026-11-24T23:59:59+08:00');
 const NOON = new Date('2026-11-24T12:00:00+08:00');
 
-let city: City;
+let city: SharedCity;
 let door: PartnerDoor;
 
 beforeAll(async () => {
-  city = await startCity({ owners: [{ code: '31' }] });
+  city = await sharedCity();
   door = await openPartnerDoor(city);
   door.setClock(NOON);
 }, 120_000);
-afterAll(async () => {
-  await door.close();
-  await city.close();
-});
+afterAll(() => door.close());
 
 const statuses = async (key: string, times: number): Promise<number[]> => {
   const seen = [];

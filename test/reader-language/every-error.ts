@@ -34,6 +34,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   divisionMalformed: [errors.divisionMalformed('x'), errors.divisionMalformed(null)],
   divisionUnknown: [errors.divisionUnknown('32')],
   idMalformed: [errors.idMalformed('x')],
+  filterForbidden: [errors.filterForbidden(['filter', 'flags'], 'client.read')],
+  searchTooShort: [errors.searchTooShort('张', ['search'])],
   cursorInvalid: [errors.cursorInvalid(), errors.cursorInvalid(PATH)],
   pageSizeInvalid: [errors.pageSizeInvalid(1000)],
   monthInvalid: [errors.monthInvalid('x')],
@@ -69,6 +71,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     refused('DATE_IN_FUTURE', { value: '2026-12-02', today: '2026-12-01' }),
     refused('DATE_BEFORE', { value: '2026-12-01', first: '2026-12-02' }),
     refused('UNKNOWN_CHOICE', { value: 'x', choices: ['A', 'B', 'C'] }),
+    refused('CODE_UNKNOWN', { value: 'x', list: 'need', choices: ['A', 'B'] }),
+    refused('CODE_NOT_VALID_ON', { value: 'A', date: '2026-01-01', choices: ['B', 'C'] }),
     refused('NOT_NUMBER_OF_KIND', { kind: 'RESIDENT_ID' }),
     refused('NOT_HELD', { division: '310104' }),
     ...(

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { inBrowser } from '../testkit/browser.ts';
-import { type City, startCity } from '../testkit/city.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 inBrowser('the page', (browser) => {
-  let city: City;
+  let city: SharedCity;
   beforeAll(async () => {
-    city = await startCity({ owners: [{ code: '31' }] });
+    city = await sharedCity();
   }, 120_000);
-  afterAll(() => city.close());
 
   it('asks in the language that it shows, whatever the language of the browser', async () => {
     const page = await browser.visit({ url: city.url, as: 'city' });

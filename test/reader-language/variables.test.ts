@@ -43,7 +43,6 @@ describe('variables that do not fit their types are refused in the language of t
         ['input.visitedOn', '此项必填，请填写。'],
         ['input.mode', '此值不在 VisitMode 的可选范围内，请从列表中选择。'],
         ['input.summary', '此值的类型不是 String，请按该类型填写。'],
-        ['input.needs.1', '此值不在 NeedKind 的可选范围内，请从列表中选择。'],
         ['input.note', 'RecordVisitInput 没有此项，请核对名称或删去。'],
       ],
     ],

@@ -67,8 +67,16 @@ async function expectFiguresToAgree(): Promise<void> {
 describe('a client who is served again', () => {
   it('is active from today, with the category and the advisor named, and due a visit by the end of the next month', async () => {
     const { id } = await ended();
-    const reopened = await reopenClient(district, id, 3, { category: 'OTHER', advisor: SERVING, reason: '失业' });
-    expect(recordOf(reopened)).toMatchObject({ active: true, category: 'OTHER', visitDueOn: '2026-09-30' });
+    const reopened = await reopenClient(district, id, 3, {
+      category: 'EXPENDITURE_POVERTY',
+      advisor: SERVING,
+      reason: '失业',
+    });
+    expect(recordOf(reopened)).toMatchObject({
+      active: true,
+      category: 'EXPENDITURE_POVERTY',
+      visitDueOn: '2026-09-30',
+    });
     expect(await read(id)).toMatchObject({ version: 4, categorySince: '2026-08-10', advisor: { id: SERVING } });
   });
 

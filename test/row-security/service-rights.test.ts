@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { domainNames } from '../../subgraphs/index.ts';
+import { hasTokens, tokenTableOf } from '#lists';
+import { domainNames, lists } from '../../subgraphs/index.ts';
 import { type RawSql, connectTo } from '../testkit/raw-sql.ts';
 import { type SeededDatabase, createOwnerDatabase } from '../testkit/seeded.ts';
 import { type Table, listTables } from './tables.ts';
@@ -113,18 +114,15 @@ describe('what was written stays', () => {
     );
   });
 
-  test('only lapsed keys of writes, and what follows the tree, the delegation and the postings, may be deleted', async () => {
+  test('only lapsed keys of writes, the words of lists, and what follows the tree, the delegation and the postings, may be deleted', async () => {
     const { rows } = await admin.query<{ name: string }>(
       `select oid::regclass::text as name from pg_class where oid = any ($1::text[]::regclass[])
        and has_table_privilege('assistance_service', oid, 'DELETE') order by 1`,
       [tables.map(({ name }) => name)],
     );
-    expect(rows.map(({ name }) => name)).toEqual([
-      'advisors.station_duty',
-      'audit.idempotency_key',
-      'clients.serving_advisor',
-      'resources.holding',
-    ]);
+    const words = lists.filter(hasTokens).map(({ table }) => tokenTableOf(table));
+    const kept = ['advisors.station_duty', 'audit.idempotency_key', 'clients.serving_advisor', 'resources.holding'];
+    expect(rows.map(({ name }) => name)).toEqual([...kept, ...words].toSorted());
   });
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTokenVerifier, developmentKeys, scopesOfRole } from '#access';
 import { readConfig } from '#config';
+import { programEnvironment } from '../testkit/program-environment.ts';
 
 let dataDir: string;
 
@@ -66,7 +67,7 @@ test('of many processes that start at once all sign with the same key, which onl
 });
 
 function runToken(...given: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const environment = { PATH: process.env['PATH'], DATA_DIR: dataDir };
+  const environment = { ...programEnvironment(), DATA_DIR: dataDir };
   return new Promise((resolve) => {
     execFile(
       process.execPath,

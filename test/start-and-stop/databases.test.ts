@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#persistence';
 import { type CityOwner, ensureDatabases, listCityOwners } from '../../libs/start/index.ts';
 import { domainNames, prepareDatabases } from '../../subgraphs/index.ts';
@@ -8,17 +8,16 @@ import { connectTo } from '../testkit/raw-sql.ts';
 import { makeFolder } from '../testkit/data-directories.ts';
 
 const [city, ...districts] = listCityOwners();
-const [first, second, third] = districts;
-if (city === undefined || first === undefined || second === undefined || third === undefined)
-  throw new TypeError('the city has three districts');
+const [first, second, third, fourth] = districts;
+if (!(city && first && second && third && fourth)) throw new TypeError('the city has four districts');
 let folder: string;
 let postgres: EmbeddedPostgresServer;
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await makeFolder();
   postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), flags: ['-c', 'fsync=off'] });
 });
-afterEach(async () => {
+afterAll(async () => {
   await postgres.close();
   await rm(folder, { recursive: true });
 });
@@ -44,6 +43,7 @@ async function read({ database }: CityOwner, sql: string): Promise<object[]> {
   }
 }
 
+/** The second test goes on where the first ended. */
 test('new databases for the same domains are migrated alike and no owner’s yet; each owner takes its own', async () => {
   await ensure(city, first, second);
   const migrated = "select nspname, obj_description(oid, 'pg_namespace') as migrations from pg_namespace order by 1";
@@ -56,9 +56,7 @@ test('new databases for the same domains are migrated alike and no owner’s yet
 });
 
 test('databases that are there already stay as they are, and are copied for nobody', async () => {
-  await ensure(first);
-  await prepare(first);
-  await ensure(first, second, third);
+  await ensure(first, third, fourth);
   expect(await read(first, 'select owner from audit.ownership')).toEqual([{ owner: first.division.code }]);
-  for (const owner of [second, third]) expect(await read(owner, 'select owner from audit.ownership')).toEqual([]);
+  for (const owner of [third, fourth]) expect(await read(owner, 'select owner from audit.ownership')).toEqual([]);
 });

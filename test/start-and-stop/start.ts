@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { until } from '../testkit/gateway.ts';
+import { programEnvironment } from '../testkit/program-environment.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMANDS = { node: [process.execPath, 'libs/start/main.ts'], npm: ['npm', 'start'] } as const;
@@ -13,13 +14,21 @@ export class Start {
   output = '';
 
   constructor(environment: Readonly<Record<string, string>>, by: keyof typeof COMMANDS = 'node') {
-    const { NODE_OPTIONS: _, ...inherited } = process.env;
-    const env = { ...inherited, SEED_PROFILE: 'none', PORT: '0', LOG_LEVEL: '', ...environment };
+    const env = { ...programEnvironment(), PORT: '0', ...environment };
     const [command, argument] = COMMANDS[by];
     this.process = spawn(command, [argument], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.process.stdout, this.process.stderr]) {
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString('utf8')));
     }
+  }
+
+  /** Waits until it has said the words. */
+  async says(words: string): Promise<void> {
+    await until(
+      () => Promise.resolve(this.output),
+      (output) => output.includes(words),
+      START_MS,
+    );
   }
 
   /** The URL it prints when everything answers. Throws with its output when it ends before. */

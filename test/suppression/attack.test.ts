@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import type { Persona } from '#access';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
+import type { SignAsGateway } from '../testkit/owner-keys.ts';
+import { post } from '../testkit/post.ts';
 import { listOverdue } from '../testkit/questions.ts';
 import { type Cell, attack } from './attack.ts';
 import { type Answered, askEveryLevel, askOne, cellsOf, everyOne, numbersOf } from './questions.ts';
@@ -14,6 +17,7 @@ const OUTSIDE: readonly Persona[] = [
   { subject: 'a job of the city', role: 'system', division: code('31') },
 ];
 
+const logged: string[] = [];
 let city: City;
 let truth: Answered;
 let shown: Answered;
@@ -22,6 +26,7 @@ beforeAll(async () => {
   city = await startCity({
     owners: [{ code: '31', domains: ['advisors', 'resources'] }, { code: DISTRICT }],
     months: 5,
+    logTo: { write: (line) => void logged.push(line) },
   });
   truth = await askEveryLevel(city.as(`district:${DISTRICT}`), DISTRICT);
   shown = await askEveryLevel(city.as('city'), DISTRICT);
@@ -69,8 +74,15 @@ test('not even to one who counts the list of the overdue', async () => {
   const known = cells.map((cell) => ({ ...cell, atLeast: atLeast(cell) }));
   expect(known.filter((cell) => cell.atLeast > cell.truth)).toEqual([]);
   const found = attack(known, sums);
-  // How many were missed last month is what the list is there to name.
-  expect({ ...found, pinned: found.pinned.filter((name) => !name.endsWith('missed')) }).toEqual({
+  // How many were missed last month is what the list is there to name; so is what differs from it by a number shown.
+  const isShown = (name: string) => cells.some((cell) => cell.name === name && cell.shown !== null);
+  const isNamed = (name: string): boolean => {
+    if (name.endsWith('missed')) return true;
+    const [at, month, what] = name.split(' ');
+    const isMissedPinned = found.pinned.includes(`${at} ${month} missed`);
+    return isMissedPinned && isShown(`${at} ${month} ${what === 'done' ? 'due' : 'done'}`);
+  };
+  expect({ ...found, pinned: found.pinned.filter((name) => !isNamed(name)) }).toEqual({
     determined: [],
     pinned: [],
   });
@@ -99,6 +111,67 @@ describe('a caller of the city', () => {
       expect(Object.values(division)).toEqual(street.months);
     }
   }, 60_000);
+});
+
+const EVERY_FIGURE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division {
+  clients { total } now: visitCompliance { due } visitComplianceByMonth(until: "2026-11", months: 2) { done } } } }`;
+const TOTAL_ALONE = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { clients { total } } } }';
+const askExactly = async (query: string, at: string, options: Parameters<typeof post>[2]) => {
+  const variables = { r: [{ __typename: 'Division', code: at }] };
+  const token = await city.tokenOf('city');
+  const reply = await post(city.urlOf(DISTRICT, 'clients'), query, { token, variables, ...options });
+  return z.object({ extensions: z.object({ exact: z.array(z.unknown()) }).optional() }).parse(reply.body).extensions
+    ?.exact;
+};
+const sign = (): SignAsGateway => city.keys.signerFor(DISTRICT);
+const ASKING = { extensions: { exact: true } };
+
+describe('the figures as they are', () => {
+  test('stand beside an answer for a gateway that asks for them, whole, wherever a sum above the owner is asked for', async () => {
+    const rows = await askExactly(EVERY_FIGURE, '31', { ...ASKING, sign: sign() });
+    expect(rows).toMatchObject([
+      {
+        path: ['_entities', 0, 'clients'],
+        row: { total: 'total', others: [['households', truth.clients.households]] },
+      },
+      {
+        path: ['_entities', 0, 'now'],
+        row: {
+          total: 'due',
+          parts: [
+            ['done', truth.now.done],
+            ['missed', expect.any(Number)],
+          ],
+        },
+      },
+      { path: ['_entities', 0, 'visitComplianceByMonth', 0], row: { total: 'due' } },
+      { path: ['_entities', 0, 'visitComplianceByMonth', 1], row: { total: 'due' } },
+    ]);
+    expect(await askExactly(TOTAL_ALONE, '31', { ...ASKING, sign: sign() })).toEqual(rows?.slice(0, 1));
+  });
+
+  test('are given to nobody else, nor of what no sum is made of', async () => {
+    expect(await askExactly(TOTAL_ALONE, '31', { sign: sign() })).toBeUndefined();
+    expect(await askExactly(TOTAL_ALONE, '31', ASKING)).toBeUndefined();
+    expect(await askExactly(TOTAL_ALONE, DISTRICT, { ...ASKING, sign: sign() })).toBeUndefined();
+    expect(await askExactly(TOTAL_ALONE, `${DISTRICT}002`, { ...ASKING, sign: sign() })).toBeUndefined();
+    const altered: typeof ASKING & { sign: SignAsGateway } = {
+      ...ASKING,
+      sign: (url, headers, body) => sign()(url, headers, body.replace('exact', 'other')),
+    };
+    expect(await askExactly(TOTAL_ALONE, '31', altered)).toBeUndefined();
+    const inside = await city.tokenOf(`district:${DISTRICT}`);
+    expect(await askExactly(TOTAL_ALONE, DISTRICT, { ...ASKING, token: inside, sign: sign() })).toBeUndefined();
+  });
+
+  test('are in no log, and pass no gateway', async () => {
+    const { text } = await post(city.url, '{ division(code: "31") { clients { total } } }', {
+      ...ASKING,
+      token: await city.tokenOf('city'),
+    });
+    expect([text, ...logged].filter((one) => /exact|withheldOthers/.test(one))).toEqual([]);
+    expect(logged.length).toBeGreaterThan(10);
+  });
 });
 
 describe('whoever is outside', () => {

@@ -97,6 +97,38 @@ export async function askOne(graph: Graph, code: string): Promise<Answered> {
   return (await graph.ask<{ division: Answered }>(ONE_LEVEL, { code, ...MONTHS })).division;
 }
 
+/** Divisions with those directly beneath, each asked by whom it is to be. */
+export async function askEach(as: (code: string) => Graph, codes: readonly string[]): Promise<Answered[]> {
+  const ask = async (code: string): Promise<Answered> =>
+    (await as(code).ask<{ division: Answered }>(TWO_LEVELS, { code, ...MONTHS })).division;
+  const answered: Answered[] = [];
+  for (const code of codes) answered.push(await ask(code));
+  return answered;
+}
+
+/** A division above others, as everybody would see it who could see all of them. */
+export function sumOf(code: string, children: readonly Answered[]): Answered {
+  const [first] = children;
+  if (first === undefined) throw new TypeError('a sum is of something');
+  const add = (of: (one: Answered) => number | null | undefined): number =>
+    children.reduce((sum, one) => sum + (of(one) ?? 0), 0);
+  const months = first.months.map((month, i) => ({
+    ...month,
+    due: add((one) => one.months[i]?.due),
+    done: add((one) => one.months[i]?.done),
+  }));
+  const clients = {
+    total: add((one) => one.clients.total),
+    households: add((one) => one.clients.households),
+    suppressed: false,
+    byCategory: first.clients.byCategory.map((category, i) => ({
+      ...category,
+      count: add((one) => one.clients.byCategory[i]?.count),
+    })),
+  };
+  return { code, clients, now: first.now, months, children };
+}
+
 /** The division and all beneath it. */
 export function everyOne(division: Answered): Answered[] {
   return [division, ...(division.children ?? []).flatMap(everyOne)];

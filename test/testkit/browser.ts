@@ -19,7 +19,8 @@ const QUIET = [
   '--disable-site-isolation-trials',
   '--in-process-gpu',
 ];
-const VIEWPORT = { width: 1280, height: 720 };
+/** What a page is seen through where a test does not say otherwise. */
+export const VIEWPORT = { width: 1280, height: 720 };
 const PATIENCE_MS = 20_000;
 
 type Visit = {

@@ -27,6 +27,16 @@ const CATEGORY = `(select category from clients.category_period held where held.
   and ordinal between first_category and last_category
   and (ordinal = first_category or to_char(since, 'YYYY-MM') < month.month) order by ordinal desc limit 1)`;
 
+/** 现有救助对象: of others no visit is due. */
+const CONFIRMED = `('EXTREME_HARDSHIP', 'MINIMUM_LIVING', 'LOW_INCOME', 'EXPENDITURE_POVERTY', 'OTHER_SPECIAL_HARDSHIP')`;
+
+/** The month after that in which the present category was given, where the one before it had no duty; else the one after registration. */
+const CONFIRMED_FROM = `(select coalesce(
+    (select date_trunc('month', since) from clients.category_period held where client_id = client.id and ordinal = (
+      select max(ordinal) + 1 from clients.category_period before where client_id = client.id and category not in ${CONFIRMED}
+        and ordinal > coalesce((select max(last_category) from clients.ended_service where client_id = client.id), 0))),
+    date_trunc('month', started_on)))`;
+
 /** Each gives the rows that differ between the figures kept and a recount of the records. */
 export const figureDifferences = {
   'caseload of a community and category': difference(
@@ -48,18 +58,19 @@ export const figureDifferences = {
      group by 1, 2, 3 having sum(change) <> 0`,
     `select month.month, ${PLACE}, ${CATEGORY}, count(*)::int from (${DUTIES}) due
      join (select distinct month from clients.duty_change) month on month.month >= due_from and month.month < due_until
-     group by 1, 2, 3`,
+     where ${CATEGORY} in ${CONFIRMED} group by 1, 2, 3`,
   ),
   'clients visited in a month': difference(
     'select month, division, category, done from clients.visit_month where done <> 0',
     `select month.month, ${PLACE}, ${CATEGORY}, count(distinct due.id)::int from (${DUTIES}) due
      join (select distinct client_id, to_char(visited_on, 'YYYY-MM') as month from clients.visit where withdrawn_at is null) month
-       on month.client_id = due.id and month.month >= due_from and month.month < due_until group by 1, 2, 3`,
+       on month.client_id = due.id and month.month >= due_from and month.month < due_until
+     where ${CATEGORY} in ${CONFIRMED} group by 1, 2, 3`,
   ),
   'last visit of a client and when the next is due': difference(
     'select id, last_visited_on, visit_due_on from clients.client',
-    `select client.id, max(visited_on), case when active
-       then (date_trunc('month', greatest(max(visited_on), started_on)) + interval '2 month - 1 day')::date end
+    `select client.id, max(visited_on), case when active and category in ${CONFIRMED}
+       then (greatest(date_trunc('month', max(visited_on)), ${CONFIRMED_FROM}) + interval '2 month - 1 day')::date end
      from clients.client left join clients.visit on client_id = client.id and withdrawn_at is null group by client.id`,
   ),
   'category of a client': difference(

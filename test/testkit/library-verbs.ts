@@ -78,7 +78,7 @@ export function additionOf(kind: Kind): string {
 }
 
 export async function titlesInForce(graph: Graph, division: string, filter: object = {}): Promise<string[]> {
-  const query = `query ($in: DivisionCode!, $category: ClientCategory, $kind: PolicyKind) {
+  const query = `query ($in: DivisionCode!, $category: CodeKey, $kind: PolicyKind) {
     policiesInForce(in: $in, category: $category, kind: $kind) { title } }`;
   const { policiesInForce } = await graph.ask<{ policiesInForce: Entry[] }>(query, { in: division, ...filter });
   return policiesInForce.map(({ title }) => title);

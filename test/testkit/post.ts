@@ -18,12 +18,18 @@ export type Reply = {
 export async function post(
   url: string,
   query: string,
-  options: { token?: string; headers?: Record<string, string>; variables?: object; sign?: SignAsGateway } = {},
+  options: {
+    token?: string;
+    headers?: Record<string, string>;
+    variables?: object;
+    extensions?: object;
+    sign?: SignAsGateway;
+  } = {},
 ): Promise<Reply> {
-  const { token, variables, sign } = options;
+  const { token, variables, extensions, sign } = options;
   const headers = new Headers({ 'content-type': 'application/json', ...options.headers });
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-  const body = JSON.stringify({ query, variables });
+  const body = JSON.stringify({ query, variables, extensions });
   sign?.(url, headers, body);
   const response = await fetch(url, { method: 'POST', headers, body });
   const text = await response.text();

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { registerHousehold } from './client-verbs.ts';
+import { connectTo } from './raw-sql.ts';
 import type { SharedCity } from './shared-city.ts';
 import { recordOf } from './write.ts';
 
@@ -70,9 +71,21 @@ export async function clientsOf(city: SharedCity, count: number): Promise<string
   const found = visitsDue.edges.map(({ node }) => node.id).filter((id) => !id.startsWith(LISTED));
   while (found.length < count) {
     const { members } = recordOf(await registerHousehold(city.as(AUTHOR), '310101002002'));
-    found.push(...members.map(({ id }) => id));
+    const ids = members.map(({ id }) => id);
+    await serveSince(city, ids, '2026-01-05');
+    found.push(...ids);
   }
   return found.slice(0, count);
+}
+
+/** Has clients who were registered today look as those whom the tests visit on earlier days. */
+async function serveSince(city: SharedCity, ids: readonly string[], day: string): Promise<void> {
+  const sql = await connectTo(city.tablesUrlOf('310101'));
+  try {
+    await sql.query('update clients.client set started_on = $2 where id = any($1)', [ids, day]);
+  } finally {
+    await sql.end();
+  }
 }
 
 /** A client's visits as the graph knows them, the latest first. */

@@ -86,6 +86,17 @@ describe('tiers served alone', () => {
     watched.stop();
   });
 
+  it('tell once of an owner that is down, with how many records it costs', async () => {
+    await city.first.stop();
+    const query = 'query($of: [_Any!]!) { _entities(representations: $of) { ... on Client { name } } }';
+    const of = [1, 2, 3].map((n) => ({ __typename: 'Client', id: `310101-c0000000-0000-7000-8000-00000000000${n}` }));
+    const { body } = await post(alone.url, query, { variables: { of } });
+    expect(body.data).toEqual({ _entities: [null, null, null] });
+    expect(body.errors).toMatchObject([
+      { path: ['_entities', 0], extensions: { code: 'OWNER_UNAVAILABLE', owner: '310101', count: 3 } },
+    ]);
+  });
+
   it('sign what they send to an owner', async () => {
     await post(alone.url, '{ count(within: "31") }');
     expect(city.first.received[0]?.headers['signature']).toMatch(/^POST \/\S* of 310101$/);

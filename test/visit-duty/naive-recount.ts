@@ -46,6 +46,16 @@ export type Figures = {
 };
 
 const FIRST_MONTH = '2026-01';
+/** Later than any visit is due. */
+const FAR_MONTH = '2026-12';
+/** 现有救助对象, by the words of the law and the ordinance. */
+const EXISTING_CLIENTS = new Set([
+  'EXTREME_HARDSHIP',
+  'MINIMUM_LIVING',
+  'LOW_INCOME',
+  'EXPENDITURE_POVERTY',
+  'OTHER_SPECIAL_HARDSHIP',
+]);
 
 export function recount({ clients, periods, services, visits, moves }: Records, lastMonth: string): Figures {
   const due: Record<string, number> = {};
@@ -53,22 +63,20 @@ export function recount({ clients, periods, services, visits, moves }: Records, 
   const byMonth: Record<string, { due: number; done: number }> = {};
   for (let month = FIRST_MONTH; month <= lastMonth; month = next(month)) {
     const total = (byMonth[month] = { due: 0, done: 0 });
-    for (const { startedOn, endedOn, ...service } of services) {
+    for (const service of services) {
+      const { startedOn, endedOn } = service;
       const client = clients.find(({ id }) => id === service.client);
       if (client === undefined) throw new Error('a service of nobody');
       const visited = visits.some((visit) => visit.client === client.id && visit.visitedOn.startsWith(month));
       if (!(startedOn.slice(0, 7) < month)) continue;
       const ended = endedOn?.slice(0, 7);
       if (ended !== undefined && (ended < month || (ended === month && !visited))) continue;
-      const held = periods
-        .filter((period) => period.client === client.id)
-        .filter(({ ordinal }) => service.firstCategory <= ordinal && ordinal <= service.lastCategory)
-        .filter(({ ordinal, since }) => ordinal === service.firstCategory || since.slice(0, 7) < month)
-        .toSorted((a, b) => b.ordinal - a.ordinal)[0];
+      const held = categoryIn(month, service, periods);
+      if (!EXISTING_CLIENTS.has(held)) continue;
       const ofHousehold = moves.filter(({ household }) => household === client.household);
       const there = ofHousehold.findLast(({ recordedIn }) => recordedIn < month)?.movedTo;
       const place = there ?? ofHousehold[0]?.movedFrom ?? client.division;
-      const key = `${place} ${month} ${held?.category}`;
+      const key = `${place} ${month} ${held}`;
       due[key] = (due[key] ?? 0) + 1;
       total.due++;
       if (!visited) continue;
@@ -88,13 +96,38 @@ export function recount({ clients, periods, services, visits, moves }: Records, 
       .map((client) => {
         const dates = visits.filter((visit) => visit.client === client.id).map(({ visitedOn }) => visitedOn);
         const last = dates.toSorted().at(-1) ?? null;
-        const dueOn = client.active
-          ? lastDay(next([last ?? '', client.startedOn].toSorted()[1]?.slice(0, 7) ?? ''))
-          : null;
-        return [client.id, last, dueOn] as const;
+        const service = services.find(({ client: of, endedOn }) => of === client.id && endedOn === null);
+        const dueIn = service && firstDue(service, periods, last?.slice(0, 7) ?? '');
+        return [client.id, last, dueIn === undefined ? null : lastDay(dueIn)] as const;
       })
       .toSorted(byId),
   };
+}
+
+type Service = Records['services'][number];
+
+/** The category that counts in a month of a service: the last one held before it, or the first. */
+function categoryIn(
+  month: string,
+  { client, firstCategory, lastCategory }: Service,
+  periods: Records['periods'],
+): string {
+  const held = periods
+    .filter((period) => period.client === client)
+    .filter(({ ordinal }) => firstCategory <= ordinal && ordinal <= lastCategory)
+    .filter(({ ordinal, since }) => ordinal === firstCategory || since.slice(0, 7) < month)
+    .toSorted((a, b) => b.ordinal - a.ordinal)[0];
+  return held?.category ?? '';
+}
+
+/** The first month after the last visit from which on the client is due in every month, as far as is known. */
+function firstDue(service: Service, periods: Records['periods'], lastVisit: string): string | undefined {
+  let first: string | undefined;
+  for (let month = next(service.startedOn.slice(0, 7)); month <= FAR_MONTH; month = next(month)) {
+    if (!EXISTING_CLIENTS.has(categoryIn(month, service, periods))) first = undefined;
+    else if (month > lastVisit) first ??= month;
+  }
+  return first;
 }
 
 /** The same figures as the rollups hold them. */

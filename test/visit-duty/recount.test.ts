@@ -21,7 +21,7 @@ import { recordOf } from '../testkit/write.ts';
 
 const DISTRICT = '310101';
 const COMMUNITIES = ['310101002001', '310101002002', '310101013001'] as const;
-const CATEGORIES = ['MINIMUM_LIVING', 'LOW_INCOME', 'OTHER'] as const;
+const CATEGORIES = ['MINIMUM_LIVING', 'LOW_INCOME', 'OTHER_RESIDENT', 'TEMPORARY_HARDSHIP'] as const;
 const LAST_MONTH = '2026-07';
 
 /** One day's work; picks say which of the clients or visits there are, by remainder. */

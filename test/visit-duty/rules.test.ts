@@ -14,7 +14,7 @@ import { type Instance, startInstance } from '../testkit/instance.ts';
 import { recordOf } from '../testkit/write.ts';
 
 /** Each test has a community of its own. */
-const [ROAD, BUND, PEOPLE, HOUSE, GARDEN, BRIDGE, TOWER, LANE, HALL, YARD] = [
+const [ROAD, BUND, PEOPLE, HOUSE, GARDEN, BRIDGE, TOWER, LANE, HALL, YARD, MARKET, CORNER] = [
   '310101002001',
   '310101002002',
   '310101002003',
@@ -25,6 +25,8 @@ const [ROAD, BUND, PEOPLE, HOUSE, GARDEN, BRIDGE, TOWER, LANE, HALL, YARD] = [
   '310101002008',
   '310101002011',
   '310101002013',
+  '310101002014',
+  '310101002015',
 ] as const;
 
 let instance: Instance;
@@ -188,6 +190,63 @@ describe('the monthly duty', () => {
     ]);
   });
 });
+
+describe('only a confirmed category has the duty:', () => {
+  it.each(['OTHER_RESIDENT', 'TEMPORARY_HARDSHIP'])(
+    'of a client of %s no visit is due, nor listed as due',
+    async (category) => {
+      const before = await dueIn(MARKET);
+      instance.setClock('2026-03-10');
+      const client = await registerClient(officer, MARKET, { category });
+      expect(client.visitDueOn).toBeNull();
+      instance.setClock('2026-07-12');
+      recordOf(await recordVisit(officer, client.id, '2026-04-02'));
+      expect(await dueIn(MARKET)).toEqual(before);
+      expect(await complianceByMonth(officer, MARKET, '2026-07', 4)).toMatchObject(
+        ['2026-04', '2026-05', '2026-06', '2026-07'].map((month) => ({ month, due: 0, done: 0, rate: null })),
+      );
+    },
+  );
+
+  it('beginning and ending with the month after the category does, and no other month moves', async () => {
+    instance.setClock('2026-01-10');
+    const { id } = await registerClient(officer, CORNER, { category: 'OTHER_RESIDENT' });
+    instance.setClock('2026-03-12');
+    const confirmed = recordOf(await changeCategory(officer, id, 'LOW_INCOME'));
+    expect(confirmed.visitDueOn).toBe('2026-04-30');
+    expect(await dueIn(CORNER)).toEqual({ overdue: [], due: [] });
+    instance.setClock('2026-05-02');
+    expect(await dueIn(CORNER)).toEqual({ overdue: [id], due: [id] });
+    recordOf(await recordVisit(officer, id, '2026-05-01'));
+    instance.setClock('2026-06-12');
+    expect(await dueIn(CORNER)).toEqual({ overdue: [], due: [id] });
+    const left = recordOf(await changeCategory(officer, id, 'OTHER_RESIDENT'));
+    expect(left.visitDueOn).toBeNull();
+    instance.setClock('2026-07-12');
+    expect(await dueIn(CORNER)).toEqual({ overdue: [], due: [] });
+    expect(await complianceByMonth(officer, CORNER, '2026-07', 5)).toMatchObject([
+      { month: '2026-03', due: 0, done: 0 },
+      { month: '2026-04', due: 1, done: 0 },
+      { month: '2026-05', due: 1, done: 1 },
+      { month: '2026-06', due: 1, done: 0 },
+      { month: '2026-07', due: 0, done: 0 },
+    ]);
+  });
+});
+
+/** Who is listed as overdue and as due in a division. */
+async function dueIn(code: string): Promise<{ readonly overdue: readonly string[]; readonly due: readonly string[] }> {
+  const query = `query ($code: DivisionCode!) { visitsDue(within: $code) { edges { node { id } } }
+    overdueVisits(within: $code) { edges { node { client { id } } } } }`;
+  const { visitsDue, overdueVisits } = await officer.ask<{
+    visitsDue: { edges: { node: { id: string } }[] };
+    overdueVisits: { edges: { node: { client: { id: string } } }[] };
+  }>(query, { code });
+  return {
+    overdue: overdueVisits.edges.map(({ node }) => node.client.id),
+    due: visitsDue.edges.map(({ node }) => node.id),
+  };
+}
 
 describe('a month that is none', () => {
   it.each(['2026-13', '2026-1', 'May'])('%s is refused', async (month) => {

@@ -29,7 +29,7 @@ it('a change of category is done once for its key', async () => {
   const done = { changeCategory: { ok: { category: 'LOW_INCOME', version: 2 }, errors: [] } };
   const answers = await Promise.all([1, 2, 3].map(() => officer.ask(CHANGE, { input })));
   expect(answers).toEqual([done, done, done]);
-  expect(await officer.ask(CHANGE, { input: { ...input, category: 'OTHER' } })).toEqual({
+  expect(await officer.ask(CHANGE, { input: { ...input, category: 'OTHER_RESIDENT' } })).toEqual({
     changeCategory: {
       ok: null,
       errors: [{ code: 'KEY_REUSED', reason: null, path: ['input', 'idempotencyKey'] }],

@@ -120,7 +120,7 @@ describe('a visit is refused, and nothing of it is left,', () => {
     recordOf(await endService(officer, client));
     const expected = { code: 'CLIENT_NOT_ACTIVE', path: 'input.client' };
     expect(await refused(() => recordVisit(officer, client, '2026-06-20'))).toEqual(expected);
-    expect(await refused(() => changeCategory(officer, client, 'OTHER'))).toEqual(expected);
+    expect(await refused(() => changeCategory(officer, client, 'OTHER_RESIDENT'))).toEqual(expected);
     expect(await refused(() => endService(officer, client))).toEqual(expected);
   });
 
@@ -237,3 +237,60 @@ describe('a household is refused, and nothing of it is left,', () => {
     recordOf(await registerHousehold(officer, COMMUNITY, [served]));
   });
 });
+
+describe('a code of a list is refused at its path, with the codes that can be used,', () => {
+  const REGISTER = `mutation ($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { ok { id }
+    errors { code reason path message values { name value } } } }`;
+  const refusedCodes = async (changes: object) => {
+    const input = { division: COMMUNITY, address: '某路 1 号', members: [person(changes)] };
+    const { registerHousehold: answer } = await officer.ask<{
+      registerHousehold: { ok: unknown; errors: { reason: string; path: string[]; message: string }[] };
+    }>(REGISTER, { input });
+    expect(answer.ok).toBeNull();
+    return answer.errors.map(({ reason, path, message }) => [path.slice(3).join('.'), reason, message]);
+  };
+
+  it('when it is in no version of the list, all at once', async () => {
+    const choices = 'EXTREME_HARDSHIP, MINIMUM_LIVING, LOW_INCOME, EXPENDITURE_POVERTY, DISASTER_AFFECTED';
+    expect(await refusedCodes({ category: 'OTHER', riskFlags: ['ELDERLY', 'OLD'], needs: ['x', 'MEDICAL'] })).toEqual([
+      [
+        'category',
+        'CODE_UNKNOWN',
+        expect.stringContaining(`OTHER is not a code of the list clientCategory. Use ${choices}`),
+      ],
+      ['riskFlags.1', 'CODE_UNKNOWN', expect.stringContaining('Use LIVES_ALONE, DISABLED')],
+      ['needs.0', 'CODE_UNKNOWN', expect.stringContaining('x is not a code of the list need.')],
+    ]);
+  });
+
+  it('when it is not valid on the day concerned', async () => {
+    // 需要疾病应急救助人员 are a kind of their own since the law of 2026-07-01.
+    const changes = { category: 'EMERGENCY_ILLNESS' };
+    expect(await refusedCodes(changes)).toEqual([['category', 'CODE_NOT_VALID_ON', notValidOn('2026-06-20')]]);
+    instance.setClock('2026-07-02');
+    expect(await refusedCodes({ ...changes, categorySince: '2026-06-30' })).toEqual([
+      ['categorySince', 'CODE_NOT_VALID_ON', notValidOn('2026-06-30')],
+    ]);
+    const { category } = await registerClient(officer, COMMUNITY, { ...changes, categorySince: '2026-07-01' });
+    expect(category).toBe('EMERGENCY_ILLNESS');
+  });
+
+  it('and not when it began before the first text that the list has', async () => {
+    const { category } = await registerClient(officer, COMMUNITY, {
+      category: 'LOW_INCOME',
+      categorySince: '2015-05-01',
+    });
+    expect(category).toBe('LOW_INCOME');
+  });
+
+  it('of a filter, where the field is null', async () => {
+    const { errors } = await officer.answer('{ clients(within: "310101", category: "OTHER") { totalCount } }');
+    expect(errors.map(({ code, path }) => ({ code, path }))).toEqual([{ code: 'INPUT_INVALID', path: ['clients'] }]);
+    const written = '{ clients(within: "310101", category: MINIMUM_LIVING, first: 1) { edges { node { category } } } }';
+    expect(await officer.ask(written)).toEqual({ clients: { edges: [{ node: { category: 'MINIMUM_LIVING' } }] } });
+  });
+});
+
+function notValidOn(date: string): unknown {
+  return expect.stringContaining(`EMERGENCY_ILLNESS is not valid on ${date}. Use EXTREME_HARDSHIP`);
+}

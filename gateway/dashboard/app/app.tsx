@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { useCodeLists } from './codes/index.ts';
 import { Header, Heading } from './frame/index.ts';
 import { useRefresh } from './graph/index.ts';
 import { OwnerStrip, useWatchOwners } from './owners/index.ts';
@@ -13,6 +14,7 @@ export function App() {
   const { t } = useWords();
   const session = useSession();
   useRefresh(session !== undefined);
+  useCodeLists();
   const views = session === undefined ? [] : viewsOf(session.caller);
   const nav = views
     .flatMap(({ path, nav: entry }) => (entry === undefined ? [] : [{ path, ...entry }]))

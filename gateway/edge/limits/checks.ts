@@ -2,6 +2,7 @@ import { type GraphQLArgument, type GraphQLField, getNamedType } from 'graphql';
 import { isYearMonth } from '#calendar';
 import { decodeCursor } from '#cursor';
 import { type GraphError, errors } from '#errors';
+import { tooShortIn } from '#search-text';
 import type { Given, Variables } from './given.ts';
 
 /** What is wrong with a value of an operation, if anything. */
@@ -30,11 +31,17 @@ export function checksOf(field: GraphQLField<unknown, unknown>, given: Given, pa
 
 function refusalFor(argument: GraphQLArgument, { args }: GraphQLField<unknown, unknown>): Refusal | undefined {
   if (getNamedType(argument.type).name === 'YearMonth') return monthRefusal;
-  const isPaged = argument.name === 'after' && args.some(({ name }) => name === 'first');
-  return isPaged ? cursorRefusal : undefined;
+  const isPaged = args.some(({ name }) => name === 'first');
+  if (isPaged && argument.name === 'search') return searchRefusal;
+  return isPaged && argument.name === 'after' ? cursorRefusal : undefined;
 }
 
 const monthRefusal: Refusal = (value, path) => (isYearMonth(value) ? undefined : errors.monthInvalid(value, path));
 
 const cursorRefusal: Refusal = (value, path) =>
   typeof value === 'string' && decodeCursor(value) === undefined ? errors.cursorInvalid(path) : undefined;
+
+const searchRefusal: Refusal = (value, path) => {
+  const short = typeof value === 'string' ? tooShortIn(value) : undefined;
+  return short === undefined ? undefined : errors.searchTooShort(short, path);
+};

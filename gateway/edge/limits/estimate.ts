@@ -7,14 +7,14 @@ import { planningCostOf } from './planning.ts';
 import { type FieldFacts, OperationReader } from './read-operation.ts';
 
 /** What an operation costs with the variables of one request, and what of it costs most. */
-export type Cost = { readonly cost: number; heaviest(): Heaviest };
+export type Cost = { readonly cost: number; readonly heaviest: () => Heaviest };
 
 /** What the answer to an operation may hold, as far as the document tells. */
 export type Estimate = {
   readonly pages: readonly Page[];
   readonly checks: readonly Check[];
   readonly planningCost: number;
-  measure(variables: Variables): Cost;
+  readonly measure: (variables: Variables) => Cost;
 };
 
 /** Reads an operation once, so that a request costs a walk over its lists alone. Introspection costs nothing. */

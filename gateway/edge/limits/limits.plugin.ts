@@ -1,14 +1,16 @@
-import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation, HTTPGraphQLHead } from '@apollo/server';
+import type { OperationDefinitionNode } from 'graphql';
 import type { DocumentLimits } from '#config';
 import { MOST_ROWS } from '#cursor';
 import { GraphError, errors } from '#errors';
 import { findMisfits } from '#graphql-request';
 import type { EdgeContext } from '../context.ts';
-import type { InFlightLimit, Release } from '../load/index.ts';
-import { type Cost, type Estimate, estimate } from './estimate.ts';
+import { type InFlightLimit, TakenBefore } from '../load/index.ts';
+import { type Estimate, estimate } from './estimate.ts';
 import type { Variables } from './given.ts';
 import type { FieldFacts } from './read-operation.ts';
+
+type Resolved = GraphQLRequestContextDidResolveOperation<EdgeContext>;
 
 /**
  * Refuses an operation whose pages are too large, that asks owners for a month or a page which is none, or that costs too
@@ -20,58 +22,67 @@ export function limitsPlugin(
   facts: FieldFacts,
   enterFlight: InFlightLimit,
 ): ApolloServerPlugin<EdgeContext> {
-  const estimates = new WeakMap<OperationDefinitionNode, Estimate>();
-  const estimateOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Estimate => {
-    const estimated = estimates.get(operation) ?? estimate(schema, document, operation, facts);
-    estimates.set(operation, estimated);
-    return estimated;
+  const known = new WeakMap<OperationDefinitionNode, { estimated: Estimate; before: TakenBefore }>();
+  /** Waits for room, and gives what is to be called with what it took when the operation was answered. */
+  const enter = async ({
+    schema,
+    document,
+    operation,
+    request,
+    contextValue,
+  }: Resolved): Promise<(work: EdgeContext['work']) => void> => {
+    if (operation === undefined) throw errors.operationUnknown();
+    const variables = request.variables ?? {};
+    // Measured only when they fit: a number without end would have no cost, and the queue no count of what is under way.
+    const [misfit] = findMisfits(schema, operation, variables);
+    if (misfit !== undefined) throw misfit;
+    const found = known.get(operation);
+    const { estimated, before } = found ?? {
+      estimated: estimate(schema, document, operation, facts),
+      before: new TakenBefore(),
+    };
+    known.set(operation, { estimated, before });
+    const cost = costOf(estimated, variables, most);
+    const planning = found === undefined ? estimated.planningCost : 0;
+    const ownerRequests = before.ownerRequests(cost);
+    const release = await enterFlight(contextValue, { cost: cost + planning, ownerRequests });
+    return (work) => {
+      before.note(cost, work.ownerRequests);
+      release();
+    };
   };
   return {
     requestDidStart: async () => {
-      let release: Release | undefined;
+      let end: ((work: EdgeContext['work']) => void) | undefined;
       return {
-        didResolveOperation: async ({ schema, document, operation, request, response, contextValue }) => {
-          const isNew = operation && !estimates.has(operation);
-          const estimated = operation && estimateOf(schema, document, operation);
-          const variables = request.variables ?? {};
-          // Measured only when they fit: a number without end would have no cost, and the queue no count of what is under way.
-          const [misfit] = operation ? findMisfits(schema, operation, variables) : [];
-          const cost = misfit === undefined ? estimated?.measure(variables) : undefined;
-          const refusal = misfit ?? refusalOf(estimated, variables, cost, most);
-          if (refusal !== undefined) {
-            response.http.status = 400;
-            throw refusal;
-          }
+        didResolveOperation: async (resolved) => {
+          resolved.contextValue.validated(resolved.source);
           try {
-            const planning = isNew ? (estimated?.planningCost ?? 0) : 0;
-            release = await enterFlight(contextValue, (cost?.cost ?? 0) + planning);
+            end = await enter(resolved);
           } catch (error) {
-            if (error instanceof GraphError) tellWhen(error, response.http);
+            if (error instanceof GraphError) tellWhen(error, resolved.response.http);
             throw error;
           }
         },
-        willSendResponse: async () => release?.(),
+        willSendResponse: async ({ contextValue }) => end?.(contextValue.work),
       };
     },
   };
 }
 
-function refusalOf(
-  estimated: Estimate | undefined,
-  given: Variables,
-  cost: Cost | undefined,
-  most: number,
-): GraphError | undefined {
-  if (estimated === undefined || cost === undefined) return errors.operationUnknown();
-  for (const { isConnection, rowsOf, path } of estimated.pages) {
+/** The cost of an operation with these variables. Errors: PAGE_SIZE_INVALID, DOCUMENT_TOO_COSTLY and those of the checks. */
+function costOf({ pages, checks, measure }: Estimate, given: Variables, most: number): number {
+  for (const { isConnection, rowsOf, path } of pages) {
     const rows = rowsOf(given);
-    if (isConnection && (rows < 1 || rows > MOST_ROWS)) return errors.pageSizeInvalid(rows, path);
+    if (isConnection && (rows < 1 || rows > MOST_ROWS)) throw errors.pageSizeInvalid(rows, path);
   }
-  for (const check of estimated.checks) {
+  for (const check of checks) {
     const refusal = check(given);
-    if (refusal !== undefined) return refusal;
+    if (refusal !== undefined) throw refusal;
   }
-  return cost.cost > most ? errors.documentTooCostly(cost.cost, most, cost.heaviest()) : undefined;
+  const { cost, heaviest } = measure(given);
+  if (cost > most) throw errors.documentTooCostly(cost, most, heaviest());
+  return cost;
 }
 
 /** RFC 6585, 4 and RFC 9110, 15.6.4: who may come again is told when. Who has gone hears nothing. */

@@ -23,6 +23,7 @@ type Share = { running: number; readonly waiting: Waiting[] };
  */
 export class FairQueue {
   readonly #limits: FairQueueLimits;
+  #inFlight: number;
   /** Those that have something running or waiting; the next in turn first. */
   readonly #shares = new Map<string, Share>();
   #running = 0;
@@ -30,10 +31,17 @@ export class FairQueue {
 
   constructor(limits: FairQueueLimits) {
     this.#limits = limits;
+    this.#inFlight = limits.inFlight;
   }
 
   get state(): { readonly running: number; readonly waiting: number; readonly callers: number } {
     return { running: this.#running, waiting: this.#waiting, callers: this.#shares.size };
+  }
+
+  /** Another weight of all work in flight. What is in flight stays; where there is more room than before, what waits begins. */
+  resize(inFlight: number): void {
+    this.#inFlight = inFlight;
+    this.#startWaiting();
   }
 
   /**
@@ -88,7 +96,7 @@ export class FairQueue {
     for (let next = this.#nextInTurn(); next !== undefined; next = this.#nextInTurn()) {
       const [caller, share, { weight }] = next;
       // Nobody passes who waits for room that all share, or the largest would never find it.
-      if (this.#running > 0 && this.#running + weight > this.#limits.inFlight) return;
+      if (this.#running > 0 && this.#running + weight > this.#inFlight) return;
       const entry = share.waiting.shift();
       if (entry === undefined) return;
       this.#waiting -= 1;

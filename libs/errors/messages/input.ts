@@ -81,6 +81,14 @@ export const inputMessages = {
     en: '{value} is not one of the choices. Use {choices}.',
     zh: '{value} 不在可选范围内，请选用：{choices}。',
   },
+  'INPUT_INVALID.CODE_UNKNOWN': {
+    en: '{value} is not a code of the list {list}. Use {choices}.',
+    zh: '{value} 不是代码表 {list} 中的代码，请选用：{choices}。',
+  },
+  'INPUT_INVALID.CODE_NOT_VALID_ON': {
+    en: 'The code {value} is not valid on {date}. Use {choices}, or correct the date.',
+    zh: '代码 {value} 在 {date} 无效，请选用：{choices}，或更正日期。',
+  },
   'INPUT_INVALID.NOT_NUMBER_OF_KIND': {
     en: 'The number does not fit the kind of document: {kind}. Check each character.',
     zh: '号码与证件类型（{kind}）不符，请逐位核对。',

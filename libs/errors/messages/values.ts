@@ -22,6 +22,14 @@ export const valueMessages = {
     en: '"first" is {first}. Ask for 1 to 200 rows and page on with "after".',
     zh: '"first" 为 {first}，请每页取 1 至 200 行，用 "after" 翻页。',
   },
+  FILTER_FORBIDDEN: {
+    en: '"{argument}" needs the scope {scope}, which your token lacks: narrow the list by what it shows you.',
+    zh: '使用 "{argument}" 需要权限 {scope}，您的令牌没有，请只按列表所示内容筛选。',
+  },
+  SEARCH_TOO_SHORT: {
+    en: '"{word}" is too short to search for. Write at least two characters of each word.',
+    zh: '“{word}”太短，无法搜索，每个词请至少输入两个字符。',
+  },
   MONTH_INVALID: {
     en: '{value} is not a month. Use the form 2026-10.',
     zh: '{value} 不是月份，请按 2026-10 的格式填写。',

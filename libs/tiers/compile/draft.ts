@@ -92,6 +92,7 @@ export class Draft {
       bounds,
       quotients,
       wordings: this.#wordings,
+      sumRule: this.#isMerged ? this.#compiler.sumRuleOf(this.#type) : undefined,
     };
   }
 }

@@ -51,6 +51,8 @@ export type ObjectPlan = {
   readonly bounds: readonly Bound[];
   readonly quotients: readonly Quotient[];
   readonly wordings: readonly Wording[];
+  /** The rule that decides on sums of these objects; set only where parts of several owners meet. */
+  readonly sumRule: string | undefined;
 };
 
 /** Two fields of an object that are both asked: the value of one is never more than that of the other. */

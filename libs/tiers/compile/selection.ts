@@ -50,6 +50,10 @@ export class SelectionCompiler {
     return `${this.#prefix}${this.#hidden++}`;
   }
 
+  sumRuleOf({ name }: GraphQLObjectType): string | undefined {
+    return this.#tiers.findSumRule(name);
+  }
+
   /** `required` names fields that every object of the value must bring, whether or not the client asks for them; a dot leads beneath. */
   field(
     type: GraphQLObjectType,

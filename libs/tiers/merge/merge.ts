@@ -3,13 +3,15 @@ import type { FieldPlan, ListShape, ObjectPlan, ObjectShape, Shape } from '../co
 import { own, put, type PlainRecord } from '../record.ts';
 import type { Rule } from '../schema/rules.ts';
 import { holdsFigures } from './figures.ts';
+import { withDecidedSums } from './decided-sums.ts';
 import { groupByKey } from './keyed.ts';
 import { mergeLeaf, mergeRatio, mergeSum } from './leaf.ts';
 import type { Merging } from './merging.ts';
 import { type Page, edgesOf, pageInfoOf, pageOf, sureEndOf } from './page.ts';
-import { type Missing, type Part, elementOf, isMissing, partOf, partition } from './part.ts';
+import { type Missing, type Part, elementOf, isMissing, partOf, partition, withoutBeside } from './part.ts';
 import { type Path, toArray } from './path.ts';
 import { missingFrom, rankGroups } from './ranked.ts';
+import { listOf } from './validate-page.ts';
 import { worded } from './worded.ts';
 
 /**
@@ -98,19 +100,22 @@ function mergeKeyed(
   path: Path,
   merging: Merging,
 ): unknown {
+  const mergeEach = (elements: readonly (readonly Part[])[]): unknown[] =>
+    elements.map((parts, key) => mergeValue(plan, shape.of, parts, { above: path, key }, merging));
   const groups = groupByKey(shape, field, present, path, merging);
+  const complete = groups.map((group) =>
+    group.parts.length === present.length ? group : { ...group, parts: group.parts.map(withoutBeside) },
+  );
   if (ranked === undefined) {
     // Which elements a missing owner would have added to is not known, so it is missing from every one.
-    return groups.map(({ parts }, key) =>
-      mergeValue(plan, shape.of, [...parts, ...missing], { above: path, key }, merging),
-    );
+    return mergeEach(complete.map(({ parts }) => [...parts, ...missing]));
   }
   // Elements are divisions: a missing owner is missing from those that it holds a part of.
-  const whole = groups.map(({ key, parts }) => ({ key, parts: [...parts, ...missingFrom(key, parts, missing)] }));
+  const whole = complete.map(({ key, parts }) => ({ key, parts: [...parts, ...missingFrom(key, parts, missing)] }));
   const first = rankGroups(plan, shape, ranked, whole, merging, (type, member, parts, unheard) =>
     mergeMember(type, member, parts, undefined, unheard, partOf),
   );
-  return first.map(({ parts }, key) => mergeValue(plan, shape.of, parts, { above: path, key }, merging));
+  return mergeEach(first.map(({ parts }) => parts));
 }
 
 export function mergeObject(shape: ObjectShape, parts: readonly Part[], path: Path, merging: Merging): unknown {
@@ -119,7 +124,9 @@ export function mergeObject(shape: ObjectShape, parts: readonly Part[], path: Pa
   if (plan === undefined) return merging.failAll(path, missing);
   const alike = present.filter(({ value }) => planOf(shape, value) === plan);
   const object: PlainRecord = {};
-  mergeFields(plan, [...alike, ...missing], path, merging, object);
+  const isWhole = missing.length === 0 && alike.length === present.length;
+  const added = isWhole ? withDecidedSums(plan, alike, merging) : alike;
+  mergeFields(plan, [...added, ...missing], path, merging, object);
   if (alike.length < present.length) return merging.conflict(path, plan.typeName, present);
   if (plan.later !== undefined) {
     const key = Object.fromEntries(plan.later.keyPlans.map(({ key: at, name }) => [name, own(alike[0]?.value, at)]));
@@ -183,10 +190,6 @@ function mergeTotal(
     return lastTotal === undefined ? part : { owner, value: lastTotal, errors: undefined, lacks: undefined };
   });
   return mergeSum(field, [...present.map((part) => partOf(part, field)), ...known], path, merging);
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function planOf({ types, typeKey }: ObjectShape, value: unknown): ObjectPlan | undefined {

@@ -2,6 +2,7 @@ import type { Later } from '../compile/plan.ts';
 import type { PlainRecord } from '../record.ts';
 import { errors } from '#errors';
 import { type Fault, faultOf } from './fault.ts';
+import type { SumRules } from './decided-sums.ts';
 import type { Missing, Part } from './part.ts';
 import { type Path, type ResponsePath, toArray } from './path.ts';
 
@@ -34,11 +35,13 @@ export class Merging {
   readonly isOptional: boolean;
   /** Without it sentences stay as their owners word them. */
   readonly word: Word | undefined;
+  readonly sumRules: SumRules;
 
-  constructor(variables: Readonly<Record<string, unknown>>, isOptional: boolean, word?: Word) {
+  constructor(variables: Readonly<Record<string, unknown>>, isOptional: boolean, word?: Word, sumRules: SumRules = {}) {
     this.variables = variables;
     this.isOptional = isOptional;
     this.word = word;
+    this.sumRules = sumRules;
   }
 
   fail(path: Path, { faults }: Missing): void {

@@ -1,5 +1,6 @@
 import { type FieldPlan, coordinateOf } from '../compile/plan.ts';
 import { own } from '../record.ts';
+import type { Beside } from './beside.ts';
 import type { ErrorTree } from './error-tree.ts';
 import { type Fault, faults } from './fault.ts';
 
@@ -12,6 +13,7 @@ export type Present = {
   readonly errors: ErrorTree | undefined;
   /** Fields that the owner was not asked for, because its instance does not know them. */
   readonly lacks: ReadonlySet<FieldPlan> | undefined;
+  readonly beside?: Beside | undefined;
 };
 
 export type Missing = {
@@ -48,10 +50,10 @@ export function elementOf(part: Present, value: unknown, index: number): Part {
   return settle(part, value ?? null, index);
 }
 
-function settle({ owner, errors, lacks }: Present, value: unknown, key: string | number): Part {
+function settle({ owner, errors, lacks, beside }: Present, value: unknown, key: string | number): Part {
   const beneath = errors?.child(key);
   if (value === null && beneath !== undefined) return { owner, faults: beneath.all };
-  return { owner, value, errors: beneath, lacks };
+  return { owner, value, errors: beneath, lacks, beside: beside?.child(key) };
 }
 
 /** The error as one of the whole value: where its owner met it is no place in this answer. */
@@ -78,4 +80,9 @@ export function partition(
     missing.push(...nulls.map(({ owner }) => ({ owner, faults: [faults.invalid(owner)] })));
   }
   return { present, missing };
+}
+
+/** The part as one that is not all that there is to be added up: no rule decides on a sum without the others. */
+export function withoutBeside(part: Part): Part {
+  return isMissing(part) ? part : { ...part, beside: undefined };
 }

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Root } from '../compile/operation.ts';
 import { type FieldPlan, type RootUnit, coordinateOf } from '../compile/plan.ts';
 import { type Fault, asOutcome, noOutcome } from '../merge/fault.ts';
+import type { SumRules } from '../merge/decided-sums.ts';
 import { mergeField, mergeFields } from '../merge/merge.ts';
 import { Merging, type Word } from '../merge/merging.ts';
 import { type Part, isMissing, partOf } from '../merge/part.ts';
@@ -23,6 +24,7 @@ export type ExecutionContext = AskingContext & {
   readonly reports: Reports;
   readonly sdl: string;
   readonly word: Word | undefined;
+  readonly sumRules: SumRules;
 };
 
 type Outcome = { readonly value: PlainRecord | null; readonly faults: readonly Fault[] };
@@ -87,8 +89,8 @@ export class Execution {
   }
 
   #mergeRoot({ unit: { plan, strategy }, route }: RootAsk, stages: ReadonlyMap<string, OwnerStage>): PlacedSlot[] {
-    const { variables, remembering, routing, word } = this.#context;
-    const merging = new Merging(variables, routing.isOptional, word);
+    const { variables, remembering, routing, word, sumRules } = this.#context;
+    const merging = new Merging(variables, routing.isOptional, word, sumRules);
     const parts = [
       ...route.owners.map(({ code }) => partOf(stages.get(code)?.rootPart() ?? none(code), plan)),
       ...this.#missingOf(plan, route),
@@ -134,8 +136,8 @@ export class Execution {
       for (const part of parts) for (const { name } of unit.plan.asked) this.#noted(part, unit.plan.typeName, name);
       return { outcome: { value: null, faults: parts.filter(isMissing).flatMap((part) => part.faults) }, found: [] };
     }
-    const { variables, remembering, routing, word } = this.#context;
-    const merging = new Merging(variables, routing.isOptional, word);
+    const { variables, remembering, routing, word, sumRules } = this.#context;
+    const merging = new Merging(variables, routing.isOptional, word, sumRules);
     const object: PlainRecord = {};
     const settle = (part: Part, field: FieldPlan): Part =>
       unit.strategy === 'owner'

@@ -52,7 +52,8 @@ export class Remembering {
     }
     if (!isConnection) {
       this.#reports.lastKnown(part.owner, fault, known.at, field);
-      return { owner: part.owner, value: known.value, errors: undefined, lacks: undefined };
+      const { value, beside } = known;
+      return { owner: part.owner, value, errors: undefined, lacks: undefined, beside };
     }
     this.#reports.missing(part, field);
     if (typeof known.value !== 'number') return part;
@@ -65,7 +66,7 @@ export class Remembering {
     // Null where figures are due is no part, and must not take the place of one.
     if (part.value === null && holdsFigures(plan.shape)) return;
     const key = this.#key(part.owner, plan, record, isConnection);
-    if (!isConnection) return this.#store.remember(key, part.value);
+    if (!isConnection) return this.#store.remember(key, part.value, part.beside);
     const counted = connectionType(plan)?.asked.find(({ name }) => name === 'totalCount');
     const total = counted === undefined ? undefined : own(part.value, counted.key);
     if (typeof total === 'number') this.#store.remember(key, total);

@@ -84,15 +84,15 @@ export class OwnerStage {
   rootPart(): Part {
     const owner = this.owner.code;
     if (this.#answer.kind === 'failed') return { owner, faults: this.#answer.faults };
-    const { data, errors, lacks } = this.#answer;
-    return { owner, value: data, errors, lacks };
+    const { data, errors, lacks, beside } = this.#answer;
+    return { owner, value: data, errors, lacks, beside };
   }
 
   /** The owner's part of a record. */
   entityPart(ask: EntityAsk): Part {
     const owner = this.owner.code;
     if (this.#answer.kind === 'failed') return { owner, faults: this.#answer.faults.map(withoutRest) };
-    const { data, errors, lacks, names } = this.#answer;
+    const { data, errors, lacks, names, beside } = this.#answer;
     const name = names[[...this.#entities.keys()].indexOf(ask.unit)] ?? '';
     const asks = this.#entities.get(ask.unit);
     const index = asks?.get(ask) ?? 0;
@@ -105,6 +105,7 @@ export class OwnerStage {
     }
     const value: unknown = list[index] ?? null;
     const at = own?.child(index);
-    return value === null && at !== undefined ? { owner, faults: at.all } : { owner, value, errors: at, lacks };
+    if (value === null && at !== undefined) return { owner, faults: at.all };
+    return { owner, value, errors: at, lacks, beside: beside?.child(name)?.child(index) };
   }
 }

@@ -47,6 +47,8 @@ export type TierSchema = {
   readonly schema: GraphQLSchema;
   findField(typeName: string, fieldName: string): TierField | undefined;
   findKey(typeName: string): EntityKey | undefined;
+  /** The rule that decides on sums of the type's values. */
+  findSumRule(typeName: string): string | undefined;
 };
 
 /** A contradiction in a domain schema; `coordinate` names type.field. */

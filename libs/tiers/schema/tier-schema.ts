@@ -42,12 +42,19 @@ export function compileTierSchema(sdl: string): TierSchema {
   const findField = (typeName: string, fieldName: string): TierField | undefined =>
     fields.get(typeName)?.get(fieldName);
   const findKey = (typeName: string): EntityKey | undefined => keys.get(typeName);
+  const sumRules = new Map(types.map((type) => [type.name, typeDirectives(type, 'decidedBy')[0]?.['rule']]));
   for (const type of Object.values(schema.getTypeMap())) if (isLeafType(type)) acceptsOf(type);
   for (const type of types) {
     for (const [name, field] of fields.get(type.name) ?? [])
       checkField(type, name, field, { schema, findField, findKey });
   }
-  return { sdl: defined ? sdl : `${tierDirectives}\n${sdl}`, schema, findField, findKey };
+  return {
+    sdl: defined ? sdl : `${tierDirectives}\n${sdl}`,
+    schema,
+    findField,
+    findKey,
+    findSumRule: (typeName) => sumRules.get(typeName),
+  };
 }
 
 function fieldsOf(type: GraphQLObjectType): Map<string, TierField> {

@@ -8,12 +8,16 @@ const CONFIRMING = 'x-assistance-delegated';
 /** Whether what an owner delegated is stated to it, and whether it must confirm that. */
 export type DelegationStatement = 'stated' | 'confirmed';
 
+/** Which codes its owner delegated, and whether the owner is to say beside its answer what sums above it are decided by. */
+type Statement = { readonly delegated?: readonly DivisionCode[]; readonly exact?: boolean };
+
 /**
- * The request with a statement of which codes its owner delegated, in the extensions that GraphQL over HTTP leaves to
- * implementors: a server that does not know it ignores it, and a signature over the body covers it.
+ * The request with a statement in the extensions that GraphQL over HTTP leaves to implementors: a server that does not know it ignores
+ * it, and a signature over the body covers it.
  */
-export function withDelegation(body: string, delegated: readonly DivisionCode[]): string {
-  return `${body.slice(0, -1)},"extensions":{"delegated":${JSON.stringify(delegated)}}}`;
+export function withExtensions(body: string, statement: Statement): string {
+  if (Object.keys(statement).length === 0) return body;
+  return `${body.slice(0, -1)},"extensions":${JSON.stringify(statement)}}`;
 }
 
 /**

@@ -1,11 +1,6 @@
-import {
-  BrokenCircuitError,
-  type CircuitBreakerPolicy,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  handleWhen,
-} from 'cockatiel';
+import { BrokenCircuitError } from 'cockatiel';
 import { type ErrorCode, type GraphError, errors } from '#errors';
+import { Breaker } from './breaker.ts';
 import { Connections } from './connections.ts';
 import { ExchangeError, type Posted, type Reply } from './exchange.ts';
 
@@ -47,12 +42,16 @@ export type InstanceLimits = {
   readonly maxAnswerBytes: number;
   readonly breaker: { readonly failures: number; readonly halfOpenAfterMs: number };
   readonly onFailure: (url: string, error: GraphError, request: OwnerRequest) => void;
+  readonly onAnswer: (url: string, ms: number) => void;
   readonly now: () => number;
   readonly sign: (request: OutgoingRequest) => Readonly<Record<string, string>>;
 };
 
 /** How long closing waits for writes that were sent and are not answered. */
 const WRITES_END_MS = 10_000;
+
+/** Of the deadline: what an owner that is back takes for an answer, whatever else it has to do. */
+const PATIENCE_SHARE = 0.05;
 
 /** An answer with a status that says the server failed. */
 class ServerFailure extends Error {
@@ -73,7 +72,8 @@ export class InstanceClient {
   readonly #limits: InstanceLimits;
   readonly #reads: Connections;
   readonly #writes: Connections;
-  readonly #breaker: CircuitBreakerPolicy;
+  readonly #breaker: Breaker;
+  #answers = 0;
   #state: InstanceState = { state: 'UNKNOWN', since: undefined, answeredAt: undefined, lastError: undefined };
 
   constructor(url: string, limits: InstanceLimits) {
@@ -81,9 +81,10 @@ export class InstanceClient {
     this.#limits = limits;
     this.#reads = new Connections(this.#url.origin, limits.connections);
     this.#writes = new Connections(this.#url.origin, limits.connections);
-    this.#breaker = circuitBreaker(handleWhen(isOutage), {
-      breaker: new ConsecutiveBreaker(limits.breaker.failures),
-      halfOpenAfter: limits.breaker.halfOpenAfterMs,
+    this.#breaker = new Breaker({
+      ...limits.breaker,
+      patienceMs: limits.deadlineMs * PATIENCE_SHARE,
+      isFailure: isOutage,
     });
   }
 
@@ -125,7 +126,19 @@ export class InstanceClient {
     const { deadlineMs, maxAnswerBytes } = this.#limits;
     const { isWrite } = asked;
     const connections = isWrite ? this.#writes : this.#reads;
-    const reply = await connections.post(() => this.#prepare(asked), { deadlineMs, maxAnswerBytes, isWrite, onEnd });
+    const begunAt = performance.now();
+    const tellTime = (): void => this.#limits.onAnswer(this.#url.href, performance.now() - begunAt);
+    const answersBefore = this.#answers;
+    const terms = { deadlineMs, maxAnswerBytes, isWrite, onEnd };
+    const reply = await connections
+      .post(() => this.#prepare(asked), terms)
+      .catch((error: unknown) => {
+        // It answers others, but has too much to do for this one.
+        if (error instanceof ExchangeError && error.kind === 'late' && this.#answers > answersBefore) tellTime();
+        throw error;
+      });
+    this.#answers += 1;
+    tellTime();
     if (reply.status >= 500) throw new ServerFailure(reply);
     return reply;
   }

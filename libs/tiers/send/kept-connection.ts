@@ -13,7 +13,14 @@ export class StaleConnectionError extends Error {
   }
 }
 
-const connectTo = buildConnector({});
+/**
+ * After so long without a byte the kernel looks whether the other side is still there, and gives the connection up ten seconds later (libuv
+ * asks once a second, ten times). A server that is there confirms that by itself, however long it works on a write: so this ends what a
+ * network swallowed and never what runs.
+ */
+const SILENCE_MS = 10_000;
+
+const connectTo = buildConnector({ keepAlive: true, keepAliveInitialDelay: SILENCE_MS });
 
 /** One kept connection of a pool, made anew whenever it breaks. A request that it loses by being stale fails with StaleConnectionError. */
 export class KeptConnection extends Client {

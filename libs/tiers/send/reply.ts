@@ -1,12 +1,18 @@
 import { errors } from '#errors';
+import { type Beside, readBeside } from '../merge/beside.ts';
 import { type ErrorTree, readErrors } from '../merge/error-tree.ts';
 import { type Fault, codeOf, faultOf, faults } from '../merge/fault.ts';
-import { type PlainRecord, isRecord } from '../record.ts';
+import { type PlainRecord, isRecord, own } from '../record.ts';
 import type { Reply } from './exchange.ts';
 
 /** What an instance said: data, perhaps with errors; nothing; or that it does not know something it was asked. */
 export type Said =
-  | { readonly kind: 'data'; readonly data: PlainRecord; readonly errors: ErrorTree | undefined }
+  | {
+      readonly kind: 'data';
+      readonly data: PlainRecord;
+      readonly errors: ErrorTree | undefined;
+      readonly beside: Beside | undefined;
+    }
   | { readonly kind: 'failed' | 'unknown-field'; readonly faults: readonly Fault[] };
 
 /** As graphql-js words it, for servers that send no code. */
@@ -22,7 +28,8 @@ export function readReply(owner: string, { status, text }: Reply, isWrite: boole
   const body = parseJson(text);
   if (!isRecord(body)) return failed(notGraphql(owner, status, isWrite));
   const tree = readErrors(owner, body.errors);
-  if (isRecord(body.data)) return { kind: 'data', data: body.data, errors: tree };
+  if (isRecord(body.data))
+    return { kind: 'data', data: body.data, errors: tree, beside: readBeside(own(body.extensions, 'exact')) };
   if (tree === undefined) return failed(notGraphql(owner, status, isWrite));
   const isValidation = tree.all.some((fault) => codeOf(fault) === 'GRAPHQL_VALIDATION_FAILED' || saysUnknown(fault));
   return { kind: isValidation ? 'unknown-field' : 'failed', faults: tree.all };

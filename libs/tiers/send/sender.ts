@@ -1,12 +1,14 @@
 import type { DivisionCode } from '#divisions';
 import { GraphError, errors } from '#errors';
+import type { Beside } from '../merge/beside.ts';
+import { type SumRules, holdsDecidedSums } from '../merge/decided-sums.ts';
 import type { ErrorTree } from '../merge/error-tree.ts';
 import { type Fault, faultOf, faults } from '../merge/fault.ts';
 import type { FieldPlan } from '../compile/plan.ts';
 import type { PlainRecord } from '../record.ts';
 import type { Instance } from '../route.ts';
 import { type OwnerAsk, type OwnerDocument, type Splitter, variablesFor } from '../split.ts';
-import { type DelegationStatement, findUnconfirmed, withDelegation } from './delegation.ts';
+import { type DelegationStatement, findUnconfirmed, withExtensions } from './delegation.ts';
 import { findLack } from './fit.ts';
 import type { Outline } from './outline.ts';
 import { Outlines } from './outlines.ts';
@@ -21,6 +23,7 @@ export type OwnerAnswer =
       readonly errors: ErrorTree | undefined;
       readonly lacks: ReadonlySet<FieldPlan> | undefined;
       readonly names: readonly string[];
+      readonly beside: Beside | undefined;
     }
   | { readonly kind: 'failed'; readonly faults: readonly Fault[] };
 
@@ -29,6 +32,7 @@ export type Headers = {
   readonly traceHeaders: Readonly<Record<string, string>>;
   /** What each owner delegated, by the directory of this execution. */
   readonly delegatedBy: (owner: DivisionCode) => readonly DivisionCode[];
+  readonly onAsk?: (() => void) | undefined;
 };
 
 /** What is asked of an owner, and how. */
@@ -38,9 +42,13 @@ type Asking = Headers & {
   readonly isMutation: boolean;
 };
 
+/** `exact`: the owner is to say beside its answer what sums above it are decided by. */
+type Kind = { readonly isWrite?: boolean; readonly exact?: boolean };
+
 type SenderOptions = {
   readonly transport: Transport;
   readonly delegation: DelegationStatement | undefined;
+  readonly sumRules: SumRules;
   readonly now: () => number;
 };
 
@@ -48,11 +56,13 @@ type SenderOptions = {
 export class Sender {
   readonly #transport: Transport;
   readonly #delegation: DelegationStatement | undefined;
+  readonly #sumRules: SumRules;
   readonly #outlines: Outlines;
 
-  constructor({ transport, delegation, now }: SenderOptions) {
+  constructor({ transport, delegation, sumRules, now }: SenderOptions) {
     this.#transport = transport;
     this.#delegation = delegation;
+    this.#sumRules = sumRules;
     this.#outlines = new Outlines(now);
   }
 
@@ -72,11 +82,16 @@ export class Sender {
   }
 
   /** Sends a request; only reads are shared. Never rejects. */
-  async post({ code: owner, url }: Instance, body: string, context: Headers, isWrite = false): Promise<Said> {
+  async post({ code: owner, url }: Instance, body: string, context: Headers, kind: Kind = {}): Promise<Said> {
+    const { isWrite = false, exact = false } = kind;
     const { headers, traceHeaders } = context;
     const delegated = context.delegatedBy(owner);
+    context.onAsk?.();
     try {
-      const stated = this.#delegation === undefined ? body : withDelegation(body, delegated);
+      const stated = withExtensions(body, {
+        ...(this.#delegation !== undefined && { delegated }),
+        ...(exact && { exact }),
+      });
       const reply = await this.#transport.post({ url, owner, body: stated, headers, traceHeaders, isWrite });
       const said = readReply(owner, reply, isWrite);
       // What a mutation did is done, and must be told.
@@ -123,7 +138,10 @@ export class Sender {
 
   async #send(owner: Instance, document: OwnerDocument, ask: OwnerAsk, context: Asking): Promise<Said> {
     const variables = JSON.stringify(variablesFor(document, ask, context.variables, context.prefix));
-    return this.post(owner, `{"query":${document.json},"variables":${variables}}`, context, context.isMutation);
+    const units = [...ask.roots, ...ask.entities.map(({ unit }) => unit)];
+    const exact = !context.isMutation && units.some((unit) => holdsDecidedSums(unit, this.#sumRules));
+    const kind = { isWrite: context.isMutation, exact };
+    return this.post(owner, `{"query":${document.json},"variables":${variables}}`, context, kind);
   }
 
   #outlineOf(owner: Instance, headers: Headers): Promise<Outline | undefined> {
@@ -144,10 +162,10 @@ function tooOld({ code }: Instance, lack?: string): OwnerAnswer {
 }
 
 function nothingAsked({ lacks, names }: OwnerDocument): OwnerAnswer {
-  return { kind: 'data', data: {}, errors: undefined, lacks, names };
+  return { kind: 'data', data: {}, errors: undefined, lacks, names, beside: undefined };
 }
 
 function answerOf(said: Said, { lacks, names }: OwnerDocument): OwnerAnswer {
   if (said.kind !== 'data') return { kind: 'failed', faults: said.faults };
-  return { kind: 'data', data: said.data, errors: said.errors, lacks, names };
+  return { kind: 'data', data: said.data, errors: said.errors, lacks, names, beside: said.beside };
 }

@@ -31,6 +31,8 @@ export type TransportOptions = {
   readonly breaker?: { readonly failures: number; readonly halfOpenAfterMs: number };
   /** Told of each failure with its cause and the request that failed, for the log. */
   readonly onFailure?: InstanceLimits['onFailure'];
+  /** Told how many milliseconds each answer took, also of one that came after its deadline or not at all from an instance that answered others meanwhile. */
+  readonly onAnswer?: InstanceLimits['onAnswer'];
   readonly now?: () => number;
   /** Gives headers to be added to a request, such as a signature over it. Asked once for each that is really sent. */
   readonly sign?: (request: OutgoingRequest) => Readonly<Record<string, string>>;
@@ -45,6 +47,7 @@ export function createTransport(options: TransportOptions): Transport {
     maxAnswerBytes: options.maxAnswerBytes ?? 32 * 1024 * 1024,
     breaker: options.breaker ?? { failures: 5, halfOpenAfterMs: 5000 },
     onFailure: options.onFailure ?? (() => undefined),
+    onAnswer: options.onAnswer ?? (() => undefined),
     now: options.now ?? Date.now,
     sign: options.sign ?? (() => ({})),
   };

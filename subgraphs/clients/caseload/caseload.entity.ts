@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { CodeKey } from '#code-lists';
 
 import type { DivisionCode } from '#divisions';
-
-import type { ClientCategory } from '../resolvers.generated.ts';
 
 /** 在册人数: the active clients of a community, now. */
 export const CaseloadSchema = defineEntity({
@@ -11,7 +10,7 @@ export const CaseloadSchema = defineEntity({
   tableName: 'caseload',
   properties: {
     division: p.text().$type<DivisionCode>().collation('C').primary(),
-    category: p.text().$type<ClientCategory>().collation('C').primary(),
+    category: p.text().$type<CodeKey>().collation('C').primary(),
     clients: p.integer(),
   },
 });

@@ -1,26 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CodeKey } from '#code-lists';
 
 import type { DivisionCode } from '#divisions';
 import type { Breakdown, Figures, FiguresByDivision } from '#suppression';
 
-import type { ClientCategory } from '../resolvers.generated.ts';
-
-/** In the order in which figures give their parts. */
-export const CATEGORIES: readonly ClientCategory[] = [
-  'EXTREME_HARDSHIP',
-  'MINIMUM_LIVING',
-  'LOW_INCOME',
-  'EXPENDITURE_POVERTY',
-  'OTHER',
-];
+import { categories } from '../categories.ts';
 
 /** Of nobody: clients by category, and households. */
-export const NOBODY: Figures = { parts: CATEGORIES.map(() => 0), others: [0] };
+export const NOBODY: Figures = { parts: categories.map(() => 0), others: [0] };
 
 type FigureRow = {
   readonly ordinal: number;
   readonly division: DivisionCode;
-  readonly category: ClientCategory | null;
+  readonly category: CodeKey | null;
   readonly count: number;
 };
 
@@ -49,7 +41,7 @@ export async function findCaseloads(em: EntityManager, breakdowns: readonly Brea
 function figuresOf(rows: readonly FigureRow[]): Figures {
   const byCategory = new Map(rows.map(({ category, count }) => [category, count]));
   return {
-    parts: CATEGORIES.map((category) => byCategory.get(category) ?? 0),
+    parts: categories.map((category) => byCategory.get(category) ?? 0),
     others: [byCategory.get(null) ?? 0],
   };
 }
@@ -58,7 +50,7 @@ function figuresOf(rows: readonly FigureRow[]): Figures {
 export async function addClients(
   em: EntityManager,
   division: DivisionCode,
-  counts: ReadonlyMap<ClientCategory, number>,
+  counts: ReadonlyMap<CodeKey, number>,
 ): Promise<void> {
   const entries = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
   // The database adds, so that two transactions that count in the same row both count; rows are taken in order.

@@ -1,9 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import type { CalendarDate } from '#calendar';
+import type { CalendarDate, YearMonth } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 
-import type { ClientCategory } from '../resolvers.generated.ts';
 import { Client } from './client.entity.ts';
 
 export const CategoryPeriodSchema = defineEntity({
@@ -16,10 +16,12 @@ export const CategoryPeriodSchema = defineEntity({
     /** From 1, in the order of time. */
     ordinal: p.integer().primary(),
     division: p.text().$type<DivisionCode>().collation('C'),
-    category: p.text().$type<ClientCategory>(),
+    category: p.text().$type<CodeKey>(),
     since: p.date().$type<CalendarDate>(),
     /** Open while null. */
     until: p.date().$type<CalendarDate>().nullable(),
+    /** Of one that is not confirmed and held when every category had the duty of a visit: the first month without it, as 2026-12. */
+    dutyUntil: p.text().$type<YearMonth>().nullable(),
     recordedAt: p.datetime(),
     recordedBy: p.text(),
   },

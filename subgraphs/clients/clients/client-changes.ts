@@ -2,13 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import { errors } from '#errors';
 import type { Seals } from '#sealing';
 
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
 import { leaveHousehold } from '../households/household.repository.ts';
-import type { ClientCategory } from '../resolvers.generated.ts';
 import { sealedColumns } from '../sealed-columns.ts';
 import type { Client } from './client.entity.ts';
 import type { ChangeCategoryContent, EndServiceContent } from './client.input.ts';
@@ -35,7 +35,7 @@ export async function changeCategory(
     await turnCategory(em, client, { category, since: today, recordedAt: now, recordedBy: subject });
     await updateClient(em, id, { category, categorySince: today }, stampOf(client, at));
   });
-  const moved = new Map<ClientCategory, number>([
+  const moved = new Map<CodeKey, number>([
     [client.category, -1],
     [category, 1],
   ]);

@@ -1,12 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
 import type { CalendarDate } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import type { IdentityDocumentKind } from '#personal';
 import type { Sealed } from '#sealing';
 
 import { Household } from '../households/household.entity.ts';
-import type { ClientCategory, Sex } from '../resolvers.generated.ts';
+import type { Sex } from '../resolvers.generated.ts';
 
 export const ClientSchema = defineEntity({
   name: 'Client',
@@ -26,7 +27,7 @@ export const ClientSchema = defineEntity({
     /** The community that serves the client. */
     division: p.text().$type<DivisionCode>().collation('C'),
     household: () => p.manyToOne(Household).mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
-    category: p.text().$type<ClientCategory>(),
+    category: p.text().$type<CodeKey>(),
     categorySince: p.date().$type<CalendarDate>(),
     /** This and what follows of the person is null when the person is erased. */
     name: p.text().nullable().hidden().lazy(),

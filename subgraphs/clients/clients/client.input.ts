@@ -1,16 +1,11 @@
 import { type ContentOf, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 
-import type {
-  ChangeCategoryInput,
-  ClientCategory,
-  EndServiceInput,
-  ReopenClientInput,
-} from '../resolvers.generated.ts';
+import type { ChangeCategoryInput, EndServiceInput, ReopenClientInput } from '../resolvers.generated.ts';
 
-export const changeCategoryInput = inputOf<ChangeCategoryInput>()(() => ({
+export const changeCategoryInput = inputOf<ChangeCategoryInput>()((today) => ({
   client: fields.recordId(),
-  category: fields.given<ClientCategory>(),
+  category: fields.code('clientCategory', today),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
@@ -20,10 +15,10 @@ export const endServiceInput = inputOf<EndServiceInput>()(() => ({
   idempotencyKey: fields.idempotencyKey(),
 }));
 
-export const reopenClientInput = inputOf<ReopenClientInput>()(() => ({
+export const reopenClientInput = inputOf<ReopenClientInput>()((today) => ({
   client: fields.recordId(),
   version: fields.given<number>(),
-  category: fields.optional(fields.given<ClientCategory>()),
+  category: fields.optional(fields.code('clientCategory', today)),
   advisor: fields.optional(fields.recordId()),
   reason: fields.text({ most: 400, multiline: true }),
   idempotencyKey: fields.idempotencyKey(),

@@ -166,7 +166,14 @@ export async function turnCategory(
   if (latest === undefined) throw new TypeError(`client ${client.id} has no category`);
   await closeCategory(em, client.id, next.since);
   const { division } = client;
-  await em.insert(CategoryPeriod, { ...next, client: client.id, ordinal: latest.ordinal + 1, division, until: null });
+  await em.insert(CategoryPeriod, {
+    ...next,
+    client: client.id,
+    ordinal: latest.ordinal + 1,
+    division,
+    until: null,
+    dutyUntil: null,
+  });
   return { before: latest.ordinal };
 }
 

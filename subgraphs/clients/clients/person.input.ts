@@ -2,8 +2,6 @@ import { type CalendarDate, MOST_YEARS } from '#calendar';
 import { type GraphError, errors } from '#errors';
 import { type GivenDocument, fields, taken } from '#input';
 
-import type { NeedKind, RiskFlag } from '../resolvers.generated.ts';
-
 const PHONE = { published: false } as const;
 
 /** What a record says of a person, field by field, whether it is registered or corrected. */
@@ -13,9 +11,13 @@ export const personFields = {
   phone: fields.optionalPhone(PHONE),
   /** Of a correction: a blank one takes the phone away, as null does. */
   changedPhone: fields.emptied(fields.phoneOrBlank(PHONE)),
-  riskFlags: fields.set(fields.given<RiskFlag>()),
-  needs: fields.set(fields.given<NeedKind>()),
 } as const;
+
+/** Which of the person asks for attention. */
+export const riskFlags = (today: CalendarDate) => fields.set(fields.code('riskFlag', today));
+
+/** What the person needs, also as a visit finds it. */
+export const needs = (today: CalendarDate) => fields.set(fields.code('need', today));
 
 /** A year in which somebody who may be alive was born. */
 export const birthYear = (today: CalendarDate) =>

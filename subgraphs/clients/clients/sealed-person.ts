@@ -1,7 +1,7 @@
+import type { CodeKey } from '#code-lists';
 import { type IdentityDocumentKind, documentMaskOf, maskOf } from '#personal';
 import type { Sealed, Seals } from '#sealing';
 
-import type { NeedKind, RiskFlag } from '../resolvers.generated.ts';
 import { sealedColumns } from '../sealed-columns.ts';
 
 /** What a client's record keeps sealed, whole. */
@@ -10,8 +10,8 @@ export type SealedFields = {
   /** Why there is no identity document. */
   readonly noDocumentReason: string | null;
   readonly phone: string | null;
-  readonly riskFlags: readonly RiskFlag[];
-  readonly needs: readonly NeedKind[];
+  readonly riskFlags: readonly CodeKey[];
+  readonly needs: readonly CodeKey[];
 };
 
 /** What is shown in the place of sealed values. */

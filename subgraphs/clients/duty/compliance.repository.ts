@@ -4,6 +4,8 @@ import type { YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { Breakdown, Figures } from '#suppression';
 
+import { confirmedCategories } from '../categories.ts';
+
 /** Months from the first to the last, of the divisions of a breakdown. */
 export type Window = Breakdown & { readonly months: readonly YearMonth[] };
 
@@ -13,7 +15,7 @@ export type ComplianceByDivision = ReadonlyMap<DivisionCode, readonly Figures[]>
 /** Of nobody due. */
 export const NOBODY_DUE: Figures = { parts: [0, 0], others: [] };
 
-/** Active clients now, where there is no month; else how the number due changes in the month, and how many were visited. */
+/** Clients now whose category is confirmed, where there is no month; else how the number due changes in the month, and how many were visited. */
 type Row = {
   readonly ordinal: number;
   readonly division: DivisionCode;
@@ -24,7 +26,7 @@ type Row = {
 
 /** The figures of each window, in the order of the windows; divisions that never served anybody are left out. */
 export async function findCompliance(em: EntityManager, windows: readonly Window[]): Promise<ComplianceByDivision[]> {
-  // One statement for any number of divisions and months. It counts back from the clients active now, who are the sum of
+  // One statement for any number of divisions and months. It counts back from the clients due now, who are the sum of
   // all changes: figures are mostly asked for late months, after which little has changed. Visits are looked up month by
   // month, because the key of their figures begins with the month.
   const rows = await em.execute<Row[]>(
@@ -36,7 +38,7 @@ export async function findCompliance(em: EntityManager, windows: readonly Window
      select a.ordinal, c.division, null as month, c.clients as change, 0 as done from asked a
      cross join lateral (
        select left(division, a.digits) as division, sum(clients)::int as clients from clients.caseload
-       where division >= a.code and division < a.code || ':' group by 1
+       where division >= a.code and division < a.code || ':' and category = any (array[?]::text[]) group by 1
      ) c
      union all
      select a.ordinal, d.division, d.month, d.change, 0 from asked a
@@ -66,6 +68,7 @@ function parametersOf(windows: readonly Window[]): unknown[] {
     windows.map(({ digits }) => digits),
     windows.map(({ months }) => months[0]),
     windows.map(({ months }) => months.at(-1)),
+    confirmedCategories,
     [...new Set(windows.flatMap(({ months }) => months))],
   ];
 }
@@ -73,8 +76,7 @@ function parametersOf(windows: readonly Window[]): unknown[] {
 function figuresOf(months: readonly YearMonth[], rows: readonly Row[]): Figures[] {
   const byMonth = Map.groupBy(rows, ({ month }) => month);
   const changeOf = (of: readonly Row[] = []): number => of.reduce((sum, { change }) => sum + change, 0);
-  const active = changeOf(byMonth.get(null));
-  let due = active - changeOf(rows.filter(({ month }) => month !== null));
+  let due = changeOf(byMonth.get(null)) - changeOf(rows.filter(({ month }) => month !== null));
   return months.map((month, i) => {
     const ofMonth = byMonth.get(month) ?? [];
     if (i > 0) due += changeOf(ofMonth);

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { CalendarDate, YearMonth } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { runPrepared, runWithNext } from '#persistence';
 
-import type { ClientCategory } from '../resolvers.generated.ts';
 import type { Duty, DutyEntry, DutyHistory, ServicePeriod } from './duty.ts';
 
 type HistoryRow = ServedClient & {
@@ -17,7 +17,12 @@ type HistoryRow = ServedClient & {
   readonly moves: { readonly origin: DivisionCode; readonly division: DivisionCode; readonly from: YearMonth }[] | null;
 };
 
-type CategoryRow = { readonly ordinal: number; readonly category: ClientCategory; readonly since: CalendarDate };
+type CategoryRow = {
+  readonly ordinal: number;
+  readonly category: CodeKey;
+  readonly since: CalendarDate;
+  readonly dutyUntil: YearMonth | null;
+};
 
 /** Who is served, where and by whom. */
 type ServedClient = {
@@ -49,7 +54,7 @@ async function findHistory(em: EntityManager, client: string): Promise<ClientHis
     em,
     `select c.id, c.division, c.advisor, c.active, c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
        coalesce(v.months, '{}') as "visitedMonths",
-       (select json_agg(json_build_object('ordinal', p.ordinal, 'category', p.category, 'since', p.since) order by p.ordinal)
+       (select json_agg(json_build_object('ordinal', p.ordinal, 'category', p.category, 'since', p.since, 'dutyUntil', p.duty_until) order by p.ordinal)
         from clients.category_period p where p.client_id = c.id) as categories,
        (select json_agg(json_build_object('startedOn', e.started_on, 'endedOn', e.ended_on, 'last', e.last_category) order by e.ordinal)
         from clients.ended_service e where e.client_id = c.id) as ended,
@@ -74,8 +79,10 @@ function periodsOf(
   categories: readonly CategoryRow[],
   ended: NonNullable<HistoryRow['ended']>,
 ): { readonly earlier: readonly ServicePeriod[] } & Pick<ServicePeriod, 'categories'> {
-  const within = (after: number, last: number): CategoryRow[] =>
-    categories.filter(({ ordinal }) => ordinal > after && ordinal <= last);
+  const within = (after: number, last: number): ServicePeriod['categories'] =>
+    categories
+      .filter(({ ordinal }) => ordinal > after && ordinal <= last)
+      .map(({ dutyUntil, ...held }) => ({ ...held, dutyUntil: dutyUntil ?? undefined }));
   const lastBefore = (i: number): number => ended[i - 1]?.last ?? 0;
   return {
     earlier: ended.map(({ last, ...days }, i) => ({ ...days, categories: within(lastBefore(i), last) })),

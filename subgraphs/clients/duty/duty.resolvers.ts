@@ -1,3 +1,4 @@
+import { pathOf } from '../figures.ts';
 import type { DivisionResolvers, QueryResolvers } from '../resolvers.generated.ts';
 
 export const Query: QueryResolvers = {
@@ -7,6 +8,6 @@ export const Query: QueryResolvers = {
 };
 
 export const Division: DivisionResolvers = {
-  visitCompliance: ({ code }, { month }, { compliance }) => compliance.ofMonth(code, month),
-  visitComplianceByMonth: ({ code }, args, { compliance }) => compliance.byMonth(code, args),
+  visitCompliance: ({ code }, { month }, { compliance }, info) => compliance.ofMonth(code, month, pathOf(info)),
+  visitComplianceByMonth: ({ code }, args, { compliance }, info) => compliance.byMonth(code, args, pathOf(info)),
 };

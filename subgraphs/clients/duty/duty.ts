@@ -1,8 +1,9 @@
 import { type CalendarDate, type YearMonth, addMonths, lastDayOf, monthOf } from '#calendar';
+import type { CodeKey } from '#code-lists';
 
 import type { DivisionCode } from '#divisions';
 
-import type { ClientCategory } from '../resolvers.generated.ts';
+import { isConfirmed } from '../categories.ts';
 
 /** What a client's record says that matters to the duty of visiting. */
 export type DutyHistory = ServicePeriod & {
@@ -19,14 +20,21 @@ export type ServicePeriod = {
   readonly startedOn: CalendarDate;
   readonly endedOn: CalendarDate | undefined;
   /** In the order of time; the first one held from the start. */
-  readonly categories: readonly { readonly category: ClientCategory; readonly since: CalendarDate }[];
+  readonly categories: readonly HeldCategory[];
+};
+
+type HeldCategory = {
+  readonly category: CodeKey;
+  readonly since: CalendarDate;
+  /** Of one that is not confirmed: the first month without the duty, which every category had until then. */
+  readonly dutyUntil?: YearMonth | undefined;
 };
 
 /** A number to be added to the figures of a community, a month and a category. */
 export type DutyEntry = {
   readonly division: DivisionCode;
   readonly month: YearMonth;
-  readonly category: ClientCategory;
+  readonly category: CodeKey;
   readonly count: number;
 };
 
@@ -36,15 +44,15 @@ export type Duty = { readonly changes: readonly DutyEntry[]; readonly done: read
 /** A category that holds the duty in a community from one month until before another; open without an end. */
 type Span = {
   readonly division: DivisionCode;
-  readonly category: ClientCategory;
+  readonly category: CodeKey;
   readonly from: YearMonth;
   readonly until: YearMonth | undefined;
 };
 
 /**
- * The monthly duty of one client. It begins with the month after registration; a change of category moves it from the
- * next month on, and so does a move of the household to another community; a client whose service ends is still due in that
- * month only if visited in it. A client counts as visited once a month, in the community and the category that hold the duty.
+ * The monthly duty of one client, while the category is a confirmed one: it begins with the month after registration. A change of category
+ * moves, begins or ends it from the next month on, and so does a move of the household to another community; a client whose service ends
+ * is still due in that month only if visited in it. A client counts as visited once a month, in the community and the category that hold the duty.
  * Who is served again has the duty of each period of service. Source: 沪民规〔2022〕15 号, existing clients are visited at least once a month.
  */
 export function dutyOf(history: DutyHistory): Duty {
@@ -76,19 +84,19 @@ export function bothDuties(one: Duty, other: Duty): Duty {
 export const noDuty: Duty = { changes: [], done: [] };
 
 /**
- * The last day of the month in which the next visit is due: the month after the last visit, or after registration. Null once
- * the service has ended.
+ * The last day of the month in which the next visit is due: the month after the last visit, or the first one with the duty. Null once
+ * the service has ended, and of a client whose category is not a confirmed one.
  */
 export function visitDueOn({
-  startedOn,
   endedOn,
   lastVisitedOn,
-}: Pick<DutyHistory, 'startedOn' | 'endedOn'> & {
-  readonly lastVisitedOn: CalendarDate | undefined;
-}): CalendarDate | null {
+  ...period
+}: ServicePeriod & { readonly lastVisitedOn: CalendarDate | undefined }): CalendarDate | null {
   if (endedOn !== undefined) return null;
-  const last = lastVisitedOn !== undefined && lastVisitedOn > startedOn ? lastVisitedOn : startedOn;
-  return lastDayOf(addMonths(monthOf(last), 1));
+  const last = period.categories.findLastIndex(({ category }) => !isConfirmed(category));
+  const first = startsOf(period)[last + 1];
+  if (first === undefined) return null;
+  return lastDayOf(lastVisitedOn === undefined ? first : later(first, addMonths(monthOf(lastVisitedOn), 1)));
 }
 
 /** What a further visit makes of the months and of the day of the last one. */
@@ -105,17 +113,23 @@ export function withVisit(
 type VisitedDays = Pick<DutyHistory, 'visitedMonths'> & { readonly lastVisitedOn: CalendarDate | undefined };
 
 function spansOf(
-  { startedOn, endedOn, categories }: ServicePeriod,
+  period: ServicePeriod,
   { places, visitedMonths }: Pick<DutyHistory, 'places' | 'visitedMonths'>,
 ): Span[] {
-  const first = addMonths(monthOf(startedOn), 1);
-  const end = endOf(endedOn, visitedMonths);
-  const starts = categories.map(({ since }, i) => (i === 0 ? first : later(first, addMonths(monthOf(since), 1))));
-  return categories.flatMap(({ category }, i) => {
-    const from = starts[i] ?? first;
-    const next = starts[i + 1];
-    return placedSpans(places, { category, from, until: earlier(next, end) });
+  const end = endOf(period.endedOn, visitedMonths);
+  const starts = startsOf(period);
+  return period.categories.flatMap(({ category, dutyUntil }, i) => {
+    const from = starts[i];
+    if (from === undefined || (!isConfirmed(category) && dutyUntil === undefined)) return [];
+    const until = isConfirmed(category) ? end : earlier(dutyUntil, end);
+    return placedSpans(places, { category, from, until: earlier(starts[i + 1], until) });
   });
+}
+
+/** The month from which on each category of a period of service counts. */
+function startsOf({ startedOn, categories }: Pick<ServicePeriod, 'startedOn' | 'categories'>): YearMonth[] {
+  const first = addMonths(monthOf(startedOn), 1);
+  return categories.map(({ since }, i) => (i === 0 ? first : later(first, addMonths(monthOf(since), 1))));
 }
 
 /** A span as its communities share it. */

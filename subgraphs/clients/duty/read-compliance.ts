@@ -2,10 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { type ShownFigures, breakdownsOf, keyOf, publish } from '#suppression';
+import { type DecidedFigures, breakdownsOf, decide, keyOf, shownOf } from '#suppression';
 
 import type { VisitCompliance } from '../resolvers.generated.ts';
 import { type ComplianceByDivision, NOBODY_DUE, type Window, findCompliance } from './compliance.repository.ts';
+
+/** A month with what of it is shown to other levels; nothing is decided of one to come, of which nothing is shown. */
+export type DecidedCompliance = { readonly month: YearMonth; readonly decided: DecidedFigures | undefined };
 
 /** Months from the first to the last, of a division. */
 export type MonthsAsked = { readonly code: DivisionCode; readonly months: readonly YearMonth[] };
@@ -36,15 +39,15 @@ export async function readCompliance(
 }
 
 /**
- * The figures as other levels are shown them. Each month is a table of its own. Those to come are withheld: whoever is
+ * The figures with what of them is shown to other levels. Each month is a table of its own. Those to come are withheld: whoever is
  * active now is due in them, which would be a second count of the same people, withheld by another rule.
  */
-export async function readSuppressedCompliance(
+export async function readDecidedCompliance(
   em: EntityManager,
   asked: readonly MonthsAsked[],
   bounds: readonly DivisionCode[],
   currentMonth: YearMonth,
-): Promise<Map<MonthsAsked, VisitCompliance[]>> {
+): Promise<Map<MonthsAsked, DecidedCompliance[]>> {
   const sets = [...Map.groupBy(asked, ({ months }) => `${months[0]} ${months.length}`).values()].map((all) => {
     const months = (all[0]?.months ?? []).filter((month) => month <= currentMonth);
     const codes = all.map(({ code }) => code);
@@ -56,10 +59,10 @@ export async function readSuppressedCompliance(
   return new Map(
     sets.flatMap(({ all, months, codes, windows: own }) => {
       const tables = new Map(own.map((window) => [keyOf(window), byWindow.get(window)]));
-      const shown = new Map(months.map((month, m) => [month, publishMonth(codes, bounds, tables, m)]));
-      return all.map((one): [MonthsAsked, VisitCompliance[]] => [
+      const decided = new Map(months.map((month, m) => [month, decideMonth(codes, bounds, tables, m)]));
+      return all.map((one): [MonthsAsked, DecidedCompliance[]] => [
         one,
-        one.months.map((month) => shownOf(one.code, month, shown)),
+        one.months.map((month) => ({ month, decided: decided.get(month)?.get(one.code) })),
       ]);
     }),
   );
@@ -73,24 +76,20 @@ function windowsOf(
   return months.length === 0 ? [] : breakdownsOf(codes, bounds).map((breakdown) => ({ ...breakdown, months }));
 }
 
-function publishMonth(
+function decideMonth(
   codes: readonly DivisionCode[],
   bounds: readonly DivisionCode[],
   tables: ReadonlyMap<string, ComplianceByDivision | undefined>,
   month: number,
-): Map<DivisionCode, ShownFigures> {
-  return publish(codes, bounds, NOBODY_DUE, (breakdown) => {
+): Map<DivisionCode, DecidedFigures> {
+  return decide(codes, bounds, NOBODY_DUE, (breakdown) => {
     const table = tables.get(keyOf(breakdown));
     return table && new Map([...table].map(([division, figures]) => [division, figures[month] ?? NOBODY_DUE]));
   });
 }
 
-function shownOf(
-  code: DivisionCode,
-  month: YearMonth,
-  shown: ReadonlyMap<YearMonth, ReadonlyMap<DivisionCode, ShownFigures>>,
-): VisitCompliance {
-  const figures = shown.get(month)?.get(code);
+export function shownCompliance({ month, decided }: DecidedCompliance): VisitCompliance {
+  const figures = decided && shownOf(decided);
   return complianceOf(month, figures?.total ?? null, figures?.parts[0] ?? null);
 }
 

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { CalendarDate } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import { type DivisionCode, rangeOf } from '#divisions';
 import type { Page } from '#persistence';
 
 import type { Client } from '../clients/client.entity.ts';
-import type { ClientCategory } from '../resolvers.generated.ts';
 import { IS_SERVED } from '../serving/serving.repository.ts';
 
 /** What a list shows of a client; a visit is due of those served alone. */
@@ -19,7 +19,7 @@ export type DueRow = ListedRow & { readonly visitDueOn: CalendarDate };
 export type WorklistFilter = {
   readonly within: DivisionCode;
   readonly dueBy?: CalendarDate;
-  readonly category?: ClientCategory;
+  readonly category?: CodeKey;
   readonly advisor?: string;
   readonly withoutAdvisor?: boolean;
   readonly ended?: boolean;

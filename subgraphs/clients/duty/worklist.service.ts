@@ -1,4 +1,5 @@
 import { addDays, daysBetween, isCalendarDate, lastDayOf, monthOf } from '#calendar';
+import { mustBeCode } from '#code-lists';
 import { isDivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { connectionOf, type Page, pageArguments, type PageArguments } from '#persistence';
@@ -30,6 +31,7 @@ export class WorklistService {
   async listClients({ within, category, ended, first, after, ...args }: QueryClientsArgs): Promise<ClientPage> {
     this.#scope.caller.may('client.read', within);
     const page = pageFrom({ first: first ?? null, after: after ?? null }, isDivisionCode);
+    mustBeCode('clientCategory', category, 'category');
     const unkept = { ...advisorFilter(args), ...(ended ? { ended } : {}) };
     const filter = { within, ...(category ? { category } : {}), ...unkept };
     const rows = await this.#scope.session.read((em) => listByDivision(em, filter, page));

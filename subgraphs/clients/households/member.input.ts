@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar';
+import { type CodeKey, codeRefusal, getCodeList } from '#code-lists';
 import { type GraphError, errors } from '#errors';
 import {
   type ContentOf,
@@ -10,8 +11,15 @@ import {
 } from '#input';
 import { findBirthYear } from '#personal';
 
-import { birthYear, birthYearRefusal, documentTwiceRefusal, personFields } from '../clients/person.input.ts';
-import type { ClientCategory, RegisterClientInput, Sex } from '../resolvers.generated.ts';
+import {
+  birthYear,
+  birthYearRefusal,
+  documentTwiceRefusal,
+  needs,
+  personFields,
+  riskFlags,
+} from '../clients/person.input.ts';
+import type { RegisterClientInput, Sex } from '../resolvers.generated.ts';
 
 /** What is read of a person so far: undefined where it was refused, null where it was left out. */
 type Read = {
@@ -19,6 +27,7 @@ type Read = {
   readonly identityDocument: GivenDocument | null | undefined;
   readonly identityNumber: GivenDocument | null | undefined;
   readonly birthYear: number | null | undefined;
+  readonly category: CodeKey | undefined;
   readonly categorySince: CalendarDate | null | undefined;
 };
 
@@ -29,11 +38,11 @@ export const registerClientInput = inputOf<RegisterClientInput>()(
     identityNumber: fields.optional(residentNumber(today)),
     birthYear: fields.optional(birthYear(today)),
     phone: personFields.phone,
-    category: fields.given<ClientCategory>(),
+    category: fields.code('clientCategory', today),
     categorySince: fields.optional(fields.date()),
     sex: fields.given<Sex>(),
-    riskFlags: personFields.riskFlags,
-    needs: personFields.needs,
+    riskFlags: riskFlags(today),
+    needs: needs(today),
     advisor: fields.optional(fields.recordId()),
   }),
   (read, today) => ({
@@ -83,11 +92,12 @@ function memberBirthYearRefusal({ birthYear: given, ...read }: Read): GraphError
   return birthYearRefusal(stated, given);
 }
 
-/** A category holds within the life of the person, from today on at the latest. */
+/** A category holds within the life of the person, from today on at the latest, and while there is such a category. */
 function sinceRefusal({ categorySince: value, ...read }: Read, today: CalendarDate): GraphError | undefined {
   if (!value) return undefined;
   if (value > today) return errors.refusedInput([], 'DATE_IN_FUTURE', { value, today });
   const birthday = (read.identityDocument ?? read.identityNumber)?.birthday;
   const born = birthday ?? (read.birthYear ? `${read.birthYear}-01-01` : value);
-  return value < born ? errors.refusedInput([], 'BEFORE_BIRTH', { value }) : undefined;
+  if (value < born) return errors.refusedInput([], 'BEFORE_BIRTH', { value });
+  return read.category === undefined ? undefined : codeRefusal(getCodeList('clientCategory'), read.category, value);
 }

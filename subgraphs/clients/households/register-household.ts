@@ -109,7 +109,12 @@ function clientOf(
     endedOn: null,
     endReason: null,
     lastVisitedOn: null,
-    visitDueOn: visitDueOn({ startedOn: today, endedOn: undefined, lastVisitedOn: undefined }),
+    visitDueOn: visitDueOn({
+      startedOn: today,
+      endedOn: undefined,
+      lastVisitedOn: undefined,
+      categories: [{ category, since: today }],
+    }),
     forwardedTo: null,
     erasedAt: null,
     version: 1,
@@ -128,6 +133,7 @@ function firstPeriodOf(
     category,
     since: categorySince,
     until: null,
+    dutyUntil: null,
     recordedAt: now,
     recordedBy: subject,
   };

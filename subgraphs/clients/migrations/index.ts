@@ -17,6 +17,8 @@ import { EndDuties } from './end-duties.migration.ts';
 import { FindVisitsOfAnAdvisor } from './find-visits-of-an-advisor.migration.ts';
 import { FindWhereClientsLie } from './find-where-clients-lie.migration.ts';
 import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
+import { HoldCategoriesByKind } from './hold-categories-by-kind.migration.ts';
+import { NoteDutiesOfBefore } from './note-duties-of-before.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
@@ -48,4 +50,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'count-where-delegated-since', class: CountWhereDelegatedSince },
   { name: 'find-visits-of-an-advisor', class: FindVisitsOfAnAdvisor },
   { name: 'list-ended-clients', class: ListEndedClients },
+  { name: 'note-duties-of-before', class: NoteDutiesOfBefore },
+  { name: 'hold-categories-by-kind', class: HoldCategoriesByKind },
 ];

@@ -1,6 +1,7 @@
+import type { CodeKey } from '#code-lists';
 import type { IdentityDocumentKind } from '#personal';
 
-import type { ClientCategory, CorrectedField, NeedKind, RiskFlag, Sex } from '../resolvers.generated.ts';
+import type { CorrectedField, Sex } from '../resolvers.generated.ts';
 
 /** What a record says of a person, whole. */
 export type PersonState = {
@@ -12,8 +13,8 @@ export type PersonState = {
   readonly birthYear: number | null;
   readonly phone: string | null;
   readonly sex: Sex | null;
-  readonly riskFlags: readonly RiskFlag[];
-  readonly needs: readonly NeedKind[];
+  readonly riskFlags: readonly CodeKey[];
+  readonly needs: readonly CodeKey[];
 };
 
 /** Until when something was said, and who had it say something else. */
@@ -30,7 +31,7 @@ export type KeptHistory = {
   })[];
   readonly person: PersonState;
   readonly addresses: readonly Replaced[];
-  readonly categories: readonly { readonly category: ClientCategory; readonly at: Date; readonly by: string }[];
+  readonly categories: readonly { readonly category: CodeKey; readonly at: Date; readonly by: string }[];
 };
 
 /** One field that was changed. Whoever answers with a name masks it; of an address it is only known that there is one. */

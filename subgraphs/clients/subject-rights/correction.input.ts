@@ -3,7 +3,14 @@ import { findBirthYear } from '#personal';
 import { namingRefusal, reasonField } from '#subject-rights';
 import { type Write, mayReach, rowOf } from '#writes';
 
-import { birthYear, birthYearRefusal, documentTwiceRefusal, personFields } from '../clients/person.input.ts';
+import {
+  birthYear,
+  birthYearRefusal,
+  documentTwiceRefusal,
+  needs,
+  personFields,
+  riskFlags,
+} from '../clients/person.input.ts';
 import type { CorrectClientInput, Sex } from '../resolvers.generated.ts';
 
 export const correctClientInput = inputOf<CorrectClientInput>()(
@@ -18,8 +25,8 @@ export const correctClientInput = inputOf<CorrectClientInput>()(
     phone: personFields.changedPhone,
     address: fields.changed(fields.wholeText(personFields.address)),
     sex: fields.changed(fields.given<Sex>()),
-    riskFlags: fields.emptied(personFields.riskFlags),
-    needs: fields.emptied(personFields.needs),
+    riskFlags: fields.emptied(riskFlags(today)),
+    needs: fields.emptied(needs(today)),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ reason = '', name, identityDocument: document, identityNumber: number, phone, address, ...read }) => {

@@ -3,19 +3,13 @@ import { type GraphError, errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 
-import type {
-  CorrectVisitInput,
-  NeedKind,
-  RecordVisitInput,
-  VisitMode,
-  WithdrawVisitInput,
-} from '../resolvers.generated.ts';
+import { needs } from '../clients/person.input.ts';
+import type { CorrectVisitInput, RecordVisitInput, VisitMode, WithdrawVisitInput } from '../resolvers.generated.ts';
 
 /** What a visit says, field by field, whether it is recorded or corrected. */
 const place = { most: 200 } as const;
 const companions = fields.list(fields.wholeText({ most: 50 }), 20);
 const note = { most: 4000, multiline: true } as const;
-const needs = fields.set(fields.given<NeedKind>());
 const photos = fields.list(fields.text({ most: MOST.short }));
 const nextStep = { most: 1000, multiline: true } as const;
 
@@ -38,7 +32,7 @@ export const recordVisitInput = inputOf<RecordVisitInput>()(
     place: fields.optionalWholeText(place),
     companions,
     change: fields.optionalText(note),
-    needs,
+    needs: needs(today),
     photos,
     nextStep: fields.optionalText(nextStep),
     nextStepOn: fields.optional(fields.date()),
@@ -56,7 +50,7 @@ export const correctVisitInput = inputOf<CorrectVisitInput>()((today) => ({
   place: fields.emptiedWholeText(place),
   companions: fields.emptied(companions),
   change: fields.emptiedText(note),
-  needs: fields.emptied(needs),
+  needs: fields.emptied(needs(today)),
   photos: fields.emptied(photos),
   nextStep: fields.emptiedText(nextStep),
   nextStepOn: fields.emptied(fields.date()),

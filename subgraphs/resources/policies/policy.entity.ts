@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import { type DivisionCode, type RecordId, isWithin } from '#divisions';
-import type { clientCategories } from '../categories.ts';
+import type { CodeKey } from '#code-lists';
 import { policyKinds } from './policy-kinds.ts';
 
 /** An entry of the policy library (政策库). It holds in the division that issued it and everywhere beneath. */
@@ -9,7 +9,12 @@ export const PolicySchema = defineEntity({
   name: 'Policy',
   schema: 'resources',
   tableName: 'policy',
-  indexes: [{ name: 'policy_division_id', properties: ['division', 'id'] }],
+  indexes: [
+    { name: 'policy_division_id', properties: ['division', 'id'] },
+    { name: 'policy_title', properties: ['title', 'id', 'division'] },
+    { name: 'policy_in_force_from', properties: ['inForceFrom', 'id', 'division'] },
+    { name: 'policy_in_force_until', properties: ['inForceUntil', 'id', 'division'] },
+  ],
   checks: [
     { name: 'policy_in_force_order', expression: 'in_force_until >= in_force_from' },
     { name: 'policy_has_categories', expression: 'cardinality(categories) > 0' },
@@ -18,13 +23,13 @@ export const PolicySchema = defineEntity({
     id: p.text().$type<RecordId>().collation('C').primary(),
     /** The division that issued it. */
     division: p.text().$type<DivisionCode>().collation('C'),
-    title: p.text(),
+    title: p.text().collation('C'),
     number: p.text().nullable(),
     kind: p.enum(policyKinds),
     inForceFrom: p.date().$type<CalendarDate>(),
     /** The last day in force; open while null. */
     inForceUntil: p.date().$type<CalendarDate>().nullable(),
-    categories: p.array().$type<(typeof clientCategories)[number][]>(),
+    categories: p.array().$type<CodeKey[]>(),
     materials: p.array(),
     channel: p.text(),
     amount: p.text().nullable(),

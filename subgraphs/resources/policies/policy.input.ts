@@ -1,14 +1,15 @@
+import type { CalendarDate } from '#calendar';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 import { mustKeepLibrary } from '../reach.ts';
-import type { AddPolicyInput, ChangePolicyInput, ClientCategory } from '../resolvers.generated.ts';
+import type { AddPolicyInput, ChangePolicyInput } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
 import type { PolicyKind } from './policy-kinds.ts';
 
 /** What a policy says, field by field, whether it is added or changed. */
 const line = { most: MOST.long } as const;
 const prose = { ...line, multiline: true } as const;
-const categories = fields.filledSet(fields.given<ClientCategory>());
+const categories = (today: CalendarDate) => fields.filledSet(fields.code('clientCategory', today));
 const materials = fields.set(fields.text(line));
 
 export const addPolicyInput = inputOf<AddPolicyInput>()(
@@ -19,7 +20,7 @@ export const addPolicyInput = inputOf<AddPolicyInput>()(
     kind: fields.given<PolicyKind>(),
     inForceFrom: fields.plausibleDate(today),
     inForceUntil: fields.optional(fields.plausibleDate(today)),
-    categories,
+    categories: categories(today),
     materials,
     channel: fields.text(prose),
     amount: fields.optionalText(prose),
@@ -38,7 +39,7 @@ export const changePolicyInput = inputOf<ChangePolicyInput>()(
     kind: fields.changed(fields.given<PolicyKind>()),
     inForceFrom: fields.changed(fields.plausibleDate(today)),
     inForceUntil: fields.emptied(fields.plausibleDate(today)),
-    categories: fields.changed(categories),
+    categories: fields.changed(categories(today)),
     materials: fields.emptiedList(materials),
     channel: fields.changed(fields.text(prose)),
     amount: fields.emptiedText(prose),

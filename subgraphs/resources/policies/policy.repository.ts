@@ -1,12 +1,9 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
-import type { EntityManager, QueryBuilder } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CalendarDate } from '#calendar';
-import { type DivisionCode, type RecordId, ancestorsOf, rangeOf } from '#divisions';
-import type { Page, Session } from '#persistence';
-import type { PolicyKind } from './policy-kinds.ts';
+import { type DivisionCode, type RecordId, ancestorsOf } from '#divisions';
+import type { Session } from '#persistence';
 import { Policy } from './policy.entity.ts';
-
-export type PolicyFilter = { readonly within: DivisionCode; readonly kind: PolicyKind | undefined };
 
 /** Policies in the database, as far as the session's caller may see them. */
 export class PolicyRepository {
@@ -36,33 +33,9 @@ export class PolicyRepository {
     );
   }
 
-  /** Up to `limit + 1` policies in the order of division and id. */
-  listPage(filter: PolicyFilter, { limit, keys }: Page): Promise<Policy[]> {
-    return this.#session.read((em) => {
-      const query = matching(em, filter);
-      if (keys !== undefined) query.andWhere('(policy.division, policy.id) > (?, ?)', [...keys]);
-      return query
-        .orderBy({ division: 'asc', id: 'asc' })
-        .limit(limit + 1)
-        .getResultList();
-    });
-  }
-
-  count(filter: PolicyFilter): Promise<number> {
-    return this.#session.read((em) => matching(em, filter).getCount());
-  }
-
   async insert(em: EntityManager, row: RequiredEntityData<Policy>): Promise<Policy> {
     const policy = em.create(Policy, row);
     await em.persist(policy).flush();
     return policy;
   }
-}
-
-function matching(em: EntityManager, { within, kind }: PolicyFilter): QueryBuilder<Policy, 'policy'> {
-  const { from, to } = rangeOf(within);
-  const query = em.createQueryBuilder(Policy, 'policy');
-  query.where('policy.division >= ? and policy.division < ?', [from, to]);
-  if (kind !== undefined) query.andWhere('policy.kind = ?', [kind]);
-  return query;
 }

@@ -1,10 +1,12 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
 import { type Change, changeRecord } from '#changes';
+import { mustBeCode } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
+import { readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
@@ -12,7 +14,6 @@ import { writtenBy } from '../audit.ts';
 import type { ClientRef } from '../client-ref.ts';
 import { mustHold } from '../holdings/must-hold.ts';
 import { entriesOf, libraryFigure } from '../library/library.figure.ts';
-import { pageOfEntries } from '../paged.ts';
 import { findEntry, mayReadEntries, mustKeepLibrary } from '../reach.ts';
 import type {
   AddPolicyInput,
@@ -24,6 +25,7 @@ import { mustEndAfterStart } from '../term.ts';
 import { Policy } from './policy.entity.ts';
 import { type AddPolicyContent, addPolicyWrite, changePolicyWrite } from './policy.input.ts';
 import type { PolicyLoaders } from './policy.loaders.ts';
+import { policyList } from './policy.list.ts';
 import type { PolicyRepository } from './policy.repository.ts';
 
 const countedOf = ({ division, inForceFrom: from, inForceUntil: until }: Policy) =>
@@ -65,20 +67,16 @@ export class PolicyService {
     return findEntry(this.#scope.caller, id, (sought) => this.#loaders.byId.load(sought));
   }
 
-  /** Policies issued at or beneath a division, by division and id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
-  async list({ within, kind, ...page }: QueryPoliciesArgs): Promise<Connection<Policy>> {
-    this.#scope.caller.may('library.read', within);
-    const filter = { within, kind: kind ?? undefined };
-    return pageOfEntries(
-      page,
-      (rows) => this.#policies.listPage(filter, rows),
-      () => this.#policies.count(filter),
-    );
+  /** Errors: those of a list. */
+  async list(args: QueryPoliciesArgs): Promise<Connection<Policy>> {
+    this.#scope.caller.may('library.read', args.within);
+    return readList(this.#scope, policyList, args);
   }
 
   /** Policies in force today in a division, nearest level first. */
   async listInForce({ in: division, category, kind }: QueryPoliciesInForceArgs): Promise<Policy[]> {
     mayReadEntries(this.#scope.caller, division);
+    mustBeCode('clientCategory', category, 'category');
     const policies = await this.#loaders.inForce.load(division);
     return policies.filter(
       (policy) => (!category || policy.categories.includes(category)) && (!kind || policy.kind === kind),

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
-import type { clientCategories } from '../categories.ts';
+import type { CodeKey } from '#code-lists';
 
 /** A project that a provider runs for people in hardship (项目库). It stands with its provider's division. */
 export const ProjectSchema = defineEntity({
@@ -11,6 +11,9 @@ export const ProjectSchema = defineEntity({
   indexes: [
     { name: 'project_division_id', properties: ['division', 'id'] },
     { name: 'project_provider', properties: ['provider'] },
+    { name: 'project_title', properties: ['title', 'id', 'division'] },
+    { name: 'project_runs_from', properties: ['runsFrom', 'id', 'division'] },
+    { name: 'project_runs_until', properties: ['runsUntil', 'id', 'division'] },
   ],
   checks: [
     { name: 'project_runs_order', expression: 'runs_until >= runs_from' },
@@ -22,11 +25,11 @@ export const ProjectSchema = defineEntity({
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.text().$type<DivisionCode>().collation('C'),
     provider: p.text().$type<RecordId>().collation('C'),
-    title: p.text(),
+    title: p.text().collation('C'),
     funder: p.text().nullable(),
     /** Where it runs. */
     area: p.text().$type<DivisionCode>().collation('C'),
-    categories: p.array().$type<(typeof clientCategories)[number][]>(),
+    categories: p.array().$type<CodeKey[]>(),
     runsFrom: p.date().$type<CalendarDate>(),
     /** The last day; open while null. */
     runsUntil: p.date().$type<CalendarDate>().nullable(),

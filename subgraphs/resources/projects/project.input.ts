@@ -1,11 +1,12 @@
+import type { CalendarDate } from '#calendar';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
-import type { AddProjectInput, ChangeProjectInput, ClientCategory } from '../resolvers.generated.ts';
+import type { AddProjectInput, ChangeProjectInput } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
 
 /** What a project says, field by field, whether it is added or changed. */
 const line = { most: MOST.long } as const;
-const categories = fields.filledSet(fields.given<ClientCategory>());
+const categories = (today: CalendarDate) => fields.filledSet(fields.code('clientCategory', today));
 
 export const addProjectInput = inputOf<AddProjectInput>()(
   (today) => ({
@@ -13,7 +14,7 @@ export const addProjectInput = inputOf<AddProjectInput>()(
     title: fields.text(line),
     funder: fields.optionalText(line),
     area: fields.optional(fields.divisionCode()),
-    categories,
+    categories: categories(today),
     runsFrom: fields.plausibleDate(today),
     runsUntil: fields.optional(fields.plausibleDate(today)),
     capacity: fields.optional(fields.count()),
@@ -29,7 +30,7 @@ export const changeProjectInput = inputOf<ChangeProjectInput>()(
     title: fields.changed(fields.text(line)),
     funder: fields.emptiedText(line),
     area: fields.changed(fields.divisionCode()),
-    categories: fields.changed(categories),
+    categories: fields.changed(categories(today)),
     runsFrom: fields.changed(fields.plausibleDate(today)),
     runsUntil: fields.emptied(fields.plausibleDate(today)),
     capacity: fields.emptied(fields.count()),

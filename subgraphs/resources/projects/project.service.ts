@@ -6,6 +6,7 @@ import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
+import { readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { isInside, shownAlone } from '#suppression';
@@ -14,12 +15,12 @@ import { writtenBy } from '../audit.ts';
 import { mustHold } from '../holdings/must-hold.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { entriesOf, libraryFigure } from '../library/library.figure.ts';
-import { pageOfEntries } from '../paged.ts';
 import { findEntry, mustKeepLibrary } from '../reach.ts';
 import type { AddProjectInput, ChangeProjectInput, QueryProjectsArgs } from '../resolvers.generated.ts';
 import { mustEndAfterStart } from '../term.ts';
 import { Project } from './project.entity.ts';
 import { type AddProjectContent, addProjectWrite, changeProjectWrite } from './project.input.ts';
+import { projectList } from './project.list.ts';
 import type { ProjectRepository } from './project.repository.ts';
 
 const countedOf = ({ division, runsFrom: from, runsUntil: until }: Project) =>
@@ -63,14 +64,10 @@ export class ProjectService {
     return findEntry(this.#scope.caller, id, (sought) => this.#byId.load(sought));
   }
 
-  /** Projects of providers at or beneath a division, by division and id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
-  async list({ within, ...page }: QueryProjectsArgs): Promise<Connection<Project>> {
-    this.#scope.caller.may('library.read', within);
-    return pageOfEntries(
-      page,
-      (rows) => this.#projects.listPage({ within }, rows),
-      () => this.#projects.count({ within }),
-    );
+  /** Errors: those of a list. */
+  async list(args: QueryProjectsArgs): Promise<Connection<Project>> {
+    this.#scope.caller.may('library.read', args.within);
+    return readList(this.#scope, projectList, args);
   }
 
   /** How many take part; null for callers of another level where it is about too few people. */

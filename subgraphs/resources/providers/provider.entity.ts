@@ -7,11 +7,14 @@ export const ProviderSchema = defineEntity({
   name: 'Provider',
   schema: 'resources',
   tableName: 'provider',
-  indexes: [{ name: 'provider_division_id', properties: ['division', 'id'] }],
+  indexes: [
+    { name: 'provider_division_id', properties: ['division', 'id'] },
+    { name: 'provider_name', properties: ['name', 'id', 'division'] },
+  ],
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.text().$type<DivisionCode>().collation('C'),
-    name: p.text(),
+    name: p.text().collation('C'),
     kind: p.enum(providerKinds),
     creditCode: p.text().nullable(),
     /** As the provider publishes it: not personal data. */

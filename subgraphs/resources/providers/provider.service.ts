@@ -6,17 +6,18 @@ import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
+import { readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { mustHold } from '../holdings/must-hold.ts';
 import { entriesOf, libraryFigure } from '../library/library.figure.ts';
-import { pageOfEntries } from '../paged.ts';
 import { findEntry, mustKeepLibrary } from '../reach.ts';
 import type { AddProviderInput, ChangeProviderInput, QueryProvidersArgs } from '../resolvers.generated.ts';
 import { Provider } from './provider.entity.ts';
 import { type AddProviderContent, addProviderWrite, changeProviderWrite } from './provider.input.ts';
+import { providerList } from './provider.list.ts';
 import type { ProviderRepository } from './provider.repository.ts';
 
 /** 修改: in its place; the trail says who changed which fields and when. */
@@ -52,14 +53,10 @@ export class ProviderService {
     return findEntry(this.#scope.caller, id, (sought) => this.#byId.load(sought));
   }
 
-  /** Providers at or beneath a division, by division and id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
-  async list({ within, ...page }: QueryProvidersArgs): Promise<Connection<Provider>> {
-    this.#scope.caller.may('library.read', within);
-    return pageOfEntries(
-      page,
-      (rows) => this.#providers.listPage({ within }, rows),
-      () => this.#providers.count({ within }),
-    );
+  /** Errors: those of a list. */
+  async list(args: QueryProvidersArgs): Promise<Connection<Provider>> {
+    this.#scope.caller.may('library.read', args.within);
+    return readList(this.#scope, providerList, args);
   }
 
   /** Adds a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, and those of every write. */

@@ -11,6 +11,9 @@ export const ResourceSchema = defineEntity({
   indexes: [
     { name: 'resource_division_id', properties: ['division', 'id'] },
     { name: 'resource_provider', properties: ['provider'] },
+    { name: 'resource_title', properties: ['title', 'id', 'division'] },
+    { name: 'resource_available_from', properties: ['availableFrom', 'id', 'division'] },
+    { name: 'resource_available_until', properties: ['availableUntil', 'id', 'division'] },
   ],
   checks: [
     { name: 'resource_available_order', expression: 'available_until >= available_from' },
@@ -20,7 +23,7 @@ export const ResourceSchema = defineEntity({
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.text().$type<DivisionCode>().collation('C'),
     provider: p.text().$type<RecordId>().collation('C'),
-    title: p.text(),
+    title: p.text().collation('C'),
     kind: p.enum(resourceKinds),
     /** Where it is offered. */
     area: p.text().$type<DivisionCode>().collation('C'),

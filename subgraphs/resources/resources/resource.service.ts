@@ -6,6 +6,7 @@ import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
+import { readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
@@ -13,12 +14,12 @@ import { writtenBy } from '../audit.ts';
 import { mustHold } from '../holdings/must-hold.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
 import { entriesOf, libraryFigure } from '../library/library.figure.ts';
-import { pageOfEntries } from '../paged.ts';
 import { findEntry, mustKeepLibrary } from '../reach.ts';
 import type { AddResourceInput, ChangeResourceInput, QueryResourcesArgs } from '../resolvers.generated.ts';
 import { mustEndAfterStart } from '../term.ts';
 import { Resource } from './resource.entity.ts';
 import { type AddResourceContent, addResourceWrite, changeResourceWrite } from './resource.input.ts';
+import { resourceList } from './resource.list.ts';
 import type { ResourceRepository } from './resource.repository.ts';
 
 const countedOf = ({ division, availableFrom: from, availableUntil: until }: Resource) =>
@@ -62,15 +63,10 @@ export class ResourceService {
     return findEntry(this.#scope.caller, id, (sought) => this.#byId.load(sought));
   }
 
-  /** Resources of providers at or beneath a division, by division and id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
-  async list({ within, kind, ...page }: QueryResourcesArgs): Promise<Connection<Resource>> {
-    this.#scope.caller.may('library.read', within);
-    const filter = { within, kind: kind ?? undefined };
-    return pageOfEntries(
-      page,
-      (rows) => this.#resources.listPage(filter, rows),
-      () => this.#resources.count(filter),
-    );
+  /** Errors: those of a list. */
+  async list(args: QueryResourcesArgs): Promise<Connection<Resource>> {
+    this.#scope.caller.may('library.read', args.within);
+    return readList(this.#scope, resourceList, args);
   }
 
   /** Adds a resource of a provider. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, NOT_FOUND, and those of every write. */

@@ -96,7 +96,7 @@ export class ClientMaker {
       ended_on: endedOn ?? null,
       end_reason: seals.sealAny(sealedColumns.client.endReason, id, endReason),
       last_visited_on: last ?? null,
-      visit_due_on: visitDueOn({ startedOn, endedOn, lastVisitedOn: last }),
+      visit_due_on: visitDueOn({ ...servedIn(home), lastVisitedOn: last }),
       version: endedOn === undefined ? 1 : 2,
       registered_at: at,
       registered_by: 'seed',
@@ -105,14 +105,16 @@ export class ClientMaker {
     });
   }
 
-  #count({ category, startedOn, endedOn, division }: Home, visited: readonly CalendarDate[]): void {
+  #count(home: Home, visited: readonly CalendarDate[]): void {
     const visitedMonths = [...new Set<YearMonth>(visited.map(monthOf))];
-    const categories = [{ category, since: startedOn }];
-    this.#figures.addDuty(
-      dutyOf({ startedOn, endedOn, categories, places: [{ division: division.code }], visitedMonths }),
-    );
-    if (endedOn === undefined) this.#figures.addClient(category);
+    const places = [{ division: home.division.code }];
+    this.#figures.addDuty(dutyOf({ ...servedIn(home), places, visitedMonths }));
+    if (home.endedOn === undefined) this.#figures.addClient(home.category);
   }
+}
+
+function servedIn({ category, startedOn, endedOn }: Home) {
+  return { startedOn, endedOn, categories: [{ category, since: startedOn }] };
 }
 
 function ageOf(random: Random): number {

@@ -1,5 +1,6 @@
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
-import type { ClientCategory, Duty, DutyEntry } from '../../clients/index.ts';
+import type { Duty, DutyEntry } from '../../clients/index.ts';
 import { TableCopy } from '../copy.ts';
 
 /** The figures of one community at a time, added up as the services add them. */
@@ -10,7 +11,7 @@ export class Figures {
   readonly #done = new TableCopy('clients.visit_month');
   readonly tables = [this.#caseloads, this.#households, this.#changes, this.#done];
 
-  #clientsBy = new Map<ClientCategory, number>();
+  #clientsBy = new Map<CodeKey, number>();
   #householdCount = 0;
   #changesBy = new Map<string, DutyEntry>();
   #doneBy = new Map<string, DutyEntry>();
@@ -19,7 +20,7 @@ export class Figures {
     this.#householdCount++;
   }
 
-  addClient(category: ClientCategory): void {
+  addClient(category: CodeKey): void {
     this.#clientsBy.set(category, (this.#clientsBy.get(category) ?? 0) + 1);
   }
 

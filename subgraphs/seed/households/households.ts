@@ -1,6 +1,7 @@
 import { type CalendarDate, addDays, addMonths, firstDayOf } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import type { Division } from '#divisions';
-import { type ClientCategory, sealedColumns } from '../../clients/index.ts';
+import { sealedColumns } from '../../clients/index.ts';
 import { TableCopy } from '../copy.ts';
 import { type PersonMaker, address } from '../people.ts';
 import type { Plan } from '../plan.ts';
@@ -12,7 +13,7 @@ import { Figures } from './figures.ts';
 export type Home = {
   readonly id: string;
   readonly division: Division;
-  readonly category: ClientCategory;
+  readonly category: CodeKey;
   readonly startedOn: CalendarDate;
   readonly endedOn: CalendarDate | undefined;
   readonly advisor: string | null;
@@ -23,7 +24,7 @@ export type Home = {
 const CATEGORIES = [
   ['MINIMUM_LIVING', 72],
   ['LOW_INCOME', 12],
-  ['OTHER', 9],
+  ['OTHER_RESIDENT', 9],
   ['EXPENDITURE_POVERTY', 5],
   ['EXTREME_HARDSHIP', 2],
 ] as const;
@@ -57,7 +58,7 @@ export class HouseholdMaker {
       this.#household(random, parents, {
         id: random.recordId(community.code, Date.parse(`${startedOn}T09:30:00+08:00`)),
         division: community,
-        category: random.weighted<ClientCategory>(CATEGORIES),
+        category: random.weighted<CodeKey>(CATEGORIES),
         startedOn,
         endedOn: this.#endedOn(random, startedOn),
         advisor: advisors.length === 0 ? null : random.pick(advisors),

@@ -1,4 +1,4 @@
-import type { ClientCategory } from '../../clients/index.ts';
+import type { CodeKey } from '#code-lists';
 import type { ResourceKind } from '../../resources/index.ts';
 
 export type ResourceTopic = {
@@ -11,7 +11,7 @@ export type ResourceTopic = {
 };
 export type ProjectTopic = {
   readonly title: string;
-  readonly categories: readonly ClientCategory[];
+  readonly categories: readonly CodeKey[];
   readonly results: string;
 };
 
@@ -56,12 +56,12 @@ export const projectTopics: readonly ProjectTopic[] = [
   },
   {
     title: '困境儿童成长向导',
-    categories: ['MINIMUM_LIVING', 'LOW_INCOME', 'OTHER'],
+    categories: ['MINIMUM_LIVING', 'LOW_INCOME', 'OTHER_RESIDENT'],
     results: '参与儿童出勤与学业均有改善',
   },
   {
     title: '百户急难家庭支持',
-    categories: ['LOW_INCOME', 'EXPENDITURE_POVERTY', 'OTHER'],
+    categories: ['LOW_INCOME', 'EXPENDITURE_POVERTY', 'OTHER_RESIDENT'],
     results: '多数家庭在三个月内度过急难',
   },
   {
@@ -76,7 +76,7 @@ export const projectTopics: readonly ProjectTopic[] = [
   },
   {
     title: '精神障碍者社区融入',
-    categories: ['MINIMUM_LIVING', 'LOW_INCOME', 'OTHER'],
+    categories: ['MINIMUM_LIVING', 'LOW_INCOME', 'OTHER_RESIDENT'],
     results: '复发住院次数下降',
   },
   {
@@ -101,7 +101,7 @@ export const projectTopics: readonly ProjectTopic[] = [
   },
   {
     title: '救助对象需求评估与个案管理',
-    categories: ['EXTREME_HARDSHIP', 'MINIMUM_LIVING', 'LOW_INCOME', 'EXPENDITURE_POVERTY', 'OTHER'],
+    categories: ['EXTREME_HARDSHIP', 'MINIMUM_LIVING', 'LOW_INCOME', 'EXPENDITURE_POVERTY', 'OTHER_RESIDENT'],
     results: '完成评估并建立一户一档',
   },
   {

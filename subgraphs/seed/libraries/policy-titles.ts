@@ -1,20 +1,20 @@
-import type { ClientCategory } from '../../clients/index.ts';
+import type { CodeKey } from '#code-lists';
 import { type PolicyKind, policyKinds } from '../../resources/index.ts';
 
 /** What a made-up policy says: named after measures that the city's departments run, in words of our own. */
 export type PolicyTopic = {
   readonly kind: PolicyKind;
   readonly title: string;
-  readonly categories: readonly ClientCategory[];
+  readonly categories: readonly CodeKey[];
   readonly amount: string | null;
 };
 
-const CATEGORIES: Readonly<Record<string, ClientCategory>> = {
+const CATEGORIES: Readonly<Record<string, CodeKey>> = {
   特: 'EXTREME_HARDSHIP',
   保: 'MINIMUM_LIVING',
   低: 'LOW_INCOME',
   支: 'EXPENDITURE_POVERTY',
-  其: 'OTHER',
+  其: 'OTHER_RESIDENT',
 };
 
 /** One a line: the title, the categories by their first character, and the amount where it can be told. */

@@ -9,15 +9,20 @@ import { addressOf, tiers } from './network.ts';
 import { resolversOver } from './resolvers.ts';
 import type { Rows } from './rows.ts';
 
-const body = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() });
+const body = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).optional(),
+  extensions: z.record(z.string(), z.unknown()).optional(),
+});
 
 type Received = z.infer<typeof body> & { readonly headers: IncomingHttpHeaders };
 
-/** How an owner answers: as GraphQL, perhaps only once something has happened, not at all, or whatever it is given. */
+/** How an owner answers: as GraphQL, perhaps only once something has happened or with extensions, not at all, or whatever it is given. */
 type Behaviour =
   | 'well'
   | 'never'
   | { readonly wellAfter: Promise<void> }
+  | { readonly wellBeside: object }
   | { readonly status?: number; readonly body: string };
 
 /** One owner's instance on a port of its own, whose troubles the test decides. */
@@ -42,8 +47,9 @@ export async function startOwner(
   let abandoned = 0;
   const start = async (port: number): Promise<Server> => {
     const server = createServer(async (request, response) => {
-      const { query, variables } = body.parse(JSON.parse(await text(request)));
-      received.push({ query, ...(variables && { variables }), headers: request.headers });
+      const asked = body.parse(JSON.parse(await text(request)));
+      const { query, variables } = asked;
+      received.push({ ...asked, headers: request.headers });
       response.on('close', () => {
         if (!response.writableFinished) abandoned++;
       });
@@ -51,11 +57,12 @@ export async function startOwner(
       if (now === 'never') return;
       if (typeof now === 'object' && 'wellAfter' in now) await now.wellAfter;
       const said =
-        now === 'well' || 'wellAfter' in now
+        now === 'well' || 'wellAfter' in now || 'wellBeside' in now
           ? await graphql({ schema, source: query, variableValues: variables, rootValue })
           : now;
+      const beside = typeof now === 'object' && 'wellBeside' in now ? { extensions: now.wellBeside } : {};
       response.writeHead(('status' in said && said.status) || 200, { 'content-type': 'application/json' });
-      response.end('body' in said ? said.body : JSON.stringify(said));
+      response.end('body' in said ? said.body : JSON.stringify({ ...said, ...beside }));
     });
     // A test that fails before it closes must not keep the runner waiting.
     server.unref().listen(port, '127.0.0.1');

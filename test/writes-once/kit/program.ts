@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { programEnvironment } from '../../testkit/program-environment.ts';
 import { readyUrl } from '../../testkit/ready-url.ts';
 
 /** A program of the product, as a process of its own that can be killed at any instant. */
@@ -15,7 +16,7 @@ export async function startProgram(
   environment: Readonly<Record<string, string>>,
 ): Promise<Program> {
   const child = spawn(process.execPath, [script, ...given], {
-    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'fatal', ...environment },
+    env: { ...programEnvironment(), HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'fatal', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

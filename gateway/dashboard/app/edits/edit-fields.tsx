@@ -1,6 +1,6 @@
 import { AdvisorSelect } from '../reassign/index.ts';
 import { DivisionField } from '../divisions/index.ts';
-import { Choices, Field } from '../forms/index.ts';
+import { Choices, Field, choicesWith } from '../forms/index.ts';
 import { useSession } from '../session/index.ts';
 import { type Speech, type Words, useWords } from '../words/index.ts';
 import type { EditControl, EditField } from './edit.ts';
@@ -59,7 +59,7 @@ function ControlByKind({ control: declared, division }: ControlProps) {
           case 'choice':
             return (
               <select {...control}>
-                {options.map((option) => (
+                {choicesWith([control.defaultValue], options).map((option) => (
                   <option key={option.value} value={option.value}>
                     {option.label}
                   </option>

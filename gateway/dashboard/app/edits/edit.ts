@@ -1,8 +1,9 @@
-import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentNode } from 'graphql';
 import type { ComponentType } from 'react';
 import type { WriteData } from '../graph/index.ts';
 import type { CallerOfPage, Fields } from '../session/index.ts';
-import type { Words } from '../words/index.ts';
+import { type Words, inOrderOf } from '../words/index.ts';
 
 type Value = string | number | readonly string[] | null;
 
@@ -170,5 +171,5 @@ function textsOf<Row>(name: string, field: FieldFile<Row>, row: Row): (readonly 
   const value = field.now?.(row) ?? [];
   if (typeof value === 'string' || typeof value === 'number') return [[name, [String(value)]]];
   if (field.kind !== 'choices') return [[name, [value.join('\n')]]];
-  return [[name, Object.keys(field.choices).filter((choice) => value.includes(choice))]];
+  return [[name, inOrderOf(field.choices, value)]];
 }

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories } from '../words/index.ts';
+import { clientCategories, inOrderOf, wordsOf } from '../words/index.ts';
 import { defineFigure } from './figure.ts';
 
 const fragment = graphql(/* GraphQL */ `
@@ -40,8 +40,9 @@ export default defineFigure({
     suppressed: clients?.suppressed === true,
     parts: [
       { label: { zh: '户', en: 'households' }, value: clients?.households, suppressed: clients?.suppressed === true },
-      ...Object.entries(clientCategories).map(([category, label]) => {
+      ...categoriesOf(clients?.byCategory ?? []).map((category) => {
         const counted = clients?.byCategory?.find((one) => one.category === category);
+        const label = wordsOf(clientCategories, category);
         return { label, value: counted?.count, suppressed: counted?.suppressed === true };
       }),
     ],
@@ -57,3 +58,9 @@ export default defineFigure({
     },
   },
 });
+
+/** In the order of the list; those that only the answer knows come last. */
+function categoriesOf(counted: readonly { readonly category: string }[]): string[] {
+  const all = counted.map(({ category }) => category);
+  return inOrderOf(clientCategories, all.length > 0 ? all : Object.keys(clientCategories));
+}

@@ -38,9 +38,15 @@ export function Field({ label, name, isOptional = false, initial = '', children 
   );
 }
 
-type ChoicesProps = Pick<FieldProps, 'label' | 'name' | 'isOptional'> & {
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-};
+type Choice = { readonly value: string; readonly label: string };
+
+type ChoicesProps = Pick<FieldProps, 'label' | 'name' | 'isOptional'> & { readonly choices: readonly Choice[] };
+
+/** The choices with what is held beside them, as a code that a newer version of the list has: it would be lost otherwise. */
+export function choicesWith(held: readonly string[], choices: readonly Choice[]): readonly Choice[] {
+  const others = held.filter((value) => value !== '' && !choices.some((choice) => choice.value === value));
+  return [...choices, ...others.map((value) => ({ value, label: value }))];
+}
 
 /** Boxes of which any may be ticked. */
 export function Choices({ label, name, choices, isOptional = true }: ChoicesProps) {
@@ -55,7 +61,7 @@ export function Choices({ label, name, choices, isOptional = true }: ChoicesProp
         {isOptional && <Optional />}
       </legend>
       <div className="boxes">
-        {choices.map((choice) => (
+        {choicesWith(values, choices).map((choice) => (
           <label key={choice.value}>
             <input
               type="checkbox"

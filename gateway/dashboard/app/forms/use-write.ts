@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@apollo/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { type Refusal, type WriteData, type WriteOutcome, askAfterWrite, sendWrite } from '../graph/index.ts';
 import type { Basis, Draft, Fields } from '../session/index.ts';

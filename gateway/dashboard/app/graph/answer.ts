@@ -11,12 +11,16 @@ export type OwnerReport = {
   readonly fields: readonly string[];
 };
 
-/** An answer with all that must be said with it. */
-export type Answer<Data> = {
+/** What was answered. */
+export type Answered<Data> = {
   /** Undefined until the first answer. */
   readonly data: Data | undefined;
   readonly errors: readonly GraphQLFormattedError[];
   readonly owners: readonly OwnerReport[];
+};
+
+/** An answer with all that must be said with it. */
+export type Answer<Data> = Answered<Data> & {
   /** When it arrived, in milliseconds; 0 before. */
   readonly at: number;
   readonly isAsking: boolean;

@@ -1,10 +1,13 @@
-import { CombinedGraphQLErrors, type DocumentNode, type TypedDocumentNode } from '@apollo/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type Query, type QueryKey, type QueryObserverOptions, hashKey } from '@tanstack/react-query';
+import { type DocumentNode, Kind } from 'graphql';
 import type { Extent, RefreshEvent } from '../schedule/index.ts';
-import { onSession } from '../session/index.ts';
-import { type Answer, NO_ANSWER, type OwnerReport, hasOutage, isForbidden, isTurnedAway } from './answer.ts';
-import { client } from './client.ts';
+import { type Answer, type Answered, NO_ANSWER, hasOutage, isForbidden, isTurnedAway } from './answer.ts';
 import { isPaused } from './pause.ts';
+import { queryClient } from './query-client.ts';
 import { endIfTokenRefused } from './refused-token.ts';
+import { RequestFailure } from './request-failure.ts';
+import { sendRequest } from './request.ts';
 import { type Turn, afterTheFirst, asFirst } from './turns.ts';
 
 export type Ask<Data, Variables> = {
@@ -12,83 +15,76 @@ export type Ask<Data, Variables> = {
   readonly variables: Variables;
 };
 
-/** Whatever its answer will be. */
-type AnyAsk = { readonly document: DocumentNode; readonly variables: object };
+/** Whatever its variables are. */
+type AskFor<Data> = { readonly document: TypedDocumentNode<Data, never>; readonly variables: object };
 
-type Kept = {
-  answer: Answer<unknown>;
-  readonly again: () => Promise<void>;
-  mounted: number;
-  /** Has a rhythm of its own, apart from what is asked for again with all that is shown. */
-  isPolled: boolean;
-  /** Counts its askings: of two under way the later one counts. */
-  askings: number;
-  /** Counts the changes of the answer. */
-  changes: number;
+/** What is kept of an answer; `data` as `answeredTo` gave it. */
+export type KeptAnswer = {
+  readonly data: unknown;
+  readonly error: Error | null;
+  readonly dataUpdatedAt: number;
+  readonly errorUpdatedAt: number;
+  readonly fetchStatus: 'fetching' | 'paused' | 'idle';
 };
 
-const kept = new Map<string, Kept>();
-const listeners = new Set<() => void>();
-/** Counts the times that everything was forgotten. */
-let sessions = 0;
+type AskOptions = QueryObserverOptions & { readonly queryKey: QueryKey };
 
-// Another person must not see what the one before was told.
-onSession(() => {
-  kept.clear();
-  sessions++;
-  tell();
-});
-
-export function keyOf({ document, variables }: AnyAsk): string {
-  const [operation] = document.definitions;
-  const name = operation?.kind === 'OperationDefinition' ? operation.name?.value : '';
-  return `${name} ${JSON.stringify(variables)}`;
-}
-
-export function answerTo<Data, Variables extends object>(ask: Ask<Data, Variables>): Answer<Data> {
-  const answer = kept.get(keyOf(ask))?.answer ?? NO_ANSWER;
-  return answer as Answer<Data>;
-}
-
-/** Asks, unless the answer there is younger than `maxAgeMs` or on its way. */
-export async function ensure(ask: AnyAsk, maxAgeMs: number, turn: Turn): Promise<void> {
-  const entry = entryOf(ask);
-  if (turn === 'then') await afterTheFirst();
-  if (entry.answer.isAsking || Date.now() - entry.answer.at < maxAgeMs) return;
-  const asked = entry.again();
-  await (turn === 'then' ? asked : asFirst(asked));
-}
-
-/** While it is held, the answer is kept up to date. */
-export function hold(ask: AnyAsk): () => void {
-  const entry = entryOf(ask);
-  entry.mounted++;
-  return () => {
-    entry.mounted--;
-  };
-}
-
-/** Asks anew every time it is called, unless it is asked already or the gateway wants a pause. */
-export async function poll(ask: AnyAsk): Promise<void> {
-  const entry = entryOf(ask);
-  entry.isPolled = true;
-  if (!entry.answer.isAsking && !isPaused()) await entry.again();
-}
-
-/** Asks anew for everything on screen. */
-async function askAllAgain(): Promise<void> {
-  await Promise.all(onScreen().map(({ again }) => again()));
-}
-
+/** Going back to a view shows what it said, and asks again what is older than this. */
+const FRESH_MS = 15_000;
+/** A read that no answer came to is asked again at once, so often. */
+const MOST_RETRIES = 2;
 /** So many at a time: nobody waits for what is there already. */
 const LANES = 4;
 
+/** Those that have a rhythm of their own, apart from what is asked for again with all that is shown. */
+const polled = new Set<string>();
+
+/** How a question is asked and its answer kept. */
+export function optionsOf(ask: AskFor<unknown>, turn: Turn): AskOptions {
+  const queryKey = keyOf(ask);
+  return {
+    queryKey,
+    staleTime: FRESH_MS,
+    retry: isWorthRetry,
+    queryFn: async () => {
+      if (turn === 'then' && queryClient.getQueryData(queryKey) === undefined) await afterTheFirst();
+      // Asked when the pause is over, as everything that got no answer.
+      if (isPaused()) throw new RequestFailure('TURNED_AWAY');
+      return turn === 'first' ? asFirst(answeredTo(ask)) : answeredTo(ask);
+    },
+  };
+}
+
+/** What is known of an answer, with all that must be said with it. */
+export function answerOf<Data>(state: KeptAnswer): Answer<Data> {
+  const { data, error, dataUpdatedAt: at, errorUpdatedAt, fetchStatus } = state;
+  const answered = (data ?? NO_ANSWER) as Answered<Data>;
+  return {
+    ...answered,
+    at,
+    isAsking: fetchStatus === 'fetching',
+    isCutOff: errorUpdatedAt > at,
+    isTurnedAway: reasonOf(error) === 'TURNED_AWAY',
+  };
+}
+
+/** Asks, unless the answer there is younger than `maxAgeMs` or on its way. */
+export async function ensure(ask: AskFor<unknown>, maxAgeMs: number, turn: Turn): Promise<void> {
+  await queryClient.prefetchQuery({ ...optionsOf(ask, turn), staleTime: maxAgeMs });
+}
+
+/** Asks anew every time it is called, unless it is asked already or the gateway wants a pause. */
+export async function poll(ask: AskFor<unknown>): Promise<void> {
+  polled.add(hashKey(keyOf(ask)));
+  if (!isPaused()) await queryClient.prefetchQuery({ ...optionsOf(ask, 'then'), staleTime: 0 });
+}
+
 /** Asks anew for what is on screen, or the part of it that is not as it should be. */
 export async function askAgainOnScreen(extent: Extent): Promise<void> {
-  const waiting = onScreen().filter((entry) => !entry.isPolled && isWithin(extent, entry.answer));
+  const waiting = onScreen().filter((query) => !isPolled(query) && isWithin(extent, answerOf(query.state)));
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      if (next.mounted > 0) await next.again();
+      if (next.isActive()) await next.fetch().catch(() => {});
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
@@ -103,86 +99,78 @@ function isWithin(extent: Extent, answer: Answer<unknown>): boolean {
 
 /** Whether what is on screen is as it should be. */
 export function stateOnScreen(): Omit<Extract<RefreshEvent, { kind: 'seen' }>, 'kind'> {
-  const shown = onScreen().filter(({ isPolled }) => !isPolled);
-  const lost = shown.filter(({ answer }) => answer.isCutOff);
-  const isAsked = lost.every(({ answer }) => answer.isAsking);
+  const shown = onScreen()
+    .filter((query) => !isPolled(query))
+    .map(({ state }) => answerOf(state));
+  const lost = shown.filter(({ isCutOff }) => isCutOff);
+  const isAsked = lost.every(({ isAsking }) => isAsking);
   return {
-    isTroubled: shown.some(({ answer }) => !answer.isAsking && hasOutage(answer)),
+    isTroubled: shown.some((answer) => !answer.isAsking && hasOutage(answer)),
     lost: lost.length === 0 ? 'none' : isAsked ? 'asked again' : 'some',
   };
 }
 
-function onScreen(): Kept[] {
-  return [...kept.values()].filter(({ mounted }) => mounted > 0);
+export function onAnswers(hear: () => void): () => void {
+  return queryClient.getQueryCache().subscribe(({ type }) => {
+    if (type === 'updated' || type === 'observerAdded' || type === 'observerRemoved') hear();
+  });
 }
 
 /** After a write: what is on screen is asked for anew at once, all else when it is looked at again. */
 export async function askAfterWrite(): Promise<void> {
-  for (const [key, { mounted }] of kept) if (mounted === 0) kept.delete(key);
-  await askAllAgain();
+  queryClient.removeQueries({ type: 'inactive' });
+  // What is on its way for the first time may tell of before the write as well.
+  await queryClient.cancelQueries({ type: 'active' }, { silent: true });
+  await queryClient.refetchQueries({ type: 'active' });
 }
 
-export function subscribe(hear: () => void): () => void {
-  listeners.add(hear);
-  return () => listeners.delete(hear);
+/** Asks for an answer that is not kept. A token that is refused ends the session. */
+export async function askOnce<Data, Variables extends object>(ask: Ask<Data, Variables>): Promise<Answer<Data>> {
+  const queryKey = ['once', ...keyOf(ask)];
+  try {
+    const answered = await queryClient.fetchQuery({
+      queryKey,
+      queryFn: () => answeredTo(ask),
+      retry: isWorthRetry,
+      gcTime: 0,
+    });
+    return { ...NO_ANSWER, ...answered, at: Date.now() };
+  } catch (error) {
+    return { ...NO_ANSWER, isCutOff: true, isTurnedAway: reasonOf(error) === 'TURNED_AWAY' };
+  }
 }
 
-/** Another text whenever the answer to one of the questions has changed: who shows others is left alone. */
-export function versionOf(keys: readonly string[]): string {
-  return `${sessions} ${keys.map((key) => kept.get(key)?.changes ?? 0).join(' ')}`;
+/** Errors: RequestFailure. A token that is refused ends the session. */
+async function answeredTo<Data>({ document, variables }: AskFor<Data>): Promise<Answered<Data>> {
+  const response = await sendRequest(document, variables);
+  endIfTokenRefused(response);
+  if (isTurnedAway(response.errors)) throw new RequestFailure('TURNED_AWAY', response);
+  const isAnswer = response.data != null || response.errors.length > 0;
+  if (response.status >= 500 || !isAnswer) throw new RequestFailure('FAILED', response);
+  const { data, errors, owners } = response;
+  return { data: data ?? undefined, errors, owners };
 }
 
-function entryOf(ask: AnyAsk): Kept {
-  const key = keyOf(ask);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const entry: Kept = {
-    answer: NO_ANSWER,
-    mounted: 0,
-    isPolled: false,
-    askings: 0,
-    changes: 0,
-    again: () => send(entry, ask),
-  };
-  kept.set(key, entry);
-  return entry;
+function isWorthRetry(failures: number, error: Error): boolean {
+  return failures < MOST_RETRIES && reasonOf(error) === 'UNANSWERED';
 }
 
-async function send(entry: Kept, ask: AnyAsk): Promise<void> {
-  // Asked when the pause is over, as everything that got no answer.
-  if (isPaused()) return update(entry, { isCutOff: true, isTurnedAway: true });
-  const asking = ++entry.askings;
-  update(entry, { isAsking: true });
-  const answer = await askOnce(ask);
-  if (asking !== entry.askings) return;
-  const { isCutOff, isTurnedAway: isAway } = answer;
-  update(entry, isCutOff ? { isAsking: false, isCutOff, isTurnedAway: isAway } : answer);
+function reasonOf(error: unknown): RequestFailure['reason'] | undefined {
+  return error instanceof RequestFailure ? error.reason : undefined;
 }
 
-/** Asks for an answer that nobody keeps. A token that is refused ends the session. */
-export async function askOnce<Data, Variables extends object>(ask: Ask<Data, Variables>): Promise<Answer<Data>>;
-export async function askOnce(ask: AnyAsk): Promise<Answer<unknown>>;
-export async function askOnce({ document: query, variables }: AnyAsk): Promise<Answer<unknown>> {
-  let owners: readonly OwnerReport[] = [];
-  const hearOwners = (reports: readonly OwnerReport[]): void => {
-    owners = reports;
-  };
-  const { data, error } = await client
-    .query({ query, variables: { ...variables }, errorPolicy: 'all', fetchPolicy: 'no-cache', context: { hearOwners } })
-    .catch((failure: unknown) => ({ data: undefined, error: failure }));
-  const isAnswer = error === undefined || CombinedGraphQLErrors.is(error);
-  const errors = CombinedGraphQLErrors.is(error) ? error.errors : [];
-  endIfTokenRefused(error);
-  if (!isAnswer || isTurnedAway(errors)) return { ...NO_ANSWER, isCutOff: true, isTurnedAway: isTurnedAway(errors) };
-  return { ...NO_ANSWER, data, errors, owners, at: Date.now() };
+function keyOf({ document, variables }: AskFor<unknown>): QueryKey {
+  return [nameOf(document), variables];
 }
 
-function update(entry: Kept, change: Partial<Answer<unknown>>): void {
-  entry.answer = { ...entry.answer, ...change };
-  entry.changes++;
-  tell();
+function nameOf({ definitions: [operation] }: DocumentNode): string {
+  return operation?.kind === Kind.OPERATION_DEFINITION ? (operation.name?.value ?? '') : '';
 }
 
-function tell(): void {
-  for (const hear of listeners) hear();
+function onScreen(): Query[] {
+  return queryClient.getQueryCache().findAll({ type: 'active' });
+}
+
+function isPolled({ queryHash }: Query): boolean {
+  return polled.has(queryHash);
 }

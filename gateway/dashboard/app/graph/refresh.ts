@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type Extent, type RefreshEvent, afterEvent, newRefreshState, nextAsking } from '../schedule/index.ts';
-import { askAgainOnScreen, stateOnScreen, subscribe } from './answers.ts';
+import { askAgainOnScreen, onAnswers, stateOnScreen } from './answers.ts';
 import { onPause } from './pause.ts';
 
 type Clock = {
@@ -54,7 +54,7 @@ function startRefreshing(clock: Clock): () => void {
   const hearChange = (): void => hear({ kind: 'changed' });
   changeListeners.add(hearChange);
   document.addEventListener('visibilitychange', hearVisibility);
-  const endings = [subscribe(look), onPause((ms) => hear({ kind: 'paused', ms }))];
+  const endings = [onAnswers(look), onPause((ms) => hear({ kind: 'paused', ms }))];
   hearVisibility();
   look();
   return () => {

@@ -3,18 +3,21 @@ export type Turn = 'first' | 'then';
 
 const PATIENCE_MS = 400;
 const PAINT_MS = 100;
-const firstUnderWay = new Set<Promise<void>>();
+const firstUnderWay = new Set<Promise<unknown>>();
 
-export async function asFirst(asked: Promise<void>): Promise<void> {
+export async function asFirst<Result>(asked: Promise<Result>): Promise<Result> {
   firstUnderWay.add(asked);
-  await asked;
-  firstUnderWay.delete(asked);
+  try {
+    return await asked;
+  } finally {
+    firstUnderWay.delete(asked);
+  }
 }
 
 /** A view's parts ask before the view itself does, so the first are known one task later. */
 export async function afterTheFirst(): Promise<void> {
   await pause(0);
-  await Promise.race([Promise.all(firstUnderWay), pause(PATIENCE_MS)]);
+  await Promise.race([Promise.allSettled(firstUnderWay), pause(PATIENCE_MS)]);
   await Promise.race([afterPaint(), pause(PAINT_MS)]);
 }
 

@@ -1,10 +1,12 @@
-import { CombinedGraphQLErrors, ServerError, type TypedDocumentNode } from '@apollo/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { MutationObserver } from '@tanstack/react-query';
 import { graphql } from '../generated/gql.ts';
 import type { RefusalPartsFragment } from '../generated/graphql.ts';
 import { type Language, currentLanguage } from '../words/index.ts';
-import { client } from './client.ts';
-import { leavesOutcomeOpen } from './outcome-unknown.ts';
+import { queryClient } from './query-client.ts';
 import { endIfTokenRefused } from './refused-token.ts';
+import { RequestFailure, isNotRun, leavesOutcomeOpen } from './request-failure.ts';
+import { type GraphResponse, sendRequest } from './request.ts';
 
 graphql(/* GraphQL */ `
   fragment RefusalParts on MutationError {
@@ -46,30 +48,55 @@ export type WriteOutcome<Ok> =
   /** Nobody is signed in any more, so that nothing was done. */
   | { readonly kind: 'expired' };
 
-/** Sends a document with one mutation. With `hearRetry` it is sent again under its key while its outcome is unknown. */
+/** A write is sent so often at the most. */
+const MOST_TRIES = 5;
+
+/** Sends a document with one mutation. With `onRetry` it is sent again under its key while its outcome is unknown. */
 export async function sendWrite<Ok, Variables extends object>(
   mutation: TypedDocumentNode<WriteData<Ok>, Variables>,
   variables: Variables,
-  hearRetry: ((count: number) => void) | undefined,
+  onRetry: ((count: number) => void) | undefined,
 ): Promise<WriteOutcome<Ok>> {
   const language = currentLanguage();
-  const { data, error } = await client
-    .mutate<WriteData<Ok>>({
-      mutation,
-      variables: { ...variables },
-      errorPolicy: 'all',
-      fetchPolicy: 'no-cache',
-      context: { hearRetry },
-    })
-    .catch((failure: unknown) => ({ data: undefined, error: failure }));
-  const payload = Object.values(data ?? {})[0];
+  const response = await lastResponse(mutation, variables, onRetry);
+  const payload = Object.values(response?.data ?? {})[0];
   if (payload?.ok != null) return { kind: 'done', ok: payload.ok };
   if (payload != null && payload.errors.length > 0) {
     return { kind: 'refused', refusals: payload.errors.map((refused) => refusalOf(refused, language)) };
   }
-  if (endIfTokenRefused(error)) return { kind: 'expired' };
-  if (error === undefined || leavesOutcomeOpen(error)) return { kind: 'unknown' };
-  return { kind: 'refused', refusals: failuresOf(error, language) };
+  if (endIfTokenRefused(response)) return { kind: 'expired' };
+  if (response === undefined || isOpen(response)) return { kind: 'unknown' };
+  return { kind: 'refused', refusals: failuresOf(response, language) };
+}
+
+/** What was answered to the last of its tries; undefined when nothing was. */
+async function lastResponse<Ok, Variables extends object>(
+  mutation: TypedDocumentNode<WriteData<Ok>, Variables>,
+  variables: Variables,
+  onRetry: ((count: number) => void) | undefined,
+): Promise<GraphResponse<WriteData<Ok>> | undefined> {
+  let last: GraphResponse<WriteData<Ok>> | undefined;
+  const observer = new MutationObserver(queryClient, {
+    mutationFn: async () => {
+      last = undefined;
+      last = await sendRequest(mutation, variables, { isPatient: onRetry === undefined });
+      if (isNotRun(last)) throw new RequestFailure('TURNED_AWAY', last);
+      if (onRetry !== undefined && leavesOutcomeOpen(last)) throw new RequestFailure('FAILED', last);
+    },
+    retry: (failures, error) => {
+      if (failures + 1 >= MOST_TRIES) return false;
+      if (error instanceof RequestFailure && error.reason === 'TURNED_AWAY') return true;
+      onRetry?.(failures + 1);
+      return onRetry !== undefined;
+    },
+  });
+  await observer.mutate().catch(() => {});
+  return last;
+}
+
+/** Whether the write may have been done although nothing says so: its payload is missing and no error says why. */
+function isOpen(response: GraphResponse): boolean {
+  return leavesOutcomeOpen(response) || (response.errors.length === 0 && response.status < 300);
 }
 
 function refusalOf({ code, message, path, reason, values }: RefusalPartsFragment, language: Language): Refusal {
@@ -93,18 +120,7 @@ function valuesOf(named: RefusalPartsFragment['values']): Refusal['values'] {
 const NO_FIELD = { code: '', reason: null, values: {}, field: undefined, member: undefined } as const;
 
 /** What the gateway says of a request that never became a write. */
-function failuresOf(error: unknown, language: Language): Refusal[] {
-  const sentences = ServerError.is(error) ? sentencesIn(error.bodyText) : [];
-  const messages = CombinedGraphQLErrors.is(error) ? error.errors.map(({ message }) => message) : sentences;
-  const all = messages.length > 0 ? messages : [String(error)];
-  return [...new Set(all)].map((message) => ({ ...NO_FIELD, language, message }));
-}
-
-function sentencesIn(body: string): string[] {
-  try {
-    const { errors }: { readonly errors?: readonly { readonly message: string }[] } = JSON.parse(body);
-    return (errors ?? []).map(({ message }) => message);
-  } catch {
-    return [];
-  }
+function failuresOf({ errors, status }: GraphResponse, language: Language): Refusal[] {
+  const messages = errors.length > 0 ? errors.map(({ message }) => message) : [`HTTP ${status}`];
+  return [...new Set(messages)].map((message) => ({ ...NO_FIELD, language, message }));
 }

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories } from '../words/index.ts';
+import { clientCategories, wordsOf } from '../words/index.ts';
 import { reopenClient } from './ended-clients.edit.ts';
 import { defineList } from './list.ts';
 
@@ -70,7 +70,7 @@ export default defineList({
     { text: name?.text },
     { inOneLine: servicePeriods?.[0]?.endedOn },
     { division },
-    { words: category === null ? undefined : clientCategories[category] },
+    { words: category === null ? undefined : wordsOf(clientCategories, category) },
   ],
   more: ({ identityNumber, servicePeriods, lastVisitedOn }) => [
     { text: identityNumber?.text },

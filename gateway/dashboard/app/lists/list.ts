@@ -1,4 +1,5 @@
-import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentNode } from 'graphql';
 import type { Scope } from '#access';
 import type { Edit, EditedRecord } from '../edits/index.ts';
 import type { Words } from '../words/index.ts';

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories } from '../words/index.ts';
+import { clientCategories, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
@@ -59,7 +59,7 @@ export default defineList({
   cells: ({ daysOverdue, client: { category, division, advisor } }) => [
     { count: daysOverdue },
     { division },
-    category === null ? { text: null } : { words: clientCategories[category] },
+    category === null ? { text: null } : { words: wordsOf(clientCategories, category) },
     { text: advisor?.name },
   ],
 });

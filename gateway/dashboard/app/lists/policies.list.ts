@@ -1,12 +1,12 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories } from '../words/index.ts';
+import { clientCategories, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 import { changePolicy } from './policies.edit.ts';
 import { policyKinds } from './policy-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
-  query PolicyLibrary($within: DivisionCode!, $kind: PolicyKind, $first: Int, $after: String) {
-    policies(within: $within, kind: $kind, first: $first, after: $after) {
+  query PolicyLibrary($within: DivisionCode!, $kind: [PolicyKind!], $first: Int, $after: String) {
+    policies(within: $within, filter: { kinds: $kind }, first: $first, after: $after) {
       totalCount
       edges {
         cursor
@@ -73,7 +73,7 @@ export default defineList({
   more: ({ number, summary, categories, materials, channel, inForceFrom, inForceUntil }) => [
     { text: number },
     { text: summary },
-    { several: categories.map((category) => clientCategories[category]) },
+    { several: categories.map((category) => wordsOf(clientCategories, category)) },
     { text: materials.join('、') },
     { text: channel },
     { text: inForceFrom },

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories } from '../words/index.ts';
+import { clientCategories, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 import { changeProject } from './projects.edit.ts';
 
@@ -75,7 +75,7 @@ export default defineList({
     capacity === null ? { words: { zh: '不限', en: 'no limit' } } : { count: capacity },
   ],
   more: ({ categories, funder, provider, runsFrom, runsUntil, results }) => [
-    { several: categories.map((category) => clientCategories[category]) },
+    { several: categories.map((category) => wordsOf(clientCategories, category)) },
     { text: funder },
     { inOneLine: provider.phone },
     { text: runsFrom },

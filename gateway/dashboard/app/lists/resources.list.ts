@@ -4,8 +4,8 @@ import { changeResource } from './resources.edit.ts';
 import { resourceKinds } from './resource-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
-  query ResourceLibrary($within: DivisionCode!, $kind: ResourceKind, $first: Int, $after: String) {
-    resources(within: $within, kind: $kind, first: $first, after: $after) {
+  query ResourceLibrary($within: DivisionCode!, $kind: [ResourceKind!], $first: Int, $after: String) {
+    resources(within: $within, filter: { kinds: $kind }, first: $first, after: $after) {
       totalCount
       edges {
         cursor

@@ -1,6 +1,6 @@
 export { announcedText } from './announced-text.ts';
 export { advisorRoles } from './advisor-roles.ts';
-export { clientCategories } from './categories.ts';
+export { clientCategories, inOrderOf, keepCodes, needs, wordsOf } from './codes.ts';
 export { filedParticulars } from './filed-particulars.ts';
 export { licenceLevels } from './licence-levels.ts';
 export { identityDocuments, numberedDocuments } from './identity-documents.ts';

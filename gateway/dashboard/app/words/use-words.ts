@@ -1,5 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import { currentMonth } from '../months/index.ts';
 import { percentIn } from '../rates/index.ts';
+import { codesVersion, onCodes } from './codes.ts';
 import { type WordKey, dictionary } from './dictionary.ts';
 import { type Language, type Words, tagOf, useLanguage } from './language.ts';
 import { nameOfPlace } from './places.ts';
@@ -27,6 +29,7 @@ const speeches = new Map<Language, Speech>();
 /** Every number on the page asks for it, and formats are slow to make: one for each language. */
 export function useWords(): Speech {
   const language = useLanguage();
+  useSyncExternalStore(onCodes, codesVersion);
   const speech = speeches.get(language) ?? speechIn(language);
   speeches.set(language, speech);
   return speech;

@@ -1,4 +1,4 @@
-import { clientCategories, identityDocuments, useWords } from '../words/index.ts';
+import { clientCategories, identityDocuments, useWords, wordsOf } from '../words/index.ts';
 import type { ClientOfPage } from './client-question.ts';
 import { DueOn } from './due-table.tsx';
 import { Fact } from './fact.tsx';
@@ -44,7 +44,7 @@ export function ClientCard({ client, whole }: ClientCardProps) {
       </Fact>
       <Fact label={say({ zh: '出生年', en: 'Born' })}>{birthYear ?? '—'}</Fact>
       <Fact label={say({ zh: '类别', en: 'Category' })}>
-        {category === null ? '—' : say(clientCategories[category])}
+        {category === null ? '—' : say(wordsOf(clientCategories, category))}
         {categorySince !== null && (
           <span className="beside">{say({ zh: `自 ${categorySince}`, en: `since ${categorySince}` })}</span>
         )}

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { NoRows } from '../owners/index.ts';
-import { clientCategories, useWords } from '../words/index.ts';
+import { clientCategories, useWords, wordsOf } from '../words/index.ts';
 import type { DueClient } from './due-question.ts';
 import { todayInShanghai } from './today.ts';
 
@@ -55,7 +55,7 @@ function DueRow({ client }: { readonly client: DueClient }) {
         {lastVisitedOn ?? say({ zh: '尚无', en: 'none yet' })}
       </td>
       <td data-label={say({ zh: '类别', en: 'Category' })}>
-        {category === null ? '—' : say(clientCategories[category])}
+        {category === null ? '—' : say(wordsOf(clientCategories, category))}
       </td>
       <td data-label={say({ zh: '责任顾问', en: 'Advisor' })}>{advisor?.name ?? '—'}</td>
     </tr>

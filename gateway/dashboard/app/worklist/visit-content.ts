@@ -1,8 +1,8 @@
 import { filledIn, isSame, textIn } from '../forms/index.ts';
-import type { NeedKind, VisitMode } from '../generated/graphql.ts';
+import type { VisitMode } from '../generated/graphql.ts';
 import type { Basis, Fields } from '../session/index.ts';
+import { inOrderOf, needs } from '../words/index.ts';
 import type { VisitOfPage } from './visits-question.ts';
-import { needs } from './needs.ts';
 import { visitModes } from './visit-modes.ts';
 
 /** What a visit says, as inputs take it. */
@@ -13,7 +13,7 @@ export type VisitContent = {
   place: string | null;
   companions: string[];
   change: string | null;
-  needs: NeedKind[];
+  needs: string[];
   nextStep: string | null;
   nextStepOn: string | null;
 };
@@ -42,7 +42,7 @@ export function contentOf(fields: Fields): VisitContent {
       .map((companion) => companion.trim())
       .filter((companion) => companion !== ''),
     change: filledIn(fields, 'change'),
-    needs: (fields['needs'] ?? []).flatMap((need) => keyIn(needs, need) ?? []),
+    needs: [...(fields['needs'] ?? [])],
     nextStep: filledIn(fields, 'nextStep'),
     nextStepOn: filledIn(fields, 'nextStepOn'),
   };
@@ -52,9 +52,7 @@ export function contentOf(fields: Fields): VisitContent {
 export function basisOf(visit: VisitOfPage): Basis {
   const texts = { ...visit, companions: visit.companions?.join('、') };
   const fieldsOf = (name: (typeof NAMES)[number]): readonly string[] =>
-    name === 'needs'
-      ? Object.keys(needs).filter((need) => visit.needs?.some((has) => has === need))
-      : [texts[name] ?? ''];
+    name === 'needs' ? inOrderOf(needs, visit.needs ?? []) : [texts[name] ?? ''];
   return { version: visit.version, fields: Object.fromEntries(NAMES.map((name) => [name, fieldsOf(name)])) };
 }
 

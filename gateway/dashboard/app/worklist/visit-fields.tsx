@@ -1,6 +1,5 @@
 import { Choices, Field } from '../forms/index.ts';
-import { useWords } from '../words/index.ts';
-import { needs } from './needs.ts';
+import { needs, useWords, wordsOf } from '../words/index.ts';
 import { todayInShanghai } from './today.ts';
 import { keysOf } from './visit-content.ts';
 import { visitModes } from './visit-modes.ts';
@@ -32,7 +31,7 @@ export function VisitFields() {
       <Choices
         name="needs"
         label={say({ zh: '发现的需求', en: 'Needs found' })}
-        choices={keysOf(needs).map((need) => ({ value: need, label: say(needs[need]) }))}
+        choices={keysOf(needs).map((need) => ({ value: need, label: say(wordsOf(needs, need)) }))}
       />
       <MoreFields />
     </>

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { isDrafted, useSession } from '../session/index.ts';
-import { useWords } from '../words/index.ts';
+import { needs, useWords, wordsOf } from '../words/index.ts';
 import type { VisitOfPage } from './visits-question.ts';
 import { CorrectVisit, correctionOf } from './correct-visit.tsx';
 import { Fact } from './fact.tsx';
-import { needs } from './needs.ts';
 import { visitModes } from './visit-modes.ts';
 import { WithdrawVisit, withdrawalOf } from './withdraw-visit.tsx';
 
@@ -46,7 +45,7 @@ function VisitDetails({ visit }: { readonly visit: VisitOfPage }) {
       <summary>{say({ zh: '全部内容', en: 'All it says' })}</summary>
       <dl className="facts">
         <Fact label={say({ zh: '发现的需求', en: 'Needs found' })}>
-          {visit.needs?.map((need) => say(needs[need])).join(say({ zh: '、', en: ', ' })) || '—'}
+          {visit.needs?.map((need) => say(wordsOf(needs, need))).join(say({ zh: '、', en: ', ' })) || '—'}
         </Fact>
         <Fact label={say({ zh: '变化', en: 'Change' })}>{change ?? '—'}</Fact>
         <Fact label={say({ zh: '地点', en: 'Place' })}>{place ?? '—'}</Fact>

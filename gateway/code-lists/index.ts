@@ -1,0 +1,1 @@
+export { type CodeReader, type DatedCode, codesOn, labelFor } from './code-list.ts';

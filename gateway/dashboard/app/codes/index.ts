@@ -1,0 +1,1 @@
+export { useCodeLists } from './use-code-lists.ts';

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { graphql } from '../generated/gql.ts';
+import { useAnswer } from '../graph/index.ts';
+import { useSession } from '../session/index.ts';
+import { keepCodes } from '../words/index.ts';
+
+const question = graphql(/* GraphQL */ `
+  query CodeLists {
+    clientCategory: codeList(name: "clientCategory") {
+      key
+      zh: label(language: ZH)
+      en: label(language: EN)
+    }
+    need: codeList(name: "need") {
+      key
+      zh: label(language: ZH)
+      en: label(language: EN)
+    }
+  }
+`);
+
+const NOTHING = {};
+
+/** Asks for the code lists that the page shows; whatever says their words is drawn anew when they have come. */
+export function useCodeLists(): void {
+  const isSignedIn = useSession() !== undefined;
+  const lists = useAnswer(question, isSignedIn ? NOTHING : undefined)?.data;
+  useEffect(() => {
+    for (const [name, codes] of Object.entries(lists ?? {})) if (codes !== null) keepCodes(name, codes);
+  }, [lists]);
+}

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '#calendar';
+import type { Language } from '#errors';
+
+/** The key of a code, which stays whatever its names become: `MINIMUM_LIVING`. A key that is not in the list may be of a newer version. */
+export type CodeKey = string;
+
+/** 类别性质: holds until it is ended, is an event with a date, or is served without being an existing client of the policy. */
+export const kinds = ['CONFIRMED', 'EPISODE', 'SERVED_ONLY'] as const;
+export type CodeKind = (typeof kinds)[number];
+
+/** What a code was called from a day on. */
+export type CodeName = { readonly zh: string; readonly en: string; readonly since: CalendarDate };
+
+export type Code = {
+  readonly key: CodeKey;
+  /** The first day on which it was valid. */
+  readonly since: CalendarDate;
+  /** The last day; open while undefined. */
+  readonly until: CalendarDate | undefined;
+  readonly kind: CodeKind | undefined;
+  /** By date, the earliest first; the first since the code is valid. */
+  readonly names: readonly CodeName[];
+};
+
+/** 代码表: an open vocabulary. Codes stand in the order of the file. */
+export type CodeList = {
+  /** As `clientCategory`. */
+  readonly name: string;
+  readonly codes: readonly Code[];
+};
+
+const CODE_KEY = /^[A-Z][A-Z0-9_]{1,63}$/;
+
+export function isCodeKey(value: unknown): value is CodeKey {
+  return typeof value === 'string' && CODE_KEY.test(value);
+}
+
+export function findCode({ codes }: CodeList, key: CodeKey): Code | undefined {
+  return codes.find((code) => code.key === key);
+}
+
+export function isValidOn({ since, until }: Code, day: CalendarDate): boolean {
+  return since <= day && (until === undefined || day <= until);
+}
+
+/** All keys, in the order of the list. */
+export function codesOf({ codes }: CodeList): CodeKey[] {
+  return codes.map(({ key }) => key);
+}
+
+/** The keys of one kind, in the order of the list. */
+export function keysOfKind({ codes }: CodeList, kind: CodeKind): CodeKey[] {
+  return codes.filter((code) => code.kind === kind).map(({ key }) => key);
+}
+
+/** What a code was called on a day: by the newest name of that day or before; null before the first. */
+export function labelOf({ names }: Code, language: Language, day: CalendarDate): string | null {
+  return names.findLast(({ since }) => since <= day)?.[language] ?? null;
+}

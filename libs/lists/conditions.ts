@@ -1,0 +1,84 @@
+import type { Caller, Scope } from '#access';
+import { type DivisionCode, isDivisionCode, rangeOf } from '#divisions';
+import { errors } from '#errors';
+import { MOST_SEARCHED, charactersOf, tooShortIn } from '#search-text';
+import { type Filter, type List, columnOf } from './list.ts';
+import { type HashToken, heldToken, tokenTableOf } from './token-table.ts';
+import { waysOf } from './tokens.ts';
+
+/** A condition with its parameters, each a question mark. */
+export type Sql = { readonly text: string; readonly values: readonly unknown[] };
+
+type Asking = {
+  readonly within: DivisionCode;
+  readonly caller: Caller;
+  readonly hash: HashToken | undefined;
+};
+
+/** The condition of one filter. Errors: FILTER_FORBIDDEN. */
+export function filterSql(list: List, argument: string, value: unknown, asking: Asking): Sql {
+  const filter = list.filter[argument];
+  if (filter === undefined) throw new TypeError(`${list.field} has no filter ${argument}`);
+  mustHold(asking.caller, filter.scope, ['filter', argument]);
+  if ('holds' in filter) {
+    const tokens = textsOf(value).map((text) => heldToken(filter.holds, text));
+    return withTokens(list, [tokens], asking, 1);
+  }
+  return comparison(filter, value);
+}
+
+function comparison(filter: Exclude<Filter, { holds: string }>, value: unknown): Sql {
+  if ('oneOf' in filter) return { text: `${columnOf(filter.oneOf)} = any(array[?]::text[])`, values: [textsOf(value)] };
+  if ('is' in filter) return { text: `${columnOf(filter.is)} = ?`, values: [value] };
+  if ('from' in filter) return { text: `${columnOf(filter.from)} >= ?`, values: [value] };
+  if ('until' in filter) return { text: `${columnOf(filter.until)} <= ?`, values: [value] };
+  if ('where' in filter) return { text: `${value === true ? '' : 'not '}(${filter.where})`, values: [] };
+  if ('beneath' in filter) {
+    if (!isDivisionCode(value)) throw errors.divisionMalformed(value);
+    const column = columnOf(filter.beneath);
+    const { from, to } = rangeOf(value);
+    return { text: `${column} >= ? and ${column} < ?`, values: [from, to] };
+  }
+  const [from, until] = filter.during.map(columnOf);
+  return { text: `${from} <= ? and (${until} is null or ${until} >= ?)`, values: [value, value] };
+}
+
+/** A condition for each word of a search. Errors: FILTER_FORBIDDEN, SEARCH_TOO_SHORT, INPUT_INVALID. */
+export function searchSql(list: List, search: string, asking: Asking): Sql[] {
+  if (search === '') return [];
+  if (list.search === undefined) throw new TypeError(`${list.field} is not searched`);
+  mustHold(asking.caller, list.search.scope, ['search']);
+  const length = charactersOf(search).length;
+  if (length > MOST_SEARCHED) throw errors.refusedInput(['search'], 'TOO_LONG', { length, most: MOST_SEARCHED });
+  const short = tooShortIn(search);
+  if (short !== undefined) throw errors.searchTooShort(short, ['search']);
+  return waysOf(search).map((ways) => withTokens(list, ways, asking));
+}
+
+/** Rows that have all tokens of one of the ways, or `least` of them: by equality alone, which reaches the index under a policy. */
+function withTokens(
+  { table }: List,
+  ways: readonly (readonly string[])[],
+  { within, hash = (token) => token }: Asking,
+  least?: number,
+): Sql {
+  const { from, to } = rangeOf(within);
+  const found = ways.map((tokens) => ({
+    text: `select id from ${tokenTableOf(table)} where token = any(array[?]::text[]) and division >= ? and division < ?
+      group by id having count(*) >= ?`,
+    values: [tokens.map(hash), from, to, least ?? tokens.length],
+  }));
+  return {
+    text: `id in (${found.map(({ text }) => text).join(' union ')})`,
+    values: found.flatMap(({ values }) => values),
+  };
+}
+
+/** Errors: FILTER_FORBIDDEN. */
+function mustHold({ scopes }: Caller, scope: Scope | undefined, path: readonly string[]): void {
+  if (scope !== undefined && !scopes.has(scope)) throw errors.filterForbidden(path, scope);
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}

@@ -1,0 +1,39 @@
+import { type EntityClass, EntitySchema } from '@mikro-orm/core';
+import { DEFAULT_ORDER, type Filter, type List, type Listed, type Search } from './list.ts';
+import { orderColumnOf } from './order.ts';
+import { keepTokensOf } from './token-table.ts';
+
+type Property<Row> = Extract<keyof Row, string>;
+
+type Declared<Row> = {
+  /** The field of Query. */
+  readonly field: string;
+  /** A condition that every row of the list meets. */
+  readonly always?: string;
+  readonly filter?: Readonly<Record<string, Filter<Property<Row>>>>;
+  /** By the value of the order's enum. Every list has DIVISION, which it is in when nothing is asked for. */
+  readonly order?: Readonly<Record<string, Property<Row>>>;
+  readonly search?: Search<Property<Row>>;
+};
+
+/**
+ * Declares a list of an entity. Tokens are from now on kept in the transaction of whatever the entity manager writes, but for keyed
+ * ones: who writes those calls `keepTokens` with the owner's keys.
+ */
+export function defineList<Row extends Listed>(entity: EntityClass<Row>, declared: Declared<Row>): List<Row> {
+  const schema = EntitySchema.REGISTRY.get(entity);
+  if (schema === undefined) throw new TypeError(`${entity.name} has no schema`);
+  const { field, always, filter = {}, order = {}, search } = declared;
+  const columns = Object.entries({ [DEFAULT_ORDER]: 'division', ...order });
+  const list: List<Row> = {
+    field,
+    entity,
+    table: `${schema.meta.schema}.${schema.meta.tableName}`,
+    always,
+    filter,
+    order: Object.fromEntries(columns.map(([name, property]) => [name, orderColumnOf(schema, property)])),
+    search,
+  };
+  keepTokensOf(schema, list);
+  return list;
+}

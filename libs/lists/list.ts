@@ -1,0 +1,64 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { Scope } from '#access';
+import type { DivisionCode } from '#divisions';
+import type { OrderColumn } from './order.ts';
+import type { Reading } from './tokens.ts';
+
+/** What a list shows: a record of a register, in a division. */
+export type Listed = { readonly id: string; readonly division: DivisionCode };
+
+/**
+ * What a list is filtered by. Comparisons are of text, date, int, boolean, uuid and timestamptz alone: what else there is reaches no index
+ * under row-level security. With `scope` only callers who hold it may filter so.
+ */
+export type Filter<Name extends string = string> = { readonly scope?: Scope } & (
+  | { readonly oneOf: Name }
+  | { readonly is: Name }
+  /** At or beneath a division. */
+  | { readonly beneath: Name }
+  | { readonly from: Name }
+  | { readonly until: Name }
+  /** On a day from the first column to the second, which is open while null. */
+  | { readonly during: readonly [from: Name, until: Name] }
+  /** A list of texts that holds one of them; found by the list's tokens. */
+  | { readonly holds: Name }
+  /** Whether a condition on the row's columns is met. */
+  | { readonly where: string }
+);
+
+export type Search<Name extends string = string> = {
+  readonly texts: readonly Name[];
+  readonly reading?: Reading;
+  /** Tokens are kept as keyed hashes: for names of people, and what is sealed. */
+  readonly keyed?: boolean;
+  readonly scope?: Scope;
+};
+
+/** A list, declared once: from it follow what it takes, its statements and cursors, what it refuses and what is checked of it. */
+export type List<Row extends Listed = Listed> = {
+  readonly field: string;
+  readonly entity: EntityClass<Row>;
+  /** With its schema. */
+  readonly table: string;
+  readonly always: string | undefined;
+  readonly filter: Readonly<Record<string, Filter>>;
+  readonly order: Readonly<Record<string, OrderColumn>>;
+  readonly search: Search | undefined;
+};
+
+/** What every list is ordered by unless something else is asked for. */
+export const DEFAULT_ORDER = 'DIVISION';
+
+/** The column of a property, as the mapper names it. */
+export function columnOf(property: string): string {
+  return property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** The properties whose lists of texts are found by tokens. */
+export function heldProperties({ filter }: Pick<List, 'filter'>): string[] {
+  return Object.values(filter).flatMap((one) => ('holds' in one ? [one.holds] : []));
+}
+
+export function hasTokens(list: Pick<List, 'filter' | 'search'>): boolean {
+  return list.search !== undefined || heldProperties(list).length > 0;
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Caller } from '#access';
+import { type CursorKeys, decodeCursor, isDescending, valueOf } from '#cursor';
+import { type DivisionCode, rangeOf } from '#divisions';
+import { errors } from '#errors';
+import { pageArguments } from '#persistence';
+import { canonicalText } from '#writes';
+import { type Sql, filterSql, searchSql } from './conditions.ts';
+import { DEFAULT_ORDER, type List, type Listed, columnOf } from './list.ts';
+import { type Direction, type OrderColumn, directed, keyOf, parameterOf } from './order.ts';
+import type { HashToken } from './token-table.ts';
+
+/** The arguments of a list's field, as every list takes them. */
+export type ListArguments = {
+  readonly within: DivisionCode;
+  readonly filter?: object | null | undefined;
+  readonly orderBy?: { readonly field?: string; readonly direction?: Direction } | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+
+/** What a list is asked, checked: conditions and order of its statements, where they begin and what their cursors say. */
+export type Question = {
+  readonly condition: Sql;
+  /** Read one after the other until the page is full: rows without a value in the column stand last. */
+  readonly segments: readonly Sql[];
+  readonly order: readonly (readonly [property: string, direction: 'asc' | 'desc'])[];
+  readonly limit: number;
+  /** Where it begins; undefined at the start. */
+  readonly position: Position | undefined;
+  readonly keysOf: (row: Listed) => CursorKeys;
+};
+
+/**
+ * Checks what a list is asked, by whom. `hash` hides tokens of lists that keep them keyed. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID,
+ * FILTER_FORBIDDEN, SEARCH_TOO_SHORT, INPUT_INVALID.
+ */
+export function questionOf(list: List, args: ListArguments, caller: Caller, hash?: HashToken): Question {
+  const { within, filter, search, orderBy, first, after } = args;
+  const name = orderBy?.field ?? DEFAULT_ORDER;
+  const direction = orderBy?.direction ?? 'ASC';
+  const column = list.order[name];
+  if (column === undefined) throw new TypeError(`${list.field} has no order ${name}`);
+  const { from, to } = rangeOf(within);
+  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  const words = search?.trim() ?? '';
+  const { limit } = pageArguments({ first });
+  const mark = markOf(list.field, name, given, words);
+  const position = after ? positionOf(after, mark, column, direction) : undefined;
+  const condition = joined([
+    { text: 'division >= ? and division < ?', values: [from, to] },
+    ...(list.always === undefined ? [] : [{ text: list.always, values: [] }]),
+    ...given.map(([argument, value]) => filterSql(list, argument, value, { within, caller, hash })),
+    ...searchSql(list, words, { within, caller, hash }),
+  ]);
+  const sense = direction === 'DESC' ? 'desc' : 'asc';
+  return {
+    condition,
+    segments: segmentsOf(column, direction, position).map((segment) => joined([condition, segment])),
+    order: [
+      [column.property, sense],
+      ['id', sense],
+    ],
+    limit,
+    position,
+    keysOf: (row) => [mark, keyOf(row, column, direction), directed(row.id, direction)],
+  };
+}
+
+/** Names the list, its order and what it is narrowed to, so that a cursor of another one is told apart. */
+function markOf(field: string, order: string, filter: readonly (readonly [string, unknown])[], search: string): string {
+  if (filter.length === 0 && search === '') return `${field}.${order}`;
+  const text = canonicalText([Object.fromEntries(filter), search]);
+  return `${field}.${order}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}`;
+}
+
+export type Position = { readonly value: unknown; readonly id: string };
+
+/** Errors: CURSOR_INVALID. */
+function positionOf(after: string, mark: string, column: OrderColumn, direction: Direction): Position {
+  const [of, key = null, idKey = null, ...more] = decodeCursor(after) ?? [];
+  const runs = [key, idKey].every((one) => isDescending(one) === (direction === 'DESC'));
+  const [value, id] = [parameterOf(column, valueOf(key)), valueOf(idKey)];
+  if (of !== mark || !runs || more.length > 0 || value === undefined || typeof id !== 'string')
+    throw errors.cursorInvalid();
+  return { value, id };
+}
+
+function segmentsOf({ property, isNullable }: OrderColumn, direction: Direction, position?: Position): Sql[] {
+  const column = columnOf(property);
+  const beyond = direction === 'DESC' ? '<' : '>';
+  const after = position && { text: `(${column}, id) ${beyond} (?, ?)`, values: [position.value, position.id] };
+  if (!isNullable) return [after ?? NOTHING];
+  const empty = { text: `${column} is null`, values: [] };
+  if (position?.value === null) return [joined([empty, { text: `id ${beyond} ?`, values: [position.id] }])];
+  return [after ?? { text: `${column} is not null`, values: [] }, empty];
+}
+
+const NOTHING: Sql = { text: '', values: [] };
+
+function joined(parts: readonly Sql[]): Sql {
+  const said = parts.filter(({ text }) => text !== '');
+  return { text: said.map(({ text }) => text).join(' and '), values: said.flatMap(({ values }) => values) };
+}

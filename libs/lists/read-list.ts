@@ -1,0 +1,58 @@
+import type { EntityManager, QueryBuilder } from '@mikro-orm/postgresql';
+import type { Caller } from '#access';
+import { type Connection, type Session, connectionOf } from '#persistence';
+import type { Sql } from './conditions.ts';
+import type { List, Listed } from './list.ts';
+import { type ListArguments, type Question, questionOf } from './question.ts';
+import type { HashToken } from './token-table.ts';
+
+/** Who asks, and by which session; a request's scope is one. */
+export type Asker = { readonly caller: Caller; readonly session: Session };
+
+/**
+ * Lists a page; `totalCount` is counted only when it is asked for. What the caller may see is for the service to assert before, and for
+ * the database to show. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, FILTER_FORBIDDEN, SEARCH_TOO_SHORT, INPUT_INVALID.
+ */
+export async function readList<Row extends Listed>(
+  { caller, session }: Asker,
+  list: List<Row>,
+  args: ListArguments,
+  hash?: HashToken,
+): Promise<Connection<Row>> {
+  const question = questionOf(list, args, caller, hash);
+  const { limit, position, keysOf } = question;
+  const rows = await session.read((em) => readRows(em, list, question));
+  const count = () => session.read((em) => matching(em, list, question.condition).getCount());
+  return connectionOf(rows, { limit, keys: position }, keysOf, count);
+}
+
+/** Up to `limit + 1` rows. */
+async function readRows<Row extends Listed>(em: EntityManager, list: List<Row>, question: Question): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const statement of statementsOf(em, list, question)) {
+    if (rows.length > question.limit) break;
+    rows.push(...(await statement.limit(question.limit + 1 - rows.length).getResultList()));
+  }
+  return rows;
+}
+
+/** The statements of a page, for those who look at how they are planned. */
+export function statementsOf<Row extends Listed>(
+  em: EntityManager,
+  list: List<Row>,
+  { segments, order, limit }: Question,
+): QueryBuilder<Row>[] {
+  return segments.map((segment) =>
+    order
+      .reduce((query, [property, sense]) => query.andOrderBy({ [property]: sense }), matching(em, list, segment))
+      .limit(limit + 1),
+  );
+}
+
+function matching<Row extends Listed>(
+  em: EntityManager,
+  { entity }: List<Row>,
+  { text, values }: Sql,
+): QueryBuilder<Row> {
+  return em.createQueryBuilder(entity, 'listed').where(text, [...values]);
+}

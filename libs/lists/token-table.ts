@@ -1,0 +1,128 @@
+import { type EntitySchema, defineEntity, p } from '@mikro-orm/core';
+import { EntityManager } from '@mikro-orm/postgresql';
+import type { DivisionCode } from '#divisions';
+import { notDelegatedSql, rowSecuritySql, runWithNext } from '#persistence';
+import { type List, type Listed, columnOf, hasTokens, heldProperties } from './list.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Hides what a token says, where it is of a person. */
+export type HashToken = (token: string) => string;
+
+/** The tables of tokens of those lists that have any, for the domain's entities. */
+export function tokenEntities(lists: readonly List<never>[]): EntitySchema[] {
+  return lists.filter(hasTokens).map(({ table }) => tokenEntity(table));
+}
+
+/** Where the tokens of a table's rows stand. */
+export function tokenTableOf(table: string): string {
+  return `${table}_token`;
+}
+
+function tokenEntity(table: string): EntitySchema {
+  const [schema = '', name = ''] = table.split('.');
+  return defineEntity({
+    name: `${name}_token`,
+    schema,
+    tableName: `${name}_token`,
+    indexes: [{ name: `${name}_token_id`, properties: ['id'] }],
+    properties: {
+      token: p.text().collation('C').primary(),
+      division: p.text().$type<DivisionCode>().collation('C').primary(),
+      id: p.text().collation('C').primary(),
+    },
+  });
+}
+
+/** The statements, for a migration, that make the table of a list's tokens. */
+export function tokenTableSql(table: string): string[] {
+  const name = table.split('.')[1];
+  return [
+    `create table ${tokenTableOf(table)} (token text collate "C" not null, division text collate "C" not null,
+      id text collate "C" not null, primary key (token, division, id))`,
+    `create index ${name}_token_id on ${tokenTableOf(table)} (id)`,
+    ...rowSecuritySql(`${tokenTableOf(table)}`, { deletable: true }),
+    ...notDelegatedSql(`${tokenTableOf(table)}`),
+  ];
+}
+
+/** Has the entity manager keep the tokens of a list whose tokens are not keyed, in the transaction that writes the row. */
+export function keepTokensOf(schema: EntitySchema, list: List): void {
+  if (!hasTokens(list) || list.search?.keyed === true) return;
+  const properties = tokenProperties(list);
+  schema.addHook('afterCreate', async ({ em, entity }) => keepTokens(ofPostgres(em), list, entity));
+  schema.addHook('afterUpdate', async ({ em, entity, changeSet }) => {
+    const changed = Object.keys(changeSet?.payload ?? {});
+    if (changed.some((property) => properties.includes(property))) await keepTokens(ofPostgres(em), list, entity);
+  });
+}
+
+function ofPostgres(em: unknown): EntityManager {
+  if (em instanceof EntityManager) return em;
+  throw new TypeError('tokens are kept on PostgreSQL');
+}
+
+/** Keeps what a row is found by, in the transaction that writes it. */
+export async function keepTokens(em: EntityManager, list: List, row: Listed, hash?: HashToken): Promise<void> {
+  const tokens = tokensOfRow(list, row, hash);
+  await runWithNext(em, `delete from ${tokenTableOf(list.table)} where id = $1`, [row.id]);
+  await runWithNext(
+    em,
+    `insert into ${tokenTableOf(list.table)} (token, division, id) select token, $2, $3 from unnest($1::text[]) as token`,
+    [tokens, row.division, row.id],
+  );
+}
+
+/** What a row is found by: the words of its texts, and what its lists hold. */
+export function tokensOfRow(list: List, row: object, hash: HashToken = (token) => token): string[] {
+  const { texts = [], reading = 'text' } = list.search ?? {};
+  const found = texts.flatMap((property) => [...tokensOf(String(Reflect.get(row, property) ?? ''), reading)]);
+  const held = heldProperties(list).flatMap((property) => {
+    const values: unknown = Reflect.get(row, property);
+    return Array.isArray(values) ? values.map((value) => heldToken(property, String(value))) : [];
+  });
+  return [...new Set([...found, ...held])].map(hash);
+}
+
+/** The token of a value of a list of texts: no word holds its mark. */
+export function heldToken(property: string, value: string): string {
+  return `${columnOf(property)}=${value}`;
+}
+
+const BATCH = 1_000;
+
+/** Sends a statement with parameters $1, $2, … */
+type Run = <Row extends object>(sql: string, values: readonly (string | number | string[])[]) => Promise<Row[]>;
+
+/**
+ * Keeps the tokens of rows that have none: those written before there was a table of tokens, or past the entity manager. Changes
+ * nothing the second time.
+ */
+export async function fillTokens(run: Run, list: List, hash?: HashToken): Promise<void> {
+  if (!hasTokens(list)) return;
+  const columns = ['id', 'division', ...tokenProperties(list)];
+  const selected = columns.map((property) => `${columnOf(property)} as "${property}"`).join(', ');
+  let after = '';
+  for (;;) {
+    const rows = await run<Listed>(
+      `select ${selected} from ${list.table} as listed where id > $1
+         and not exists (select from ${tokenTableOf(list.table)} as token where token.id = listed.id) order by id limit ${BATCH}`,
+      [after],
+    );
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    await insertTokens(run, list, rows, hash);
+    after = last.id;
+  }
+}
+
+async function insertTokens(run: Run, list: List, rows: readonly Listed[], hash?: HashToken): Promise<void> {
+  const tokens = rows.flatMap((row) => tokensOfRow(list, row, hash).map((token) => ({ ...row, token })));
+  await run(
+    `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])`,
+    [tokens.map(({ token }) => token), tokens.map(({ division }) => division), tokens.map(({ id }) => id)],
+  );
+}
+
+function tokenProperties(list: List): string[] {
+  return [...new Set([...(list.search?.texts ?? []), ...heldProperties(list)])];
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { setOf } from './columns.ts';
+import type { DecidedFigures, Figures } from './figures.ts';
+import { columnsIn } from './table.ts';
+
+/** Where the numbers of figures stand in the type that shows them: fields, and after a list the key of the element. */
+export type Labels = {
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly others: readonly string[];
+};
+
+/** More columns, with the total, are not decided on: sets of them are bits. */
+const MOST_PARTS = 29;
+
+const count = z.int().min(0);
+const labelled = z.array(z.tuple([z.string(), count]));
+
+const wire = z
+  .object({
+    total: z.string(),
+    parts: labelled.max(MOST_PARTS),
+    others: labelled.max(MOST_PARTS),
+    /** Positions in the parts; after the last of them the total's. */
+    withheld: z.array(z.array(count).max(MOST_PARTS + 1)).max(MOST_PARTS + 1),
+    withheldOthers: z.array(count).max(MOST_PARTS),
+  })
+  .refine(({ parts, withheld }) => withheld.flat().every((column) => column <= parts.length));
+
+/** A decided row as an owner gives it to a gateway beside its answer: exact, so never to anyone else. */
+export type ExactRow = z.infer<typeof wire>;
+
+export function exactRowOf({ figures, decision }: DecidedFigures, labels: Labels): ExactRow {
+  return {
+    total: labels.total,
+    parts: figures.parts.map((one, i) => [labels.parts[i] ?? '', one]),
+    others: figures.others.map((one, i) => [labels.others[i] ?? '', one]),
+    withheld: decision.row.map(columnsIn),
+    withheldOthers: decision.others.flatMap((isWithheld, i) => (isWithheld ? [i] : [])),
+  };
+}
+
+/** What an owner gave; undefined where it is no such row. */
+export function readExactRow(value: unknown): ExactRow | undefined {
+  return wire.safeParse(value).data;
+}
+
+/** The labels of rows: versions may differ in what they count. Undefined where rows do not add up to the same. */
+export function labelsOf([first, ...more]: readonly ExactRow[]): Labels | undefined {
+  if (first === undefined || more.some(({ total }) => total !== first.total)) return undefined;
+  const all = [first, ...more];
+  const parts = [...new Set(all.flatMap((row) => row.parts.map(([label]) => label)))];
+  const others = [...new Set(all.flatMap((row) => row.others.map(([label]) => label)))];
+  return parts.length > MOST_PARTS ? undefined : { total: first.total, parts, others };
+}
+
+/** The row over the columns of the labels. */
+export function decidedFiguresOf(row: ExactRow, labels: Labels): DecidedFigures {
+  const [parts, others] = [new Map(row.parts), new Map(row.others)];
+  const figures: Figures = {
+    parts: labels.parts.map((label) => parts.get(label) ?? 0),
+    others: labels.others.map((label) => others.get(label) ?? 0),
+  };
+  const columnOf = (at: number): number => {
+    const label = row.parts[at]?.[0];
+    return label === undefined ? labels.parts.length : labels.parts.indexOf(label);
+  };
+  const withheldOthers = new Set(row.withheldOthers.map((at) => row.others[at]?.[0]));
+  return {
+    figures,
+    decision: {
+      row: row.withheld.map((columns) => setOf(columns.map(columnOf))),
+      others: labels.others.map((label) => withheldOthers.has(label)),
+    },
+  };
+}

@@ -1,8 +1,0 @@
-/** 救助对象类别, as the clients schema has them. */
-export const clientCategories = [
-  'EXTREME_HARDSHIP',
-  'MINIMUM_LIVING',
-  'LOW_INCOME',
-  'EXPENDITURE_POVERTY',
-  'OTHER',
-] as const;
