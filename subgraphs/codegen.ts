@@ -14,12 +14,10 @@ const schemas: Readonly<Record<string, Settings>> = {
     models: {
       Advisor: './advisors/advisor.entity.ts#Advisor as AdvisorRow',
       AdvisorConnection: '../../libs/persistence/index.ts#Connection<AdvisorRow>',
-      Coverage: './coverage/coverage.service.ts#CoverageFigures',
       Division: './division-ref.ts#DivisionRef',
       DivisionConnection: '../../libs/persistence/index.ts#Connection<DivisionRef>',
       Filing: './advisors/advisor.entity.ts#Advisor as AdvisorRow',
       FilingChange: './filings/filing-change.entity.ts#FilingChange as FilingChangeRow',
-      FilingCounts: './coverage/coverage.repository.ts#FilingCounts as FilingCountsRow',
       FilingStep: './filings/filing-step.entity.ts#FilingStep as FilingStepRow',
       Posting: './advisors/posting.entity.ts#Posting as PostingRow',
       ServiceCentre: './service-centres/service-centre.entity.ts#ServiceCentre as ServiceCentreRow',
@@ -49,7 +47,6 @@ const schemas: Readonly<Record<string, Settings>> = {
     models: {
       Client: './client-ref.ts#ClientRef',
       Division: './division-ref.ts#DivisionRef',
-      LibraryCounts: './library/library.repository.ts#LibraryFigures',
       Policy: './policies/policy.entity.ts#Policy as PolicyRow',
       PolicyConnection: '../../libs/persistence/index.ts#Connection<PolicyRow>',
       Project: './projects/project.entity.ts#Project as ProjectRow',

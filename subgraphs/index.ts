@@ -1,5 +1,6 @@
 import { trailSchema } from '#audit';
 import { loadShanghai } from '#divisions';
+import type { Figure } from '#figures';
 import type { List } from '#lists';
 import { sealedTablesOf } from '#marks';
 import { migrateDomains } from '#persistence';
@@ -33,6 +34,9 @@ export const domains: readonly Domain<object>[] = [advisors, clients, resources,
 /** Every table that holds sealed values. */
 export const sealedTables: readonly SealedTable[] = domains.flatMap(({ entities }) => sealedTablesOf(entities));
 
+/** Every figure by month. */
+export const figures: readonly Figure[] = domains.flatMap(({ figures: declared = [] }) => declared);
+
 /** The tables that an instance writes when it starts, from the tree alone. */
 export const preparedTables: readonly string[] = domains.flatMap(({ prepared = [] }) => prepared);
 
@@ -62,6 +66,6 @@ export async function migrateTemplate({
 }
 
 /** Migrates and prepares the databases of owners as their instances do when they start; see startOwnerHost. */
-export function prepareDatabases(owners: readonly HostedOwner[]): Promise<void> {
-  return prepareOwners({ owners, domains, tree: loadShanghai() });
+export function prepareDatabases(owners: readonly HostedOwner[], clock?: () => Date): Promise<void> {
+  return prepareOwners({ owners, domains, tree: loadShanghai(), clock });
 }

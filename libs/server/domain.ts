@@ -3,6 +3,7 @@ import type { Caller } from '#access';
 import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
+import type { Figure } from '#figures';
 import type { List } from '#lists';
 import type { Exported, Subject } from '#marks';
 import type { Session } from '#persistence';
@@ -55,6 +56,8 @@ export type Domain<Services> = {
   readonly exported?: readonly Exported[];
   /** In order; never edited once merged. */
   readonly migrations: readonly MigrationObject[];
+  /** The figures that it keeps; preparing an owner's database begins with them. */
+  readonly figures?: readonly Figure[];
   /** What the domain lists: filled with words to be found by after each migration, and checked in tests, all of it. */
   readonly lists?: readonly List<never>[];
   /** Services (with their loaders and repositories) made for one request. */
@@ -73,4 +76,6 @@ export type OwnerScope = {
   readonly tree: DivisionTree;
   /** Bound to the owner's own division. */
   readonly session: Session;
+  /** Today in Asia/Shanghai. */
+  readonly today: CalendarDate;
 };

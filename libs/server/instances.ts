@@ -1,5 +1,7 @@
 import { trailSchema } from '#audit';
+import { dateOf } from '#calendar';
 import { type DivisionCode, type DivisionTree, delegationOf, isWithin } from '#divisions';
+import { beginFigures } from '#figures';
 import { noteDelegation, noteOwner, refuseOtherOwner, withDatabase } from '#ownership';
 import { fillTokens } from '#lists';
 import { type Database, openDatabase, runPrepared } from '#persistence';
@@ -35,6 +37,7 @@ type OpenOptions = MigratingOptions & {
   readonly domains: readonly Domain<object>[];
   readonly tree: DivisionTree;
   readonly poolSize: number;
+  readonly clock?: (() => Date) | undefined;
   readonly silenceMs?: number | undefined;
   readonly onStatement?: (sql: string) => void;
 };
@@ -102,18 +105,20 @@ function codesWithin(codes: readonly DivisionCode[], others: readonly DivisionCo
 /** Brings the tables in line with what the owner holds, both ways, and notes what it delegated in the same transaction. */
 async function prepare(
   { owner, domain: name, database, delegated }: Instance,
-  { domains, tree }: OpenOptions,
+  { domains, tree, clock = () => new Date() }: OpenOptions,
 ): Promise<void> {
   const domain = domains.find((known) => known.name === name);
   // Without `delegated`: it must see the rows that go.
   const session = database.session(owner);
+  const today = dateOf(clock());
   try {
     await session.write(async (em) => {
       await removeLapsedKeys(em);
       const before = await noteDelegation(em, { owner, domain: name, delegated });
       // What is delegated only now goes at the next start: sessions hide it here, and an instance that began before may still count it.
       const settled = before === undefined ? delegated : delegatedByBoth(owner, delegated, before);
-      await domain?.prepare?.({ owner, delegated: settled, tree, session });
+      await domain?.prepare?.({ owner, delegated: settled, tree, session, today });
+      await beginFigures(em, owner, domain?.figures ?? [], today);
       for (const list of domain?.lists ?? []) await fillTokens((sql, values) => runPrepared(em, sql, values), list);
     });
   } finally {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { figureEntities } from '#figures';
 import type { Domain } from '#server';
 import { tellAllServing } from '#serving';
 import { advisorResolvers } from './advisors/advisor.resolvers.ts';
 import { AdvisorSchema } from './advisors/advisor.entity.ts';
 import { listPosted } from './advisors/serving.ts';
 import { PostingSchema } from './advisors/posting.entity.ts';
-import { CoverageRepository } from './coverage/coverage.repository.ts';
+import { networkFigures } from './coverage/coverage.figure.ts';
+import { replaceDuties } from './coverage/coverage.repository.ts';
 import { coverageResolvers } from './coverage/coverage.resolvers.ts';
 import { FilingChangeSchema } from './filings/filing-change.entity.ts';
 import { FilingStepSchema } from './filings/filing-step.entity.ts';
@@ -26,7 +28,6 @@ import { tieResolvers } from './ties/tie.resolvers.ts';
 import { unmaskingResolvers } from './unmasking/unmasking.resolvers.ts';
 
 export { postedSql } from './advisors/serving.ts';
-export { recountSql } from './coverage/coverage.repository.ts';
 
 export { advisorDocument, advisorPart } from './subject-rights/export-part.ts';
 
@@ -67,14 +68,17 @@ export const advisors: Domain<Services> = {
     AdvisorMoveSchema,
     FilingStepSchema,
     FilingChangeSchema,
+    ...figureEntities('advisors'),
   ],
   exported: Object.values(exported),
   migrations,
+  figures: networkFigures,
   services: servicesOf,
   // A city has no duty of its own, but neither has it one in a single district.
-  prepared: ['advisors.station_duty', 'clients.advisors_told'],
-  prepare: async ({ owner, delegated, tree, session }) => {
-    await new CoverageRepository(session).replaceDuties(stationDutiesOf(owner, tree, delegated));
-    await session.write((em) => tellAllServing(em, owner, () => listPosted(em)));
-  },
+  prepared: ['advisors.station_duty', 'advisors.figure', 'advisors.figure_start', 'clients.advisors_told'],
+  prepare: ({ owner, delegated, tree, session, today }) =>
+    session.write(async (em) => {
+      await replaceDuties(em, stationDutiesOf(owner, tree, delegated), today);
+      await tellAllServing(em, owner, () => listPosted(em));
+    }),
 };

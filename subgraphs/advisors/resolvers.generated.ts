@@ -1,12 +1,11 @@
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Advisor as AdvisorRow } from './advisors/advisor.entity.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
-import type { CoverageFigures } from './coverage/coverage.service.ts';
 import type { DivisionRef } from './division-ref.ts';
 import type { FilingChange as FilingChangeRow } from './filings/filing-change.entity.ts';
-import type { FilingCounts as FilingCountsRow } from './coverage/coverage.repository.ts';
 import type { FilingStep as FilingStepRow } from './filings/filing-step.entity.ts';
 import type { Posting as PostingRow } from './advisors/posting.entity.ts';
 import type { ServiceCentre as ServiceCentreRow } from './service-centres/service-centre.entity.ts';
@@ -30,6 +29,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
   DivisionCode: { input: DivisionCode; output: DivisionCode; }
+  /** 月份, in Asia/Shanghai, as 2026-10. */
+  YearMonth: { input: YearMonth; output: YearMonth; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -215,12 +216,14 @@ export type CloseStationInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** 站点覆盖: figures of a division and everything beneath it. */
+/** 站点覆盖: figures of a division and everything beneath it; null of a month that is to come or was before figures were kept. */
 export type Coverage = {
   /** 在岗顾问数: filed advisors with a current posting. */
   readonly advisors?: Maybe<Scalars['Int']['output']>;
   /** 缺设站点数: required stations that are not open. */
   readonly missing?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
   /** 达标率: staffed over required, 0 to 1. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
   /** 应设站点数: stations that the policy requires: one a district and community, one in each centre and sub-centre of a street. */
@@ -235,16 +238,76 @@ export type Coverage = {
   readonly withoutStation?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 站点覆盖排名: a division's place in a ranking. */
+export type CoverageRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 站点覆盖. */
+  readonly coverage?: Maybe<Coverage>;
+  /** 行政区划. */
+  readonly division: Division;
+};
+
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
   /** 行政区划代码. */
   readonly code: Scalars['DivisionCode']['output'];
   /** 站点覆盖: how far stations and staff meet the policy, at this division and beneath. */
   readonly coverage?: Maybe<Coverage>;
+  /** 逐月站点覆盖: of each month of at most 36, the earliest first. */
+  readonly coverageByMonth?: Maybe<ReadonlyArray<Coverage>>;
+  /** 站点覆盖排名: the divisions of a level, at this division or beneath, those with the lowest rate first. */
+  readonly coverageRanking?: Maybe<ReadonlyArray<CoverageRank>>;
   /** 备案情况: advisors by the state of their filing, at this division and beneath. */
   readonly filings?: Maybe<FilingCounts>;
+  /** 逐月备案情况: of each month of at most 36, the earliest first. */
+  readonly filingsByMonth?: Maybe<ReadonlyArray<FilingCounts>>;
+  /** 备案情况排名: the divisions of a level, at this division or beneath, those with the most who wait for their authority first. */
+  readonly filingsRanking?: Maybe<ReadonlyArray<FilingCountsRank>>;
   /** 社区事务受理服务中心及分中心: those of a street that its district lists; while none is listed, the street must have one. */
   readonly serviceCentres?: Maybe<ReadonlyArray<ServiceCentre>>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionCoverageArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionCoverageByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionCoverageRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionFilingsArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionFilingsByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionFilingsRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 /** 区划分页. */
@@ -339,7 +402,7 @@ export type FilingChange = {
   readonly particulars: ReadonlyArray<ChangedParticular>;
 };
 
-/** 备案情况: how many advisors stand in each state. */
+/** 备案情况: how many advisors stand in each state; null of a month that is to come or was before figures were kept. */
 export type FilingCounts = {
   /** 变更待审. */
   readonly changed?: Maybe<Scalars['Int']['output']>;
@@ -347,6 +410,8 @@ export type FilingCounts = {
   readonly draft?: Maybe<Scalars['Int']['output']>;
   /** 已备案. */
   readonly filed?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
   /** 退回补正. */
   readonly returned?: Maybe<Scalars['Int']['output']>;
   /** 待备案. */
@@ -355,6 +420,16 @@ export type FilingCounts = {
   readonly suspended?: Maybe<Scalars['Int']['output']>;
   /** 退出. */
   readonly withdrawn?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 备案情况排名: a division's place in a ranking. */
+export type FilingCountsRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+  /** 备案情况. */
+  readonly filings?: Maybe<FilingCounts>;
 };
 
 /** 备案状态. */
@@ -396,6 +471,17 @@ export type IdentityDocumentInput = {
   /** 无证件的原因, for NONE. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 层级. */
+export type Level =
+  /** 市. */
+  | 'CITY'
+  /** 居村. */
+  | 'COMMUNITY'
+  /** 区. */
+  | 'DISTRICT'
+  /** 街镇. */
+  | 'SUBDISTRICT';
 
 /** 社会工作职业资格等级. */
 export type LicenceLevel =
@@ -1013,8 +1099,9 @@ export type ResolversTypes = {
   ChangeStationInput: ChangeStationInput;
   ChangedParticular: ResolverTypeWrapper<ChangedParticular>;
   CloseStationInput: CloseStationInput;
-  Coverage: ResolverTypeWrapper<CoverageFigures>;
+  Coverage: ResolverTypeWrapper<Coverage>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CoverageRank: ResolverTypeWrapper<Omit<CoverageRank, 'division'> & { division: ResolversTypes['Division'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
@@ -1027,10 +1114,12 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<AdvisorRow>;
   FilingAction: FilingAction;
   FilingChange: ResolverTypeWrapper<FilingChangeRow>;
-  FilingCounts: ResolverTypeWrapper<FilingCountsRow>;
+  FilingCounts: ResolverTypeWrapper<FilingCounts>;
+  FilingCountsRank: ResolverTypeWrapper<Omit<FilingCountsRank, 'division'> & { division: ResolversTypes['Division'] }>;
   FilingState: FilingState;
   FilingStep: ResolverTypeWrapper<FilingStepRow>;
   IdentityDocumentInput: IdentityDocumentInput;
+  Level: Level;
   LicenceLevel: LicenceLevel;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveAdvisorInput: MoveAdvisorInput;
@@ -1060,6 +1149,7 @@ export type ResolversTypes = {
   UnmaskAdvisorResult: ResolverTypeWrapper<UnmaskAdvisorResult>;
   UnmaskedAdvisor: ResolverTypeWrapper<UnmaskedAdvisor>;
   Viewer: ResolverTypeWrapper<DivisionRef>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1079,8 +1169,9 @@ export type ResolversParentTypes = {
   ChangeStationInput: ChangeStationInput;
   ChangedParticular: ChangedParticular;
   CloseStationInput: CloseStationInput;
-  Coverage: CoverageFigures;
+  Coverage: Coverage;
   Float: Scalars['Float']['output'];
+  CoverageRank: Omit<CoverageRank, 'division'> & { division: ResolversParentTypes['Division'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Division: DivisionRef;
@@ -1091,7 +1182,8 @@ export type ResolversParentTypes = {
   ExportAdvisorInput: ExportAdvisorInput;
   Filing: AdvisorRow;
   FilingChange: FilingChangeRow;
-  FilingCounts: FilingCountsRow;
+  FilingCounts: FilingCounts;
+  FilingCountsRank: Omit<FilingCountsRank, 'division'> & { division: ResolversParentTypes['Division'] };
   FilingStep: FilingStepRow;
   IdentityDocumentInput: IdentityDocumentInput;
   MessageValue: MessageValue;
@@ -1120,6 +1212,7 @@ export type ResolversParentTypes = {
   UnmaskAdvisorResult: UnmaskAdvisorResult;
   UnmaskedAdvisor: UnmaskedAdvisor;
   Viewer: DivisionRef;
+  YearMonth: Scalars['YearMonth']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1167,6 +1260,13 @@ export type MaxDirectiveResolver<Result, Parent, ContextType = Services, Args = 
 export type MinDirectiveArgs = { };
 
 export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = MinDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RankedDirectiveArgs = {
+  by: Scalars['String']['input'];
+  highest?: Scalars['Boolean']['input'];
+};
+
+export type RankedDirectiveResolver<Result, Parent, ContextType = Services, Args = RankedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RatioDirectiveArgs = {
   of: Scalars['String']['input'];
@@ -1261,12 +1361,19 @@ export type ChangedParticularResolvers<ContextType = Services, ParentType extend
 export type CoverageResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   advisors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staffed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   understaffed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withoutStation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoverageRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CoverageRank'] = ResolversParentTypes['CoverageRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1280,8 +1387,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
-  filings?: Resolver<Maybe<ResolversTypes['FilingCounts']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<DivisionCoverageArgs>>;
+  coverageByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Coverage']>>, ParentType, ContextType, Partial<DivisionCoverageByMonthArgs>>;
+  coverageRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoverageRank']>>, ParentType, ContextType, RequireFields<DivisionCoverageRankingArgs, 'first' | 'level'>>;
+  filings?: Resolver<Maybe<ResolversTypes['FilingCounts']>, ParentType, ContextType, Partial<DivisionFilingsArgs>>;
+  filingsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingCounts']>>, ParentType, ContextType, Partial<DivisionFilingsByMonthArgs>>;
+  filingsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingCountsRank']>>, ParentType, ContextType, RequireFields<DivisionFilingsRankingArgs, 'first' | 'level'>>;
   serviceCentres?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceCentre']>>, ParentType, ContextType>;
 };
 
@@ -1325,10 +1436,17 @@ export type FilingCountsResolvers<ContextType = Services, ParentType extends Res
   changed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   returned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   submitted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suspended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FilingCountsRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingCountsRank'] = ResolversParentTypes['FilingCountsRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  filings?: Resolver<Maybe<ResolversTypes['FilingCounts']>, ParentType, ContextType>;
 };
 
 export type FilingStepResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingStep'] = ResolversParentTypes['FilingStep']> = {
@@ -1461,6 +1579,10 @@ export type ViewerResolvers<ContextType = Services, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
 };
 
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
 export type Resolvers<ContextType = Services> = {
   Advisor?: AdvisorResolvers<ContextType>;
   AdvisorConnection?: AdvisorConnectionResolvers<ContextType>;
@@ -1471,6 +1593,7 @@ export type Resolvers<ContextType = Services> = {
   AdvisorResult?: AdvisorResultResolvers<ContextType>;
   ChangedParticular?: ChangedParticularResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CoverageRank?: CoverageRankResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
@@ -1481,6 +1604,7 @@ export type Resolvers<ContextType = Services> = {
   Filing?: FilingResolvers<ContextType>;
   FilingChange?: FilingChangeResolvers<ContextType>;
   FilingCounts?: FilingCountsResolvers<ContextType>;
+  FilingCountsRank?: FilingCountsRankResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1498,6 +1622,7 @@ export type Resolvers<ContextType = Services> = {
   UnmaskAdvisorResult?: UnmaskAdvisorResultResolvers<ContextType>;
   UnmaskedAdvisor?: UnmaskedAdvisorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
 };
 
 export type DirectiveResolvers<ContextType = Services> = {
@@ -1510,6 +1635,7 @@ export type DirectiveResolvers<ContextType = Services> = {
   matches?: MatchesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;
   min?: MinDirectiveResolver<any, any, ContextType>;
+  ranked?: RankedDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;
   refers?: RefersDirectiveResolver<any, any, ContextType>;
   refusals?: RefusalsDirectiveResolver<any, any, ContextType>;

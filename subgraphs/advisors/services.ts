@@ -1,11 +1,11 @@
+import { type FigureReaderOf, FigureReaders } from '#figures';
 import type { RequestScope } from '#server';
 import { advisorLoadersOf } from './advisors/advisor.loaders.ts';
 import { AdvisorRepository } from './advisors/advisor.repository.ts';
 import { AdvisorService } from './advisors/advisor.service.ts';
 import { AdvisorChangeService } from './advisors/advisor-change.service.ts';
 import { RegistrationService } from './advisors/registration.service.ts';
-import { CoverageRepository } from './coverage/coverage.repository.ts';
-import { CoverageService } from './coverage/coverage.service.ts';
+import { coverageFigure, filingsFigure } from './coverage/coverage.figure.ts';
 import { filingLoadersOf } from './filings/filing.loaders.ts';
 import { FilingRepository } from './filings/filing.repository.ts';
 import { FilingService } from './filings/filing.service.ts';
@@ -28,7 +28,8 @@ export type Services = {
   readonly advisorChanges: AdvisorChangeService;
   readonly moves: MoveService;
   readonly filings: FilingService;
-  readonly coverage: CoverageService;
+  readonly coverage: FigureReaderOf<typeof coverageFigure>;
+  readonly filingFigures: FigureReaderOf<typeof filingsFigure>;
   readonly serviceCentres: ServiceCentreService;
   readonly ties: TieService;
   readonly unmasking: UnmaskingService;
@@ -44,12 +45,11 @@ export function servicesOf(scope: RequestScope): Services {
   const filingRows = new FilingRepository(scope.session, scope.seals);
   const filingLoaders = filingLoadersOf(filingRows);
   const moveRows = new MoveRepository(scope.session);
-  const coverage = new CoverageService(scope, new CoverageRepository(scope.session));
+  const figures = new FigureReaders(scope);
   const forget = (): void => {
     stationLoaders.byId.clearAll();
     advisorLoaders.clear();
     filingLoaders.clear();
-    coverage.forget();
   };
   return {
     stations: new StationService(scope, stationRows, stationLoaders, forget),
@@ -58,7 +58,8 @@ export function servicesOf(scope: RequestScope): Services {
     advisorChanges: new AdvisorChangeService(scope, advisorRows, forget),
     moves: new MoveService(scope, { advisors: advisorRows, moves: moveRows, forget }),
     filings: new FilingService(scope, { advisors: advisorRows, loaders: filingLoaders, forget }),
-    coverage,
+    coverage: figures.of(coverageFigure),
+    filingFigures: figures.of(filingsFigure),
     serviceCentres: new ServiceCentreService(scope, new ServiceCentreRepository(scope.session), forget),
     ties: new TieService(scope, { advisors: advisorRows, loaders: advisorLoaders, forget }),
     unmasking: new UnmaskingService(scope, advisorRows, filingRows),

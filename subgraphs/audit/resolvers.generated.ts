@@ -326,6 +326,13 @@ export type MinDirectiveArgs = { };
 
 export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = MinDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RankedDirectiveArgs = {
+  by: Scalars['String']['input'];
+  highest?: Scalars['Boolean']['input'];
+};
+
+export type RankedDirectiveResolver<Result, Parent, ContextType = Services, Args = RankedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RatioDirectiveArgs = {
   of: Scalars['String']['input'];
   over: Scalars['String']['input'];
@@ -461,6 +468,7 @@ export type DirectiveResolvers<ContextType = Services> = {
   matches?: MatchesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;
   min?: MinDirectiveResolver<any, any, ContextType>;
+  ranked?: RankedDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;
   refers?: RefersDirectiveResolver<any, any, ContextType>;
   refusals?: RefusalsDirectiveResolver<any, any, ContextType>;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { figureEntities } from '#figures';
 import { tokenEntities } from '#lists';
 import type { Domain } from '#server';
 import { HoldingSchema } from './holdings/holding.entity.ts';
 import { holdingsOf, replaceHoldings } from './holdings/holding.repository.ts';
+import { libraryFigure } from './library/library.figure.ts';
 import { libraryResolvers } from './library/library.resolvers.ts';
 import { lists } from './lists.ts';
 import { migrations } from './migrations/index.ts';
@@ -43,10 +45,19 @@ export const resources: Domain<Services> = {
       ...projectResolvers.Mutation,
     },
   },
-  entities: [HoldingSchema, PolicySchema, ProviderSchema, ResourceSchema, ProjectSchema, ...tokenEntities(lists)],
+  entities: [
+    HoldingSchema,
+    PolicySchema,
+    ProviderSchema,
+    ResourceSchema,
+    ProjectSchema,
+    ...tokenEntities(lists),
+    ...figureEntities('resources'),
+  ],
   migrations,
+  figures: [libraryFigure],
   lists,
   services: servicesOf,
-  prepared: ['resources.holding'],
+  prepared: ['resources.holding', 'resources.figure_start'],
   prepare: ({ owner, delegated, tree, session }) => replaceHoldings(session, holdingsOf(owner, tree, delegated)),
 };

@@ -1,10 +1,10 @@
 import type { CodeKey } from '#code-lists';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClientRef } from './client-ref.ts';
 import type { DivisionRef } from './division-ref.ts';
-import type { LibraryFigures } from './library/library.repository.ts';
 import type { Policy as PolicyRow } from './policies/policy.entity.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { Project as ProjectRow } from './projects/project.entity.ts';
@@ -28,6 +28,8 @@ export type Scalars = {
   Date: { input: string; output: CalendarDate; }
   /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
   DivisionCode: { input: DivisionCode; output: DivisionCode; }
+  /** 月份, in Asia/Shanghai, as 2026-10. */
+  YearMonth: { input: YearMonth; output: YearMonth; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -241,10 +243,48 @@ export type Division = {
   readonly code: Scalars['DivisionCode']['output'];
   /** 三库统计: entries of this division and beneath. */
   readonly library?: Maybe<LibraryCounts>;
+  /** 逐月三库统计: of each month of at most 36, the earliest first. */
+  readonly libraryByMonth?: Maybe<ReadonlyArray<LibraryCounts>>;
+  /** 三库统计排名: the divisions of a level, at this division or beneath, those with the fewest resources first. */
+  readonly libraryRanking?: Maybe<ReadonlyArray<LibraryCountsRank>>;
 };
 
-/** 三库统计: entries in force or on offer. */
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLibraryArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLibraryByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLibraryRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+/** 层级. */
+export type Level =
+  /** 市. */
+  | 'CITY'
+  /** 居村. */
+  | 'COMMUNITY'
+  /** 区. */
+  | 'DISTRICT'
+  /** 街镇. */
+  | 'SUBDISTRICT';
+
+/** 三库统计: entries in force or on offer at the end of the month, today in the current one; null of a month that is to come or was before figures were kept. */
 export type LibraryCounts = {
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
   /** 政策数. */
   readonly policies?: Maybe<Scalars['Int']['output']>;
   /** 项目数. */
@@ -253,6 +293,16 @@ export type LibraryCounts = {
   readonly providers?: Maybe<Scalars['Int']['output']>;
   /** 资源数. */
   readonly resources?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 三库统计排名: a division's place in a ranking. */
+export type LibraryCountsRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+  /** 三库统计. */
+  readonly library?: Maybe<LibraryCounts>;
 };
 
 /** 说明所含的值. */
@@ -954,7 +1004,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
-  LibraryCounts: ResolverTypeWrapper<LibraryFigures>;
+  Level: Level;
+  LibraryCounts: ResolverTypeWrapper<LibraryCounts>;
+  LibraryCountsRank: ResolverTypeWrapper<Omit<LibraryCountsRank, 'division'> & { division: ResolversTypes['Division'] }>;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
@@ -992,6 +1044,7 @@ export type ResolversTypes = {
   ResourceOrder: ResourceOrder;
   ResourceOrderField: ResourceOrderField;
   ResourceResult: ResolverTypeWrapper<Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversTypes['Resource']> }>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1013,7 +1066,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
-  LibraryCounts: LibraryFigures;
+  LibraryCounts: LibraryCounts;
+  LibraryCountsRank: Omit<LibraryCountsRank, 'division'> & { division: ResolversParentTypes['Division'] };
   MessageValue: MessageValue;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
@@ -1043,6 +1097,7 @@ export type ResolversParentTypes = {
   ResourceFilter: ResourceFilter;
   ResourceOrder: ResourceOrder;
   ResourceResult: Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Resource']> };
+  YearMonth: Scalars['YearMonth']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1091,6 +1146,13 @@ export type MinDirectiveArgs = { };
 
 export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = MinDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RankedDirectiveArgs = {
+  by: Scalars['String']['input'];
+  highest?: Scalars['Boolean']['input'];
+};
+
+export type RankedDirectiveResolver<Result, Parent, ContextType = Services, Args = RankedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RatioDirectiveArgs = {
   of: Scalars['String']['input'];
   over: Scalars['String']['input'];
@@ -1138,7 +1200,9 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  library?: Resolver<Maybe<ResolversTypes['LibraryCounts']>, ParentType, ContextType>;
+  library?: Resolver<Maybe<ResolversTypes['LibraryCounts']>, ParentType, ContextType, Partial<DivisionLibraryArgs>>;
+  libraryByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LibraryCounts']>>, ParentType, ContextType, Partial<DivisionLibraryByMonthArgs>>;
+  libraryRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LibraryCountsRank']>>, ParentType, ContextType, RequireFields<DivisionLibraryRankingArgs, 'first' | 'level'>>;
 };
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
@@ -1146,10 +1210,17 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type LibraryCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LibraryCounts'] = ResolversParentTypes['LibraryCounts']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   policies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   providers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   resources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LibraryCountsRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LibraryCountsRank'] = ResolversParentTypes['LibraryCountsRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  library?: Resolver<Maybe<ResolversTypes['LibraryCounts']>, ParentType, ContextType>;
 };
 
 export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
@@ -1318,6 +1389,10 @@ export type ResourceResultResolvers<ContextType = Services, ParentType extends R
   ok?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
 };
 
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
 export type Resolvers<ContextType = Services> = {
   Client?: ClientResolvers<ContextType>;
   CodeKey?: GraphQLScalarType;
@@ -1325,6 +1400,7 @@ export type Resolvers<ContextType = Services> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   LibraryCounts?: LibraryCountsResolvers<ContextType>;
+  LibraryCountsRank?: LibraryCountsRankResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
@@ -1346,6 +1422,7 @@ export type Resolvers<ContextType = Services> = {
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
   ResourceResult?: ResourceResultResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
 };
 
 export type DirectiveResolvers<ContextType = Services> = {
@@ -1358,6 +1435,7 @@ export type DirectiveResolvers<ContextType = Services> = {
   matches?: MatchesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;
   min?: MinDirectiveResolver<any, any, ContextType>;
+  ranked?: RankedDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;
   refers?: RefersDirectiveResolver<any, any, ContextType>;
   refusals?: RefusalsDirectiveResolver<any, any, ContextType>;

@@ -1,7 +1,7 @@
+import { type FigureReaderOf, FigureReaders } from '#figures';
 import type { RequestScope } from '#server';
 import { byIdLoader } from './by-id.ts';
-import { LibraryRepository } from './library/library.repository.ts';
-import { LibraryService } from './library/library.service.ts';
+import { libraryFigure } from './library/library.figure.ts';
 import { policyLoadersOf } from './policies/policy.loaders.ts';
 import { PolicyRepository } from './policies/policy.repository.ts';
 import { PolicyService } from './policies/policy.service.ts';
@@ -18,7 +18,7 @@ export type Services = {
   readonly providers: ProviderService;
   readonly resources: ResourceService;
   readonly projects: ProjectService;
-  readonly library: LibraryService;
+  readonly library: FigureReaderOf<typeof libraryFigure>;
 };
 
 /** Makes the services, with loaders and repositories, for one request. */
@@ -45,6 +45,6 @@ export function servicesOf(scope: RequestScope): Services {
       projects,
       byIdLoader((ids) => projects.findMany(ids)),
     ),
-    library: new LibraryService(scope, new LibraryRepository(session)),
+    library: new FigureReaders(scope).of(libraryFigure),
   };
 }

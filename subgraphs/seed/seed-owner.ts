@@ -1,11 +1,13 @@
 import type { Client } from 'pg';
 import { trailSchema } from '#audit';
+import { firstDayOf } from '#calendar';
 import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
 import { StartError } from '#errors';
+import { anewSql } from '#figures';
 import { fillTokens, tokenTableOf } from '#lists';
 import { requireOwner, withDatabase } from '#ownership';
-import { postedSql, recountSql } from '../advisors/index.ts';
-import { domainNames, lists, preparedTables } from '../index.ts';
+import { postedSql } from '../advisors/index.ts';
+import { domainNames, figures, lists, preparedTables } from '../index.ts';
 import type { TableCopy } from './copy.ts';
 import { HouseholdMaker } from './households/households.ts';
 import { OfferMaker } from './libraries/offers.ts';
@@ -115,7 +117,8 @@ async function write(
   options: SeedOptions,
   present: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const { written, divisions } = rowsOf(planOf(options), present);
+  const plan = planOf(options);
+  const { written, divisions } = rowsOf(plan, present);
   const seeded = new Map(written.map(({ name }) => [name, 0]));
   const flush = async (): Promise<void> => {
     for (const table of written) {
@@ -128,8 +131,9 @@ async function write(
     if (levelOf(code) === 'COMMUNITY') options.onCommunity?.();
   }
   await flush();
-  // A prepared database has the divisions' figures already; in any other, preparing it counts them.
-  if (present.includes('advisors.station_duty')) await client.query(`${recountSql}; ${TIE_PERSONAS}`);
+  if (present.includes('advisors.station_duty')) await client.query(TIE_PERSONAS);
+  for (const figure of figures.filter(({ schema }) => present.includes(`${schema}.figure`)))
+    await client.query(anewSql(options.owner, figure, firstDayOf(plan.firstMonth)).join('; '));
   if (present.includes('clients.serving_advisor') && present.includes('advisors.posting'))
     await client.query(TELL_SERVING);
   await fillWords(client, present);

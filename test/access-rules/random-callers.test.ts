@@ -17,6 +17,7 @@ type Question = {
   readonly domain: DomainName;
   readonly type: 'Query' | 'Mutation' | 'Division';
   readonly field: string;
+  readonly args?: string;
   readonly of: 'division' | 'Client' | 'Household' | 'Visit' | 'Station' | 'Advisor';
   /** A document with the target as its variable, so that it is planned once for all callers. */
   readonly document: string;
@@ -37,9 +38,11 @@ const questions: readonly Question[] = [
     document: 'query ($target: DivisionCode!) { policiesInForce(in: $target) { id } }',
     upward: true,
   },
-  ...['coverage', 'filings'].map((field) => figure('advisors', field)),
+  ...['coverage', 'coverageByMonth', 'filings', 'filingsByMonth'].map((field) => figure('advisors', field)),
+  ...['coverage', 'filings'].map((name) => figure('advisors', `${name}Ranking`, '(level: SUBDISTRICT)')),
   ...['clients', 'visitCompliance', 'visitComplianceByMonth'].map((field) => figure('clients', field)),
-  figure('resources', 'library'),
+  ...['library', 'libraryByMonth'].map((field) => figure('resources', field)),
+  figure('resources', 'libraryRanking', '(level: SUBDISTRICT)'),
   {
     domain: 'clients',
     type: 'Mutation',
@@ -111,14 +114,15 @@ function within(domain: DomainName, field: string): Question {
   return { domain, type: 'Query', field, of: 'division', document };
 }
 
-function figure(domain: DomainName, field: string): Question {
+function figure(domain: DomainName, field: string, args = ''): Question {
   return {
     domain,
     type: 'Division',
     field,
+    args,
     of: 'division',
     document: `query ($target: _Any!) {
-      _entities(representations: [$target]) { ... on Division { ${field} { __typename } } } }`,
+      _entities(representations: [$target]) { ... on Division { ${field}${args} { __typename } } } }`,
   };
 }
 
@@ -209,7 +213,7 @@ function expectedOf(place: Place, caller: Persona, question: Question, { owner, 
 async function outcomeOf(
   place: Place,
   caller: Persona,
-  { domain, type, field, document, decides }: Question,
+  { domain, type, field, args = '', document, decides }: Question,
   owner: string,
   target: string,
 ): Promise<string> {
@@ -218,7 +222,7 @@ async function outcomeOf(
   const isFigure = type === 'Division';
   const asked =
     atGateway && isFigure
-      ? `query ($target: DivisionCode!) { division(code: $target) { ${field} { __typename } } }`
+      ? `query ($target: DivisionCode!) { division(code: $target) { ${field}${args} { __typename } } }`
       : document;
   const { data, errors } = await graph.answer<Record<string, { errors?: { code: string }[] } | null>>(asked, {
     target: isFigure && !atGateway ? { __typename: 'Division', code: target } : target,

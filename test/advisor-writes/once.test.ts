@@ -61,7 +61,7 @@ const SNAPSHOT = `select (select count(*) from advisors.station)::text as statio
   (select count(*) from advisors.advisor)::text as advisors, (select count(*) from advisors.posting)::text as postings,
   (select count(*) from advisors.filing_step)::text as steps, (select count(*) from advisors.service_centre)::text as centres,
   (select sum(version) from advisors.advisor)::text as versions, (select count(*) from audit.entry)::text as entries,
-  (select sum(stations + serving + draft + submitted + filed) from advisors.station_duty)::text as counted`;
+  (select sum((select sum(amount) from unnest(amounts) as amount)) from advisors.figure)::text as counted`;
 
 describe.each(Object.entries(cases))('%s', (_, { document, input, other }) => {
   const send = (content: object) => askWrite<Id>(district(), document, { input: content });

@@ -131,7 +131,7 @@ inBrowser('a page interrupted', (browser) => {
     const gateway = await furtherGateway(city, { ownerDeadlineMs: DEADLINE_MS });
     const database = await connectTo(city.tablesUrlOf(DISTRICT));
     await database.query('begin');
-    await database.query('lock table advisors.station_duty in access exclusive mode');
+    await database.query('lock table advisors.figure in access exclusive mode');
     const page = await browser.visit({ url: gateway.url, as: 'city', path: '/?figure=coverage', movesClock: true });
     const began = Date.now();
     await page.locator(`.tile[data-code="${OTHER}"]:has-text("%")`).waitFor();

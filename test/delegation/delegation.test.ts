@@ -38,6 +38,24 @@ describe('a street that runs its own instances changes no answer', () => {
     },
   );
 
+  test.each(['DISTRICT', 'SUBDISTRICT', 'COMMUNITY'])(
+    'on figures by month and on rankings of the level %s',
+    async (level) => {
+      const query = `query ($code: DivisionCode!, $level: Level!) { division(code: $code) {
+      coverageByMonth(from: "2026-09") { month stations required rate }
+      libraryByMonth(from: "2026-08", until: "2026-12") { month policies resources projects providers }
+      low: coverageRanking(level: $level, first: 5) { division { name } coverage { missing } }
+      waiting: filingsRanking(level: $level, first: 3, month: "2026-10") { code filings { submitted } }
+      poor: libraryRanking(level: $level, first: 4) { code library { resources } } } }`;
+      const [before, after] = await both(query, { code: DISTRICT, level });
+      expect(after).toEqual(before);
+      expect(before).toMatchObject({ division: { low: { length: level === 'DISTRICT' ? 1 : 5 } } });
+      expect(before).toMatchObject({
+        division: { coverageByMonth: [{ month: '2026-09' }, {}, { rate: expect.any(Number) }] },
+      });
+    },
+  );
+
   test.each([DISTRICT, STREET])('on the overdue list of %s', async (within) => {
     const [before, after] = await Promise.all(
       [whole, delegated].map((city) => listOverdue(city.as(`district:${DISTRICT}`), 7, within)),

@@ -3,7 +3,8 @@ import { loadShanghai } from '#divisions';
 import { code as asCode } from '../testkit/codes.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type LibraryInstances, startLibraries } from '../testkit/libraries.ts';
-import { type Entry, type Kind, type Page, add } from '../testkit/library-verbs.ts';
+import { type Entry, type Kind, type Page, add, tryChange } from '../testkit/library-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const LIBRARY_OF = `query ($divisions: [_Any!]!) { found: _entities(representations: $divisions) {
   ... on Division { code library { policies resources projects providers } } } }`;
@@ -64,6 +65,26 @@ describe('the counts of a library', () => {
       const statements = await instances.statementsOf('310101', () => district.ask(LIBRARY_OF, { divisions }));
       expect(statements).toHaveLength(1);
     }
+  });
+
+  it('are those that are open when a month ends, corrected where an entry is, and today in the month that goes on', async () => {
+    const graph = instances.at('310101', 'street:310101013');
+    const { id } = await add(graph, 'policy', { issuedBy: '310101013', inForceFrom: '2025-11-05' });
+    const months = async () => (await monthsOf('310101013')).found[0].months;
+    const before = await months();
+    expect([before[0], before[1], before[9], before[10], before[11]]).toEqual([
+      { month: '2025-12', policies: 1, resources: 0, projects: 0, providers: 0 },
+      { month: '2026-01', policies: 3, resources: 2, projects: 2, providers: 0 },
+      { month: '2026-09', policies: 3, resources: 2, projects: 2, providers: 0 },
+      { month: '2026-10', policies: 3, resources: 2, projects: 2, providers: 1 },
+      { month: '2026-11', policies: null, resources: null, projects: null, providers: null },
+    ]);
+    recordOf(await tryChange(graph, 'policy', { policy: id, version: 1, inForceUntil: '2026-08-31' }));
+    const after = await months();
+    expect([after[7], after[8], after[9], after[10]]).toMatchObject([3, 3, 2, 2].map((policies) => ({ policies })));
+    expect((await monthsOf('310101')).found[0].ranking).toMatchObject([
+      { code: '310101015', library: { resources: 0 } },
+    ]);
   });
 
   it('are refused outside the caller, and told for the rest', async () => {
@@ -133,6 +154,15 @@ describe('a list', () => {
     expect(errors).toMatchObject([{ code: 'DIVISION_FORBIDDEN', path: ['projects'] }]);
   });
 });
+
+// The months before and after today, and the ranking of the streets.
+const monthsOf = (division: string) =>
+  district.ask<{ found: [{ months: object[]; ranking: { code: string }[] }] }>(
+    `query ($divisions: [_Any!]!) { found: _entities(representations: $divisions) { ... on Division {
+      months: libraryByMonth(from: "2025-12", until: "2026-11") { month policies resources projects providers }
+      ranking: libraryRanking(level: SUBDISTRICT, first: 1) { code library { resources } } } } }`,
+    { divisions: [asKey(division)] },
+  );
 
 function asKey(code: string) {
   return { __typename: 'Division', code };

@@ -48,7 +48,7 @@ describe('a district of the demo', () => {
     expect(count(seeded, 'resources.policy')).toBeLessThanOrEqual(30);
     const [share] = await district.rows<{ lacking: number; bare: number; filed: number; minimum: number }>(`select
       (select avg((advisors_posted < staffing_floor)::int)::float from advisors.station) as lacking,
-      (select avg((stations = 0)::int)::float from advisors.station_duty) as bare,
+      (select avg((amounts[1] = 0)::int)::float from advisors.figure where figure = 'coverage') as bare,
       (select avg((filing_state = 'FILED')::int)::float from advisors.advisor) as filed,
       (select avg((category = 'MINIMUM_LIVING')::int)::float from clients.client) as minimum`);
     expectBetween(share?.lacking, 0.015, 0.05);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dateOf } from '#calendar';
 import { loadShanghai, locate } from '#divisions';
 import * as fc from 'fast-check';
 import { advisors } from '../../subgraphs/advisors/index.ts';
@@ -118,13 +119,14 @@ describe('coverage', () => {
     const [before] = await figuresOf(district, ['310101']);
     const owner = asCode('310101');
     const session = instance.database.session(owner);
-    const prepare = () => advisors.prepare?.({ owner, delegated: [], tree: loadShanghai(), session });
+    const prepare = () =>
+      advisors.prepare?.({ owner, delegated: [], tree: loadShanghai(), session, today: dateOf(new Date()) });
     await session.write((em) =>
-      em.execute('update advisors.station_duty set stations = 7, filed = 7, required = 9, staffed = 8'),
+      em.execute('update advisors.figure set amounts = array(select amount + 7 from unnest(amounts) as amount)'),
     );
     await prepare();
     expect(await figuresOf(district, ['310101'])).toEqual([before]);
-    const version = () => session.read((em) => em.execute('select max(xmin::text::bigint) from advisors.station_duty'));
+    const version = () => session.read((em) => em.execute('select max(xmin::text::bigint) from advisors.figure'));
     const written = await version();
     await prepare();
     expect(await version()).toEqual(written);

@@ -72,6 +72,8 @@ const notPersonal: Readonly<Record<string, string>> = {
   'audit.delegation': 'codes of divisions',
   'advisors.station': 'a place',
   'advisors.station_duty': 'figures of a division',
+  'advisors.figure': 'figures of a division',
+  'advisors.figure_start': 'since when figures are kept',
 };
 const NOT_PERSONAL_SCHEMAS = ['resources'];
 

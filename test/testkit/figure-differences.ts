@@ -93,17 +93,21 @@ export const figureDifferences = {
     'select distinct on (advisor) advisor, to_state from advisors.filing_step order by advisor, at desc',
   ),
   'stations that a division must have, and how they are staffed': difference(
-    'select division, required, staffed, understaffed from advisors.station_duty',
+    `select division, sum(amounts[2])::int, sum(amounts[3])::int, sum(amounts[4])::int from advisors.figure
+     where figure = 'coverage' group by 1`,
     `select division, greatest(1, (select count(*)::int from advisors.service_centre where division = duty.division),
        count(id)::int), (count(*) filter (where advisors_posted >= staffing_floor))::int,
        (count(*) filter (where advisors_posted < staffing_floor))::int
      from advisors.station_duty duty left join advisors.station using (division, kind) group by division`,
   ),
-  'stations and filed advisors of a division': difference(
-    'select division, stations, filed from advisors.station_duty',
-    `select division, (select count(*)::int from advisors.station where station.division = duty.division),
-       (select count(*)::int from advisors.advisor where advisor.division = duty.division and filing_state = 'FILED')
+  'stations of a division': difference(
+    `select division, sum(amounts[1])::int from advisors.figure where figure = 'coverage' group by 1`,
+    `select division, (select count(*)::int from advisors.station where station.division = duty.division)
      from advisors.station_duty duty`,
+  ),
+  'filed advisors of a division': difference(
+    `select division, sum(amounts[3])::int from advisors.figure where figure = 'filings' group by 1 having sum(amounts[3]) > 0`,
+    `select division, count(*)::int from advisors.advisor where filing_state = 'FILED' group by 1`,
   ),
 };
 

@@ -15,6 +15,7 @@ import { type Domain, startOwnerHost } from '#server';
 import { code } from './codes.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { makeOwnerKeys } from './owner-keys.ts';
+import { KEPT_SINCE } from './owner-databases.ts';
 import { createTestDatabase, hostedOn } from './postgres.ts';
 import { makeSealingKeys } from './sealing.ts';
 
@@ -46,7 +47,8 @@ export async function startInstance<Services extends object>(
   const ownerKeys = makeOwnerKeys(folder, [owner]);
   const { database, ...urls } = await createTestDatabase(domain);
   let sent: string[] = [];
-  let now = new Date();
+  // Until it has started, so that figures are kept whatever the clock is set to.
+  let now = KEPT_SINCE;
   const host = await startOwnerHost({
     owners: [{ code: owner, ...hostedOn(urls), delegated: delegated.map(code) }],
     domains: [domain],
@@ -59,6 +61,7 @@ export async function startInstance<Services extends object>(
     clock: () => now,
     onStatement: (sql) => sent.push(sql),
   });
+  now = new Date();
   const sentDuring = async (work: () => Promise<unknown>): Promise<string[]> => {
     sent = [];
     await work();

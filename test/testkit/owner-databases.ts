@@ -15,6 +15,9 @@ export type OwnerDatabase = {
 
 export type Seeding = Pick<SeedOptions, 'months' | 'profile' | 'today' | 'visitsFactor'>;
 
+/** Tests set their clocks as they like: figures are kept since before any of them. */
+export const KEPT_SINCE = new Date('2020-01-01T12:00:00+08:00');
+
 /** A database as an owner's instances leave it when they have started: migrated and prepared. */
 export function createPreparedDatabase(of: OwnerDatabase): Promise<DatabaseUrls> {
   return copyDatabase(prepared(of));
@@ -37,7 +40,7 @@ function prepared({ owner: code, domains = domainNames, delegated = [] }: OwnerD
   return {
     content: `prepared ${JSON.stringify([code, domains.toSorted(), delegated.toSorted()])}`,
     base: migrated(domains),
-    make: (urls) => prepareDatabases([{ code, ...hostedOn(urls), domains, delegated }]),
+    make: (urls) => prepareDatabases([{ code, ...hostedOn(urls), domains, delegated }], () => KEPT_SINCE),
   };
 }
 

@@ -26,6 +26,22 @@ describe('a domain schema', () => {
       '@by names inner, which is not a plain value',
       'type I { n: Int } type Row { inner: I } type Stats { rows: [Row] @by(field: "inner") }',
     ],
+    [
+      'Stats.rows',
+      '@ranked needs @by',
+      'type Row { n: Int @sum } type Stats { rows(first: Int): [Row] @ranked(by: "n") }',
+    ],
+    [
+      'Stats.rows',
+      '@ranked names inner.none, which is no single value of Row',
+      `type I { n: Int @sum } type Row { n: Int inner: I }
+       type Stats { rows(first: Int): [Row] @by(field: "n") @ranked(by: "inner.none") }`,
+    ],
+    [
+      'Stats.rows',
+      '@ranked needs an argument first',
+      'type Row { n: Int all: Int @sum } type Stats { rows: [Row] @by(field: "n") @ranked(by: "all") }',
+    ],
     ['Stats.all', 'both @sum and @max', 'type Stats { all: Int @sum @max }'],
     ['Stats.all', '@sum needs a single value', 'type Stats { all: [Int] @sum }'],
     ['Stats.all', '@subtree with nothing that locates: Stats has no @key', 'type Stats { all: Int @subtree @sum }'],

@@ -41,6 +41,14 @@ export const inputMessages = {
     en: '{value} is before {first}. Use that day or a later one.',
     zh: '{value} 早于 {first}，请填写该日或之后的日期。',
   },
+  'INPUT_INVALID.MONTH_BEFORE': {
+    en: '{value} is before {first}. Use that month or a later one.',
+    zh: '{value} 早于 {first}，请填写该月或之后的月份。',
+  },
+  'INPUT_INVALID.TOO_MANY_MONTHS': {
+    en: 'These are {count} months, and at most {most} are given at once. Begin later or end earlier.',
+    zh: '共 {count} 个月，一次最多 {most} 个月，请缩短时间范围。',
+  },
   'INPUT_INVALID.BEFORE_SERVICE': {
     en: 'The service of the client began on {startedOn}, after {value}. Check the date.',
     zh: '该救助对象的服务自 {startedOn} 开始，晚于 {value}，请核对日期。',

@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { type Accepts, acceptsOf } from '../schema/leaf.ts';
-import { type Strategy, type TierField, type TierSchema, TierSchemaError } from '../schema/rules.ts';
+import { type Rule, type Strategy, type TierField, type TierSchema, TierSchemaError } from '../schema/rules.ts';
 import { type Reading, collectFields } from './collect.ts';
 import { Draft } from './draft.ts';
 import { isOpaque, isVerbatim } from './verbatim.ts';
@@ -54,7 +54,7 @@ export class SelectionCompiler {
     return this.#tiers.findSumRule(name);
   }
 
-  /** `required` names fields that every object of the value must bring, whether or not the client asks for them. */
+  /** `required` names fields that every object of the value must bring, whether or not the client asks for them; a dot leads beneath. */
   field(
     type: GraphQLObjectType,
     key: string,
@@ -74,7 +74,7 @@ export class SelectionCompiler {
     const field = this.#tiers.findField(type.name, name);
     if (field === undefined) throw new TierSchemaError(`${type.name}.${name}`, 'no such field');
     const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const needs = isMerged && field.rule?.kind === 'by' ? [field.rule.field] : required;
+    const needs = isMerged && field.rule?.kind === 'by' ? neededBy(field.rule) : required;
     const shape = this.#shape(field.definition.type, selections, field, { isMerged, required: needs });
     const rule = isMerged ? field.rule : undefined;
     const isWhole = {
@@ -136,7 +136,10 @@ export class SelectionCompiler {
         later.set(strategy, [...(later.get(strategy) ?? []), [key, nodes]]);
       }
     }
-    for (const name of required) draft.require(name);
+    for (const path of required) {
+      const [name = '', ...beneath] = path.split('.');
+      draft.require(name, [], beneath);
+    }
     draft.requireSiblings();
     return draft.finish(this.#later(type, draft, later, mode));
   }
@@ -186,4 +189,9 @@ export class SelectionCompiler {
     for (const [name, required] of PAGED_BY) if (isPaged && !names.has(name)) draft.require(name, [], required);
     return draft.finish(undefined);
   }
+}
+
+/** Which fields of an element are asked in any case: its key, and what it is ranked by. */
+function neededBy({ field, ranked }: Extract<Rule, { kind: 'by' }>): readonly string[] {
+  return ranked === undefined ? [field] : [field, ranked.path.join('.')];
 }

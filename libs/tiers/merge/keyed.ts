@@ -4,6 +4,9 @@ import type { Merging } from './merging.ts';
 import { type Part, type Present, elementOf, isMissing } from './part.ts';
 import type { Path } from './path.ts';
 
+/** The parts of one element, which have its key. */
+export type Group = { readonly key: unknown; readonly parts: readonly Part[] };
+
 /** The parts of elements that have the same key, in the order of the key. Elements that are null add nothing. */
 export function groupByKey(
   shape: ListShape,
@@ -11,7 +14,7 @@ export function groupByKey(
   present: readonly Present[],
   path: Path,
   merging: Merging,
-): readonly (readonly Part[])[] {
+): readonly Group[] {
   const type = shape.of.kind === 'object' ? shape.of.types.values().next().value : undefined;
   const keyPlan = type?.asked.find(({ name }) => name === keyName);
   const groups = new Map<unknown, Part[]>();
@@ -28,7 +31,7 @@ export function groupByKey(
     }
   }
   const compare = comparison(keyPlan);
-  return [...groups].toSorted(([a], [b]) => compare(a, b)).map(([, parts]) => parts);
+  return [...groups].toSorted(([a], [b]) => compare(a, b)).map(([key, parts]) => ({ key, parts }));
 }
 
 /** An enum's values in the order of its declaration, numbers by value, strings by code unit; null first. */

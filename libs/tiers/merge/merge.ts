@@ -1,6 +1,7 @@
 import { argumentOf, pageSizeOf } from '../compile/arguments.ts';
 import type { FieldPlan, ListShape, ObjectPlan, ObjectShape, Shape } from '../compile/plan.ts';
 import { own, put, type PlainRecord } from '../record.ts';
+import type { Rule } from '../schema/rules.ts';
 import { holdsFigures } from './figures.ts';
 import { withDecidedSums } from './decided-sums.ts';
 import { groupByKey } from './keyed.ts';
@@ -9,7 +10,9 @@ import type { Merging } from './merging.ts';
 import { type Page, edgesOf, pageInfoOf, pageOf, sureEndOf } from './page.ts';
 import { type Missing, type Part, elementOf, isMissing, partOf, partition, withoutBeside } from './part.ts';
 import { type Path, toArray } from './path.ts';
-import { wordedAnew } from './worded.ts';
+import { missingFrom, rankGroups } from './ranked.ts';
+import { listOf } from './validate-page.ts';
+import { worded } from './worded.ts';
 
 /**
  * Merges one field's parts, which were validated, into the value that one owner holding all rows would have given. What cannot
@@ -52,19 +55,6 @@ export function mergeMember(
   return field.field?.isWorded === true ? worded(plan, field, parts, value, merging) : value;
 }
 
-/** A sentence as the reader is to have it. One that several owners agree on stays theirs. */
-function worded(
-  plan: ObjectPlan,
-  field: FieldPlan,
-  [part, ...others]: readonly Part[],
-  value: unknown,
-  { word }: Merging,
-): unknown {
-  const wording = plan.wordings.find(({ sentence }) => sentence === field);
-  if (wording === undefined || word === undefined || others.length > 0) return value;
-  return part === undefined || isMissing(part) ? value : wordedAnew(wording, part.value, value, word);
-}
-
 export function mergeValue(
   plan: FieldPlan,
   shape: Shape,
@@ -97,16 +87,35 @@ function mergeList(
   const { present, missing } = partition(parts, isGap);
   merging.failAll(path, missing);
   if (present.length === 0) return null;
-  if (plan.rule?.kind === 'by') {
-    const groups = groupByKey(shape, plan.rule.field, present, path, merging);
-    // Which elements a missing owner would have added to is not known, so it is missing from every one.
-    return groups.map((group, key) => {
-      const whole = group.length === present.length ? group : group.map(withoutBeside);
-      return mergeValue(plan, shape.of, [...whole, ...missing], { above: path, key }, merging);
-    });
-  }
+  if (plan.rule?.kind === 'by') return mergeKeyed(plan, plan.rule, shape, { present, missing }, path, merging);
   const elements = present.flatMap((part) => listOf(part.value).map((element, i) => elementOf(part, element, i)));
   return elements.map((element, key) => mergeValue(plan, shape.of, [element], { above: path, key }, merging, isOpaque));
+}
+
+function mergeKeyed(
+  plan: FieldPlan,
+  { field, ranked }: Extract<Rule, { kind: 'by' }>,
+  shape: ListShape,
+  { present, missing }: ReturnType<typeof partition>,
+  path: Path,
+  merging: Merging,
+): unknown {
+  const mergeEach = (elements: readonly (readonly Part[])[]): unknown[] =>
+    elements.map((parts, key) => mergeValue(plan, shape.of, parts, { above: path, key }, merging));
+  const groups = groupByKey(shape, field, present, path, merging);
+  const complete = groups.map((group) =>
+    group.parts.length === present.length ? group : { ...group, parts: group.parts.map(withoutBeside) },
+  );
+  if (ranked === undefined) {
+    // Which elements a missing owner would have added to is not known, so it is missing from every one.
+    return mergeEach(complete.map(({ parts }) => [...parts, ...missing]));
+  }
+  // Elements are divisions: a missing owner is missing from those that it holds a part of.
+  const whole = complete.map(({ key, parts }) => ({ key, parts: [...parts, ...missingFrom(key, parts, missing)] }));
+  const first = rankGroups(plan, shape, ranked, whole, merging, (type, member, parts, unheard) =>
+    mergeMember(type, member, parts, undefined, unheard, partOf),
+  );
+  return mergeEach(first.map(({ parts }) => parts));
 }
 
 export function mergeObject(shape: ObjectShape, parts: readonly Part[], path: Path, merging: Merging): unknown {
@@ -181,10 +190,6 @@ function mergeTotal(
     return lastTotal === undefined ? part : { owner, value: lastTotal, errors: undefined, lacks: undefined };
   });
   return mergeSum(field, [...present.map((part) => partOf(part, field)), ...known], path, merging);
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function planOf({ types, typeKey }: ObjectShape, value: unknown): ObjectPlan | undefined {

@@ -64,6 +64,6 @@ function areInOrder(edges: readonly unknown[], key: string, from: CursorKeys | u
   return true;
 }
 
-function listOf(value: unknown): readonly unknown[] {
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

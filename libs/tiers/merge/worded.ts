@@ -1,9 +1,23 @@
-import type { Wording } from '../compile/plan.ts';
+import type { FieldPlan, ObjectPlan, Wording } from '../compile/plan.ts';
 import { own } from '../record.ts';
-import type { Word, WordedRefusal } from './merging.ts';
+import type { Merging, Word, WordedRefusal } from './merging.ts';
+import { type Part, isMissing } from './part.ts';
+
+/** A sentence as the reader is to have it. One that several owners agree on stays theirs. */
+export function worded(
+  plan: ObjectPlan,
+  field: FieldPlan,
+  [part, ...others]: readonly Part[],
+  value: unknown,
+  { word }: Merging,
+): unknown {
+  const wording = plan.wordings.find(({ sentence }) => sentence === field);
+  if (wording === undefined || word === undefined || others.length > 0) return value;
+  return part === undefined || isMissing(part) ? value : wordedAnew(wording, part.value, value, word);
+}
 
 /** The sentence of one refusal worded anew; the owner's own where that owner gives less than it takes. */
-export function wordedAnew(wording: Wording, refusal: unknown, message: unknown, word: Word): unknown {
+function wordedAnew(wording: Wording, refusal: unknown, message: unknown, word: Word): unknown {
   const given = readRefusal(wording, refusal);
   return given === undefined || typeof message !== 'string' ? message : word({ ...given, message });
 }

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { type GraphQLSchema } from 'graphql';
 import { checkRefusals, checkWorded } from './check-refusals.ts';
-import { type EntityKey, type Rule, type TierField, TierSchemaError, directiveOf } from './rules.ts';
+import { type EntityKey, type Ranking, type Rule, type TierField, TierSchemaError, directiveOf } from './rules.ts';
 
 type Lookup = {
   readonly schema: GraphQLSchema;
@@ -81,11 +81,24 @@ function checkRule(at: string, type: GraphQLObjectType, field: TierField, rule: 
     if (!isLeafType(getNamedType(key.type)) || key.args.length > 0) {
       throw new TierSchemaError(at, `@by names ${rule.field}, which is not a plain value`);
     }
+    if (rule.ranked !== undefined) checkRanking(at, element, rule.ranked, field);
     return;
   }
   if (!isLeafType(output)) throw new TierSchemaError(at, `@${rule.kind} needs a single value`);
   if (rule.kind !== 'ratio') return;
   for (const name of [rule.of, rule.over]) checkSibling(at, type, field, { name, directive: '@ratio' }, lookup);
+}
+
+/** Elements are ordered by a single value, at most two fields away, and cut by how many are asked for. */
+function checkRanking(at: string, element: GraphQLObjectType, { path }: Ranking, field: TierField): void {
+  const [name = '', member, more] = path;
+  const found = element.getFields()[name];
+  const inner = found && getNamedType(found.type);
+  const value = member === undefined ? found : isObjectType(inner) ? inner.getFields()[member] : undefined;
+  if (value === undefined || more !== undefined || !isLeafType(getNamedType(value.type)))
+    throw new TierSchemaError(at, `@ranked names ${path.join('.')}, which is no single value of ${element.name}`);
+  if (!field.definition.args.some((argument) => argument.name === 'first'))
+    throw new TierSchemaError(at, '@ranked needs an argument first');
 }
 
 /** A sibling that is asked for together with the field must be one sum, of the same owners, under the same arguments. */

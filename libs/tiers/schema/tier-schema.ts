@@ -14,6 +14,7 @@ import { acceptsOf } from './leaf.ts';
 import { locatorsOf } from './locators.ts';
 import {
   type EntityKey,
+  type Ranking,
   type Rule,
   type Strategy,
   type TierField,
@@ -108,9 +109,16 @@ function ruleOf(coordinate: string, definition: GraphQLField<unknown, unknown>):
     rules.push({ kind: 'ratio', of: ratio.of ?? '', over: ratio.over ?? '', isShare: ratio['share'] !== 'false' });
   }
   const by = directiveOf(definition, 'by');
-  if (by !== undefined) rules.push({ kind: 'by', field: by.field ?? '' });
+  const ranked = rankingOf(definition);
+  if (ranked !== undefined && by === undefined) throw new TierSchemaError(coordinate, '@ranked needs @by');
+  if (by !== undefined) rules.push({ kind: 'by', field: by.field ?? '', ranked });
   if (rules.length > 1) throw new TierSchemaError(coordinate, `both @${rules[0]?.kind} and @${rules[1]?.kind}`);
   return rules[0];
+}
+
+function rankingOf(definition: GraphQLField<unknown, unknown>): Ranking | undefined {
+  const ranked = directiveOf(definition, 'ranked');
+  return ranked && { path: (ranked['by'] ?? '').split('.'), isHighestFirst: ranked['highest'] === 'true' };
 }
 
 /** What a field counts some of: the other sum of its share, and what `@atMost` names. */

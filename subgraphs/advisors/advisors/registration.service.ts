@@ -82,7 +82,7 @@ export class RegistrationService {
     beginPosting(em, made, station, this.#scope.today);
     em.persist(filingStepOf(made, null, null, this.#scope));
     await em.flush();
-    await recountDivisions(em, [division]);
+    await recountDivisions(em, [division], this.#scope.today);
     record(em, { action: 'advisor.register', division, records: [id], fields: fieldsOf(content) });
     return made;
   }
@@ -98,7 +98,7 @@ export class RegistrationService {
     Object.assign(advisor, { updatedAt: now, updatedBy: caller.subject });
     await em.flush();
     if (advisor.filingState === 'FILED') await this.#advisors.countFiledAt(em, [station.id], 1);
-    await recountDivisions(em, [division, station.division]);
+    await recountDivisions(em, [division, station.division], today);
     await tellServingOf(em, [id]);
     record(em, { action: 'advisor.post', division, records: [id, station.id], fields: fieldsOf(content) });
     return advisor;

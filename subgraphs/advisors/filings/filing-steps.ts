@@ -37,7 +37,7 @@ export async function takeStep(
   Object.assign(advisor, { filingState: to, updatedAt: now, updatedBy: caller.subject });
   em.persist(filingStepOf(advisor, from, reason, { now, caller }));
   await em.flush();
-  await recountDivisions(em, [advisor.division, ...stations.map(({ division }) => division)]);
+  await recountDivisions(em, [advisor.division, ...stations.map(({ division }) => division)], today);
   await settleServing(em, advisor);
 }
 

@@ -6,6 +6,7 @@ import { CreateAdvisors } from './create-advisors.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
 import { FindWhoIsRegisteredAlready } from './find-who-is-registered-already.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
+import { KeepFigures } from './keep-figures.migration.ts';
 import { KeepFilingSteps } from './keep-filing-steps.migration.ts';
 import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
 import { MoveAdvisors } from './move-advisors.migration.ts';
@@ -24,4 +25,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'carry-filing-steps-along', class: CarryFilingStepsAlong },
   { name: 'announce-filing-changes', class: AnnounceFilingChanges },
   { name: 'move-advisors', class: MoveAdvisors },
+  { name: 'keep-figures', class: KeepFigures },
 ];

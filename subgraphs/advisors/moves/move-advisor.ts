@@ -57,7 +57,7 @@ export async function moveAdvisor(
   if (to === 'FILED') await advisors.countFiledAt(em, advisor.stations, 1);
   const move = { movedFrom: origin, movedTo: division, movedOn };
   await insertMove(em, advisor, { ...move, recordedAt: now, recordedBy: caller.subject });
-  await recountDivisions(em, [origin, division, ...stations.left.map((station) => station.division)]);
+  await recountDivisions(em, [origin, division, ...stations.left.map((station) => station.division)], today);
   await tellServingOf(em, [id]);
   const fields = ['division', ...(to === from ? [] : ['filing']), 'postings'];
   // Without the station: its id would tell the place that is left where the advisor went.

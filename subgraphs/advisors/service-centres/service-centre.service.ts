@@ -52,7 +52,7 @@ export class ServiceCentreService {
     const { division } = content;
     if (!(await lockDuty(em, division))) throw errors.refusedInput(['input', 'division'], 'NOT_A_STREET', { division });
     const listed = await this.#centres.replace(em, division, this.#centresOf(content), this.#scope.today);
-    await recountDivisions(em, [division]);
+    await recountDivisions(em, [division], this.#scope.today);
     const records = listed.map(({ id }) => id);
     record(em, { action: 'station.require', division, records, fields: fieldsOf(content) });
     return { code: division };

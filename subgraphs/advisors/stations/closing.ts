@@ -45,7 +45,7 @@ export async function closeStation(
   Object.assign(station, { closedOn, advisorsPosted: 0, ...stamp });
   await em.flush();
   const ids = advisors.map((advisor) => advisor.id);
-  await recountDivisions(em, [station.division, ...advisors.map(({ division }) => division)]);
+  await recountDivisions(em, [station.division, ...advisors.map(({ division }) => division)], today);
   await tellServingOf(em, ids);
   const records = [id, ...ids];
   const fields = advisors.length === 0 ? ['closedOn'] : ['closedOn', 'postings'];

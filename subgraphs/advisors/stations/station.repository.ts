@@ -1,6 +1,8 @@
 import { type EntityManager, type QueryBuilder, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { type DivisionCode, type RecordId, rangeOf } from '#divisions';
+import { heldSql } from '#figures';
 import type { Page, Session } from '#persistence';
+import { coverageFigure } from '../coverage/coverage.figure.ts';
 import type { StationKind } from './station-kinds.ts';
 import { Station } from './station.entity.ts';
 
@@ -43,7 +45,7 @@ export class StationRepository {
     const { from, to } = rangeOf(within);
     return this.#session.read((em) =>
       // Duties are not loaded as objects.
-      em.execute(`select division as code ${UNMET} and division > ? order by division limit ?`, [
+      em.execute(`select division as code from (${LACKING}) as lacking where division > ? order by division limit ?`, [
         from,
         to,
         keys?.[0] ?? '',
@@ -56,7 +58,7 @@ export class StationRepository {
     const { from, to } = rangeOf(within);
     const rows = await this.#session.read((em) =>
       // The same rows, counted.
-      em.execute<{ count: number }[]>(`select count(*)::int as count ${UNMET}`, [from, to]),
+      em.execute<{ count: number }[]>(`select count(*)::int as count from (${LACKING}) as lacking`, [from, to]),
     );
     return rows[0]?.count ?? 0;
   }
@@ -73,8 +75,8 @@ export class StationRepository {
   }
 }
 
-/** Duties with a station missing; its parameters are the ends of the range. */
-const UNMET = 'from advisors.station_duty where division >= ? and division < ? and required > staffed + understaffed';
+/** Divisions that lack a station, as coverage counts them; its parameters are the ends of the range. */
+const LACKING = heldSql(coverageFigure, 'withoutStation');
 
 function matching(em: EntityManager, { within, kind, staffed }: StationFilter): QueryBuilder<Station, 'station'> {
   const { from, to } = rangeOf(within);

@@ -141,7 +141,7 @@ export class StationService {
     if (!(await this.#stations.insert(em, station))) {
       throw errors.refusedInput(['input', 'kind'], 'STATION_THERE_ALREADY', { division, stationKind: kind });
     }
-    await recountDivisions(em, [division]);
+    await recountDivisions(em, [division], this.#scope.today);
     record(em, { action: 'station.open', division, records: [id], fields: fieldsOf(content) });
     return station;
   }

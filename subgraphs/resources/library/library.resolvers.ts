@@ -5,7 +5,10 @@ import type { Resolvers } from '../resolvers.generated.ts';
 export const libraryResolvers: Resolvers = {
   Division: {
     __resolveReference: ({ code }) => divisionOf(code),
-    library: ({ code }, _, { library }) => library.figuresOf(code),
+    library: ({ code }, { month }, { library }) => library.ofMonth(code, month),
+    libraryByMonth: ({ code }, range, { library }) => library.byMonth(code, range),
+    libraryRanking: async ({ code }, args, { library }) =>
+      (await library.ranking(code, args)).map((row) => ({ ...row, division: row, library: row.shown })),
   },
 };
 

@@ -3,6 +3,7 @@ import { CreateHoldings } from './create-holdings.migration.ts';
 import { CreateOffers } from './create-offers.migration.ts';
 import { CreatePolicies } from './create-policies.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
+import { KeepFigures } from './keep-figures.migration.ts';
 import { LetHoldingsGo } from './let-holdings-go.migration.ts';
 import { NameOtherResidents } from './name-other-residents.migration.ts';
 import { OrderAndSearchLibraries } from './order-and-search-libraries.migration.ts';
@@ -16,4 +17,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'hide-delegated', class: HideDelegated },
   { name: 'name-other-residents', class: NameOtherResidents },
   { name: 'order-and-search-libraries', class: OrderAndSearchLibraries },
+  { name: 'keep-figures', class: KeepFigures },
 ];

@@ -4,6 +4,7 @@ import { type Change, changeRecord } from '#changes';
 import { mustBeCode } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
+import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
@@ -12,6 +13,7 @@ import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import type { ClientRef } from '../client-ref.ts';
 import { mustHold } from '../holdings/must-hold.ts';
+import { entriesOf, libraryFigure } from '../library/library.figure.ts';
 import { findEntry, mayReadEntries, mustKeepLibrary } from '../reach.ts';
 import type {
   AddPolicyInput,
@@ -26,12 +28,16 @@ import type { PolicyLoaders } from './policy.loaders.ts';
 import { policyList } from './policy.list.ts';
 import type { PolicyRepository } from './policy.repository.ts';
 
+const countedOf = ({ division, inForceFrom: from, inForceUntil: until }: Policy) =>
+  entriesOf('policies', { division, from, until });
+
 /** 修改: in its place; the trail says who changed which fields and when. */
 const policyChange: Change<Policy, 'policy'> = {
   action: 'policy.change',
   kind: 'policy',
   lock: (em, id) => em.findOne(Policy, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
   authorize: (caller, { division }) => mustKeepLibrary(caller, division, 'policy'),
+  counted: { by: libraryFigure, entriesOf: countedOf },
   check: (_, { inForceFrom, inForceUntil }, changed) =>
     mustEndAfterStart(['inForceFrom', inForceFrom], ['inForceUntil', inForceUntil], changed),
 };
@@ -109,7 +115,9 @@ export class PolicyService {
     await mustHold(em, division, 'issuedBy');
     const id = newRecordId(division);
     record(em, { action: 'policy.add', division, records: [id], fields: fieldsOf(content) });
-    return this.#policies.insert(em, { id, division, ...policy, ...writtenBy(this.#scope) });
+    const inserted = await this.#policies.insert(em, { id, division, ...policy, ...writtenBy(this.#scope) });
+    await addToFigure(em, libraryFigure, countedOf(inserted), this.#scope.today);
+    return inserted;
   }
 
   /** A client's category leads to policies only for those who may see the client: partners, who read libraries, may not. */

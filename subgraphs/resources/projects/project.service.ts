@@ -4,6 +4,7 @@ import { fieldsOf, record } from '#audit';
 import { type Change, changeRecord } from '#changes';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
+import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
@@ -13,6 +14,7 @@ import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { mustHold } from '../holdings/must-hold.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
+import { entriesOf, libraryFigure } from '../library/library.figure.ts';
 import { findEntry, mustKeepLibrary } from '../reach.ts';
 import type { AddProjectInput, ChangeProjectInput, QueryProjectsArgs } from '../resolvers.generated.ts';
 import { mustEndAfterStart } from '../term.ts';
@@ -21,12 +23,16 @@ import { type AddProjectContent, addProjectWrite, changeProjectWrite } from './p
 import { projectList } from './project.list.ts';
 import type { ProjectRepository } from './project.repository.ts';
 
+const countedOf = ({ division, runsFrom: from, runsUntil: until }: Project) =>
+  entriesOf('projects', { division, from, until });
+
 /** 修改: in its place; the trail says who changed which fields and when. */
 const projectChange: Change<Project, 'project'> = {
   action: 'project.change',
   kind: 'project',
   lock: (em, id) => em.findOne(Project, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
   authorize: (caller, { division }) => mustKeepLibrary(caller, division, 'project'),
+  counted: { by: libraryFigure, entriesOf: countedOf },
   check: async (em, { area, runsFrom, runsUntil }, changed) => {
     mustEndAfterStart(['runsFrom', runsFrom], ['runsUntil', runsUntil], changed);
     if (changed.includes('area')) await mustHold(em, area, 'area');
@@ -95,6 +101,14 @@ export class ProjectService {
     const place = await offerPlaceOf(em, offer, this.#scope.caller);
     const id = newRecordId(place.division);
     record(em, { action: 'project.add', division: place.division, records: [id], fields: fieldsOf(content) });
-    return this.#projects.insert(em, { id, ...offer, ...place, results: null, ...writtenBy(this.#scope) });
+    const inserted = await this.#projects.insert(em, {
+      id,
+      ...offer,
+      ...place,
+      results: null,
+      ...writtenBy(this.#scope),
+    });
+    await addToFigure(em, libraryFigure, countedOf(inserted), this.#scope.today);
+    return inserted;
   }
 }

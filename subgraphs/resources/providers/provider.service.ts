@@ -4,6 +4,7 @@ import { fieldsOf, record } from '#audit';
 import { type Change, changeRecord } from '#changes';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
+import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
@@ -11,6 +12,7 @@ import type { RequestScope } from '#server';
 import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { mustHold } from '../holdings/must-hold.ts';
+import { entriesOf, libraryFigure } from '../library/library.figure.ts';
 import { findEntry, mustKeepLibrary } from '../reach.ts';
 import type { AddProviderInput, ChangeProviderInput, QueryProvidersArgs } from '../resolvers.generated.ts';
 import { Provider } from './provider.entity.ts';
@@ -82,6 +84,9 @@ export class ProviderService {
     await mustHold(em, division, 'division');
     const id = newRecordId(division);
     record(em, { action: 'provider.add', division, records: [id], fields: fieldsOf(content) });
-    return this.#providers.insert(em, { id, ...provider, ...writtenBy(this.#scope) });
+    const { today } = this.#scope;
+    const inserted = await this.#providers.insert(em, { id, ...provider, ...writtenBy(this.#scope) });
+    await addToFigure(em, libraryFigure, entriesOf('providers', { division, from: today }), today);
+    return inserted;
   }
 }

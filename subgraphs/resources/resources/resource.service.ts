@@ -4,6 +4,7 @@ import { fieldsOf, record } from '#audit';
 import { type Change, changeRecord } from '#changes';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
+import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
@@ -12,6 +13,7 @@ import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
 import { mustHold } from '../holdings/must-hold.ts';
 import { offerPlaceOf } from '../offers/offer-place.ts';
+import { entriesOf, libraryFigure } from '../library/library.figure.ts';
 import { findEntry, mustKeepLibrary } from '../reach.ts';
 import type { AddResourceInput, ChangeResourceInput, QueryResourcesArgs } from '../resolvers.generated.ts';
 import { mustEndAfterStart } from '../term.ts';
@@ -20,12 +22,16 @@ import { type AddResourceContent, addResourceWrite, changeResourceWrite } from '
 import { resourceList } from './resource.list.ts';
 import type { ResourceRepository } from './resource.repository.ts';
 
+const countedOf = ({ division, availableFrom: from, availableUntil: until }: Resource) =>
+  entriesOf('resources', { division, from, until });
+
 /** 修改: in its place; the trail says who changed which fields and when. */
 const resourceChange: Change<Resource, 'resource'> = {
   action: 'resource.change',
   kind: 'resource',
   lock: (em, id) => em.findOne(Resource, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
   authorize: (caller, { division }) => mustKeepLibrary(caller, division, 'resource'),
+  counted: { by: libraryFigure, entriesOf: countedOf },
   check: async (em, { area, availableFrom, availableUntil }, changed) => {
     mustEndAfterStart(['availableFrom', availableFrom], ['availableUntil', availableUntil], changed);
     if (changed.includes('area')) await mustHold(em, area, 'area');
@@ -87,6 +93,8 @@ export class ResourceService {
     const place = await offerPlaceOf(em, offer, this.#scope.caller);
     const id = newRecordId(place.division);
     record(em, { action: 'resource.add', division: place.division, records: [id], fields: fieldsOf(content) });
-    return this.#resources.insert(em, { id, ...offer, ...place, ...writtenBy(this.#scope) });
+    const inserted = await this.#resources.insert(em, { id, ...offer, ...place, ...writtenBy(this.#scope) });
+    await addToFigure(em, libraryFigure, countedOf(inserted), this.#scope.today);
+    return inserted;
   }
 }

@@ -9,7 +9,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
-import { divisions } from './arbitraries.ts';
+import { divisions } from './tree.ts';
 import { tiers } from './network.ts';
 import { cursorOf } from './resolvers.ts';
 import { type Rows, kinds } from './rows.ts';
@@ -119,6 +119,7 @@ export class DocumentWriter {
   #value(name: string, type: string): unknown {
     if (name === 'id') return this.#pick(this.#ids);
     if (name === 'kind') return this.#pick(kinds);
+    if (name === 'digits') return this.#pick([2, 6, 9, 12]);
     if (name === 'first') return type.endsWith('!') || !this.#chance(4) ? this.#number(4) : null;
     if (name === 'after') return this.#chance(2) ? (this.#pick(this.#cursors) ?? null) : null;
     return name === 'of' && this.#chance(2) ? this.#pick(this.#ids) : this.#pick(divisions);

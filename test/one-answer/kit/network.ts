@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { graphql } from 'graphql';
-import { type DivisionCode, type OwnerDirectory, buildOwnerDirectory } from '#divisions';
+import { type DivisionCode, type OwnerDirectory, buildOwnerDirectory, delegationOf } from '#divisions';
 import { type Instance, compileTierSchema } from '#tiers';
-import { resolversOver } from './resolvers.ts';
+import { type Holding, resolversOver } from './resolvers.ts';
 import { type Rows, rowsWhere } from './rows.ts';
 
 export const tiers = compileTierSchema(readFileSync(new URL('domain.graphql', import.meta.url), 'utf8'));
 
 /** Changes what an owner answers before it is sent. */
 type Tamper = (code: DivisionCode, data: unknown) => unknown;
-type Hosted = { readonly rows: Rows; readonly mostRows: number; readonly tamper: (data: unknown) => unknown };
+type Hosted = {
+  readonly rows: Rows;
+  readonly mostRows: number;
+  readonly holding: Holding;
+  readonly tamper: (data: unknown) => unknown;
+};
 
 /** Real HTTP servers for owners, many on one port: each has its own path and only its own rows. */
 export type Network = {
@@ -44,6 +49,7 @@ export async function startNetwork(): Promise<Network> {
         instances.set(`/${world}/${code}`, {
           rows: rowsWhere(rows, (place) => directory.ownerOf(place)?.code === code),
           mostRows: mostRowsOf(code),
+          holding: { owner: code, delegated: delegationOf(code, owners) },
           tamper: (data) => tamper(code, data),
         });
       }
@@ -63,8 +69,9 @@ export function answerOver(
   source: string,
   variableValues: Readonly<Record<string, unknown>>,
   mostRows?: number,
+  holding?: Holding,
 ) {
-  return graphql({ schema: tiers.schema, source, variableValues, rootValue: resolversOver(rows, mostRows) });
+  return graphql({ schema: tiers.schema, source, variableValues, rootValue: resolversOver(rows, mostRows, holding) });
 }
 
 async function answer(hosted: Hosted | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -74,7 +81,7 @@ async function answer(hosted: Hosted | undefined, request: IncomingMessage, resp
   const result =
     hosted === undefined
       ? { errors: [{ message: 'no such owner' }] }
-      : await answerOver(hosted.rows, query, variables, hosted.mostRows);
+      : await answerOver(hosted.rows, query, variables, hosted.mostRows, hosted.holding);
   response.setHeader('content-type', 'application/json');
   const text = JSON.stringify(
     'data' in result && hosted ? { ...result, data: hosted.tamper(plain(result.data)) } : result,

@@ -1,15 +1,24 @@
 import { type CursorKeys, compareCursorKeys, decodeCursor, encodeCursor } from '#cursor';
-import { locate } from '#divisions';
+import { type DivisionCode, locate } from '#divisions';
+import { type RankingArguments, rankingsOver } from './rankings.ts';
 import { type ClientRow, type Kind, type Rows, kinds, within } from './rows.ts';
 
 type Filter = { kind?: Kind | null };
 type Paging = { first?: number | null; after?: string | null };
 
+/** Which owner's rows they are, and what it delegated; without it they are all rows there are. */
+export type Holding = { readonly owner: DivisionCode; readonly delegated: readonly DivisionCode[] };
+
 /**
  * Root values over some rows, for graphql-js's default resolver: objects whose methods take a field's arguments. No page holds
  * more than `mostRows`, whatever is asked.
  */
-export function resolversOver(rows: Rows, mostRows = Infinity) {
+export function resolversOver(rows: Rows, mostRows = Infinity, holding?: Holding) {
+  const rank = (code: DivisionCode) => {
+    const clients = within(rows, code);
+    return { code, division: division(code), coverage: coverage(clients), clients: clients.length };
+  };
+  const rankings = rankingsOver(rank, holding);
   const client = (id: string): object => {
     const row = rows.clients.find((one) => one.id === id);
     return row === undefined ? { __typename: 'Client', id, policies: () => policies(id) } : clientOf(row);
@@ -101,6 +110,8 @@ export function resolversOver(rows: Rows, mostRows = Infinity) {
       ...rows.advisors.filter(({ id }) => id.startsWith(code)).map(({ id }) => advisor(id)),
     ],
     policies: ({ of }: { of: string }) => policies(of),
+    ranking: (args: RankingArguments) => rankings(args, 'lowest', ({ coverage: { rate: share } }) => share),
+    busiest: (args: RankingArguments) => rankings(args, 'highest', ({ clients }) => clients),
     // As real owners do: null is no size, so that the default holds.
     clients: ({ within: code, ...paging }: { within: string } & Paging) => page(within(rows, code), paging, 2),
     roll: ({ within: code, ...paging }: { within: string } & Paging) => page(within(rows, code), paging),

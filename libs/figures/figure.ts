@@ -1,0 +1,47 @@
+import type { Scope } from '#access';
+
+/** The schema of a domain: its rollup stands in it. */
+export type FigureSchema = 'advisors' | 'clients' | 'resources';
+
+/** A number from 0 to 1 that follows from two parts. */
+type Share<Part extends string, Rate extends string> = { readonly name: Rate; readonly of: Part; readonly over: Part };
+
+/** What one is to declare of a figure. */
+export type FigureDeclaration<Name extends string, Part extends string, Rate extends string> = {
+  /** As in `Division.<name>`. */
+  readonly name: Name;
+  readonly schema: FigureSchema;
+  /** stock: how many there are at the end of a month, or today; flow: how many happened in a month. */
+  readonly counts: 'stock' | 'flow';
+  /** What is counted, in a fixed order; a part is added at the end. */
+  readonly parts: readonly Part[];
+  /** What follows from the parts; null where nothing is to be reached. */
+  readonly rates: readonly Share<NoInfer<Part>, Rate>[];
+  /** By what divisions are ranked, and which of them come first. */
+  readonly ranked: { readonly by: NoInfer<Part | Rate>; readonly first: 'lowest' | 'highest' };
+  /** Who may read it, within their division. */
+  readonly scope: Scope;
+  /**
+   * SQL that counts the records: rows of division, since (date) and amounts (int[], by part), of which several may have one division
+   * and day. A stock that records date (from, until) says on which day it changed; one that they do not date says `null::date`, and
+   * what changed is of the day on which it is written. A flow says the first day of the month.
+   */
+  readonly records: string;
+  /** Whether `records` says the day. */
+  readonly isDated: boolean;
+};
+
+export type Figure<Name extends string = string, Part extends string = string, Rate extends string = string> = Readonly<
+  FigureDeclaration<Name, Part, Rate>
+>;
+
+/** Declares a figure: what is counted, into which parts, and what follows from them. Pure. */
+export function defineFigure<const Name extends string, const Part extends string, const Rate extends string = never>(
+  declaration: FigureDeclaration<Name, Part, Rate>,
+): Figure<Name, Part, Rate> {
+  const { name, schema, parts } = declaration;
+  // Both stand in SQL as they are.
+  if (!/^[a-z][a-zA-Z]*$/.test(name)) throw new TypeError(`${name} is no name of a figure`);
+  if (new Set(parts).size < parts.length) throw new TypeError(`${schema}.${name} names a part twice`);
+  return declaration;
+}

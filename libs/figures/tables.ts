@@ -1,0 +1,71 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { CalendarDate, YearMonth } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import { notDelegatedSql, rowSecuritySql } from '#persistence';
+import type { FigureSchema } from './figure.ts';
+
+/** The tables of a domain's figures, for its list of entities. */
+export function figureEntities(schema: FigureSchema) {
+  return [rollupOf(schema), startOf(schema)];
+}
+
+/** The statements, for a migration, that make the tables of a domain's figures. */
+export function figureTablesSql(schema: FigureSchema): string[] {
+  return [
+    `create table ${schema}.figure (
+      figure text collate "C" not null,
+      division text collate "C" not null,
+      since date not null,
+      amounts int[] not null,
+      closed int[] not null,
+      changed_on date not null,
+      primary key (figure, division, since)
+    )`,
+    `create table ${schema}.figure_start (
+      division text collate "C" not null,
+      figure text collate "C" not null,
+      month text collate "C" not null,
+      primary key (division, figure)
+    )`,
+    ...rowSecuritySql(`${schema}.figure`),
+    // Who asks for a street must know since when its district keeps figures.
+    ...rowSecuritySql(`${schema}.figure_start`, { readableFromBelow: true }),
+    ...['figure', 'figure_start'].flatMap((table) => notDelegatedSql(`${schema}.${table}`)),
+  ];
+}
+
+/** 汇总表: by how much a figure of a division changed on a day of a stock, or what happened in a month of a flow. */
+function rollupOf(schema: FigureSchema) {
+  return defineEntity({
+    name: `Figure_${schema}`,
+    schema,
+    tableName: 'figure',
+    properties: {
+      figure: p.text().collation('C').primary(),
+      division: p.text().$type<DivisionCode>().collation('C').primary(),
+      /** The first day of the month, or the day itself where records are dated. */
+      since: p.date().$type<CalendarDate>().primary(),
+      /** By part, in the order of the declaration. */
+      amounts: p.array().$type<readonly number[]>().columnType('int[]'),
+      /** What the amounts were when the day before `changed_on` ended. */
+      closed: p.array().$type<readonly number[]>().columnType('int[]'),
+      /** The day of the last change. */
+      changedOn: p.date().$type<CalendarDate>(),
+    },
+  });
+}
+
+/** Since which month a figure is kept; what lay before is not known. */
+function startOf(schema: FigureSchema) {
+  return defineEntity({
+    name: `FigureStart_${schema}`,
+    schema,
+    tableName: 'figure_start',
+    properties: {
+      /** The owner. */
+      division: p.text().$type<DivisionCode>().collation('C').primary(),
+      figure: p.text().collation('C').primary(),
+      month: p.text().$type<YearMonth>().collation('C'),
+    },
+  });
+}

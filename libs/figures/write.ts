@@ -1,0 +1,117 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type CalendarDate, addDays, firstDayOf, monthOf } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import type { Figure } from './figure.ts';
+import { addSql, driftSql } from './sql.ts';
+
+/** What a writer adds to a figure of a division: by part; of a stock what is taken away is negative. */
+export type FigureEntry = {
+  readonly division: DivisionCode;
+  readonly since: CalendarDate;
+  readonly amounts: readonly number[];
+};
+
+/** What one record of a part adds to a dated stock: it counts from one day to another, and for good without an end. Pure. */
+export function entriesOfPeriod<Part extends string>(
+  { parts }: Figure<string, Part>,
+  part: Part,
+  { division, from, until }: { division: DivisionCode; from: CalendarDate; until?: CalendarDate | null | undefined },
+): FigureEntry[] {
+  const amounts = (amount: number): number[] => parts.map((one) => (one === part ? amount : 0));
+  const begun = { division, since: from, amounts: amounts(1) };
+  return until ? [begun, { division, since: addDays(until, 1), amounts: amounts(-1) }] : [begun];
+}
+
+/** What is added where one state of a record takes the place of another. Pure. */
+export function differenceOf(before: readonly FigureEntry[], after: readonly FigureEntry[]): FigureEntry[] {
+  return [...before.map((entry) => ({ ...entry, amounts: entry.amounts.map((amount) => -amount) })), ...after];
+}
+
+/** Adds to a figure in the transaction that changed the records. Entries of one division and day are added up. */
+export async function addToFigure(
+  em: EntityManager,
+  figure: Figure,
+  entries: readonly FigureEntry[],
+  today: CalendarDate,
+): Promise<void> {
+  const changes = addedUp(entries);
+  if (changes.length === 0) return;
+  // One statement, whatever the number of entries; the database adds.
+  await em.execute(
+    addSql(
+      figure,
+      `select '${figure.name}' as figure, division, since, amounts, ?::date as changed_on
+       from jsonb_to_recordset(?::jsonb) as given (division text, since date, amounts int[])`,
+    ),
+    [today, JSON.stringify(changes)],
+  );
+}
+
+/** Entries of which each division and day has one; those that change nothing are left out. Pure. */
+export function addedUp(entries: readonly FigureEntry[]): FigureEntry[] {
+  const groups = Map.groupBy(entries, ({ division, since }) => `${division} ${since}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const length = Math.max(0, ...group.map(({ amounts }) => amounts.length));
+    const amounts = Array.from({ length }, (_, part) => group.reduce((sum, one) => sum + (one.amounts[part] ?? 0), 0));
+    return first === undefined || amounts.every((amount) => amount === 0) ? [] : [{ ...first, amounts }];
+  });
+}
+
+/**
+ * Counts the records of divisions anew, of all when none are named, and adds what differs from what is kept. The caller holds a lock of
+ * each division under which every writer counts: what another one is about to change would be missed.
+ */
+export async function settleFigure(
+  em: EntityManager,
+  figure: Figure,
+  today: CalendarDate,
+  divisions?: readonly DivisionCode[],
+): Promise<void> {
+  // One statement for any number of divisions: counting, comparing and adding see the same records.
+  if (divisions === undefined) await em.execute(settleSql(figure, today));
+  else await em.execute(settleSql(figure, today, 'division = any (array[?]::text[])'), [divisions, divisions]);
+}
+
+/** The statement that enters what the records hold more or less than is kept; see `settleFigure`. `within` stands in it twice. */
+export function settleSql(figure: Figure, today: CalendarDate, within?: string): string {
+  return addSql(
+    figure,
+    `select '${figure.name}' as figure, division, coalesce(since, date '${firstDayOf(monthOf(today))}') as since,
+       difference as amounts, date '${today}' as changed_on from (${driftSql(figure, within)}) as drift`,
+  );
+}
+
+/**
+ * Begins to keep figures of an owner, each once: this month is the first one kept, and what the records hold already is entered. What lay
+ * before is not known.
+ */
+export async function beginFigures(
+  em: EntityManager,
+  owner: DivisionCode,
+  figures: readonly Figure[],
+  today: CalendarDate,
+): Promise<void> {
+  for (const figure of figures) {
+    // The database decides who begins, when two processes start together.
+    const begun = await em.execute<object[]>(
+      `insert into ${figure.schema}.figure_start (division, figure, month) values (?, ?, ?) on conflict do nothing returning true`,
+      [owner, figure.name, monthOf(today)],
+    );
+    if (begun.length > 0) await settleFigure(em, figure, today);
+  }
+}
+
+/**
+ * The statements that give an owner's figures a past, where nobody kept them: from the day on they hold what the records hold. For data that
+ * is written past the services.
+ */
+export function anewSql(owner: DivisionCode, figure: Figure, since: CalendarDate): string[] {
+  const { schema, name } = figure;
+  return [
+    `delete from ${schema}.figure where figure = '${name}'`,
+    `insert into ${schema}.figure_start (division, figure, month) values ('${owner}', '${name}', '${monthOf(since)}')
+     on conflict (division, figure) do update set month = excluded.month`,
+    settleSql(figure, since),
+  ];
+}

@@ -1,0 +1,49 @@
+import { defineFigure } from '#figures';
+import { filingStates } from '../filings/filing-states.ts';
+
+/** 站点覆盖: how far stations and staff meet the policy (clause 三), in the divisions that must have stations. */
+export const coverageFigure = defineFigure({
+  name: 'coverage',
+  schema: 'advisors',
+  counts: 'stock',
+  parts: ['stations', 'required', 'staffed', 'understaffed', 'missing', 'withoutStation', 'advisors'],
+  rates: [{ name: 'rate', of: 'staffed', over: 'required' }],
+  ranked: { by: 'rate', first: 'lowest' },
+  scope: 'figures.read',
+  isDated: false,
+  // Stations of the kind that must be there are required: those that are open, at least as many as the district lists, at least one.
+  records: `select duty.division, null::date as since, array[network.stations, needed.required, network.staffed, network.open - network.staffed,
+      needed.required - network.open, (needed.required > network.open)::int, roster.serving] as amounts
+    from advisors.station_duty duty
+    cross join lateral (
+      select count(*)::int as stations, (count(*) filter (where kind = duty.kind))::int as open,
+        (count(*) filter (where kind = duty.kind and advisors_posted >= staffing_floor))::int as staffed
+      from advisors.station where station.division = duty.division and closed_on is null) network
+    cross join lateral (
+      select greatest(network.open, count(*)::int, 1) as required from advisors.service_centre
+      where service_centre.division = duty.division and until is null) needed
+    cross join lateral (
+      select count(*)::int as serving from advisors.advisor
+      where advisor.division = duty.division and filing_state = 'FILED' and cardinality(stations) > 0) roster`,
+});
+
+const STATES = ['draft', 'submitted', 'filed', 'returned', 'changed', 'suspended', 'withdrawn'] as const;
+
+/** 备案情况: advisors by the state of their filing. */
+export const filingsFigure = defineFigure({
+  name: 'filings',
+  schema: 'advisors',
+  counts: 'stock',
+  parts: STATES,
+  rates: [],
+  // Where most wait for their authority.
+  ranked: { by: 'submitted', first: 'highest' },
+  scope: 'figures.read',
+  isDated: false,
+  records: `select division, null::date as since,
+      array[${filingStates.map((state) => `(count(*) filter (where filing_state = '${state}'))::int`).join(', ')}] as amounts
+    from advisors.advisor group by division`,
+});
+
+/** Counted anew for a division whenever its stations or advisors change. */
+export const networkFigures = [coverageFigure, filingsFigure] as const;

@@ -1,0 +1,38 @@
+import { databaseUrlOption, readArguments, readConfig, runCommand } from '#config';
+import { type DivisionCode, isDivisionCode } from '#divisions';
+import { StartError } from '#errors';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { openOwnerDatabase } from '../sealing/index.ts';
+import { findDrifts, sentenceOf } from './drifts.ts';
+
+/** `npm run recount`: whether an owner's figures are those of its records. */
+const command = new Command('npm run recount --')
+  .description(
+    `Counts the records of an owner anew and compares each figure with what is kept of it. Says "ok", or a line for each division and part
+that differs, and then ends with exit code 1. It changes nothing: an instance of the advisors domain counts its figures anew when it starts.
+Without --database-url and DATABASE_URL it reads the embedded database in DATA_DIR (.data), which must not be in use. Ends with 3
+when it was called wrongly.`,
+  )
+  .requiredOption('--owner <code>', 'whose figures, such as 310101')
+  .addOption(databaseUrlOption("the owner's database, signed in as its service"));
+
+const options = z.object({
+  owner: z.custom<DivisionCode>(isDivisionCode, "--owner is no owner's code. Use one such as 310101."),
+  databaseUrl: z.string().optional(),
+});
+
+await runCommand(async () => {
+  const { data, error } = options.safeParse(readArguments(command).opts());
+  if (error) throw new StartError('CONFIG_INVALID', error.issues.map(({ message }) => message).join(' '));
+  const { dataDir, production } = readConfig(process.env);
+  const { url, close } = await openOwnerDatabase(data.owner, { databaseUrl: data.databaseUrl, dataDir });
+  try {
+    const drifts = await findDrifts({ url, owner: data.owner, mayOwnTables: !production });
+    for (const drift of drifts) console.log(sentenceOf(drift));
+    if (drifts.length > 0) process.exitCode = 1;
+    else console.log(`${data.owner}: ok`);
+  } finally {
+    await close();
+  }
+});

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { driftOf } from '#figures';
+import { openStation } from '../testkit/advisor-verbs.ts';
+import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import { code } from '../testkit/codes.ts';
+import { add } from '../testkit/library-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
+
+const CODE = code('310101');
+
+let owner: AuditedOwner;
+
+beforeAll(async () => {
+  owner = await startAuditedOwner();
+  const district = owner.at('advisors', 'district:310101');
+  recordOf(await openStation(district, { kind: 'COMMUNITY_POINT', division: '310101002001' }));
+  await add(owner.at('resources', 'district:310101'), 'policy', {
+    issuedBy: '310101',
+    inForceFrom: '2026-02-01',
+    inForceUntil: '2026-12-31',
+  });
+});
+afterAll(() => owner.close());
+
+test('npm run recount says that figures are those of the records', async () => {
+  expect(await run('--owner', '310101', '--database-url', owner.url)).toMatchObject({ out: '310101: ok\n', code: 0 });
+});
+
+test('it says of each division and part by how much they differ, changes nothing, and ends with 1', async () => {
+  await owner.asAdmin(
+    `update advisors.figure set amounts[1] = amounts[1] + 2 where figure = 'coverage' and division = '310101002001' and since = '2026-10-01'`,
+  );
+  await owner.asAdmin(`update resources.figure set amounts[1] = 0 where since = '2026-02-01'`);
+  for (const _ of [1, 2]) {
+    expect(await run('--owner', '310101', '--database-url', owner.url)).toMatchObject({
+      out: `coverage of 310101002001: the records hold 2 fewer of stations than is kept.
+library of 310101 on 2026-02-01: the records hold 1 more of policies than is kept.
+`,
+      code: 1,
+    });
+  }
+});
+
+test.each([
+  [['--owner', 'Huangpu'], "--owner is no owner's code"],
+  [[], '--owner'],
+])('it refuses %j as called wrongly', async (options, sentence) => {
+  const ended = await run(...options, '--database-url', owner.url);
+  expect(ended.err).toContain(sentence);
+  expect(ended.code).toBe(3);
+});
+
+test('a difference is one line for each part that has one', () => {
+  const row = { division: CODE, since: null, difference: [0, -2, 1] };
+  expect(driftOf({ name: 'f', parts: ['a', 'b', 'c'] }, [row])).toEqual([
+    { figure: 'f', division: CODE, since: null, part: 'b', difference: -2 },
+    { figure: 'f', division: CODE, since: null, part: 'c', difference: 1 },
+  ]);
+});
+
+async function run(...given: readonly string[]): Promise<{ out: string; err: string; code: number | null }> {
+  const child = spawn(process.execPath, ['subgraphs/recount/main.ts', ...given], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { out, err, code: status };
+}
