@@ -32,7 +32,10 @@ function comparison(filter: Exclude<Filter, { holds: string }>, value: unknown):
   if ('is' in filter) return { text: `${columnOf(filter.is)} = ?`, values: [value] };
   if ('from' in filter) return { text: `${columnOf(filter.from)} >= ?`, values: [value] };
   if ('until' in filter) return { text: `${columnOf(filter.until)} <= ?`, values: [value] };
-  if ('where' in filter) return { text: `${value === true ? '' : 'not '}(${filter.where})`, values: [] };
+  if ('where' in filter) {
+    const among = filter.among === undefined ? '' : ` and ${filter.among}`;
+    return { text: `${value === true ? '' : 'not '}(${filter.where})${among}`, values: [] };
+  }
   if ('beneath' in filter) {
     if (!isDivisionCode(value)) throw errors.divisionMalformed(value);
     const column = columnOf(filter.beneath);

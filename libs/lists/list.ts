@@ -2,7 +2,6 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { Scope } from '#access';
 import type { DivisionCode } from '#divisions';
 import type { OrderColumn } from './order.ts';
-import type { Reading } from './tokens.ts';
 
 /** What a list shows: a record of a register, in a division. */
 export type Listed = { readonly id: string; readonly division: DivisionCode };
@@ -22,13 +21,14 @@ export type Filter<Name extends string = string> = { readonly scope?: Scope } & 
   | { readonly during: readonly [from: Name, until: Name] }
   /** A list of texts that holds one of them; found by the list's tokens. */
   | { readonly holds: Name }
-  /** Whether a condition on the row's columns is met. */
-  | { readonly where: string }
+  /** Whether a condition on the row's columns is met; only rows that meet `among` are listed either way. */
+  | { readonly where: string; readonly among?: string }
 );
 
 export type Search<Name extends string = string> = {
-  readonly texts: readonly Name[];
-  readonly reading?: Reading;
+  readonly texts?: readonly Name[];
+  /** Names of people: they begin with a surname. */
+  readonly names?: readonly Name[];
   /** Tokens are kept as keyed hashes: for names of people, and what is sealed. */
   readonly keyed?: boolean;
   readonly scope?: Scope;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tokenEntities } from '#lists';
 import type { Domain } from '#server';
 import { tellAllServing } from '#serving';
 import { advisorResolvers } from './advisors/advisor.resolvers.ts';
@@ -11,6 +12,7 @@ import { coverageResolvers } from './coverage/coverage.resolvers.ts';
 import { FilingChangeSchema } from './filings/filing-change.entity.ts';
 import { FilingStepSchema } from './filings/filing-step.entity.ts';
 import { filingResolvers } from './filings/filing.resolvers.ts';
+import { lists } from './lists.ts';
 import { migrations } from './migrations/index.ts';
 import { AdvisorMoveSchema } from './moves/advisor-move.entity.ts';
 import { moveResolvers } from './moves/move.resolvers.ts';
@@ -66,8 +68,10 @@ export const advisors: Domain<Services> = {
     AdvisorMoveSchema,
     FilingStepSchema,
     FilingChangeSchema,
+    ...tokenEntities(lists),
   ],
   migrations,
+  lists,
   sealed: [sealedAdvisors, sealedFilingChanges],
   services: servicesOf,
   // A city has no duty of its own, but neither has it one in a single district.

@@ -12,6 +12,8 @@ export const AdvisorSchema = defineEntity({
   tableName: 'advisor',
   indexes: [
     { name: 'advisor_division_id', properties: ['division', 'id'] },
+    { name: 'advisor_name', properties: ['name', 'id', 'division'] },
+    { name: 'advisor_created_at', properties: ['createdAt', 'id', 'division'] },
     { name: 'advisor_division_filing', properties: ['division', 'filingState'] },
   ],
   uniques: [
@@ -21,7 +23,7 @@ export const AdvisorSchema = defineEntity({
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.text().$type<DivisionCode>().collation('C'),
-    name: p.text(),
+    name: p.text().collation('C'),
     identityDocumentKind: p.text().$type<NumberedDocumentKind>().hidden().lazy(),
     identityNumber: p.text().$type<Sealed>().hidden().lazy(),
     identityNumberLookup: p.text().hidden().lazy(),

@@ -8,7 +8,11 @@ export const StationSchema = defineEntity({
   name: 'Station',
   schema: 'advisors',
   tableName: 'station',
-  indexes: [{ name: 'station_division_id', properties: ['division', 'id'] }],
+  indexes: [
+    { name: 'station_division_id', properties: ['division', 'id'] },
+    { name: 'station_name', properties: ['name', 'id', 'division'] },
+    { name: 'station_opened_on', properties: ['openedOn', 'id', 'division'] },
+  ],
   uniques: [
     {
       name: 'station_single_of_kind',
@@ -20,7 +24,7 @@ export const StationSchema = defineEntity({
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.text().$type<DivisionCode>().collation('C'),
     kind: p.enum(stationKinds),
-    name: p.text(),
+    name: p.text().collation('C'),
     serviceHours: p.text(),
     address: p.text(),
     phone: p.text(),

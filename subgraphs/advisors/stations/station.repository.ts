@@ -1,14 +1,7 @@
-import { type EntityManager, type QueryBuilder, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { type DivisionCode, type RecordId, rangeOf } from '#divisions';
 import type { Page, Session } from '#persistence';
-import type { StationKind } from './station-kinds.ts';
 import { Station } from './station.entity.ts';
-
-export type StationFilter = {
-  readonly within: DivisionCode;
-  readonly kind: StationKind | undefined;
-  readonly staffed: boolean | undefined;
-};
 
 /** Stations and duties in the database, as far as the session's caller may see them. */
 export class StationRepository {
@@ -20,22 +13,6 @@ export class StationRepository {
 
   findMany(ids: readonly RecordId[]): Promise<Station[]> {
     return this.#session.read((em) => em.find(Station, { id: { $in: [...ids] } }));
-  }
-
-  /** Up to `limit + 1` open stations in the order of division and id. */
-  listPage(filter: StationFilter, { limit, keys }: Page): Promise<Station[]> {
-    return this.#session.read((em) => {
-      const query = matching(em, filter);
-      if (keys !== undefined) query.andWhere('(station.division, station.id) > (?, ?)', [...keys]);
-      return query
-        .orderBy({ division: 'asc', id: 'asc' })
-        .limit(limit + 1)
-        .getResultList();
-    });
-  }
-
-  count(filter: StationFilter): Promise<number> {
-    return this.#session.read((em) => matching(em, filter).getCount());
   }
 
   /** Up to `limit + 1` codes of divisions, in their order, that lack a station that they must have. */
@@ -75,15 +52,3 @@ export class StationRepository {
 
 /** Duties with a station missing; its parameters are the ends of the range. */
 const UNMET = 'from advisors.station_duty where division >= ? and division < ? and required > staffed + understaffed';
-
-function matching(em: EntityManager, { within, kind, staffed }: StationFilter): QueryBuilder<Station, 'station'> {
-  const { from, to } = rangeOf(within);
-  const query = em.createQueryBuilder(Station, 'station');
-  query.where('station.division >= ? and station.division < ? and station.closed_on is null', [from, to]);
-  if (kind !== undefined) query.andWhere('station.kind = ?', [kind]);
-  if (staffed !== undefined) {
-    // A station without a floor is neither below nor at it.
-    query.andWhere('station.staffing_floor > 0 and (station.advisors_posted >= station.staffing_floor) = ?', [staffed]);
-  }
-  return query;
-}

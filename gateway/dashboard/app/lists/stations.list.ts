@@ -3,8 +3,8 @@ import { changeStation, closeStation } from './stations.edit.ts';
 import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
-  query StationDirectory($within: DivisionCode!, $kind: StationKind, $first: Int, $after: String) {
-    stations(within: $within, kind: $kind, first: $first, after: $after) {
+  query StationDirectory($within: DivisionCode!, $kind: [StationKind!], $first: Int, $after: String) {
+    stations(within: $within, filter: { kinds: $kind }, first: $first, after: $after) {
       totalCount
       edges {
         cursor

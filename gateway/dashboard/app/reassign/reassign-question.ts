@@ -37,7 +37,7 @@ export const clientsQuestion = graphql(/* GraphQL */ `
 /** Those filed alone serve anybody. */
 export const advisorsQuestion = graphql(/* GraphQL */ `
   query AdvisorsToChoose($within: DivisionCode!, $first: Int!) {
-    advisors(within: $within, filing: FILED, first: $first) {
+    advisors(within: $within, filter: { filings: [FILED] }, first: $first) {
       totalCount
       edges {
         node {
