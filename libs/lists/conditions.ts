@@ -29,12 +29,15 @@ export function filterSql(list: List, argument: string, value: unknown, asking: 
 
 function comparison(filter: Exclude<Filter, { holds: string }>, value: unknown): Sql {
   if ('oneOf' in filter) return { text: `${columnOf(filter.oneOf)} = any(array[?]::text[])`, values: [textsOf(value)] };
-  if ('is' in filter) return { text: `${columnOf(filter.is)} = ?`, values: [value] };
+  if ('is' in filter) {
+    const among = filter.among === undefined ? '' : ` and ${filter.among}`;
+    return { text: `${columnOf(filter.is)} = ?${among}`, values: [value] };
+  }
   if ('from' in filter) return { text: `${columnOf(filter.from)} >= ?`, values: [value] };
   if ('until' in filter) return { text: `${columnOf(filter.until)} <= ?`, values: [value] };
-  if ('where' in filter) {
-    const among = filter.among === undefined ? '' : ` and ${filter.among}`;
-    return { text: `${value === true ? '' : 'not '}(${filter.where})${among}`, values: [] };
+  if ('met' in filter) {
+    const { met, unmet = `not (${met})` } = filter;
+    return { text: value === true ? met : unmet, values: [] };
   }
   if ('beneath' in filter) {
     if (!isDivisionCode(value)) throw errors.divisionMalformed(value);

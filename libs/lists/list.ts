@@ -12,7 +12,7 @@ export type Listed = { readonly id: string; readonly division: DivisionCode };
  */
 export type Filter<Name extends string = string> = { readonly scope?: Scope } & (
   | { readonly oneOf: Name }
-  | { readonly is: Name }
+  | { readonly is: Name; readonly among?: string }
   /** At or beneath a division. */
   | { readonly beneath: Name }
   | { readonly from: Name }
@@ -21,8 +21,8 @@ export type Filter<Name extends string = string> = { readonly scope?: Scope } & 
   | { readonly during: readonly [from: Name, until: Name] }
   /** A list of texts that holds one of them; found by the list's tokens. */
   | { readonly holds: Name }
-  /** Whether a condition on the row's columns is met; only rows that meet `among` are listed either way. */
-  | { readonly where: string; readonly among?: string }
+  /** Whether a condition on the row's columns is met; `unmet` is its contrary where that is more than `not`. */
+  | { readonly met: string; readonly unmet?: string }
 );
 
 export type Search<Name extends string = string> = {
@@ -41,6 +41,10 @@ export type List<Row extends Listed = Listed> = {
   /** With its schema. */
   readonly table: string;
   readonly always: string | undefined;
+  /** What it is filtered by where nothing is said. */
+  readonly defaults: Readonly<Record<string, boolean>>;
+  /** What is read of a row, as SQL; the entity when undefined. */
+  readonly columns: string | undefined;
   readonly filter: Readonly<Record<string, Filter>>;
   readonly order: Readonly<Record<string, OrderColumn>>;
   readonly search: Search | undefined;

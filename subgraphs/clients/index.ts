@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Domain } from '#server';
 
 import { entities } from './entities.ts';
+import { lists } from './lists.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers.ts';
 import { sealedTables } from './sealed-columns.ts';
@@ -23,6 +24,7 @@ export const clients: Domain<Services> = {
   resolvers,
   entities,
   migrations,
+  lists,
   sealed: sealedTables,
   services: servicesOf,
 };

@@ -71,7 +71,7 @@ function sampleOf(filter: object): unknown {
   if ('oneOf' in filter || 'holds' in filter) return ['SERVICE'];
   if ('beneath' in filter) return STREET;
   if ('is' in filter) return 'x';
-  return 'where' in filter ? true : '2026-06-01';
+  return 'met' in filter ? true : '2026-06-01';
 }
 
 async function plansOf(list: List<never>, domain: string, args: ListArguments): Promise<string> {

@@ -6,7 +6,7 @@ export const advisorList = defineList(Advisor, {
   field: 'advisors',
   filter: {
     filings: { oneOf: 'filingState' },
-    waiting: { where: "filing_state = any (array['SUBMITTED', 'CHANGED'])" },
+    waiting: { met: "filing_state = any (array['SUBMITTED', 'CHANGED'])" },
     authority: { is: 'filingAuthority' },
   },
   order: { NAME: 'name', REGISTERED_AT: 'createdAt' },

@@ -8,7 +8,10 @@ export const stationList = defineList(Station, {
   filter: {
     kinds: { oneOf: 'kind' },
     // A station without a floor is neither below nor at it.
-    staffed: { where: 'advisors_posted >= staffing_floor', among: 'staffing_floor > 0' },
+    staffed: {
+      met: 'staffing_floor > 0 and advisors_posted >= staffing_floor',
+      unmet: 'staffing_floor > 0 and advisors_posted < staffing_floor',
+    },
   },
   order: { NAME: 'name', OPENED_ON: 'openedOn' },
   search: { texts: ['name', 'address', 'providerName'] },

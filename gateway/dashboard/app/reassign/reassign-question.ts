@@ -2,14 +2,8 @@ import { graphql } from '../generated/gql.ts';
 import type { ClientsToReassignQuery } from '../generated/graphql.ts';
 
 export const clientsQuestion = graphql(/* GraphQL */ `
-  query ClientsToReassign(
-    $within: DivisionCode!
-    $advisor: ID
-    $withoutAdvisor: Boolean!
-    $first: Int!
-    $after: String
-  ) {
-    clients(within: $within, advisor: $advisor, withoutAdvisor: $withoutAdvisor, first: $first, after: $after) {
+  query ClientsToReassign($within: DivisionCode!, $filter: ClientFilter!, $first: Int!, $after: String) {
+    clients(within: $within, filter: $filter, first: $first, after: $after) {
       totalCount
       edges {
         node {
