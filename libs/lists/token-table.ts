@@ -118,10 +118,12 @@ export async function fillTokens(run: Run, list: List, hash?: HashToken): Promis
   }
 }
 
+/** Another instance that starts, or a write, may have been quicker. */
 async function insertTokens(run: Run, list: List, rows: readonly Listed[], hash?: HashToken): Promise<void> {
   const tokens = rows.flatMap((row) => tokensOfRow(list, row, hash).map((token) => ({ ...row, token })));
   await run(
-    `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])`,
+    `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])
+     on conflict do nothing`,
     [tokens.map(({ token }) => token), tokens.map(({ division }) => division), tokens.map(({ id }) => id)],
   );
 }
