@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { prepareDatabases } from '../../subgraphs/index.ts';
 import { type City, startCity } from '../testkit/city.ts';
-import { code } from '../testkit/codes.ts';
+import { code as codeOf } from '../testkit/codes.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { add } from '../testkit/library-verbs.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
@@ -195,7 +195,7 @@ describe('a list over several owners', () => {
       delete from resources.provider_token where id = '${id}'; commit`);
     await admin.end();
     expect(await foundBy('从前就有')).toEqual([]);
-    await prepareDatabases([{ code: code('310101'), ...urls, domains: ['resources'] }]);
+    await prepareDatabases([{ code: codeOf('310101'), ...urls, domains: ['resources'] }]);
     expect(await foundBy('从前就有')).toEqual([id]);
   });
 
