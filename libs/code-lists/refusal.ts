@@ -13,11 +13,11 @@ function unknownCodeRefusal(list: CodeList, value: unknown): GraphError | undefi
   });
 }
 
-/** Errors: INPUT_INVALID with CODE_UNKNOWN at an argument that a filter is given in; left out, it filters by nothing. */
-export function mustBeCode(list: string, value: unknown, argument: string): void {
+/** Errors: INPUT_INVALID with CODE_UNKNOWN at the argument that a filter is given in; left out, it filters by nothing. */
+export function mustBeCode(list: string, value: unknown, path: readonly string[]): void {
   if (value === undefined || value === null) return;
   const refusal = unknownCodeRefusal(getCodeList(list), value);
-  if (refusal !== undefined) throw refusal.at([argument]);
+  if (refusal !== undefined) throw refusal.at(path);
 }
 
 /** Why a value cannot be entered for a day; undefined when it can. */

@@ -1,4 +1,5 @@
 import type { Caller, Scope } from '#access';
+import { mustBeCode } from '#code-lists';
 import { type DivisionCode, isDivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { MOST_SEARCHED, charactersOf, tooShortIn } from '#search-text';
@@ -15,11 +16,14 @@ type Asking = {
   readonly hash: HashToken | undefined;
 };
 
-/** The condition of one filter. Errors: FILTER_FORBIDDEN. */
+/** The condition of one filter. Errors: FILTER_FORBIDDEN, INPUT_INVALID with CODE_UNKNOWN. */
 export function filterSql(list: List, argument: string, value: unknown, asking: Asking): Sql {
   const filter = list.filter[argument];
   if (filter === undefined) throw new TypeError(`${list.field} has no filter ${argument}`);
-  mustHold(asking.caller, filter.scope, ['filter', argument]);
+  const path = ['filter', argument];
+  mustHold(asking.caller, filter.scope, path);
+  const { codes } = filter;
+  if (codes !== undefined) textsOf(value).forEach((text, i) => mustBeCode(codes, text, [...path, String(i)]));
   if ('holds' in filter) {
     const tokens = textsOf(value).map((text) => heldToken(filter.holds, text));
     return withTokens(list, [tokens], asking, 1);
@@ -29,10 +33,16 @@ export function filterSql(list: List, argument: string, value: unknown, asking: 
 
 function comparison(filter: Exclude<Filter, { holds: string }>, value: unknown): Sql {
   if ('oneOf' in filter) return { text: `${columnOf(filter.oneOf)} = any(array[?]::text[])`, values: [textsOf(value)] };
-  if ('is' in filter) return { text: `${columnOf(filter.is)} = ?`, values: [value] };
+  if ('is' in filter) {
+    const among = filter.among === undefined ? '' : ` and ${filter.among}`;
+    return { text: `${columnOf(filter.is)} = ?${among}`, values: [value] };
+  }
   if ('from' in filter) return { text: `${columnOf(filter.from)} >= ?`, values: [value] };
   if ('until' in filter) return { text: `${columnOf(filter.until)} <= ?`, values: [value] };
-  if ('where' in filter) return { text: `${value === true ? '' : 'not '}(${filter.where})`, values: [] };
+  if ('met' in filter) {
+    const { met, unmet = `not (${met})` } = filter;
+    return { text: value === true ? met : unmet, values: [] };
+  }
   if ('beneath' in filter) {
     if (!isDivisionCode(value)) throw errors.divisionMalformed(value);
     const column = columnOf(filter.beneath);

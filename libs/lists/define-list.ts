@@ -10,6 +10,10 @@ type Declared<Row> = {
   readonly field: string;
   /** A condition that every row of the list meets. */
   readonly always?: string;
+  /** What it is filtered by where nothing is said. */
+  readonly defaults?: Readonly<Record<string, boolean>>;
+  /** What is read of a row, as SQL; the entity when left out. */
+  readonly columns?: string;
   readonly filter?: Readonly<Record<string, Filter<Property<Row>>>>;
   /** By the value of the order's enum. Every list has DIVISION, which it is in when nothing is asked for. */
   readonly order?: Readonly<Record<string, Property<Row>>>;
@@ -23,15 +27,17 @@ type Declared<Row> = {
 export function defineList<Row extends Listed>(entity: EntityClass<Row>, declared: Declared<Row>): List<Row> {
   const schema = EntitySchema.REGISTRY.get(entity);
   if (schema === undefined) throw new TypeError(`${entity.name} has no schema`);
-  const { field, always, filter = {}, order = {}, search } = declared;
-  const columns = Object.entries({ [DEFAULT_ORDER]: 'division', ...order });
+  const { field, always, defaults = {}, columns, filter = {}, order = {}, search } = declared;
+  const orders = Object.entries({ [DEFAULT_ORDER]: 'division', ...order });
   const list: List<Row> = {
     field,
     entity,
     table: `${schema.meta.schema}.${schema.meta.tableName}`,
     always,
+    defaults,
+    columns,
     filter,
-    order: Object.fromEntries(columns.map(([name, property]) => [name, orderColumnOf(schema, property)])),
+    order: Object.fromEntries(orders.map(([name, property]) => [name, orderColumnOf(schema, property)])),
     search,
   };
   keepTokensOf(schema, list);

@@ -2,18 +2,17 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { Scope } from '#access';
 import type { DivisionCode } from '#divisions';
 import type { OrderColumn } from './order.ts';
-import type { Reading } from './tokens.ts';
 
 /** What a list shows: a record of a register, in a division. */
 export type Listed = { readonly id: string; readonly division: DivisionCode };
 
 /**
  * What a list is filtered by. Comparisons are of text, date, int, boolean, uuid and timestamptz alone: what else there is reaches no index
- * under row-level security. With `scope` only callers who hold it may filter so.
+ * under row-level security. With `scope` only callers who hold it may filter so; with `codes` by codes of that list alone.
  */
-export type Filter<Name extends string = string> = { readonly scope?: Scope } & (
+export type Filter<Name extends string = string> = { readonly scope?: Scope; readonly codes?: string } & (
   | { readonly oneOf: Name }
-  | { readonly is: Name }
+  | { readonly is: Name; readonly among?: string }
   /** At or beneath a division. */
   | { readonly beneath: Name }
   | { readonly from: Name }
@@ -22,13 +21,14 @@ export type Filter<Name extends string = string> = { readonly scope?: Scope } & 
   | { readonly during: readonly [from: Name, until: Name] }
   /** A list of texts that holds one of them; found by the list's tokens. */
   | { readonly holds: Name }
-  /** Whether a condition on the row's columns is met. */
-  | { readonly where: string }
+  /** Whether a condition on the row's columns is met; `unmet` is its contrary where that is more than `not`. */
+  | { readonly met: string; readonly unmet?: string }
 );
 
 export type Search<Name extends string = string> = {
-  readonly texts: readonly Name[];
-  readonly reading?: Reading;
+  readonly texts?: readonly Name[];
+  /** Names of people: they begin with a surname. */
+  readonly names?: readonly Name[];
   /** Tokens are kept as keyed hashes: for names of people, and what is sealed. */
   readonly keyed?: boolean;
   readonly scope?: Scope;
@@ -41,6 +41,10 @@ export type List<Row extends Listed = Listed> = {
   /** With its schema. */
   readonly table: string;
   readonly always: string | undefined;
+  /** What it is filtered by where nothing is said. */
+  readonly defaults: Readonly<Record<string, boolean>>;
+  /** What is read of a row, as SQL; the entity when undefined. */
+  readonly columns: string | undefined;
   readonly filter: Readonly<Record<string, Filter>>;
   readonly order: Readonly<Record<string, OrderColumn>>;
   readonly search: Search | undefined;

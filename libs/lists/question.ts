@@ -6,7 +6,7 @@ import { errors } from '#errors';
 import { pageArguments } from '#persistence';
 import { canonicalText } from '#writes';
 import { type Sql, filterSql, searchSql } from './conditions.ts';
-import { DEFAULT_ORDER, type List, type Listed, columnOf } from './list.ts';
+import { DEFAULT_ORDER, type Filter, type List, type Listed, columnOf } from './list.ts';
 import { type Direction, type OrderColumn, directed, keyOf, parameterOf } from './order.ts';
 import type { HashToken } from './token-table.ts';
 
@@ -16,6 +16,8 @@ export type ListArguments = {
   readonly filter?: object | null | undefined;
   readonly orderBy?: { readonly field?: string; readonly direction?: Direction } | null | undefined;
   readonly search?: string | null | undefined;
+  /** What the service narrows it to besides: no part of its cursors. */
+  readonly narrowed?: Readonly<Record<string, unknown>>;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 };
@@ -37,27 +39,30 @@ export type Question = {
  * FILTER_FORBIDDEN, SEARCH_TOO_SHORT, INPUT_INVALID.
  */
 export function questionOf(list: List, args: ListArguments, caller: Caller, hash?: HashToken): Question {
-  const { within, filter, search, orderBy, first, after } = args;
+  const { within, filter, narrowed = {}, search, orderBy, first, after } = args;
   const name = orderBy?.field ?? DEFAULT_ORDER;
   const direction = orderBy?.direction ?? 'ASC';
   const column = list.order[name];
   if (column === undefined) throw new TypeError(`${list.field} has no order ${name}`);
   const { from, to } = rangeOf(within);
-  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  const given = saidOf({ ...list.defaults, ...saidOf(filter ?? {}) });
   const words = search?.trim() ?? '';
   const { limit } = pageArguments({ first });
   const mark = markOf(list.field, name, given, words);
+  const filters = Object.entries({ ...given, ...narrowed });
   const position = after ? positionOf(after, mark, column, direction) : undefined;
   const condition = joined([
     { text: 'division >= ? and division < ?', values: [from, to] },
     ...(list.always === undefined ? [] : [{ text: list.always, values: [] }]),
-    ...given.map(([argument, value]) => filterSql(list, argument, value, { within, caller, hash })),
+    ...filters.map(([argument, value]) => filterSql(list, argument, value, { within, caller, hash })),
     ...searchSql(list, words, { within, caller, hash }),
   ]);
   const sense = direction === 'DESC' ? 'desc' : 'asc';
   return {
     condition,
-    segments: segmentsOf(column, direction, position).map((segment) => joined([condition, segment])),
+    segments: segmentsOf(column, direction, position)
+      .filter(({ isEmpty }) => !(isEmpty && filters.some(([argument]) => comparesWith(list.filter[argument], column))))
+      .map((segment) => joined([condition, segment])),
     order: [
       [column.property, sense],
       ['id', sense],
@@ -69,9 +74,9 @@ export function questionOf(list: List, args: ListArguments, caller: Caller, hash
 }
 
 /** Names the list, its order and what it is narrowed to, so that a cursor of another one is told apart. */
-function markOf(field: string, order: string, filter: readonly (readonly [string, unknown])[], search: string): string {
-  if (filter.length === 0 && search === '') return `${field}.${order}`;
-  const text = canonicalText([Object.fromEntries(filter), search]);
+function markOf(field: string, order: string, filter: object, search: string): string {
+  if (Object.keys(filter).length === 0 && search === '') return `${field}.${order}`;
+  const text = canonicalText([filter, search]);
   return `${field}.${order}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}`;
 }
 
@@ -87,14 +92,27 @@ function positionOf(after: string, mark: string, column: OrderColumn, direction:
   return { value, id };
 }
 
-function segmentsOf({ property, isNullable }: OrderColumn, direction: Direction, position?: Position): Sql[] {
+/** `isEmpty`: of rows without a value in the column. */
+type Segment = Sql & { readonly isEmpty?: boolean };
+
+function segmentsOf({ property, isNullable }: OrderColumn, direction: Direction, position?: Position): Segment[] {
   const column = columnOf(property);
   const beyond = direction === 'DESC' ? '<' : '>';
   const after = position && { text: `(${column}, id) ${beyond} (?, ?)`, values: [position.value, position.id] };
   if (!isNullable) return [after ?? NOTHING];
-  const empty = { text: `${column} is null`, values: [] };
-  if (position?.value === null) return [joined([empty, { text: `id ${beyond} ?`, values: [position.id] }])];
+  const empty = { text: `${column} is null`, values: [], isEmpty: true };
+  if (position?.value === null)
+    return [{ ...joined([empty, { text: `id ${beyond} ?`, values: [position.id] }]), isEmpty: true }];
   return [after ?? { text: `${column} is not null`, values: [] }, empty];
+}
+
+/** Whether rows without a value in the column are not listed anyway. */
+function comparesWith(filter: Filter | undefined, { property }: OrderColumn): boolean {
+  return filter !== undefined && [Reflect.get(filter, 'until'), Reflect.get(filter, 'from')].includes(property);
+}
+
+function saidOf(filter: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));
 }
 
 const NOTHING: Sql = { text: '', values: [] };

@@ -1,4 +1,4 @@
-import type { EntityManager, QueryBuilder } from '@mikro-orm/postgresql';
+import { type EntityManager, type QueryBuilder, raw } from '@mikro-orm/postgresql';
 import type { Caller } from '#access';
 import { type Connection, type Session, connectionOf } from '#persistence';
 import type { Sql } from './conditions.ts';
@@ -31,7 +31,10 @@ async function readRows<Row extends Listed>(em: EntityManager, list: List<Row>, 
   const rows: Row[] = [];
   for (const statement of statementsOf(em, list, question)) {
     if (rows.length > question.limit) break;
-    rows.push(...(await statement.limit(question.limit + 1 - rows.length).getResultList()));
+    statement.limit(question.limit + 1 - rows.length);
+    rows.push(
+      ...(list.columns === undefined ? await statement.getResultList() : await statement.execute<Row[]>('all', false)),
+    );
   }
   return rows;
 }
@@ -42,11 +45,12 @@ export function statementsOf<Row extends Listed>(
   list: List<Row>,
   { segments, order, limit }: Question,
 ): QueryBuilder<Row>[] {
-  return segments.map((segment) =>
-    order
-      .reduce((query, [property, sense]) => query.andOrderBy({ [property]: sense }), matching(em, list, segment))
-      .limit(limit + 1),
-  );
+  return segments.map((segment) => {
+    const query = matching(em, list, segment);
+    if (list.columns !== undefined) query.select(raw(list.columns));
+    for (const [property, sense] of order) query.andOrderBy({ [property]: sense });
+    return query.limit(limit + 1);
+  });
 }
 
 function matching<Row extends Listed>(
@@ -55,4 +59,9 @@ function matching<Row extends Listed>(
   { text, values }: Sql,
 ): QueryBuilder<Row> {
   return em.createQueryBuilder(entity, 'listed').where(text, [...values]);
+}
+
+/** The same page with other nodes. */
+export function mapNodes<Row, Node>({ edges, ...page }: Connection<Row>, nodeOf: (row: Row) => Node): Connection<Node> {
+  return { ...page, edges: edges.map(({ cursor, node }) => ({ cursor, node: nodeOf(node) })) };
 }

@@ -48,7 +48,7 @@ export function tokenTableSql(table: string): string[] {
 /** Has the entity manager keep the tokens of a list whose tokens are not keyed, in the transaction that writes the row. */
 export function keepTokensOf(schema: EntitySchema, list: List): void {
   if (!hasTokens(list) || list.search?.keyed === true) return;
-  const properties = tokenProperties(list);
+  const properties = [...tokenProperties(list), 'division'];
   schema.addHook('afterCreate', async ({ em, entity }) => keepTokens(ofPostgres(em), list, entity));
   schema.addHook('afterUpdate', async ({ em, entity, changeSet }) => {
     const changed = Object.keys(changeSet?.payload ?? {});
@@ -74,8 +74,11 @@ export async function keepTokens(em: EntityManager, list: List, row: Listed, has
 
 /** What a row is found by: the words of its texts, and what its lists hold. */
 export function tokensOfRow(list: List, row: object, hash: HashToken = (token) => token): string[] {
-  const { texts = [], reading = 'text' } = list.search ?? {};
-  const found = texts.flatMap((property) => [...tokensOf(String(Reflect.get(row, property) ?? ''), reading)]);
+  const { texts = [], names = [] } = list.search ?? {};
+  const found = [...names, ...texts].flatMap((property) => {
+    const text = String(Reflect.get(row, property) ?? '');
+    return [...tokensOf(text, names.includes(property) ? 'name' : 'text')];
+  });
   const held = heldProperties(list).flatMap((property) => {
     const values: unknown = Reflect.get(row, property);
     return Array.isArray(values) ? values.map((value) => heldToken(property, String(value))) : [];
@@ -115,14 +118,17 @@ export async function fillTokens(run: Run, list: List, hash?: HashToken): Promis
   }
 }
 
+/** Another instance that starts, or a write, may have been quicker. */
 async function insertTokens(run: Run, list: List, rows: readonly Listed[], hash?: HashToken): Promise<void> {
   const tokens = rows.flatMap((row) => tokensOfRow(list, row, hash).map((token) => ({ ...row, token })));
   await run(
-    `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])`,
+    `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])
+     on conflict do nothing`,
     [tokens.map(({ token }) => token), tokens.map(({ division }) => division), tokens.map(({ id }) => id)],
   );
 }
 
 function tokenProperties(list: List): string[] {
-  return [...new Set([...(list.search?.texts ?? []), ...heldProperties(list)])];
+  const { texts = [], names = [] } = list.search ?? {};
+  return [...new Set([...names, ...texts, ...heldProperties(list)])];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { figureEntities } from '#figures';
+import { tokenEntities } from '#lists';
 import type { Domain } from '#server';
 import { tellAllServing } from '#serving';
 import { advisorResolvers } from './advisors/advisor.resolvers.ts';
@@ -12,6 +13,7 @@ import { coverageResolvers } from './coverage/coverage.resolvers.ts';
 import { FilingChangeSchema } from './filings/filing-change.entity.ts';
 import { FilingStepSchema } from './filings/filing-step.entity.ts';
 import { filingResolvers } from './filings/filing.resolvers.ts';
+import { lists } from './lists.ts';
 import { migrations } from './migrations/index.ts';
 import { AdvisorMoveSchema } from './moves/advisor-move.entity.ts';
 import { moveResolvers } from './moves/move.resolvers.ts';
@@ -69,10 +71,12 @@ export const advisors: Domain<Services> = {
     FilingStepSchema,
     FilingChangeSchema,
     ...figureEntities('advisors'),
+    ...tokenEntities(lists),
   ],
   exported: Object.values(exported),
   migrations,
   figures: networkFigures,
+  lists,
   services: servicesOf,
   // A city has no duty of its own, but neither has it one in a single district.
   prepared: ['advisors.station_duty', 'advisors.figure', 'advisors.figure_start', 'clients.advisors_told'],

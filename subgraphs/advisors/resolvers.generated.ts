@@ -104,6 +104,16 @@ export type AdvisorExportResult = {
   readonly ok?: Maybe<AdvisorExport>;
 };
 
+/** 筛选顾问. */
+export type AdvisorFilter = {
+  /** 备案机关: filed with this division. */
+  readonly authority?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 备案状态: one of these. */
+  readonly filings?: InputMaybe<ReadonlyArray<FilingState>>;
+  /** 待办: whose filing waits for its authority, those SUBMITTED and CHANGED, as the figures count them. */
+  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 调动: that an advisor's registration moved from one division to another. */
 export type AdvisorMove = {
   /** 调出区划. */
@@ -117,6 +127,23 @@ export type AdvisorMove = {
   /** 调入区划. */
   readonly to: Division;
 };
+
+/** 顾问排序. */
+export type AdvisorOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: AdvisorOrderField;
+};
+
+/** 顾问排序依据. */
+export type AdvisorOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 姓名. */
+  | 'NAME'
+  /** 登记时间. */
+  | 'REGISTERED_AT';
 
 /** 顾问个人信息项. */
 export type AdvisorPersonalField =
@@ -666,6 +693,13 @@ export type OpenStationInput = {
   readonly serviceHours: Scalars['String']['input'];
 };
 
+/** 排序方向. */
+export type OrderDirection =
+  /** 升序. */
+  | 'ASC'
+  /** 降序. */
+  | 'DESC';
+
 /** 翻页信息. */
 export type PageInfo = {
   /** 本页末位. */
@@ -712,7 +746,7 @@ export type Posting = {
 export type Query = {
   /** 社区救助顾问: one advisor by the id. */
   readonly advisor?: Maybe<Advisor>;
-  /** 顾问名册: the advisors at or beneath a division, in the order of their divisions. */
+  /** 顾问名册: the advisors at or beneath a division. */
   readonly advisors?: Maybe<AdvisorConnection>;
   /** 未设站点的区划: the divisions at or beneath one that lack a station that they must have. */
   readonly divisionsWithoutStation?: Maybe<DivisionConnection>;
@@ -734,10 +768,10 @@ export type QueryAdvisorArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryAdvisorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  authority?: InputMaybe<Scalars['DivisionCode']['input']>;
-  filing?: InputMaybe<FilingState>;
+  filter?: InputMaybe<AdvisorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  waiting?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<AdvisorOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -765,9 +799,10 @@ export type QueryStationArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryStationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<StationKind>;
-  staffed?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<StationOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -907,6 +942,14 @@ export type StationEdge = {
   readonly node?: Maybe<Station>;
 };
 
+/** 筛选站点. */
+export type StationFilter = {
+  /** 站点类型: one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<StationKind>>;
+  /** 达标: at (true) or below (false) their staffing floor; professional points have none. */
+  readonly staffed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 站点类型. */
 export type StationKind =
   /** 居村服务点. */
@@ -917,6 +960,23 @@ export type StationKind =
   | 'PROFESSIONAL_POINT'
   /** 街镇服务站. */
   | 'SUBDISTRICT_SERVICE';
+
+/** 站点排序. */
+export type StationOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: StationOrderField;
+};
+
+/** 站点排序依据. */
+export type StationOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 名称. */
+  | 'NAME'
+  /** 设立日期. */
+  | 'OPENED_ON';
 
 /** 结果: the station, or why not. */
 export type StationResult = {
@@ -1091,7 +1151,10 @@ export type ResolversTypes = {
   AdvisorEdge: ResolverTypeWrapper<Omit<AdvisorEdge, 'node'> & { node?: Maybe<ResolversTypes['Advisor']> }>;
   AdvisorExport: ResolverTypeWrapper<AdvisorExport>;
   AdvisorExportResult: ResolverTypeWrapper<AdvisorExportResult>;
+  AdvisorFilter: AdvisorFilter;
   AdvisorMove: ResolverTypeWrapper<Omit<AdvisorMove, 'from' | 'to'> & { from: ResolversTypes['Division'], to: ResolversTypes['Division'] }>;
+  AdvisorOrder: AdvisorOrder;
+  AdvisorOrderField: AdvisorOrderField;
   AdvisorPersonalField: AdvisorPersonalField;
   AdvisorResult: ResolverTypeWrapper<Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversTypes['Advisor']> }>;
   AdvisorRole: AdvisorRole;
@@ -1127,6 +1190,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   OpenStationInput: OpenStationInput;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Personal: ResolverTypeWrapper<Personal>;
   PostAdvisorInput: PostAdvisorInput;
@@ -1142,7 +1206,10 @@ export type ResolversTypes = {
   Station: ResolverTypeWrapper<StationRow>;
   StationConnection: ResolverTypeWrapper<Connection<StationRow>>;
   StationEdge: ResolverTypeWrapper<Omit<StationEdge, 'node'> & { node?: Maybe<ResolversTypes['Station']> }>;
+  StationFilter: StationFilter;
   StationKind: StationKind;
+  StationOrder: StationOrder;
+  StationOrderField: StationOrderField;
   StationResult: ResolverTypeWrapper<Omit<StationResult, 'ok'> & { ok?: Maybe<ResolversTypes['Station']> }>;
   TieAdvisorInput: TieAdvisorInput;
   UnmaskAdvisorInput: UnmaskAdvisorInput;
@@ -1163,7 +1230,9 @@ export type ResolversParentTypes = {
   AdvisorEdge: Omit<AdvisorEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Advisor']> };
   AdvisorExport: AdvisorExport;
   AdvisorExportResult: AdvisorExportResult;
+  AdvisorFilter: AdvisorFilter;
   AdvisorMove: Omit<AdvisorMove, 'from' | 'to'> & { from: ResolversParentTypes['Division'], to: ResolversParentTypes['Division'] };
+  AdvisorOrder: AdvisorOrder;
   AdvisorResult: Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Advisor']> };
   ChangeAdvisorInput: ChangeAdvisorInput;
   ChangeStationInput: ChangeStationInput;
@@ -1206,6 +1275,8 @@ export type ResolversParentTypes = {
   Station: StationRow;
   StationConnection: Connection<StationRow>;
   StationEdge: Omit<StationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Station']> };
+  StationFilter: StationFilter;
+  StationOrder: StationOrder;
   StationResult: Omit<StationResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Station']> };
   TieAdvisorInput: TieAdvisorInput;
   UnmaskAdvisorInput: UnmaskAdvisorInput;

@@ -53,7 +53,7 @@ export function servicesOf(scope: RequestScope): Services {
   };
   return {
     stations: new StationService(scope, stationRows, stationLoaders, forget),
-    advisors: new AdvisorService(scope, advisorRows, advisorLoaders),
+    advisors: new AdvisorService(scope, advisorLoaders),
     registrations: new RegistrationService(scope, advisorRows, forget),
     advisorChanges: new AdvisorChangeService(scope, advisorRows, forget),
     moves: new MoveService(scope, { advisors: advisorRows, moves: moveRows, forget }),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Domain } from '#server';
 
 import { entities } from './entities.ts';
+import { lists } from './lists.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers.ts';
 import { type Services, servicesOf } from './services.ts';
@@ -26,5 +27,6 @@ export const clients: Domain<Services> = {
   subjects,
   exported: Object.values(exported),
   migrations,
+  lists,
   services: servicesOf,
 };

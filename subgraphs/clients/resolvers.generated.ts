@@ -204,6 +204,35 @@ export type ClientEdge = {
   readonly node?: Maybe<Client>;
 };
 
+/** 筛选救助对象. */
+export type ClientFilter = {
+  /** 在服务中: false for those whose service has ended, who may be served again; without those erased or served by another owner. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 顾问: whom this advisor serves. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别: one of these, of the list clientCategory. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 有无顾问: whom an advisor serves (true), or none does (false): without one, or of one who is suspended, posted elsewhere or gone. */
+  readonly served?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 应走访: whose next visit is due on this day or before. */
+  readonly visitDueBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 救助对象排序. */
+export type ClientOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ClientOrderField;
+};
+
+/** 救助对象排序依据. */
+export type ClientOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 应走访日期. */
+  | 'VISIT_DUE_ON';
+
 /** 结果: the client, or why not. */
 export type ClientResult = {
   /** 失败: why not, all reasons at once; empty when it was done. */
@@ -672,6 +701,13 @@ export type MutationError = {
   readonly values: ReadonlyArray<MessageValue>;
 };
 
+/** 排序方向. */
+export type OrderDirection =
+  /** 升序. */
+  | 'ASC'
+  /** 降序. */
+  | 'DESC';
+
 /** 逾期未访: a client and by how long. */
 export type OverdueVisit = {
   /** 救助对象. */
@@ -737,7 +773,7 @@ export type Query = {
   readonly breakGlasses?: Maybe<BreakGlassConnection>;
   /** 救助对象: one client by the id. */
   readonly client?: Maybe<Client>;
-  /** 救助对象列表: the active clients at or beneath a division, in the order of their divisions. Whoever may read it can count them. */
+  /** 救助对象列表: the active clients at or beneath a division, or those whose service has ended. Whoever may read it can count them. */
   readonly clients?: Maybe<ClientConnection>;
   /** 救助对象: as client, by the name that Relay's compiler refetches a Client by. */
   readonly fetch__Client?: Maybe<Client>;
@@ -768,13 +804,11 @@ export type QueryClientArgs = {
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryClientsArgs = {
-  advisor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  category?: InputMaybe<Scalars['CodeKey']['input']>;
-  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<ClientFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClientOrder>;
   within: Scalars['DivisionCode']['input'];
-  withoutAdvisor?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1277,6 +1311,9 @@ export type ResolversTypes = {
   Client: ResolverTypeWrapper<ClientAnswer>;
   ClientConnection: ResolverTypeWrapper<ClientPage>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversTypes['Client']> }>;
+  ClientFilter: ClientFilter;
+  ClientOrder: ClientOrder;
+  ClientOrderField: ClientOrderField;
   ClientResult: ResolverTypeWrapper<Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversTypes['Client']> }>;
   ClientStatistics: ResolverTypeWrapper<ClientStatistics>;
   CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
@@ -1305,6 +1342,7 @@ export type ResolversTypes = {
   MoveHouseholdInput: MoveHouseholdInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
+  OrderDirection: OrderDirection;
   OverdueVisit: ResolverTypeWrapper<OverdueAnswer>;
   OverdueVisitConnection: ResolverTypeWrapper<OverdueVisitPage>;
   OverdueVisitEdge: ResolverTypeWrapper<Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversTypes['OverdueVisit']> }>;
@@ -1358,6 +1396,8 @@ export type ResolversParentTypes = {
   Client: ClientAnswer;
   ClientConnection: ClientPage;
   ClientEdge: Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Client']> };
+  ClientFilter: ClientFilter;
+  ClientOrder: ClientOrder;
   ClientResult: Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Client']> };
   ClientStatistics: ClientStatistics;
   CodeKey: Scalars['CodeKey']['output'];
@@ -1737,7 +1777,7 @@ export type PersonalResolvers<ContextType = Services, ParentType extends Resolve
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   breakGlasses?: Resolver<Maybe<ResolversTypes['BreakGlassConnection']>, ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first' | 'within'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
-  clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'ended' | 'first' | 'within' | 'withoutAdvisor'>>;
+  clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
   fetch__Client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryFetch__ClientArgs, 'id'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;

@@ -44,12 +44,12 @@ async function pages<Node>(field: string, selection: string, first: number): Pro
 }
 
 async function stationIds(filter: string): Promise<string[]> {
-  const all = await pages<{ id: string }>(`stations(within: "310101002"${filter})`, 'id', 2);
+  const all = await pages<{ id: string }>(`stations(within: "310101002", filter: { ${filter} })`, 'id', 2);
   return all.flatMap(({ edges }) => edges.map(({ node }) => node.id));
 }
 
 async function filedWith(authority: string): Promise<string[]> {
-  const all = await pages<{ id: string }>(`advisors(within: "310101", authority: "${authority}")`, 'id', 5);
+  const all = await pages<{ id: string }>(`advisors(within: "310101", filter: { authority: "${authority}" })`, 'id', 5);
   return all.flatMap(({ edges }) => edges.map(({ node }) => node.id));
 }
 
@@ -78,16 +78,20 @@ describe('a list', () => {
   });
 
   it('of advisors holds those of the state asked for', async () => {
-    const [page] = await pages<{ id: string }>('advisors(within: "310101", filing: SUBMITTED)', 'id', 50);
+    const [page] = await pages<{ id: string }>(
+      'advisors(within: "310101", filter: { filings: [SUBMITTED] })',
+      'id',
+      50,
+    );
     expect(page?.edges.map(({ node }) => node.id)).toEqual(advisors.slice(9));
     expect(page?.totalCount).toBe(3);
   });
 
   it('of stations tells those below their floor from those at it, and the kinds apart', async () => {
-    expect(await stationIds(', staffed: true')).toEqual(stations.slice(0, 3));
-    expect(await stationIds(', staffed: false')).toEqual(stations.slice(3));
-    expect(await stationIds(', kind: COMMUNITY_POINT')).toEqual(stations);
-    expect(await stationIds(', kind: DISTRICT_GUIDANCE')).toEqual([]);
+    expect(await stationIds('staffed: true')).toEqual(stations.slice(0, 3));
+    expect(await stationIds('staffed: false')).toEqual(stations.slice(3));
+    expect(await stationIds('kinds: [COMMUNITY_POINT]')).toEqual(stations);
+    expect(await stationIds('kinds: [DISTRICT_GUIDANCE]')).toEqual([]);
   });
 
   it('of divisions without a station leaves out those that have one', async () => {

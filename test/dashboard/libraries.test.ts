@@ -87,6 +87,20 @@ inBrowser('the libraries', (browser) => {
     expect(await page.getByLabel('类别').inputValue()).toBe('MEDICAL');
   });
 
+  it('are searched by words, pinyin and initials, and the address keeps the search', async () => {
+    const page = await open('/lists/providers?within=31');
+    await settled(page.locator('.list tbody'));
+    const name = await page.locator('.list tbody tr').first().locator('td, th').first().innerText();
+    const word = name.split(/\s/)[0]?.slice(0, 4) ?? '';
+    await page.getByRole('searchbox').fill(word);
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(/search=/);
+    await settled(page.locator('.list tbody'));
+    const found = await page.locator('.list tbody tr').allInnerTexts();
+    expect(found.length).toBeGreaterThan(0);
+    for (const row of found) expect(row).toContain(word);
+  });
+
   it('tell more of an entry when it is opened', async () => {
     const page = await open('/lists/policies?within=31');
     const entry = page.locator('.list tbody .entry').first();

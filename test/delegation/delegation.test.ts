@@ -67,7 +67,7 @@ describe('a street that runs its own instances changes no answer', () => {
   test('on figures that stand deep in the answer of another owner', async () => {
     // The guidance station belongs to the district, but its division's figures are not the district's alone.
     const query = `query ($within: DivisionCode!) {
-      stations(within: $within, kind: DISTRICT_GUIDANCE) { edges { node { id division { code coverage { stations required staffed rate } } } } }
+      stations(within: $within, filter: { kinds: [DISTRICT_GUIDANCE] }) { edges { node { id division { code coverage { stations required staffed rate } } } } }
     }`;
     const [before, after] = await both(query, { within: DISTRICT });
     expect(after).toEqual(before);

@@ -42,9 +42,9 @@ const ofEmployer = { particular: 'EMPLOYER', before: shown(person(0).employer), 
 
 async function waitingOf(graph: Graph, within: string) {
   const query = `query ($within: DivisionCode!, $keys: [_Any!]!) {
-    waiting: advisors(within: $within, waiting: true, first: 200) { totalCount edges { node { id filing { state } } } }
-    settled: advisors(within: $within, waiting: false, first: 200) { totalCount edges { node { filing { state } } } }
-    changed: advisors(within: $within, filing: CHANGED, first: 200) { totalCount }
+    waiting: advisors(within: $within, filter: { waiting: true }, first: 200) { totalCount edges { node { id filing { state } } } }
+    settled: advisors(within: $within, filter: { waiting: false }, first: 200) { totalCount edges { node { filing { state } } } }
+    changed: advisors(within: $within, filter: { filings: [CHANGED] }, first: 200) { totalCount }
     _entities(representations: $keys) { ... on Division { filings { draft submitted filed returned changed suspended withdrawn } } } }`;
   type Page = { totalCount: number; edges: { node: { id: string; filing: { state: string } } }[] };
   type Listed = { waiting: Page; settled: Page; changed: { totalCount: number }; _entities: { filings: Counts }[] };

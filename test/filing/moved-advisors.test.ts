@@ -142,7 +142,7 @@ describe('an advisor who moved to another street', () => {
     const { id: client } = await registerClient(clients, OLD, { advisor: id });
     recordOf(await moveAdvisor(district(), id, NEW, { station: stationOf(NEW) }));
     const query = `query ($id: ID!) { client(id: $id) { advisor { id } }
-      clients(within: "${OLD}", withoutAdvisor: true, first: 200) { edges { node { id } } } }`;
+      clients(within: "${OLD}", filter: { served: false }, first: 200) { edges { node { id } } } }`;
     const shown = await clients.ask<{ client: object; clients: { edges: object[] } }>(query, { id: client });
     expect(shown.client).toEqual({ advisor: null });
     expect(shown.clients.edges).toContainEqual({ node: { id: client } });

@@ -143,7 +143,7 @@ async function outcomeOf(act: Act, graph: Graph, moving: Moving, { target, divis
       return outcome(() => moveHousehold(graph, household, target, version));
     case 'list':
     case 'list ended': {
-      const list = `clients(within: "${division}", ended: ${act === 'list ended'}, first: 200)`;
+      const list = `clients(within: "${division}", filter: { active: ${act !== 'list ended'} }, first: 200)`;
       return shown(graph, `{ ${list} { edges { node { id } } } }`, client);
     }
     default:

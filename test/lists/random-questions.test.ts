@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { prepareDatabases } from '../../subgraphs/index.ts';
 import { type City, startCity } from '../testkit/city.ts';
+import { code as codeOf } from '../testkit/codes.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { add } from '../testkit/library-verbs.ts';
+import { connectTo } from '../testkit/raw-sql.ts';
 
 const OWNERS = ['31', '310101', '310104'] as const;
 const TITLES = ['助餐', '助餐服务', '\u{20BB7}野家助餐', '\uFF21级助浴', '助浴', '上海助医', 'care 服务', '三助餐'];
@@ -181,6 +184,19 @@ describe('a list over several owners', () => {
     );
     expect(await foundBy('旧名')).toEqual([]);
     expect(await foundBy('xinzhaopai')).toEqual([id]);
+  });
+
+  it('finds what was there before it was searched, once the instance has started', async () => {
+    const keeper = city.straightAt('310101', 'resources', 'district:310101');
+    const { id } = await add(keeper, 'provider', { division: '310101', name: '从前就有' });
+    const urls = { databaseUrl: city.databaseUrlOf('310101'), migrationDatabaseUrl: city.tablesUrlOf('310101') };
+    const admin = await connectTo(urls.migrationDatabaseUrl);
+    await admin.query(`begin; select set_config('app.division_from', '310101', true), set_config('app.division_to', '310101:', true);
+      delete from resources.provider_token where id = '${id}'; commit`);
+    await admin.end();
+    expect(await foundBy('从前就有')).toEqual([]);
+    await prepareDatabases([{ code: codeOf('310101'), ...urls, domains: ['resources'] }]);
+    expect(await foundBy('从前就有')).toEqual([id]);
   });
 
   it('is the same of the owners that are left when one is down', async () => {

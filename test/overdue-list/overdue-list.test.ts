@@ -145,7 +145,7 @@ it('of visits due holds whoever is not yet visited this month, and can be narrow
 });
 
 it('of all clients follows the divisions, and can be narrowed to a category', async () => {
-  const query = `query ($category: CodeKey, $after: String) { clients(within: "310101013", category: $category, first: 15, after: $after) {
+  const query = `query ($categories: [CodeKey!], $after: String) { clients(within: "310101013", filter: { categories: $categories }, first: 15, after: $after) {
     totalCount edges { cursor node { id } } pageInfo { endCursor hasNextPage } } }`;
   type Clients = {
     clients: { totalCount: number; edges: { node: { id: string } }[]; pageInfo: { endCursor: string } };
@@ -155,7 +155,7 @@ it('of all clients follows the divisions, and can be narrowed to a category', as
   const ids = [...first.edges, ...second.edges].map(({ node }) => node.id);
   expect([first.totalCount, ids.length, new Set(ids).size]).toEqual([18, 18, 18]);
   expect(ids).toEqual(ids.toSorted());
-  const { clients: others } = await officer.ask<Clients>(query, { category: 'OTHER_RESIDENT' });
+  const { clients: others } = await officer.ask<Clients>(query, { categories: ['OTHER_RESIDENT'] });
   expect(others).toMatchObject({ totalCount: 0, edges: [] });
 });
 

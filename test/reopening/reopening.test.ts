@@ -53,7 +53,7 @@ async function read(id: string, graph = district): Promise<Read['client']> {
 }
 
 async function endedIn(division: string): Promise<{ totalCount: number; edges: { node: { id: string } }[] }> {
-  const query = `query ($within: DivisionCode!) { clients(within: $within, ended: true, first: 200) {
+  const query = `query ($within: DivisionCode!) { clients(within: $within, filter: { active: false }, first: 200) {
     totalCount edges { node { id active visitDueOn } } } }`;
   return (await district.ask<{ clients: Awaited<ReturnType<typeof endedIn>> }>(query, { within: division })).clients;
 }

@@ -30,8 +30,8 @@ async function advisorShown(graph: Graph, client: string): Promise<string | null
 /** The clients that lists show: of all, by advisor, and without one. */
 async function listed(advisor: string) {
   const query = `query ($advisor: ID!) {
-    own: clients(within: "${STREET}", advisor: $advisor, first: 200) { totalCount edges { node { id } } }
-    none: clients(within: "${STREET}", withoutAdvisor: true, first: 200) { totalCount edges { node { id advisor { id } } } }
+    own: clients(within: "${STREET}", filter: { advisor: $advisor }, first: 200) { totalCount edges { node { id } } }
+    none: clients(within: "${STREET}", filter: { served: false }, first: 200) { totalCount edges { node { id advisor { id } } } }
     ownDue: visitsDue(within: "${STREET}", advisor: $advisor, first: 200) { totalCount edges { node { id } } }
     noneDue: visitsDue(within: "${STREET}", withoutAdvisor: true, first: 200) { totalCount edges { node { id } } } }`;
   type List = { totalCount: number; edges: { node: { id: string } }[] };

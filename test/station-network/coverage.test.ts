@@ -43,8 +43,8 @@ async function figuresOf(graph: Graph, codes: readonly string[]): Promise<Figure
 /** How long the lists are that go with the figures. */
 async function listsOf(code: string): Promise<Record<'staffed' | 'understaffed' | 'withoutStation', number>> {
   const counts = await district.ask<Record<'staffed' | 'understaffed' | 'withoutStation', { totalCount: number }>>(`{
-    staffed: stations(within: "${code}", staffed: true) { totalCount }
-    understaffed: stations(within: "${code}", staffed: false) { totalCount }
+    staffed: stations(within: "${code}", filter: { staffed: true }) { totalCount }
+    understaffed: stations(within: "${code}", filter: { staffed: false }) { totalCount }
     withoutStation: divisionsWithoutStation(within: "${code}") { totalCount } }`);
   return {
     staffed: counts.staffed.totalCount,

@@ -33,6 +33,8 @@ export const AdvisorSchema = defineEntity({
   tableName: 'advisor',
   indexes: [
     { name: 'advisor_division_id', properties: ['division', 'id'] },
+    { name: 'advisor_name', properties: ['name', 'id', 'division'] },
+    { name: 'advisor_created_at', properties: ['createdAt', 'id', 'division'] },
     { name: 'advisor_division_filing', properties: ['division', 'filingState'] },
   ],
   uniques: [
@@ -42,7 +44,7 @@ export const AdvisorSchema = defineEntity({
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.public.text().$type<DivisionCode>().collation('C'),
-    name: p.personal(filed).text(),
+    name: p.personal(filed).text().collation('C'),
     ...named,
     employer: p.personal(filed).text(),
     role: p.public.enum(advisorRoles),

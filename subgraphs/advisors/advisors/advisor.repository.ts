@@ -1,28 +1,13 @@
-import {
-  type EntityManager,
-  type FilterQuery,
-  LockMode,
-  UniqueConstraintViolationException,
-  raw,
-} from '@mikro-orm/postgresql';
-import { type DivisionCode, type RecordId, rangeOf } from '#divisions';
+import { type EntityManager, LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import type { RecordId } from '#divisions';
 import { errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { together } from '#marks';
 import { type Page, type Session, withSettings } from '#persistence';
 import type { Seals } from '#sealing';
-import type { FilingState } from '../filings/filing-states.ts';
 import { Advisor, Named } from './advisor.entity.ts';
 import { Posting } from './posting.entity.ts';
 import type { NamedPerson } from './sealed-advisor.ts';
-
-export type AdvisorFilter = {
-  readonly within: DivisionCode;
-  readonly filing: FilingState | undefined;
-  /** Whether it waits for the authority, or not. */
-  readonly waiting: boolean | undefined;
-  readonly authority: DivisionCode | undefined;
-};
 
 /** What only few may see whole of a person, as it is shown to everybody else. */
 export type AdvisorMasks = { readonly id: RecordId; readonly identityNumber: string; readonly phone: string };
@@ -72,22 +57,6 @@ export class AdvisorRepository {
       ]),
     );
     return rows.map((row) => together({ id: row.id }, Named.open(this.#seals, row)));
-  }
-
-  /** Up to `limit + 1` advisors in the order of division and id. */
-  listPage(filter: AdvisorFilter, { limit, keys }: Page): Promise<Advisor[]> {
-    const after = keys === undefined ? {} : { [raw('(division, id) > (?, ?)', keys)]: [] };
-    return this.#session.read((em) =>
-      em.find(
-        Advisor,
-        { $and: [matching(filter), after] },
-        { orderBy: { division: 'asc', id: 'asc' }, limit: limit + 1 },
-      ),
-    );
-  }
-
-  count(filter: AdvisorFilter): Promise<number> {
-    return this.#session.read((em) => em.count(Advisor, matching(filter)));
   }
 
   /** The postings of the advisors, current and past, the latest first. */
@@ -174,22 +143,4 @@ export class AdvisorRepository {
       [change, stations],
     );
   }
-}
-
-/** In these states a filing waits for its authority. */
-const WAITING: readonly FilingState[] = ['SUBMITTED', 'CHANGED'];
-
-function matching({ within, filing, waiting, authority }: AdvisorFilter): FilterQuery<Advisor> {
-  const { from, to } = rangeOf(within);
-  // The ends of a range are no codes themselves.
-  const inRange = { [raw('division >= ? and division < ?', [from, to])]: [] };
-  const states = { true: { $in: [...WAITING] }, false: { $nin: [...WAITING] } } as const;
-  return {
-    $and: [
-      inRange,
-      filing === undefined ? {} : { filingState: filing },
-      waiting === undefined ? {} : { filingState: states[`${waiting}`] },
-    ],
-    ...(authority !== undefined && { filingAuthority: authority }),
-  };
 }

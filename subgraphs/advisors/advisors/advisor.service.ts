@@ -2,14 +2,15 @@ import { findRecord } from '#access';
 import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { recordIdFrom } from '#input';
+import { readList } from '#lists';
 import { type Connection, connectionOf, pageArguments } from '#persistence';
 import { type Personal, masked } from '#personal';
 import type { RequestScope } from '#server';
 import type { LicenceLevel, QueryAdvisorsArgs, StationAdvisorsArgs } from '../resolvers.generated.ts';
 import type { Station } from '../stations/station.entity.ts';
 import type { Advisor } from './advisor.entity.ts';
+import { advisorList } from './advisor.list.ts';
 import type { AdvisorLoaders } from './advisor.loaders.ts';
-import type { AdvisorRepository } from './advisor.repository.ts';
 import type { Posting } from './posting.entity.ts';
 
 /** A licence, with the division of whoever holds it. */
@@ -22,12 +23,10 @@ export type Licence = {
 /** Who serves where: reading the roster of advisors. */
 export class AdvisorService {
   readonly #scope: RequestScope;
-  readonly #advisors: AdvisorRepository;
   readonly #loaders: AdvisorLoaders;
 
-  constructor(scope: RequestScope, advisors: AdvisorRepository, loaders: AdvisorLoaders) {
+  constructor(scope: RequestScope, loaders: AdvisorLoaders) {
     this.#scope = scope;
-    this.#advisors = advisors;
     this.#loaders = loaders;
   }
 
@@ -44,23 +43,10 @@ export class AdvisorService {
     return findRecord(this.#scope.caller, 'advisor.read', id, (sought) => this.#loaders.byId.load(sought));
   }
 
-  /** Advisors in the order of their divisions. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
-  async list({ within, filing, waiting, authority, first, after }: QueryAdvisorsArgs): Promise<Connection<Advisor>> {
-    this.#scope.caller.may('advisor.read', within);
-    const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
-    const filter = {
-      within,
-      filing: filing ?? undefined,
-      waiting: waiting ?? undefined,
-      authority: authority ?? undefined,
-    };
-    const rows = await this.#advisors.listPage(filter, page);
-    return connectionOf(
-      rows,
-      page,
-      ({ division, id }) => [division, id],
-      () => this.#advisors.count(filter),
-    );
+  /** Errors: those of a list. */
+  async list(args: QueryAdvisorsArgs): Promise<Connection<Advisor>> {
+    this.#scope.caller.may('advisor.read', args.within);
+    return readList(this.#scope, advisorList, args);
   }
 
   /** Advisors posted at the station now, by id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */

@@ -11,6 +11,7 @@ import { KeepFilingSteps } from './keep-filing-steps.migration.ts';
 import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
 import { MoveAdvisors } from './move-advisors.migration.ts';
 import { NameIdentityDocuments } from './name-identity-documents.migration.ts';
+import { OrderAndSearchStationsAndAdvisors } from './order-and-search-stations-and-advisors.migration.ts';
 
 /** In order. A migration is never edited once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'announce-filing-changes', class: AnnounceFilingChanges },
   { name: 'move-advisors', class: MoveAdvisors },
   { name: 'keep-figures', class: KeepFigures },
+  { name: 'order-and-search-stations-and-advisors', class: OrderAndSearchStationsAndAdvisors },
 ];

@@ -9,7 +9,11 @@ export const StationSchema = defineEntity({
   name: 'Station',
   schema: 'advisors',
   tableName: 'station',
-  indexes: [{ name: 'station_division_id', properties: ['division', 'id'] }],
+  indexes: [
+    { name: 'station_division_id', properties: ['division', 'id'] },
+    { name: 'station_name', properties: ['name', 'id', 'division'] },
+    { name: 'station_opened_on', properties: ['openedOn', 'id', 'division'] },
+  ],
   uniques: [
     {
       name: 'station_single_of_kind',
@@ -21,7 +25,7 @@ export const StationSchema = defineEntity({
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.public.text().$type<DivisionCode>().collation('C'),
     kind: p.public.enum(stationKinds),
-    name: p.public.text(),
+    name: p.public.text().collation('C'),
     serviceHours: p.public.text(),
     address: p.public.text(),
     phone: p.public.text(),

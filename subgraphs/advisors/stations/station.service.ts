@@ -5,6 +5,7 @@ import { changeRecord } from '#changes';
 import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
+import { readList } from '#lists';
 import { type Connection, connectionOf, newRecordId, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
@@ -23,6 +24,7 @@ import { Station } from './station.entity.ts';
 import { closeStation } from './closing.ts';
 import { stationChange } from './station-change.ts';
 import { type OpenStationContent, changeStationWrite, closeStationWrite, openStationWrite } from './station.input.ts';
+import { stationList } from './station.list.ts';
 import type { StationLoaders } from './station.loaders.ts';
 import type { StationRepository } from './station.repository.ts';
 
@@ -69,18 +71,10 @@ export class StationService {
     return station;
   }
 
-  /** Open stations in the order of their divisions. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
-  async list({ within, kind, staffed, first, after }: QueryStationsArgs): Promise<Connection<Station>> {
-    this.#scope.caller.may(this.#readScope(), within);
-    const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
-    const filter = { within, kind: kind ?? undefined, staffed: staffed ?? undefined };
-    const rows = await this.#stations.listPage(filter, page);
-    return connectionOf(
-      rows,
-      page,
-      ({ division, id }) => [division, id],
-      () => this.#stations.count(filter),
-    );
+  /** Open stations. Errors: those of a list. */
+  async list(args: QueryStationsArgs): Promise<Connection<Station>> {
+    this.#scope.caller.may(this.#readScope(), args.within);
+    return readList(this.#scope, stationList, args);
   }
 
   /** Divisions that lack a station that they must have, by code. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */

@@ -20,15 +20,12 @@ export function listedClient(client: Omit<ListedRow, 'advisor'>): ClientAnswer {
 }
 
 /** The same of a row that was read with who serves the client. */
-export function servedClient({ advisor, ...client }: ListedRow): ClientAnswer {
+export function servedClient({ advisor = null, ...client }: ListedRow): ClientAnswer {
   return { ...listedClient(client), advisor: advisor === null ? null : { id: advisor } };
 }
 
-/** What a list may show of a client: nothing of the person. */
-type ListedRow = Pick<
+/** What a list may show of a client: nothing of the person. The advisor is who serves the client: nobody while that of the record does not. */
+export type ListedRow = Pick<
   Client,
-  'id' | 'division' | 'category' | 'categorySince' | 'active' | 'lastVisitedOn' | 'visitDueOn'
-> & {
-  /** Who serves the client: null also while the advisor of the record does not. */
-  readonly advisor: string | null;
-};
+  'id' | 'division' | 'category' | 'categorySince' | 'active' | 'advisor' | 'lastVisitedOn' | 'visitDueOn'
+>;

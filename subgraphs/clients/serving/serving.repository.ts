@@ -4,11 +4,15 @@ import { type DivisionCode, type RecordId, rangeOf } from '#divisions';
 
 /**
  * Whether the advisor of a client serves where the client lives: otherwise the client is without one, for the time that the advisor
- * is suspended, posted elsewhere or gone. Where it is not known who serves where, the advisor of the record counts.
+ * is suspended, posted elsewhere or gone; `client` is the name of the client's row. Where it is not known who serves where, the advisor of the record counts.
  */
-export const IS_SERVED = `(client.advisor is not null and (not exists (select from clients.advisors_told) or exists (
+export function isServedSql(client: string): string {
+  return `(${client}.advisor is not null and (not exists (select from clients.advisors_told) or exists (
   select from clients.serving_advisor as serving
-  where serving.advisor = client.advisor and starts_with(client.division, serving.division))))`;
+  where serving.advisor = ${client}.advisor and starts_with(${client}.division, serving.division))))`;
+}
+
+const IS_SERVED = isServedSql('client');
 
 export type ServedClient = { readonly id: string; readonly advisor: string };
 

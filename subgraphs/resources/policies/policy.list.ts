@@ -6,7 +6,7 @@ export const policyList = defineList(Policy, {
   field: 'policies',
   filter: {
     kinds: { oneOf: 'kind' },
-    categories: { holds: 'categories' },
+    categories: { holds: 'categories', codes: 'clientCategory' },
     inForceOn: { during: ['inForceFrom', 'inForceUntil'] },
   },
   order: { TITLE: 'title', IN_FORCE_FROM: 'inForceFrom', IN_FORCE_UNTIL: 'inForceUntil' },

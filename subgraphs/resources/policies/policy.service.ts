@@ -76,7 +76,7 @@ export class PolicyService {
   /** Policies in force today in a division, nearest level first. */
   async listInForce({ in: division, category, kind }: QueryPoliciesInForceArgs): Promise<Policy[]> {
     mayReadEntries(this.#scope.caller, division);
-    mustBeCode('clientCategory', category, 'category');
+    mustBeCode('clientCategory', category, ['category']);
     const policies = await this.#loaders.inForce.load(division);
     return policies.filter(
       (policy) => (!category || policy.categories.includes(category)) && (!kind || policy.kind === kind),

@@ -5,7 +5,7 @@ import { Project } from './project.entity.ts';
 export const projectList = defineList(Project, {
   field: 'projects',
   filter: {
-    categories: { holds: 'categories' },
+    categories: { holds: 'categories', codes: 'clientCategory' },
     area: { beneath: 'area' },
     provider: { is: 'provider' },
     runsOn: { during: ['runsFrom', 'runsUntil'] },

@@ -52,7 +52,7 @@ mutation RecordVisit($input: RecordVisitInput!) {
 const filings: Example = {
   query: `# 待备案的顾问 · advisors whose filing waits for the authority
 query Filings {
-  advisors(within: "CODE", filing: SUBMITTED, first: 20) {
+  advisors(within: "CODE", filter: { filings: [SUBMITTED] }, first: 20) {
     totalCount
     edges { node { id name role employer filing { state } division { code name } } }
   }

@@ -3,7 +3,7 @@ import type { FilingsToDecideQuery } from '../generated/graphql.ts';
 
 export const filingsQuestion = graphql(/* GraphQL */ `
   query FilingsToDecide($within: DivisionCode!, $first: Int, $after: String) {
-    advisors(within: $within, authority: $within, waiting: true, first: $first, after: $after) {
+    advisors(within: $within, filter: { authority: $within, waiting: true }, first: $first, after: $after) {
       totalCount
       edges {
         cursor

@@ -5,8 +5,8 @@ import { changeAdvisor, submitFiling } from './advisors.edit.ts';
 import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
-  query AdvisorDirectory($within: DivisionCode!, $first: Int, $after: String) {
-    advisors(within: $within, first: $first, after: $after) {
+  query AdvisorDirectory($within: DivisionCode!, $search: String, $first: Int, $after: String) {
+    advisors(within: $within, search: $search, first: $first, after: $after) {
       totalCount
       edges {
         cursor
@@ -73,6 +73,7 @@ export default defineList({
     { zh: '技能', en: 'Skills' },
     { zh: '工作单位', en: 'Employer' },
   ],
+  isSearched: true,
   document,
   connection: ({ advisors }) => advisors,
   cells: ({ name, role, division, filing }) => [

@@ -5,7 +5,7 @@ import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
   query EndedClients($within: DivisionCode!, $first: Int, $after: String) {
-    clients(within: $within, ended: true, first: $first, after: $after) {
+    clients(within: $within, filter: { active: false }, first: $first, after: $after) {
       totalCount
       edges {
         cursor

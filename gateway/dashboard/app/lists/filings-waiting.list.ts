@@ -4,7 +4,7 @@ import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
   query FilingsWaiting($within: DivisionCode!, $first: Int, $after: String) {
-    advisors(within: $within, waiting: true, first: $first, after: $after) {
+    advisors(within: $within, filter: { waiting: true }, first: $first, after: $after) {
       totalCount
       edges {
         cursor

@@ -3,6 +3,7 @@ export type { List } from './list.ts';
 export { ListHeads } from './list-heads.tsx';
 export { KindPicker, Picker, WithinPicker } from './pickers.tsx';
 export { listPlaceIn } from './list-place.ts';
+export { SearchBox } from './search-box.tsx';
 export { ListTable } from './list-table.tsx';
 export { listsOf } from './registry.ts';
 export { usePage } from './use-page.ts';

@@ -28,6 +28,7 @@ export type ListVariables = {
   readonly first: number;
   readonly after?: string | undefined;
   readonly kind?: string | undefined;
+  readonly search?: string | undefined;
 };
 
 type Connection<Node> = {
@@ -68,13 +69,15 @@ type Shown = {
   readonly moreColumns?: readonly Words[];
   /** What it can be narrowed to: the values of its question's variable `kind`. */
   readonly kinds?: Readonly<Record<string, Words>>;
+  /** Whether its question has the variable `search`. */
+  readonly isSearched?: boolean;
   /** The forms that change a row, for those who may. */
   readonly edits?: readonly Edit[];
 };
 
 /** A list as its file writes it. */
 type ListFile<Data, Node> = Shown & {
-  /** A question with the variables within, first and after, and kind where there are kinds. */
+  /** A question with the variables within, first and after, kind where there are kinds, and search where it is searched. */
   readonly document: TypedDocumentNode<Data, never>;
   readonly connection: (data: Data) => Connection<Node> | null;
   /** One cell for each column. */

@@ -5,8 +5,8 @@ import { changePolicy } from './policies.edit.ts';
 import { policyKinds } from './policy-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
-  query PolicyLibrary($within: DivisionCode!, $kind: [PolicyKind!], $first: Int, $after: String) {
-    policies(within: $within, filter: { kinds: $kind }, first: $first, after: $after) {
+  query PolicyLibrary($within: DivisionCode!, $kind: [PolicyKind!], $search: String, $first: Int, $after: String) {
+    policies(within: $within, filter: { kinds: $kind }, search: $search, first: $first, after: $after) {
       totalCount
       edges {
         cursor
@@ -62,6 +62,7 @@ export default defineList({
     { zh: '失效', en: 'Until' },
   ],
   kinds: policyKinds,
+  isSearched: true,
   document,
   connection: ({ policies }) => policies,
   cells: ({ title, kind, issuedBy, amount }) => [

@@ -4,8 +4,8 @@ import { defineList } from './list.ts';
 import { changeProject } from './projects.edit.ts';
 
 const document = graphql(/* GraphQL */ `
-  query ProjectLibrary($within: DivisionCode!, $first: Int, $after: String) {
-    projects(within: $within, first: $first, after: $after) {
+  query ProjectLibrary($within: DivisionCode!, $search: String, $first: Int, $after: String) {
+    projects(within: $within, search: $search, first: $first, after: $after) {
       totalCount
       edges {
         cursor
@@ -66,6 +66,7 @@ export default defineList({
     { zh: '止', en: 'Until' },
     { zh: '成效', en: 'Results' },
   ],
+  isSearched: true,
   document,
   connection: ({ projects }) => projects,
   cells: ({ title, provider, area, capacity }) => [

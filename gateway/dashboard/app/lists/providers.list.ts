@@ -4,8 +4,8 @@ import { changeProvider } from './providers.edit.ts';
 import { providerKinds } from './provider-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
-  query ProviderLibrary($within: DivisionCode!, $first: Int, $after: String) {
-    providers(within: $within, first: $first, after: $after) {
+  query ProviderLibrary($within: DivisionCode!, $search: String, $first: Int, $after: String) {
+    providers(within: $within, search: $search, first: $first, after: $after) {
       totalCount
       edges {
         cursor
@@ -46,6 +46,7 @@ export default defineList({
     { zh: '联系电话', en: 'Phone' },
   ],
   moreColumns: [{ zh: '统一社会信用代码', en: 'Unified social credit code' }],
+  isSearched: true,
   document,
   connection: ({ providers }) => providers,
   cells: ({ name, kind, division, phone }) => [

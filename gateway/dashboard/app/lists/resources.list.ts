@@ -4,8 +4,8 @@ import { changeResource } from './resources.edit.ts';
 import { resourceKinds } from './resource-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
-  query ResourceLibrary($within: DivisionCode!, $kind: [ResourceKind!], $first: Int, $after: String) {
-    resources(within: $within, filter: { kinds: $kind }, first: $first, after: $after) {
+  query ResourceLibrary($within: DivisionCode!, $kind: [ResourceKind!], $search: String, $first: Int, $after: String) {
+    resources(within: $within, filter: { kinds: $kind }, search: $search, first: $first, after: $after) {
       totalCount
       edges {
         cursor
@@ -66,6 +66,7 @@ export default defineList({
     { zh: '止', en: 'Until' },
   ],
   kinds: resourceKinds,
+  isSearched: true,
   document,
   connection: ({ resources }) => resources,
   cells: ({ title, kind, area, quantity, unit }) => [

@@ -3,7 +3,7 @@ import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
   query StationsShortOfStaff($within: DivisionCode!, $first: Int, $after: String) {
-    stations(within: $within, staffed: false, first: $first, after: $after) {
+    stations(within: $within, filter: { staffed: false }, first: $first, after: $after) {
       totalCount
       edges {
         cursor

@@ -3,8 +3,8 @@ import { changeStation, closeStation } from './stations.edit.ts';
 import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
-  query StationDirectory($within: DivisionCode!, $kind: StationKind, $first: Int, $after: String) {
-    stations(within: $within, kind: $kind, first: $first, after: $after) {
+  query StationDirectory($within: DivisionCode!, $kind: [StationKind!], $search: String, $first: Int, $after: String) {
+    stations(within: $within, filter: { kinds: $kind }, search: $search, first: $first, after: $after) {
       totalCount
       edges {
         cursor
@@ -64,6 +64,7 @@ export default defineList({
     { zh: '依托机构', en: 'Run by' },
   ],
   kinds,
+  isSearched: true,
   document,
   connection: ({ stations }) => stations,
   cells: ({ name, kind, division, phone }) => [

@@ -11,7 +11,7 @@ const MOST = 10_000;
 /** A list as a table, all its pages one after the other; where it is cut, its last row says so. */
 export async function wholeList(
   list: List,
-  narrowed: Pick<ListVariables, 'within' | 'kind'>,
+  narrowed: Pick<ListVariables, 'within' | 'kind' | 'search'>,
   speech: Speech,
   tell: (progress: string) => void,
 ): Promise<Exported> {

@@ -2,14 +2,8 @@ import { graphql } from '../generated/gql.ts';
 import type { ClientsToReassignQuery } from '../generated/graphql.ts';
 
 export const clientsQuestion = graphql(/* GraphQL */ `
-  query ClientsToReassign(
-    $within: DivisionCode!
-    $advisor: ID
-    $withoutAdvisor: Boolean!
-    $first: Int!
-    $after: String
-  ) {
-    clients(within: $within, advisor: $advisor, withoutAdvisor: $withoutAdvisor, first: $first, after: $after) {
+  query ClientsToReassign($within: DivisionCode!, $filter: ClientFilter!, $first: Int!, $after: String) {
+    clients(within: $within, filter: $filter, first: $first, after: $after) {
       totalCount
       edges {
         node {
@@ -37,7 +31,7 @@ export const clientsQuestion = graphql(/* GraphQL */ `
 /** Those filed alone serve anybody. */
 export const advisorsQuestion = graphql(/* GraphQL */ `
   query AdvisorsToChoose($within: DivisionCode!, $first: Int!) {
-    advisors(within: $within, filing: FILED, first: $first) {
+    advisors(within: $within, filter: { filings: [FILED] }, first: $first) {
       totalCount
       edges {
         node {

@@ -2,7 +2,16 @@ import { Link, useParams } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { Exports } from '../export/index.ts';
 import { Heading } from '../frame/index.ts';
-import { KindPicker, type List, ListTable, WithinPicker, listsOf, usePage, wholeList } from '../lists/index.ts';
+import {
+  KindPicker,
+  type List,
+  ListTable,
+  SearchBox,
+  WithinPicker,
+  listsOf,
+  usePage,
+  wholeList,
+} from '../lists/index.ts';
 import { Total, Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
@@ -26,8 +35,9 @@ function Pages({ list, own }: { readonly list: List; readonly own: string }) {
   const { t, say, place: nameOf } = speech;
   const within = search.get('within') ?? own;
   const kind = kindIn(search, list);
+  const sought = list.isSearched === true ? (search.get('search') ?? undefined) : undefined;
   const { place } = usePlace(within);
-  const first = { within, kind, first: ROWS, after: search.get('after') ?? undefined };
+  const first = { within, kind, search: sought, first: ROWS, after: search.get('after') ?? undefined };
   const { page, troubles, isWaiting, at } = usePage(list, first);
   const title = `${say(list.label)} ${nameOf(within, place?.name)}`;
   return (
@@ -35,7 +45,11 @@ function Pages({ list, own }: { readonly list: List; readonly own: string }) {
       <Breadcrumb place={place} />
       <div className="title-row">
         <Heading text={say(list.label)} />
-        <Exports title={title} answeredAt={at} content={(tell) => wholeList(list, { within, kind }, speech, tell)} />
+        <Exports
+          title={title}
+          answeredAt={at}
+          content={(tell) => wholeList(list, { within, kind, search: sought }, speech, tell)}
+        />
       </div>
       <p className="meaning">
         {say(list.meaning)} {t('within', { place: nameOf(within, place?.name) })}{' '}
@@ -45,6 +59,7 @@ function Pages({ list, own }: { readonly list: List; readonly own: string }) {
         <div className="pickers">
           <WithinPicker within={within} />
           <KindPicker list={list} kind={kind} />
+          <SearchBox list={list} search={sought} />
         </div>
       )}
       <Troubles troubles={troubles} />

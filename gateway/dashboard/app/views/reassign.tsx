@@ -29,7 +29,8 @@ export default function ReassignPage() {
   const after = search.get('after') ?? undefined;
   const { place } = usePlace(within);
   const { choices, isCut, troubles } = useAdvisors(within);
-  const asked = { within, advisor, withoutAdvisor: advisor === undefined, first: ROWS, after };
+  const filter = advisor === undefined ? { served: false } : { advisor };
+  const asked = { within, filter, first: ROWS, after };
   const answer = useAnswer(clientsQuestion, asked) ?? NO_ANSWER;
   const listTroubles = allTroublesOf(answer);
   const lastSeen = useLastSeen(answer.data?.clients ?? undefined, listTroubles);

@@ -1,0 +1,25 @@
+import { defineList } from '#lists';
+
+import { isServedSql } from '../serving/serving.repository.ts';
+import { Client } from './client.entity.ts';
+import type { ListedRow } from './listed-client.ts';
+
+/** Of a row of a list. */
+const IS_SERVED = isServedSql('listed');
+
+/** 救助对象列表: those served at or beneath a division, or those whose service has ended and who may be served again there. */
+export const clientList = defineList<ListedRow>(Client, {
+  field: 'clients',
+  columns: `id, division, category, category_since as "categorySince", active,
+    case when ${IS_SERVED} then advisor end as advisor,
+    last_visited_on as "lastVisitedOn", visit_due_on as "visitDueOn"`,
+  defaults: { active: true },
+  filter: {
+    categories: { oneOf: 'category', codes: 'clientCategory' },
+    advisor: { is: 'advisor', among: IS_SERVED },
+    served: { met: IS_SERVED },
+    active: { met: 'active', unmet: 'not active and erased_at is null and forwarded_to is null' },
+    visitDueBy: { until: 'visitDueOn' },
+  },
+  order: { VISIT_DUE_ON: 'visitDueOn' },
+});

@@ -1,0 +1,4 @@
+import { clientList } from './clients/client.list.ts';
+
+/** Every list of the domain. */
+export const lists = [clientList];

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { Caller, type Scope } from '#access';
+import { type ListArguments, defineList, questionOf, tokensOfRow } from '#lists';
+import { Provider } from '../../subgraphs/resources/providers/provider.entity.ts';
+import { code } from '../testkit/codes.ts';
+
+/** As a list of people would be: who lacks client.read knows no names and no kinds. */
+const list = defineList(Provider, {
+  field: 'people',
+  filter: {
+    kinds: { oneOf: 'kind', scope: 'client.read' },
+    phone: { is: 'phone' },
+    categories: { oneOf: 'name', codes: 'clientCategory' },
+  },
+  search: { names: ['name'], keyed: true, scope: 'client.read' },
+});
+const DISTRICT = code('310101');
+
+function ask(args: Omit<ListArguments, 'within'>, scopes: readonly Scope[] = ['client.read']) {
+  const caller = new Caller({ subject: 'officer', role: 'district-officer', division: DISTRICT, scopes });
+  return questionOf(list, { within: DISTRICT, ...args }, caller, (token) => `hash of ${token.length}`);
+}
+
+test.each([
+  [{ filter: { kinds: ['NGO'] } }, ['filter', 'kinds']],
+  [{ search: '张三' }, ['search']],
+])('%j is refused to who lacks its scope, at its path', (args, path) => {
+  expect(() => ask(args, ['list.read'])).toThrow(
+    expect.objectContaining({ code: 'FILTER_FORBIDDEN', extensions: expect.objectContaining({ path }) }),
+  );
+  expect(() => ask({ ...args, filter: { phone: 'x' }, search: null }, ['list.read'])).not.toThrow();
+});
+
+test.each([
+  ['张', 'SEARCH_TOO_SHORT'],
+  ['张三 李', 'SEARCH_TOO_SHORT'],
+  ['——', 'SEARCH_TOO_SHORT'],
+  ['张'.repeat(101), 'INPUT_INVALID'],
+])('a search for %s is refused with %s', (search, refusal) => {
+  expect(() => ask({ search })).toThrow(expect.objectContaining({ code: refusal }));
+});
+
+test('of names that are kept as hashes nothing is kept or looked for in the clear', () => {
+  const kept = tokensOfRow(list, { name: '单小明' }, (token) => `hash of ${token.length}`);
+  const { condition } = ask({ search: '小明' });
+  for (const text of [...kept, JSON.stringify(condition)]) expect(text).not.toMatch(/小|明|xiao|ming/);
+});
+
+test('a filter by a code that its list does not hold is refused at that code, and one of another day is taken', () => {
+  const categories = (...keys: string[]) => ({ filter: { categories: keys } });
+  expect(() => ask(categories('LOW_INCOME', 'POOR'))).toThrow(
+    expect.objectContaining({
+      code: 'INPUT_INVALID',
+      extensions: expect.objectContaining({ path: ['filter', 'categories', '1'] }),
+    }),
+  );
+  expect(() => ask(categories('EMERGENCY_ILLNESS'))).not.toThrow();
+});
