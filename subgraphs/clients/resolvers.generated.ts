@@ -360,7 +360,7 @@ export type Division = {
   readonly code: Scalars['DivisionCode']['output'];
   /** 走访完成情况: the monthly duty, at this division and beneath. */
   readonly visitCompliance?: Maybe<VisitCompliance>;
-  /** 逐月走访完成情况: the months up to one, the earliest first. */
+  /** 逐月走访完成情况: of each month of at most 36, the earliest first. */
   readonly visitComplianceByMonth?: Maybe<ReadonlyArray<VisitCompliance>>;
 };
 
@@ -373,7 +373,7 @@ export type DivisionVisitComplianceArgs = {
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type DivisionVisitComplianceByMonthArgs = {
-  months?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
   until?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
@@ -1662,7 +1662,7 @@ export type DivisionResolvers<ContextType = Services, ParentType extends Resolve
   clients?: Resolver<Maybe<ResolversTypes['ClientStatistics']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType, Partial<DivisionVisitComplianceArgs>>;
-  visitComplianceByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitCompliance']>>, ParentType, ContextType, RequireFields<DivisionVisitComplianceByMonthArgs, 'months'>>;
+  visitComplianceByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitCompliance']>>, ParentType, ContextType, Partial<DivisionVisitComplianceByMonthArgs>>;
 };
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {

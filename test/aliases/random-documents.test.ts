@@ -49,7 +49,7 @@ beforeAll(async () => {
     within: ['"31"', '"310101"', '"310101002"', '"310104"'],
     id: clients.edges.map(({ node }) => `"${node.id}"`),
     first: ['2'],
-    months: ['2'],
+    level: ['SUBDISTRICT'],
   };
 }, 120_000);
 

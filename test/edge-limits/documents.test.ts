@@ -66,12 +66,12 @@ describe("the product's own questions pass", () => {
   });
 
   test('a number without end is refused as it stands, and what the same caller asks next is answered', async () => {
-    const months = 'visitComplianceByMonth(months: $months) { due }';
-    const query = `query ($months: Int) { division(code: "310101002001") { children { ${months} } } }`;
+    const ranking = 'coverageRanking(level: COMMUNITY, first: $first) { code }';
+    const query = `query ($first: Int) { division(code: "310101002001") { children { ${ranking} } } }`;
     const { status, code } = await gateway.send({
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: await gateway.bearer('city') },
-      body: `{ "query": ${JSON.stringify(query)}, "variables": { "months": 1e999 } }`,
+      body: `{ "query": ${JSON.stringify(query)}, "variables": { "first": 1e999 } }`,
     });
     expect([status, code]).toEqual([400, 'BAD_USER_INPUT']);
     expect(await gateway.ask('{ division(code: "31") { code } }', { as: 'city' })).toMatchObject({

@@ -114,7 +114,7 @@ describe('a caller of the city', () => {
 });
 
 const EVERY_FIGURE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division {
-  clients { total } now: visitCompliance { due } visitComplianceByMonth(until: "2026-11", months: 2) { done } } } }`;
+  clients { total } now: visitCompliance { due } visitComplianceByMonth(from: "2026-10", until: "2026-11") { done } } } }`;
 const TOTAL_ALONE = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { clients { total } } } }';
 const askExactly = async (query: string, at: string, options: Parameters<typeof post>[2]) => {
   const variables = { r: [{ __typename: 'Division', code: at }] };

@@ -21,7 +21,7 @@ const FIGURES = /* GraphQL */ `
       rate
       suppressed
     }
-    months: visitComplianceByMonth(until: $until, months: $months) {
+    months: visitComplianceByMonth(from: $from, until: $until) {
       month
       due
       done
@@ -33,7 +33,7 @@ const FIGURES = /* GraphQL */ `
 
 /** All figures about clients of a division and of those directly beneath it. */
 export const TWO_LEVELS = /* GraphQL */ `
-  query TwoLevels($code: DivisionCode!, $until: YearMonth!, $months: Int!) {
+  query TwoLevels($code: DivisionCode!, $from: YearMonth!, $until: YearMonth!) {
     division(code: $code) {
       ...Figures
       children {
@@ -45,7 +45,7 @@ export const TWO_LEVELS = /* GraphQL */ `
 `;
 
 export const ONE_LEVEL = /* GraphQL */ `
-  query OneLevel($code: DivisionCode!, $until: YearMonth!, $months: Int!) {
+  query OneLevel($code: DivisionCode!, $from: YearMonth!, $until: YearMonth!) {
     division(code: $code) {
       ...Figures
     }
@@ -80,7 +80,7 @@ export type Answered = {
 };
 
 /** The months asked for, of which the last two are yet to come. */
-export const MONTHS = { until: '2027-01', months: 7 };
+export const MONTHS = { from: '2026-07', until: '2027-01' };
 const THIS_MONTH = '2026-11';
 
 /** A district, its streets and their communities. */

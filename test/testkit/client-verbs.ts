@@ -1,3 +1,4 @@
+import { addMonths, isYearMonth } from '#calendar';
 import { askWrite, recordOf, type Result } from './write.ts';
 import type { Graph } from './graph.ts';
 
@@ -139,12 +140,12 @@ export async function compliance(graph: Graph, code: string, month: string): Pro
 }
 
 export async function complianceByMonth(graph: Graph, code: string, until: string, months: number) {
-  const query = `query ($of: [_Any!]!, $until: YearMonth!, $months: Int!) { _entities(representations: $of) {
-    ... on Division { visitComplianceByMonth(until: $until, months: $months) { month due done rate } } } }`;
+  const query = `query ($of: [_Any!]!, $from: YearMonth!, $until: YearMonth!) { _entities(representations: $of) {
+    ... on Division { visitComplianceByMonth(from: $from, until: $until) { month due done rate } } } }`;
   const { _entities } = await graph.ask<{ _entities: [{ visitComplianceByMonth: Compliance[] }] }>(query, {
     of: [{ __typename: 'Division', code }],
+    from: firstOf(until, months),
     until,
-    months,
   });
   return _entities[0].visitComplianceByMonth;
 }
@@ -157,4 +158,9 @@ export function identityNumber(count: number, first = 1900): string {
   const digits = `310101${year}0101${String(count % 1000).padStart(3, '0')}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
   return `${digits}${'10X98765432'[sum % 11]}`;
+}
+
+function firstOf(until: string, months: number): string {
+  if (!isYearMonth(until)) throw new TypeError(`no month: ${until}`);
+  return addMonths(until, 1 - months);
 }

@@ -128,7 +128,7 @@ describe('the monthly duty', () => {
     await registerClient(officer, TOWER);
     instance.setClock('2026-08-01T00:30:00+08:00');
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
-      ... on Division { visitCompliance { month due } visitComplianceByMonth(months: 2) { month } } } }`;
+      ... on Division { visitCompliance { month due } visitComplianceByMonth(from: "2026-07") { month } } } }`;
     const answer = await officer.ask(query, { of: [{ __typename: 'Division', code: TOWER }] });
     expect(answer).toEqual({
       _entities: [
@@ -146,7 +146,7 @@ describe('the monthly duty', () => {
     instance.setClock('2026-08-31T23:59:59+08:00');
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Division {
       visitCompliance(month: "2026-09") { month due done rate suppressed }
-      visitComplianceByMonth(until: "2026-09", months: 2) { month due done rate suppressed } } } }`;
+      visitComplianceByMonth(from: "2026-08", until: "2026-09") { month due done rate suppressed } } } }`;
     const unknown = { month: '2026-09', due: null, done: null, rate: null, suppressed: true };
     for (const [persona, code] of [
       ['district:310101', '310101'],

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 
 import { type YearMonth, addMonths, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { errors } from '#errors';
+import { monthsOf } from '#figures';
 import type { RequestScope } from '#server';
 import { type Labels, isInside } from '#suppression';
 
@@ -17,7 +17,6 @@ import {
   shownCompliance,
 } from './read-compliance.ts';
 
-const MOST_MONTHS = 36;
 /** Where compliance has the figures; those missed are shown as what due and done leave. */
 const LABELS: Labels = { total: 'due', parts: ['done', 'missed'], others: [] };
 
@@ -46,18 +45,16 @@ export class ComplianceService {
     return figures;
   }
 
-  /** The months up to one, the earliest first. Errors: INPUT_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  /** The months of a range, the earliest first. Errors: INPUT_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async byMonth(
     code: DivisionCode,
-    { until, months }: Partial<DivisionVisitComplianceByMonthArgs>,
+    range: DivisionVisitComplianceByMonthArgs,
     path: AnswerPath,
   ): Promise<VisitCompliance[]> {
-    this.#scope.caller.may('figures.read', code);
-    const count = months ?? 12;
-    if (count < 1 || count > MOST_MONTHS) {
-      throw errors.refusedInput(['months'], 'NOT_BETWEEN', { value: count, least: 1, most: MOST_MONTHS });
-    }
-    return this.#load(code, until ?? this.#currentMonth(), count, (index) => [...path, index]);
+    const { caller, today } = this.#scope;
+    caller.may('figures.read', code);
+    const months = monthsOf(range, today);
+    return this.#load(code, months.at(-1) ?? monthOf(today), months.length, (index) => [...path, index]);
   }
 
   #currentMonth(): YearMonth {

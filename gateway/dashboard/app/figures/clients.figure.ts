@@ -19,7 +19,7 @@ const fragment = graphql(/* GraphQL */ `
 
 const trend = graphql(/* GraphQL */ `
   fragment ClientsTrend on Division {
-    visitComplianceByMonth(until: $month, months: 12) {
+    visitComplianceByMonth(until: $month) {
       month
       due
     }

@@ -15,7 +15,7 @@ const fragment = graphql(/* GraphQL */ `
 
 const trend = graphql(/* GraphQL */ `
   fragment VisitsTrend on Division {
-    visitComplianceByMonth(until: $month, months: 12) {
+    visitComplianceByMonth(until: $month) {
       month
       due
       rate
