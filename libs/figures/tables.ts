@@ -1,6 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate, YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 import { notDelegatedSql, rowSecuritySql } from '#persistence';
 import type { FigureSchema } from './figure.ts';
 
@@ -46,9 +47,9 @@ function rollupOf(schema: FigureSchema) {
       /** The first day of the month, or the day itself where records are dated. */
       since: p.date().$type<CalendarDate>().primary(),
       /** By part, in the order of the declaration. */
-      amounts: p.array().$type<readonly number[]>().columnType('int[]'),
+      amounts: p.public.array().$type<readonly number[]>().columnType('int[]'),
       /** What the amounts were when the day before `changed_on` ended. */
-      closed: p.array().$type<readonly number[]>().columnType('int[]'),
+      closed: p.public.array().$type<readonly number[]>().columnType('int[]'),
       /** The day of the last change. */
       changedOn: p.date().$type<CalendarDate>(),
     },
@@ -65,7 +66,7 @@ function startOf(schema: FigureSchema) {
       /** The owner. */
       division: p.text().$type<DivisionCode>().collation('C').primary(),
       figure: p.text().collation('C').primary(),
-      month: p.text().$type<YearMonth>().collation('C'),
+      month: p.public.text().$type<YearMonth>().collation('C'),
     },
   });
 }

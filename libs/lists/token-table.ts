@@ -1,6 +1,7 @@
-import { type EntitySchema, defineEntity, p } from '@mikro-orm/core';
+import { type EntitySchema, defineEntity } from '@mikro-orm/core';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { DivisionCode } from '#divisions';
+import { p } from '#marks';
 import { notDelegatedSql, rowSecuritySql, runWithNext } from '#persistence';
 import { type List, type Listed, columnOf, hasTokens, heldProperties } from './list.ts';
 import { tokensOf } from './tokens.ts';

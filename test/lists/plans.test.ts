@@ -68,6 +68,7 @@ async function copyRows({ table, order, filter, search }: List<never>): Promise<
 
 /** What a filter may be given: the kind of its declaration says which. */
 function sampleOf(filter: object): unknown {
+  if ('codes' in filter) return ['LOW_INCOME'];
   if ('oneOf' in filter || 'holds' in filter) return ['SERVICE'];
   if ('beneath' in filter) return STREET;
   if ('is' in filter) return 'x';

@@ -47,12 +47,11 @@ test('of names that are kept as hashes nothing is kept or looked for in the clea
 });
 
 test('a filter by a code that its list does not hold is refused at that code, and one of another day is taken', () => {
-  const categories = (...keys: string[]) => ({ filter: { categories: keys } });
-  expect(() => ask(categories('LOW_INCOME', 'POOR'))).toThrow(
+  expect(() => ask({ filter: { categories: ['LOW_INCOME', 'POOR'] } })).toThrow(
     expect.objectContaining({
       code: 'INPUT_INVALID',
       extensions: expect.objectContaining({ path: ['filter', 'categories', '1'] }),
     }),
   );
-  expect(() => ask(categories('EMERGENCY_ILLNESS'))).not.toThrow();
+  expect(() => ask({ filter: { categories: ['EMERGENCY_ILLNESS'] } })).not.toThrow();
 });
