@@ -31,6 +31,14 @@ export async function stillRunning({ servers, postgres }: Parts): Promise<string
   return [...(await Promise.all(answers)).flat(), ...(isAlive(postgres) ? ['postgres'] : [])];
 }
 
+/** Waits for what ends by itself once its start was killed. */
+export async function stopped(parts: Parts): Promise<void> {
+  await until(
+    () => stillRunning(parts),
+    (running) => running.length === 0,
+  );
+}
+
 export async function readinessAt(server: URL): Promise<{ status: number; text: string }> {
   const response = await fetch(new URL('/ready', server));
   return { status: response.status, text: await response.text() };

@@ -32,9 +32,9 @@ export class Start {
   }
 
   /** The URL it prints when everything answers. Throws with its output when it ends before. */
-  async ready(): Promise<string> {
+  async ready(limitMs = START_MS): Promise<string> {
     const look = () => Promise.resolve(/^ready (\S+)$/m.exec(this.output)?.[1] ?? this.process.exitCode ?? '');
-    const seen = await until(look, (found) => found !== '', START_MS);
+    const seen = await until(look, (found) => found !== '', limitMs);
     if (typeof seen === 'number') throw new Error(`it ended with ${seen}:\n${this.output}`);
     return seen;
   }
