@@ -399,6 +399,7 @@ export type AtMostDirectiveResolver<Result, Parent, ContextType = DivisionsConte
 
 export type ByDirectiveArgs = {
   field: Scalars['String']['input'];
+  sorted?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type ByDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

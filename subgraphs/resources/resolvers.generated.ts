@@ -1110,6 +1110,7 @@ export type AtMostDirectiveResolver<Result, Parent, ContextType = Services, Args
 
 export type ByDirectiveArgs = {
   field: Scalars['String']['input'];
+  sorted?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type ByDirectiveResolver<Result, Parent, ContextType = Services, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

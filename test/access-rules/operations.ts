@@ -26,6 +26,7 @@ export type Operation = {
 
 const NOBODY = '310101002001-00000000-0000-7000-8000-000000000000';
 const values: Readonly<Record<string, string>> = {
+  CodeKey: '"LOW_INCOME"',
   DivisionCode: '"310101"',
   ID: `"${NOBODY}"`,
   Date: '"2026-10-31"',

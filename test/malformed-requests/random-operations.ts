@@ -51,6 +51,7 @@ function selectionOf(type: GraphQLOutputType): string {
 
 const plausible: Readonly<Record<string, fc.Arbitrary<unknown> | undefined>> = {
   DivisionCode: fc.constantFrom('31', '310101', '310101002', '310101002001', '310104', '319999'),
+  CodeKey: fc.constantFrom('LOW_INCOME', 'MEDICAL', 'LIVES_ALONE', 'NO_SUCH_CODE'),
   Date: fc.constantFrom('2026-10-31', '2026-11-30', '0000-01-01', '0001-01-01', '9999-12-31', '1900-02-28'),
   YearMonth: fc.constantFrom('2026-10', '1000-01', '2999-12'),
   DateTime: fc.constantFrom('2026-10-31T12:00:00Z', '0000-01-01T00:00Z', '9999-12-31T23:59:59+14:00'),
@@ -72,11 +73,12 @@ export function valuesOfType(type: GraphQLInputType, ids: readonly string[]): fc
   // JSON writes the others as null.
   const number = oddNumber.filter(Number.isFinite);
   // The graph's own scalars take anything, where the gateway does not know them.
-  const [code, day] = [plausible['DivisionCode'], plausible['Date']].map((right = text) =>
+  const [code, key, day] = [plausible['DivisionCode'], plausible['CodeKey'], plausible['Date']].map((right = text) =>
     fc.oneof({ arbitrary: right, weight: 6 }, text, number),
   );
   const Int = number.map(whole);
-  return valueOf(type, (right) => right, { ...plausible, Int, String: text, ID: id, DivisionCode: code, Date: day });
+  const scalars = { ...plausible, Int, String: text, ID: id, DivisionCode: code, CodeKey: key, Date: day };
+  return valueOf(type, (right) => right, scalars);
 }
 
 function valueOf(type: GraphQLInputType, given = rightOrOdd, scalars = plausible): fc.Arbitrary<unknown> {

@@ -76,7 +76,7 @@ describe('the street has a category of 1 to 4 people, so that, added up over own
   test('is known to the city before the street runs its own instances', async () => {
     const count = lowIncome(await whole.as('city').ask<Clients>(CLIENTS))?.count;
     expect(count).toBe(lowIncome({ division: truth })?.count);
-    expect(lowIncome({ division: find(truth, STREET) })?.count).toBe(1);
+    expect([1, 2, 3, 4]).toContain(lowIncome({ division: find(truth, STREET) })?.count);
   });
 
   test('is withheld afterwards: null and flagged, never smaller, without an error or a last known figure', async () => {

@@ -1,5 +1,6 @@
 import type { FieldPlan, ListShape } from '../compile/plan.ts';
 import { own } from '../record.ts';
+import type { Rule } from '../schema/rules.ts';
 import type { Merging } from './merging.ts';
 import { type Part, type Present, elementOf, isMissing } from './part.ts';
 import type { Path } from './path.ts';
@@ -7,16 +8,22 @@ import type { Path } from './path.ts';
 /** The parts of one element, which have its key. */
 export type Group = { readonly key: unknown; readonly parts: readonly Part[] };
 
-/** The parts of elements that have the same key, in the order of the key. Elements that are null add nothing. */
+/** Elements are merged by their key. */
+export type ByRule = Extract<Rule, { kind: 'by' }>;
+
+/**
+ * The parts of elements that have the same key, in the order of the key, or, where the rule leaves them unsorted, in that in which owners
+ * give them. Elements that are null add nothing.
+ */
 export function groupByKey(
   shape: ListShape,
-  keyName: string,
+  { field, isSorted }: ByRule,
   present: readonly Present[],
   path: Path,
   merging: Merging,
 ): readonly Group[] {
   const type = shape.of.kind === 'object' ? shape.of.types.values().next().value : undefined;
-  const keyPlan = type?.asked.find(({ name }) => name === keyName);
+  const keyPlan = type?.asked.find(({ name }) => name === field);
   const groups = new Map<unknown, Part[]>();
   for (const part of present) {
     const list: readonly unknown[] = Array.isArray(part.value) ? part.value : [];
@@ -31,7 +38,8 @@ export function groupByKey(
     }
   }
   const compare = comparison(keyPlan);
-  return [...groups].toSorted(([a], [b]) => compare(a, b)).map(([key, parts]) => ({ key, parts }));
+  const ordered = isSorted ? [...groups].toSorted(([a], [b]) => compare(a, b)) : [...groups];
+  return ordered.map(([key, parts]) => ({ key, parts }));
 }
 
 /** An enum's values in the order of its declaration, numbers by value, strings by code unit; null first. */

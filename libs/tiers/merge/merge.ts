@@ -1,10 +1,9 @@
 import { argumentOf, pageSizeOf } from '../compile/arguments.ts';
 import type { FieldPlan, ListShape, ObjectPlan, ObjectShape, Shape } from '../compile/plan.ts';
 import { own, put, type PlainRecord } from '../record.ts';
-import type { Rule } from '../schema/rules.ts';
 import { holdsFigures } from './figures.ts';
 import { withDecidedSums } from './decided-sums.ts';
-import { groupByKey } from './keyed.ts';
+import { type ByRule, groupByKey } from './keyed.ts';
 import { mergeLeaf, mergeRatio, mergeSum } from './leaf.ts';
 import type { Merging } from './merging.ts';
 import { type Page, edgesOf, pageInfoOf, pageOf, sureEndOf } from './page.ts';
@@ -94,7 +93,7 @@ function mergeList(
 
 function mergeKeyed(
   plan: FieldPlan,
-  { field, ranked }: Extract<Rule, { kind: 'by' }>,
+  rule: ByRule,
   shape: ListShape,
   { present, missing }: ReturnType<typeof partition>,
   path: Path,
@@ -102,7 +101,8 @@ function mergeKeyed(
 ): unknown {
   const mergeEach = (elements: readonly (readonly Part[])[]): unknown[] =>
     elements.map((parts, key) => mergeValue(plan, shape.of, parts, { above: path, key }, merging));
-  const groups = groupByKey(shape, field, present, path, merging);
+  const { ranked } = rule;
+  const groups = groupByKey(shape, rule, present, path, merging);
   const complete = groups.map((group) =>
     group.parts.length === present.length ? group : { ...group, parts: group.parts.map(withoutBeside) },
   );

@@ -11,7 +11,7 @@ export type Rule =
   | { readonly kind: 'sum'; readonly isSigned: boolean }
   | { readonly kind: 'min' | 'max' }
   | { readonly kind: 'ratio'; readonly of: string; readonly over: string; readonly isShare: boolean }
-  | { readonly kind: 'by'; readonly field: string; readonly ranked: Ranking | undefined };
+  | { readonly kind: 'by'; readonly field: string; readonly isSorted: boolean; readonly ranked: Ranking | undefined };
 
 /** In which order merged elements stand: by the value at the path of fields from an element. */
 export type Ranking = { readonly path: readonly string[]; readonly isHighestFirst: boolean };

@@ -111,7 +111,7 @@ function ruleOf(coordinate: string, definition: GraphQLField<unknown, unknown>):
   const by = directiveOf(definition, 'by');
   const ranked = rankingOf(definition);
   if (ranked !== undefined && by === undefined) throw new TierSchemaError(coordinate, '@ranked needs @by');
-  if (by !== undefined) rules.push({ kind: 'by', field: by.field ?? '', ranked });
+  if (by !== undefined) rules.push({ kind: 'by', field: by.field ?? '', isSorted: by['sorted'] !== 'false', ranked });
   if (rules.length > 1) throw new TierSchemaError(coordinate, `both @${rules[0]?.kind} and @${rules[1]?.kind}`);
   return rules[0];
 }
