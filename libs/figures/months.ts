@@ -24,14 +24,21 @@ export function monthsOf({ from, until }: MonthRange, today: CalendarDate): Year
 /** What was added on a day, by part. */
 export type Added = { readonly since: CalendarDate; readonly amounts: readonly number[] };
 
+/** Of records that name no day, all that was counted has happened: a clock that was ahead has entered it for a month to come. */
+function endOfCurrent({ isDated }: Pick<Figure, 'isDated'>, current: YearMonth): CalendarDate {
+  return lastDayOf(isDated ? current : addMonths(current, 12));
+}
+
 /** The days to be read for months: a stock from its beginning, a flow from the first month on. */
 export function daysOf(
+  figure: Pick<Figure, 'isDated'>,
   months: readonly YearMonth[],
   today: CalendarDate,
 ): { readonly first: CalendarDate; readonly last: CalendarDate } {
   const [first, last] = [months[0] ?? monthOf(today), months.at(-1) ?? monthOf(today)];
   const end = lastDayOf(last);
-  return { first: firstDayOf(first), last: end < today ? end : today };
+  const now = figure.isDated ? today : endOfCurrent(figure, monthOf(today));
+  return { first: firstDayOf(first), last: end < today ? end : now };
 }
 
 /**
@@ -39,15 +46,16 @@ export function daysOf(
  * kept: before the first one, and to come. Pure.
  */
 export function amountsByMonth(
-  { counts, parts }: Pick<Figure, 'counts' | 'parts'>,
+  figure: Pick<Figure, 'counts' | 'parts' | 'isDated'>,
   added: readonly Added[],
   months: readonly YearMonth[],
   kept: { readonly from: YearMonth | undefined; readonly today: CalendarDate },
 ): (readonly number[] | undefined)[] {
+  const { counts, parts } = figure;
   const current = monthOf(kept.today);
   return months.map((month) => {
     if (kept.from === undefined || month < kept.from || month > current) return undefined;
-    const end = lastDayOf(month);
+    const end = month === current ? endOfCurrent(figure, current) : lastDayOf(month);
     const start = firstDayOf(month);
     const counted = added.filter(({ since }) => since <= end && (counts === 'stock' || since >= start));
     return parts.map((_, part) => counted.reduce((sum, { amounts }) => sum + (amounts[part] ?? 0), 0));

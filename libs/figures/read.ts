@@ -70,7 +70,7 @@ function readSql(schema: FigureSchema, questions: readonly Question[]): string {
 }
 
 function parametersOf(questions: readonly Question[], today: CalendarDate): unknown[] {
-  const days = questions.map(({ months }) => daysOf(months, today));
+  const days = questions.map(({ figure, months }) => daysOf(figure, months, today));
   return [
     questions.map(({ figure }) => figure.name),
     questions.map(({ within }) => within),
