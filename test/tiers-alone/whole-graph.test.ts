@@ -39,7 +39,14 @@ beforeAll(async () => {
   served = await serveAll();
   stock = new ApolloServer<Context>({ gateway: await composedOver(served) });
   await stock.start();
-  const place = { code: '310101', within: '310101', month: '2026-11', first: 50, withoutAdvisor: true };
+  const place = {
+    code: '310101',
+    within: '310101',
+    month: '2026-11',
+    first: 50,
+    withoutAdvisor: true,
+    filter: { served: true },
+  };
   variables = { ...place, ...(await someIds()) };
 }, 120_000);
 afterAll(async () => {
