@@ -67,6 +67,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     ),
     refused('REQUESTED_ALREADY', { subject: 'district:310101' }),
     refused('TOO_MANY', { count: 101, most: 100 }),
+    refused('TOO_MANY_MONTHS', { count: 37, most: 36 }),
+    refused('MONTH_BEFORE', { value: '2026-09', first: '2026-10' }),
     refused('UNSTORABLE', { held: 'the character U+0000' }),
     refused('DATE_IN_FUTURE', { value: '2026-12-02', today: '2026-12-01' }),
     refused('DATE_BEFORE', { value: '2026-12-01', first: '2026-12-02' }),

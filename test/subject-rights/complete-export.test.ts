@@ -72,6 +72,8 @@ const notPersonal: Readonly<Record<string, string>> = {
   'audit.delegation': 'codes of divisions',
   'advisors.station': 'a place',
   'advisors.station_duty': 'figures of a division',
+  'advisors.station_token': 'words by which a station is found',
+  'advisors.advisor_token': 'words of names and employers by which an advisor is found, both exported themselves',
   'advisors.figure': 'figures of a division',
   'advisors.figure_start': 'since when figures are kept',
 };

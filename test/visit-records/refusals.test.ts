@@ -284,9 +284,12 @@ describe('a code of a list is refused at its path, with the codes that can be us
   });
 
   it('of a filter, where the field is null', async () => {
-    const { errors } = await officer.answer('{ clients(within: "310101", category: "OTHER") { totalCount } }');
+    const { errors } = await officer.answer(
+      '{ clients(within: "310101", filter: { categories: ["OTHER"] }) { totalCount } }',
+    );
     expect(errors.map(({ code, path }) => ({ code, path }))).toEqual([{ code: 'INPUT_INVALID', path: ['clients'] }]);
-    const written = '{ clients(within: "310101", category: MINIMUM_LIVING, first: 1) { edges { node { category } } } }';
+    const written =
+      '{ clients(within: "310101", filter: { categories: [MINIMUM_LIVING] }, first: 1) { edges { node { category } } } }';
     expect(await officer.ask(written)).toEqual({ clients: { edges: [{ node: { category: 'MINIMUM_LIVING' } }] } });
   });
 });

@@ -18,7 +18,7 @@ const READING = [
   'unmaskClient',
   'unmaskClients',
 ];
-const NO_CHANGE = { went: [], came: [] };
+const NO_CHANGE = { went: [], came: [], added: [] };
 const AT_KEY = 'at input.idempotencyKey';
 
 test('every mutation takes a key, but those that only read', () => {

@@ -22,9 +22,37 @@ export async function rowsOf(owner: AuditedOwner): Promise<string[]> {
   return rows.map(({ seq: table, action: row }) => `${table} ${comparable(row)}`).toSorted();
 }
 
-/** What became of rows between two times: those that went, and those that came. */
+/** What became of rows between two times: those that went, and those that came. What a figure held before is another matter. */
 export function changeOf(before: readonly string[], after: readonly string[]) {
-  return { went: without(before, after), came: without(after, before) };
+  const [went, came] = [without(before, after), without(after, before)];
+  const [figuresBefore, figuresAfter] = [went.filter(isFigure), came.filter(isFigure)].map(amountsByKey);
+  const keys = [...new Set([...(figuresBefore?.keys() ?? []), ...(figuresAfter?.keys() ?? [])])].toSorted();
+  const added = keys.map((key) => {
+    const [held = [], holds = []] = [figuresBefore?.get(key), figuresAfter?.get(key)];
+    return `${key} ${holds.map((amount, part) => amount - (held[part] ?? 0)).join()}`;
+  });
+  const isOther = (row: string): boolean => !isFigure(row);
+  return { went: went.filter(isOther), came: came.filter(isOther), added };
+}
+
+const FIGURE = z.looseObject({
+  figure: z.string(),
+  division: z.string(),
+  since: z.string(),
+  amounts: z.array(z.number()),
+});
+
+function isFigure(row: string): boolean {
+  return /^\w+\.figure /.test(row);
+}
+
+function amountsByKey(rows: readonly string[]): Map<string, number[]> {
+  return new Map(
+    rows.map((row) => {
+      const fields = FIGURE.parse(Object.fromEntries(JSON.parse(row.slice(row.indexOf(' ') + 1))));
+      return [`${fields.figure} ${fields.division} ${fields.since}`, fields.amounts];
+    }),
+  );
 }
 
 function comparable(row: string): string {
