@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { startEmbeddedPostgres } from '#persistence';
+import { confirmedCategories } from '../../../subgraphs/clients/categories.ts';
 import type { RecordVisitInput } from '../../../subgraphs/clients/resolvers.generated.ts';
 import { type Claim, inTurns, median } from '../claim.ts';
 import { type BareWrites, openBare, withClient } from './bare.ts';
@@ -78,7 +79,8 @@ async function recordNext(owner: WritingOwner, inputs: Iterator<RecordVisitInput
 
 /**
  * Visits month by month, each the latest of its client: what follows from it in the figures and in the client's dates is written
- * every time. The data set is moved back by four years, so that there are months for them.
+ * every time: clients of confirmed categories, since no others are due a visit. The data set is moved back by four years, so that
+ * there are months for them.
  */
 async function inputsOf(admin: Client): Promise<Iterator<RecordVisitInput>> {
   for (const [table, columns] of Object.entries(DATES)) {
@@ -89,7 +91,8 @@ async function inputsOf(admin: Client): Promise<Iterator<RecordVisitInput>> {
   const { rows } = await admin.query<{ client: string; visitedOn: string }>(
     `select id as client, to_char(month, 'YYYY-MM') || '-15' as "visitedOn" from clients.client cross join
        generate_series(now() - interval '47 months', now() - interval '1 month', '1 month') as month
-     where active order by month, md5(id)`,
+     where active and category = any($1) order by month, md5(id)`,
+    [confirmedCategories],
   );
   const found = { summary: '身体尚可, 家中整洁, 楼道灯已修好', needs: [], companions: [], photos: [] };
   return rows
