@@ -10,7 +10,7 @@ type Settings = {
 /** One entry a schema: what `npm run codegen` writes resolver types for, beside each schema.graphql. */
 const schemas: Readonly<Record<string, Settings>> = {
   'subgraphs/advisors': {
-    context: './services.ts#Services',
+    context: './index.ts#Services',
     models: {
       Advisor: './advisors/advisor.entity.ts#Advisor as AdvisorRow',
       AdvisorConnection: '../../libs/persistence/index.ts#Connection<AdvisorRow>',
@@ -28,7 +28,7 @@ const schemas: Readonly<Record<string, Settings>> = {
     },
   },
   'subgraphs/clients': {
-    context: './services.ts#Services',
+    context: './index.ts#Services',
     models: {
       Household: './answers.ts#HouseholdAnswer',
       Client: './answers.ts#ClientAnswer',
@@ -43,7 +43,7 @@ const schemas: Readonly<Record<string, Settings>> = {
     },
   },
   'subgraphs/resources': {
-    context: './services.ts#Services',
+    context: './index.ts#Services',
     models: {
       Client: './client-ref.ts#ClientRef',
       Division: './division-ref.ts#DivisionRef',
@@ -58,7 +58,7 @@ const schemas: Readonly<Record<string, Settings>> = {
     },
   },
   'subgraphs/audit': {
-    context: './services.ts#Services',
+    context: './index.ts#Services',
     models: {
       AuditEntry: '../../libs/audit/index.ts#Entry as EntryRow',
       AuditEntryConnection: '../../libs/persistence/index.ts#Connection<EntryRow>',

@@ -11,7 +11,7 @@ import type { Posting as PostingRow } from './advisors/posting.entity.ts';
 import type { ServiceCentre as ServiceCentreRow } from './service-centres/service-centre.entity.ts';
 import type { Licence } from './advisors/advisor.service.ts';
 import type { Station as StationRow } from './stations/station.entity.ts';
-import type { Services } from './services.ts';
+import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

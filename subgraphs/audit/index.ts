@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { trailSchema } from '#audit';
-import type { Domain } from '#server';
-import { entryResolvers } from './entries/entry.resolvers.ts';
-import { type Services, servicesOf } from './services.ts';
-import { exportedEntry } from './subject-rights/trail-part.ts';
-import { subjectResolvers } from './subject-rights/subject.resolvers.ts';
+import { type ServicesOf, defineDomain } from '#ideas';
+import { entryIdea } from './entries/index.ts';
+import { subjectIdea } from './subject-rights/index.ts';
 
 export { trailDocument, trailPart } from './subject-rights/trail-part.ts';
 
 /** The audit trail of an owner, to be read. Other domains write it, each in the transaction of its write; this one only says who took a copy. */
-export const audit: Domain<Services> = {
+export const audit = defineDomain({
   name: 'audit',
   typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
-  resolvers: { ...entryResolvers, ...subjectResolvers },
-  entities: trailSchema.entities,
-  exported: [exportedEntry],
   migrations: trailSchema.migrations,
-  services: servicesOf,
-};
+  shared: () => ({}),
+})
+  .with(entryIdea)
+  .with(subjectIdea);
+
+/** What resolvers of this domain call. */
+export type Services = ServicesOf<typeof audit>;

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Entry as EntryRow } from '../../libs/audit/index.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { DivisionRef } from './division-ref.ts';
-import type { Services } from './services.ts';
+import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 
-import type { Domain } from '#server';
+import { type ServicesOf, defineDomain } from '#ideas';
 
-import { entities } from './entities.ts';
-import { lists } from './lists.ts';
+import { breakGlassIdea } from './break-glass/index.ts';
+import { Reach } from './break-glass/reach.ts';
+import { caseloadIdea } from './caseload/index.ts';
+import { clientIdea } from './clients/index.ts';
+import { dutyIdea } from './duty/index.ts';
+import { householdIdea } from './households/index.ts';
 import { migrations } from './migrations/index.ts';
-import { resolvers } from './resolvers.ts';
-import { type Services, servicesOf } from './services.ts';
-import { subjects } from './subject-rights/erasure.repository.ts';
-import { exported } from './subject-rights/export-part.ts';
+import { servingIdea } from './serving/index.ts';
+import { subjectIdea } from './subject-rights/index.ts';
+import { unmaskingIdea } from './unmasking/index.ts';
+import { visitIdea } from './visits/index.ts';
 
 export { lookupOf } from './clients/identity.ts';
 export { Person, SealedClient, type person } from './clients/client.entity.ts';
@@ -19,14 +23,21 @@ export { advisorTrace, advisorTraceDocument } from './subject-rights/advisor-tra
 export { clientDocument, clientPart } from './subject-rights/export-part.ts';
 
 /** Clients, households and visits: what a district knows of those it serves. */
-export const clients: Domain<Services> = {
+export const clients = defineDomain({
   name: 'clients',
   typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
-  resolvers,
-  entities,
-  subjects,
-  exported: Object.values(exported),
   migrations,
-  lists,
-  services: servicesOf,
-};
+  shared: (scope, entities) => ({ reach: new Reach(scope), entities }),
+})
+  .with(householdIdea)
+  .with(clientIdea)
+  .with(visitIdea)
+  .with(caseloadIdea)
+  .with(dutyIdea)
+  .with(servingIdea)
+  .with(breakGlassIdea)
+  .with(unmaskingIdea)
+  .with(subjectIdea);
+
+/** What resolvers of this domain call. */
+export type Services = ServicesOf<typeof clients>;

@@ -4,7 +4,7 @@ import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { HouseholdAnswer, ClientAnswer, VisitAnswer, OverdueAnswer, ErasureRequestAnswer, BreakGlassAnswer, BreakGlassPage, ClientPage, VisitPage, OverdueVisitPage } from './answers.ts';
-import type { Services } from './services.ts';
+import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,63 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { figureEntities } from '#figures';
-import { tokenEntities } from '#lists';
-import type { Domain } from '#server';
-import { HoldingSchema } from './holdings/holding.entity.ts';
-import { holdingsOf, replaceHoldings } from './holdings/holding.repository.ts';
-import { libraryFigure } from './library/library.figure.ts';
-import { libraryResolvers } from './library/library.resolvers.ts';
-import { lists } from './lists.ts';
+import { FigureReaders } from '#figures';
+import { type ServicesOf, defineDomain } from '#ideas';
+import { holdingIdea } from './holdings/index.ts';
+import { libraryIdea } from './library/index.ts';
 import { migrations } from './migrations/index.ts';
-import { PolicySchema } from './policies/policy.entity.ts';
-import { policyResolvers } from './policies/policy.resolvers.ts';
-import { ProjectSchema } from './projects/project.entity.ts';
-import { projectResolvers } from './projects/project.resolvers.ts';
-import { ProviderSchema } from './providers/provider.entity.ts';
-import { providerResolvers } from './providers/provider.resolvers.ts';
-import { ResourceSchema } from './resources/resource.entity.ts';
-import { resourceResolvers } from './resources/resource.resolvers.ts';
-import { type Services, servicesOf } from './services.ts';
+import { policyIdea } from './policies/index.ts';
+import { projectIdea } from './projects/index.ts';
+import { providerIdea } from './providers/index.ts';
+import { resourceIdea } from './resources/index.ts';
 
 export { checkCharacterOf, isCreditCode } from './providers/credit-code.ts';
 export { type PolicyKind, policyKinds } from './policies/policy-kinds.ts';
 export type { ResourceKind } from './resources/resource-kinds.ts';
 
 /** The three libraries: policies that hold, resources on offer, projects that run, and the providers behind them. */
-export const resources: Domain<Services> = {
+export const resources = defineDomain({
   name: 'resources',
   typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
-  resolvers: {
-    ...policyResolvers,
-    ...providerResolvers,
-    ...resourceResolvers,
-    ...projectResolvers,
-    ...libraryResolvers,
-    Query: {
-      ...policyResolvers.Query,
-      ...providerResolvers.Query,
-      ...resourceResolvers.Query,
-      ...projectResolvers.Query,
-    },
-    Mutation: {
-      ...policyResolvers.Mutation,
-      ...providerResolvers.Mutation,
-      ...resourceResolvers.Mutation,
-      ...projectResolvers.Mutation,
-    },
-  },
-  entities: [
-    HoldingSchema,
-    PolicySchema,
-    ProviderSchema,
-    ResourceSchema,
-    ProjectSchema,
-    ...tokenEntities(lists),
-    ...figureEntities('resources'),
-  ],
   migrations,
-  figures: [libraryFigure],
-  lists,
-  services: servicesOf,
-  prepared: ['resources.holding', 'resources.figure_start'],
-  prepare: ({ owner, delegated, tree, session }) => replaceHoldings(session, holdingsOf(owner, tree, delegated)),
-};
+  shared: (scope) => ({ figures: new FigureReaders(scope) }),
+})
+  .with(holdingIdea)
+  .with(policyIdea)
+  .with(providerIdea)
+  .with(resourceIdea)
+  .with(projectIdea)
+  .with(libraryIdea);
+
+/** What resolvers of this domain call. */
+export type Services = ServicesOf<typeof resources>;

@@ -10,7 +10,7 @@ import type { Connection } from '../../libs/persistence/index.ts';
 import type { Project as ProjectRow } from './projects/project.entity.ts';
 import type { Provider as ProviderRow } from './providers/provider.entity.ts';
 import type { Resource as ResourceRow } from './resources/resource.entity.ts';
-import type { Services } from './services.ts';
+import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

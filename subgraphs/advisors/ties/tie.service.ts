@@ -8,7 +8,6 @@ import type { RequestScope } from '#server';
 import { type Tie, findTieOfSubject, findTiesOfAdvisors, releaseWithdrawn, writeTie } from '#ties';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
-import type { AdvisorLoaders } from '../advisors/advisor.loaders.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { endedBy } from '../advisors/serving.ts';
 import type { TieAdvisorInput } from '../resolvers.generated.ts';
@@ -16,7 +15,6 @@ import { type TieAdvisorContent, tieAdvisorWrite } from './tie.input.ts';
 
 type Parts = {
   readonly advisors: AdvisorRepository;
-  readonly loaders: AdvisorLoaders;
   /** Forgets what the request's loaders have read. */
   readonly forget: () => void;
 };
@@ -47,7 +45,8 @@ export class TieService {
     const { caller, session } = this.#scope;
     caller.mayAnywhere('advisor.read');
     const tie = await session.read((em) => findTieOfSubject(em, caller.subject));
-    return tie && this.#parts.loaders.byId.load(tie.advisor);
+    const [own] = tie ? await this.#parts.advisors.findMany([tie.advisor]) : [];
+    return own;
   }
 
   /** Who signs in as the advisor; null where nobody does. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */

@@ -2,7 +2,7 @@ import { resolversOf } from '#marks';
 
 import type { ClientAnswer } from '../answers.ts';
 import type { ClientResolvers, MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../index.ts';
 import { Person } from './client.entity.ts';
 
 export const Query: QueryResolvers = {

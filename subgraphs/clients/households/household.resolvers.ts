@@ -2,7 +2,7 @@ import { resolversOf } from '#marks';
 
 import type { HouseholdAnswer } from '../answers.ts';
 import type { HouseholdResolvers, MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../index.ts';
 import { Home } from './household.entity.ts';
 
 export const Query: QueryResolvers = {

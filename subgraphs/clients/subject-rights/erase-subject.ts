@@ -5,6 +5,7 @@ import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
 import { dateOf } from '#calendar';
 import { errors } from '#errors';
+import type { Entity } from '#marks';
 import { newRecordId } from '#persistence';
 import type { Seals } from '#sealing';
 import { type RefusalTells, confirmationRefusal, erasureRefusal, lapsesAt, refuseNaming } from '#subject-rights';
@@ -25,6 +26,8 @@ export type Erasing = {
   readonly retentionYears: number;
   readonly seals: Seals;
   readonly refusalTells: RefusalTells;
+  /** Every table of the domain: each may hold something of the person. */
+  readonly entities: readonly Entity[];
 };
 
 /** Notes that a person's data are to be erased; nothing is until another confirms it. Errors: those of the rules, NOT_FOUND, INPUT_INVALID. */
@@ -62,7 +65,7 @@ export async function eraseSubject(em: EntityManager, wish: ErasureWish, by: Era
   await refuseNamingClient(em, client, wish.reason, by);
   const stamp = { now: by.now, subject: by.caller.subject };
   await insertErasure(em, request, stamp);
-  const { householdErased, fields } = await eraseClient(em, client, stamp);
+  const { householdErased, fields } = await eraseClient(em, by.entities, client, stamp);
   const records = [request.id, id, ...(householdErased ? [household] : [])];
   record(em, { action: 'subject.erase', division, records, fields, reason: wish.reason });
 }

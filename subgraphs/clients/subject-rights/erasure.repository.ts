@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Subject, emptiedBy, eraseRows, erasedNames } from '#marks';
+import { type Entity, type Subject, emptiedBy, eraseRows, erasedNames } from '#marks';
 
 import { Client, ClientSchema } from '../clients/client.entity.ts';
-import { entities } from '../entities.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
 import { ErasureSchema } from './erasure.entity.ts';
@@ -46,19 +45,18 @@ const home: Subject = { entity: HouseholdSchema, others: [ClientSchema] };
 /** Whose rows are emptied together. */
 export const subjects: readonly Subject[] = [person, home];
 
-const ofPerson = emptiedBy(person, entities);
-const ofHome = emptiedBy(home, entities);
-
 /**
  * Takes the person out of every row of the client. What figures are made of stays: division, category, days, how a visit was
- * made, by whom it was recorded. The caller holds the client's lock.
+ * made, by whom it was recorded. `entities` are all tables of the domain. The caller holds the client's lock.
  */
 export async function eraseClient(
   em: EntityManager,
+  entities: readonly Entity[],
   { id, household, version }: Client,
   { now, subject }: Stamp,
 ): Promise<Erased> {
   const also = { erased_at: now, changed_at: now, changed_by: subject, version: version + 1 };
+  const [ofPerson, ofHome] = [emptiedBy(person, entities), emptiedBy(home, entities)];
   await eraseRows(em, ofPerson, id, { 'clients.client': also });
   // The last of two members who are erased at once is decided under the household's lock, which the caller holds.
   const householdErased = (await em.count(Client, { household, erasedAt: null })) === 0;

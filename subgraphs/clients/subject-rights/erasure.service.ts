@@ -1,4 +1,5 @@
 import { type Outcome, errors } from '#errors';
+import type { Entity } from '#marks';
 import type { RequestScope } from '#server';
 import { comparing, lapsesAt } from '#subject-rights';
 import { write } from '#writes';
@@ -15,9 +16,11 @@ import { findRequest, findRequestById } from './erasure.repository.ts';
 /** 删除: a person's data are erased where the law allows, by two people (个人信息保护法 第四十七条). */
 export class ErasureService {
   readonly #scope: RequestScope;
+  readonly #entities: readonly Entity[];
 
-  constructor(scope: RequestScope) {
+  constructor(scope: RequestScope, entities: readonly Entity[]) {
     this.#scope = scope;
+    this.#entities = entities;
   }
 
   /** Errors: NOT_FOUND, INPUT_INVALID, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT, and those of every write. */
@@ -26,7 +29,8 @@ export class ErasureService {
     const { transact, refusalTells } = comparing(this.#scope);
     return write(this.#scope, requestErasureWrite, input, {
       transact,
-      work: async (em, wish) => answerOf(await requestErasure(em, wish, { ...this.#scope, refusalTells })),
+      work: async (em, wish) =>
+        answerOf(await requestErasure(em, wish, { ...this.#scope, refusalTells, entities: this.#entities })),
       recordOf: (request) => request,
       again: async (id) => {
         const request = await session.read((em) => findRequestById(em, id));
@@ -43,7 +47,7 @@ export class ErasureService {
     return write(this.#scope, eraseSubjectWrite, input, {
       transact,
       work: async (em, wish) => {
-        await eraseSubject(em, wish, { ...this.#scope, refusalTells });
+        await eraseSubject(em, wish, { ...this.#scope, refusalTells, entities: this.#entities });
         return writtenClient(em, wish.client);
       },
       recordOf: (client) => client,

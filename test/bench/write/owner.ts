@@ -8,8 +8,7 @@ import { type DivisionCode, loadShanghai, parseDivisionCode } from '#divisions';
 import { type Database, type EmbeddedPostgresServer, openDatabase } from '#persistence';
 import { SealingKeys, ensureSealingKeys } from '#sealing';
 import type { RequestScope } from '#server';
-import { clients } from '../../../subgraphs/clients/index.ts';
-import type { Services } from '../../../subgraphs/clients/services.ts';
+import { type Services, clients } from '../../../subgraphs/clients/index.ts';
 import { prepareDatabases } from '../../../subgraphs/index.ts';
 import { seedOwner } from '../../../subgraphs/seed/index.ts';
 

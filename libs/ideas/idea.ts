@@ -1,0 +1,21 @@
+import type { Domain, RequestScope } from '#server';
+
+/** What ideas declare beside their services: the domain has all of it, in the order of its ideas. */
+export type Declared = Partial<
+  Pick<
+    Domain<object>,
+    'entities' | 'exported' | 'figures' | 'lists' | 'prepare' | 'prepared' | 'resolvers' | 'subjects'
+  >
+>;
+
+/**
+ * One idea of a domain: what its folder declares. `Services` is what resolvers get of it, `Needs` what its services are made of besides:
+ * parts that the domain shares, and services of ideas before it.
+ *
+ * A declaration is annotated with both. The type of all services follows from these annotations, so that resolvers, which are declared
+ * in the same place, can be typed by it.
+ */
+export type Idea<Services extends object = object, Needs extends object = object> = Declared & {
+  /** Makes the services for one request. */
+  readonly services: (scope: RequestScope, parts: Needs) => Services;
+};

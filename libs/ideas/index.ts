@@ -1,0 +1,2 @@
+export { type ServicesOf, defineDomain } from './define-domain.ts';
+export type { Idea } from './idea.ts';

@@ -1,0 +1,36 @@
+import type { Idea } from '#ideas';
+import { tellAllServing } from '#serving';
+import type { RequestLoaders } from '../request-loaders.ts';
+import { AdvisorChangeService } from './advisor-change.service.ts';
+import { AdvisorSchema } from './advisor.entity.ts';
+import { advisorList } from './advisor.list.ts';
+import { advisorLoadersOf } from './advisor.loaders.ts';
+import { AdvisorRepository } from './advisor.repository.ts';
+import { advisorResolvers } from './advisor.resolvers.ts';
+import { AdvisorService } from './advisor.service.ts';
+import { PostingSchema } from './posting.entity.ts';
+import { RegistrationService } from './registration.service.ts';
+import { listPosted } from './serving.ts';
+
+type Services = {
+  readonly advisors: AdvisorService;
+  readonly registrations: RegistrationService;
+  readonly advisorChanges: AdvisorChangeService;
+};
+
+/** 社区救助顾问: advisors and the stations at which they are posted. */
+export const advisorIdea: Idea<Services, { readonly loaders: RequestLoaders }> = {
+  entities: [AdvisorSchema, PostingSchema],
+  lists: [advisorList],
+  resolvers: advisorResolvers,
+  services: (scope, { loaders }) => {
+    const rows = new AdvisorRepository(scope.session, scope.seals);
+    return {
+      advisors: new AdvisorService(scope, loaders.add(advisorLoadersOf(rows))),
+      registrations: new RegistrationService(scope, rows, loaders.clear),
+      advisorChanges: new AdvisorChangeService(scope, rows, loaders.clear),
+    };
+  },
+  prepared: ['clients.advisors_told'],
+  prepare: ({ owner, session }) => session.write((em) => tellAllServing(em, owner, () => listPosted(em))),
+};

@@ -1,0 +1,18 @@
+import type { Idea } from '#ideas';
+import { AdvisorRepository } from '../advisors/advisor.repository.ts';
+import type { RequestLoaders } from '../request-loaders.ts';
+import { AdvisorMoveSchema } from './advisor-move.entity.ts';
+import { MoveRepository } from './move.repository.ts';
+import { moveResolvers } from './move.resolvers.ts';
+import { MoveService } from './move.service.ts';
+
+/** Advisors who are from now on registered in another division. */
+export const moveIdea: Idea<{ readonly moves: MoveService }, { readonly loaders: RequestLoaders }> = {
+  entities: [AdvisorMoveSchema],
+  resolvers: moveResolvers,
+  services: (scope, { loaders }) => {
+    const advisors = new AdvisorRepository(scope.session, scope.seals);
+    const moves = new MoveRepository(scope.session);
+    return { moves: new MoveService(scope, { advisors, moves, forget: loaders.clear }) };
+  },
+};

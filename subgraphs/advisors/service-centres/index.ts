@@ -1,0 +1,17 @@
+import type { Idea } from '#ideas';
+import type { RequestLoaders } from '../request-loaders.ts';
+import { ServiceCentreSchema } from './service-centre.entity.ts';
+import { ServiceCentreRepository } from './service-centre.repository.ts';
+import { serviceCentreResolvers } from './service-centre.resolvers.ts';
+import { ServiceCentreService } from './service-centre.service.ts';
+
+type Services = { readonly serviceCentres: ServiceCentreService };
+
+/** 社区事务受理服务中心: the centres of a street in which a station must stand. */
+export const serviceCentreIdea: Idea<Services, { readonly loaders: RequestLoaders }> = {
+  entities: [ServiceCentreSchema],
+  resolvers: serviceCentreResolvers,
+  services: (scope, { loaders }) => ({
+    serviceCentres: new ServiceCentreService(scope, new ServiceCentreRepository(scope.session), loaders.clear),
+  }),
+};

@@ -1,0 +1,25 @@
+import type { Idea } from '#ideas';
+
+import type { Reach } from '../break-glass/reach.ts';
+import type { HouseholdService } from '../households/household.service.ts';
+import { CategoryPeriodSchema } from './category-period.entity.ts';
+import { ClientChangesService } from './client-changes.service.ts';
+import { ClientSchema } from './client.entity.ts';
+import { clientList } from './client.list.ts';
+import * as resolvers from './client.resolvers.ts';
+import { ClientService } from './client.service.ts';
+import { EndedServiceSchema } from './ended-service.entity.ts';
+
+type Services = { readonly clients: ClientService; readonly clientChanges: ClientChangesService };
+type Needs = { readonly reach: Reach; readonly households: HouseholdService };
+
+/** 救助对象: the people served, their categories and periods of service. */
+export const clientIdea: Idea<Services, Needs> = {
+  entities: [ClientSchema, CategoryPeriodSchema, EndedServiceSchema],
+  lists: [clientList],
+  resolvers,
+  services: (scope, { reach, households }) => ({
+    clients: new ClientService(scope, reach, households),
+    clientChanges: new ClientChangesService(scope),
+  }),
+};

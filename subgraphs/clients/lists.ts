@@ -1,4 +1,0 @@
-import { clientList } from './clients/client.list.ts';
-
-/** Every list of the domain. */
-export const lists = [clientList];

@@ -1,0 +1,35 @@
+import type { Idea } from '#ideas';
+import type { Domain } from '#server';
+
+import { AdvisorTraceService } from './advisor-trace.service.ts';
+import { ClientVersionSchema } from './client-version.entity.ts';
+import { CorrectionService } from './correction.service.ts';
+import { ErasureRequestSchema } from './erasure-request.entity.ts';
+import { ErasureSchema } from './erasure.entity.ts';
+import { subjects } from './erasure.repository.ts';
+import { ErasureService } from './erasure.service.ts';
+import { exported } from './export-part.ts';
+import { ExportService } from './export.service.ts';
+import { HouseholdVersionSchema } from './household-version.entity.ts';
+import * as resolvers from './subject.resolvers.ts';
+
+type Services = {
+  readonly corrections: CorrectionService;
+  readonly exports: ExportService;
+  readonly advisorTraces: AdvisorTraceService;
+  readonly erasures: ErasureService;
+};
+
+/** 查阅、复制、更正、删除: what people may ask of the records on them. */
+export const subjectIdea: Idea<Services, Pick<Domain<object>, 'entities'>> = {
+  entities: [ClientVersionSchema, HouseholdVersionSchema, ErasureRequestSchema, ErasureSchema],
+  subjects,
+  exported: Object.values(exported),
+  resolvers,
+  services: (scope, { entities }) => ({
+    corrections: new CorrectionService(scope),
+    exports: new ExportService(scope),
+    advisorTraces: new AdvisorTraceService(scope),
+    erasures: new ErasureService(scope, entities),
+  }),
+};

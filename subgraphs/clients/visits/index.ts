@@ -1,0 +1,14 @@
+import type { Idea } from '#ideas';
+
+import type { Reach } from '../break-glass/reach.ts';
+import { VisitVersionSchema } from './visit-version.entity.ts';
+import { VisitSchema } from './visit.entity.ts';
+import * as resolvers from './visit.resolvers.ts';
+import { VisitService } from './visit.service.ts';
+
+/** 走访: visits to clients, as they were recorded and corrected. */
+export const visitIdea: Idea<{ readonly visits: VisitService }, { readonly reach: Reach }> = {
+  entities: [VisitSchema, VisitVersionSchema],
+  resolvers,
+  services: (scope, { reach }) => ({ visits: new VisitService(scope, reach) }),
+};

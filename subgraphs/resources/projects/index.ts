@@ -1,0 +1,24 @@
+import type { Idea } from '#ideas';
+import { byIdLoader } from '../by-id.ts';
+import { ProjectSchema } from './project.entity.ts';
+import { projectList } from './project.list.ts';
+import { ProjectRepository } from './project.repository.ts';
+import { projectResolvers } from './project.resolvers.ts';
+import { ProjectService } from './project.service.ts';
+
+/** 项目库: projects that run. */
+export const projectIdea: Idea<{ readonly projects: ProjectService }> = {
+  entities: [ProjectSchema],
+  lists: [projectList],
+  resolvers: projectResolvers,
+  services: (scope) => {
+    const rows = new ProjectRepository(scope.session);
+    return {
+      projects: new ProjectService(
+        scope,
+        rows,
+        byIdLoader((ids) => rows.findMany(ids)),
+      ),
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import type { Idea } from '#ideas';
+import { byIdLoader } from '../by-id.ts';
+import { ProviderSchema } from './provider.entity.ts';
+import { providerList } from './provider.list.ts';
+import { ProviderRepository } from './provider.repository.ts';
+import { providerResolvers } from './provider.resolvers.ts';
+import { ProviderService } from './provider.service.ts';
+
+/** 服务机构: who stands behind resources and projects. */
+export const providerIdea: Idea<{ readonly providers: ProviderService }> = {
+  entities: [ProviderSchema],
+  lists: [providerList],
+  resolvers: providerResolvers,
+  services: (scope) => {
+    const rows = new ProviderRepository(scope.session);
+    return {
+      providers: new ProviderService(
+        scope,
+        rows,
+        byIdLoader((ids) => rows.findMany(ids)),
+      ),
+    };
+  },
+};
