@@ -1,3 +1,4 @@
+import { tokenEntities } from '#lists';
 import { AdvisorsToldSchema, ServingAdvisorSchema } from '#serving';
 
 import { BreakGlassSchema } from './break-glass/break-glass.entity.ts';
@@ -11,6 +12,7 @@ import { VisitMonthSchema } from './duty/visit-month.entity.ts';
 import { HouseholdMoveSchema } from './households/household-move.entity.ts';
 import { HouseholdSchema } from './households/household.entity.ts';
 import { ClientVersionSchema } from './subject-rights/client-version.entity.ts';
+import { lists } from './lists.ts';
 import { ErasureRequestSchema } from './subject-rights/erasure-request.entity.ts';
 import { ErasureSchema } from './subject-rights/erasure.entity.ts';
 import { HouseholdVersionSchema } from './subject-rights/household-version.entity.ts';
@@ -37,4 +39,5 @@ export const entities = [
   ErasureSchema,
   ServingAdvisorSchema,
   AdvisorsToldSchema,
+  ...tokenEntities(lists),
 ];
