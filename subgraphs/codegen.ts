@@ -38,6 +38,7 @@ const schemas: Readonly<Record<string, Settings>> = {
       BreakGlass: './answers.ts#BreakGlassAnswer',
       BreakGlassConnection: './answers.ts#BreakGlassPage',
       ClientConnection: './answers.ts#ClientPage',
+      HouseholdConnection: './answers.ts#HouseholdPage',
       VisitConnection: './answers.ts#VisitPage',
       OverdueVisitConnection: './answers.ts#OverdueVisitPage',
     },

@@ -27,6 +27,7 @@ Further settings come from the environment: HOST (127.0.0.1), DEVELOPMENT_HOSTS 
 that gateways sign with) and SEALING_KEYS_FILE (those that people's data are sealed with), both needed in production, OIDC_ISSUER (or JWKS_URL and JWT_ISSUER), JWT_AUDIENCE,
 CLOCK_SKEW_SECONDS (30), CLAIM_ROLE (role), CLAIM_DIVISION (division), CLAIM_SCOPES (scope), REVOCATIONS_FILE,
 UNMASK_PER_HOUR (60) and UNMASK_PER_DAY (300; people whom one person may see unmasked),
+SEARCHES_PER_HOUR (60) and SEARCHES_PER_DAY (300; how often one person may look for people),
 BREAK_GLASS_PER_HOUR (10) and BREAK_GLASS_PER_DAY (30; how often one person may open a client by break-glass),
 DATA_DIR (.data; development keys, embedded databases), LOG_LEVEL (info). Without --code, HOSTED_OWNERS holds the owners as JSON:
 [{ "code": "310101", "databaseUrl": "postgres://…", "migrationDatabaseUrl": "postgres://…", "domains": ["advisors"],

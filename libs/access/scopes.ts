@@ -6,6 +6,8 @@ export const scopes = {
   'list.read': 'read ranked lists of clients with ids, divisions, categories and days, but nothing of the person',
   'client.read':
     'read clients, households and visits, masked, and licence numbers of advisors, why and by whom filings were decided',
+  'client.search':
+    'find clients by name, number or phone, so many times a day; each search and whom it found is in the trail',
   'client.write': 'register households and clients, change categories, end service',
   'client.unmask': 'see, with a reason, names, numbers, phones and addresses of people unmasked',
   'client.breakGlass': 'open to oneself, with a reason, one client outside of the own division for three hours, masked',
@@ -77,6 +79,7 @@ const STAFF: readonly Scope[] = [
 ];
 
 const OFFICER: readonly Scope[] = [
+  'client.search',
   'client.breakGlass',
   'breakGlass.read',
   'advisor.unmask',
@@ -92,13 +95,14 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   'street-officer': [...STAFF, ...OFFICER, 'client.unmask'],
   'station-lead': [
     ...READ_ALL,
+    'client.search',
     'client.write',
     'client.unmask',
     'client.breakGlass',
     'visit.record',
     'advisor.register',
   ],
-  advisor: [...READ_ALL, 'client.unmask', 'client.breakGlass', 'visit.record'],
+  advisor: [...READ_ALL, 'client.search', 'client.unmask', 'client.breakGlass', 'visit.record'],
   partner: ['library.read', 'station.read'],
   auditor: [...READ_ALL, 'breakGlass.read', 'partner.read', 'audit.read'],
   system: [...STAFF, 'roster.issue', 'library.edit'],

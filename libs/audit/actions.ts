@@ -41,6 +41,7 @@ export const actions = {
   'subject.export': 'exported everything that is held on a person',
   'subject.requestErasure': 'asked to erase the personal data of a record',
   'subject.erase': 'erased the personal data of a record that another person had asked to erase',
+  'client.search': 'looked for people by name, number or phone, and found these clients',
   'client.outside': "read a client outside of one's own division",
   'sealing.reseal': 'sealed values of people anew, with the current key',
   'sealing.retire': 'gave up the keys that no value is sealed with any more',

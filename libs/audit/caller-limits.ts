@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** How much one caller may do of what is limited, in any hour and in any day of 24 hours: people seen unmasked, clients opened. */
+/** How much one caller may do of what is limited, in any hour and in any day of 24 hours: people seen unmasked, clients opened, people looked for. */
 export type CallerLimits = { readonly perHour: number; readonly perDay: number };
 
 /** Whom a limit binds, and when. */
@@ -24,7 +24,7 @@ const COUNTED_MS = 24 * HOUR_MS;
  */
 export async function findReached(
   em: EntityManager,
-  deed: 'unmask' | 'breakGlass',
+  deed: 'unmask' | 'breakGlass' | 'search',
   { subject, now, limits }: LimitedCaller,
   asked: readonly string[],
   listCounted: (since: Date) => Promise<readonly Counted[]>,

@@ -2,12 +2,14 @@ import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
 import type { ConnectOptions } from '#persistence';
 import { CreateTies, ReleaseWhoWithdrew, TieSchema } from '#ties';
 import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
+import { CountSearches } from './count-searches.migration.ts';
 import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
 import { KeepPreviousHash } from './keep-previous-hash.migration.ts';
 import { OrderEntriesByCodePoint } from './order-entries-by-code-point.migration.ts';
 import { ShowExportedEntries } from './show-exported-entries.migration.ts';
 import { EntrySchema, HeadSchema } from './trail.entity.ts';
+import { SearchingSchema } from './searching.entity.ts';
 import { UnmaskingSchema } from './unmasking.entity.ts';
 
 /**
@@ -20,6 +22,7 @@ export const trailSchema: ConnectOptions['domain'] = {
     EntrySchema,
     HeadSchema,
     UnmaskingSchema,
+    SearchingSchema,
     OwnershipSchema,
     DelegationSchema,
     IdempotencyKeySchema,
@@ -35,5 +38,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'release-who-withdrew', class: ReleaseWhoWithdrew },
     { name: 'show-exported-entries', class: ShowExportedEntries },
     { name: 'keep-previous-hash', class: KeepPreviousHash },
+    { name: 'count-searches', class: CountSearches },
   ],
 };

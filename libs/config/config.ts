@@ -50,6 +50,8 @@ export type Config = {
   readonly ownerDeadlineMs: number;
   /** How many people one person may see unmasked in an hour, and in a day. */
   readonly unmaskLimits: { readonly perHour: number; readonly perDay: number };
+  /** How often one person may look for people in an hour, and in a day. */
+  readonly searchLimits: { readonly perHour: number; readonly perDay: number };
   /** How often one person may open a client by break-glass in an hour, and in a day. */
   readonly breakGlassLimits: { readonly perHour: number; readonly perDay: number };
   readonly edge: EdgeSettings;
@@ -105,6 +107,8 @@ const settings = z
     OWNER_DEADLINE_MS: wholeNumber(1, 600_000, 'Set milliseconds from 1 to 600000.').default(5000),
     UNMASK_PER_HOUR: wholeNumber(0, 100_000, 'Set a number of people from 0 to 100000.').default(60),
     UNMASK_PER_DAY: wholeNumber(0, 100_000, 'Set a number of people from 0 to 100000.').default(300),
+    SEARCHES_PER_HOUR: wholeNumber(0, 100_000, 'Set a number of searches from 0 to 100000.').default(60),
+    SEARCHES_PER_DAY: wholeNumber(0, 100_000, 'Set a number of searches from 0 to 100000.').default(300),
     BREAK_GLASS_PER_HOUR: wholeNumber(0, 100_000, 'Set a number of openings from 0 to 100000.').default(10),
     BREAK_GLASS_PER_DAY: wholeNumber(0, 100_000, 'Set a number of openings from 0 to 100000.').default(30),
     ...edgeShape,
@@ -164,6 +168,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: data.LOG_LEVEL,
     ownerDeadlineMs: data.OWNER_DEADLINE_MS,
     unmaskLimits: { perHour: data.UNMASK_PER_HOUR, perDay: data.UNMASK_PER_DAY },
+    searchLimits: { perHour: data.SEARCHES_PER_HOUR, perDay: data.SEARCHES_PER_DAY },
     breakGlassLimits: { perHour: data.BREAK_GLASS_PER_HOUR, perDay: data.BREAK_GLASS_PER_DAY },
     edge: edgeOf(data),
     retentionYears: data.RETENTION_YEARS,

@@ -68,7 +68,7 @@ export const registry = {
     retryable: false,
   },
   UNMASK_LIMIT: {
-    meaning: 'So many people were seen unmasked, or opened by break-glass, that no more may be for a while.',
+    meaning: 'So many people were seen unmasked, opened by break-glass or looked for that no more may be for a while.',
     retryable: true,
   },
   SUBJECT_SERVED: { meaning: 'The person is still served, so the record is needed.', retryable: false },

@@ -9,6 +9,7 @@ type Reached = { readonly most: number; readonly hours: number; readonly until: 
 /** Why somebody's personal data are not changed, shown or erased. */
 export const subjectErrors = {
   unmaskLimit: (reached: Reached) => limitReached('PEOPLE', reached),
+  searchLimit: (reached: Reached) => limitReached('SEARCHES', reached),
   breakGlassLimit: (reached: Reached) => limitReached('OPENINGS', reached),
   subjectServed: (id: string) => new GraphError('SUBJECT_SERVED', { values: { id }, id, ...CLIENT }),
   subjectErased: (id: string) => new GraphError('SUBJECT_ERASED', { values: { id }, id, ...CLIENT }),
@@ -22,7 +23,7 @@ export const subjectErrors = {
   sealBroken: (cause: unknown) => new GraphError('SEAL_BROKEN', { cause }),
 };
 
-function limitReached(what: 'PEOPLE' | 'OPENINGS', { most, hours, until }: Reached): GraphError {
+function limitReached(what: 'PEOPLE' | 'OPENINGS' | 'SEARCHES', { most, hours, until }: Reached): GraphError {
   if (until !== undefined) {
     const time = new Date(until.getTime() + SHANGHAI_MS).toISOString().replace('Z', '+08:00');
     return new GraphError(`UNMASK_LIMIT.${what}`, { values: { most, hours, until: time }, until: time });

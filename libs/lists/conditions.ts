@@ -3,7 +3,7 @@ import { mustBeCode } from '#code-lists';
 import { type DivisionCode, isDivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { MOST_SEARCHED, charactersOf, tooShortIn } from '#search-text';
-import { type Filter, type List, columnOf } from './list.ts';
+import { type Filter, type List, columnOf, isKeyed } from './list.ts';
 import { type HashToken, heldToken, tokenTableOf } from './token-table.ts';
 import { waysOf } from './tokens.ts';
 
@@ -35,7 +35,8 @@ function comparison(filter: Exclude<Filter, { holds: string }>, value: unknown):
   if ('oneOf' in filter) return { text: `${columnOf(filter.oneOf)} = any(array[?]::text[])`, values: [textsOf(value)] };
   if ('is' in filter) {
     const among = filter.among === undefined ? '' : ` and ${filter.among}`;
-    return { text: `${columnOf(filter.is)} = ?${among}`, values: [value] };
+    const compared = filter.through === undefined ? '= ?' : `in (${filter.through})`;
+    return { text: `${columnOf(filter.is)} ${compared}${among}`, values: [value] };
   }
   if ('from' in filter) return { text: `${columnOf(filter.from)} >= ?`, values: [value] };
   if ('until' in filter) return { text: `${columnOf(filter.until)} <= ?`, values: [value] };
@@ -62,19 +63,20 @@ export function searchSql(list: List, search: string, asking: Asking): Sql[] {
   if (length > MOST_SEARCHED) throw errors.refusedInput(['search'], 'TOO_LONG', { length, most: MOST_SEARCHED });
   const short = tooShortIn(search);
   if (short !== undefined) throw errors.searchTooShort(short, ['search']);
-  return waysOf(search).map((ways) => withTokens(list, ways, asking));
+  const { numbers = [] } = list.search;
+  return waysOf(search, { numbers: numbers.length > 0 }).map((ways) => withTokens(list, ways, asking));
 }
 
 /** Rows that have all tokens of one of the ways, or `least` of them: by equality alone, which reaches the index under a policy. */
 function withTokens(
-  { table }: List,
+  list: List,
   ways: readonly (readonly string[])[],
-  { within, hash = (token) => token }: Asking,
+  { within, hash = plainTokens(list) }: Asking,
   least?: number,
 ): Sql {
   const { from, to } = rangeOf(within);
   const found = ways.map((tokens) => ({
-    text: `select id from ${tokenTableOf(table)} where token = any(array[?]::text[]) and division >= ? and division < ?
+    text: `select id from ${tokenTableOf(list.table)} where token = any(array[?]::text[]) and division >= ? and division < ?
       group by id having count(*) >= ?`,
     values: [tokens.map(hash), from, to, least ?? tokens.length],
   }));
@@ -82,6 +84,11 @@ function withTokens(
     text: `id in (${found.map(({ text }) => text).join(' union ')})`,
     values: found.flatMap(({ values }) => values),
   };
+}
+
+function plainTokens(list: List): HashToken {
+  if (isKeyed(list)) throw new TypeError(`tokens of ${list.field} are hashes: look for them with the owner's key`);
+  return (token) => token;
 }
 
 /** Errors: FILTER_FORBIDDEN. */

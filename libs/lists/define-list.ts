@@ -5,7 +5,7 @@ import { keepTokensOf } from './token-table.ts';
 
 type Property<Row> = Extract<keyof Row, string>;
 
-type Declared<Row> = {
+type Declared<Kept> = {
   /** The field of Query. */
   readonly field: string;
   /** A condition that every row of the list meets. */
@@ -14,17 +14,20 @@ type Declared<Row> = {
   readonly defaults?: Readonly<Record<string, boolean>>;
   /** What is read of a row, as SQL; the entity when left out. */
   readonly columns?: string;
-  readonly filter?: Readonly<Record<string, Filter<Property<Row>>>>;
+  readonly filter?: Readonly<Record<string, Filter<Property<Kept>>>>;
   /** By the value of the order's enum. Every list has DIVISION, which it is in when nothing is asked for. */
-  readonly order?: Readonly<Record<string, Property<Row>>>;
-  readonly search?: Search<Property<Row>>;
+  readonly order?: Readonly<Record<string, Property<Kept>>>;
+  readonly search?: Search<Property<Kept>>;
 };
 
 /**
  * Declares a list of an entity. Tokens are from now on kept in the transaction of whatever the entity manager writes, but for keyed
- * ones: who writes those calls `keepTokens` with the owner's keys.
+ * ones: who writes those calls `keepTokens` with the owner's keys. `Row` is what is read of an entity, `Kept`, where that is less.
  */
-export function defineList<Row extends Listed>(entity: EntityClass<Row>, declared: Declared<Row>): List<Row> {
+export function defineList<Kept extends Row, Row extends Listed = Kept>(
+  entity: EntityClass<Kept>,
+  declared: Declared<Kept>,
+): List<Row> {
   const schema = EntitySchema.REGISTRY.get(entity);
   if (schema === undefined) throw new TypeError(`${entity.name} has no schema`);
   const { field, always, defaults = {}, columns, filter = {}, order = {}, search } = declared;

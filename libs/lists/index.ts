@@ -1,12 +1,15 @@
 export { schemaDisagreements } from './schema-disagreements.ts';
 export { defineList } from './define-list.ts';
-export { type List, type Listed, columnOf, hasTokens } from './list.ts';
+export { tokenKeyOf } from './token-key.ts';
+export { type List, type Listed, columnOf, hasTokens, isKeyed } from './list.ts';
 export { type ListArguments, questionOf } from './question.ts';
 export { type Asker, mapNodes, readList, statementsOf } from './read-list.ts';
 export {
   type HashToken,
   fillTokens,
   keepTokens,
+  moveTokens,
+  removeTokens,
   tokenEntities,
   tokenTableOf,
   tokenTableSql,

@@ -12,7 +12,8 @@ export type Listed = { readonly id: string; readonly division: DivisionCode };
  */
 export type Filter<Name extends string = string> = { readonly scope?: Scope; readonly codes?: string } & (
   | { readonly oneOf: Name }
-  | { readonly is: Name; readonly among?: string }
+  /** Equal to a value or, with `through`, one of those that a statement gives for it, as SQL with one question mark. */
+  | { readonly is: Name; readonly among?: string; readonly through?: string }
   /** At or beneath a division. */
   | { readonly beneath: Name }
   | { readonly from: Name }
@@ -29,6 +30,8 @@ export type Search<Name extends string = string> = {
   readonly texts?: readonly Name[];
   /** Names of people: they begin with a surname. */
   readonly names?: readonly Name[];
+  /** Numbers of documents and phones: found whole or by the last four characters. */
+  readonly numbers?: readonly Name[];
   /** Tokens are kept as keyed hashes: for names of people, and what is sealed. */
   readonly keyed?: boolean;
   readonly scope?: Scope;
@@ -61,6 +64,17 @@ export function columnOf(property: string): string {
 /** The properties whose lists of texts are found by tokens. */
 export function heldProperties({ filter }: Pick<List, 'filter'>): string[] {
   return Object.values(filter).flatMap((one) => ('holds' in one ? [one.holds] : []));
+}
+
+/** Everything that rows are found by. */
+export function tokenProperties(list: Pick<List, 'filter' | 'search'>): string[] {
+  const { texts = [], names = [], numbers = [] } = list.search ?? {};
+  return [...new Set([...names, ...texts, ...numbers, ...heldProperties(list)])];
+}
+
+/** Whether the tokens are kept as hashes. */
+export function isKeyed({ search }: Pick<List, 'search'>): boolean {
+  return search?.keyed === true;
 }
 
 export function hasTokens(list: Pick<List, 'filter' | 'search'>): boolean {

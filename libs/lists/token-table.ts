@@ -3,7 +3,8 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import type { DivisionCode } from '#divisions';
 import { p } from '#marks';
 import { notDelegatedSql, rowSecuritySql, runWithNext } from '#persistence';
-import { type List, type Listed, columnOf, hasTokens, heldProperties } from './list.ts';
+import { type List, type Listed, columnOf, hasTokens, heldProperties, isKeyed, tokenProperties } from './list.ts';
+import { tokensOfNumber } from './number-tokens.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Hides what a token says, where it is of a person. */
@@ -48,7 +49,7 @@ export function tokenTableSql(table: string): string[] {
 
 /** Has the entity manager keep the tokens of a list whose tokens are not keyed, in the transaction that writes the row. */
 export function keepTokensOf(schema: EntitySchema, list: List): void {
-  if (!hasTokens(list) || list.search?.keyed === true) return;
+  if (!hasTokens(list) || isKeyed(list)) return;
   const properties = [...tokenProperties(list), 'division'];
   schema.addHook('afterCreate', async ({ em, entity }) => keepTokens(ofPostgres(em), list, entity));
   schema.addHook('afterUpdate', async ({ em, entity, changeSet }) => {
@@ -65,7 +66,7 @@ function ofPostgres(em: unknown): EntityManager {
 /** Keeps what a row is found by, in the transaction that writes it. */
 export async function keepTokens(em: EntityManager, list: List, row: Listed, hash?: HashToken): Promise<void> {
   const tokens = tokensOfRow(list, row, hash);
-  await runWithNext(em, `delete from ${tokenTableOf(list.table)} where id = $1`, [row.id]);
+  await removeTokens(em, list, row.id);
   await runWithNext(
     em,
     `insert into ${tokenTableOf(list.table)} (token, division, id) select token, $2, $3 from unnest($1::text[]) as token`,
@@ -73,9 +74,27 @@ export async function keepTokens(em: EntityManager, list: List, row: Listed, has
   );
 }
 
+/** Has a row no more be found by anything, as when its person is erased. */
+export async function removeTokens(em: EntityManager, list: List, id: string): Promise<void> {
+  await runWithNext(em, `delete from ${tokenTableOf(list.table)} where id = $1`, [id]);
+}
+
+/** Has rows be found where they lie now. */
+export async function moveTokens(
+  em: EntityManager,
+  list: List,
+  ids: readonly string[],
+  division: DivisionCode,
+): Promise<void> {
+  await runWithNext(em, `update ${tokenTableOf(list.table)} set division = $1 where id = any ($2::text[])`, [
+    division,
+    ids,
+  ]);
+}
+
 /** What a row is found by: the words of its texts, and what its lists hold. */
 export function tokensOfRow(list: List, row: object, hash: HashToken = (token) => token): string[] {
-  const { texts = [], names = [] } = list.search ?? {};
+  const { texts = [], names = [], numbers = [] } = list.search ?? {};
   const found = [...names, ...texts].flatMap((property) => {
     const text = String(Reflect.get(row, property) ?? '');
     return [...tokensOf(text, names.includes(property) ? 'name' : 'text')];
@@ -84,7 +103,8 @@ export function tokensOfRow(list: List, row: object, hash: HashToken = (token) =
     const values: unknown = Reflect.get(row, property);
     return Array.isArray(values) ? values.map((value) => heldToken(property, String(value))) : [];
   });
-  return [...new Set([...found, ...held])].map(hash);
+  const numbered = numbers.flatMap((property) => tokensOfNumber(String(Reflect.get(row, property) ?? '')));
+  return [...new Set([...found, ...held, ...numbered])].map(hash);
 }
 
 /** The token of a value of a list of texts: no word holds its mark. */
@@ -97,11 +117,14 @@ const BATCH = 1_000;
 /** Sends a statement with parameters $1, $2, … */
 type Run = <Row extends object>(sql: string, values: readonly (string | number | string[])[]) => Promise<Row[]>;
 
+/** How the tokens of a keyed list are made: what is sealed of a row is opened first. */
+export type TokenKey = { readonly hash: HashToken; readonly open: (row: Listed) => Listed };
+
 /**
  * Keeps the tokens of rows that have none: those written before there was a table of tokens, or past the entity manager. Changes
- * nothing the second time.
+ * nothing the second time. The rows are locked, so that one that is erased or corrected meanwhile is not found by what it said.
  */
-export async function fillTokens(run: Run, list: List, hash?: HashToken): Promise<void> {
+export async function fillTokens(run: Run, list: List, key?: TokenKey): Promise<void> {
   if (!hasTokens(list)) return;
   const columns = ['id', 'division', ...tokenProperties(list)];
   const selected = columns.map((property) => `${columnOf(property)} as "${property}"`).join(', ');
@@ -109,27 +132,25 @@ export async function fillTokens(run: Run, list: List, hash?: HashToken): Promis
   for (;;) {
     const rows = await run<Listed>(
       `select ${selected} from ${list.table} as listed where id > $1
-         and not exists (select from ${tokenTableOf(list.table)} as token where token.id = listed.id) order by id limit ${BATCH}`,
+         and not exists (select from ${tokenTableOf(list.table)} as token where token.id = listed.id) order by id limit ${BATCH}
+       for share of listed`,
       [after],
     );
     const last = rows.at(-1);
     if (last === undefined) return;
-    await insertTokens(run, list, rows, hash);
+    await insertTokens(run, list, key === undefined ? rows : rows.map(key.open), key?.hash);
     after = last.id;
   }
 }
 
 /** Another instance that starts, or a write, may have been quicker. */
 async function insertTokens(run: Run, list: List, rows: readonly Listed[], hash?: HashToken): Promise<void> {
-  const tokens = rows.flatMap((row) => tokensOfRow(list, row, hash).map((token) => ({ ...row, token })));
+  const tokens = rows.flatMap((row) =>
+    tokensOfRow(list, row, hash).map((token) => ({ id: row.id, division: row.division, token })),
+  );
   await run(
     `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])
      on conflict do nothing`,
     [tokens.map(({ token }) => token), tokens.map(({ division }) => division), tokens.map(({ id }) => id)],
   );
-}
-
-function tokenProperties(list: List): string[] {
-  const { texts = [], names = [] } = list.search ?? {};
-  return [...new Set([...names, ...texts, ...heldProperties(list)])];
 }

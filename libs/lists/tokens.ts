@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { charactersOf, wordsOf } from '#search-text';
+import { isNumber, joinedNumbers, numberToken } from './number-tokens.ts';
 
 /** How a text is read: a name begins with a surname, whose pinyin may be another than the character's own (单 is shan). */
 export type Reading = 'name' | 'text';
@@ -38,9 +39,11 @@ export function tokensOf(text: string, reading: Reading = 'text'): ReadonlySet<s
  * For each word of a search the ways in which it may be meant; a text that has all tokens of one way holds the word. Pinyin may be split in several
  * ways: `xian` is 西安 as well as 先.
  */
-export function waysOf(search: string): readonly (readonly string[])[][] {
-  return wordsOf(search).map((word) => {
+export function waysOf(search: string, { numbers = false } = {}): readonly (readonly string[])[][] {
+  const words = wordsOf(search);
+  return (numbers ? joinedNumbers(words) : words).map((word) => {
     const spelled = [...new Set(pairsOf(charactersOf(word)))];
+    if (numbers && isNumber(word)) return [spelled, [numberToken(word)]];
     if (!LETTERS.test(word) || word.length > MOST_SPOKEN) return [spelled];
     const spoken = splitsOf(word).map((syllables) =>
       syllables.length === 1 ? syllables.map(single) : [...new Set(spokenOf(syllables))],

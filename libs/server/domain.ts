@@ -28,6 +28,8 @@ export type RequestScope = {
   readonly reads: ReadLog;
   /** How many people one person may see unmasked. */
   readonly unmaskLimits: CallerLimits;
+  /** How often one person may look for people. */
+  readonly searchLimits: CallerLimits;
   /** How often one person may open a client by break-glass. */
   readonly breakGlassLimits: CallerLimits;
   /** For how many years a person's record is kept after the service ends. */

@@ -3,7 +3,7 @@ import { dateOf } from '#calendar';
 import { type DivisionCode, type DivisionTree, delegationOf, isWithin } from '#divisions';
 import { beginFigures } from '#figures';
 import { noteDelegation, noteOwner, refuseOtherOwner, withDatabase } from '#ownership';
-import { fillTokens } from '#lists';
+import { fillTokens, isKeyed } from '#lists';
 import { type Database, openDatabase, runPrepared } from '#persistence';
 import { removeLapsedKeys } from '#writes';
 import type { Domain, DomainName } from './domain.ts';
@@ -119,7 +119,9 @@ async function prepare(
       const settled = before === undefined ? delegated : delegatedByBoth(owner, delegated, before);
       await domain?.prepare?.({ owner, delegated: settled, tree, session, today });
       await beginFigures(em, owner, domain?.figures ?? [], today);
-      for (const list of domain?.lists ?? []) await fillTokens((sql, values) => runPrepared(em, sql, values), list);
+      // Those that are hashes need the owner's keys; see fillKeyedTokens.
+      const lists = (domain?.lists ?? []).filter((list) => !isKeyed(list));
+      for (const list of lists) await fillTokens((sql, values) => runPrepared(em, sql, values), list);
     });
   } finally {
     await session.close();

@@ -28,6 +28,7 @@ export type Hosting = {
   readonly sealsOf: (owner: DivisionCode) => Seals;
   readonly clock: () => Date;
   readonly unmaskLimits: CallerLimits;
+  readonly searchLimits: CallerLimits;
   readonly breakGlassLimits: CallerLimits;
   readonly retentionYears: number;
   /** Of documents that no gateway signed. */
@@ -136,11 +137,11 @@ export class Operations {
     try {
       await refuseEndedAccess(caller, session);
       const reads = new ReadLog();
-      const { sealsOf, unmaskLimits, breakGlassLimits, retentionYears, log } = this.#hosting;
+      const { sealsOf, unmaskLimits, searchLimits, breakGlassLimits, retentionYears, log } = this.#hosting;
       const { owner, domain, delegated } = instance;
       const warn: RequestScope['warn'] = (facts, sentence) =>
         log.warn({ requestId, owner, domain, ...facts }, sentence);
-      const limits = { unmaskLimits, breakGlassLimits, retentionYears };
+      const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears };
       const place = { caller, owner, delegated, session, seals: sealsOf(owner) };
       const exactRows = exactRowsFor(operation.isSigned, body);
       const scope = { ...place, reads, ...limits, warn, exactRows, now, today: todayOf(now) };

@@ -11,6 +11,7 @@ import type { Domain, DomainName } from './domain.ts';
 import { type DomainServer, startDomainServer } from './domain-server.ts';
 import { gatewaySignaturesOf } from './gateway-signature.ts';
 import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
+import { fillKeyedTokens } from './keyed-tokens.ts';
 import { buildOwnerRoutes } from './owner-routes.ts';
 import { Readiness } from './readiness/index.ts';
 import { checkSealingKeys, sealsOfEach } from './sealing.ts';
@@ -33,6 +34,8 @@ export type OwnerHostOptions = {
   readonly clock?: () => Date;
   /** How many people one person may see unmasked; 60 an hour and 300 a day when left out. */
   readonly unmaskLimits?: CallerLimits;
+  /** How often one person may look for people; 60 times an hour and 300 a day when left out. */
+  readonly searchLimits?: CallerLimits;
   /** How often one person may open a client by break-glass; 10 an hour and 30 a day when left out. */
   readonly breakGlassLimits?: CallerLimits;
   /** For how many years a person's record is kept after the service ends; 10 when left out. */
@@ -86,6 +89,7 @@ export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHo
   const instances = await openInstances({ ...options, poolSize, silenceMs, tree, warn });
   try {
     await checkKeys(instances, options.domains, sealsOf);
+    await fillKeyed(instances, options.domains, sealsOf);
     const servers = await startDomainServers(options, log);
     return await serve(options, { instances, servers, log, signatures, sealsOf });
   } catch (error) {
@@ -114,6 +118,7 @@ async function serve(
     sealsOf,
     clock,
     unmaskLimits: options.unmaskLimits ?? { perHour: 60, perDay: 300 },
+    searchLimits: options.searchLimits ?? { perHour: 60, perDay: 300 },
     breakGlassLimits: options.breakGlassLimits ?? { perHour: 10, perDay: 30 },
     retentionYears: options.retentionYears ?? 10,
     limits: (options.edge ?? edgeDefaults).limits,
@@ -159,6 +164,17 @@ async function checkKeys(
   const sealed = new Map(domains.map((domain) => [domain.name, sealedTablesOf(domain.entities)]));
   await Promise.all(
     instances.map((instance) => checkSealingKeys(instance, sealed.get(instance.domain) ?? [], sealsOf(instance.owner))),
+  );
+}
+
+async function fillKeyed(
+  instances: readonly Instance[],
+  domains: OwnerHostOptions['domains'],
+  sealsOf: Parts['sealsOf'],
+): Promise<void> {
+  const lists = new Map(domains.map((domain) => [domain.name, domain.lists]));
+  await Promise.all(
+    instances.map((instance) => fillKeyedTokens(instance, lists.get(instance.domain), sealsOf(instance.owner))),
   );
 }
 

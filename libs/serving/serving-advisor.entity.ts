@@ -10,9 +10,12 @@ export const ServingAdvisorSchema = defineEntity({
   name: 'ServingAdvisor',
   schema: 'clients',
   tableName: 'serving_advisor',
+  indexes: [{ name: 'serving_advisor_station', properties: ['station', 'advisor'] }],
   properties: {
     advisor: p.text().$type<RecordId>().collation('C').primary(),
     division: p.text().$type<DivisionCode>().collation('C').primary(),
+    /** Empty where it was not told. */
+    station: p.text().collation('C').default('').primary(),
   },
 });
 

@@ -5,6 +5,7 @@ import type { DivisionCode, RecordId } from '#divisions';
 export type Posted = {
   readonly advisor: RecordId;
   readonly division: DivisionCode;
+  readonly station: string;
   /** Null where the caller sees the posting and not the advisor's record: then a row stays as it is. */
   readonly serves: boolean | null;
 };
@@ -52,17 +53,21 @@ async function replace(
   const serving = posted.filter(({ serves }) => serves === true);
   // One statement each, whatever the number of rows; the writing domain's entity manager does not know the table.
   await em.execute(
-    `delete from clients.serving_advisor where ${concerned} (advisor, division) not in
-     (select * from unnest(array[?]::text[], array[?]::text[]))`,
+    `delete from clients.serving_advisor where ${concerned} (advisor, division, station) not in
+     (select * from unnest(array[?]::text[], array[?]::text[], array[?]::text[]))`,
     [...parameters, ...columnsOf(kept)],
   );
   await em.execute(
-    `insert into clients.serving_advisor (advisor, division)
-     select distinct * from unnest(array[?]::text[], array[?]::text[]) on conflict do nothing`,
+    `insert into clients.serving_advisor (advisor, division, station)
+     select distinct * from unnest(array[?]::text[], array[?]::text[], array[?]::text[]) on conflict do nothing`,
     columnsOf(serving),
   );
 }
 
-function columnsOf(posted: readonly Posted[]): [RecordId[], DivisionCode[]] {
-  return [posted.map(({ advisor }) => advisor), posted.map(({ division }) => division)];
+function columnsOf(posted: readonly Posted[]): [RecordId[], DivisionCode[], string[]] {
+  return [
+    posted.map(({ advisor }) => advisor),
+    posted.map(({ division }) => division),
+    posted.map(({ station }) => station),
+  ];
 }

@@ -9,7 +9,11 @@ import type { Visit } from './visits/visit.entity.ts';
 
 type InDivision = { readonly id: string; readonly division: { readonly code: DivisionCode } };
 
-export type HouseholdAnswer = InDivision & { readonly version: number };
+export type HouseholdAnswer = InDivision & {
+  readonly version: number;
+  readonly activeClients: number;
+  readonly registeredAt: Date;
+};
 
 /** What a list shows of a client: nothing of the person. */
 export type ListedFields = Pick<Client, 'category' | 'categorySince' | 'active' | 'lastVisitedOn' | 'visitDueOn'> & {
@@ -31,6 +35,7 @@ export type BreakGlassAnswer = Omit<BreakGlass, 'client'> & { readonly client: C
 export type ErasureRequestAnswer = Omit<ErasureRequest, 'client'> & { readonly client: ClientAnswer };
 
 export type BreakGlassPage = Connection<BreakGlassAnswer>;
+export type HouseholdPage = Connection<HouseholdAnswer>;
 export type ClientPage = Connection<ClientAnswer>;
 export type VisitPage = Connection<VisitAnswer>;
 export type OverdueVisitPage = Connection<OverdueAnswer>;

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { HouseholdAnswer, ClientAnswer, VisitAnswer, OverdueAnswer, ErasureRequestAnswer, BreakGlassAnswer, BreakGlassPage, ClientPage, VisitPage, OverdueVisitPage } from './answers.ts';
+import type { HouseholdAnswer, ClientAnswer, VisitAnswer, OverdueAnswer, ErasureRequestAnswer, BreakGlassAnswer, BreakGlassPage, ClientPage, HouseholdPage, VisitPage, OverdueVisitPage } from './answers.ts';
 import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -212,8 +212,12 @@ export type ClientFilter = {
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
   /** 类别: one of these, of the list clientCategory. */
   readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 风险标识: who has one of these, of the list riskFlag. */
+  readonly flags?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 有无顾问: whom an advisor serves (true), or none does (false): without one, or of one who is suspended, posted elsewhere or gone. */
   readonly served?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 站点: whom an advisor serves from this station. */
+  readonly station?: InputMaybe<Scalars['ID']['input']>;
   /** 应走访: whose next visit is due on this day or before. */
   readonly visitDueBy?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -443,6 +447,8 @@ export type ExportSubjectInput = {
 
 /** 家庭. */
 export type Household = {
+  /** 在服务人数: how many of its clients are served now. */
+  readonly activeClients: Scalars['Int']['output'];
   /** 住址. */
   readonly address?: Maybe<Personal>;
   /** 所在居村. */
@@ -453,8 +459,38 @@ export type Household = {
   readonly members?: Maybe<ReadonlyArray<Client>>;
   /** 户籍迁移记录: where it was registered before, the latest move first. */
   readonly moves?: Maybe<ReadonlyArray<HouseholdMove>>;
+  /** 登记时间. */
+  readonly registeredAt: Scalars['DateTime']['output'];
   /** 版本: which one a move names. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** 家庭分页. */
+export type HouseholdConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<HouseholdEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 家庭及其位置. */
+export type HouseholdEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 家庭. */
+  readonly node?: Maybe<Household>;
+};
+
+/** 家庭筛选. */
+export type HouseholdFilter = {
+  /** 有人在服务中: false for those whose members' service has ended; without those erased. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 在服务人数不少于. */
+  readonly activeClientsFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** 在服务人数不多于. */
+  readonly activeClientsUntil?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 户籍迁移: that a household's registration moved from one community to another. */
@@ -470,6 +506,23 @@ export type HouseholdMove = {
   /** 迁入居村. */
   readonly to: Division;
 };
+
+/** 家庭排序. */
+export type HouseholdOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: HouseholdOrderField;
+};
+
+/** 家庭排序依据. */
+export type HouseholdOrderField =
+  /** 在服务人数. */
+  | 'ACTIVE_CLIENTS'
+  /** 区划. */
+  | 'DIVISION'
+  /** 登记时间. */
+  | 'REGISTERED_AT';
 
 /** 结果: the household, or why not. */
 export type HouseholdResult = {
@@ -779,6 +832,8 @@ export type Query = {
   readonly fetch__Client?: Maybe<Client>;
   /** 家庭: one household by its id. */
   readonly household?: Maybe<Household>;
+  /** 家庭: households with a client who is served, by division and id. */
+  readonly households?: Maybe<HouseholdConnection>;
   /** 逾期未访: the active clients of a confirmed category whose monthly visit is overdue, the longest overdue first. */
   readonly overdueVisits?: Maybe<OverdueVisitConnection>;
   /** 走访记录: one visit by its id. */
@@ -808,6 +863,7 @@ export type QueryClientsArgs = {
   filter?: InputMaybe<ClientFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClientOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -821,6 +877,16 @@ export type QueryFetch__ClientArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HouseholdFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HouseholdOrder>;
+  within: Scalars['DivisionCode']['input'];
 };
 
 
@@ -1332,7 +1398,12 @@ export type ResolversTypes = {
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   Household: ResolverTypeWrapper<HouseholdAnswer>;
+  HouseholdConnection: ResolverTypeWrapper<HouseholdPage>;
+  HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversTypes['Household']> }>;
+  HouseholdFilter: HouseholdFilter;
   HouseholdMove: ResolverTypeWrapper<HouseholdMove>;
+  HouseholdOrder: HouseholdOrder;
+  HouseholdOrderField: HouseholdOrderField;
   HouseholdResult: ResolverTypeWrapper<Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversTypes['Household']> }>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
   IdentityDocumentInput: IdentityDocumentInput;
@@ -1415,7 +1486,11 @@ export type ResolversParentTypes = {
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   Household: HouseholdAnswer;
+  HouseholdConnection: HouseholdPage;
+  HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Household']> };
+  HouseholdFilter: HouseholdFilter;
   HouseholdMove: HouseholdMove;
+  HouseholdOrder: HouseholdOrder;
   HouseholdResult: Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Household']> };
   IdentityDocument: IdentityDocument;
   IdentityDocumentInput: IdentityDocumentInput;
@@ -1687,12 +1762,25 @@ export type ErasureRequestResultResolvers<ContextType = Services, ParentType ext
 
 export type HouseholdResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activeClients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
   moves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdMove']>>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HouseholdEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
 };
 
 export type HouseholdMoveResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdMove'] = ResolversParentTypes['HouseholdMove']> = {
@@ -1781,6 +1869,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
   fetch__Client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryFetch__ClientArgs, 'id'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first' | 'within'>>;
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visitsDue?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryVisitsDueArgs, 'first' | 'within' | 'withoutAdvisor'>>;
@@ -1922,6 +2011,8 @@ export type Resolvers<ContextType = Services> = {
   ErasureRequest?: ErasureRequestResolvers<ContextType>;
   ErasureRequestResult?: ErasureRequestResultResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
   HouseholdMove?: HouseholdMoveResolvers<ContextType>;
   HouseholdResult?: HouseholdResultResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;

@@ -4,7 +4,8 @@ import { firstDayOf } from '#calendar';
 import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
 import { StartError } from '#errors';
 import { anewSql } from '#figures';
-import { fillTokens, tokenTableOf } from '#lists';
+import { fillTokens, isKeyed, tokenKeyOf, tokenTableOf } from '#lists';
+import type { Seals } from '#sealing';
 import { requireOwner, withDatabase } from '#ownership';
 import { postedSql } from '../advisors/index.ts';
 import { domainNames, figures, lists, preparedTables } from '../index.ts';
@@ -31,8 +32,8 @@ export type Seeded = ReadonlyMap<string, number> | undefined;
 const FLUSH_ROWS = 20_000;
 
 /** Where the advisors domain would tell the clients domain, a row at a time. */
-const TELL_SERVING = `insert into clients.serving_advisor (advisor, division)
-  select distinct advisor, division from (${postedSql}) as posted where serves`;
+const TELL_SERVING = `insert into clients.serving_advisor (advisor, division, station)
+  select distinct advisor, division, station from (${postedSql}) as posted where serves`;
 
 /** Who signs in with a development token of an advisor is the first one of the division. */
 const TIE_PERSONAS = `insert into audit.tie (advisor, division, subject, tied_at, tied_by)
@@ -136,14 +137,15 @@ async function write(
     await client.query(anewSql(options.owner, figure, firstDayOf(plan.firstMonth)).join('; '));
   if (present.includes('clients.serving_advisor') && present.includes('advisors.posting'))
     await client.query(TELL_SERVING);
-  await fillWords(client, present);
+  await fillWords(client, present, options.seals);
   return seeded;
 }
 
 /** The words that lists are searched by. */
-async function fillWords(client: Client, present: readonly string[]): Promise<void> {
+async function fillWords(client: Client, present: readonly string[], seals: Seals): Promise<void> {
   const run: Parameters<typeof fillTokens>[0] = async (sql, values) => (await client.query(sql, [...values])).rows;
-  for (const list of lists.filter(({ table }) => present.includes(tokenTableOf(table)))) await fillTokens(run, list);
+  for (const list of lists.filter(({ table }) => present.includes(tokenTableOf(table))))
+    await fillTokens(run, list, isKeyed(list) ? tokenKeyOf(list, seals) : undefined);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Caller, scopesOfRole } from '#access';
+import { getCodeList } from '#code-lists';
 import { type List, type ListArguments, columnOf, hasTokens, questionOf, statementsOf, tokenTableOf } from '#lists';
 import { type Database, openDatabase } from '#persistence';
 import { domains } from '../../subgraphs/index.ts';
@@ -67,8 +68,8 @@ async function copyRows({ table, order, filter, search }: List<never>): Promise<
 }
 
 /** What a filter may be given: the kind of its declaration says which. */
-function sampleOf(filter: object): unknown {
-  if ('codes' in filter) return ['LOW_INCOME'];
+function sampleOf(filter: List['filter'][string]): unknown {
+  if (filter.codes !== undefined) return [getCodeList(filter.codes).codes[0]?.key];
   if ('oneOf' in filter || 'holds' in filter) return ['SERVICE'];
   if ('beneath' in filter) return STREET;
   if ('is' in filter) return 'x';
@@ -85,7 +86,11 @@ async function plansOf(list: List<never>, domain: string, args: ListArguments): 
   const session = databases.get(domain)?.session(OWNER);
   const explain = async (em: EntityManager): Promise<string[]> => {
     const lines: string[] = [];
-    for (const statement of statementsOf(em, list, questionOf(list, args, caller))) {
+    for (const statement of statementsOf(
+      em,
+      list,
+      questionOf(list, args, caller, (token) => token),
+    )) {
       const plan = await em.execute<Record<string, string>[]>(`explain ${statement.getFormattedQuery()}`);
       lines.push(...plan.map((line) => line['QUERY PLAN'] ?? ''));
     }

@@ -143,6 +143,11 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     errors.unmaskLimit(reached(7)),
     errors.unmaskLimit(reached(0)),
   ],
+  searchLimit: [
+    errors.searchLimit(reached(4, new Date(0))),
+    errors.searchLimit(reached(7)),
+    errors.searchLimit(reached(0)),
+  ],
   breakGlassLimit: [
     errors.breakGlassLimit(reached(4, new Date(0))),
     errors.breakGlassLimit(reached(7)),

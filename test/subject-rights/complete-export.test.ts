@@ -63,6 +63,9 @@ const notPersonal: Readonly<Record<string, string>> = {
   'clients.visit_month': 'figures of a community',
   'clients.erasure': 'whom it tells of has nothing left to be told; the trail tells the same',
   'audit.unmasking': 'each row stands as an entry',
+  'audit.searching': 'each row stands as an entry',
+  'clients.client_token':
+    'hashes by which a client is found, of names, numbers, phones and risk flags that are exported themselves',
   'audit.head': 'where the chain ends',
   'audit.idempotency_key': 'who wrote which record when stands as an entry; what was written is not here',
   'clients.serving_advisor': 'what the current postings and the filing say',

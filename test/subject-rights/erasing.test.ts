@@ -16,7 +16,7 @@ import {
 import type { Graph } from '../testkit/graph.ts';
 import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { correctClient, eraseByTwo, exportSubject, requestErasure } from '../testkit/subject-verbs.ts';
-import { placesOf, sealedOf } from '../testkit/traces.ts';
+import { foundBy, placesOf, sealedOf } from '../testkit/traces.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
@@ -128,6 +128,7 @@ describe('an erased person', () => {
     const rows = await owner.asAdmin('select from clients.client_version where client_id = $1', [id]);
     expect(rows).toHaveLength(1);
     expect(sealed.length).toBeGreaterThan(10);
+    expect(await foundBy(owner, id)).toEqual(['clients.client_token']);
     const exported = JSON.parse(recordOf(await exportSubject(street, id)).document);
     for (const value of [...told, ...numbers]) expect(JSON.stringify(exported)).toContain(value);
   });
@@ -136,6 +137,7 @@ describe('an erased person', () => {
     await eraseByTwo(street, district, id);
     for (const value of [...told, ...numbers, ...sealed]) expect(await placesOf(owner, value)).toEqual([]);
     expect(await sealedOf(owner, id)).toEqual([]);
+    expect(await foundBy(owner, id)).toEqual([]);
   });
 
   test('counts in every figure as before', async () => {

@@ -36,7 +36,9 @@ export type AuditedOwner = {
   close(): Promise<void>;
 };
 
-type AuditedOptions = Partial<Pick<OwnerHostOptions, 'unmaskLimits' | 'breakGlassLimits' | 'logTo' | 'logLevel'>> & {
+type AuditedOptions = Partial<
+  Pick<OwnerHostOptions, 'unmaskLimits' | 'searchLimits' | 'breakGlassLimits' | 'logTo' | 'logLevel'>
+> & {
   /** Where its service finds the database at this address: over a wire of the test's. */
   readonly wired?: (url: string) => Promise<string>;
 };

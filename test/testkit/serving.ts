@@ -8,7 +8,9 @@ export async function serveIn(database: Database, ownerCode: string, division: s
   const [owner, place] = [code(ownerCode), code(division)];
   const advisor = recordIdOf(place, '0193b1c2-0000-7000-8000-000000000001');
   const session = database.session(owner);
-  await session.write((em) => tellAllServing(em, owner, async () => [{ advisor, division: place, serves: true }]));
+  await session.write((em) =>
+    tellAllServing(em, owner, async () => [{ advisor, division: place, station: '', serves: true }]),
+  );
   await session.close();
   return advisor;
 }

@@ -20,6 +20,16 @@ export async function placesOf(owner: AuditedOwner, text: string): Promise<strin
   return places;
 }
 
+/** The tables, of all that keep what rows are found by, in which a record is found by something. */
+export async function foundBy(owner: AuditedOwner, id: string): Promise<string[]> {
+  const places: string[] = [];
+  for (const table of (await tablesOf(owner)).filter((name) => name.endsWith('_token'))) {
+    const rows = await owner.asAdmin(`select from ${table} where id = $1 limit 1`, [id]);
+    if (rows.length > 0) places.push(table);
+  }
+  return places;
+}
+
 const SEALED = /"(1\.\w+\.[\w-]{20,})"/g;
 
 /** What stands sealed or as a look-up in the rows of a client, of the client's visits and of what the household was. */

@@ -14,6 +14,18 @@ export const subjectMessages = {
     en: 'At most {most} people may be seen unmasked in {hours}. Ask the operator of the owner.',
     zh: '{hours}内最多查看 {most} 人的明文信息，请联系数据归属单位的运维人员。',
   },
+  'UNMASK_LIMIT.SEARCHES': {
+    en: 'At most {most} searches for people are possible in {hours}. Go on at {until}.',
+    zh: '{hours}内最多检索人员 {most} 次，请于{until}后继续。',
+  },
+  'UNMASK_LIMIT.SEARCHES_AT_ONCE': {
+    en: 'At most {most} searches for people are possible in {hours}. Ask for fewer at once.',
+    zh: '{hours}内最多检索人员 {most} 次，请减少一次检索的数量。',
+  },
+  'UNMASK_LIMIT.NO_SEARCHES': {
+    en: 'At most {most} searches for people are possible in {hours}. Ask the operator of the owner.',
+    zh: '{hours}内最多检索人员 {most} 次，请联系数据归属单位的运维人员。',
+  },
   'UNMASK_LIMIT.OPENINGS': {
     en: 'At most {most} openings by break-glass are possible in {hours}. Go on at {until}.',
     zh: '{hours}内最多紧急调阅 {most} 次，请于{until}后继续。',

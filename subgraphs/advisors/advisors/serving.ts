@@ -14,7 +14,7 @@ const SERVES = `(advisor.filing_state in ('FILED', 'CHANGED') or (advisor.filing
   select from advisors.filing_step where filing_step.advisor = advisor.id and filing_step.to_state = 'FILED')))`;
 
 /** The current postings of all advisors, or of some, and whether each serves there; for other programs by SQL alone. */
-export const postedSql = `select posting.advisor, posting.division, case when advisor.id is null then null else ${SERVES} end as serves
+export const postedSql = `select posting.advisor, posting.division, posting.station, case when advisor.id is null then null else ${SERVES} end as serves
   from advisors.posting left join advisors.advisor on advisor.id = posting.advisor where posting.until is null`;
 
 export function listPosted(em: EntityManager): Promise<Posted[]> {

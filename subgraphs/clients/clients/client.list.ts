@@ -1,6 +1,6 @@
 import { defineList } from '#lists';
 
-import { isServedSql } from '../serving/serving.repository.ts';
+import { isServedSql, servedFromSql } from '../serving/serving.repository.ts';
 import { Client } from './client.entity.ts';
 import type { ListedRow } from './listed-client.ts';
 
@@ -8,7 +8,7 @@ import type { ListedRow } from './listed-client.ts';
 const IS_SERVED = isServedSql('listed');
 
 /** 救助对象列表: those served at or beneath a division, or those whose service has ended and who may be served again there. */
-export const clientList = defineList<ListedRow>(Client, {
+export const clientList = defineList<Client, ListedRow>(Client, {
   field: 'clients',
   columns: `id, division, category, category_since as "categorySince", active,
     case when ${IS_SERVED} then advisor end as advisor,
@@ -16,10 +16,13 @@ export const clientList = defineList<ListedRow>(Client, {
   defaults: { active: true },
   filter: {
     categories: { oneOf: 'category', codes: 'clientCategory' },
+    flags: { holds: 'riskFlags', codes: 'riskFlag', scope: 'client.read' },
     advisor: { is: 'advisor', among: IS_SERVED },
+    station: { is: 'advisor', through: servedFromSql('listed'), among: IS_SERVED },
     served: { met: IS_SERVED },
     active: { met: 'active', unmet: 'not active and erased_at is null and forwarded_to is null' },
     visitDueBy: { until: 'visitDueOn' },
   },
   order: { VISIT_DUE_ON: 'visitDueOn' },
+  search: { names: ['name'], numbers: ['identityNumber', 'phone'], keyed: true, scope: 'client.search' },
 });

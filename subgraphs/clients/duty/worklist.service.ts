@@ -1,11 +1,15 @@
+import { accountForSearch } from '#audit';
 import { type CalendarDate, addDays, daysBetween, lastDayOf, monthOf } from '#calendar';
 import { mapNodes, readList } from '#lists';
+import type { Connection } from '#persistence';
+import { wordsOf } from '#search-text';
 import type { RequestScope } from '#server';
+import { canonicalText } from '#writes';
 
 import type { ClientPage, OverdueVisitPage } from '../answers.ts';
 import type { CaseloadService } from '../caseload/caseload.service.ts';
 import { clientList } from '../clients/client.list.ts';
-import { servedClient } from '../clients/listed-client.ts';
+import { type ListedRow, servedClient } from '../clients/listed-client.ts';
 import type { QueryClientsArgs, QueryOverdueVisitsArgs, QueryVisitsDueArgs } from '../resolvers.generated.ts';
 
 const dueList = { ...clientList, field: 'visitsDue' };
@@ -25,11 +29,14 @@ export class WorklistService {
   /** Clients, those served or those whose service has ended. Errors: those of a list, SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async listClients(args: QueryClientsArgs): Promise<ClientPage> {
     this.#scope.caller.may('client.read', args.within);
-    const page = mapNodes(await readList(this.#scope, clientList, args), servedClient);
+    const listed = await readList(this.#scope, clientList, args);
+    const words = wordsOf(args.search ?? '');
+    if (words.length > 0) await this.#accountForSearch(args, words, listed);
+    const page = mapNodes(listed, servedClient);
     const { categories, ...others } = args.filter ?? {};
     // The figures are kept by category, and of those served.
     const isKept = Object.entries(others).every(([name, value]) => value == null || (name === 'active' && value));
-    if (!isKept || (categories?.length ?? 1) !== 1) return page;
+    if (!isKept || words.length > 0 || (categories?.length ?? 1) !== 1) return page;
     return { ...page, totalCount: () => this.#caseloads.count(args.within, categories?.[0]) };
   }
 
@@ -51,5 +58,20 @@ export class WorklistService {
       const dueOn: CalendarDate = row.visitDueOn ?? today;
       return { client: servedClient(row), dueOn, daysOverdue: daysBetween(dueOn, today) };
     });
+  }
+
+  /**
+   * To be found by a name tells the name: each search counts towards the limit, once for all its pages, and stands in the trail with whom it
+   * found. Errors: UNMASK_LIMIT.
+   */
+  async #accountForSearch(
+    { within, filter }: QueryClientsArgs,
+    words: readonly string[],
+    { edges }: Connection<ListedRow>,
+  ): Promise<void> {
+    const { caller, session, seals, now, searchLimits: limits } = this.#scope;
+    const id = seals.digest('audit.searching', canonicalText([within, { ...filter }, words]));
+    const found = edges.map(({ node }) => node);
+    await session.write((em) => accountForSearch(em, { subject: caller.subject, now, limits }, { id, within, found }));
   }
 }

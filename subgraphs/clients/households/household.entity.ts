@@ -16,7 +16,11 @@ export const HouseholdSchema = defineEntity({
   name: 'Household',
   schema: 'clients',
   tableName: 'household',
-  indexes: [{ name: 'household_division_index', properties: ['division'] }],
+  indexes: [
+    { name: 'household_division_index', properties: ['division', 'id'] },
+    { name: 'household_active_clients', properties: ['activeClients', 'id', 'division'] },
+    { name: 'household_registered_at', properties: ['registeredAt', 'id', 'division'] },
+  ],
   properties: {
     id: p.text().collation('C').primary(),
     division: p.public.text().$type<DivisionCode>().collation('C'),

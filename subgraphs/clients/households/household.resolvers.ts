@@ -7,6 +7,7 @@ import { Home } from './household.entity.ts';
 
 export const Query: QueryResolvers = {
   household: (_, { id }, { households }) => households.get(id),
+  households: (_, args, { households }) => households.list(args),
 };
 
 export const Mutation: MutationResolvers = {

@@ -1,22 +1,25 @@
 import type DataLoader from 'dataloader';
 
 import { type Outcome, errors } from '#errors';
+import { mapNodes, readList } from '#lists';
 import type { StateOf } from '#marks';
 import { shownMoves } from '#moves';
 import type { RequestScope } from '#server';
 import { comparing } from '#subject-rights';
 import { write } from '#writes';
 
-import type { HouseholdAnswer } from '../answers.ts';
+import type { HouseholdAnswer, HouseholdPage } from '../answers.ts';
 import { batchOf, byKey } from '../batch.ts';
 import type { Reach } from '../break-glass/reach.ts';
 import type {
   HouseholdMove as HouseholdMoveAnswer,
   MoveHouseholdInput,
+  QueryHouseholdsArgs,
   RegisterHouseholdInput,
 } from '../resolvers.generated.ts';
 import type { HouseholdMove } from './household-move.entity.ts';
 import { Home, type Household, type home } from './household.entity.ts';
+import { householdList } from './household.list.ts';
 import { type KeptHome, findHomes, findHouseholds, findMoves } from './household.repository.ts';
 import { registerHouseholdWrite } from './household.input.ts';
 import { moveHouseholdWrite } from './move-household.input.ts';
@@ -50,6 +53,12 @@ export class HouseholdService {
   async find(id: string): Promise<HouseholdAnswer | undefined> {
     const household = await this.#reach.find('client.read', 'household', id, (sought) => this.#households.load(sought));
     return household && answerOf(household);
+  }
+
+  /** Households at or beneath a division. Errors: those of a list, SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async list(args: QueryHouseholdsArgs): Promise<HouseholdPage> {
+    this.#scope.caller.may('client.read', args.within);
+    return mapNodes(await readList(this.#scope, householdList, args), answerOf);
   }
 
   /** What the record says of where the household lives, masked where it names somebody. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -97,6 +106,6 @@ export class HouseholdService {
   }
 }
 
-function answerOf({ id, division, version }: Household): HouseholdAnswer {
-  return { id, division: { code: division }, version };
+function answerOf({ id, division, version, activeClients, registeredAt }: Household): HouseholdAnswer {
+  return { id, division: { code: division }, version, activeClients, registeredAt };
 }

@@ -7,6 +7,7 @@ import { recordMove } from '#moves';
 
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import type { ChangeStamp } from '../clients/client-changes.ts';
+import { moveClientTokens } from '../clients/client-tokens.ts';
 import type { Client } from '../clients/client.entity.ts';
 import { lockMembers, noteMoved, replaceLookups } from '../clients/moved-clients.repository.ts';
 import { moveDuty } from '../duty/settle-duty.ts';
@@ -44,6 +45,11 @@ export async function moveHousehold(
   // The database carries along what belongs to the household.
   await changeDivision(em, moved);
   await noteMoved(em, members, { ...stamp, losesAdvisor: streetOf(origin) !== streetOf(division) });
+  await moveClientTokens(
+    em,
+    members.map((client) => client.id),
+    division,
+  );
   await replaceLookups(em, at.seals, members, division);
   await insertMove(em, moved, { movedFrom: origin, movedOn: movedOn ?? at.today, dutyFrom });
   const records = [id, ...members.map((client) => client.id)];

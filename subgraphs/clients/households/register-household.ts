@@ -11,6 +11,7 @@ import type { RefusalTells } from '#subject-rights';
 
 import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
 import { CategoryPeriod } from '../clients/category-period.entity.ts';
+import { keepClientTokens } from '../clients/client-tokens.ts';
 import { Client, Person } from '../clients/client.entity.ts';
 import { findLookup, servedAlready } from '../clients/identity.ts';
 import { type PersonSought, comparedByIdentity, soughtBy } from '../clients/served-already.ts';
@@ -54,6 +55,8 @@ export async function insertHousehold(
     sought.push(...soughtBy(client));
     refusalTells((after) => comparedByIdentity(after, sought));
     await insertClient(em, client, ['input', 'members', String(i), ...identifyingFieldOf(member)]);
+    const { number: identityNumber } = documentOf(member);
+    await keepClientTokens(em, registrar.seals, { ...member, identityNumber, id: client.id, division });
   }
   await em.insertMany(
     CategoryPeriod,

@@ -1,6 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 
-import { CreateServingAdvisors } from '#serving';
+import { CreateServingAdvisors, NameServingStations } from '#serving';
 
 import { AddIdentityDocuments } from './add-identity-documents.migration.ts';
 import { ClearEndedDuties } from './clear-ended-duties.migration.ts';
@@ -22,9 +22,11 @@ import { NoteDutiesOfBefore } from './note-duties-of-before.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
+import { ListHouseholds } from './list-households.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
+import { SearchClients } from './search-clients.migration.ts';
 import { WithdrawVisits } from './withdraw-visits.migration.ts';
 
 /** In order; never edited once merged. */
@@ -54,4 +56,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'note-duties-of-before', class: NoteDutiesOfBefore },
   { name: 'hold-categories-by-kind', class: HoldCategoriesByKind },
   { name: 'name-what-changed-of-a-home', class: NameWhatChangedOfAHome },
+  { name: 'search-clients', class: SearchClients },
+  { name: 'name-serving-stations', class: NameServingStations },
+  { name: 'list-households', class: ListHouseholds },
 ];

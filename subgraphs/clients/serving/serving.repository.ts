@@ -12,6 +12,12 @@ export function isServedSql(client: string): string {
   where serving.advisor = ${client}.advisor and starts_with(${client}.division, serving.division))))`;
 }
 
+/** The advisors who serve the client from a station, which is the statement's question mark. */
+export function servedFromSql(client: string): string {
+  return `select serving.advisor from clients.serving_advisor as serving
+  where serving.station = ? and starts_with(${client}.division, serving.division)`;
+}
+
 const IS_SERVED = isServedSql('client');
 
 export type ServedClient = { readonly id: string; readonly advisor: string };

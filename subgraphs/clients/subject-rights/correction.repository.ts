@@ -1,6 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { type EntityManager, raw } from '@mikro-orm/postgresql';
 
+import { together } from '#marks';
 import type { Seals } from '#sealing';
 
 import {
@@ -11,6 +12,7 @@ import {
   findOpenedPersons,
   findPersons,
 } from '../clients/client.repository.ts';
+import { keepClientTokens } from '../clients/client-tokens.ts';
 import { servedAlready } from '../clients/identity.ts';
 import { Client, Person } from '../clients/client.entity.ts';
 import { Home, Household } from '../households/household.entity.ts';
@@ -58,6 +60,7 @@ export async function replacePerson(
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
     throw servedAlready(after.identityDocumentKind, path);
   }
+  await keepClientTokens(em, seals, together({ id, division }, after));
 }
 
 /** Keeps what the record says of the home, then has it say something else: for all members of the household. */

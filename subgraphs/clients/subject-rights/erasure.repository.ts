@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { type Entity, type Subject, emptiedBy, eraseRows, erasedNames } from '#marks';
 
+import { removeClientTokens } from '../clients/client-tokens.ts';
 import { Client, ClientSchema } from '../clients/client.entity.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
@@ -58,6 +59,7 @@ export async function eraseClient(
   const also = { erased_at: now, changed_at: now, changed_by: subject, version: version + 1 };
   const [ofPerson, ofHome] = [emptiedBy(person, entities), emptiedBy(home, entities)];
   await eraseRows(em, ofPerson, id, { 'clients.client': also });
+  await removeClientTokens(em, id);
   // The last of two members who are erased at once is decided under the household's lock, which the caller holds.
   const householdErased = (await em.count(Client, { household, erasedAt: null })) === 0;
   if (householdErased) {

@@ -173,8 +173,12 @@ export type ClientFilter = {
   readonly advisor?: string | number | null | undefined;
   /** 类别: one of these, of the list clientCategory. */
   readonly categories?: ReadonlyArray<string> | null | undefined;
+  /** 风险标识: who has one of these, of the list riskFlag. */
+  readonly flags?: ReadonlyArray<string> | null | undefined;
   /** 有无顾问: whom an advisor serves (true), or none does (false): without one, or of one who is suspended, posted elsewhere or gone. */
   readonly served?: boolean | null | undefined;
+  /** 站点: whom an advisor serves from this station. */
+  readonly station?: string | number | null | undefined;
   /** 应走访: whose next visit is due on this day or before. */
   readonly visitDueBy?: string | null | undefined;
 };

@@ -1,0 +1,25 @@
+import { wordsOf } from '#search-text';
+
+const LAST = 4;
+/** Letters and digits with a digit among them: a number of a document, a phone, or the end of one. */
+const NUMBER = /^[a-z0-9]*\d[a-z0-9]*$/;
+
+/** What a number is found by: as a whole, and by its last four characters. However it is grouped is the same. */
+export function tokensOfNumber(number: string): string[] {
+  const whole = wordsOf(number).join('');
+  return whole.length < LAST ? [] : [...new Set([whole, whole.slice(-LAST)])].map(numberToken);
+}
+
+export function isNumber(word: string): boolean {
+  return word.length >= LAST && NUMBER.test(word);
+}
+
+/** A number is typed in groups: 021-62348765, 3101 0119. Words that are all of that kind are one number. */
+export function joinedNumbers(words: readonly string[]): readonly string[] {
+  return words.every((word) => NUMBER.test(word)) ? [words.join('')].filter((word) => word !== '') : words;
+}
+
+/** The mark keeps numbers from being taken for neighbouring digits of a text. */
+export function numberToken(number: string): string {
+  return `#${number}`;
+}
