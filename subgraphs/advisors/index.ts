@@ -49,7 +49,7 @@ export const advisors: Domain<Services> = {
     ...filingResolvers,
     ...coverageResolvers,
     ...tieResolvers,
-    Query: { ...stationResolvers.Query, ...advisorResolvers.Query },
+    Query: { ...stationResolvers.Query, ...advisorResolvers.Query, ...filingResolvers.Query },
     Mutation: {
       ...stationResolvers.Mutation,
       ...serviceCentreResolvers.Mutation,
