@@ -17,6 +17,7 @@ const schemas: Readonly<Record<string, Settings>> = {
       Division: './division-ref.ts#DivisionRef',
       DivisionConnection: '../../libs/persistence/index.ts#Connection<DivisionRef>',
       Filing: './advisors/advisor.entity.ts#Advisor as AdvisorRow',
+      FilingConnection: '../../libs/persistence/index.ts#Connection<AdvisorRow>',
       FilingChange: './filings/filing-change.entity.ts#FilingChange as FilingChangeRow',
       FilingStep: './filings/filing-step.entity.ts#FilingStep as FilingStepRow',
       Posting: './advisors/posting.entity.ts#Posting as PostingRow',

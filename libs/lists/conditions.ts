@@ -38,8 +38,14 @@ function comparison(filter: Exclude<Filter, { holds: string }>, value: unknown):
     const compared = filter.through === undefined ? '= ?' : `in (${filter.through})`;
     return { text: `${columnOf(filter.is)} ${compared}${among}`, values: [value] };
   }
-  if ('from' in filter) return { text: `${columnOf(filter.from)} >= ?`, values: [value] };
-  if ('until' in filter) return { text: `${columnOf(filter.until)} <= ?`, values: [value] };
+  if ('from' in filter) {
+    return { text: `${columnOf(filter.from)} >= ${filter.byDay === true ? startOfDay(0) : '?'}`, values: [value] };
+  }
+  if ('until' in filter) {
+    const until = columnOf(filter.until);
+    return { text: filter.byDay === true ? `${until} < ${startOfDay(1)}` : `${until} <= ?`, values: [value] };
+  }
+  if ('includes' in filter) return { text: `? = any(${columnOf(filter.includes)})`, values: [value] };
   if ('met' in filter) {
     const { met, unmet = `not (${met})` } = filter;
     return { text: value === true ? met : unmet, values: [] };
@@ -52,6 +58,11 @@ function comparison(filter: Exclude<Filter, { holds: string }>, value: unknown):
   }
   const [from, until] = filter.during.map(columnOf);
   return { text: `${from} <= ? and (${until} is null or ${until} >= ?)`, values: [value, value] };
+}
+
+/** The instant at which the day begins in Shanghai, or one so many days later. */
+function startOfDay(later: number): string {
+  return `((?::date + ${later})::timestamp at time zone 'Asia/Shanghai')`;
 }
 
 /** A condition for each word of a search. Errors: FILTER_FORBIDDEN, SEARCH_TOO_SHORT, INPUT_INVALID. */

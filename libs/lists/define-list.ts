@@ -1,6 +1,6 @@
 import { type EntityClass, EntitySchema } from '@mikro-orm/core';
-import { DEFAULT_ORDER, type Filter, type List, type Listed, type Search } from './list.ts';
-import { orderColumnOf } from './order.ts';
+import { type Filter, type List, type Listed, type Search, columnOf } from './list.ts';
+import { type Direction, orderColumnOf } from './order.ts';
 import { keepTokensOf } from './token-table.ts';
 
 type Property<Row> = Extract<keyof Row, string>;
@@ -8,6 +8,8 @@ type Property<Row> = Extract<keyof Row, string>;
 type Declared<Kept> = {
   /** The field of Query. */
   readonly field: string;
+  /** The columns of which one lies at or beneath the division that is asked for: `division` when left out. */
+  readonly within?: readonly Property<Kept>[];
   /** A condition that every row of the list meets. */
   readonly always?: string;
   /** What it is filtered by where nothing is said. */
@@ -15,10 +17,14 @@ type Declared<Kept> = {
   /** What is read of a row, as SQL; the entity when left out. */
   readonly columns?: string;
   readonly filter?: Readonly<Record<string, Filter<Property<Kept>>>>;
-  /** By the value of the order's enum. Every list has DIVISION, which it is in when nothing is asked for. */
+  /** By the value of the order's enum. */
   readonly order?: Readonly<Record<string, Property<Kept>>>;
+  /** What it is ordered by where nothing is said. When left out, by division and id, which is then one of its orders. */
+  readonly orderBy?: { readonly field: string; readonly direction: Direction };
   readonly search?: Search<Property<Kept>>;
 };
+
+const BY_DIVISION = { field: 'DIVISION', direction: 'ASC' } as const;
 
 /**
  * Declares a list of an entity. Tokens are from now on kept in the transaction of whatever the entity manager writes, but for keyed
@@ -30,17 +36,20 @@ export function defineList<Kept extends Row, Row extends Listed = Kept>(
 ): List<Row> {
   const schema = EntitySchema.REGISTRY.get(entity);
   if (schema === undefined) throw new TypeError(`${entity.name} has no schema`);
-  const { field, always, defaults = {}, columns, filter = {}, order = {}, search } = declared;
-  const orders = Object.entries({ [DEFAULT_ORDER]: 'division', ...order });
+  const { field, within = ['division'], always, defaults = {}, columns, filter = {}, order = {}, search } = declared;
+  const { orderBy = BY_DIVISION } = declared;
+  const orders = Object.entries(orderBy === BY_DIVISION ? { [orderBy.field]: 'division', ...order } : order);
   const list: List<Row> = {
     field,
     entity,
     table: `${schema.meta.schema}.${schema.meta.tableName}`,
+    within: within.map(columnOf),
     always,
     defaults,
     columns,
     filter,
     order: Object.fromEntries(orders.map(([name, property]) => [name, orderColumnOf(schema, property)])),
+    orderBy,
     search,
   };
   keepTokensOf(schema, list);

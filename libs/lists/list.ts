@@ -1,7 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { Scope } from '#access';
 import type { DivisionCode } from '#divisions';
-import type { OrderColumn } from './order.ts';
+import type { Direction, OrderColumn } from './order.ts';
 
 /** What a list shows: a record of a register, in a division. */
 export type Listed = { readonly id: string; readonly division: DivisionCode };
@@ -16,12 +16,15 @@ export type Filter<Name extends string = string> = { readonly scope?: Scope; rea
   | { readonly is: Name; readonly among?: string; readonly through?: string }
   /** At or beneath a division. */
   | { readonly beneath: Name }
-  | { readonly from: Name }
-  | { readonly until: Name }
+  /** With `byDay` the column is an instant, and what is given a day of Shanghai. */
+  | { readonly from: Name; readonly byDay?: true }
+  | { readonly until: Name; readonly byDay?: true }
   /** On a day from the first column to the second, which is open while null. */
   | { readonly during: readonly [from: Name, until: Name] }
   /** A list of texts that holds one of them; found by the list's tokens. */
   | { readonly holds: Name }
+  /** A list of texts that holds it, looked at row by row: for tables that are too busy for tokens. */
+  | { readonly includes: Name }
   /** Whether a condition on the row's columns is met; `unmet` is its contrary where that is more than `not`. */
   | { readonly met: string; readonly unmet?: string }
 );
@@ -43,6 +46,8 @@ export type List<Row extends Listed = Listed> = {
   readonly entity: EntityClass<Row>;
   /** With its schema. */
   readonly table: string;
+  /** The columns of which one lies at or beneath the division that is asked for. */
+  readonly within: readonly string[];
   readonly always: string | undefined;
   /** What it is filtered by where nothing is said. */
   readonly defaults: Readonly<Record<string, boolean>>;
@@ -50,11 +55,10 @@ export type List<Row extends Listed = Listed> = {
   readonly columns: string | undefined;
   readonly filter: Readonly<Record<string, Filter>>;
   readonly order: Readonly<Record<string, OrderColumn>>;
+  /** What it is ordered by where nothing is said. */
+  readonly orderBy: { readonly field: string; readonly direction: Direction };
   readonly search: Search | undefined;
 };
-
-/** What every list is ordered by unless something else is asked for. */
-export const DEFAULT_ORDER = 'DIVISION';
 
 /** The column of a property, as the mapper names it. */
 export function columnOf(property: string): string {

@@ -6,7 +6,7 @@ import { errors } from '#errors';
 import { pageArguments } from '#persistence';
 import { canonicalText } from '#writes';
 import { type Sql, filterSql, searchSql } from './conditions.ts';
-import { DEFAULT_ORDER, type Filter, type List, type Listed, columnOf } from './list.ts';
+import { type Filter, type List, type Listed, columnOf } from './list.ts';
 import { type Direction, type OrderColumn, directed, keyOf, parameterOf } from './order.ts';
 import type { HashToken } from './token-table.ts';
 
@@ -40,11 +40,12 @@ export type Question = {
  */
 export function questionOf(list: List, args: ListArguments, caller: Caller, hash?: HashToken): Question {
   const { within, filter, narrowed = {}, search, orderBy, first, after } = args;
-  const name = orderBy?.field ?? DEFAULT_ORDER;
-  const direction = orderBy?.direction ?? 'ASC';
+  const { field: name, direction } = {
+    field: orderBy?.field ?? list.orderBy.field,
+    direction: orderBy?.direction ?? list.orderBy.direction,
+  };
   const column = list.order[name];
   if (column === undefined) throw new TypeError(`${list.field} has no order ${name}`);
-  const { from, to } = rangeOf(within);
   const given = saidOf({ ...list.defaults, ...saidOf(filter ?? {}) });
   const words = search?.trim() ?? '';
   const { limit } = pageArguments({ first });
@@ -52,7 +53,7 @@ export function questionOf(list: List, args: ListArguments, caller: Caller, hash
   const filters = Object.entries({ ...given, ...narrowed });
   const position = after ? positionOf(after, mark, column, direction) : undefined;
   const condition = joined([
-    { text: 'division >= ? and division < ?', values: [from, to] },
+    withinSql(list, within),
     ...(list.always === undefined ? [] : [{ text: list.always, values: [] }]),
     ...filters.map(([argument, value]) => filterSql(list, argument, value, { within, caller, hash })),
     ...searchSql(list, words, { within, caller, hash }),
@@ -71,6 +72,12 @@ export function questionOf(list: List, args: ListArguments, caller: Caller, hash
     position,
     keysOf: (row) => [mark, keyOf(row, column, direction), directed(row.id, direction)],
   };
+}
+
+function withinSql({ within }: List, division: DivisionCode): Sql {
+  const { from, to } = rangeOf(division);
+  const text = within.map((column) => `${column} >= ? and ${column} < ?`).join(' or ');
+  return { text: within.length > 1 ? `(${text})` : text, values: within.flatMap(() => [from, to]) };
 }
 
 /** Names the list, its order and what it is narrowed to, so that a cursor of another one is told apart. */

@@ -3,6 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import type { DivisionCode } from '#divisions';
 import { p } from '#marks';
 import { notDelegatedSql, rowSecuritySql, runWithNext } from '#persistence';
+import { canonicalText } from '#writes';
 import { type List, type Listed, columnOf, hasTokens, heldProperties, isKeyed, tokenProperties } from './list.ts';
 import { tokensOfNumber } from './number-tokens.ts';
 import { tokensOf } from './tokens.ts';
@@ -12,7 +13,7 @@ export type HashToken = (token: string) => string;
 
 /** The tables of tokens of those lists that have any, for the domain's entities. */
 export function tokenEntities(lists: readonly List<never>[]): EntitySchema[] {
-  return lists.filter(hasTokens).map(({ table }) => tokenEntity(table));
+  return [...new Set(lists.filter(hasTokens).map(({ table }) => table))].map(tokenEntity);
 }
 
 /** Where the tokens of a table's rows stand. */
@@ -47,9 +48,20 @@ export function tokenTableSql(table: string): string[] {
   ];
 }
 
-/** Has the entity manager keep the tokens of a list whose tokens are not keyed, in the transaction that writes the row. */
+/** The first list of each entity whose tokens are kept. */
+const kept = new WeakMap<EntitySchema, List>();
+
+/**
+ * Has the entity manager keep the tokens of a list whose tokens are not keyed, in the transaction that writes the row. Lists of one
+ * entity share its tokens. Throws TypeError where they would be found by different words.
+ */
 export function keepTokensOf(schema: EntitySchema, list: List): void {
   if (!hasTokens(list) || isKeyed(list)) return;
+  const first = kept.get(schema) ?? list;
+  if (canonicalText(foundBy(first)) !== canonicalText(foundBy(list)))
+    throw new TypeError(`${list.field} and ${first.field} share a table, but not what they are found by`);
+  if (kept.has(schema)) return;
+  kept.set(schema, list);
   const properties = [...tokenProperties(list), 'division'];
   schema.addHook('afterCreate', async ({ em, entity }) => keepTokens(ofPostgres(em), list, entity));
   schema.addHook('afterUpdate', async ({ em, entity, changeSet }) => {
@@ -153,4 +165,9 @@ async function insertTokens(run: Run, list: List, rows: readonly Listed[], hash?
      on conflict do nothing`,
     [tokens.map(({ token }) => token), tokens.map(({ division }) => division), tokens.map(({ id }) => id)],
   );
+}
+
+function foundBy(list: List) {
+  const { texts = [], names = [] } = list.search ?? {};
+  return { names: [...names], texts: [...texts], held: heldProperties(list) };
 }

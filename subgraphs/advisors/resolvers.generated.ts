@@ -106,12 +106,10 @@ export type AdvisorExportResult = {
 
 /** 筛选顾问. */
 export type AdvisorFilter = {
-  /** 备案机关: filed with this division. */
-  readonly authority?: InputMaybe<Scalars['DivisionCode']['input']>;
   /** 备案状态: one of these. */
   readonly filings?: InputMaybe<ReadonlyArray<FilingState>>;
-  /** 待办: whose filing waits for its authority, those SUBMITTED and CHANGED, as the figures count them. */
-  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 派驻站点: posted now at one of these. */
+  readonly stations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** 调动: that an advisor's registration moved from one division to another. */
@@ -386,6 +384,8 @@ export type FiledParticular =
 
 /** 备案: the registration of an advisor with the filing authority. */
 export type Filing = {
+  /** 顾问: whose filing it is. */
+  readonly advisor: Advisor;
   /** 待审变更: of all that waits, what each of the particulars is now and what it is to be; empty when nothing waits. */
   readonly announced?: Maybe<ReadonlyArray<ChangedParticular>>;
   /** 备案机关: the district for district and street advisors, the street for community and professional ones. */
@@ -394,6 +394,8 @@ export type Filing = {
   readonly changes?: Maybe<ReadonlyArray<FilingChange>>;
   /** 流转记录: every step, the latest first. */
   readonly history?: Maybe<ReadonlyArray<FilingStep>>;
+  /** 进入现状态的时间: when the last step was taken; at registration for a draft. */
+  readonly since: Scalars['DateTime']['output'];
   /** 状态. */
   readonly state: FilingState;
 };
@@ -429,6 +431,16 @@ export type FilingChange = {
   readonly particulars: ReadonlyArray<ChangedParticular>;
 };
 
+/** 备案分页. */
+export type FilingConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<FilingEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 备案情况: how many advisors stand in each state; null of a month that is to come or was before figures were kept. */
 export type FilingCounts = {
   /** 变更待审. */
@@ -458,6 +470,47 @@ export type FilingCountsRank = {
   /** 备案情况. */
   readonly filings?: Maybe<FilingCounts>;
 };
+
+/** 备案及其位置. */
+export type FilingEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 备案. */
+  readonly node?: Maybe<Filing>;
+};
+
+/** 筛选备案. */
+export type FilingFilter = {
+  /** 备案机关: filed with this division. */
+  readonly authority?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 进入现状态的日期, 起: in their state since this day or later. */
+  readonly sinceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 进入现状态的日期, 止: in their state since this day or earlier. */
+  readonly sinceUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 状态: one of these. */
+  readonly states?: InputMaybe<ReadonlyArray<FilingState>>;
+  /** 派驻站点: of advisors posted now at one of these. */
+  readonly stations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 待办: those that wait for their authority, SUBMITTED and CHANGED, as the figures count them. */
+  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 备案排序. */
+export type FilingOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: FilingOrderField;
+};
+
+/** 备案排序依据. */
+export type FilingOrderField =
+  /** 登记区划. */
+  | 'DIVISION'
+  /** 顾问姓名. */
+  | 'NAME'
+  /** 进入现状态的时间: ascending, the longest waiting first. */
+  | 'SINCE';
 
 /** 备案状态. */
 export type FilingState =
@@ -752,6 +805,8 @@ export type Query = {
   readonly divisionsWithoutStation?: Maybe<DivisionConnection>;
   /** 站点: as station, by the name that Relay's compiler refetches a Station by. */
   readonly fetch__Station?: Maybe<Station>;
+  /** 备案列表: the filings of the advisors at or beneath a division, as those that wait for an authority. */
+  readonly filings?: Maybe<FilingConnection>;
   /** 站点: one station by its id. */
   readonly station?: Maybe<Station>;
   /** 站点列表: the stations at or beneath a division, in the order of their divisions. */
@@ -787,6 +842,17 @@ export type QueryDivisionsWithoutStationArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryFetch__StationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryFilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FilingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FilingOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  within: Scalars['DivisionCode']['input'];
 };
 
 
@@ -1177,8 +1243,13 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<AdvisorRow>;
   FilingAction: FilingAction;
   FilingChange: ResolverTypeWrapper<FilingChangeRow>;
+  FilingConnection: ResolverTypeWrapper<Connection<AdvisorRow>>;
   FilingCounts: ResolverTypeWrapper<FilingCounts>;
   FilingCountsRank: ResolverTypeWrapper<Omit<FilingCountsRank, 'division'> & { division: ResolversTypes['Division'] }>;
+  FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversTypes['Filing']> }>;
+  FilingFilter: FilingFilter;
+  FilingOrder: FilingOrder;
+  FilingOrderField: FilingOrderField;
   FilingState: FilingState;
   FilingStep: ResolverTypeWrapper<FilingStepRow>;
   IdentityDocumentInput: IdentityDocumentInput;
@@ -1251,8 +1322,12 @@ export type ResolversParentTypes = {
   ExportAdvisorInput: ExportAdvisorInput;
   Filing: AdvisorRow;
   FilingChange: FilingChangeRow;
+  FilingConnection: Connection<AdvisorRow>;
   FilingCounts: FilingCounts;
   FilingCountsRank: Omit<FilingCountsRank, 'division'> & { division: ResolversParentTypes['Division'] };
+  FilingEdge: Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Filing']> };
+  FilingFilter: FilingFilter;
+  FilingOrder: FilingOrder;
   FilingStep: FilingStepRow;
   IdentityDocumentInput: IdentityDocumentInput;
   MessageValue: MessageValue;
@@ -1489,10 +1564,12 @@ export type DivisionResultResolvers<ContextType = Services, ParentType extends R
 };
 
 export type FilingResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  advisor?: Resolver<ResolversTypes['Advisor'], ParentType, ContextType>;
   announced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangedParticular']>>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingChange']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingStep']>>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
 };
 
@@ -1502,6 +1579,12 @@ export type FilingChangeResolvers<ContextType = Services, ParentType extends Res
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
   particulars?: Resolver<ReadonlyArray<ResolversTypes['ChangedParticular']>, ParentType, ContextType>;
+};
+
+export type FilingConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FilingCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingCounts'] = ResolversParentTypes['FilingCounts']> = {
@@ -1519,6 +1602,11 @@ export type FilingCountsRankResolvers<ContextType = Services, ParentType extends
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   filings?: Resolver<Maybe<ResolversTypes['FilingCounts']>, ParentType, ContextType>;
+};
+
+export type FilingEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingEdge'] = ResolversParentTypes['FilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
 };
 
 export type FilingStepResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingStep'] = ResolversParentTypes['FilingStep']> = {
@@ -1580,6 +1668,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   advisors?: Resolver<Maybe<ResolversTypes['AdvisorConnection']>, ParentType, ContextType, RequireFields<QueryAdvisorsArgs, 'first' | 'within'>>;
   divisionsWithoutStation?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsWithoutStationArgs, 'first' | 'within'>>;
   fetch__Station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryFetch__StationArgs, 'id'>>;
+  filings?: Resolver<Maybe<ResolversTypes['FilingConnection']>, ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first' | 'within'>>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
   stations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'first' | 'within'>>;
 };
@@ -1675,8 +1764,10 @@ export type Resolvers<ContextType = Services> = {
   DivisionResult?: DivisionResultResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingChange?: FilingChangeResolvers<ContextType>;
+  FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingCounts?: FilingCountsResolvers<ContextType>;
   FilingCountsRank?: FilingCountsRankResolvers<ContextType>;
+  FilingEdge?: FilingEdgeResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

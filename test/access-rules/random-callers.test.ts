@@ -30,7 +30,7 @@ const questions: readonly Question[] = [
   ...(['client', 'household', 'visit'] as const).map((field) => byId('clients', field)),
   ...(['station', 'advisor'] as const).map((field) => byId('advisors', field)),
   ...['clients', 'overdueVisits', 'visitsDue', 'breakGlasses'].map((field) => within('clients', field)),
-  ...['stations', 'advisors', 'divisionsWithoutStation'].map((field) => within('advisors', field)),
+  ...['stations', 'advisors', 'filings', 'divisionsWithoutStation'].map((field) => within('advisors', field)),
   ...['policies', 'resources', 'projects', 'providers'].map((field) => within('resources', field)),
   within('audit', 'auditTrail'),
   {

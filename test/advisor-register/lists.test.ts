@@ -49,8 +49,9 @@ async function stationIds(filter: string): Promise<string[]> {
 }
 
 async function filedWith(authority: string): Promise<string[]> {
-  const all = await pages<{ id: string }>(`advisors(within: "310101", filter: { authority: "${authority}" })`, 'id', 5);
-  return all.flatMap(({ edges }) => edges.map(({ node }) => node.id));
+  const field = `filings(within: "310101", filter: { authority: "${authority}" })`;
+  const all = await pages<{ advisor: { id: string } }>(field, 'advisor { id }', 5);
+  return all.flatMap(({ edges }) => edges.map(({ node }) => node.advisor.id));
 }
 
 const readsPersonal = (sql: string): boolean => /identity_number|phone/.test(sql);
@@ -87,6 +88,24 @@ describe('a list', () => {
     expect(page?.totalCount).toBe(3);
   });
 
+  it('of filings and of advisors holds those of a station', async () => {
+    const filter = `filter: { stations: ["${stations[1]}"] }`;
+    const [filings] = await pages<{ advisor: { id: string } }>(
+      `filings(within: "310101", ${filter})`,
+      'advisor { id }',
+      50,
+    );
+    const [roster] = await pages<{ id: string }>(`advisors(within: "310101", ${filter})`, 'id', 50);
+    expect(filings?.edges.map(({ node }) => node.advisor.id)).toEqual(advisors.slice(3, 6));
+    expect(roster?.edges.map(({ node }) => node.id)).toEqual(advisors.slice(3, 6));
+  });
+
+  it('of filings finds the advisor by name, and holds those of the states asked for', async () => {
+    const field = 'filings(within: "310101", filter: { states: [SUBMITTED] }, search: "wangmin")';
+    const [found] = await pages<{ advisor: { id: string } }>(field, 'advisor { id }', 50);
+    expect(found?.edges.map(({ node }) => node.advisor.id)).toEqual(advisors.slice(9));
+  });
+
   it('of stations tells those below their floor from those at it, and the kinds apart', async () => {
     expect(await stationIds('staffed: true')).toEqual(stations.slice(0, 3));
     expect(await stationIds('staffed: false')).toEqual(stations.slice(3));
@@ -121,7 +140,7 @@ describe('a list', () => {
     ['after: "nonsense"', 'CURSOR_INVALID'],
     ['after: "WyIxIl0"', 'CURSOR_INVALID'],
   ])('asked with %s is refused with %s', async (argument, code) => {
-    for (const list of ['stations', 'advisors']) {
+    for (const list of ['stations', 'advisors', 'filings']) {
       const { data, errors } = await district.answer(`{ ${list}(within: "310101", ${argument}) { totalCount } }`);
       expect(data).toEqual({ [list]: null });
       expect(errors).toMatchObject([{ code }]);
@@ -129,7 +148,7 @@ describe('a list', () => {
   });
 
   it('holds nothing from outside the caller, and says so', async () => {
-    for (const list of ['stations', 'advisors', 'divisionsWithoutStation']) {
+    for (const list of ['stations', 'advisors', 'filings', 'divisionsWithoutStation']) {
       const { errors } = await instance
         .as('street:310101013')
         .answer(`{ ${list}(within: "310101002") { totalCount } }`);

@@ -35,6 +35,8 @@ beforeAll(async () => {
 });
 afterAll(() => owner.close());
 
+type Dated = { readonly since: string; readonly advisor: { readonly id: string } };
+
 const filed = async () => (await advisorAt(street, point, serial++, 'SUBMIT', 'FILE')).id;
 const mask = (number: string) => ({ text: `${number.slice(0, 3)}***********${number.slice(-4)}`, masked: true });
 const shown = (text: string) => ({ text, masked: false });
@@ -42,11 +44,11 @@ const ofEmployer = { particular: 'EMPLOYER', before: shown(person(0).employer), 
 
 async function waitingOf(graph: Graph, within: string) {
   const query = `query ($within: DivisionCode!, $keys: [_Any!]!) {
-    waiting: advisors(within: $within, filter: { waiting: true }, first: 200) { totalCount edges { node { id filing { state } } } }
-    settled: advisors(within: $within, filter: { waiting: false }, first: 200) { totalCount edges { node { filing { state } } } }
-    changed: advisors(within: $within, filter: { filings: [CHANGED] }, first: 200) { totalCount }
+    waiting: filings(within: $within, filter: { waiting: true }, first: 200) { totalCount edges { node { advisor { id } state } } }
+    settled: filings(within: $within, filter: { waiting: false }, first: 200) { totalCount edges { node { state } } }
+    changed: filings(within: $within, filter: { states: [CHANGED] }, first: 200) { totalCount }
     _entities(representations: $keys) { ... on Division { filings { draft submitted filed returned changed suspended withdrawn } } } }`;
-  type Page = { totalCount: number; edges: { node: { id: string; filing: { state: string } } }[] };
+  type Page = { totalCount: number; edges: { node: { advisor: { id: string }; state: string } }[] };
   type Listed = { waiting: Page; settled: Page; changed: { totalCount: number }; _entities: { filings: Counts }[] };
   type Counts = Readonly<Record<'submitted' | 'changed' | 'filed' | 'draft' | 'returned', number>>;
   const { _entities, ...lists } = await graph.ask<Listed>(query, {
@@ -54,6 +56,17 @@ async function waitingOf(graph: Graph, within: string) {
     keys: [{ __typename: 'Division', code: within }],
   });
   return { ...lists, filings: _entities[0]?.filings };
+}
+
+/** Ids of the advisors whose filing waits since certain days, by how long it has waited. */
+async function waitingSince(filter: string, direction: string): Promise<string[]> {
+  const orderBy = `orderBy: { field: SINCE, direction: ${direction} }`;
+  const { filings } = await street.ask<{ filings: { totalCount: number; edges: { node: Dated }[] } }>(
+    `{ filings(within: "${STREET}", filter: { waiting: true, ${filter} }, ${orderBy}, first: 200) {
+      totalCount edges { node { since advisor { id } } } } }`,
+  );
+  expect(filings.totalCount).toBe(filings.edges.length);
+  return filings.edges.map(({ node }) => node.advisor.id);
 }
 
 describe('a change of what is filed', () => {
@@ -258,18 +271,30 @@ describe('what waits for an authority', () => {
     recordOf(await changeAdvisor(lead, advisor, { employer: EMPLOYER }));
     const { id: submitted } = await advisorAt(street, point, serial++, 'SUBMIT');
     const { waiting, settled, changed, filings } = await waitingOf(street, STREET);
-    const ids = waiting.edges.map(({ node }) => node.id);
+    const ids = waiting.edges.map(({ node }) => node.advisor.id);
     expect(ids).toEqual(expect.arrayContaining([advisor, submitted]));
     expect(waiting.totalCount).toBe((filings?.submitted ?? 0) + (filings?.changed ?? 0));
     expect(changed.totalCount).toBe(filings?.changed);
-    for (const { node } of waiting.edges) expect(['SUBMITTED', 'CHANGED']).toContain(node.filing.state);
-    for (const { node } of settled.edges) expect(['SUBMITTED', 'CHANGED']).not.toContain(node.filing.state);
+    for (const { node } of waiting.edges) expect(['SUBMITTED', 'CHANGED']).toContain(node.state);
+    for (const { node } of settled.edges) expect(['SUBMITTED', 'CHANGED']).not.toContain(node.state);
     for (const sql of [
       figureDifferences['filed advisors posted at a station'],
       figureDifferences['stations of an advisor'],
     ]) {
       expect(await owner.asAdmin(sql)).toEqual([]);
     }
+  });
+
+  it('is listed by the day since which it does, the longest waiting first', async () => {
+    const ids: string[] = [];
+    for (const time of ['2026-12-05T23:59:59', '2026-12-06T00:00:00', '2026-12-06T23:59:59', '2026-12-07T00:00:00']) {
+      owner.setClock(`${time}+08:00`);
+      ids.unshift((await advisorAt(street, point, serial++, 'SUBMIT')).id);
+    }
+    expect(await waitingSince('sinceFrom: "2026-12-06", sinceUntil: "2026-12-06"', 'ASC')).toEqual([ids[2], ids[1]]);
+    expect(await waitingSince('sinceFrom: "2026-12-05"', 'DESC')).toEqual(ids);
+    expect(await waitingSince('sinceUntil: "0001-01-01"', 'ASC')).toEqual([]);
+    expect(await waitingSince('sinceFrom: "9999-12-31"', 'ASC')).toEqual([]);
   });
 
   it('names licence numbers to nobody who may not read what is kept of people', async () => {

@@ -92,7 +92,7 @@ test('every caller who reads, changes or decides a moved advisor is answered as 
 async function mustWaitThereAlone({ id, liesIn }: Moving): Promise<void> {
   const { filing } = await readAdvisor(district, id);
   const query = `query ($within: DivisionCode!) {
-    advisors(within: "310101", filter: { waiting: true, authority: $within }, first: 200) { edges { node { id } } } }`;
+    filings(within: "310101", filter: { waiting: true, authority: $within }, first: 200) { edges { node { advisor { id } } } } }`;
   const waiting = await district.ask(query, { within: authorityOf(liesIn) });
   expect(JSON.stringify(waiting).includes(id)).toBe(filing.state === 'CHANGED');
   if (filing.state === 'CHANGED') recordOf(await moveFiling(decider(liesIn), id, 'FILE'));

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { Caller, type Scope } from '#access';
 import { type ListArguments, defineList, questionOf, tokensOfRow } from '#lists';
+import { Advisor } from '../../subgraphs/advisors/advisors/advisor.entity.ts';
+import { advisorList } from '../../subgraphs/advisors/advisors/advisor.list.ts';
 import { Provider } from '../../subgraphs/resources/providers/provider.entity.ts';
 import { code } from '../testkit/codes.ts';
 
@@ -54,4 +56,11 @@ test('a filter by a code that its list does not hold is refused at that code, an
     }),
   );
   expect(() => ask({ filter: { categories: ['EMERGENCY_ILLNESS'] } })).not.toThrow();
+});
+
+test('two lists of one table that would be found by different words are refused where they are declared', () => {
+  const searched = { field: 'roster', search: { names: ['name'] } } as const;
+  expect(() => defineList(Advisor, searched)).toThrow(
+    `roster and ${advisorList.field} share a table, but not what they are found by`,
+  );
 });

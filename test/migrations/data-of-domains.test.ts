@@ -216,4 +216,25 @@ describe('migrating', () => {
       { kind: 'RESIDENT_ID', lookup: 'kept' },
     ]);
   });
+
+  test('dates a filing by its last step, or by the registration where none is kept, and has words found anew', async () => {
+    const advisor = (
+      id: string,
+    ): string => `insert into advisors.advisor (id, division, name, identity_document_kind, identity_number,
+        identity_number_lookup, identity_number_masked, phone, phone_masked, employer, role, skills, filing_state,
+        filing_authority, stations, created_at, created_by, updated_at, updated_by)
+      values ('${id}', '${COMMUNITY}', 'x', 'RESIDENT_ID', 'x', '${id}', 'x', 'x', 'x', 'x', 'COMMUNITY_WORKER', '{}', 'FILED', '310101002', '{}',
+        '2026-01-01T00:00:00Z', 'x', now(), 'x')`;
+    const step = (id: string, at: string): string =>
+      `insert into advisors.filing_step (id, advisor, division, to_state, at, by_subject)
+       values ('${id}', 'a', '${COMMUNITY}', 'FILED', '${at}T00:00:00Z', 'x')`;
+    const rows = [advisor('a'), advisor('b'), step('1', '2026-03-01'), step('2', '2026-02-01')];
+    const token = `insert into advisors.advisor_token values ('xx', '${COMMUNITY}', 'a')`;
+    const query = `select id, filing_since as since, (select count(*)::int from advisors.advisor_token) as tokens
+      from advisors.advisor order by id`;
+    expect(await afterMigration(advisors, 'date-filings', [...rows, token], query)).toEqual([
+      { id: 'a', since: new Date('2026-03-01T00:00:00Z'), tokens: 0 },
+      { id: 'b', since: new Date('2026-01-01T00:00:00Z'), tokens: 0 },
+    ]);
+  });
 });

@@ -19,6 +19,7 @@ const officer = `district:${HERE}`;
 const LISTS: readonly (readonly [string, DomainName, string])[] = [
   ['stations', 'advisors', officer],
   ['advisors', 'advisors', officer],
+  ['filings', 'advisors', officer],
   ['divisionsWithoutStation', 'advisors', officer],
   ['clients', 'clients', officer],
   ['overdueVisits', 'clients', officer],

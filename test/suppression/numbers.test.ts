@@ -33,6 +33,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
   'advisors and their filings, to those who read each of them': [
     'Advisor.version',
     'AdvisorConnection.totalCount',
+    'FilingConnection.totalCount',
     ...['changed', 'draft', 'filed', 'returned', 'submitted', 'suspended', 'withdrawn'].map(
       (state) => `FilingCounts.${state}`,
     ),

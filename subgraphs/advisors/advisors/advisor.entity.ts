@@ -35,6 +35,7 @@ export const AdvisorSchema = defineEntity({
     { name: 'advisor_division_id', properties: ['division', 'id'] },
     { name: 'advisor_name', properties: ['name', 'id', 'division'] },
     { name: 'advisor_created_at', properties: ['createdAt', 'id', 'division'] },
+    { name: 'advisor_filing_since', properties: ['filingSince', 'id', 'division'] },
     { name: 'advisor_division_filing', properties: ['division', 'filingState'] },
   ],
   uniques: [
@@ -52,6 +53,8 @@ export const AdvisorSchema = defineEntity({
     licenceLevel: p.personal(filed).enum(licenceLevels).nullable(),
     licenceNumber: p.personal(filed).text().nullable(),
     filingState: p.public.enum(filingStates),
+    /** When the last step brought it to that state. */
+    filingSince: p.datetime(),
     /** The district or street that decides on the filing. */
     filingAuthority: p.public.text().$type<DivisionCode>().collation('C'),
     /** The stations of the current postings, the main one first; a step that changes counters must reach all of them. */

@@ -124,6 +124,7 @@ export class RegistrationService {
       licenceLevel: licence?.level ?? null,
       licenceNumber: licence?.number ?? null,
       filingState: 'DRAFT' as const,
+      filingSince: now,
       filingAuthority: filingAuthorityOf(station),
       stations: [],
       createdAt: now,

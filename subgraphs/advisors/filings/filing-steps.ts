@@ -34,7 +34,7 @@ export async function takeStep(
   if (change !== 0 || to === 'WITHDRAWN') mustSeeAll(caller, advisor, stations);
   if (change !== 0) await advisors.countFiledAt(em, advisor.stations, change > 0 ? 1 : -1);
   if (to === 'WITHDRAWN') await endPostings(em, advisor, today);
-  Object.assign(advisor, { filingState: to, updatedAt: now, updatedBy: caller.subject });
+  Object.assign(advisor, { filingState: to, filingSince: now, updatedAt: now, updatedBy: caller.subject });
   em.persist(filingStepOf(advisor, from, reason, { now, caller }));
   await em.flush();
   await recountDivisions(em, [advisor.division, ...stations.map(({ division }) => division)], today);

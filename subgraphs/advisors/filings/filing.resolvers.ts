@@ -1,11 +1,16 @@
 import type { Resolvers } from '../resolvers.generated.ts';
 
 export const filingResolvers: Resolvers = {
+  Query: {
+    filings: (_, args, { filings }) => filings.list(args),
+  },
   Mutation: {
     moveFiling: (_, { input }, { filings }) => filings.move(input),
   },
   Filing: {
+    advisor: (advisor) => advisor,
     state: ({ filingState }) => filingState,
+    since: ({ filingSince }) => filingSince,
     authority: ({ filingAuthority }) => ({ code: filingAuthority }),
     history: (advisor, _, { filings }) => filings.historyOf(advisor),
     changes: (advisor, _, { filings }) => filings.changesOf(advisor),

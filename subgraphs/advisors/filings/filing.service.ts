@@ -2,19 +2,22 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '#audit';
 import { mustBeAt } from '#changes';
 import { type Outcome, errors } from '#errors';
+import { readList } from '#lists';
+import type { Connection } from '#persistence';
 import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedByNumber } from '../advisors/naming.ts';
-import type { ChangedParticular, MoveFilingInput } from '../resolvers.generated.ts';
+import type { ChangedParticular, MoveFilingInput, QueryFilingsArgs } from '../resolvers.generated.ts';
 import { type FilingChange, changeOutcomes } from './filing-change.entity.ts';
 import { decideWaiting, findWaiting } from './filing-changes.ts';
 import { type FilingAction, filingActs, filingMoves } from './filing-moves.ts';
 import type { FilingStep } from './filing-step.entity.ts';
 import { takeStep } from './filing-steps.ts';
 import { type MoveFilingContent, moveFilingWrite } from './filing.input.ts';
+import { filingList } from './filing.list.ts';
 import type { FilingLoaders } from './filing.loaders.ts';
 import { type ParticularName, type ShownParticulars, namesIn } from './particulars.ts';
 import { PARTICULARS, shownParticular } from './shown-particulars.ts';
@@ -34,6 +37,12 @@ export class FilingService {
   constructor(scope: RequestScope, parts: Parts) {
     this.#scope = scope;
     this.#parts = parts;
+  }
+
+  /** Errors: those of a list. */
+  async list(args: QueryFilingsArgs): Promise<Connection<Advisor>> {
+    this.#scope.caller.may('advisor.read', args.within);
+    return readList(this.#scope, filingList, args);
   }
 
   /** Every step of the advisor's filing, the latest first. */

@@ -3,6 +3,7 @@ import { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import type { RequestLoaders } from '../request-loaders.ts';
 import { FilingChangeSchema } from './filing-change.entity.ts';
 import { FilingStepSchema } from './filing-step.entity.ts';
+import { filingList } from './filing.list.ts';
 import { filingLoadersOf } from './filing.loaders.ts';
 import { FilingRepository } from './filing.repository.ts';
 import { filingResolvers } from './filing.resolvers.ts';
@@ -11,6 +12,7 @@ import { FilingService } from './filing.service.ts';
 /** 备案: whether an advisor is filed with the authority, and every step to it. */
 export const filingIdea: Idea<{ readonly filings: FilingService }, { readonly loaders: RequestLoaders }> = {
   entities: [FilingStepSchema, FilingChangeSchema],
+  lists: [filingList],
   resolvers: filingResolvers,
   services: (scope, { loaders: all }) => {
     const advisors = new AdvisorRepository(scope.session, scope.seals);

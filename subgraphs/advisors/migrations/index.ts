@@ -4,6 +4,8 @@ import { AnnounceFilingChanges } from './announce-filing-changes.migration.ts';
 import { CountRequiredStations } from './count-required-stations.migration.ts';
 import { CreateAdvisors } from './create-advisors.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
+import { DateFilings } from './date-filings.migration.ts';
+import { FillFilingDates } from './fill-filing-dates.migration.ts';
 import { FindWhoIsRegisteredAlready } from './find-who-is-registered-already.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { KeepFigures } from './keep-figures.migration.ts';
@@ -28,4 +30,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'move-advisors', class: MoveAdvisors },
   { name: 'keep-figures', class: KeepFigures },
   { name: 'order-and-search-stations-and-advisors', class: OrderAndSearchStationsAndAdvisors },
+  { name: 'date-filings', class: DateFilings },
+  { name: 'fill-filing-dates', class: FillFilingDates },
 ];

@@ -50,7 +50,8 @@ export async function moveAdvisor(
   if (from === 'FILED') await advisors.countFiledAt(em, advisor.stations, -1);
   await movePostings(em, advisor, stations.next, movedOn);
   const stamp = { updatedAt: now, updatedBy: caller.subject };
-  Object.assign(advisor, { division, filingAuthority: authority, filingState: to, ...stamp });
+  const filingSince = to === from ? advisor.filingSince : now;
+  Object.assign(advisor, { division, filingAuthority: authority, filingState: to, filingSince, ...stamp });
   // The database carries along what belongs to the advisor; only then a step may name the new division.
   await em.flush();
   if (to !== from) await em.persist(filingStepOf(advisor, from, null, scope)).flush();

@@ -92,7 +92,7 @@ export class AdvisorMaker {
     const phone = unassignedMobile(random);
     const level = random.weighted(LICENCES);
     const person = { identityDocumentKind: 'RESIDENT_ID', identityNumber, phone } as const;
-    this.#advisors.add({
+    const row = {
       id,
       division: code,
       name,
@@ -110,7 +110,7 @@ export class AdvisorMaker {
       created_by: 'seed',
       updated_at: at,
       updated_by: 'seed',
-    });
+    };
     this.#postings.add({
       id: random.recordId(code, at.getTime()),
       advisor: id,
@@ -118,7 +118,7 @@ export class AdvisorMaker {
       division: code,
       since,
     });
-    this.#file(random, { id, code, state, since });
+    this.#advisors.add({ ...row, filing_since: this.#file(random, { id, code, state, since }) });
     return id;
   }
 
@@ -128,11 +128,13 @@ export class AdvisorMaker {
     return recent ?? addDays(openedOn, random.int(0, 50));
   }
 
-  #file(random: Random, advisor: { id: string; code: DivisionCode; state: Reached; since: CalendarDate }): void {
+  /** Gives the time of the last step. */
+  #file(random: Random, advisor: { id: string; code: DivisionCode; state: Reached; since: CalendarDate }): Date {
     let from: FilingState | null = null;
     let day = advisor.since;
+    let at = new Date(`${day}T11:00:00+08:00`);
     for (const to of STEPS[advisor.state]) {
-      const at = new Date(`${day}T11:00:00+08:00`);
+      at = new Date(`${day}T11:00:00+08:00`);
       this.#steps.add({
         id: random.recordId(advisor.code, at.getTime()),
         advisor: advisor.id,
@@ -146,6 +148,7 @@ export class AdvisorMaker {
       from = to;
       day = addDays(day, random.int(1, STEP_DAYS));
     }
+    return at;
   }
 }
 

@@ -128,6 +128,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     number: column('advisors', 'licenceNumber'),
   },
   Filing: {
+    advisor: { domain: 'advisors', to: 'Advisor', required: true, value: (row) => row },
     state: column('advisors', 'state', true),
     history: {
       domain: 'advisors',

@@ -52,9 +52,9 @@ mutation RecordVisit($input: RecordVisitInput!) {
 const filings: Example = {
   query: `# 待备案的顾问 · advisors whose filing waits for the authority
 query Filings {
-  advisors(within: "CODE", filter: { filings: [SUBMITTED] }, first: 20) {
+  filings(within: "CODE", filter: { waiting: true }, orderBy: { field: SINCE }, first: 20) {
     totalCount
-    edges { node { id name role employer filing { state } division { code name } } }
+    edges { node { state since advisor { id name role employer division { code name } } } }
   }
 }`,
 };

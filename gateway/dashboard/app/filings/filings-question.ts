@@ -3,40 +3,41 @@ import type { FilingsToDecideQuery } from '../generated/graphql.ts';
 
 export const filingsQuestion = graphql(/* GraphQL */ `
   query FilingsToDecide($within: DivisionCode!, $first: Int, $after: String) {
-    advisors(within: $within, filter: { authority: $within, waiting: true }, first: $first, after: $after) {
+    filings(within: $within, filter: { authority: $within, waiting: true }, first: $first, after: $after) {
       totalCount
       edges {
         cursor
         node {
-          id
-          version
-          name
-          employer
-          role
-          division {
-            code
-            name
+          state
+          since
+          history {
+            at
           }
-          identityNumber {
-            text
-          }
-          licence {
-            level
-            number
-          }
-          filing {
-            state
-            history {
-              at
+          announced {
+            particular
+            before {
+              text
             }
-            announced {
-              particular
-              before {
-                text
-              }
-              after {
-                text
-              }
+            after {
+              text
+            }
+          }
+          advisor {
+            id
+            version
+            name
+            employer
+            role
+            division {
+              code
+              name
+            }
+            identityNumber {
+              text
+            }
+            licence {
+              level
+              number
             }
           }
         }
@@ -49,7 +50,17 @@ export const filingsQuestion = graphql(/* GraphQL */ `
   }
 `);
 
-type Edge = NonNullable<NonNullable<FilingsToDecideQuery['advisors']>['edges']>[number];
+type Edge = NonNullable<NonNullable<FilingsToDecideQuery['filings']>['edges']>[number];
+
+type WaitingFiling = NonNullable<Edge['node']>;
 
 /** An advisor whose filing waits. */
-export type WaitingAdvisor = NonNullable<Edge['node']>;
+export type WaitingAdvisor = WaitingFiling['advisor'] & { readonly filing: Omit<WaitingFiling, 'advisor'> };
+
+export function waitingIn(edges: readonly Edge[]): WaitingAdvisor[] {
+  return edges.flatMap(({ node }) => {
+    if (node === null) return [];
+    const { advisor, ...filing } = node;
+    return { ...advisor, filing };
+  });
+}

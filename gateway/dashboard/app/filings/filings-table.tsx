@@ -53,7 +53,6 @@ type FilingRowProps = Pick<FilingsTableProps, 'tell'> & { readonly advisor: Wait
 function FilingRow({ advisor, tell }: FilingRowProps) {
   const { say, place, time } = useWords();
   const { id, name, identityNumber, employer, division, licence, filing } = advisor;
-  const submittedAt = filing.history?.[0]?.at;
   return (
     <tr data-advisor={id}>
       <th scope="row">
@@ -66,9 +65,7 @@ function FilingRow({ advisor, tell }: FilingRowProps) {
         {licence !== null && <span className="above">{licence.number}</span>}
         <Announced particulars={filing.announced ?? []} />
       </td>
-      <td data-label={say({ zh: '提交时间', en: 'Submitted' })}>
-        {submittedAt === undefined ? '—' : time(submittedAt)}
-      </td>
+      <td data-label={say({ zh: '提交时间', en: 'Submitted' })}>{time(filing.since)}</td>
       <td>
         <Decide advisor={advisor} tell={tell} />
       </td>

@@ -1,2 +1,2 @@
-export { filingsQuestion } from './filings-question.ts';
+export { filingsQuestion, waitingIn } from './filings-question.ts';
 export { FilingsTable } from './filings-table.tsx';

@@ -4,21 +4,23 @@ import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
   query FilingsWaiting($within: DivisionCode!, $first: Int, $after: String) {
-    advisors(within: $within, filter: { waiting: true }, first: $first, after: $after) {
+    filings(within: $within, filter: { waiting: true }, first: $first, after: $after) {
       totalCount
       edges {
         cursor
         node {
-          name
-          role
-          employer
-          division {
-            code
+          advisor {
             name
-            parent {
+            role
+            employer
+            division {
+              code
               name
               parent {
                 name
+                parent {
+                  name
+                }
               }
             }
           }
@@ -49,8 +51,8 @@ export default defineList({
     { zh: '工作单位', en: 'Employer' },
   ],
   document,
-  connection: ({ advisors }) => advisors,
-  cells: ({ name, role, employer, division }) => [
+  connection: ({ filings }) => filings,
+  cells: ({ advisor: { name, role, employer, division } }) => [
     { division },
     { text: name },
     { words: advisorRoles[role] },

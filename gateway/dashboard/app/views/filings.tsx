@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
-import { FilingsTable, filingsQuestion } from '../filings/index.ts';
+import { FilingsTable, filingsQuestion, waitingIn } from '../filings/index.ts';
 import { Heading } from '../frame/index.ts';
 import { NO_ANSWER, allTroublesOf, useAnswer } from '../graph/index.ts';
 import { Total, Troubles } from '../owners/index.ts';
@@ -23,7 +23,7 @@ export default function FilingsPage() {
   const { place } = usePlace(own);
   const answer = useAnswer(filingsQuestion, { within: own, first: ROWS, after }) ?? NO_ANSWER;
   const troubles = allTroublesOf(answer);
-  const waiting = answer.data?.advisors;
+  const waiting = answer.data?.filings;
   const next = waiting?.pageInfo.hasNextPage === true ? (waiting.pageInfo.endCursor ?? undefined) : undefined;
   return (
     <section aria-busy={answer.at === 0}>
@@ -40,7 +40,7 @@ export default function FilingsPage() {
       <Troubles troubles={troubles} />
       <FilingsTable
         key={after ?? ''}
-        rows={(waiting?.edges ?? []).flatMap(({ node }) => node ?? [])}
+        rows={waitingIn(waiting?.edges ?? [])}
         isWaiting={answer.at === 0}
         isKnown={waiting != null && waiting.totalCount !== null}
         troubles={troubles}
