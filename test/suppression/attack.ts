@@ -1,4 +1,5 @@
 import { type Equation, freedomOf } from './linear.ts';
+import { mayDiffer } from './range.ts';
 
 /** A number that somebody may have seen: null where it was withheld. */
 export type Cell = {
@@ -36,10 +37,15 @@ export function attack(cells: readonly Cell[], sums: readonly Sum[]): Findings {
   const vectors = freedomOf(equations, hidden.length);
   const touched = new Set(vectors.flatMap((vector) => [...vector.keys()]));
   const moved = new Set(vectors.flatMap((vector) => (isPossible(vector, hidden) ? [...vector.keys()] : [])));
+  const slack = hidden.map(({ truth, atLeast = 0 }) => truth - atLeast);
   return {
-    determined: hidden.filter((_, i) => !touched.has(i)).map(({ name }) => name),
-    pinned: hidden.filter((_, i) => !moved.has(i)).map(({ name }) => name),
+    determined: hidden.filter((_, i) => !touched.has(i)).map(nameOf),
+    pinned: hidden.filter((_, i) => !moved.has(i) && !(touched.has(i) && mayDiffer(i, vectors, slack))).map(nameOf),
   };
+}
+
+function nameOf({ name }: Cell): string {
+  return name;
 }
 
 /** Whether the truth may change by the vector, or by its reverse, and everything is still a number that can be. */
