@@ -3,7 +3,8 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { HouseholdAnswer, ClientAnswer, VisitAnswer, OverdueAnswer, ErasureRequestAnswer, BreakGlassAnswer, BreakGlassPage, ClientPage, VisitPage, OverdueVisitPage } from './answers.ts';
+import type { BreakGlassAnswer, ClientAnswer, ErasureRequestAnswer, HouseholdAnswer, OverdueAnswer, VisitAnswer } from './answers.ts';
+import type { Connection } from '../../libs/persistence/index.ts';
 import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1301,7 +1302,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BreakGlass: ResolverTypeWrapper<BreakGlassAnswer>;
-  BreakGlassConnection: ResolverTypeWrapper<BreakGlassPage>;
+  BreakGlassConnection: ResolverTypeWrapper<Connection<BreakGlassAnswer>>;
   BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversTypes['BreakGlass']> }>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassResult: ResolverTypeWrapper<Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversTypes['BreakGlass']> }>;
@@ -1309,7 +1310,7 @@ export type ResolversTypes = {
   CategoryPeriod: ResolverTypeWrapper<CategoryPeriod>;
   ChangeCategoryInput: ChangeCategoryInput;
   Client: ResolverTypeWrapper<ClientAnswer>;
-  ClientConnection: ResolverTypeWrapper<ClientPage>;
+  ClientConnection: ResolverTypeWrapper<Connection<ClientAnswer>>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversTypes['Client']> }>;
   ClientFilter: ClientFilter;
   ClientOrder: ClientOrder;
@@ -1344,7 +1345,7 @@ export type ResolversTypes = {
   MutationError: ResolverTypeWrapper<MutationError>;
   OrderDirection: OrderDirection;
   OverdueVisit: ResolverTypeWrapper<OverdueAnswer>;
-  OverdueVisitConnection: ResolverTypeWrapper<OverdueVisitPage>;
+  OverdueVisitConnection: ResolverTypeWrapper<Connection<OverdueAnswer>>;
   OverdueVisitEdge: ResolverTypeWrapper<Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversTypes['OverdueVisit']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Personal: ResolverTypeWrapper<Personal>;
@@ -1369,7 +1370,7 @@ export type ResolversTypes = {
   Visit: ResolverTypeWrapper<VisitAnswer>;
   VisitCompliance: ResolverTypeWrapper<VisitCompliance>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  VisitConnection: ResolverTypeWrapper<VisitPage>;
+  VisitConnection: ResolverTypeWrapper<Connection<VisitAnswer>>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversTypes['Visit']> }>;
   VisitMode: VisitMode;
   VisitVersion: ResolverTypeWrapper<VisitVersion>;
@@ -1386,7 +1387,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   BreakGlass: BreakGlassAnswer;
-  BreakGlassConnection: BreakGlassPage;
+  BreakGlassConnection: Connection<BreakGlassAnswer>;
   BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BreakGlass']> };
   BreakGlassInput: BreakGlassInput;
   BreakGlassResult: Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['BreakGlass']> };
@@ -1394,7 +1395,7 @@ export type ResolversParentTypes = {
   CategoryPeriod: CategoryPeriod;
   ChangeCategoryInput: ChangeCategoryInput;
   Client: ClientAnswer;
-  ClientConnection: ClientPage;
+  ClientConnection: Connection<ClientAnswer>;
   ClientEdge: Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Client']> };
   ClientFilter: ClientFilter;
   ClientOrder: ClientOrder;
@@ -1424,7 +1425,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   OverdueVisit: OverdueAnswer;
-  OverdueVisitConnection: OverdueVisitPage;
+  OverdueVisitConnection: Connection<OverdueAnswer>;
   OverdueVisitEdge: Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OverdueVisit']> };
   PageInfo: PageInfo;
   Personal: Personal;
@@ -1447,7 +1448,7 @@ export type ResolversParentTypes = {
   Visit: VisitAnswer;
   VisitCompliance: VisitCompliance;
   Float: Scalars['Float']['output'];
-  VisitConnection: VisitPage;
+  VisitConnection: Connection<VisitAnswer>;
   VisitEdge: Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Visit']> };
   VisitVersion: VisitVersion;
   VisitWithdrawal: VisitWithdrawal;
