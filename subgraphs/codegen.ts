@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 type Settings = {
@@ -7,71 +9,77 @@ type Settings = {
   readonly models: Readonly<Record<string, string>>;
 };
 
-/** One entry a schema: what `npm run codegen` writes resolver types for, beside each schema.graphql. */
+/**
+ * What resolvers return for a type that has not the SDL's own shape. Of a type that lists answer it is the entity of the same name
+ * unless another is named here, and connections follow from their types.
+ */
+const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
+  advisors: {
+    Division: './division-ref.ts#DivisionRef',
+    Filing: './advisors/advisor.entity.ts#Advisor as AdvisorRow',
+    FilingChange: './filings/filing-change.entity.ts#FilingChange as FilingChangeRow',
+    FilingStep: './filings/filing-step.entity.ts#FilingStep as FilingStepRow',
+    Posting: './advisors/posting.entity.ts#Posting as PostingRow',
+    ServiceCentre: './service-centres/service-centre.entity.ts#ServiceCentre as ServiceCentreRow',
+    SocialWorkLicence: './advisors/advisor.service.ts#Licence',
+    Viewer: './division-ref.ts#DivisionRef',
+  },
+  clients: {
+    Household: './answers.ts#HouseholdAnswer',
+    Client: './answers.ts#ClientAnswer',
+    Visit: './answers.ts#VisitAnswer',
+    OverdueVisit: './answers.ts#OverdueAnswer',
+    ErasureRequest: './answers.ts#ErasureRequestAnswer',
+    BreakGlass: './answers.ts#BreakGlassAnswer',
+  },
+  resources: {
+    Client: './client-ref.ts#ClientRef',
+    Division: './division-ref.ts#DivisionRef',
+  },
+  audit: {
+    AuditEntry: '../../libs/audit/index.ts#Entry as EntryRow',
+    Division: './division-ref.ts#DivisionRef',
+  },
+};
+
+/** Every folder with a schema.graphql, beside which `npm run codegen` writes resolver types. */
 const schemas: Readonly<Record<string, Settings>> = {
-  'subgraphs/advisors': {
-    context: './index.ts#Services',
-    models: {
-      Advisor: './advisors/advisor.entity.ts#Advisor as AdvisorRow',
-      AdvisorConnection: '../../libs/persistence/index.ts#Connection<AdvisorRow>',
-      Division: './division-ref.ts#DivisionRef',
-      DivisionConnection: '../../libs/persistence/index.ts#Connection<DivisionRef>',
-      Filing: './advisors/advisor.entity.ts#Advisor as AdvisorRow',
-      FilingConnection: '../../libs/persistence/index.ts#Connection<AdvisorRow>',
-      FilingChange: './filings/filing-change.entity.ts#FilingChange as FilingChangeRow',
-      FilingStep: './filings/filing-step.entity.ts#FilingStep as FilingStepRow',
-      Posting: './advisors/posting.entity.ts#Posting as PostingRow',
-      ServiceCentre: './service-centres/service-centre.entity.ts#ServiceCentre as ServiceCentreRow',
-      SocialWorkLicence: './advisors/advisor.service.ts#Licence',
-      Station: './stations/station.entity.ts#Station as StationRow',
-      StationConnection: '../../libs/persistence/index.ts#Connection<StationRow>',
-      Viewer: './division-ref.ts#DivisionRef',
-    },
-  },
-  'subgraphs/clients': {
-    context: './index.ts#Services',
-    models: {
-      Household: './answers.ts#HouseholdAnswer',
-      Client: './answers.ts#ClientAnswer',
-      Visit: './answers.ts#VisitAnswer',
-      OverdueVisit: './answers.ts#OverdueAnswer',
-      ErasureRequest: './answers.ts#ErasureRequestAnswer',
-      BreakGlass: './answers.ts#BreakGlassAnswer',
-      BreakGlassConnection: './answers.ts#BreakGlassPage',
-      ClientConnection: './answers.ts#ClientPage',
-      HouseholdConnection: './answers.ts#HouseholdPage',
-      VisitConnection: './answers.ts#VisitPage',
-      OverdueVisitConnection: './answers.ts#OverdueVisitPage',
-    },
-  },
-  'subgraphs/resources': {
-    context: './index.ts#Services',
-    models: {
-      Client: './client-ref.ts#ClientRef',
-      Division: './division-ref.ts#DivisionRef',
-      Policy: './policies/policy.entity.ts#Policy as PolicyRow',
-      PolicyConnection: '../../libs/persistence/index.ts#Connection<PolicyRow>',
-      Project: './projects/project.entity.ts#Project as ProjectRow',
-      ProjectConnection: '../../libs/persistence/index.ts#Connection<ProjectRow>',
-      Provider: './providers/provider.entity.ts#Provider as ProviderRow',
-      ProviderConnection: '../../libs/persistence/index.ts#Connection<ProviderRow>',
-      Resource: './resources/resource.entity.ts#Resource as ResourceRow',
-      ResourceConnection: '../../libs/persistence/index.ts#Connection<ResourceRow>',
-    },
-  },
-  'subgraphs/audit': {
-    context: './index.ts#Services',
-    models: {
-      AuditEntry: '../../libs/audit/index.ts#Entry as EntryRow',
-      AuditEntryConnection: '../../libs/persistence/index.ts#Connection<EntryRow>',
-      Division: './division-ref.ts#DivisionRef',
-    },
-  },
+  ...Object.fromEntries(
+    globSync('subgraphs/*/schema.graphql').map((file) => {
+      const folder = dirname(file);
+      return [
+        folder,
+        { context: './index.ts#Services', models: modelsOf(folder, modelsByDomain[basename(folder)] ?? {}) },
+      ];
+    }),
+  ),
   'gateway/divisions': {
     context: './context.ts#DivisionsContext',
     models: { Code: '../code-lists/index.ts#DatedCode' },
   },
 };
+
+function modelsOf(folder: string, named: Settings['models']): Settings['models'] {
+  const listed = new Set(wordsIn(`${folder}/schema.graphql`, /^type (\w+)Connection /gm));
+  const models = new Map<string, string>();
+  for (const file of globSync(`${folder}/*/*.entity.ts`))
+    for (const name of wordsIn(file, /^export class (\w+)/gm))
+      if (listed.has(name)) models.set(name, `./${relative(folder, file)}#${name} as ${name}Row`);
+  for (const [type, model] of Object.entries(named)) models.set(type, model);
+  for (const [type, model] of models)
+    if (listed.has(type))
+      models.set(`${type}Connection`, `../../libs/persistence/index.ts#Connection<${localNameOf(model)}>`);
+  return Object.fromEntries([...models].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What the generated file calls the type of `file#Type` or `file#Type as Name`. */
+function localNameOf(model: string): string {
+  return model.split(/#| as /).at(-1) ?? model;
+}
+
+function wordsIn(file: string, pattern: RegExp): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, word = '']) => word);
+}
 
 /** Values as resolvers see them; the scalars of libs/server parse and print them. The backslash keeps "#divisions" one word. */
 const scalars = {

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartError } from '#errors';
 import { tagSets } from '#partners';
@@ -12,15 +12,14 @@ import { contractFileOf } from './supergraph-file.ts';
  * schemas are read by path: the gateway knows the subgraphs by these files alone.
  */
 const root = new URL('../../', import.meta.url);
-const DOMAINS = ['advisors', 'clients', 'resources', 'audit'];
 
 const tierDirectives = read('libs/tiers/directives.graphql');
-const domains = DOMAINS.map((name) => ({
-  name,
+const files = globSync('subgraphs/*/schema.graphql', { cwd: fileURLToPath(root) });
+const domains = files.toSorted().map((file) => {
+  const name = basename(dirname(file));
   // Owners answer for a domain, never this address: a router that knows no owners must fail here and not ask a stranger.
-  url: `http://owners.invalid/${name}`,
-  file: `subgraphs/${name}/schema.graphql`,
-}));
+  return { name, url: `http://owners.invalid/${name}`, file };
+});
 const divisions = {
   name: 'divisions',
   url: 'http://gateway.invalid/divisions',

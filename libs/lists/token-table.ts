@@ -168,6 +168,6 @@ async function insertTokens(run: Run, list: List, rows: readonly Listed[], hash?
 }
 
 function foundBy(list: List) {
-  const { texts = [], names = [] } = list.search ?? {};
-  return { names: [...names], texts: [...texts], held: heldProperties(list) };
+  const { texts = [], names = [], numbers = [] } = list.search ?? {};
+  return { names: [...names], texts: [...texts], numbers: [...numbers], held: heldProperties(list) };
 }

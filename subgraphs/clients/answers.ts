@@ -37,5 +37,4 @@ export type ErasureRequestAnswer = Omit<ErasureRequest, 'client'> & { readonly c
 export type BreakGlassPage = Connection<BreakGlassAnswer>;
 export type HouseholdPage = Connection<HouseholdAnswer>;
 export type ClientPage = Connection<ClientAnswer>;
-export type VisitPage = Connection<VisitAnswer>;
 export type OverdueVisitPage = Connection<OverdueAnswer>;

@@ -3,7 +3,8 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { HouseholdAnswer, ClientAnswer, VisitAnswer, OverdueAnswer, ErasureRequestAnswer, BreakGlassAnswer, BreakGlassPage, ClientPage, HouseholdPage, VisitPage, OverdueVisitPage } from './answers.ts';
+import type { BreakGlassAnswer, ClientAnswer, ErasureRequestAnswer, HouseholdAnswer, OverdueAnswer, VisitAnswer } from './answers.ts';
+import type { Connection } from '../../libs/persistence/index.ts';
 import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1367,7 +1368,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BreakGlass: ResolverTypeWrapper<BreakGlassAnswer>;
-  BreakGlassConnection: ResolverTypeWrapper<BreakGlassPage>;
+  BreakGlassConnection: ResolverTypeWrapper<Connection<BreakGlassAnswer>>;
   BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversTypes['BreakGlass']> }>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassResult: ResolverTypeWrapper<Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversTypes['BreakGlass']> }>;
@@ -1375,7 +1376,7 @@ export type ResolversTypes = {
   CategoryPeriod: ResolverTypeWrapper<CategoryPeriod>;
   ChangeCategoryInput: ChangeCategoryInput;
   Client: ResolverTypeWrapper<ClientAnswer>;
-  ClientConnection: ResolverTypeWrapper<ClientPage>;
+  ClientConnection: ResolverTypeWrapper<Connection<ClientAnswer>>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversTypes['Client']> }>;
   ClientFilter: ClientFilter;
   ClientOrder: ClientOrder;
@@ -1398,7 +1399,7 @@ export type ResolversTypes = {
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   Household: ResolverTypeWrapper<HouseholdAnswer>;
-  HouseholdConnection: ResolverTypeWrapper<HouseholdPage>;
+  HouseholdConnection: ResolverTypeWrapper<Connection<HouseholdAnswer>>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversTypes['Household']> }>;
   HouseholdFilter: HouseholdFilter;
   HouseholdMove: ResolverTypeWrapper<HouseholdMove>;
@@ -1415,7 +1416,7 @@ export type ResolversTypes = {
   MutationError: ResolverTypeWrapper<MutationError>;
   OrderDirection: OrderDirection;
   OverdueVisit: ResolverTypeWrapper<OverdueAnswer>;
-  OverdueVisitConnection: ResolverTypeWrapper<OverdueVisitPage>;
+  OverdueVisitConnection: ResolverTypeWrapper<Connection<OverdueAnswer>>;
   OverdueVisitEdge: ResolverTypeWrapper<Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversTypes['OverdueVisit']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Personal: ResolverTypeWrapper<Personal>;
@@ -1440,7 +1441,7 @@ export type ResolversTypes = {
   Visit: ResolverTypeWrapper<VisitAnswer>;
   VisitCompliance: ResolverTypeWrapper<VisitCompliance>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  VisitConnection: ResolverTypeWrapper<VisitPage>;
+  VisitConnection: ResolverTypeWrapper<Connection<VisitAnswer>>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversTypes['Visit']> }>;
   VisitMode: VisitMode;
   VisitVersion: ResolverTypeWrapper<VisitVersion>;
@@ -1457,7 +1458,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   BreakGlass: BreakGlassAnswer;
-  BreakGlassConnection: BreakGlassPage;
+  BreakGlassConnection: Connection<BreakGlassAnswer>;
   BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BreakGlass']> };
   BreakGlassInput: BreakGlassInput;
   BreakGlassResult: Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['BreakGlass']> };
@@ -1465,7 +1466,7 @@ export type ResolversParentTypes = {
   CategoryPeriod: CategoryPeriod;
   ChangeCategoryInput: ChangeCategoryInput;
   Client: ClientAnswer;
-  ClientConnection: ClientPage;
+  ClientConnection: Connection<ClientAnswer>;
   ClientEdge: Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Client']> };
   ClientFilter: ClientFilter;
   ClientOrder: ClientOrder;
@@ -1486,7 +1487,7 @@ export type ResolversParentTypes = {
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   Household: HouseholdAnswer;
-  HouseholdConnection: HouseholdPage;
+  HouseholdConnection: Connection<HouseholdAnswer>;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Household']> };
   HouseholdFilter: HouseholdFilter;
   HouseholdMove: HouseholdMove;
@@ -1499,7 +1500,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   OverdueVisit: OverdueAnswer;
-  OverdueVisitConnection: OverdueVisitPage;
+  OverdueVisitConnection: Connection<OverdueAnswer>;
   OverdueVisitEdge: Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OverdueVisit']> };
   PageInfo: PageInfo;
   Personal: Personal;
@@ -1522,7 +1523,7 @@ export type ResolversParentTypes = {
   Visit: VisitAnswer;
   VisitCompliance: VisitCompliance;
   Float: Scalars['Float']['output'];
-  VisitConnection: VisitPage;
+  VisitConnection: Connection<VisitAnswer>;
   VisitEdge: Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Visit']> };
   VisitVersion: VisitVersion;
   VisitWithdrawal: VisitWithdrawal;
