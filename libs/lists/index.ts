@@ -8,8 +8,9 @@ export {
   fillTokens,
   keepTokens,
   tokenEntities,
+  tokenRowsOf,
   tokenTableOf,
   tokenTableSql,
   tokensOfRow,
 } from './token-table.ts';
-export { tokensOf, waysOf } from './tokens.ts';
+export { type Reading, tokensOf, waysOf } from './tokens.ts';

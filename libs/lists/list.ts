@@ -29,6 +29,8 @@ export type Search<Name extends string = string> = {
   readonly texts?: readonly Name[];
   /** Names of people: they begin with a surname. */
   readonly names?: readonly Name[];
+  /** Found as they are written, not by pinyin: addresses and numbers, whose pinyin would be half of all tokens. */
+  readonly spelled?: readonly Name[];
   /** Tokens are kept as keyed hashes: for names of people, and what is sealed. */
   readonly keyed?: boolean;
   readonly scope?: Scope;

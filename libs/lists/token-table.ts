@@ -4,7 +4,7 @@ import type { DivisionCode } from '#divisions';
 import { p } from '#marks';
 import { notDelegatedSql, rowSecuritySql, runWithNext } from '#persistence';
 import { type List, type Listed, columnOf, hasTokens, heldProperties } from './list.ts';
-import { tokensOf } from './tokens.ts';
+import { type Reading, tokensOf } from './tokens.ts';
 
 /** Hides what a token says, where it is of a person. */
 export type HashToken = (token: string) => string;
@@ -62,24 +62,28 @@ function ofPostgres(em: unknown): EntityManager {
   throw new TypeError('tokens are kept on PostgreSQL');
 }
 
-/** Keeps what a row is found by, in the transaction that writes it. */
+/** Keeps what a row is found by, in the transaction that writes it; tokens that it had already stay as they are. */
 export async function keepTokens(em: EntityManager, list: List, row: Listed, hash?: HashToken): Promise<void> {
   const tokens = tokensOfRow(list, row, hash);
-  await runWithNext(em, `delete from ${tokenTableOf(list.table)} where id = $1`, [row.id]);
+  const values = [tokens, row.division, row.id];
+  const table = tokenTableOf(list.table);
   await runWithNext(
     em,
-    `insert into ${tokenTableOf(list.table)} (token, division, id) select token, $2, $3 from unnest($1::text[]) as token`,
-    [tokens, row.division, row.id],
+    `delete from ${table} where id = $3 and not (division = $2 and token = any($1::text[]))`,
+    values,
+  );
+  await runWithNext(
+    em,
+    `insert into ${table} (token, division, id) select token, $2, $3 from unnest($1::text[]) as token on conflict do nothing`,
+    values,
   );
 }
 
 /** What a row is found by: the words of its texts, and what its lists hold. */
 export function tokensOfRow(list: List, row: object, hash: HashToken = (token) => token): string[] {
-  const { texts = [], names = [] } = list.search ?? {};
-  const found = [...names, ...texts].flatMap((property) => {
-    const text = String(Reflect.get(row, property) ?? '');
-    return [...tokensOf(text, names.includes(property) ? 'name' : 'text')];
-  });
+  const found = readingsOf(list).flatMap(([property, reading]) => [
+    ...tokensOf(String(Reflect.get(row, property) ?? ''), reading),
+  ]);
   const held = heldProperties(list).flatMap((property) => {
     const values: unknown = Reflect.get(row, property);
     return Array.isArray(values) ? values.map((value) => heldToken(property, String(value))) : [];
@@ -103,33 +107,53 @@ type Run = <Row extends object>(sql: string, values: readonly (string | number |
  */
 export async function fillTokens(run: Run, list: List, hash?: HashToken): Promise<void> {
   if (!hasTokens(list)) return;
-  const columns = ['id', 'division', ...tokenProperties(list)];
-  const selected = columns.map((property) => `${columnOf(property)} as "${property}"`).join(', ');
-  let after = '';
-  for (;;) {
-    const rows = await run<Listed>(
-      `select ${selected} from ${list.table} as listed where id > $1
-         and not exists (select from ${tokenTableOf(list.table)} as token where token.id = listed.id) order by id limit ${BATCH}`,
-      [after],
+  const lacking = `not exists (select from ${tokenTableOf(list.table)} as token where token.id = listed.id)`;
+  for await (const tokens of tokenRowsOf(run, list, { where: lacking, hash })) {
+    // Another instance that starts, or a write, may have been quicker.
+    await run(
+      `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])
+       on conflict do nothing`,
+      [tokens.map(({ token }) => token), tokens.map(({ division }) => division), tokens.map(({ id }) => id)],
     );
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    await insertTokens(run, list, rows, hash);
-    after = last.id;
   }
 }
 
-/** Another instance that starts, or a write, may have been quicker. */
-async function insertTokens(run: Run, list: List, rows: readonly Listed[], hash?: HashToken): Promise<void> {
-  const tokens = rows.flatMap((row) => tokensOfRow(list, row, hash).map((token) => ({ ...row, token })));
-  await run(
-    `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])
-     on conflict do nothing`,
-    [tokens.map(({ token }) => token), tokens.map(({ division }) => division), tokens.map(({ id }) => id)],
-  );
+/** A row of a table of tokens. */
+type TokenRow = Listed & { readonly token: string };
+
+/** The tokens of a list's rows, some rows at a time: for an empty table of tokens, which is filled faster by copying. */
+export async function* tokenRowsOf(
+  run: Run,
+  list: List,
+  { where = 'true', hash }: { readonly where?: string; readonly hash?: HashToken | undefined } = {},
+): AsyncGenerator<TokenRow[]> {
+  const columns = ['id', 'division', ...tokenProperties(list)];
+  const selected = columns.map((property) => `${columnOf(property)} as "${property}"`).join(', ');
+  let after: string | undefined = '';
+  while (after !== undefined) {
+    const rows: Listed[] = await run<Listed>(
+      `select ${selected} from ${list.table} as listed where id > $1 and ${where} order by id limit ${BATCH}`,
+      [after],
+    );
+    if (rows.length > 0) yield rows.flatMap((row) => tokensOfRow(list, row, hash).map((token) => tokenRow(row, token)));
+    after = rows.at(-1)?.id;
+  }
+}
+
+function tokenRow({ id, division }: Listed, token: string): TokenRow {
+  return { token, division, id };
 }
 
 function tokenProperties(list: List): string[] {
-  const { texts = [], names = [] } = list.search ?? {};
-  return [...new Set([...names, ...texts, ...heldProperties(list)])];
+  return [...new Set([...readingsOf(list).map(([property]) => property), ...heldProperties(list)])];
+}
+
+/** The properties that are searched, with how each is read. */
+function readingsOf({ search }: List): [property: string, reading: Reading][] {
+  const { names = [], texts = [], spelled = [] } = search ?? {};
+  return [
+    ...names.map((property): [string, Reading] => [property, 'name']),
+    ...texts.map((property): [string, Reading] => [property, 'text']),
+    ...spelled.map((property): [string, Reading] => [property, 'spelled']),
+  ];
 }

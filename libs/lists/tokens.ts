@@ -1,8 +1,11 @@
 import { pinyin } from 'pinyin-pro';
 import { charactersOf, wordsOf } from '#search-text';
 
-/** How a text is read: a name begins with a surname, whose pinyin may be another than the character's own (单 is shan). */
-export type Reading = 'name' | 'text';
+/**
+ * How a text is read: a name begins with a surname, whose pinyin may be another than the character's own (单 is shan); what is only spelled is not
+ * found by pinyin.
+ */
+export type Reading = 'name' | 'text' | 'spelled';
 
 const HAN = /\p{Script=Han}+/gu;
 const LETTERS = /^[a-z]+$/;
@@ -22,16 +25,15 @@ export function tokensOf(text: string, reading: Reading = 'text'): ReadonlySet<s
   return new Set(
     wordsOf(text).flatMap((word) => [
       ...pairsOf(charactersOf(word)),
-      ...(word.match(HAN) ?? []).flatMap((characters) => {
-        const syllables = syllablesOf(characters, reading);
-        return [
-          ...spokenOf(syllables),
-          ...syllables.map(single),
-          ...pairsOf(syllables.map((syllable) => syllable.charAt(0))),
-        ];
-      }),
+      ...(reading === 'spelled' ? [] : (word.match(HAN) ?? []).flatMap((characters) => soundsOf(characters, reading))),
     ]),
   );
+}
+
+function soundsOf(characters: string, reading: Reading): string[] {
+  const syllables = syllablesOf(characters, reading);
+  const initials = syllables.map((syllable) => syllable.charAt(0));
+  return [...spokenOf(syllables), ...syllables.map(single), ...pairsOf(initials)];
 }
 
 /**

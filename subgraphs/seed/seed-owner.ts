@@ -4,17 +4,18 @@ import { firstDayOf } from '#calendar';
 import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
 import { StartError } from '#errors';
 import { anewSql } from '#figures';
-import { fillTokens, tokenTableOf } from '#lists';
+import { tokenRowsOf, tokenTableOf } from '#lists';
 import { requireOwner, withDatabase } from '#ownership';
 import { postedSql } from '../advisors/index.ts';
 import { domainNames, figures, lists, preparedTables } from '../index.ts';
-import type { TableCopy } from './copy.ts';
+import { TableCopy } from './copy.ts';
 import { HouseholdMaker } from './households/households.ts';
 import { OfferMaker } from './libraries/offers.ts';
 import { PolicyMaker } from './libraries/policies.ts';
 import { PersonMaker } from './people.ts';
 import { type Plan, type PlanOptions, planOf } from './plan.ts';
 import { StationMaker } from './stations/stations.ts';
+import { withoutIndexes } from './without-indexes.ts';
 
 export type SeedOptions = PlanOptions & {
   /** A migrated and prepared database of the owner, signed in as the owner of the tables. */
@@ -142,8 +143,16 @@ async function write(
 
 /** The words that lists are searched by. */
 async function fillWords(client: Client, present: readonly string[]): Promise<void> {
-  const run: Parameters<typeof fillTokens>[0] = async (sql, values) => (await client.query(sql, [...values])).rows;
-  for (const list of lists.filter(({ table }) => present.includes(tokenTableOf(table)))) await fillTokens(run, list);
+  const run: Parameters<typeof tokenRowsOf>[0] = async (sql, values) => (await client.query(sql, [...values])).rows;
+  for (const list of lists.filter(({ table }) => present.includes(tokenTableOf(table)))) {
+    const words = new TableCopy(tokenTableOf(list.table));
+    await withoutIndexes(client, words.name, async () => {
+      for await (const rows of tokenRowsOf(run, list)) {
+        for (const row of rows) words.add(row);
+        await words.flush(client);
+      }
+    });
+  }
 }
 
 /**
