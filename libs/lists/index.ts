@@ -11,8 +11,9 @@ export {
   moveTokens,
   removeTokens,
   tokenEntities,
+  tokenRowsOf,
   tokenTableOf,
   tokenTableSql,
   tokensOfRow,
 } from './token-table.ts';
-export { tokensOf, waysOf } from './tokens.ts';
+export { type Reading, tokensOf, waysOf } from './tokens.ts';

@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { Scope } from '#access';
 import type { DivisionCode } from '#divisions';
 import type { Direction, OrderColumn } from './order.ts';
+import type { Reading } from './tokens.ts';
 
 /** What a list shows: a record of a register, in a division. */
 export type Listed = { readonly id: string; readonly division: DivisionCode };
@@ -35,6 +36,8 @@ export type Search<Name extends string = string> = {
   readonly names?: readonly Name[];
   /** Numbers of documents and phones: found whole or by the last four characters. */
   readonly numbers?: readonly Name[];
+  /** Found as they are written, not by pinyin: addresses and numbers, whose pinyin would be half of all tokens. */
+  readonly spelled?: readonly Name[];
   /** Tokens are kept as keyed hashes: for names of people, and what is sealed. */
   readonly keyed?: boolean;
   readonly scope?: Scope;
@@ -72,8 +75,18 @@ export function heldProperties({ filter }: Pick<List, 'filter'>): string[] {
 
 /** Everything that rows are found by. */
 export function tokenProperties(list: Pick<List, 'filter' | 'search'>): string[] {
-  const { texts = [], names = [], numbers = [] } = list.search ?? {};
-  return [...new Set([...names, ...texts, ...numbers, ...heldProperties(list)])];
+  return [...new Set([...readingsOf(list).map(([property]) => property), ...heldProperties(list)])];
+}
+
+/** The properties that are searched, with how each is read. */
+export function readingsOf({ search }: Pick<List, 'search'>): [property: string, reading: Reading][] {
+  const { names = [], texts = [], spelled = [], numbers = [] } = search ?? {};
+  return [
+    ...names.map((property): [string, Reading] => [property, 'name']),
+    ...texts.map((property): [string, Reading] => [property, 'text']),
+    ...spelled.map((property): [string, Reading] => [property, 'spelled']),
+    ...numbers.map((property): [string, Reading] => [property, 'number']),
+  ];
 }
 
 /** Whether the tokens are kept as hashes. */

@@ -4,8 +4,7 @@ import type { DivisionCode } from '#divisions';
 import { p } from '#marks';
 import { notDelegatedSql, rowSecuritySql, runWithNext } from '#persistence';
 import { canonicalText } from '#writes';
-import { type List, type Listed, columnOf, hasTokens, heldProperties, isKeyed, tokenProperties } from './list.ts';
-import { tokensOfNumber } from './number-tokens.ts';
+import { type List, type Listed, columnOf, hasTokens, heldProperties, isKeyed, readingsOf, tokenProperties } from './list.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Hides what a token says, where it is of a person. */
@@ -75,14 +74,20 @@ function ofPostgres(em: unknown): EntityManager {
   throw new TypeError('tokens are kept on PostgreSQL');
 }
 
-/** Keeps what a row is found by, in the transaction that writes it. */
+/** Keeps what a row is found by, in the transaction that writes it; tokens that it had already stay as they are. */
 export async function keepTokens(em: EntityManager, list: List, row: Listed, hash?: HashToken): Promise<void> {
   const tokens = tokensOfRow(list, row, hash);
-  await removeTokens(em, list, row.id);
+  const values = [tokens, row.division, row.id];
+  const table = tokenTableOf(list.table);
   await runWithNext(
     em,
-    `insert into ${tokenTableOf(list.table)} (token, division, id) select token, $2, $3 from unnest($1::text[]) as token`,
-    [tokens, row.division, row.id],
+    `delete from ${table} where id = $3 and not (division = $2 and token = any($1::text[]))`,
+    values,
+  );
+  await runWithNext(
+    em,
+    `insert into ${table} (token, division, id) select token, $2, $3 from unnest($1::text[]) as token on conflict do nothing`,
+    values,
   );
 }
 
@@ -106,17 +111,14 @@ export async function moveTokens(
 
 /** What a row is found by: the words of its texts, and what its lists hold. */
 export function tokensOfRow(list: List, row: object, hash: HashToken = (token) => token): string[] {
-  const { texts = [], names = [], numbers = [] } = list.search ?? {};
-  const found = [...names, ...texts].flatMap((property) => {
-    const text = String(Reflect.get(row, property) ?? '');
-    return [...tokensOf(text, names.includes(property) ? 'name' : 'text')];
-  });
+  const found = readingsOf(list).flatMap(([property, reading]) => [
+    ...tokensOf(String(Reflect.get(row, property) ?? ''), reading),
+  ]);
   const held = heldProperties(list).flatMap((property) => {
     const values: unknown = Reflect.get(row, property);
     return Array.isArray(values) ? values.map((value) => heldToken(property, String(value))) : [];
   });
-  const numbered = numbers.flatMap((property) => tokensOfNumber(String(Reflect.get(row, property) ?? '')));
-  return [...new Set([...found, ...held, ...numbered])].map(hash);
+  return [...new Set([...found, ...held])].map(hash);
 }
 
 /** The token of a value of a list of texts: no word holds its mark. */
@@ -138,36 +140,45 @@ export type TokenKey = { readonly hash: HashToken; readonly open: (row: Listed) 
  */
 export async function fillTokens(run: Run, list: List, key?: TokenKey): Promise<void> {
   if (!hasTokens(list)) return;
-  const columns = ['id', 'division', ...tokenProperties(list)];
-  const selected = columns.map((property) => `${columnOf(property)} as "${property}"`).join(', ');
-  let after = '';
-  for (;;) {
-    const rows = await run<Listed>(
-      `select ${selected} from ${list.table} as listed where id > $1
-         and not exists (select from ${tokenTableOf(list.table)} as token where token.id = listed.id) order by id limit ${BATCH}
-       for share of listed`,
-      [after],
+  const which = `not exists (select from ${tokenTableOf(list.table)} as token where token.id = listed.id)`;
+  for await (const tokens of tokenRowsOf(run, list, { which, lock: 'for share of listed', key })) {
+    // Another instance that starts, or a write, may have been quicker.
+    await run(
+      `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])
+       on conflict do nothing`,
+      [tokens.map(({ token }) => token), tokens.map(({ division }) => division), tokens.map(({ id }) => id)],
     );
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    await insertTokens(run, list, key === undefined ? rows : rows.map(key.open), key?.hash);
-    after = last.id;
   }
 }
 
-/** Another instance that starts, or a write, may have been quicker. */
-async function insertTokens(run: Run, list: List, rows: readonly Listed[], hash?: HashToken): Promise<void> {
-  const tokens = rows.flatMap((row) =>
-    tokensOfRow(list, row, hash).map((token) => ({ id: row.id, division: row.division, token })),
-  );
-  await run(
-    `insert into ${tokenTableOf(list.table)} (token, division, id) select * from unnest($1::text[], $2::text[], $3::text[])
-     on conflict do nothing`,
-    [tokens.map(({ token }) => token), tokens.map(({ division }) => division), tokens.map(({ id }) => id)],
-  );
+/** A row of a table of tokens. */
+type TokenRow = Listed & { readonly token: string };
+
+/** The tokens of a list's rows, some rows at a time: for an empty table of tokens, which is filled faster by copying. */
+export async function* tokenRowsOf(
+  run: Run,
+  list: List,
+  { which = 'true', lock = '', key }: { readonly which?: string; readonly lock?: string; readonly key?: TokenKey | undefined } = {},
+): AsyncGenerator<TokenRow[]> {
+  const columns = ['id', 'division', ...tokenProperties(list)];
+  const selected = columns.map((property) => `${columnOf(property)} as "${property}"`).join(', ');
+  let after: string | undefined = '';
+  while (after !== undefined) {
+    const rows: Listed[] = await run<Listed>(
+      `select ${selected} from ${list.table} as listed where id > $1 and ${which} order by id limit ${BATCH} ${lock}`,
+      [after],
+    );
+    const opened = key === undefined ? rows : rows.map(key.open);
+    if (rows.length > 0)
+      yield opened.flatMap((row) => tokensOfRow(list, row, key?.hash).map((token) => tokenRow(row, token)));
+    after = rows.at(-1)?.id;
+  }
+}
+
+function tokenRow({ id, division }: Listed, token: string): TokenRow {
+  return { token, division, id };
 }
 
 function foundBy(list: List) {
-  const { texts = [], names = [], numbers = [] } = list.search ?? {};
-  return { names: [...names], texts: [...texts], numbers: [...numbers], held: heldProperties(list) };
+  return { readings: readingsOf(list), held: heldProperties(list) };
 }

@@ -1,9 +1,12 @@
 import { pinyin } from 'pinyin-pro';
 import { charactersOf, wordsOf } from '#search-text';
-import { isNumber, joinedNumbers, numberToken } from './number-tokens.ts';
+import { isNumber, joinedNumbers, numberToken, tokensOfNumber } from './number-tokens.ts';
 
-/** How a text is read: a name begins with a surname, whose pinyin may be another than the character's own (单 is shan). */
-export type Reading = 'name' | 'text';
+/**
+ * How a text is read: a name begins with a surname, whose pinyin may be another than the character's own (单 is shan); what is only spelled is not
+ * found by pinyin; a number is found whole or by its end.
+ */
+export type Reading = 'name' | 'text' | 'spelled' | 'number';
 
 const HAN = /\p{Script=Han}+/gu;
 const LETTERS = /^[a-z]+$/;
@@ -20,19 +23,19 @@ const MOST_SPOKEN = 40;
  * (hai', shang'hai), and two neighbouring initials (sh).
  */
 export function tokensOf(text: string, reading: Reading = 'text'): ReadonlySet<string> {
+  if (reading === 'number') return new Set(tokensOfNumber(text));
   return new Set(
     wordsOf(text).flatMap((word) => [
       ...pairsOf(charactersOf(word)),
-      ...(word.match(HAN) ?? []).flatMap((characters) => {
-        const syllables = syllablesOf(characters, reading);
-        return [
-          ...spokenOf(syllables),
-          ...syllables.map(single),
-          ...pairsOf(syllables.map((syllable) => syllable.charAt(0))),
-        ];
-      }),
+      ...(reading === 'spelled' ? [] : (word.match(HAN) ?? []).flatMap((characters) => soundsOf(characters, reading))),
     ]),
   );
+}
+
+function soundsOf(characters: string, reading: Reading): string[] {
+  const syllables = syllablesOf(characters, reading);
+  const initials = syllables.map((syllable) => syllable.charAt(0));
+  return [...spokenOf(syllables), ...syllables.map(single), ...pairsOf(initials)];
 }
 
 /**

@@ -4,18 +4,19 @@ import { firstDayOf } from '#calendar';
 import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
 import { StartError } from '#errors';
 import { anewSql } from '#figures';
-import { fillTokens, isKeyed, tokenKeyOf, tokenTableOf } from '#lists';
+import { type List, isKeyed, tokenKeyOf, tokenRowsOf, tokenTableOf } from '#lists';
 import type { Seals } from '#sealing';
 import { requireOwner, withDatabase } from '#ownership';
 import { postedSql } from '../advisors/index.ts';
 import { domainNames, figures, lists, preparedTables } from '../index.ts';
-import type { TableCopy } from './copy.ts';
+import { TableCopy } from './copy.ts';
 import { HouseholdMaker } from './households/households.ts';
 import { OfferMaker } from './libraries/offers.ts';
 import { PolicyMaker } from './libraries/policies.ts';
 import { PersonMaker } from './people.ts';
 import { type Plan, type PlanOptions, planOf } from './plan.ts';
 import { StationMaker } from './stations/stations.ts';
+import { withoutIndexes } from './without-indexes.ts';
 
 export type SeedOptions = PlanOptions & {
   /** A migrated and prepared database of the owner, signed in as the owner of the tables. */
@@ -143,9 +144,20 @@ async function write(
 
 /** The words that lists are searched by. */
 async function fillWords(client: Client, present: readonly string[], seals: Seals): Promise<void> {
-  const run: Parameters<typeof fillTokens>[0] = async (sql, values) => (await client.query(sql, [...values])).rows;
-  for (const list of lists.filter(({ table }) => present.includes(tokenTableOf(table))))
-    await fillTokens(run, list, isKeyed(list) ? tokenKeyOf(list, seals) : undefined);
+  const run: Parameters<typeof tokenRowsOf>[0] = async (sql, values) => (await client.query(sql, [...values])).rows;
+  // Lists of one table share its words.
+  const byTable = new Map(lists.map((list): [string, List<never>] => [tokenTableOf(list.table), list]));
+  for (const [table, list] of byTable) {
+    if (!present.includes(table)) continue;
+    const words = new TableCopy(table);
+    const key = isKeyed(list) ? tokenKeyOf(list, seals) : undefined;
+    await withoutIndexes(client, words.name, async () => {
+      for await (const rows of tokenRowsOf(run, list, { key })) {
+        for (const row of rows) words.add(row);
+        await words.flush(client);
+      }
+    });
+  }
 }
 
 /**

@@ -186,6 +186,28 @@ describe('a list over several owners', () => {
     expect(await foundBy('xinzhaopai')).toEqual([id]);
   });
 
+  it('rewrites those words alone that a change alters', async () => {
+    const keeper = city.straightAt('310101', 'resources', 'district:310101');
+    const { id } = await add(keeper, 'provider', { division: '310101', name: '旧名字社' });
+    const admin = await connectTo(city.databaseUrlOf('310101'));
+    const words = async () => {
+      const { rows: kept } = await admin.within<{ token: string; written: string }>(
+        '310101',
+        `select token, xmin::text as written from resources.provider_token where id = '${id}'`,
+      );
+      return new Map(kept.map(({ token, written }) => [token, written]));
+    };
+    const before = await words();
+    await keeper.ask(
+      `mutation { changeProvider(input: { provider: "${id}", version: 1, name: "新名字社" }) { ok { id } errors { code } } }`,
+    );
+    const after = await words();
+    await admin.end();
+    expect([...after.keys()]).toEqual(expect.arrayContaining(['新名', '名字', '字社', "zi'she"]));
+    expect(after.has('旧名')).toBe(false);
+    for (const word of ['名字', '字社', "zi'she"]) expect(after.get(word)).toBe(before.get(word));
+  });
+
   it('finds what was there before it was searched, once the instance has started', async () => {
     const keeper = city.straightAt('310101', 'resources', 'district:310101');
     const { id } = await add(keeper, 'provider', { division: '310101', name: '从前就有' });

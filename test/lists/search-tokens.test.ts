@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { tokensOf, waysOf } from '#lists';
+import { type Reading, tokensOf, waysOf } from '#lists';
 
 /** Whether a text would be found: one way of each word has all its tokens in it. */
-function finds(text: string, search: string, reading: 'name' | 'text' = 'text'): boolean {
+function finds(text: string, search: string, reading: Reading = 'text'): boolean {
   const tokens = tokensOf(text, reading);
   return waysOf(search).every((ways) => ways.some((way) => way.every((token) => tokens.has(token))));
 }
@@ -28,6 +28,13 @@ describe('a search finds', () => {
   it('a person by the sound of the surname', () => {
     expect(finds('单小明', 'shanxiaoming', 'name')).toBe(true);
     expect(finds('单小明', 'sxm', 'name')).toBe(true);
+  });
+
+  it('an address as it is written, and not by pinyin', () => {
+    const address = '崇明区三星镇沈镇村村委会129号';
+    expect(finds(address, '三星镇 129号', 'spelled')).toBe(true);
+    expect(finds(address, 'sanxing', 'spelled')).toBe(false);
+    expect(finds(address, 'sx', 'spelled')).toBe(false);
   });
 
   it.each([

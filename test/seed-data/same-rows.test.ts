@@ -15,6 +15,14 @@ async function open(owner: string, ...delegated: string[]): Promise<SeededDataba
   return database;
 }
 
+/** With the constraints that they are of. */
+function indexesOf(database: SeededDatabase): Promise<object[]> {
+  return database.rows(
+    `select indexrelid::regclass::text, pg_get_indexdef(indexrelid), conname, contype from pg_index
+     left join pg_constraint on conindid = indexrelid where indrelid > 16384 order by 1, 3`,
+  );
+}
+
 beforeAll(async () => {
   district = await open(DISTRICT);
   await district.seed();
@@ -27,8 +35,10 @@ afterAll(async () => {
 describe('the same options', () => {
   it('write the same rows', async () => {
     const again = await open(DISTRICT);
+    const indexes = await indexesOf(again);
     await again.seed();
     expect(await again.everything()).toEqual(whole);
+    expect(await indexesOf(again)).toEqual(indexes);
   });
 
   it('with another key write other rows', async () => {

@@ -14,5 +14,5 @@ export const stationList = defineList(Station, {
     },
   },
   order: { NAME: 'name', OPENED_ON: 'openedOn' },
-  search: { texts: ['name', 'address', 'providerName'] },
+  search: { texts: ['name', 'providerName'], spelled: ['address'] },
 });

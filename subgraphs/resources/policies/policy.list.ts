@@ -10,5 +10,5 @@ export const policyList = defineList(Policy, {
     inForceOn: { during: ['inForceFrom', 'inForceUntil'] },
   },
   order: { TITLE: 'title', IN_FORCE_FROM: 'inForceFrom', IN_FORCE_UNTIL: 'inForceUntil' },
-  search: { texts: ['title', 'number'] },
+  search: { texts: ['title'], spelled: ['number'] },
 });

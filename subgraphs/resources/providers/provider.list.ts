@@ -6,5 +6,5 @@ export const providerList = defineList(Provider, {
   field: 'providers',
   filter: { kinds: { oneOf: 'kind' } },
   order: { NAME: 'name' },
-  search: { texts: ['name', 'creditCode'] },
+  search: { texts: ['name'], spelled: ['creditCode'] },
 });
