@@ -52,6 +52,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
   'one client, to those who read clients': [
     'Client.birthYear',
     'Client.version',
+    'Household.activeClients',
     'Household.version',
     'Visit.version',
     'VisitVersion.version',
@@ -60,6 +61,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'Advisor.caseload',
     'BreakGlassConnection.totalCount',
     'ClientConnection.totalCount',
+    'HouseholdConnection.totalCount',
     'OverdueVisit.daysOverdue',
     'OverdueVisitConnection.totalCount',
     'VisitConnection.totalCount',
