@@ -71,6 +71,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Query.household': 'client.read',
     'Query.visit': 'client.read',
     'Query.clients': 'client.read',
+    'Query.households': 'client.read',
     'Query.overdueVisits': 'list.read',
     'Query.visitsDue': 'client.read',
     'Query.breakGlasses': 'breakGlass.read',

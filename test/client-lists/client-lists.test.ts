@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
+import { createTokenVerifier } from '#access';
+import { startOwners } from '../../subgraphs/index.ts';
+import { filedAt } from '../serving-advisors/network.ts';
+import { openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { endService, moveHousehold, person, registerHousehold, reopenClient } from '../testkit/client-verbs.ts';
+import { code } from '../testkit/codes.ts';
+import { createIssuer } from '../testkit/issuer.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { correctClient } from '../testkit/subject-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -86,6 +91,23 @@ describe('a client is found', () => {
     expect(await found('长卿')).toEqual([sima]);
   });
 
+  test('who was registered before clients were searched, once the instance has started', async () => {
+    await owner.asAdmin('delete from clients.client_token where id = $1', [shan]);
+    expect(await found('小明')).toEqual([]);
+    const { jwks } = await createIssuer();
+    const host = await startOwners({
+      owners: [{ code: code('310101'), databaseUrl: owner.url }],
+      verifier: createTokenVerifier({ localKeys: jwks, issuer: 'i', audience: 'a' }),
+      sealingKeysFile: owner.sealingKeysFile,
+      host: '127.0.0.1',
+      port: 0,
+      logLevel: 'silent',
+    });
+    await host.close();
+    for (const search of ['小明', '5678', numbers[0] ?? '']) expect(await found(search)).toEqual([shan]);
+    expect(await list(street, { filter: { flags: ['LIVES_ALONE'] } })).toEqual([shan]);
+  });
+
   test('where the household has moved to', async () => {
     recordOf(await moveHousehold(district, household, NEXT));
     expect(await found('小明', COMMUNITY)).toEqual([]);
@@ -137,7 +159,7 @@ test('clients are listed by the station from which somebody serves them', async 
   const advisors = owner.at('advisors', 'district:310101');
   const point = recordOf(await openStation(advisors, { division: COMMUNITY })).id;
   const elsewhere = recordOf(await openStation(advisors, { division: NEXT })).id;
-  const { id: advisor } = await advisorAt(advisors, point, 1);
+  const advisor = await filedAt(owner, point);
   const members = [person({ advisor }), person()];
   const [served] = recordOf(await registerHousehold(street, COMMUNITY, members)).members;
   expect(await list(street, { filter: { station: point } })).toEqual([served?.id]);

@@ -53,6 +53,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
   'one client, to those who read clients': [
     'Client.birthYear',
     'Client.version',
+    'Household.activeClients',
     'Household.version',
     'Visit.version',
     'VisitVersion.version',
@@ -61,6 +62,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'Advisor.caseload',
     'BreakGlassConnection.totalCount',
     'ClientConnection.totalCount',
+    'HouseholdConnection.totalCount',
     'OverdueVisit.daysOverdue',
     'OverdueVisitConnection.totalCount',
     'VisitConnection.totalCount',
