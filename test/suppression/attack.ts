@@ -17,7 +17,10 @@ export type Sum = { readonly whole: string; readonly parts: readonly string[] };
 export type Findings = {
   /** Withheld numbers that follow from those shown. */
   readonly determined: readonly string[];
-  /** Withheld numbers for which no other whole number of people is found, none of them negative or fewer than are known. */
+  /**
+   * Withheld numbers for which no other number of people is found, none of them negative or fewer than are known. That nobody is among
+   * some, where nobody is among all of them, may follow.
+   */
   readonly pinned: readonly string[];
 };
 
@@ -38,9 +41,10 @@ export function attack(cells: readonly Cell[], sums: readonly Sum[]): Findings {
   const touched = new Set(vectors.flatMap((vector) => [...vector.keys()]));
   const moved = new Set(vectors.flatMap((vector) => (isPossible(vector, hidden) ? [...vector.keys()] : [])));
   const slack = hidden.map(({ truth, atLeast = 0 }) => truth - atLeast);
+  const canDiffer = (i: number): boolean => touched.has(i) && mayDiffer(i, vectors, slack);
   return {
     determined: hidden.filter((_, i) => !touched.has(i)).map(nameOf),
-    pinned: hidden.filter((_, i) => !moved.has(i) && !(touched.has(i) && mayDiffer(i, vectors, slack))).map(nameOf),
+    pinned: hidden.filter(({ truth }, i) => truth > 0 && !moved.has(i) && !canDiffer(i)).map(nameOf),
   };
 }
 

@@ -1,3 +1,4 @@
+import { getCodeList, keysOfKind } from '#code-lists';
 import type { Graph } from '../testkit/graph.ts';
 import type { Cell, Sum } from './attack.ts';
 
@@ -81,6 +82,7 @@ export type Answered = {
 
 /** The months asked for, of which the last two are yet to come. */
 export const MONTHS = { from: '2026-07', until: '2027-01' };
+const confirmed: readonly string[] = keysOfKind(getCodeList('clientCategory'), 'CONFIRMED');
 const THIS_MONTH = '2026-11';
 
 /** A district, its streets and their communities. */
@@ -155,20 +157,30 @@ function pastOf({ months }: Answered): Compliance[] {
   return months.filter(({ month }) => month <= THIS_MONTH);
 }
 
-/** What is true and what was shown, with all sums that hold among them. That 0 is never withheld, everybody may read here. */
+/**
+ * What is true and what was shown, with all sums that hold among them, also between tables: the seed has nobody join or leave within the
+ * current month, so that who is due in it is everybody of a confirmed category. That 0 is never withheld but of these visits, everybody
+ * may read here.
+ */
 export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | null>): { cells: Cell[]; sums: Sum[] } {
   const all = everyOne(truth);
   const cells = all.flatMap((division) =>
     [...numbersOf(division)].map(([name, number]) => ({
       name,
       truth: number ?? 0,
-      shown: number === 0 ? 0 : (shown.get(name) ?? null),
+      shown: number === 0 && !name.includes(THIS_MONTH) ? 0 : (shown.get(name) ?? null),
     })),
   );
   const along = all.flatMap((division): Sum[] => [
     {
       whole: `${division.code} total`,
       parts: division.clients.byCategory.map(({ category }) => `${division.code} ${category}`),
+    },
+    {
+      whole: `${division.code} ${THIS_MONTH} due`,
+      parts: division.clients.byCategory.flatMap(({ category }) =>
+        confirmed.includes(category) ? [`${division.code} ${category}`] : [],
+      ),
     },
     ...pastOf(division).map(({ month }) => ({
       whole: `${division.code} ${month} due`,

@@ -3,9 +3,17 @@ import type { CodeKey } from '#code-lists';
 
 import type { DivisionCode } from '#divisions';
 import type { RequestScope } from '#server';
-import { type DecidedFigures, type Figures, type Labels, type ShownFigures, isInside, shownOf } from '#suppression';
+import {
+  type CountedAgain,
+  type DecidedFigures,
+  type Figures,
+  type Labels,
+  type ShownFigures,
+  isInside,
+  shownOf,
+} from '#suppression';
 
-import { categories } from '../categories.ts';
+import { categories, confirmedCategories } from '../categories.ts';
 import { batchOf, heldOf } from '../batch.ts';
 import { type AnswerPath, addExactRow, readDecided, readExactly } from '../figures.ts';
 import type { ClientStatistics } from '../resolvers.generated.ts';
@@ -52,6 +60,13 @@ const LABELS: Labels = {
   total: 'total',
   parts: categories.map((category) => `byCategory.${category}.count`),
   others: ['households'],
+};
+
+/** Of a confirmed category everybody is due a visit, so that compliance counts them again. */
+export const countedAgain: Omit<CountedAgain, 'read'> = {
+  none: NOBODY,
+  labels: LABELS,
+  parts: confirmedCategories.map((category) => categories.indexOf(category)),
 };
 
 function wholeOf({ parts, others }: Figures): ShownFigures {

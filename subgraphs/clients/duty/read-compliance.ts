@@ -2,7 +2,19 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { type DecidedFigures, breakdownsOf, decide, keyOf, shownOf } from '#suppression';
+import {
+  type Breakdown,
+  type CountedAgain,
+  type DecidedFigures,
+  type FiguresByDivision,
+  breakdownsOf,
+  decide,
+  keyOf,
+  shownOf,
+} from '#suppression';
+
+import { countedAgain } from '../caseload/caseload.service.ts';
+import { findCaseloads } from '../caseload/caseload.repository.ts';
 
 import type { VisitCompliance } from '../resolvers.generated.ts';
 import { type ComplianceByDivision, NOBODY_DUE, type Window, findCompliance } from './compliance.repository.ts';
@@ -39,7 +51,8 @@ export async function readCompliance(
 }
 
 /**
- * The figures with what of them is shown to other levels. Each month is a table of its own. Those to come are withheld: whoever is
+ * The figures with what of them is shown to other levels. Each month is a table of its own; who is due in the current one is counted among
+ * the clients of now as well, so that both are decided on together. Those to come are withheld: whoever is
  * active now is due in them, which would be a second count of the same people, withheld by another rule.
  */
 export async function readDecidedCompliance(
@@ -56,10 +69,19 @@ export async function readDecidedCompliance(
   const windows = sets.flatMap((set) => set.windows);
   const found = windows.length === 0 ? [] : await findCompliance(em, windows);
   const byWindow = new Map(windows.map((window, i) => [window, found[i]]));
+  const current = windows.filter(({ months }) => months.includes(currentMonth));
+  const caseloads = current.length === 0 ? [] : await findCaseloads(em, current);
+  const byKey = new Map(current.map((window, i) => [keyOf(window), caseloads[i]]));
+  const again: CountedAgain = { ...countedAgain, read: (breakdown) => byKey.get(keyOf(breakdown)) };
   return new Map(
     sets.flatMap(({ all, months, codes, windows: own }) => {
       const tables = new Map(own.map((window) => [keyOf(window), byWindow.get(window)]));
-      const decided = new Map(months.map((month, m) => [month, decideMonth(codes, bounds, tables, m)]));
+      const decided = new Map(
+        months.map((month, m) => [
+          month,
+          decideMonth(codes, bounds, { tables, month: m, again: month === currentMonth ? again : undefined }),
+        ]),
+      );
       return all.map((one): [MonthsAsked, DecidedCompliance[]] => [
         one,
         one.months.map((month) => ({ month, decided: decided.get(month)?.get(one.code) })),
@@ -76,16 +98,22 @@ function windowsOf(
   return months.length === 0 ? [] : breakdownsOf(codes, bounds).map((breakdown) => ({ ...breakdown, months }));
 }
 
+type MonthOfTables = {
+  readonly tables: ReadonlyMap<string, ComplianceByDivision | undefined>;
+  readonly month: number;
+  readonly again: CountedAgain | undefined;
+};
+
 function decideMonth(
   codes: readonly DivisionCode[],
   bounds: readonly DivisionCode[],
-  tables: ReadonlyMap<string, ComplianceByDivision | undefined>,
-  month: number,
+  { tables, month, again }: MonthOfTables,
 ): Map<DivisionCode, DecidedFigures> {
-  return decide(codes, bounds, NOBODY_DUE, (breakdown) => {
+  const read = (breakdown: Breakdown): FiguresByDivision | undefined => {
     const table = tables.get(keyOf(breakdown));
     return table && new Map([...table].map(([division, figures]) => [division, figures[month] ?? NOBODY_DUE]));
-  });
+  };
+  return decide(codes, bounds, NOBODY_DUE, read, again);
 }
 
 export function shownCompliance({ month, decided }: DecidedCompliance): VisitCompliance {
