@@ -1,50 +1,17 @@
-/** What an entry says was done: verb-shaped, as scopes are. */
+/**
+ * What an entry says was done, verb-shaped as scopes are. Each idea adds its own actions to this interface, beside the texts that it
+ * declares; these are of no idea.
+ */
+export interface Actions extends ActionsOf<typeof actions> {}
+
+/** Actions with their meanings, as an idea adds them. */
+export type ActionsOf<Declared> = { readonly [Name in keyof Declared]: string };
+
+export type Action = keyof Actions;
+
+/** Actions that are of no idea of a domain, with what each says. */
 export const actions = {
-  'station.open': 'opened a station',
-  'station.change': 'changed what a station publishes',
-  'station.close': 'closed a station, with which its postings ended',
-  'station.require': 'listed the centres of a street in which a station must stand',
-  'advisor.register': 'registered an advisor, with the filing as a draft',
-  'advisor.post': 'posted an advisor at a further station',
-  'advisor.change': 'changed what is kept of an advisor, or announced to the filing authority what is to change',
-  'advisor.move':
-    'moved an advisor to another division; one entry stands where they were registered, one where they are',
-  'advisor.tie': 'tied an advisor to the subject who signs in as them, or untied them',
-  'filing.submit': 'submitted a filing to its authority',
-  'filing.file': 'filed a filing, as its authority',
-  'filing.return': 'returned a filing, as its authority',
-  'filing.change': 'announced a change to a filing',
-  'filing.suspend': 'suspended a filing, as its authority',
-  'filing.resume': 'resumed a filing, as its authority',
-  'filing.withdraw': 'withdrew a filing',
-  'household.register': 'registered a household with its first clients',
-  'household.move': 'moved a household to another community; one entry stands where it was, one where it is',
-  'client.categorise': 'gave a client another category',
-  'client.end': 'ended the service of a client',
-  'client.reopen': 'served a client again whose service had ended',
-  'client.reassign': 'gave clients to another advisor',
-  'visit.record': 'recorded a visit',
-  'visit.correct': 'corrected a visit as a new version',
-  'visit.withdraw': 'withdrew a visit that was recorded by mistake',
-  'policy.add': 'added a policy',
-  'policy.change': 'changed what a policy says',
-  'provider.add': 'added a provider',
-  'provider.change': 'changed what a provider says',
-  'resource.add': 'added a resource',
-  'resource.change': 'changed what a resource says',
-  'project.add': 'added a project',
-  'project.change': 'changed what a project says',
-  'client.unmask': 'saw names, numbers, phones or addresses of people unmasked',
-  'advisor.unmask': 'saw numbers or phones of advisors unmasked',
-  'client.breakGlass': "opened a client outside of one's own division to oneself, for three hours",
-  'client.correct': 'corrected what is kept of a client',
   'subject.export': 'exported everything that is held on a person',
-  'subject.requestErasure': 'asked to erase the personal data of a record',
-  'subject.erase': 'erased the personal data of a record that another person had asked to erase',
-  'client.search': 'looked for people by name, number or phone, and found these clients',
-  'client.outside': "read a client outside of one's own division",
   'sealing.reseal': 'sealed values of people anew, with the current key',
   'sealing.retire': 'gave up the keys that no value is sealed with any more',
 } as const;
-
-export type Action = keyof typeof actions;

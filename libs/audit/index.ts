@@ -1,5 +1,6 @@
 export { type Act, type Circumstances, changedFieldsOf, fieldsOf, record } from './act.ts';
-export { type Action, actions } from './actions.ts';
+// By a star: ideas add to an interface of this module.
+export * from './actions.ts';
 export { appendActs } from './append.ts';
 export { type LinkedField, findExported, isTold } from './exported.ts';
 export { ReadLog } from './read-log.ts';

@@ -24,6 +24,10 @@ export function gather(ideas: readonly Declared[]) {
     lists.map(({ field }) => field),
   );
   refuseTwice(
+    'audit action',
+    ideas.flatMap((idea) => Object.keys(idea.actions ?? {})),
+  );
+  refuseTwice(
     'figure',
     figures.map(({ name }) => name),
   );

@@ -1,7 +1,10 @@
 import type { Domain, RequestScope } from '#server';
 
 /** What ideas declare beside their services: the domain has all of it, in the order of its ideas. */
-export type Declared = Partial<
+export type Declared = {
+  /** What entries of the trail say was done to its records, with what each means. Added to `Actions` of libs/audit as well, whose type follows. */
+  readonly actions?: Readonly<Record<string, string>>;
+} & Partial<
   Pick<
     Domain<object>,
     'entities' | 'exported' | 'figures' | 'lists' | 'prepare' | 'prepared' | 'resolvers' | 'subjects'

@@ -21,6 +21,7 @@ const figure = defineFigure({
 const kites: Idea = {
   entities: [table('kite')],
   figures: [figure],
+  actions: { 'kite.fly': 'flew a kite' },
   resolvers: { Query: { kites: () => [] }, Kite: { id: () => '' } },
   prepared: ['advisors.kite'],
   services: () => ({}),
@@ -50,6 +51,7 @@ test('a domain has what its ideas declare, in their order, and the tables that f
 test.each([
   ['an entity', { entities: [table('kite')] }, 'the entity kite'],
   ['a figure', { figures: [figure] }, 'the figure kites'],
+  ['an audit action', { actions: { 'kite.fly': 'flew a kite once more' } }, 'the audit action kite.fly'],
   ['a field of a type', { resolvers: { Kite: { id: () => '' } } }, 'the resolver of Kite id'],
 ])('%s that two ideas of a domain declare is refused by its name', (_, twice, named) => {
   const further: Idea = { ...twice, services: () => ({}) };

@@ -1,3 +1,4 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import { tellAllServing } from '#serving';
 import type { RequestLoaders } from '../request-loaders.ts';
@@ -18,8 +19,19 @@ type Services = {
   readonly advisorChanges: AdvisorChangeService;
 };
 
+const actions = {
+  'advisor.register': 'registered an advisor, with the filing as a draft',
+  'advisor.post': 'posted an advisor at a further station',
+  'advisor.change': 'changed what is kept of an advisor, or announced to the filing authority what is to change',
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** 社区救助顾问: advisors and the stations at which they are posted. */
 export const advisorIdea: Idea<Services, { readonly loaders: RequestLoaders }> = {
+  actions,
   entities: [AdvisorSchema, PostingSchema],
   lists: [advisorList],
   resolvers: advisorResolvers,

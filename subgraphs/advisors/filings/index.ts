@@ -1,3 +1,4 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import type { RequestLoaders } from '../request-loaders.ts';
@@ -9,8 +10,23 @@ import { FilingRepository } from './filing.repository.ts';
 import { filingResolvers } from './filing.resolvers.ts';
 import { FilingService } from './filing.service.ts';
 
+const actions = {
+  'filing.submit': 'submitted a filing to its authority',
+  'filing.file': 'filed a filing, as its authority',
+  'filing.return': 'returned a filing, as its authority',
+  'filing.change': 'announced a change to a filing',
+  'filing.suspend': 'suspended a filing, as its authority',
+  'filing.resume': 'resumed a filing, as its authority',
+  'filing.withdraw': 'withdrew a filing',
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** 备案: whether an advisor is filed with the authority, and every step to it. */
 export const filingIdea: Idea<{ readonly filings: FilingService }, { readonly loaders: RequestLoaders }> = {
+  actions,
   entities: [FilingStepSchema, FilingChangeSchema],
   lists: [filingList],
   resolvers: filingResolvers,

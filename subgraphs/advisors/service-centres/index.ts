@@ -1,3 +1,4 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import type { RequestLoaders } from '../request-loaders.ts';
 import { ServiceCentreSchema } from './service-centre.entity.ts';
@@ -7,8 +8,17 @@ import { ServiceCentreService } from './service-centre.service.ts';
 
 type Services = { readonly serviceCentres: ServiceCentreService };
 
+const actions = {
+  'station.require': 'listed the centres of a street in which a station must stand',
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** 社区事务受理服务中心: the centres of a street in which a station must stand. */
 export const serviceCentreIdea: Idea<Services, { readonly loaders: RequestLoaders }> = {
+  actions,
   entities: [ServiceCentreSchema],
   resolvers: serviceCentreResolvers,
   services: (scope, { loaders }) => ({

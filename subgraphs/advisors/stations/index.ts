@@ -1,3 +1,4 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import type { RequestLoaders } from '../request-loaders.ts';
 import { StationDutySchema } from './station-duty.entity.ts';
@@ -10,8 +11,19 @@ import { StationService } from './station.service.ts';
 
 type Services = { readonly stations: StationService };
 
+const actions = {
+  'station.open': 'opened a station',
+  'station.change': 'changed what a station publishes',
+  'station.close': 'closed a station, with which its postings ended',
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** 社区救助顾问站点: where advisors serve. */
 export const stationIdea: Idea<Services, { readonly loaders: RequestLoaders }> = {
+  actions,
   entities: [StationDutySchema, StationSchema],
   lists: [stationList],
   resolvers: stationResolvers,

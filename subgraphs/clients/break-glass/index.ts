@@ -1,3 +1,4 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 
 import { BreakGlassSchema } from './break-glass.entity.ts';
@@ -5,8 +6,18 @@ import * as resolvers from './break-glass.resolvers.ts';
 import { BreakGlassService } from './break-glass.service.ts';
 import type { Reach } from './reach.ts';
 
+const actions = {
+  'client.breakGlass': "opened a client outside of one's own division to oneself, for three hours",
+  'client.outside': "read a client outside of one's own division",
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** Clients outside of the caller's division, opened for a reason and a few hours. */
 export const breakGlassIdea: Idea<{ readonly breakGlasses: BreakGlassService }, { readonly reach: Reach }> = {
+  actions,
   entities: [BreakGlassSchema],
   resolvers,
   services: (scope, { reach }) => ({ breakGlasses: new BreakGlassService(scope, reach) }),

@@ -1,3 +1,4 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 
 import type { Reach } from '../break-glass/reach.ts';
@@ -13,8 +14,20 @@ import { EndedServiceSchema } from './ended-service.entity.ts';
 type Services = { readonly clients: ClientService; readonly clientChanges: ClientChangesService };
 type Needs = { readonly reach: Reach; readonly households: HouseholdService };
 
+const actions = {
+  'client.categorise': 'gave a client another category',
+  'client.end': 'ended the service of a client',
+  'client.reopen': 'served a client again whose service had ended',
+  'client.search': 'looked for people by name, number or phone, and found these clients',
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** 救助对象: the people served, their categories and periods of service. */
 export const clientIdea: Idea<Services, Needs> = {
+  actions,
   entities: [ClientSchema, CategoryPeriodSchema, EndedServiceSchema],
   lists: [clientList],
   resolvers,

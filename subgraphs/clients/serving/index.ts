@@ -1,11 +1,21 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import { AdvisorsToldSchema, ServingAdvisorSchema } from '#serving';
 
 import * as resolvers from './serving.resolvers.ts';
 import { ServingService } from './serving.service.ts';
 
+const actions = {
+  'client.reassign': 'gave clients to another advisor',
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** Which advisor serves which clients. */
 export const servingIdea: Idea<{ readonly serving: ServingService }> = {
+  actions,
   entities: [ServingAdvisorSchema, AdvisorsToldSchema],
   resolvers,
   services: (scope) => ({ serving: new ServingService(scope) }),

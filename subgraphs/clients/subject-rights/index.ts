@@ -1,3 +1,4 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import type { Domain } from '#server';
 
@@ -20,8 +21,19 @@ type Services = {
   readonly erasures: ErasureService;
 };
 
+const actions = {
+  'client.correct': 'corrected what is kept of a client',
+  'subject.requestErasure': 'asked to erase the personal data of a record',
+  'subject.erase': 'erased the personal data of a record that another person had asked to erase',
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** 查阅、复制、更正、删除: what people may ask of the records on them. */
 export const subjectIdea: Idea<Services, Pick<Domain<object>, 'entities'>> = {
+  actions,
   entities: [ClientVersionSchema, HouseholdVersionSchema, ErasureRequestSchema, ErasureSchema],
   subjects,
   exported: Object.values(exported),

@@ -1,3 +1,4 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 
 import type { Reach } from '../break-glass/reach.ts';
@@ -6,8 +7,19 @@ import { VisitSchema } from './visit.entity.ts';
 import * as resolvers from './visit.resolvers.ts';
 import { VisitService } from './visit.service.ts';
 
+const actions = {
+  'visit.record': 'recorded a visit',
+  'visit.correct': 'corrected a visit as a new version',
+  'visit.withdraw': 'withdrew a visit that was recorded by mistake',
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** 走访: visits to clients, as they were recorded and corrected. */
 export const visitIdea: Idea<{ readonly visits: VisitService }, { readonly reach: Reach }> = {
+  actions,
   entities: [VisitSchema, VisitVersionSchema],
   resolvers,
   services: (scope, { reach }) => ({ visits: new VisitService(scope, reach) }),

@@ -1,3 +1,4 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import { byIdLoader } from '../by-id.ts';
 import { ProjectSchema } from './project.entity.ts';
@@ -6,8 +7,18 @@ import { ProjectRepository } from './project.repository.ts';
 import { projectResolvers } from './project.resolvers.ts';
 import { ProjectService } from './project.service.ts';
 
+const actions = {
+  'project.add': 'added a project',
+  'project.change': 'changed what a project says',
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** 项目库: projects that run. */
 export const projectIdea: Idea<{ readonly projects: ProjectService }> = {
+  actions,
   entities: [ProjectSchema],
   lists: [projectList],
   resolvers: projectResolvers,

@@ -1,3 +1,4 @@
+import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import { byIdLoader } from '../by-id.ts';
 import { ProviderSchema } from './provider.entity.ts';
@@ -6,8 +7,18 @@ import { ProviderRepository } from './provider.repository.ts';
 import { providerResolvers } from './provider.resolvers.ts';
 import { ProviderService } from './provider.service.ts';
 
+const actions = {
+  'provider.add': 'added a provider',
+  'provider.change': 'changed what a provider says',
+} as const;
+
+declare module '#audit' {
+  interface Actions extends ActionsOf<typeof actions> {}
+}
+
 /** 服务机构: who stands behind resources and projects. */
 export const providerIdea: Idea<{ readonly providers: ProviderService }> = {
+  actions,
   entities: [ProviderSchema],
   lists: [providerList],
   resolvers: providerResolvers,
