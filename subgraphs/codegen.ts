@@ -30,6 +30,7 @@ const schemas: Readonly<Record<string, Settings>> = {
   'subgraphs/clients': {
     context: './services.ts#Services',
     models: {
+      Division: './answers.ts#DivisionRef',
       Household: './answers.ts#HouseholdAnswer',
       Client: './answers.ts#ClientAnswer',
       Visit: './answers.ts#VisitAnswer',
@@ -38,6 +39,8 @@ const schemas: Readonly<Record<string, Settings>> = {
       BreakGlass: './answers.ts#BreakGlassAnswer',
       BreakGlassConnection: './answers.ts#BreakGlassPage',
       ClientConnection: './answers.ts#ClientPage',
+      ClientStatisticsRank: './answers.ts#CaseloadRank',
+      VisitComplianceRank: './answers.ts#ComplianceRank',
       VisitConnection: './answers.ts#VisitPage',
       OverdueVisitConnection: './answers.ts#OverdueVisitPage',
     },

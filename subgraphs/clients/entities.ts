@@ -1,13 +1,10 @@
+import { figureEntities } from '#figures';
 import { AdvisorsToldSchema, ServingAdvisorSchema } from '#serving';
 
 import { BreakGlassSchema } from './break-glass/break-glass.entity.ts';
-import { CaseloadSchema } from './caseload/caseload.entity.ts';
-import { HouseholdCaseloadSchema } from './caseload/household-caseload.entity.ts';
 import { CategoryPeriodSchema } from './clients/category-period.entity.ts';
 import { ClientSchema } from './clients/client.entity.ts';
 import { EndedServiceSchema } from './clients/ended-service.entity.ts';
-import { DutyChangeSchema } from './duty/duty-change.entity.ts';
-import { VisitMonthSchema } from './duty/visit-month.entity.ts';
 import { HouseholdMoveSchema } from './households/household-move.entity.ts';
 import { HouseholdSchema } from './households/household.entity.ts';
 import { ClientVersionSchema } from './subject-rights/client-version.entity.ts';
@@ -26,10 +23,6 @@ export const entities = [
   EndedServiceSchema,
   VisitSchema,
   VisitVersionSchema,
-  CaseloadSchema,
-  HouseholdCaseloadSchema,
-  DutyChangeSchema,
-  VisitMonthSchema,
   BreakGlassSchema,
   ClientVersionSchema,
   HouseholdVersionSchema,
@@ -37,4 +30,5 @@ export const entities = [
   ErasureSchema,
   ServingAdvisorSchema,
   AdvisorsToldSchema,
+  ...figureEntities('clients'),
 ];

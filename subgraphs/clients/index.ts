@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import type { Domain } from '#server';
 
+import { caseloadFigure } from './caseload/caseload.figure.ts';
+import { complianceFigure } from './duty/compliance.figure.ts';
 import { entities } from './entities.ts';
 import { lists } from './lists.ts';
 import { migrations } from './migrations/index.ts';
@@ -14,7 +16,7 @@ export { lookupOf } from './clients/identity.ts';
 export { Person, SealedClient, type person } from './clients/client.entity.ts';
 export { Home } from './households/household.entity.ts';
 export { SealedVisit, type VisitNotes } from './visits/visit.entity.ts';
-export { type Duty, type DutyEntry, dutyOf, visitDueOn } from './duty/duty.ts';
+export { dutyOf, visitDueOn } from './duty/duty.ts';
 export { advisorTrace, advisorTraceDocument } from './subject-rights/advisor-trace.ts';
 export { clientDocument, clientPart } from './subject-rights/export-part.ts';
 
@@ -27,6 +29,8 @@ export const clients: Domain<Services> = {
   subjects,
   exported: Object.values(exported),
   migrations,
+  figures: [caseloadFigure, complianceFigure],
+  prepared: ['clients.figure_start'],
   lists,
   services: servicesOf,
 };

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { HouseholdAnswer, ClientAnswer, VisitAnswer, OverdueAnswer, ErasureRequestAnswer, BreakGlassAnswer, BreakGlassPage, ClientPage, VisitPage, OverdueVisitPage } from './answers.ts';
+import type { DivisionRef, HouseholdAnswer, ClientAnswer, VisitAnswer, OverdueAnswer, ErasureRequestAnswer, BreakGlassAnswer, BreakGlassPage, ClientPage, CaseloadRank, ComplianceRank, VisitPage, OverdueVisitPage } from './answers.ts';
 import type { Services } from './services.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -247,10 +247,22 @@ export type ClientStatistics = {
   readonly byCategory?: Maybe<ReadonlyArray<CategoryCount>>;
   /** 户数; null where it is withheld. */
   readonly households?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
   /** 人数不足5，不予显示: the number of people or of households is withheld, because it or one that follows from it is under 5. */
   readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
-  /** 人数; null where it is withheld. */
+  /** 人数; null where it is withheld, and of a month to come or before figures were kept. */
   readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 救助对象统计排名: a division's place in a ranking. */
+export type ClientStatisticsRank = {
+  /** 救助对象统计. */
+  readonly clients?: Maybe<ClientStatistics>;
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
 };
 
 /** 更正救助对象信息: what of a client changes; what is left out stays as it is. */
@@ -354,14 +366,41 @@ export type Correction = {
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
-  /** 救助对象统计: active clients now, at this division and beneath. */
+  /** 救助对象统计: active clients, at this division and beneath, at the end of a month or, of the current one, now. */
   readonly clients?: Maybe<ClientStatistics>;
+  /** 逐月救助对象统计: of each month of at most 36, the earliest first. */
+  readonly clientsByMonth?: Maybe<ReadonlyArray<ClientStatistics>>;
+  /** 救助对象统计排名: the divisions of a level, at this division or beneath, those with the most active clients first. Where that number is withheld it ranks nobody: these come last, by code. */
+  readonly clientsRanking?: Maybe<ReadonlyArray<ClientStatisticsRank>>;
   /** 行政区划代码. */
   readonly code: Scalars['DivisionCode']['output'];
   /** 走访完成情况: the monthly duty, at this division and beneath. */
   readonly visitCompliance?: Maybe<VisitCompliance>;
   /** 逐月走访完成情况: of each month of at most 36, the earliest first. */
   readonly visitComplianceByMonth?: Maybe<ReadonlyArray<VisitCompliance>>;
+  /** 走访完成情况排名: the divisions of a level, at this division or beneath, those with the lowest rate first. Where the rate is withheld it ranks nobody: these come last, by code. */
+  readonly visitComplianceRanking?: Maybe<ReadonlyArray<VisitComplianceRank>>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionClientsArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionClientsByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionClientsRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 
@@ -375,6 +414,14 @@ export type DivisionVisitComplianceArgs = {
 export type DivisionVisitComplianceByMonthArgs = {
   from?: InputMaybe<Scalars['YearMonth']['input']>;
   until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionVisitComplianceRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 /** 终止服务: whose, when and why. */
@@ -524,6 +571,17 @@ export type LegalBasis =
   | 'RETENTION_OVER'
   /** (四) 违反法律、行政法规或者违反约定处理个人信息; stands above the time of keeping. */
   | 'UNLAWFUL_PROCESSING';
+
+/** 层级. */
+export type Level =
+  /** 市. */
+  | 'CITY'
+  /** 居村. */
+  | 'COMMUNITY'
+  /** 区. */
+  | 'DISTRICT'
+  /** 街镇. */
+  | 'SUBDISTRICT';
 
 /** 说明所含的值. */
 export type MessageValue = {
@@ -1094,9 +1152,9 @@ export type Visit = {
 
 /** 走访完成情况: every active client whose category is of the kind CONFIRMED (现有救助对象) is due one visit each calendar month after the one in which that began. */
 export type VisitCompliance = {
-  /** 已访人数; null where it is withheld, and of a month to come. */
+  /** 已访人数; null where it is withheld, and of a month to come or before figures were kept. */
   readonly done?: Maybe<Scalars['Int']['output']>;
-  /** 应访人数; null where it is withheld, and of a month to come. */
+  /** 应访人数; null where it is withheld, and of a month to come or before figures were kept. */
   readonly due?: Maybe<Scalars['Int']['output']>;
   /** 月份. */
   readonly month: Scalars['YearMonth']['output'];
@@ -1104,6 +1162,16 @@ export type VisitCompliance = {
   readonly rate?: Maybe<Scalars['Float']['output']>;
   /** 人数不足5，不予显示: due or done is withheld, because it, those not visited or a number that follows from it is under 5, or because the month is yet to come. */
   readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 走访完成情况排名: a division's place in a ranking. */
+export type VisitComplianceRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+  /** 走访完成情况. */
+  readonly visitCompliance?: Maybe<VisitCompliance>;
 };
 
 /** 走访分页. */
@@ -1316,6 +1384,7 @@ export type ResolversTypes = {
   ClientOrderField: ClientOrderField;
   ClientResult: ResolverTypeWrapper<Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversTypes['Client']> }>;
   ClientStatistics: ResolverTypeWrapper<ClientStatistics>;
+  ClientStatisticsRank: ResolverTypeWrapper<CaseloadRank>;
   CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
   CorrectClientInput: CorrectClientInput;
   CorrectVisitInput: CorrectVisitInput;
@@ -1323,7 +1392,7 @@ export type ResolversTypes = {
   Correction: ResolverTypeWrapper<Correction>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Division: ResolverTypeWrapper<Division>;
+  Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
@@ -1332,12 +1401,13 @@ export type ResolversTypes = {
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   Household: ResolverTypeWrapper<HouseholdAnswer>;
-  HouseholdMove: ResolverTypeWrapper<HouseholdMove>;
+  HouseholdMove: ResolverTypeWrapper<Omit<HouseholdMove, 'from' | 'to'> & { from: ResolversTypes['Division'], to: ResolversTypes['Division'] }>;
   HouseholdResult: ResolverTypeWrapper<Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversTypes['Household']> }>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
   IdentityDocumentInput: IdentityDocumentInput;
   IdentityDocumentKind: IdentityDocumentKind;
   LegalBasis: LegalBasis;
+  Level: Level;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveHouseholdInput: MoveHouseholdInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1369,6 +1439,7 @@ export type ResolversTypes = {
   Visit: ResolverTypeWrapper<VisitAnswer>;
   VisitCompliance: ResolverTypeWrapper<VisitCompliance>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  VisitComplianceRank: ResolverTypeWrapper<ComplianceRank>;
   VisitConnection: ResolverTypeWrapper<VisitPage>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversTypes['Visit']> }>;
   VisitMode: VisitMode;
@@ -1400,13 +1471,14 @@ export type ResolversParentTypes = {
   ClientOrder: ClientOrder;
   ClientResult: Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Client']> };
   ClientStatistics: ClientStatistics;
+  ClientStatisticsRank: CaseloadRank;
   CodeKey: Scalars['CodeKey']['output'];
   CorrectClientInput: CorrectClientInput;
   CorrectVisitInput: CorrectVisitInput;
   Correction: Correction;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Division: Division | FederationReferenceTypes['Division'];
+  Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
@@ -1415,7 +1487,7 @@ export type ResolversParentTypes = {
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   Household: HouseholdAnswer;
-  HouseholdMove: HouseholdMove;
+  HouseholdMove: Omit<HouseholdMove, 'from' | 'to'> & { from: ResolversParentTypes['Division'], to: ResolversParentTypes['Division'] };
   HouseholdResult: Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Household']> };
   IdentityDocument: IdentityDocument;
   IdentityDocumentInput: IdentityDocumentInput;
@@ -1447,6 +1519,7 @@ export type ResolversParentTypes = {
   Visit: VisitAnswer;
   VisitCompliance: VisitCompliance;
   Float: Scalars['Float']['output'];
+  VisitComplianceRank: ComplianceRank;
   VisitConnection: VisitPage;
   VisitEdge: Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Visit']> };
   VisitVersion: VisitVersion;
@@ -1634,8 +1707,15 @@ export type ClientResultResolvers<ContextType = Services, ParentType extends Res
 export type ClientStatisticsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientStatistics'] = ResolversParentTypes['ClientStatistics']> = {
   byCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategoryCount']>>, ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClientStatisticsRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientStatisticsRank'] = ResolversParentTypes['ClientStatisticsRank']> = {
+  clients?: Resolver<Maybe<ResolversTypes['ClientStatistics']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
 };
 
 export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
@@ -1660,10 +1740,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  clients?: Resolver<Maybe<ResolversTypes['ClientStatistics']>, ParentType, ContextType>;
+  clients?: Resolver<Maybe<ResolversTypes['ClientStatistics']>, ParentType, ContextType, Partial<DivisionClientsArgs>>;
+  clientsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientStatistics']>>, ParentType, ContextType, Partial<DivisionClientsByMonthArgs>>;
+  clientsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientStatisticsRank']>>, ParentType, ContextType, RequireFields<DivisionClientsRankingArgs, 'first' | 'level'>>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType, Partial<DivisionVisitComplianceArgs>>;
   visitComplianceByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitCompliance']>>, ParentType, ContextType, Partial<DivisionVisitComplianceByMonthArgs>>;
+  visitComplianceRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitComplianceRank']>>, ParentType, ContextType, RequireFields<DivisionVisitComplianceRankingArgs, 'first' | 'level'>>;
 };
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
@@ -1862,6 +1945,12 @@ export type VisitComplianceResolvers<ContextType = Services, ParentType extends 
   suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type VisitComplianceRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitComplianceRank'] = ResolversParentTypes['VisitComplianceRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType>;
+};
+
 export type VisitConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitEdge']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1913,6 +2002,7 @@ export type Resolvers<ContextType = Services> = {
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientResult?: ClientResultResolvers<ContextType>;
   ClientStatistics?: ClientStatisticsResolvers<ContextType>;
+  ClientStatisticsRank?: ClientStatisticsRankResolvers<ContextType>;
   CodeKey?: GraphQLScalarType;
   Correction?: CorrectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1944,6 +2034,7 @@ export type Resolvers<ContextType = Services> = {
   UnmaskedClient?: UnmaskedClientResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitCompliance?: VisitComplianceResolvers<ContextType>;
+  VisitComplianceRank?: VisitComplianceRankResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
   VisitVersion?: VisitVersionResolvers<ContextType>;

@@ -24,6 +24,8 @@ export const resolvers: Resolvers = {
     ...visits.Mutation,
   },
   Division: { __resolveReference: ({ code }) => divisionOf(code), ...caseloads.Division, ...duty.Division },
+  ClientStatisticsRank: caseloads.ClientStatisticsRank,
+  VisitComplianceRank: duty.VisitComplianceRank,
   Advisor: serving.Advisor,
   Household: households.Household,
   Client: { ...clients.Client, ...subjects.Client },

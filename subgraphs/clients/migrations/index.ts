@@ -22,6 +22,7 @@ import { NoteDutiesOfBefore } from './note-duties-of-before.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
+import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
@@ -54,4 +55,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'note-duties-of-before', class: NoteDutiesOfBefore },
   { name: 'hold-categories-by-kind', class: HoldCategoriesByKind },
   { name: 'name-what-changed-of-a-home', class: NameWhatChangedOfAHome },
+  { name: 'keep-figures-by-month', class: KeepFiguresByMonth },
 ];
