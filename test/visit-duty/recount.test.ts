@@ -90,12 +90,21 @@ type Caseload = {
   byCategory: { count: number | null }[];
 };
 
-async function caseloadByMonth(code: string, from: string, until: string): Promise<Caseload[]> {
-  const query = `query ($of: [_Any!]!, $from: YearMonth!, $until: YearMonth!) { _entities(representations: $of) {
+async function caseloadByMonth(of: string, from: string, until: string): Promise<Caseload[]> {
+  const query = `query ($keys: [_Any!]!, $from: YearMonth!, $until: YearMonth!) { _entities(representations: $keys) {
     ... on Division { clientsByMonth(from: $from, until: $until) { month total households byCategory { category count } } } } }`;
-  const of = [{ __typename: 'Division', code }];
-  const { _entities } = await officer.ask<{ _entities: [{ clientsByMonth: Caseload[] }] }>(query, { of, from, until });
+  const keys = [{ __typename: 'Division', code: of }];
+  const { _entities } = await officer.ask<{ _entities: [{ clientsByMonth: Caseload[] }] }>(query, {
+    keys,
+    from,
+    until,
+  });
   return _entities[0].clientsByMonth;
+}
+
+/** Clients, households, and those of the second and the third category. */
+function counts({ total, households, byCategory }: Caseload): unknown {
+  return total === null ? null : [total, households, byCategory[1]?.count, byCategory[2]?.count];
 }
 
 it('the caseload of a month is how many were served where they were registered when it ended, in the category held then', async () => {
@@ -114,8 +123,6 @@ it('the caseload of a month is how many were served where they were registered w
     await caseloadByMonth(HOME, '2025-10', '2026-05'),
     await caseloadByMonth(NEXT_HOME, '2026-03', '2026-05'),
   ];
-  const counts = ({ total, households, byCategory }: Caseload) =>
-    total === null ? null : [total, households, byCategory[1]?.count, byCategory[2]?.count];
   expect(was.map(counts)).toEqual([
     [0, 0, 0, 0],
     [2, 1, 1, 1],
@@ -203,12 +210,13 @@ async function reopen(known: readonly string[], category: string | null): Promis
 /** What `npm run recount` would say. */
 async function findDrifts(): Promise<unknown[]> {
   const session = instance.database.session(parseDivisionCode(DISTRICT));
-  const read = async (em: EntityManager) => {
-    const drifts = [];
-    for (const figure of clients.figures ?? []) drifts.push(...(await findDrift(em, figure)));
-    return drifts;
-  };
-  return session.read(read).finally(() => session.close());
+  return session.read(driftsIn).finally(() => session.close());
+}
+
+async function driftsIn(em: EntityManager): Promise<unknown[]> {
+  const drifts = [];
+  for (const figure of clients.figures ?? []) drifts.push(...(await findDrift(em, figure)));
+  return drifts;
 }
 
 function readRows<Row extends object>(sql: string): Promise<Row[]> {
