@@ -25,6 +25,9 @@ const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
     Viewer: './division-ref.ts#DivisionRef',
   },
   clients: {
+    ClientStatisticsRank: './answers.ts#CaseloadRank',
+    Division: './answers.ts#DivisionRef',
+    VisitComplianceRank: './answers.ts#ComplianceRank',
     Household: './answers.ts#HouseholdAnswer',
     Client: './answers.ts#ClientAnswer',
     Visit: './answers.ts#VisitAnswer',

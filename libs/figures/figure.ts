@@ -15,6 +15,8 @@ export type FigureDeclaration<Name extends string, Part extends string, Rate ext
   readonly counts: 'stock' | 'flow';
   /** What is counted, in a fixed order; a part is added at the end. */
   readonly parts: readonly Part[];
+  /** Parts that the schema shows as elements of a list, by their code, and not as fields. */
+  readonly listed?: readonly NoInfer<Part>[];
   /** What follows from the parts; null where nothing is to be reached. */
   readonly rates: readonly Share<NoInfer<Part>, Rate>[];
   /** By what divisions are ranked, and which of them come first. */
@@ -29,6 +31,8 @@ export type FigureDeclaration<Name extends string, Part extends string, Rate ext
   readonly records: string;
   /** Whether `records` says the day. */
   readonly isDated: boolean;
+  /** SQL for the first month (text) of which the records tell, where they tell of those before the figure was kept; null of none. */
+  readonly knownSince?: string;
 };
 
 export type Figure<Name extends string = string, Part extends string = string, Rate extends string = string> = Readonly<

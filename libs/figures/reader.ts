@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Caller } from '#access';
 import { type CalendarDate, type YearMonth, monthOf } from '#calendar';
-import { type DivisionCode, type Level, atLevel, isWithin, loadShanghai } from '#divisions';
+import { type DivisionCode, type Level, isWithin } from '#divisions';
 import { type Session, pageArguments } from '#persistence';
 import type { Figure } from './figure.ts';
+import { isShared, listHeld } from './held.ts';
 import { type MonthRange, monthsOf } from './months.ts';
 import { cutRanking, ranked } from './rank.ts';
 import { type Amounts, type Answer, type Question, readFigures } from './read.ts';
@@ -95,7 +96,7 @@ export class FigureReader<Part extends string, Rate extends string> {
     caller.may(scope, code);
     const { limit } = pageArguments({ first }, [], 10);
     const month = asked ?? monthOf(today);
-    const codes = this.#listHeld(code, level);
+    const codes = listHeld(this.#scope, code, level);
     const [digits] = codes.map(({ length }) => length);
     if (digits === undefined) return [];
     const { byDivision, none } = await this.#ask({ figure: this.#figure, within: code, digits, months: [month] });
@@ -103,7 +104,7 @@ export class FigureReader<Part extends string, Rate extends string> {
       const shown = this.#shown((byDivision.get(division) ?? none)[0], month);
       return { code: division, shown, value: shown[order.by] ?? null };
     });
-    return cutRanking(ranked(rows, order), limit, (division) => this.#isShared(division));
+    return cutRanking(ranked(rows, order), limit, (division) => isShared(this.#scope, division));
   }
 
   async #read(code: DivisionCode, months: readonly YearMonth[]): Promise<Shown<Part, Rate>[]> {
@@ -114,25 +115,6 @@ export class FigureReader<Part extends string, Rate extends string> {
     const { byDivision, none } = await this.#ask({ figure: this.#figure, within, digits: within.length, months });
     const amounts = byDivision.get(within) ?? none;
     return months.map((month, i) => this.#shown(amounts[i], month));
-  }
-
-  /** The divisions of a level that the owner holds, or holds a part of. */
-  #listHeld(within: DivisionCode, level: Level): DivisionCode[] {
-    const { owner, delegated } = this.#scope;
-    const codes = new Set(
-      loadShanghai()
-        .listWithin(within)
-        .flatMap(({ code }) => (atLevel(code, level) === code ? [code] : [])),
-    );
-    return [...codes].filter(
-      (code) => (isWithin(code, owner) && !delegated.some((other) => isWithin(code, other))) || isWithin(owner, code),
-    );
-  }
-
-  /** Whether another owner holds a part of the division. */
-  #isShared(code: DivisionCode): boolean {
-    const { owner, delegated } = this.#scope;
-    return [owner, ...delegated].some((other) => other !== code && isWithin(other, code));
   }
 
   #shown(amounts: Amounts, month: YearMonth): Shown<Part, Rate> {

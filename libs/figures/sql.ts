@@ -24,6 +24,15 @@ export function addSql({ schema }: Pick<Figure, 'schema'>, rows: string): string
       changed_on = greatest(kept.changed_on, excluded.changed_on)`;
 }
 
+/** The same, of entries of one figure that are given as JSON: a statement for who sends it in a way of their own. */
+export function addGivenSql(figure: Pick<Figure, 'schema' | 'name'>, entries: string, today: string): string {
+  return addSql(
+    figure,
+    `select '${figure.name}' as figure, division, since, amounts, ${today} as changed_on
+     from jsonb_to_recordset(${entries}) as given (division text, since date, amounts int[])`,
+  );
+}
+
 /**
  * By how much the records differ from what is kept of a figure: rows of division, since and difference, in no order. Where records
  * name no day, since is null. `within` bounds both by a condition on the column division.

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CalendarDate, addDays, firstDayOf, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { Figure } from './figure.ts';
-import { addSql, driftSql } from './sql.ts';
+import { addGivenSql, addSql, driftSql } from './sql.ts';
 
 /** What a writer adds to a figure of a division: by part; of a stock what is taken away is negative. */
 export type FigureEntry = {
@@ -37,14 +37,7 @@ export async function addToFigure(
   const changes = addedUp(entries);
   if (changes.length === 0) return;
   // One statement, whatever the number of entries; the database adds.
-  await em.execute(
-    addSql(
-      figure,
-      `select '${figure.name}' as figure, division, since, amounts, ?::date as changed_on
-       from jsonb_to_recordset(?::jsonb) as given (division text, since date, amounts int[])`,
-    ),
-    [today, JSON.stringify(changes)],
-  );
+  await em.execute(addGivenSql(figure, '?::jsonb', '?::date'), [today, JSON.stringify(changes)]);
 }
 
 /** Entries of which each division and day has one; those that change nothing are left out. Pure. */
@@ -83,8 +76,8 @@ export function settleSql(figure: Figure, today: CalendarDate, within?: string):
 }
 
 /**
- * Begins to keep figures of an owner, each once: this month is the first one kept, and what the records hold already is entered. What lay
- * before is not known.
+ * Begins to keep figures of an owner, each once: what the records hold already is entered. The first month kept is this one or, of records
+ * that tell of earlier ones, the first of these. What lay before is not known.
  */
 export async function beginFigures(
   em: EntityManager,
@@ -95,7 +88,8 @@ export async function beginFigures(
   for (const figure of figures) {
     // The database decides who begins, when two processes start together.
     const begun = await em.execute<object[]>(
-      `insert into ${figure.schema}.figure_start (division, figure, month) values (?, ?, ?) on conflict do nothing returning true`,
+      `insert into ${figure.schema}.figure_start (division, figure, month)
+       select ?, ?, least((${figure.knownSince ?? 'null::text'}), ?) on conflict do nothing returning true`,
       [owner, figure.name, monthOf(today)],
     );
     if (begun.length > 0) await settleFigure(em, figure, today);
@@ -103,14 +97,15 @@ export async function beginFigures(
 }
 
 /**
- * The statements that give an owner's figures a past, where nobody kept them: from the day on they hold what the records hold. For data that
- * is written past the services.
+ * The statements that give an owner's figures a past, where nobody kept them: from the day on they hold what the records hold, and from before what these
+ * tell. For data that is written past the services.
  */
 export function anewSql(owner: DivisionCode, figure: Figure, since: CalendarDate): string[] {
-  const { schema, name } = figure;
+  const { schema, name, knownSince = 'null::text' } = figure;
   return [
     `delete from ${schema}.figure where figure = '${name}'`,
-    `insert into ${schema}.figure_start (division, figure, month) values ('${owner}', '${name}', '${monthOf(since)}')
+    `insert into ${schema}.figure_start (division, figure, month)
+     select '${owner}', '${name}', least((${knownSince}), '${monthOf(since)}')
      on conflict (division, figure) do update set month = excluded.month`,
     settleSql(figure, since),
   ];

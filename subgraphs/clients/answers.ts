@@ -2,12 +2,21 @@ import type { DivisionCode } from '#divisions';
 
 import type { Client } from './clients/client.entity.ts';
 import type { Connection } from '#persistence';
-import type { BreakGlass, ErasureRequest, OverdueVisit } from './resolvers.generated.ts';
+import type { PeopleRank } from './people-figures/people-figure.reader.ts';
+import type {
+  BreakGlass,
+  ClientStatistics,
+  ErasureRequest,
+  OverdueVisit,
+  VisitCompliance,
+} from './resolvers.generated.ts';
 import type { Visit } from './visits/visit.entity.ts';
 
 /** What services answer for the types of the schema; a field left out here has a resolver of its own. */
 
-type InDivision = { readonly id: string; readonly division: { readonly code: DivisionCode } };
+export type DivisionRef = { readonly code: DivisionCode };
+
+type InDivision = { readonly id: string; readonly division: DivisionRef };
 
 export type HouseholdAnswer = InDivision & {
   readonly version: number;
@@ -38,3 +47,5 @@ export type BreakGlassPage = Connection<BreakGlassAnswer>;
 export type HouseholdPage = Connection<HouseholdAnswer>;
 export type ClientPage = Connection<ClientAnswer>;
 export type OverdueVisitPage = Connection<OverdueAnswer>;
+export type CaseloadRank = PeopleRank<ClientStatistics>;
+export type ComplianceRank = PeopleRank<VisitCompliance>;

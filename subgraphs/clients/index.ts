@@ -18,7 +18,7 @@ export { lookupOf } from './clients/identity.ts';
 export { Person, SealedClient, type person } from './clients/client.entity.ts';
 export { Home } from './households/household.entity.ts';
 export { SealedVisit, type VisitNotes } from './visits/visit.entity.ts';
-export { type Duty, type DutyEntry, dutyOf, visitDueOn } from './duty/duty.ts';
+export { dutyOf, visitDueOn } from './duty/duty.ts';
 export { advisorTrace, advisorTraceDocument } from './subject-rights/advisor-trace.ts';
 export { clientDocument, clientPart } from './subject-rights/export-part.ts';
 

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BreakGlassAnswer, ClientAnswer, ErasureRequestAnswer, HouseholdAnswer, OverdueAnswer, VisitAnswer } from './answers.ts';
+import type { BreakGlassAnswer, ClientAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, HouseholdAnswer, OverdueAnswer, VisitAnswer, ComplianceRank } from './answers.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
@@ -252,10 +252,22 @@ export type ClientStatistics = {
   readonly byCategory?: Maybe<ReadonlyArray<CategoryCount>>;
   /** 户数; null where it is withheld. */
   readonly households?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
   /** 人数不足5，不予显示: the number of people or of households is withheld, because it or one that follows from it is under 5. */
   readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
-  /** 人数; null where it is withheld. */
+  /** 人数; null where it is withheld, and of a month to come or before figures were kept. */
   readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 救助对象统计排名: a division's place in a ranking. */
+export type ClientStatisticsRank = {
+  /** 救助对象统计. */
+  readonly clients?: Maybe<ClientStatistics>;
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
 };
 
 /** 更正救助对象信息: what of a client changes; what is left out stays as it is. */
@@ -359,14 +371,41 @@ export type Correction = {
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
-  /** 救助对象统计: active clients now, at this division and beneath. */
+  /** 救助对象统计: active clients, at this division and beneath, at the end of a month or, of the current one, now. */
   readonly clients?: Maybe<ClientStatistics>;
+  /** 逐月救助对象统计: of each month of at most 36, the earliest first. */
+  readonly clientsByMonth?: Maybe<ReadonlyArray<ClientStatistics>>;
+  /** 救助对象统计排名: the divisions of a level, at this division or beneath, those with the most active clients first. Where that number is withheld it ranks nobody: these come last, by code. */
+  readonly clientsRanking?: Maybe<ReadonlyArray<ClientStatisticsRank>>;
   /** 行政区划代码. */
   readonly code: Scalars['DivisionCode']['output'];
   /** 走访完成情况: the monthly duty, at this division and beneath. */
   readonly visitCompliance?: Maybe<VisitCompliance>;
   /** 逐月走访完成情况: of each month of at most 36, the earliest first. */
   readonly visitComplianceByMonth?: Maybe<ReadonlyArray<VisitCompliance>>;
+  /** 走访完成情况排名: the divisions of a level, at this division or beneath, those with the lowest rate first. Where the rate is withheld it ranks nobody: these come last, by code. */
+  readonly visitComplianceRanking?: Maybe<ReadonlyArray<VisitComplianceRank>>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionClientsArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionClientsByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionClientsRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 
@@ -380,6 +419,14 @@ export type DivisionVisitComplianceArgs = {
 export type DivisionVisitComplianceByMonthArgs = {
   from?: InputMaybe<Scalars['YearMonth']['input']>;
   until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionVisitComplianceRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 /** 终止服务: whose, when and why. */
@@ -578,6 +625,17 @@ export type LegalBasis =
   | 'RETENTION_OVER'
   /** (四) 违反法律、行政法规或者违反约定处理个人信息; stands above the time of keeping. */
   | 'UNLAWFUL_PROCESSING';
+
+/** 层级. */
+export type Level =
+  /** 市. */
+  | 'CITY'
+  /** 居村. */
+  | 'COMMUNITY'
+  /** 区. */
+  | 'DISTRICT'
+  /** 街镇. */
+  | 'SUBDISTRICT';
 
 /** 说明所含的值. */
 export type MessageValue = {
@@ -1161,9 +1219,9 @@ export type Visit = {
 
 /** 走访完成情况: every active client whose category is of the kind CONFIRMED (现有救助对象) is due one visit each calendar month after the one in which that began. */
 export type VisitCompliance = {
-  /** 已访人数; null where it is withheld, and of a month to come. */
+  /** 已访人数; null where it is withheld, and of a month to come or before figures were kept. */
   readonly done?: Maybe<Scalars['Int']['output']>;
-  /** 应访人数; null where it is withheld, and of a month to come. */
+  /** 应访人数; null where it is withheld, and of a month to come or before figures were kept. */
   readonly due?: Maybe<Scalars['Int']['output']>;
   /** 月份. */
   readonly month: Scalars['YearMonth']['output'];
@@ -1171,6 +1229,16 @@ export type VisitCompliance = {
   readonly rate?: Maybe<Scalars['Float']['output']>;
   /** 人数不足5，不予显示: due or done is withheld, because it, those not visited or a number that follows from it is under 5, or because the month is yet to come. */
   readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 走访完成情况排名: a division's place in a ranking. */
+export type VisitComplianceRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+  /** 走访完成情况. */
+  readonly visitCompliance?: Maybe<VisitCompliance>;
 };
 
 /** 走访分页. */
@@ -1383,6 +1451,7 @@ export type ResolversTypes = {
   ClientOrderField: ClientOrderField;
   ClientResult: ResolverTypeWrapper<Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversTypes['Client']> }>;
   ClientStatistics: ResolverTypeWrapper<ClientStatistics>;
+  ClientStatisticsRank: ResolverTypeWrapper<CaseloadRank>;
   CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
   CorrectClientInput: CorrectClientInput;
   CorrectVisitInput: CorrectVisitInput;
@@ -1390,7 +1459,7 @@ export type ResolversTypes = {
   Correction: ResolverTypeWrapper<Correction>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Division: ResolverTypeWrapper<Division>;
+  Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
@@ -1402,7 +1471,7 @@ export type ResolversTypes = {
   HouseholdConnection: ResolverTypeWrapper<Connection<HouseholdAnswer>>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversTypes['Household']> }>;
   HouseholdFilter: HouseholdFilter;
-  HouseholdMove: ResolverTypeWrapper<HouseholdMove>;
+  HouseholdMove: ResolverTypeWrapper<Omit<HouseholdMove, 'from' | 'to'> & { from: ResolversTypes['Division'], to: ResolversTypes['Division'] }>;
   HouseholdOrder: HouseholdOrder;
   HouseholdOrderField: HouseholdOrderField;
   HouseholdResult: ResolverTypeWrapper<Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversTypes['Household']> }>;
@@ -1410,6 +1479,7 @@ export type ResolversTypes = {
   IdentityDocumentInput: IdentityDocumentInput;
   IdentityDocumentKind: IdentityDocumentKind;
   LegalBasis: LegalBasis;
+  Level: Level;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveHouseholdInput: MoveHouseholdInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1441,6 +1511,7 @@ export type ResolversTypes = {
   Visit: ResolverTypeWrapper<VisitAnswer>;
   VisitCompliance: ResolverTypeWrapper<VisitCompliance>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  VisitComplianceRank: ResolverTypeWrapper<ComplianceRank>;
   VisitConnection: ResolverTypeWrapper<Connection<VisitAnswer>>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversTypes['Visit']> }>;
   VisitMode: VisitMode;
@@ -1472,13 +1543,14 @@ export type ResolversParentTypes = {
   ClientOrder: ClientOrder;
   ClientResult: Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Client']> };
   ClientStatistics: ClientStatistics;
+  ClientStatisticsRank: CaseloadRank;
   CodeKey: Scalars['CodeKey']['output'];
   CorrectClientInput: CorrectClientInput;
   CorrectVisitInput: CorrectVisitInput;
   Correction: Correction;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Division: Division | FederationReferenceTypes['Division'];
+  Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
@@ -1490,7 +1562,7 @@ export type ResolversParentTypes = {
   HouseholdConnection: Connection<HouseholdAnswer>;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Household']> };
   HouseholdFilter: HouseholdFilter;
-  HouseholdMove: HouseholdMove;
+  HouseholdMove: Omit<HouseholdMove, 'from' | 'to'> & { from: ResolversParentTypes['Division'], to: ResolversParentTypes['Division'] };
   HouseholdOrder: HouseholdOrder;
   HouseholdResult: Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Household']> };
   IdentityDocument: IdentityDocument;
@@ -1523,6 +1595,7 @@ export type ResolversParentTypes = {
   Visit: VisitAnswer;
   VisitCompliance: VisitCompliance;
   Float: Scalars['Float']['output'];
+  VisitComplianceRank: ComplianceRank;
   VisitConnection: Connection<VisitAnswer>;
   VisitEdge: Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Visit']> };
   VisitVersion: VisitVersion;
@@ -1710,8 +1783,15 @@ export type ClientResultResolvers<ContextType = Services, ParentType extends Res
 export type ClientStatisticsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientStatistics'] = ResolversParentTypes['ClientStatistics']> = {
   byCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategoryCount']>>, ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClientStatisticsRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientStatisticsRank'] = ResolversParentTypes['ClientStatisticsRank']> = {
+  clients?: Resolver<Maybe<ResolversTypes['ClientStatistics']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
 };
 
 export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
@@ -1736,10 +1816,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  clients?: Resolver<Maybe<ResolversTypes['ClientStatistics']>, ParentType, ContextType>;
+  clients?: Resolver<Maybe<ResolversTypes['ClientStatistics']>, ParentType, ContextType, Partial<DivisionClientsArgs>>;
+  clientsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientStatistics']>>, ParentType, ContextType, Partial<DivisionClientsByMonthArgs>>;
+  clientsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientStatisticsRank']>>, ParentType, ContextType, RequireFields<DivisionClientsRankingArgs, 'first' | 'level'>>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType, Partial<DivisionVisitComplianceArgs>>;
   visitComplianceByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitCompliance']>>, ParentType, ContextType, Partial<DivisionVisitComplianceByMonthArgs>>;
+  visitComplianceRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitComplianceRank']>>, ParentType, ContextType, RequireFields<DivisionVisitComplianceRankingArgs, 'first' | 'level'>>;
 };
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
@@ -1952,6 +2035,12 @@ export type VisitComplianceResolvers<ContextType = Services, ParentType extends 
   suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type VisitComplianceRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitComplianceRank'] = ResolversParentTypes['VisitComplianceRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType>;
+};
+
 export type VisitConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitEdge']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2003,6 +2092,7 @@ export type Resolvers<ContextType = Services> = {
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientResult?: ClientResultResolvers<ContextType>;
   ClientStatistics?: ClientStatisticsResolvers<ContextType>;
+  ClientStatisticsRank?: ClientStatisticsRankResolvers<ContextType>;
   CodeKey?: GraphQLScalarType;
   Correction?: CorrectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2036,6 +2126,7 @@ export type Resolvers<ContextType = Services> = {
   UnmaskedClient?: UnmaskedClientResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitCompliance?: VisitComplianceResolvers<ContextType>;
+  VisitComplianceRank?: VisitComplianceRankResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
   VisitVersion?: VisitVersionResolvers<ContextType>;

@@ -40,7 +40,10 @@ const questions: readonly Question[] = [
   },
   ...['coverage', 'coverageByMonth', 'filings', 'filingsByMonth'].map((field) => figure('advisors', field)),
   ...['coverage', 'filings'].map((name) => figure('advisors', `${name}Ranking`, '(level: SUBDISTRICT)')),
-  ...['clients', 'visitCompliance', 'visitComplianceByMonth'].map((field) => figure('clients', field)),
+  ...['clients', 'clientsByMonth', 'visitCompliance', 'visitComplianceByMonth'].map((field) =>
+    figure('clients', field),
+  ),
+  ...['clients', 'visitCompliance'].map((name) => figure('clients', `${name}Ranking`, '(level: SUBDISTRICT)')),
   ...['library', 'libraryByMonth'].map((field) => figure('resources', field)),
   figure('resources', 'libraryRanking', '(level: SUBDISTRICT)'),
   {

@@ -108,7 +108,10 @@ describe('a database of an earlier version, without a note,', () => {
   test('is refused when it holds records of other divisions alone', async () => {
     const urls = await preparedFor(OWNER, { domains: ['clients'] });
     await forget(urls);
-    await rowsAs(urls.adminUrl, `insert into clients.caseload values ('310101002001', 'MINIMUM_LIVING', 1)`);
+    await rowsAs(
+      urls.adminUrl,
+      `insert into clients.figure values ('clients', '310101002001', '2026-01-01', '{1,1}', '{0,0}', '2026-01-01')`,
+    );
     await expect(open(NEIGHBOUR, urls, { domains: ['clients'] })).rejects.toMatchObject({
       code: 'DATABASE_OTHER_OWNER',
     });

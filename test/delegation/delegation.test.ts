@@ -46,7 +46,10 @@ describe('a street that runs its own instances changes no answer', () => {
       libraryByMonth(from: "2026-08", until: "2026-12") { month policies resources projects providers }
       low: coverageRanking(level: $level, first: 5) { division { name } coverage { missing } }
       waiting: filingsRanking(level: $level, first: 3, month: "2026-10") { code filings { submitted } }
-      poor: libraryRanking(level: $level, first: 4) { code library { resources } } } }`;
+      poor: libraryRanking(level: $level, first: 4) { code library { resources } }
+      clientsByMonth(from: "2026-09") { month total households byCategory { category count } }
+      many: clientsRanking(level: $level, first: 5) { code clients { total } }
+      behind: visitComplianceRanking(level: $level, first: 4, month: "2026-10") { code visitCompliance { rate due } } } }`;
       const [before, after] = await both(query, { code: DISTRICT, level });
       expect(after).toEqual(before);
       expect(before).toMatchObject({ division: { low: { length: level === 'DISTRICT' ? 1 : 5 } } });
@@ -55,6 +58,17 @@ describe('a street that runs its own instances changes no answer', () => {
       });
     },
   );
+
+  test('and the city is shown the district in its place in a ranking, by the sum that is shown of it', async () => {
+    const query = `{ division(code: "31") { clientsRanking(level: DISTRICT, first: 1) { code clients { total households } } } }`;
+    const sum = `{ division(code: "${DISTRICT}") { clients { total households } } }`;
+    type Found = { division: { clientsRanking: object[]; clients: { total: number } } };
+    // Other districts have no owner here.
+    const { data: ranked } = await delegated.as('city').answer(query);
+    const { division } = await delegated.as('city').ask<Found>(sum);
+    expect(ranked).toEqual({ division: { clientsRanking: [{ code: DISTRICT, ...division }] } });
+    expect(division.clients.total).toBeGreaterThan(0);
+  });
 
   test.each([DISTRICT, STREET])('on the overdue list of %s', async (within) => {
     const [before, after] = await Promise.all(

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { driftOf } from '#figures';
 import { openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import { registerClient } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import { add } from '../testkit/library-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -16,6 +17,7 @@ beforeAll(async () => {
   owner = await startAuditedOwner();
   const district = owner.at('advisors', 'district:310101');
   recordOf(await openStation(district, { kind: 'COMMUNITY_POINT', division: '310101002001' }));
+  await registerClient(owner.at('clients', 'district:310101'), '310101002001');
   await add(owner.at('resources', 'district:310101'), 'policy', {
     issuedBy: '310101',
     inForceFrom: '2026-02-01',
@@ -33,9 +35,13 @@ test('it says of each division and part by how much they differ, changes nothing
     `update advisors.figure set amounts[1] = amounts[1] + 2 where figure = 'coverage' and division = '310101002001' and since = '2026-10-01'`,
   );
   await owner.asAdmin(`update resources.figure set amounts[1] = 0 where since = '2026-02-01'`);
+  await owner.asAdmin(`update clients.figure set amounts[1] = 2 where figure = 'clients'`);
+  await owner.asAdmin(`update clients.figure set amounts[1] = 0 where figure = 'visitCompliance'`);
   for (const _ of [1, 2]) {
     expect(await run('--owner', '310101', '--database-url', owner.url)).toMatchObject({
       out: `coverage of 310101002001: the records hold 2 fewer of stations than is kept.
+clients of 310101002001 on 2026-10-01: the records hold 1 fewer of total than is kept.
+visitCompliance of 310101002001 on 2026-11-01: the records hold 1 more of due than is kept.
 library of 310101 on 2026-02-01: the records hold 1 more of policies than is kept.
 `,
       code: 1,

@@ -15,12 +15,13 @@ function day(text: string): CalendarDate {
   return text;
 }
 
-/** What a query finds after the migration, of rows that were written before it and the later ones. */
+/** What a query finds after the migration, of rows that were written before it and the later ones, or those up to the last. */
 async function afterMigration(
   domain: typeof advisors | typeof clients | typeof resources,
   name: string,
   rows: readonly string[],
   query: string,
+  last?: string,
 ): Promise<unknown[]> {
   const urls = await createEmptyDatabase();
   const service = new URL(urls.url).username;
@@ -33,7 +34,9 @@ async function afterMigration(
   await admin.connect();
   try {
     for (const row of rows) await admin.query(row);
-    await migrateDatabase({ url: urls.ownerUrl, domain, service });
+    const until = last === undefined ? Infinity : domain.migrations.findIndex((migration) => migration.name === last);
+    const migrations = domain.migrations.slice(0, until + 1);
+    await migrateDatabase({ url: urls.ownerUrl, domain: { ...domain, migrations }, service });
     return (await admin.query<Record<string, unknown>>(query)).rows;
   } finally {
     await admin.end();
@@ -130,7 +133,9 @@ describe('migrating', () => {
       change(monthFrom(-3), 'MINIMUM_LIVING', 1),
       change(monthFrom(1), 'OTHER', 1),
     ];
-    const after = (query: string) => afterMigration(clients, 'note-duties-of-before', rows, query);
+    // Until figures were kept by month, in tables of their own.
+    const after = (query: string) =>
+      afterMigration(clients, 'note-duties-of-before', rows, query, 'hold-categories-by-kind');
 
     test('have their name in every table, and no date when a visit is due', async () => {
       const query = `select id, category, visit_due_on::text as due from clients.client

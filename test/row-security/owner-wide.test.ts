@@ -47,8 +47,7 @@ describe('a function that looks at all rows of an owner', () => {
     expect(functions.map(({ action }) => action)).toEqual([
       'advisors.registered_with(text)',
       'audit.release_withdrawn(text)',
-      'clients.add_duty_change(text[],text[],text[],integer[])',
-      'clients.add_visit_month(text[],text[],text[],integer[])',
+      'clients.add_compliance(jsonb,date)',
       'clients.division_of(text)',
       'clients.served_with(text[])',
       'clients.visits_made_by(text)',

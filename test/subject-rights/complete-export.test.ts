@@ -57,10 +57,8 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
 
 /** Tables that hold nothing of a client or an advisor, or nothing that another does not say. */
 const notPersonal: Readonly<Record<string, string>> = {
-  'clients.caseload': 'figures of a community',
-  'clients.household_caseload': 'figures of a community',
-  'clients.duty_change': 'figures of a community',
-  'clients.visit_month': 'figures of a community',
+  'clients.figure': 'figures of a division',
+  'clients.figure_start': 'since when figures are kept',
   'clients.erasure': 'whom it tells of has nothing left to be told; the trail tells the same',
   'audit.unmasking': 'each row stands as an entry',
   'audit.searching': 'each row stands as an entry',

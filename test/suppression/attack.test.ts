@@ -113,6 +113,67 @@ describe('a caller of the city', () => {
   }, 60_000);
 });
 
+type Ranks = {
+  readonly clients: readonly { code: string; clients: { total: number | null } }[];
+  readonly visits: readonly { code: string; visitCompliance: { rate: number | null; due: number | null } }[];
+};
+
+/** Those with a number first, in its order, and the others by code; with the numbers. */
+function inOrder<Row extends { code: string }>(rows: readonly Row[], valueOf: (row: Row) => number | null): Row[] {
+  const known = rows.filter((row) => valueOf(row) !== null);
+  const sorted = known.toSorted((a, b) => (valueOf(a) ?? 0) - (valueOf(b) ?? 0) || (a.code < b.code ? -1 : 1));
+  const withheld = rows.filter((row) => valueOf(row) === null);
+  return [...sorted, ...withheld.toSorted((a, b) => (a.code < b.code ? -1 : 1))];
+}
+
+describe.each([
+  ['SUBDISTRICT', 0],
+  ['COMMUNITY', 6],
+])('a ranking of the level %s', (level, fewestWithheld) => {
+  const ask = (persona: string) =>
+    city.as(persona).ask<{ division: Ranks }>(`{ division(code: "${DISTRICT}") {
+      clients: clientsRanking(level: ${level}, first: 200) { code clients { total } }
+      visits: visitComplianceRanking(level: ${level}, first: 200, month: "2026-10") { code visitCompliance { rate due } } } }`);
+
+  test('shows what is shown of each division, and tells nothing by the order of what is withheld', async () => {
+    const known = seen();
+    const { clients, visits } = (await ask('city')).division;
+    expect(clients.map(({ code: of, clients: { total } }) => [of, total])).toEqual(
+      clients.map(({ code: of }) => [of, known.get(`${of} total`)]),
+    );
+    expect(visits.map(({ code: of, visitCompliance: { due } }) => [of, due])).toEqual(
+      visits.map(({ code: of }) => [of, known.get(`${of} 2026-10 due`)]),
+    );
+    expect(clients).toEqual(inOrder(clients, ({ clients: { total } }) => total && -total));
+    expect(visits).toEqual(inOrder(visits, ({ visitCompliance: { rate } }) => rate));
+    const withheld = visits.filter(({ visitCompliance: { rate } }) => rate === null);
+    expect(withheld.length).toBeGreaterThanOrEqual(fewestWithheld);
+  });
+
+  test('has every division in its place for the district', async () => {
+    const { clients, visits } = (await ask(`district:${DISTRICT}`)).division;
+    expect(clients).toEqual(inOrder(clients, ({ clients: { total } }) => total && -total));
+    expect(visits).toEqual(inOrder(visits, ({ visitCompliance: { rate } }) => rate));
+    expect(clients.filter(({ clients: { total } }) => total === null)).toEqual([]);
+  });
+});
+
+test('the caseload by month is to the city what each month is, no number from 1 to 4, and nothing of a month to come', async () => {
+  const numbers = 'month total households suppressed byCategory { category count suppressed }';
+  const asked = `{ division(code: "${DISTRICT}") { children {
+    months: clientsByMonth(from: "2026-09", until: "2026-12") { ${numbers} }
+    september: clients(month: "2026-09") { ${numbers} } now: clients { ${numbers} } } } }`;
+  type Months = { months: { total: number | null }[]; september: object; now: object };
+  const { division } = await city.as('city').ask<{ division: { children: Months[] } }>(asked);
+  expect(division.children.map(({ months }) => [months[0], months[2]])).toEqual(
+    division.children.map(({ september, now }) => [september, now]),
+  );
+  for (const { months } of division.children) {
+    expect(months[3]).toMatchObject({ month: '2026-12', total: null, households: null, suppressed: false });
+  }
+  expect(JSON.stringify(division)).not.toMatch(/"(total|households|count)":[1-4][,}]/);
+});
+
 const EVERY_FIGURE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division {
   clients { total } now: visitCompliance { due } visitComplianceByMonth(from: "2026-10", until: "2026-11") { done } } } }`;
 const TOTAL_ALONE = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { clients { total } } } }';

@@ -1,3 +1,5 @@
+import { caseloadFigure } from '../../subgraphs/clients/caseload/caseload.figure.ts';
+
 /** Every period of service, with the first and the last of its categories by ordinal. */
 const PERIODS = `select client.id, client.household_id, client.division, started_on, ended_on,
     coalesce((select max(last_category) from clients.ended_service where client_id = client.id), 0) + 1 as first_category, 2147483647 as last_category
@@ -37,14 +39,28 @@ const CONFIRMED_FROM = `(select coalesce(
         and ordinal > coalesce((select max(last_category) from clients.ended_service where client_id = client.id), 0))),
     date_trunc('month', started_on)))`;
 
+/** In the order of the figure's parts, which begin with the total and the households. */
+const categories = caseloadFigure.parts.slice(2).map((part) => `'${part}'`);
+
+const MONTHS = `(select distinct to_char(since, 'YYYY-MM') as month from clients.figure where figure = 'visitCompliance')`;
+
+/** A part of visit compliance, in each month in which something changed. */
+function keptInMonth(part: number): string {
+  return `select month.month, division, sum(amounts[${part}])::int from clients.figure
+    join ${MONTHS} month on to_char(since, 'YYYY-MM') <= month.month
+    where figure = 'visitCompliance' group by 1, 2 having sum(amounts[${part}]) <> 0`;
+}
+
 /** Each gives the rows that differ between the figures kept and a recount of the records. */
 export const figureDifferences = {
   'caseload of a community and category': difference(
-    'select division, category, clients from clients.caseload where clients <> 0',
+    `select division, part, sum(amount)::int from clients.figure
+     cross join unnest(amounts[3:], array[${categories}]) as counted (amount, part)
+     where figure = 'clients' group by 1, 2 having sum(amount) <> 0`,
     'select division, category, count(*)::int from clients.client where active group by 1, 2',
   ),
   'households of a community': difference(
-    'select division, households from clients.household_caseload where households <> 0',
+    `select division, sum(amounts[2])::int from clients.figure where figure = 'clients' group by 1 having sum(amounts[2]) <> 0`,
     'select division, count(*)::int from clients.household where active_clients > 0 group by 1',
   ),
   'active clients of a household': difference(
@@ -53,19 +69,17 @@ export const figureDifferences = {
      left join clients.client on household_id = household.id group by 1`,
   ),
   'clients due in a month': difference(
-    `select month.month, division, category, sum(change)::int from clients.duty_change
-     join (select distinct month from clients.duty_change) month on duty_change.month <= month.month
-     group by 1, 2, 3 having sum(change) <> 0`,
-    `select month.month, ${PLACE}, ${CATEGORY}, count(*)::int from (${DUTIES}) due
-     join (select distinct month from clients.duty_change) month on month.month >= due_from and month.month < due_until
-     where ${CATEGORY} in ${CONFIRMED} group by 1, 2, 3`,
+    keptInMonth(1),
+    `select month.month, ${PLACE}, count(*)::int from (${DUTIES}) due
+     join ${MONTHS} month on month.month >= due_from and month.month < due_until
+     where ${CATEGORY} in ${CONFIRMED} group by 1, 2`,
   ),
   'clients visited in a month': difference(
-    'select month, division, category, done from clients.visit_month where done <> 0',
-    `select month.month, ${PLACE}, ${CATEGORY}, count(distinct due.id)::int from (${DUTIES}) due
+    keptInMonth(2),
+    `select month.month, ${PLACE}, count(distinct due.id)::int from (${DUTIES}) due
      join (select distinct client_id, to_char(visited_on, 'YYYY-MM') as month from clients.visit where withdrawn_at is null) month
        on month.client_id = due.id and month.month >= due_from and month.month < due_until
-     where ${CATEGORY} in ${CONFIRMED} group by 1, 2, 3`,
+     where ${CATEGORY} in ${CONFIRMED} group by 1, 2`,
   ),
   'last visit of a client and when the next is due': difference(
     'select id, last_visited_on, visit_due_on from clients.client',

@@ -1,3 +1,5 @@
+import { caseloadFigure } from '../../subgraphs/clients/caseload/caseload.figure.ts';
+
 /** The duty as a person would count it by hand, month by month and client by client: slow, and written without the service's code. */
 
 export type Records = {
@@ -35,7 +37,7 @@ export type Records = {
   }[];
 };
 
-/** Numbers by `division month category` and the like; those that are 0 are left out. */
+/** Numbers by `division month` and the like; those that are 0 are left out. */
 export type Figures = {
   readonly due: Readonly<Record<string, number>>;
   readonly done: Readonly<Record<string, number>>;
@@ -76,7 +78,7 @@ export function recount({ clients, periods, services, visits, moves }: Records, 
       const ofHousehold = moves.filter(({ household }) => household === client.household);
       const there = ofHousehold.findLast(({ recordedIn }) => recordedIn < month)?.movedTo;
       const place = there ?? ofHousehold[0]?.movedFrom ?? client.division;
-      const key = `${place} ${month} ${held}`;
+      const key = `${place} ${month}`;
       due[key] = (due[key] ?? 0) + 1;
       total.due++;
       if (!visited) continue;
@@ -135,14 +137,22 @@ export async function figuresIn(read: <Row extends object>(sql: string) => Promi
   type Entry = { key: string; count: number };
   const months = `(select to_char(m, 'YYYY-MM') as month from generate_series(date '2026-01-01', date '2026-07-01', interval '1 month') m)`;
   const due = await read<Entry>(
-    `select d.division || ' ' || m.month || ' ' || d.category as key, sum(d.change)::int as count
-     from clients.duty_change d join ${months} m on d.month <= m.month group by 1`,
+    `select division || ' ' || m.month as key, sum(amounts[1])::int as count from clients.figure
+     join ${months} m on to_char(since, 'YYYY-MM') <= m.month where figure = 'visitCompliance' group by 1`,
   );
   const done = await read<Entry>(
-    `select division || ' ' || month || ' ' || category as key, done as count from clients.visit_month`,
+    `select division || ' ' || m.month as key, sum(amounts[2])::int as count from clients.figure
+     join ${months} m on to_char(since, 'YYYY-MM') <= m.month where figure = 'visitCompliance' group by 1`,
   );
-  const loads = await read<Entry>(`select division || ' ' || category as key, clients as count from clients.caseload`);
-  const homes = await read<Entry>('select division as key, households as count from clients.household_caseload');
+  const parts = await read<Entry>(
+    `select division || ' ' || part as key, sum(amount)::int as count from clients.figure
+     cross join unnest(amounts, array[${caseloadFigure.parts.map((part) => `'${part}'`).join()}]) as counted (amount, part)
+     where figure = 'clients' group by 1`,
+  );
+  const homes = parts.flatMap(({ key, count }) =>
+    key.endsWith(' households') ? [{ key: key.slice(0, 12), count }] : [],
+  );
+  const loads = parts.filter(({ key }) => !key.endsWith(' households') && !key.endsWith(' total'));
   const dates = await read<{ id: string; last: string | null; due: string | null }>(
     'select id, last_visited_on as last, visit_due_on as due from clients.client',
   );

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import * as fc from 'fast-check';
+import { dateOf } from '#calendar';
 import { parseDivisionCode } from '#divisions';
+import { beginFigures, findDrift } from '#figures';
 import { clients } from '../../subgraphs/clients/index.ts';
 import {
   changeCategory,
@@ -14,6 +17,7 @@ import {
   person,
   withdrawVisit,
 } from '../testkit/client-verbs.ts';
+import { code } from '../testkit/codes.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 import { type Records, figuresIn, recount } from './naive-recount.ts';
@@ -21,6 +25,7 @@ import { recordOf } from '../testkit/write.ts';
 
 const DISTRICT = '310101';
 const COMMUNITIES = ['310101002001', '310101002002', '310101013001'] as const;
+const [HOME, NEXT_HOME] = ['310101013003', '310101013004'] as const;
 const CATEGORIES = ['MINIMUM_LIVING', 'LOW_INCOME', 'OTHER_RESIDENT', 'TEMPORARY_HARDSHIP'] as const;
 const LAST_MONTH = '2026-07';
 
@@ -65,6 +70,7 @@ it('the figures equal a recount from the records, after any sequence of work ove
       const records = await readRecords();
       expect(records.clients.length).toBeGreaterThanOrEqual(before.clients.length);
       expect(await figuresIn(readRows)).toEqual(recount(records, LAST_MONTH));
+      expect(await findDrifts()).toEqual([]);
       const shown = await complianceByMonth(officer, DISTRICT, LAST_MONTH, 7);
       expect(shown).toEqual(
         shown.map(({ month }) => {
@@ -76,6 +82,84 @@ it('the figures equal a recount from the records, after any sequence of work ove
     { numRuns: 12 },
   );
 }, 120_000);
+
+type Caseload = {
+  month: string;
+  total: number | null;
+  households: number | null;
+  byCategory: { count: number | null }[];
+};
+
+async function caseloadByMonth(of: string, from: string, until: string): Promise<Caseload[]> {
+  const query = `query ($keys: [_Any!]!, $from: YearMonth!, $until: YearMonth!) { _entities(representations: $keys) {
+    ... on Division { clientsByMonth(from: $from, until: $until) { month total households byCategory { category count } } } } }`;
+  const keys = [{ __typename: 'Division', code: of }];
+  const { _entities } = await officer.ask<{ _entities: [{ clientsByMonth: Caseload[] }] }>(query, {
+    keys,
+    from,
+    until,
+  });
+  return _entities[0].clientsByMonth;
+}
+
+/** Clients, households, and those of the second and the third category. */
+function counts({ total, households, byCategory }: Caseload): unknown {
+  return total === null ? null : [total, households, byCategory[1]?.count, byCategory[2]?.count];
+}
+
+it('the caseload of a month is how many were served where they were registered when it ended, in the category held then', async () => {
+  instance.setClock('2025-11-10');
+  const members = [person({ category: 'LOW_INCOME' }), person({ category: 'MINIMUM_LIVING' })];
+  const household = recordOf(await registerHousehold(officer, HOME, members));
+  const [first, second] = household.members.map(({ id }) => id);
+  instance.setClock('2026-01-31T23:59:59+08:00');
+  await changeCategory(officer, first ?? '', 'MINIMUM_LIVING');
+  instance.setClock('2026-02-01T00:00:00+08:00');
+  const ended = recordOf(await endService(officer, second ?? ''));
+  instance.setClock('2026-04-20');
+  recordOf(await moveHousehold(officer, household.id, NEXT_HOME, 1));
+  recordOf(await reopenClient(officer, ended.id, 3));
+  const [was, is] = [
+    await caseloadByMonth(HOME, '2025-10', '2026-05'),
+    await caseloadByMonth(NEXT_HOME, '2026-03', '2026-05'),
+  ];
+  expect(was.map(counts)).toEqual([
+    [0, 0, 0, 0],
+    [2, 1, 1, 1],
+    [2, 1, 1, 1],
+    [2, 1, 2, 0],
+    [1, 1, 1, 0],
+    [1, 1, 1, 0],
+    [0, 0, 0, 0],
+    null,
+  ]);
+  expect(is.map(counts)).toEqual([[0, 0, 0, 0], [2, 1, 2, 0], null]);
+});
+
+it('an owner that begins to keep figures knows the months since its first client, and none before', async () => {
+  instance.setClock('2026-07-31');
+  const asked = () =>
+    Promise.all([caseloadByMonth(DISTRICT, '2025-10', '2026-07'), complianceByMonth(officer, DISTRICT, '2026-07', 10)]);
+  const [caseload, compliance] = await asked();
+  const session = instance.database.session(parseDivisionCode(DISTRICT));
+  const today = dateOf(new Date('2026-07-31T12:00:00+08:00'));
+  await session
+    .write(async (em) => {
+      for (const table of ['figure', 'figure_start'])
+        await em.execute(`update clients.${table} set figure = 'no ' || figure`);
+      await beginFigures(em, code(DISTRICT), clients.figures ?? [], today);
+    })
+    .finally(() => session.close());
+  const [begun, due] = await asked();
+  expect([begun.slice(1), due.slice(1)]).toEqual([caseload.slice(1), compliance.slice(1)]);
+  expect(begun[0]).toMatchObject({
+    month: '2025-10',
+    total: null,
+    households: null,
+    byCategory: [{ count: null }, {}, {}, {}, {}, {}, {}, {}, {}, {}],
+  });
+  expect(due[0]).toEqual({ month: '2025-10', due: null, done: null, rate: null });
+});
 
 type Versioned = { readonly id: string; version: number };
 
@@ -121,6 +205,18 @@ async function reopen(known: readonly string[], category: string | null): Promis
     `select id, version from clients.client where id in (${known.map((id) => `'${id}'`).join()}) order by active, id limit 1`,
   );
   if (client !== undefined) await reopenClient(officer, client.id, client.version, { category });
+}
+
+/** What `npm run recount` would say. */
+async function findDrifts(): Promise<unknown[]> {
+  const session = instance.database.session(parseDivisionCode(DISTRICT));
+  return session.read(driftsIn).finally(() => session.close());
+}
+
+async function driftsIn(em: EntityManager): Promise<unknown[]> {
+  const drifts = [];
+  for (const figure of clients.figures ?? []) drifts.push(...(await findDrift(em, figure)));
+  return drifts;
 }
 
 function readRows<Row extends object>(sql: string): Promise<Row[]> {

@@ -38,16 +38,7 @@ beforeEach(async () => {
 /** Everything that the tables hold. */
 async function everything(): Promise<unknown> {
   const session = instance.database.session(parseDivisionCode('31'));
-  const tables = [
-    'household',
-    'client',
-    'category_period',
-    'visit',
-    'visit_version',
-    'caseload',
-    'duty_change',
-    'visit_month',
-  ];
+  const tables = ['household', 'client', 'category_period', 'visit', 'visit_version', 'figure'];
   try {
     return await session.read((em) =>
       em.execute(

@@ -65,7 +65,7 @@ const OPENING = ['begin', 'select set_config'];
 const READ = ['select from clients.client where', 'select own.advisor as own,', 'select c.id, c.division, c.advisor,'];
 const WRITTEN = [
   'insert into clients.visit (id,',
-  'insert into clients.visit_month as',
+  'insert into clients.figure as',
   'update clients.client set last_visited_on',
 ];
 const TRAIL = ['with head as ('];

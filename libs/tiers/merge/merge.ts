@@ -103,15 +103,13 @@ function mergeKeyed(
     elements.map((parts, key) => mergeValue(plan, shape.of, parts, { above: path, key }, merging));
   const { ranked } = rule;
   const groups = groupByKey(shape, rule, present, path, merging);
-  const complete = groups.map((group) =>
-    group.parts.length === present.length ? group : { ...group, parts: group.parts.map(withoutBeside) },
-  );
   if (ranked === undefined) {
+    const complete = groups.map(({ parts }) => (parts.length === present.length ? parts : parts.map(withoutBeside)));
     // Which elements a missing owner would have added to is not known, so it is missing from every one.
-    return mergeEach(complete.map(({ parts }) => [...parts, ...missing]));
+    return mergeEach(complete.map((parts) => [...parts, ...missing]));
   }
-  // Elements are divisions: a missing owner is missing from those that it holds a part of.
-  const whole = complete.map(({ key, parts }) => ({ key, parts: [...parts, ...missingFrom(key, parts, missing)] }));
+  // Elements are divisions: whoever holds a part of one gave it, and a missing owner is missing from those that it holds a part of.
+  const whole = groups.map(({ key, parts }) => ({ key, parts: [...parts, ...missingFrom(key, parts, missing)] }));
   const first = rankGroups(plan, shape, ranked, whole, merging, (type, member, parts, unheard) =>
     mergeMember(type, member, parts, undefined, unheard, partOf),
   );

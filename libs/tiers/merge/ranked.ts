@@ -1,6 +1,7 @@
 import { pageSizeOf } from '../compile/arguments.ts';
 import type { FieldPlan, ListShape, ObjectPlan, Shape } from '../compile/plan.ts';
 import type { Ranking } from '../schema/rules.ts';
+import { withDecidedSums } from './decided-sums.ts';
 import type { Group } from './keyed.ts';
 import { Merging } from './merging.ts';
 import { type Missing, type Part, isPresent, partOf } from './part.ts';
@@ -42,18 +43,18 @@ function valueOf(
   shape: ListShape,
   { path }: Ranking,
   { parts }: Group,
-  { variables, isOptional }: Merging,
+  { variables, isOptional, sumRules }: Merging,
   mergeMember: MergeMember,
 ): number | undefined {
   // What is wrong with it is told where the element itself is merged.
-  const unheard = new Merging(variables, isOptional);
+  const unheard = new Merging(variables, isOptional, undefined, sumRules);
   let at: { readonly shape: Shape; readonly parts: readonly Part[] } = { shape: shape.of, parts };
   for (const [depth, name] of path.entries()) {
     const type = at.shape.kind === 'object' ? at.shape.types.values().next().value : undefined;
     const field = type && findField(type, name, path[depth + 1]);
     if (type === undefined || field === undefined) return undefined;
     if (depth === path.length - 1) {
-      const value = mergeMember(type, field, at.parts, unheard);
+      const value = mergeMember(type, field, decidedParts(type, at.parts, unheard), unheard);
       return typeof value === 'number' ? value : undefined;
     }
     at = { shape: field.shape, parts: at.parts.map((part) => partOf(part, field)) };
@@ -61,6 +62,12 @@ function valueOf(
     if (at.parts.every((part) => isPresent(part) && part.value === null)) return undefined;
   }
   return undefined;
+}
+
+/** The parts as the type's rule has them added up, if it has one: an element has its place by what is shown of it. */
+function decidedParts(type: ObjectPlan, parts: readonly Part[], merging: Merging): readonly Part[] {
+  const present = parts.filter(isPresent);
+  return present.length === parts.length ? withDecidedSums(type, present, merging) : parts;
 }
 
 /** The field as it was asked for the ranking: one that brings what is asked beneath it. */

@@ -1,11 +1,17 @@
 import { parseDivisionCode } from '#divisions';
 import { errors } from '#errors';
-import { pathOf } from '../figures.ts';
-import type { DivisionResolvers } from '../resolvers.generated.ts';
+import { pathOf } from '../people-figures/exact-row.ts';
+import type { ClientStatisticsRankResolvers, DivisionResolvers } from '../resolvers.generated.ts';
 
 export const Division: DivisionResolvers = {
   __resolveReference: ({ code }) => divisionOf(code),
-  clients: ({ code }, _, { caseloads }, info) => caseloads.of(code, pathOf(info)),
+  clients: ({ code }, { month }, { caseloads }, info) => caseloads.ofMonth(code, month, pathOf(info)),
+  clientsByMonth: ({ code }, range, { caseloads }, info) => caseloads.byMonth(code, range, pathOf(info)),
+  clientsRanking: ({ code }, args, { caseloads }) => caseloads.ranking(code, args),
+};
+
+export const ClientStatisticsRank: ClientStatisticsRankResolvers = {
+  clients: (rank, _, { caseloads }, info) => caseloads.shownOf(rank, pathOf(info)),
 };
 
 /** Keys of `_entities` are not parsed by the scalar. Errors: DIVISION_MALFORMED. */

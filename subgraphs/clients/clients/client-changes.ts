@@ -2,11 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
-import type { CodeKey } from '#code-lists';
 import { errors } from '#errors';
 import type { Seals } from '#sealing';
 
-import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
+import { countClients } from '../caseload/count-clients.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
 import { leaveHousehold } from '../households/household.repository.ts';
 import { type Client, SealedClient } from './client.entity.ts';
@@ -29,17 +28,18 @@ export async function changeCategory(
 ): Promise<void> {
   const client = await lockActiveClient(em, id);
   if (client.category === category) throw errors.refusedInput(['input', 'category'], 'NOTHING_CHANGED');
-  await settleDuty(em, client, async () => {
+  await settleDuty(em, client, at.today, async () => {
     const { today, now, subject } = at;
     await turnCategory(em, client, { category, since: today, recordedAt: now, recordedBy: subject });
     await updateClient(em, id, { category, categorySince: today }, stampOf(client, at));
   });
-  const moved = new Map<CodeKey, number>([
-    [client.category, -1],
-    [category, 1],
-  ]);
-  await addClients(em, client.division, moved);
-  record(em, { action: 'client.categorise', division: client.division, records: [id], fields: ['category'] });
+  const { division } = client;
+  const clients = [
+    { category: client.category, by: -1 },
+    { category, by: 1 },
+  ];
+  await countClients(em, [{ division, clients }], at.today);
+  record(em, { action: 'client.categorise', division, records: [id], fields: ['category'] });
 }
 
 /** Ends the service of an active client today, with all figures. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
@@ -49,15 +49,16 @@ export async function endService(
   at: ChangeStamp,
 ): Promise<void> {
   const client = await lockActiveClient(em, id);
-  await settleDuty(em, client, async () => {
+  await settleDuty(em, client, at.today, async () => {
     await closeCategory(em, id, at.today);
     const ending = SealedClient.seal(at.seals, client, { endReason: reason });
     await updateClient(em, id, { active: false, endedOn: at.today, ...ending }, stampOf(client, at));
   });
-  await addClients(em, client.division, new Map([[client.category, -1]]));
-  const stamp = { changedAt: at.now, changedBy: at.subject };
-  if ((await leaveHousehold(em, client.household, stamp)) === 0) await addHouseholds(em, client.division, -1);
-  record(em, { action: 'client.end', division: client.division, records: [id], fields: ['active'] });
+  const { division, category } = client;
+  const left = await leaveHousehold(em, client.household, { changedAt: at.now, changedBy: at.subject });
+  const households = left === 0 ? -1 : 0;
+  await countClients(em, [{ division, clients: [{ category, by: -1 }], households }], at.today);
+  record(em, { action: 'client.end', division, records: [id], fields: ['active'] });
 }
 
 /** The client, locked, and served. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */

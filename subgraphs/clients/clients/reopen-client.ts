@@ -7,7 +7,7 @@ import { mustBeAt } from '#changes';
 import { errors } from '#errors';
 import type { RefusalTells } from '#subject-rights';
 
-import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
+import { countClients } from '../caseload/count-clients.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
 import { joinHousehold } from '../households/household.repository.ts';
 import { advisorsNamed } from '../serving/named-advisor.ts';
@@ -39,10 +39,10 @@ export async function reopenClient(
   const category = content.category ?? client.category;
   const sought = soughtBy({ id, division, identityDocumentKind, identityNumberLookup: await findKeptLookup(em, id) });
   refusalTells((after) => comparedByIdentity(after, sought));
-  await settleDuty(em, client, () => beginService(em, client, { ...content, category, advisor }, at));
-  await addClients(em, division, new Map([[category, 1]]));
-  const stamp = { changedAt: at.now, changedBy: at.subject };
-  if ((await joinHousehold(em, household, stamp)) === 1) await addHouseholds(em, division, 1);
+  await settleDuty(em, client, at.today, () => beginService(em, client, { ...content, category, advisor }, at));
+  const there = await joinHousehold(em, household, { changedAt: at.now, changedBy: at.subject });
+  const households = there === 1 ? 1 : 0;
+  await countClients(em, [{ division, clients: [{ category, by: 1 }], households }], at.today);
   // The reason is personal data: it is kept sealed with the client, not in the trail.
   record(em, { action: 'client.reopen', division, records: [id], fields: ['active', 'advisor', 'category'] });
 }

@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import type { CalendarDate, YearMonth } from '#calendar';
+import { type CalendarDate, type YearMonth, addMonths, firstDayOf } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
+import { type FigureEntry, addGivenSql, addedUp } from '#figures';
 import { runPrepared, runWithNext } from '#persistence';
 
-import type { Duty, DutyEntry, DutyHistory, ServicePeriod } from './duty.ts';
+import { complianceFigure } from './compliance.figure.ts';
+import type { Duty, DutyHistory, ServicePeriod } from './duty.ts';
 
 type HistoryRow = ServedClient & {
   readonly startedOn: CalendarDate;
@@ -90,38 +92,27 @@ function periodsOf(
   };
 }
 
-/**
- * Adds to the figures of the communities that have or had the duty of a client who lies in `home`. Rows are taken in the order of their
- * keys, so that two at once never wait for each other.
- */
-export async function addDuty(em: EntityManager, home: DivisionCode, { changes, done }: Duty): Promise<void> {
-  if (changes.length > 0) await addTo(em, 'duty_change', 'change', home, changes);
-  if (done.length > 0) await addTo(em, 'visit_month', 'done', home, done);
+/** Adds to the figures of the communities that have or had the duty of a client who lies in `home`. */
+export async function addDuty(em: EntityManager, home: DivisionCode, duty: Duty, today: CalendarDate): Promise<void> {
+  const entries = addedUp(entriesOf(duty));
+  if (entries.length === 0) return;
+  // Where the household lived before, the caller neither sees nor writes: a function adds there. Nothing of it is read.
+  const isElsewhere = entries.some(({ division }) => division !== home);
+  await runWithNext(em, isElsewhere ? 'select clients.add_compliance($1::jsonb, $2::date)' : ADD, [
+    JSON.stringify(entries),
+    today,
+  ]);
 }
 
-async function addTo(
-  em: EntityManager,
-  table: 'duty_change' | 'visit_month',
-  column: 'change' | 'done',
-  home: DivisionCode,
-  entries: readonly DutyEntry[],
-): Promise<void> {
-  const values = '$1::text[], $2::text[], $3::text[], $4::int[]';
-  // Where the household lived before, the caller neither sees nor writes: a function adds there.
-  const isElsewhere = entries.some(({ division }) => division !== home);
-  // The database adds, so that two transactions that count in the same row both count; nothing of it is read.
-  await runWithNext(
-    em,
-    isElsewhere
-      ? `select clients.add_${table}(${values})`
-      : `insert into clients.${table} as figure (division, month, category, ${column})
-         select division, month, category, count from unnest(${values}) as entry (division, month, category, count)
-         on conflict (division, month, category) do update set ${column} = figure.${column} + excluded.${column}`,
-    [
-      entries.map((entry) => entry.division),
-      entries.map((entry) => entry.month),
-      entries.map((entry) => entry.category),
-      entries.map((entry) => entry.count),
-    ],
-  );
+/** What a duty adds to the figure: one visited in a month is not among those of the next. Pure. */
+function entriesOf({ changes, done }: Duty): FigureEntry[] {
+  return [
+    ...changes.map(({ division, month, count }) => ({ division, since: firstDayOf(month), amounts: [count, 0] })),
+    ...done.flatMap(({ division, month, count }) => [
+      { division, since: firstDayOf(month), amounts: [0, count] },
+      { division, since: firstDayOf(addMonths(month, 1)), amounts: [0, -count] },
+    ]),
+  ];
 }
+
+const ADD = addGivenSql(complianceFigure, '$1::jsonb', '$2::date');

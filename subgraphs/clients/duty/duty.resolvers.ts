@@ -1,5 +1,5 @@
-import { pathOf } from '../figures.ts';
-import type { DivisionResolvers, QueryResolvers } from '../resolvers.generated.ts';
+import { pathOf } from '../people-figures/exact-row.ts';
+import type { DivisionResolvers, QueryResolvers, VisitComplianceRankResolvers } from '../resolvers.generated.ts';
 
 export const Query: QueryResolvers = {
   clients: (_, args, { worklists }) => worklists.listClients(args),
@@ -10,4 +10,9 @@ export const Query: QueryResolvers = {
 export const Division: DivisionResolvers = {
   visitCompliance: ({ code }, { month }, { compliance }, info) => compliance.ofMonth(code, month, pathOf(info)),
   visitComplianceByMonth: ({ code }, args, { compliance }, info) => compliance.byMonth(code, args, pathOf(info)),
+  visitComplianceRanking: ({ code }, args, { compliance }) => compliance.ranking(code, args),
+};
+
+export const VisitComplianceRank: VisitComplianceRankResolvers = {
+  visitCompliance: (rank, _, { compliance }, info) => compliance.shownOf(rank, pathOf(info)),
 };

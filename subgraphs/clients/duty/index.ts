@@ -1,17 +1,16 @@
 import type { Idea } from '#ideas';
 
 import type { CaseloadService } from '../caseload/caseload.service.ts';
+import { complianceFigure } from './compliance.figure.ts';
 import { ComplianceService } from './compliance.service.ts';
-import { DutyChangeSchema } from './duty-change.entity.ts';
 import * as resolvers from './duty.resolvers.ts';
-import { VisitMonthSchema } from './visit-month.entity.ts';
 import { WorklistService } from './worklist.service.ts';
 
 type Services = { readonly compliance: ComplianceService; readonly worklists: WorklistService };
 
 /** 走访职责: which clients are due a visit in a month, and who was visited. */
 export const dutyIdea: Idea<Services, { readonly caseloads: CaseloadService }> = {
-  entities: [DutyChangeSchema, VisitMonthSchema],
+  figures: [complianceFigure],
   resolvers,
   services: (scope, { caseloads }) => ({
     compliance: new ComplianceService(scope),

@@ -12,20 +12,34 @@ import { noteVisits } from '../clients/client.repository.ts';
  * Changes the record of one client, whose lock the caller holds, and settles in the same transaction what that does to
  * the figures: the duty before is taken out and the duty after put in, whatever the change was.
  */
-export async function settleDuty(em: EntityManager, client: Client, change: () => Promise<void>): Promise<void> {
+export async function settleDuty(
+  em: EntityManager,
+  client: Client,
+  today: CalendarDate,
+  change: () => Promise<void>,
+): Promise<void> {
   const before = await getHistory(em, client.id);
   await change();
-  await replaceDuty(em, before, await getHistory(em, client.id));
+  await replaceDuty(em, before, await getHistory(em, client.id), today);
 }
 
 /** The same for a visit that is recorded: what it changes follows from the history before it, which is not read again. */
-export async function settleVisit(em: EntityManager, before: ClientHistory, visitedOn: CalendarDate): Promise<void> {
-  await replaceDuty(em, before, { ...before, ...withVisit(before, visitedOn) });
+export async function settleVisit(
+  em: EntityManager,
+  before: ClientHistory,
+  { visitedOn, today }: { readonly visitedOn: CalendarDate; readonly today: CalendarDate },
+): Promise<void> {
+  await replaceDuty(em, before, { ...before, ...withVisit(before, visitedOn) }, today);
 }
 
-async function replaceDuty(em: EntityManager, before: ClientHistory, after: ClientHistory): Promise<void> {
+async function replaceDuty(
+  em: EntityManager,
+  before: ClientHistory,
+  after: ClientHistory,
+  today: CalendarDate,
+): Promise<void> {
   const { id, division, lastVisitedOn } = after;
-  await addDuty(em, division, dutyDifference(dutyOf(before), dutyOf(after)));
+  await addDuty(em, division, dutyDifference(dutyOf(before), dutyOf(after)), today);
   await noteVisits(em, id, { lastVisitedOn, visitDueOn: visitDueOn(after) });
 }
 
@@ -33,7 +47,11 @@ async function replaceDuty(em: EntityManager, before: ClientHistory, after: Clie
 export async function moveDuty(
   em: EntityManager,
   clients: readonly string[],
-  { division, from }: { readonly division: DivisionCode; readonly from: YearMonth },
+  {
+    division,
+    from,
+    today,
+  }: { readonly division: DivisionCode; readonly from: YearMonth; readonly today: CalendarDate },
 ): Promise<void> {
   let [before, after] = [noDuty, noDuty];
   for (const client of clients) {
@@ -41,11 +59,11 @@ export async function moveDuty(
     before = bothDuties(before, dutyOf(history));
     after = bothDuties(after, dutyOf({ ...history, places: [...history.places, { division, from }] }));
   }
-  await addDuty(em, division, dutyDifference(before, after));
+  await addDuty(em, division, dutyDifference(before, after), today);
 }
 
 /** Takes the duty of clients just registered, all of one community, into the figures. */
-export async function beginDuty(em: EntityManager, clients: readonly Client[]): Promise<void> {
+export async function beginDuty(em: EntityManager, clients: readonly Client[], today: CalendarDate): Promise<void> {
   const [first] = clients;
   if (first === undefined) return;
   const changes = clients.flatMap(
@@ -58,5 +76,5 @@ export async function beginDuty(em: EntityManager, clients: readonly Client[]): 
         visitedMonths: [],
       }).changes,
   );
-  await addDuty(em, first.division, dutyDifference(noDuty, { changes, done: [] }));
+  await addDuty(em, first.division, dutyDifference(noDuty, { changes, done: [] }), today);
 }

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { addMonths, monthOf } from '#calendar';
+import { type CalendarDate, addMonths, monthOf } from '#calendar';
 import { type DivisionCode, atLevel } from '#divisions';
 import { errors } from '#errors';
 import { recordMove } from '#moves';
 
-import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
+import { countClients } from '../caseload/count-clients.ts';
 import type { ChangeStamp } from '../clients/client-changes.ts';
 import { moveClientTokens } from '../clients/client-tokens.ts';
 import type { Client } from '../clients/client.entity.ts';
@@ -39,9 +39,9 @@ export async function moveHousehold(
   await moveDuty(
     em,
     active.map((client) => client.id),
-    { division, from: dutyFrom },
+    { division, from: dutyFrom, today: at.today },
   );
-  await moveCaseload(em, active, origin, division);
+  await moveCaseload(em, active, { origin, division, today: at.today });
   // The database carries along what belongs to the household.
   await changeDivision(em, moved);
   await noteMoved(em, members, { ...stamp, losesAdvisor: streetOf(origin) !== streetOf(division) });
@@ -57,20 +57,16 @@ export async function moveHousehold(
   return moved;
 }
 
-/** In the order in which every change takes the rows: by division, clients before households. */
 async function moveCaseload(
   em: EntityManager,
   active: readonly Client[],
-  origin: DivisionCode,
-  division: DivisionCode,
+  { origin, division, today }: { origin: DivisionCode; division: DivisionCode; today: CalendarDate },
 ): Promise<void> {
   if (active.length === 0) return;
-  const counts = [...Map.groupBy(active, ({ category }) => category)];
-  const changes = [origin, division].toSorted().map((place) => ({ place, by: place === division ? 1 : -1 }));
-  for (const { place, by } of changes) {
-    await addClients(em, place, new Map(counts.map(([category, { length }]) => [category, by * length])));
-  }
-  for (const { place, by } of changes) await addHouseholds(em, place, by);
+  const counted = (place: DivisionCode, by: number) => {
+    return { division: place, clients: active.map(({ category }) => ({ category, by })), households: by };
+  };
+  await countClients(em, [counted(origin, -1), counted(division, 1)], today);
 }
 
 function streetOf(division: DivisionCode): DivisionCode | undefined {

@@ -9,7 +9,7 @@ import { newRecordId } from '#persistence';
 import type { Seals } from '#sealing';
 import type { RefusalTells } from '#subject-rights';
 
-import { addClients, addHouseholds } from '../caseload/caseload.repository.ts';
+import { countClients } from '../caseload/count-clients.ts';
 import { CategoryPeriod } from '../clients/category-period.entity.ts';
 import { keepClientTokens } from '../clients/client-tokens.ts';
 import { Client, Person } from '../clients/client.entity.ts';
@@ -63,10 +63,9 @@ export async function insertHousehold(
     clients.map((client) => firstPeriodOf(client, registrar)),
   );
   // Figures in the order in which every change takes them: the duty, then the caseload.
-  await beginDuty(em, clients);
-  const counts = Map.groupBy(clients, ({ category }) => category);
-  await addClients(em, division, new Map([...counts].map(([category, { length }]) => [category, length])));
-  await addHouseholds(em, division, 1);
+  await beginDuty(em, clients, registrar.today);
+  const counted = clients.map(({ category }) => ({ category, by: 1 }));
+  await countClients(em, [{ division, clients: counted, households: 1 }], registrar.today);
   const records = [household.id, ...clients.map(({ id }) => id)];
   const told = Home.names.filter((name) => content[name] !== null);
   record(em, { action: 'household.register', division, records, fields: [...told, 'members'] });

@@ -23,6 +23,7 @@ import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-op
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListHouseholds } from './list-households.migration.ts';
+import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
@@ -59,4 +60,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'search-clients', class: SearchClients },
   { name: 'name-serving-stations', class: NameServingStations },
   { name: 'list-households', class: ListHouseholds },
+  { name: 'keep-figures-by-month', class: KeepFiguresByMonth },
 ];

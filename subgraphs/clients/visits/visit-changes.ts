@@ -54,7 +54,7 @@ export async function recordVisit(
     recordedBy: at.subject,
   };
   await insertVisit(em, visit);
-  await settleVisit(em, client, visitedOn);
+  await settleVisit(em, client, { visitedOn, today: at.today });
   const { division } = visit;
   record(em, { action: 'visit.record', division, records: [id, client.id], fields: fieldsOf(content) });
   return Object.assign(new Visit(), visit);
@@ -84,7 +84,7 @@ export async function correctVisit(em: EntityManager, content: CorrectVisitConte
     recordedAt: at.now,
     recordedBy: at.subject,
   };
-  await settleDuty(em, client, () => replaceVisit(em, at.seals, visit, changes));
+  await settleDuty(em, client, at.today, () => replaceVisit(em, at.seals, visit, changes));
   const { id, division } = visit;
   record(em, { action: 'visit.correct', division, records: [id, client.id], fields });
   return Object.assign(new Visit(), visit, changes);
@@ -105,7 +105,7 @@ export async function withdrawVisit(em: EntityManager, content: WithdrawVisitCon
     withdrawnBy: at.subject,
     ...SealedVisit.seal(at.seals, visit, { withdrawalReason: content.reason }),
   };
-  await settleDuty(em, client, () => replaceVisit(em, at.seals, visit, changes));
+  await settleDuty(em, client, at.today, () => replaceVisit(em, at.seals, visit, changes));
   record(em, { action: 'visit.withdraw', division, records: [id, client.id], fields: ['withdrawn'] });
   return Object.assign(new Visit(), visit, changes);
 }

@@ -1,11 +1,10 @@
-import { type CalendarDate, type YearMonth, monthOf } from '#calendar';
-import { Person, SealedClient, dutyOf, lookupOf, type person, visitDueOn } from '../../clients/index.ts';
+import type { CalendarDate } from '#calendar';
+import { Person, SealedClient, lookupOf, type person, visitDueOn } from '../../clients/index.ts';
 import type { StateOf } from '#marks';
 import { TableCopy } from '../copy.ts';
 import { type PersonMaker, type Sex, unassignedMobile } from '../people.ts';
 import type { Plan } from '../plan.ts';
 import type { Random } from '../random.ts';
-import type { Figures } from './figures.ts';
 import type { Home } from './households.ts';
 import { VisitMaker } from './visits.ts';
 
@@ -23,20 +22,18 @@ const NEEDS: readonly (readonly [State['needs'][number], number])[] = [
 ];
 const END_REASONS = ['收入增加，不再符合条件', '迁出本市', '去世', '自愿退出'];
 
-/** Makes the clients of a household with their visits, and adds them to the figures. */
+/** Makes the clients of a household with their visits. */
 export class ClientMaker {
   readonly #plan: Plan;
   readonly #people: PersonMaker;
-  readonly #figures: Figures;
   readonly #visits: VisitMaker;
   readonly #clients = new TableCopy('clients.client');
   readonly #categories = new TableCopy('clients.category_period');
   readonly tables;
 
-  constructor(plan: Plan, people: PersonMaker, figures: Figures) {
+  constructor(plan: Plan, people: PersonMaker) {
     this.#plan = plan;
     this.#people = people;
-    this.#figures = figures;
     this.#visits = new VisitMaker(plan);
     this.tables = [this.#clients, this.#categories, ...this.#visits.tables];
   }
@@ -56,7 +53,6 @@ export class ClientMaker {
       recorded_at: at,
       recorded_by: 'seed',
     });
-    this.#count(home, visited);
   }
 
   #client(
@@ -99,13 +95,6 @@ export class ClientMaker {
       changed_at: endedOn === undefined ? at : new Date(`${endedOn}T15:00:00+08:00`),
       changed_by: 'seed',
     });
-  }
-
-  #count(home: Home, visited: readonly CalendarDate[]): void {
-    const visitedMonths = [...new Set<YearMonth>(visited.map(monthOf))];
-    const places = [{ division: home.division.code }];
-    this.#figures.addDuty(dutyOf({ ...servedIn(home), places, visitedMonths }));
-    if (home.endedOn === undefined) this.#figures.addClient(home.category);
   }
 }
 

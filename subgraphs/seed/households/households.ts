@@ -7,7 +7,6 @@ import { type PersonMaker, address } from '../people.ts';
 import type { Plan } from '../plan.ts';
 import { Random } from '../random.ts';
 import { ClientMaker } from './clients.ts';
-import { Figures } from './figures.ts';
 
 /** What the members of a household share. */
 export type Home = {
@@ -35,10 +34,9 @@ const SIZES = [
   [4, 2],
 ] as const;
 
-/** Makes households, clients, their visits and the figures that follow from them, a community at a time. */
+/** Makes households, clients and their visits, a community at a time. */
 export class HouseholdMaker {
   readonly #plan: Plan;
-  readonly #figures = new Figures();
   readonly #clients: ClientMaker;
   readonly #households = new TableCopy('clients.household');
   /** In the order in which they may be written: a row after the row it refers to. */
@@ -46,8 +44,8 @@ export class HouseholdMaker {
 
   constructor(plan: Plan, people: PersonMaker) {
     this.#plan = plan;
-    this.#clients = new ClientMaker(plan, people, this.#figures);
-    this.tables = [this.#households, ...this.#clients.tables, ...this.#figures.tables];
+    this.#clients = new ClientMaker(plan, people);
+    this.tables = [this.#households, ...this.#clients.tables];
   }
 
   make(community: Division, parents: string, advisors: readonly string[]): void {
@@ -65,7 +63,6 @@ export class HouseholdMaker {
         diligence,
       });
     }
-    this.#figures.close(community.code);
   }
 
   #household(random: Random, parents: string, home: Home): void {
@@ -82,7 +79,6 @@ export class HouseholdMaker {
       changed_at: endedOn === undefined ? at : new Date(`${endedOn}T15:00:00+08:00`),
       changed_by: 'seed',
     });
-    if (endedOn === undefined) this.#figures.addHousehold();
     for (let member = 0; member < size; member++) this.#clients.make(random, home);
   }
 

@@ -108,7 +108,8 @@ async function stateOf(admin: Client): Promise<State> {
   const { rows } = await admin.query<State>(
     `select (select count(*)::int from clients.visit) as visits, (select count(*)::int from audit.entry) as entries,
        (select count(*)::int from audit.idempotency_key where record is not null) as keys,
-       (select sum(done)::int from clients.visit_month) as done`,
+       (select sum(amounts[2])::int from clients.figure where figure = 'visitCompliance'
+         and since <= date_trunc('month', now() at time zone 'Asia/Shanghai')) as done`,
   );
   const [state] = rows;
   if (state === undefined) throw new TypeError('no state');

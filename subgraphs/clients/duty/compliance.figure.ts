@@ -1,0 +1,49 @@
+import { defineFigure } from '#figures';
+import { confirmedCategories } from '../categories.ts';
+import { FIRST_MONTH, SERVED } from '../people-figures/records.ts';
+
+const MONTH = (day: string): string => `date_trunc('month', ${day})::date`;
+const MONTH_AFTER = (day: string): string => `(date_trunc('month', ${day}) + interval '1 month')::date`;
+const IS_CONFIRMED = `category in (${confirmedCategories.map((category) => `'${category}'`).join(', ')})`;
+
+const VISITED = `select distinct client_id, ${MONTH('visited_on')} as month from clients.visit where withdrawn_at is null`;
+
+/** What `dutyOf` says of each category: from which month on it has the duty, and from which no longer. */
+const DUTIES = `select client, household, division, category, begun, least(
+      lead(begun) over (partition by client, after order by ordinal),
+      case when ${IS_CONFIRMED} then ended else least((duty_until || '-01')::date, ended) end) as ceased,
+    ${IS_CONFIRMED} or duty_until is not null as is_due
+  from (select held.*, greatest(${MONTH_AFTER('started_on')}, ${MONTH_AFTER('counts_from')}) as begun,
+      case when visited.month is null then ${MONTH('ended_on')} else ${MONTH_AFTER('ended_on')} end as ended
+    from held left join visited on visited.client_id = client and visited.month = ${MONTH('ended_on')}) as held`;
+
+/** The same, as communities share it. */
+const SPANS = `select client, coalesce(place.division, duty.division) as division, greatest(begun, month_from) as from_month,
+    least(ceased, month_until) as until_month
+  from duty left join place on household_id = household
+  where is_due and (least(ceased, month_until) > greatest(begun, month_from) or least(ceased, month_until) is null)`;
+
+/** In which months clients who were due were visited, each once, where the duty lay. */
+const DONE = `select distinct on (client, month) division, month from span join visited on client_id = client
+  where month >= from_month and (month < until_month or until_month is null) order by client, month, from_month`;
+
+/**
+ * 走访完成情况: clients who are due a visit in a month, and those of them who were visited in it. Both are there in the month: who was
+ * visited is no longer among them in the next.
+ */
+export const complianceFigure = defineFigure({
+  name: 'visitCompliance',
+  schema: 'clients',
+  counts: 'stock',
+  parts: ['due', 'done'],
+  rates: [{ name: 'rate', of: 'done', over: 'due' }],
+  ranked: { by: 'rate', first: 'lowest' },
+  scope: 'figures.read',
+  isDated: true,
+  knownSince: FIRST_MONTH,
+  records: `${SERVED}, visited as (${VISITED}), duty as (${DUTIES}), span as (${SPANS}), done as (${DONE})
+    select division, from_month as since, array[1, 0] as amounts from span
+    union all select division, until_month, array[-1, 0] from span where until_month is not null
+    union all select division, month, array[0, 1] from done
+    union all select division, ${MONTH_AFTER('month')}, array[0, -1] from done`,
+});

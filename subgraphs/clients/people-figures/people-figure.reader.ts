@@ -1,0 +1,154 @@
+import type DataLoader from 'dataloader';
+import { type YearMonth, monthOf } from '#calendar';
+import type { DivisionCode } from '#divisions';
+import { type Amounts, type Answer, type MonthRange, type RankingArguments } from '#figures';
+import { cutRanking, isShared, listHeld, monthsOf, ranked } from '#figures';
+import { pageArguments } from '#persistence';
+import type { RequestScope } from '#server';
+import { type DecidedFigures, type ShownFigures, isInside, shownOf } from '#suppression';
+import { batchOf, heldOf } from '../batch.ts';
+import { type AnswerPath, addExactRow } from './exact-row.ts';
+import { type Asked, type DecidedMonths, type PeopleFigure, readDecided, readExactly } from './people-figure.ts';
+
+/** A division's place in a ranking. */
+export type PeopleRank<Shown> = {
+  readonly code: DivisionCode;
+  readonly division: { readonly code: DivisionCode };
+  readonly shown: Shown;
+  readonly decided: DecidedFigures | undefined;
+};
+
+/** Numbers of a month, with what was decided on them for callers from another level. */
+type Month<Shown> = { readonly shown: Shown; readonly decided: DecidedFigures | undefined };
+
+/**
+ * One figure of people, as resolvers ask for it: exact inside the division, less what is withheld elsewhere. Errors of each: SCOPE_MISSING,
+ * DIVISION_FORBIDDEN.
+ */
+export class PeopleFigureReader<Shown> {
+  readonly #scope: RequestScope;
+  readonly #people: PeopleFigure<Shown>;
+  readonly #exact: DataLoader<Asked, Answer | undefined>;
+  readonly #decided: DataLoader<Asked, DecidedMonths | undefined>;
+  readonly #asked = new Map<string, Asked>();
+
+  constructor(scope: RequestScope, people: PeopleFigure<Shown>) {
+    this.#scope = scope;
+    this.#people = people;
+    const { session, today } = scope;
+    const bounds = [scope.owner, scope.caller.division];
+    // All divisions and months of a query are read together; nothing is kept, so that figures after a write are new.
+    this.#exact = batchOf((asked) => session.read((em) => readExactly(em, people, asked, today)));
+    this.#decided = batchOf((asked) => session.read((em) => readDecided(em, people, asked, { bounds, today })));
+  }
+
+  /** One month, the current one when left out; small numbers are null for other levels. */
+  async ofMonth(code: DivisionCode, month: YearMonth | null | undefined, path: AnswerPath): Promise<Shown> {
+    this.#check(code);
+    const [read] = await this.#read(code, [month ?? this.#currentMonth()]);
+    if (read === undefined) throw new TypeError('a month has no answer');
+    return this.#tell(code, read, path);
+  }
+
+  /** The months of a range, the earliest first. Errors: INPUT_INVALID. */
+  async byMonth(code: DivisionCode, range: MonthRange, path: AnswerPath): Promise<Shown[]> {
+    this.#check(code);
+    const read = await this.#read(code, monthsOf(range, this.#scope.today));
+    return read.map((month, i) => this.#tell(code, month, [...path, i]));
+  }
+
+  /** The divisions of a level within one. What is withheld has no place: it comes last, by code. Errors: PAGE_SIZE_INVALID. */
+  async ranking(
+    code: DivisionCode,
+    { month, level, first }: RankingArguments,
+  ): Promise<(PeopleRank<Shown> & { readonly value: number | null })[]> {
+    this.#check(code);
+    const { limit } = pageArguments({ first }, [], 10);
+    const of = month ?? this.#currentMonth();
+    const codes = listHeld(this.#scope, code, level);
+    const months = await this.#readAll(code, codes, of);
+    const rows = codes.flatMap((division, i) => {
+      const read = months[i];
+      const value = read && this.#people.rankedBy(read.shown);
+      return read ? [{ code: division, division: { code: division }, ...read, value: value ?? null }] : [];
+    });
+    const order = this.#people.figure.ranked;
+    return cutRanking(ranked(rows, order), limit, (division) => isShared(this.#scope, division));
+  }
+
+  /** The numbers of a place in a ranking, which are told to a gateway like those of a division. */
+  shownOf({ code, shown, decided }: PeopleRank<Shown>, path: AnswerPath): Shown {
+    return this.#tell(code, { shown, decided }, path);
+  }
+
+  /** The amounts of today as they are, by part, to whoever may count the records themselves; the caller has asserted that. */
+  async countNow(code: DivisionCode): Promise<Amounts> {
+    const held = heldOf(this.#scope.owner, code);
+    const answer = await this.#exact.load(this.#askedFor(held, held.length, [this.#currentMonth()]));
+    return (answer?.byDivision.get(held) ?? answer?.none)?.[0];
+  }
+
+  #check(code: DivisionCode): void {
+    this.#scope.caller.may(this.#people.figure.scope, code);
+  }
+
+  #currentMonth(): YearMonth {
+    return monthOf(this.#scope.today);
+  }
+
+  async #read(code: DivisionCode, months: readonly YearMonth[]): Promise<Month<Shown>[]> {
+    const { owner, caller } = this.#scope;
+    const held = heldOf(owner, code);
+    const asked = this.#askedFor(held, held.length, months);
+    if (!isInside(caller, code)) return this.#decidedMonths(months, await this.#decided.load(asked));
+    const answer = await this.#exact.load(asked);
+    const amounts = answer?.byDivision.get(held) ?? answer?.none ?? [];
+    return months.map((month, i) => this.#exactMonth(month, amounts[i]));
+  }
+
+  /** One month of each of the divisions of a level within one. */
+  async #readAll(
+    within: DivisionCode,
+    codes: readonly DivisionCode[],
+    month: YearMonth,
+  ): Promise<(Month<Shown> | undefined)[]> {
+    const { caller } = this.#scope;
+    const digits = codes[0]?.length ?? 0;
+    if (!isInside(caller, within)) return Promise.all(codes.map(async (code) => (await this.#read(code, [month]))[0]));
+    const answer = await this.#exact.load(this.#askedFor(within, digits, [month]));
+    return codes.map((code) => this.#exactMonth(month, (answer?.byDivision.get(code) ?? answer?.none)?.[0]));
+  }
+
+  #exactMonth(month: YearMonth, amounts: Amounts): Month<Shown> {
+    const { figuresOf } = this.#people;
+    return { shown: this.#show(month, amounts && wholeOf(figuresOf(amounts))), decided: undefined };
+  }
+
+  #decidedMonths(months: readonly YearMonth[], decided: DecidedMonths | undefined): Month<Shown>[] {
+    return months.map((month, i) => {
+      const ofMonth = decided?.[i];
+      return { shown: this.#show(month, ofMonth && shownOf(ofMonth)), decided: ofMonth };
+    });
+  }
+
+  #show(month: YearMonth, numbers: ShownFigures | undefined): Shown {
+    return this.#people.show(month, numbers, month > this.#currentMonth());
+  }
+
+  #tell(code: DivisionCode, { shown, decided }: Month<Shown>, path: AnswerPath): Shown {
+    if (decided !== undefined) addExactRow(this.#scope, code, path, decided, this.#people.labels);
+    return shown;
+  }
+
+  /** One object for questions that are equal, so that they are read once. */
+  #askedFor(code: DivisionCode, digits: number, months: readonly YearMonth[]): Asked {
+    const key = `${code} ${digits} ${months.join()}`;
+    const known = this.#asked.get(key) ?? { code, digits, months };
+    this.#asked.set(key, known);
+    return known;
+  }
+}
+
+function wholeOf({ parts, others }: { parts: readonly number[]; others: readonly number[] }): ShownFigures {
+  return { total: parts.reduce((sum, part) => sum + part, 0), parts, others };
+}
