@@ -6,6 +6,7 @@ import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
 import { KeepPreviousHash } from './keep-previous-hash.migration.ts';
 import { OrderEntriesByCodePoint } from './order-entries-by-code-point.migration.ts';
+import { OrderEntriesEitherWay } from './order-entries-either-way.migration.ts';
 import { ShowExportedEntries } from './show-exported-entries.migration.ts';
 import { EntrySchema, HeadSchema } from './trail.entity.ts';
 import { UnmaskingSchema } from './unmasking.entity.ts';
@@ -35,5 +36,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'release-who-withdrew', class: ReleaseWhoWithdrew },
     { name: 'show-exported-entries', class: ShowExportedEntries },
     { name: 'keep-previous-hash', class: KeepPreviousHash },
+    { name: 'order-entries-either-way', class: OrderEntriesEitherWay },
   ],
 };

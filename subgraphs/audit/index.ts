@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { trailSchema } from '#audit';
 import type { Domain } from '#server';
 import { entryResolvers } from './entries/entry.resolvers.ts';
+import { lists } from './lists.ts';
 import { type Services, servicesOf } from './services.ts';
 import { exportedEntry } from './subject-rights/trail-part.ts';
 import { subjectResolvers } from './subject-rights/subject.resolvers.ts';
@@ -16,5 +17,6 @@ export const audit: Domain<Services> = {
   entities: trailSchema.entities,
   exported: [exportedEntry],
   migrations: trailSchema.migrations,
+  lists,
   services: servicesOf,
 };

@@ -9,5 +9,5 @@ export type Services = { readonly entries: EntryService; readonly trailParts: Tr
 /** Makes the services for one request. */
 export function servicesOf(scope: RequestScope): Services {
   const rows = new EntryRepository(scope.session);
-  return { entries: new EntryService(scope, rows), trailParts: new TrailPartService(scope, rows) };
+  return { entries: new EntryService(scope), trailParts: new TrailPartService(scope, rows) };
 }
