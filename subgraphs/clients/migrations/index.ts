@@ -24,6 +24,7 @@ import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
+import { OrderBreakGlassByTime } from './order-break-glass-by-time.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
 import { WithdrawVisits } from './withdraw-visits.migration.ts';
 
@@ -54,4 +55,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'note-duties-of-before', class: NoteDutiesOfBefore },
   { name: 'hold-categories-by-kind', class: HoldCategoriesByKind },
   { name: 'name-what-changed-of-a-home', class: NameWhatChangedOfAHome },
+  { name: 'order-break-glass-by-time', class: OrderBreakGlassByTime },
 ];
