@@ -7,6 +7,7 @@ import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
 import { KeepPreviousHash } from './keep-previous-hash.migration.ts';
 import { OrderEntriesByCodePoint } from './order-entries-by-code-point.migration.ts';
+import { OrderEntriesEitherWay } from './order-entries-either-way.migration.ts';
 import { ShowExportedEntries } from './show-exported-entries.migration.ts';
 import { EntrySchema, HeadSchema } from './trail.entity.ts';
 import { SearchingSchema } from './searching.entity.ts';
@@ -39,5 +40,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'show-exported-entries', class: ShowExportedEntries },
     { name: 'keep-previous-hash', class: KeepPreviousHash },
     { name: 'count-searches', class: CountSearches },
+    { name: 'order-entries-either-way', class: OrderEntriesEitherWay },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Caller, Scope } from '#access';
+import { isCalendarDate } from '#calendar';
 import { mustBeCode } from '#code-lists';
 import { type DivisionCode, isDivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
@@ -16,7 +17,7 @@ type Asking = {
   readonly hash: HashToken | undefined;
 };
 
-/** The condition of one filter. Errors: FILTER_FORBIDDEN, INPUT_INVALID with CODE_UNKNOWN. */
+/** The condition of one filter. Errors: FILTER_FORBIDDEN, DATE_INVALID, DIVISION_MALFORMED, INPUT_INVALID with CODE_UNKNOWN. */
 export function filterSql(list: List, argument: string, value: unknown, asking: Asking): Sql {
   const filter = list.filter[argument];
   if (filter === undefined) throw new TypeError(`${list.field} has no filter ${argument}`);
@@ -28,8 +29,12 @@ export function filterSql(list: List, argument: string, value: unknown, asking: 
     const tokens = textsOf(value).map((text) => heldToken(filter.holds, text));
     return withTokens(list, [tokens], asking, 1);
   }
+  if (DAYS.some((kind) => kind in filter) && !isCalendarDate(value)) throw errors.dateInvalid(value).at(path);
   return comparison(filter, value);
 }
+
+/** Filters that take a day, and no more than a day: it is not looked at before. */
+const DAYS = ['from', 'until', 'during'];
 
 function comparison(filter: Exclude<Filter, { holds: string }>, value: unknown): Sql {
   if ('oneOf' in filter) return { text: `${columnOf(filter.oneOf)} = any(array[?]::text[])`, values: [textsOf(value)] };

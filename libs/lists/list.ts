@@ -17,7 +17,7 @@ export type Filter<Name extends string = string> = { readonly scope?: Scope; rea
   | { readonly is: Name; readonly among?: string; readonly through?: string }
   /** At or beneath a division. */
   | { readonly beneath: Name }
-  /** With `byDay` the column is an instant, and what is given a day of Shanghai. */
+  /** By a day; with `byDay` the column is an instant, and the day is that of Shanghai. */
   | { readonly from: Name; readonly byDay?: true }
   | { readonly until: Name; readonly byDay?: true }
   /** On a day from the first column to the second, which is open while null. */

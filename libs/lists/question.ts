@@ -36,7 +36,7 @@ export type Question = {
 
 /**
  * Checks what a list is asked, by whom. `hash` hides tokens of lists that keep them keyed. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID,
- * FILTER_FORBIDDEN, SEARCH_TOO_SHORT, INPUT_INVALID.
+ * FILTER_FORBIDDEN, SEARCH_TOO_SHORT, DATE_INVALID, DIVISION_MALFORMED, INPUT_INVALID.
  */
 export function questionOf(list: List, args: ListArguments, caller: Caller, hash?: HashToken): Question {
   const { within, filter, narrowed = {}, search, orderBy, first, after } = args;

@@ -12,7 +12,8 @@ export type Asker = { readonly caller: Caller; readonly session: Session; readon
 
 /**
  * Lists a page; `totalCount` is counted only when it is asked for. What the caller may see is for the service to assert before, and for
- * the database to show. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, FILTER_FORBIDDEN, SEARCH_TOO_SHORT, INPUT_INVALID.
+ * the database to show. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, FILTER_FORBIDDEN, SEARCH_TOO_SHORT, DATE_INVALID,
+ * DIVISION_MALFORMED, INPUT_INVALID.
  */
 export async function readList<Row extends Listed>(
   { caller, session, seals }: Asker,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entry as EntryRow } from '../../libs/audit/index.ts';
@@ -15,6 +16,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** 日期, in Asia/Shanghai, as 2026-10-31. */
+  Date: { input: string; output: CalendarDate; }
   /** 时刻, as ISO 8601 with offset. */
   DateTime: { input: Date; output: Date; }
   /** 行政区划代码: 2, 6, 9 or 12 digits; a parent's code is its children's prefix. */
@@ -72,6 +75,33 @@ export type AuditEntryEdge = {
   readonly node?: Maybe<AuditEntry>;
 };
 
+/** 筛选审计记录. */
+export type AuditEntryFilter = {
+  /** 操作: one of these, such as visit.record. */
+  readonly actions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 起: on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 所涉记录: what concerns this record. */
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+  /** 操作人: what this person did, as the token names them. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** 止: on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 审计记录排序. */
+export type AuditEntryOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: AuditEntryOrderField;
+};
+
+/** 审计记录排序依据. */
+export type AuditEntryOrderField =
+  /** 时刻. */
+  | 'AT';
+
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
   /** 行政区划代码. */
@@ -120,6 +150,13 @@ export type MutationError = {
   readonly values: ReadonlyArray<MessageValue>;
 };
 
+/** 排序方向. */
+export type OrderDirection =
+  /** 升序. */
+  | 'ASC'
+  /** 降序. */
+  | 'DESC';
+
 /** 翻页信息. */
 export type PageInfo = {
   /** 本页末位. */
@@ -134,18 +171,17 @@ export type PageInfo = {
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
-  /** 审计记录: who did or saw what at or beneath a division, the latest first. */
+  /** 审计记录: who did or saw what at or beneath a division, the latest first unless it is ordered otherwise. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
 };
 
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryAuditTrailArgs = {
-  action?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  record?: InputMaybe<Scalars['ID']['input']>;
-  subject?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AuditEntryOrder>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -245,6 +281,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<Connection<EntryRow>>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
+  AuditEntryFilter: AuditEntryFilter;
+  AuditEntryOrder: AuditEntryOrder;
+  AuditEntryOrderField: AuditEntryOrderField;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
@@ -252,6 +292,7 @@ export type ResolversTypes = {
   MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
@@ -267,6 +308,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AuditEntryConnection: Connection<EntryRow>;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
+  AuditEntryFilter: AuditEntryFilter;
+  AuditEntryOrder: AuditEntryOrder;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
@@ -392,6 +436,10 @@ export type AuditEntryEdgeResolvers<ContextType = Services, ParentType extends R
   node?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
 };
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -447,6 +495,7 @@ export type Resolvers<ContextType = Services> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;

@@ -78,6 +78,20 @@ export type BreakGlassEdge = {
   readonly node?: Maybe<BreakGlass>;
 };
 
+/** 筛选紧急调阅记录. */
+export type BreakGlassFilter = {
+  /** 救助对象所在区划: opened at or beneath this division. */
+  readonly clientsOf?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 起: opened on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 调阅人所属区划: by someone of this division or beneath it. */
+  readonly openedBy?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 调阅人, as the token names them. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** 止: opened on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** 紧急调阅: which client of elsewhere, and why. */
 export type BreakGlassInput = {
   /** 救助对象, outside of one's own division. */
@@ -85,6 +99,19 @@ export type BreakGlassInput = {
   /** 原因: in words, 4 to 200 characters, without naming the person; it is kept and shown to those responsible for the client and to those responsible for you. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** 紧急调阅记录排序. */
+export type BreakGlassOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: BreakGlassOrderField;
+};
+
+/** 紧急调阅记录排序依据. */
+export type BreakGlassOrderField =
+  /** 开始时间. */
+  | 'OPENED_AT';
 
 /** 结果: what was opened, or why not. */
 export type BreakGlassResult = {
@@ -881,7 +908,7 @@ export type PersonalField =
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
-  /** 紧急调阅记录: clients at or beneath a division that were opened to someone from outside, and clients elsewhere that were opened to someone of the division; the latest first. Of a client elsewhere it shows the id, nothing more. */
+  /** 紧急调阅记录: clients at or beneath a division that were opened to someone from outside, and clients elsewhere that were opened to someone of the division; the latest first unless it is ordered otherwise. Of a client elsewhere it shows the id, nothing more. */
   readonly breakGlasses?: Maybe<BreakGlassConnection>;
   /** 救助对象: one client by the id. */
   readonly client?: Maybe<Client>;
@@ -905,7 +932,9 @@ export type Query = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryBreakGlassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BreakGlassFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BreakGlassOrder>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -1438,7 +1467,10 @@ export type ResolversTypes = {
   BreakGlass: ResolverTypeWrapper<BreakGlassAnswer>;
   BreakGlassConnection: ResolverTypeWrapper<Connection<BreakGlassAnswer>>;
   BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversTypes['BreakGlass']> }>;
+  BreakGlassFilter: BreakGlassFilter;
   BreakGlassInput: BreakGlassInput;
+  BreakGlassOrder: BreakGlassOrder;
+  BreakGlassOrderField: BreakGlassOrderField;
   BreakGlassResult: ResolverTypeWrapper<Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversTypes['BreakGlass']> }>;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
   CategoryPeriod: ResolverTypeWrapper<CategoryPeriod>;
@@ -1531,7 +1563,9 @@ export type ResolversParentTypes = {
   BreakGlass: BreakGlassAnswer;
   BreakGlassConnection: Connection<BreakGlassAnswer>;
   BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BreakGlass']> };
+  BreakGlassFilter: BreakGlassFilter;
   BreakGlassInput: BreakGlassInput;
+  BreakGlassOrder: BreakGlassOrder;
   BreakGlassResult: Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['BreakGlass']> };
   CategoryCount: CategoryCount;
   CategoryPeriod: CategoryPeriod;

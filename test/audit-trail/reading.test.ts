@@ -3,8 +3,14 @@ import { type City, startCity } from '../testkit/city.ts';
 import { add } from '../testkit/library-verbs.ts';
 
 const TRAIL = /* GraphQL */ `
-  query Trail($within: DivisionCode!, $first: Int, $after: String, $subject: String, $record: ID, $action: String) {
-    auditTrail(within: $within, first: $first, after: $after, subject: $subject, record: $record, action: $action) {
+  query Trail(
+    $within: DivisionCode!
+    $first: Int
+    $after: String
+    $filter: AuditEntryFilter
+    $orderBy: AuditEntryOrder
+  ) {
+    auditTrail(within: $within, first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
       edges {
         node {
@@ -98,6 +104,33 @@ describe('an auditor', () => {
     expect(paged).toEqual(whole);
   });
 
+  test.each(['2026-02-30', '0000-01-01', '2026-13-01', 'yesterday'])(
+    'is refused %s as a day, once, before any owner is asked',
+    async (from) => {
+      const within = `query ($from: Date) { auditTrail(within: "31", filter: { from: $from }) { totalCount } }`;
+      for (const [query, variables] of [
+        [TRAIL, { within: '31', filter: { from } }],
+        [within, { from }],
+        [`{ auditTrail(within: "31", filter: { from: "${from}" }) { totalCount } }`, {}],
+      ] as const) {
+        const { errors } = await city.as('auditor:31').answer(query, variables);
+        expect(errors.map(({ code }) => code)).toEqual(['DATE_INVALID']);
+      }
+      expect((await city.as('auditor:31').answer(within, {})).errors).toEqual([]);
+    },
+  );
+
+  test('reads it from its beginning, by pages, as the latest first turned round', async () => {
+    const latestFirst = nodesOf(await ask('auditor:31', { within: '31' })).map(({ hash }) => hash);
+    const paged: string[] = [];
+    for (let after: string | null | undefined, more = true; more;) {
+      const trail = await ask('auditor:31', { within: '31', first: 2, after, orderBy: { direction: 'ASC' } });
+      paged.push(...nodesOf(trail).map(({ hash }) => hash));
+      ({ hasNextPage: more, endCursor: after } = trail.auditTrail.pageInfo);
+    }
+    expect(paged).toEqual(latestFirst.toReversed());
+  });
+
   test('of a district reads its own trail alone', async () => {
     const trail = await ask('auditor:310101', { within: '310101' });
     expect(
@@ -113,11 +146,17 @@ describe('an auditor', () => {
   });
 
   test.each([
-    [{ subject: 'street:310101013' }, ['310101013']],
-    [{ action: 'provider.add', within: '310104' }, ['310104', '310104003']],
-    [{ action: 'visit.record' }, []],
-  ])('finds by %j', async (filter, divisions) => {
-    const trail = await ask('auditor:31', { within: '31', ...filter });
+    ['31', { subject: 'street:310101013' }, ['310101013']],
+    ['310104', { actions: ['provider.add'] }, ['310104', '310104003']],
+    ['31', { actions: ['visit.record'] }, []],
+    ['310104', { actions: ['visit.record', 'provider.add'], from: '2026-11-23' }, ['310104', '310104003']],
+    ['310104', { from: '2026-11-23', until: '2026-11-23' }, ['310104', '310104003']],
+    ['31', { from: '2026-11-24' }, []],
+    ['31', { until: '2026-11-22' }, []],
+    ['31', { from: '9999-12-31' }, []],
+    ['31', { until: '0001-01-01' }, []],
+  ])('of %s finds by %j', async (within, filter, divisions) => {
+    const trail = await ask('auditor:31', { within, filter });
     expect(
       nodesOf(trail)
         .map(({ division }) => division.code)
@@ -128,7 +167,7 @@ describe('an auditor', () => {
 
   test('finds what was done with a record', async () => {
     const record = added.get('310101002') ?? '';
-    expect(nodesOf(await ask('auditor:31', { within: '31', record }))).toMatchObject([
+    expect(nodesOf(await ask('auditor:31', { within: '31', filter: { record } }))).toMatchObject([
       { subject: 'street:310101002', records: [record] },
     ]);
   });

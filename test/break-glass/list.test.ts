@@ -4,7 +4,8 @@ import { registerClient } from '../testkit/client-verbs.ts';
 import { breakGlass } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
-const LIST = `query ($within: DivisionCode!, $first: Int, $after: String) { breakGlasses(within: $within, first: $first, after: $after) {
+const LIST = `query ($within: DivisionCode!, $filter: BreakGlassFilter, $orderBy: BreakGlassOrder, $first: Int, $after: String) {
+  breakGlasses(within: $within, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
   totalCount edges { node { id client { id } openedAt } } pageInfo { hasNextPage endCursor } } }`;
 
 type Page = {
@@ -33,7 +34,7 @@ beforeAll(async () => {
     const ids: string[] = [];
     for (const client of clients)
       ids.push(recordOf(await breakGlass(owner.at('clients', 'district:310104'), client)).id);
-    opened.unshift(...ids.toSorted());
+    opened.unshift(...ids.toSorted().toReversed());
   }
 });
 afterAll(() => owner.close());
@@ -52,6 +53,39 @@ test('what was opened is listed the latest first, once each, page by page', asyn
     ({ hasNextPage: more, endCursor: after } = page.breakGlasses.pageInfo);
   }
   expect(paged).toEqual(opened);
+});
+
+test('it is listed from its beginning too, as the latest first turned round', async () => {
+  const orderBy = { direction: 'ASC' };
+  const first = await as('district:310101').ask<Page>(LIST, { within: '310101', first: 4, orderBy });
+  const { endCursor: after } = first.breakGlasses.pageInfo;
+  const rest = await as('district:310101').ask<Page>(LIST, { within: '310101', after, orderBy });
+  expect([...listed(first), ...listed(rest)]).toEqual(opened.toReversed());
+});
+
+test('it is narrowed to a person, to the divisions of either and to days, and counted so', async () => {
+  for (const [filter, count] of [
+    [{ clientsOf: '310101002' }, 6],
+    [{ clientsOf: '310104' }, 0],
+    [{ subject: 'district:310104' }, 9],
+    [{ subject: 'street:310104003' }, 0],
+    [{ openedBy: '310104', clientsOf: '310101013' }, 3],
+    [{ openedBy: '310101' }, 0],
+    [{ from: '2026-10-31', until: '2026-10-31' }, 9],
+    [{ from: '2026-11-01' }, 0],
+    [{ until: '2026-10-30' }, 0],
+  ] as const) {
+    const page = await as('district:310101').ask<Page>(LIST, { within: '310101', filter });
+    expect([filter, page.breakGlasses.totalCount, listed(page).length]).toEqual([filter, count, count]);
+  }
+});
+
+test('no filter shows what lies beyond the caller', async () => {
+  for (const filter of [{ clientsOf: '310101013' }, { openedBy: '310104' }]) {
+    const page = await as('street:310101002').ask<Page>(LIST, { within: '310101002', filter });
+    expect(listed(page).length).toBe(page.breakGlasses.totalCount);
+    for (const { node } of page.breakGlasses.edges) expect(node.client.id).toMatch(/^310101002/);
+  }
 });
 
 test('a street sees what was opened of its own clients', async () => {
@@ -118,6 +152,8 @@ test('a cursor of another list and a page too long are refused', async () => {
   for (const [variables, refusal] of [
     [{ after: 'WyJ4Il0' }, 'CURSOR_INVALID'],
     [{ first: 201 }, 'PAGE_SIZE_INVALID'],
+    [{ filter: { from: '2026-02-30' } }, 'DATE_INVALID'],
+    [{ filter: { openedBy: '3101' } }, 'DIVISION_MALFORMED'],
   ] as const) {
     const { errors } = await as('auditor:310101').answer(LIST, { within: '310101', ...variables });
     expect(errors.map(({ code }) => code)).toEqual([refusal]);

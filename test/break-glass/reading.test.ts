@@ -145,7 +145,7 @@ describe('a client that is opened', () => {
     ] as const) {
       const { auditTrail } = await owner.at('audit', `auditor:${street}`).ask<{ auditTrail: { edges: object[] } }>(
         `query ($within: DivisionCode!, $record: ID!) {
-          auditTrail(within: $within, record: $record, action: "client.outside", subject: "street:310104003") {
+          auditTrail(within: $within, filter: { record: $record, actions: ["client.outside"], subject: "street:310104003" }) {
             edges { node { records division { code } } } } }`,
         { within: street, record: client },
       );

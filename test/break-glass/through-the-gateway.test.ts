@@ -155,7 +155,7 @@ describe('through the gateway', () => {
 
   test('an auditor finds each read, by the client and by the reader', async () => {
     const query = `query ($within: DivisionCode!, $record: ID, $subject: String) {
-      auditTrail(within: $within, record: $record, subject: $subject) { edges { node { action subject fields reason } } } }`;
+      auditTrail(within: $within, filter: { record: $record, subject: $subject }) { edges { node { action subject fields reason } } } }`;
     type Trail = { auditTrail: { edges: { node: { action: string; subject: string } }[] } };
     const byClient = await city.as('auditor:310101').ask<Trail>(query, { within: '310101', record: here.id });
     const byReader = await city.as('auditor:31').ask<Trail>(query, { within: '31', subject: OUTSIDER });

@@ -53,7 +53,7 @@ describe('a guess at who is served, by a registration', () => {
   test('is found by an auditor at the person probed, whichever street tried it, and not among what the street did', async () => {
     guessing.nextDay();
     await register(served);
-    const query = `query ($within: DivisionCode!, $record: ID) { auditTrail(within: $within, record: $record, first: 1) {
+    const query = `query ($within: DivisionCode!, $record: ID) { auditTrail(within: $within, filter: { record: $record }, first: 1) {
       edges { node { subject action reason records } } } }`;
     const trail = await guessing.owner
       .at('audit', 'auditor:310101013')

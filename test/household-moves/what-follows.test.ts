@@ -92,7 +92,7 @@ describe('the trail in the copy of a person who moved', () => {
 
   it('leaves the list of a place as it is: what was done there', async () => {
     const ids = await moved(district);
-    const query = `query ($record: ID!) { auditTrail(within: "310101013", record: $record) { edges { node { action } } } }`;
+    const query = `query ($record: ID!) { auditTrail(within: "310101013", filter: { record: $record }) { edges { node { action } } } }`;
     const auditor = owner.at('audit', 'auditor:310101013');
     expect(await auditor.ask(query, { record: ids.client })).toEqual({
       auditTrail: { edges: [{ node: { action: 'household.move' } }] },

@@ -12,6 +12,9 @@ const list = defineList(Provider, {
   filter: {
     kinds: { oneOf: 'kind', scope: 'client.read' },
     phone: { is: 'phone' },
+    from: { from: 'name' },
+    until: { until: 'name', byDay: true },
+    on: { during: ['name', 'phone'] },
     categories: { oneOf: 'name', codes: 'clientCategory' },
   },
   search: { names: ['name'], keyed: true, scope: 'client.read' },
@@ -40,6 +43,16 @@ test.each([
   ['张'.repeat(101), 'INPUT_INVALID'],
 ])('a search for %s is refused with %s', (search, refusal) => {
   expect(() => ask({ search })).toThrow(expect.objectContaining({ code: refusal }));
+});
+
+test.each(['2026-02-30', '0000-01-01', 'yesterday', 20261031])('a day that is %s is refused where it stands', (day) => {
+  for (const argument of ['from', 'until', 'on']) {
+    const path = ['filter', argument];
+    expect(() => ask({ filter: { [argument]: day } })).toThrow(
+      expect.objectContaining({ code: 'DATE_INVALID', extensions: expect.objectContaining({ path }) }),
+    );
+    expect(() => ask({ filter: { [argument]: '9999-12-31' } })).not.toThrow();
+  }
 });
 
 test('of names that are kept as hashes nothing is kept or looked for in the clear', () => {

@@ -17,6 +17,7 @@ const lists: readonly (readonly [string, 'advisors' | 'clients' | 'resources' | 
   ['visitsDue', 'clients', 'district:310101'],
   ['clients', 'clients', 'district:310101'],
   ['advisors', 'advisors', 'district:310101'],
+  ['filings', 'advisors', 'district:310101'],
   ['stations', 'advisors', 'district:310101'],
   ['divisionsWithoutStation', 'advisors', 'district:310101'],
 ];
@@ -51,8 +52,16 @@ describe.each(lists)('%s', (field, domain, as) => {
 
 describe('an argument with NUL', () => {
   test.each([
-    ['auditTrail', '{ auditTrail(within: "310101", subject: "\\u0000") { totalCount } }', ['subject']],
-    ['auditTrail', '{ auditTrail(within: "310101", record: "\\u0000") { totalCount } }', ['record']],
+    [
+      'auditTrail',
+      '{ auditTrail(within: "310101", filter: { subject: "\\u0000" }) { totalCount } }',
+      ['filter', 'subject'],
+    ],
+    [
+      'auditTrail',
+      '{ auditTrail(within: "310101", filter: { record: "\\u0000" }) { totalCount } }',
+      ['filter', 'record'],
+    ],
     ['visitsDue', '{ visitsDue(within: "310101", advisor: "\\u0000") { totalCount } }', ['advisor']],
     [
       'openStation',

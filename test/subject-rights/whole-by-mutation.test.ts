@@ -157,7 +157,7 @@ function exportsOf(...fields: readonly unknown[]): object[] {
 }
 
 async function entriesOf(record: string): Promise<number> {
-  const query = `query ($record: ID!) { auditTrail(within: "${OWNER}", record: $record) { totalCount } }`;
+  const query = `query ($record: ID!) { auditTrail(within: "${OWNER}", filter: { record: $record }) { totalCount } }`;
   const answer = await city.as(`auditor:${OWNER}`).ask<{ auditTrail: { totalCount: number } }>(query, { record });
   return answer.auditTrail.totalCount;
 }

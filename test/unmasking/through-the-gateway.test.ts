@@ -70,7 +70,7 @@ describe('through the gateway', () => {
       .map((id, i) => `a${i}: unmaskClient(input: { client: "${id}", reason: "${REASON}" }) { ok { client } }`);
     const data = await visitor.ask<Record<string, { ok: { client: string } }>>(`mutation { ${fields.join(' ')} }`);
     expect(Object.values(data).map(({ ok }) => ok.client)).toEqual(clients.slice(0, 3));
-    const trail = `{ auditTrail(within: "310101", action: "client.unmask") { totalCount } }`;
+    const trail = `{ auditTrail(within: "310101", filter: { actions: ["client.unmask"] }) { totalCount } }`;
     expect(await city.as('auditor:310101').ask(trail)).toEqual({ auditTrail: { totalCount: 3 } });
   });
 

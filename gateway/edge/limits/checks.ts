@@ -1,5 +1,5 @@
-import { type GraphQLArgument, type GraphQLField, getNamedType } from 'graphql';
-import { isYearMonth } from '#calendar';
+import { type GraphQLArgument, type GraphQLField, getNamedType, isInputObjectType } from 'graphql';
+import { isCalendarDate, isYearMonth } from '#calendar';
 import { decodeCursor } from '#cursor';
 import { type GraphError, errors } from '#errors';
 import { tooShortIn } from '#search-text';
@@ -33,10 +33,28 @@ function refusalFor(argument: GraphQLArgument, { args }: GraphQLField<unknown, u
   if (getNamedType(argument.type).name === 'YearMonth') return monthRefusal;
   const isPaged = args.some(({ name }) => name === 'first');
   if (isPaged && argument.name === 'search') return searchRefusal;
+  if (isPaged && argument.name === 'filter') return dayRefusal(argument);
   return isPaged && argument.name === 'after' ? cursorRefusal : undefined;
 }
 
 const monthRefusal: Refusal = (value, path) => (isYearMonth(value) ? undefined : errors.monthInvalid(value, path));
+
+/** Stands for what is left out. */
+const ANY_DAY = '2026-01-01';
+
+/** A day of a filter that is none. */
+function dayRefusal({ type }: GraphQLArgument): Refusal | undefined {
+  const filter = getNamedType(type);
+  if (!isInputObjectType(filter)) return undefined;
+  const fields = Object.values(filter.getFields()).filter((field) => getNamedType(field.type).name === 'Date');
+  const days = fields.map(({ name }) => name);
+  if (days.length === 0) return undefined;
+  return (value, path) => {
+    const given = typeof value === 'object' ? Object.entries(value ?? {}) : [];
+    const wrong = given.find(([name, day]) => days.includes(name) && !isCalendarDate(day ?? ANY_DAY));
+    return wrong && errors.dateInvalid(wrong[1]).at([...path, 'filter', wrong[0]]);
+  };
+}
 
 const cursorRefusal: Refusal = (value, path) =>
   typeof value === 'string' && decodeCursor(value) === undefined ? errors.cursorInvalid(path) : undefined;

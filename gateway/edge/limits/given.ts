@@ -18,6 +18,8 @@ export function readerOf(node: FieldNode, defaults: Variables): Given {
   return (argument) => {
     const value = node.arguments?.find(({ name }) => name.value === argument)?.value;
     if (value === undefined) return () => undefined;
+    // Variables may stand within it.
+    if (value.kind === Kind.OBJECT) return (variables) => valueFromASTUntyped(value, { ...defaults, ...variables });
     if (value.kind !== Kind.VARIABLE) {
       const literal = valueFromASTUntyped(value);
       return () => literal;

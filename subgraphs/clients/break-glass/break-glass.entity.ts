@@ -10,6 +10,7 @@ export const BreakGlassSchema = defineEntity({
   tableName: 'break_glass',
   indexes: [
     { name: 'break_glass_subject_index', properties: ['subject', 'endsAt'] },
+    { name: 'break_glass_at_index', properties: ['at', 'id', 'division'] },
     { name: 'break_glass_division_index', properties: ['division', 'at', 'id'] },
     { name: 'break_glass_caller_division_index', properties: ['callerDivision', 'at', 'id'] },
   ],

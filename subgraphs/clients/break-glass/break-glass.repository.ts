@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { Counted } from '#audit';
-import { type DivisionCode, rangeOf } from '#divisions';
+import type { DivisionCode } from '#divisions';
 import { withSettings } from '#persistence';
 
 import { BreakGlass } from './break-glass.entity.ts';
@@ -14,9 +14,6 @@ export type Reader = { readonly subject: string; readonly now: Date };
 
 /** A record that a client leads to. */
 export type RecordKind = 'client' | 'household' | 'visit';
-
-/** Where a page of the list begins: after what was opened at this instant, by id. */
-export type BreakGlassPosition = { readonly at: Date; readonly id: string };
 
 /** What is open to the reader now, in any division. */
 export function findOpen(em: EntityManager, { subject, now }: Reader): Promise<BreakGlass[]> {
@@ -61,29 +58,4 @@ export async function isVisible(em: EntityManager, kind: RecordKind, id: string)
   // Asks for the row alone: no column of it is read.
   const rows = await em.execute<object[]>(`select from clients.${kind} where id = ?`, [id]);
   return rows.length > 0;
-}
-
-/** Up to `limit` of what was opened at or beneath a division, or by somebody of it, the latest first. */
-export async function listBreakGlasses(
-  em: EntityManager,
-  within: DivisionCode,
-  limit: number,
-  after: BreakGlassPosition | undefined,
-): Promise<BreakGlass[]> {
-  const query = matching(em, within);
-  // The first condition lets the index begin at the cursor; the second decides among those of one instant.
-  if (after !== undefined) query.andWhere('g.at <= ? and (g.at < ? or g.id > ?)', [after.at, after.at, after.id]);
-  return query.orderBy({ at: 'desc', id: 'asc' }).limit(limit).getResultList();
-}
-
-export function countBreakGlasses(em: EntityManager, within: DivisionCode): Promise<number> {
-  return matching(em, within).getCount();
-}
-
-function matching(em: EntityManager, within: DivisionCode) {
-  const { from, to } = rangeOf(within);
-  const query = em.createQueryBuilder(BreakGlass, 'g');
-  const either = '(g.division >= ? and g.division < ?) or (g.caller_division >= ? and g.caller_division < ?)';
-  query.where(either, [from, to, from, to]);
-  return query;
 }

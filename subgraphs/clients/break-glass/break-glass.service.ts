@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { findReached, record, withoutNumbers } from '#audit';
-import { findInstant } from '#calendar';
-import type { CursorKeys } from '#cursor';
 import { type DivisionCode, type RecordId, isWithin, locate } from '#divisions';
 import { type Outcome, errors } from '#errors';
-import { connectionOf, newRecordId, pageArguments } from '#persistence';
+import { mapNodes, readList } from '#lists';
+import { newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { refuseNaming, writeComparing } from '#subject-rights';
 import { disclose } from '#writes';
@@ -16,15 +15,8 @@ import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
 import type { BreakGlassInput, QueryBreakGlassesArgs } from '../resolvers.generated.ts';
 import { BreakGlass } from './break-glass.entity.ts';
 import { type BreakGlassContent, breakGlassDisclosure } from './break-glass.input.ts';
-import {
-  type BreakGlassPosition,
-  countBreakGlasses,
-  findDivision,
-  insertBreakGlass,
-  listBreakGlasses,
-  listOpenings,
-  withClientOpen,
-} from './break-glass.repository.ts';
+import { breakGlassList } from './break-glass.list.ts';
+import { findDivision, insertBreakGlass, listOpenings, withClientOpen } from './break-glass.repository.ts';
 import type { Reach } from './reach.ts';
 
 const HOURS = 3;
@@ -51,14 +43,10 @@ export class BreakGlassService {
     });
   }
 
-  /** What was opened at or beneath a division, or elsewhere by its people, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN, PAGE_SIZE_INVALID, CURSOR_INVALID. */
-  async list({ within, first, after }: QueryBreakGlassesArgs): Promise<BreakGlassPage> {
-    this.#scope.caller.may('breakGlass.read', within);
-    const page = pageArguments({ first: first ?? null, after: after ?? null }, ['number', 'string']);
-    const { session } = this.#scope;
-    const position = positionOf(page.keys);
-    const rows = await session.read((em) => listBreakGlasses(em, within, page.limit + 1, position));
-    return connectionOf(rows.map(answerOf), page, keysOf, () => session.read((em) => countBreakGlasses(em, within)));
+  /** What was opened at or beneath a division, or elsewhere by its people. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN, those of a list. */
+  async list(args: QueryBreakGlassesArgs): Promise<BreakGlassPage> {
+    this.#scope.caller.may('breakGlass.read', args.within);
+    return mapNodes(await readList(this.#scope, breakGlassList, args), answerOf);
   }
 
   /** Where the client lies, by the row; by the id where there is none. Errors: INPUT_INVALID where that is the caller's own division. */
@@ -128,17 +116,4 @@ function answerOf(row: BreakGlass): BreakGlassAnswer {
     openedAt: at,
     endsAt,
   };
-}
-
-/** Over all owners the latest first: keys ascend, so the instant is counted backwards, in milliseconds. */
-function keysOf({ openedAt, id }: BreakGlassAnswer): CursorKeys {
-  return [-openedAt.getTime(), id];
-}
-
-function positionOf(keys: CursorKeys | undefined): BreakGlassPosition | undefined {
-  if (keys === undefined) return undefined;
-  const [instant, id] = keys;
-  const at = findInstant(-Number(instant));
-  if (at === undefined || typeof id !== 'string') throw errors.cursorInvalid();
-  return { at, id };
 }

@@ -2,6 +2,7 @@ import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 
 import { BreakGlassSchema } from './break-glass.entity.ts';
+import { breakGlassList } from './break-glass.list.ts';
 import * as resolvers from './break-glass.resolvers.ts';
 import { BreakGlassService } from './break-glass.service.ts';
 import type { Reach } from './reach.ts';
@@ -19,6 +20,7 @@ declare module '#audit' {
 export const breakGlassIdea: Idea<{ readonly breakGlasses: BreakGlassService }, { readonly reach: Reach }> = {
   actions,
   entities: [BreakGlassSchema],
+  lists: [breakGlassList],
   resolvers,
   services: (scope, { reach }) => ({ breakGlasses: new BreakGlassService(scope, reach) }),
 };

@@ -26,6 +26,7 @@ import { ListHouseholds } from './list-households.migration.ts';
 import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
+import { OrderBreakGlassByTime } from './order-break-glass-by-time.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
 import { SearchClients } from './search-clients.migration.ts';
 import { WithdrawVisits } from './withdraw-visits.migration.ts';
@@ -61,4 +62,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'name-serving-stations', class: NameServingStations },
   { name: 'list-households', class: ListHouseholds },
   { name: 'keep-figures-by-month', class: KeepFiguresByMonth },
+  { name: 'order-break-glass-by-time', class: OrderBreakGlassByTime },
 ];
