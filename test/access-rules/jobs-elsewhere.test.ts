@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type City, startCity } from '../testkit/city.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { code } from '../testkit/codes.ts';
+import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 const DISTRICT = '310101';
 const STREET = '310101002';
 
-let city: City;
+let city: SharedCity;
 
 beforeAll(async () => {
-  city = await startCity({
-    owners: [{ code: '31', domains: ['advisors', 'resources'] }, { code: DISTRICT }],
-    months: 1,
-  });
+  city = await sharedCity();
 }, 120_000);
-
-afterAll(() => city.close());
 
 const jobOf = (division: string) => city.as({ subject: 'a job', role: 'system', division: code(division) });
 

@@ -17,7 +17,10 @@ let city: City;
 let door: PartnerDoor;
 
 beforeAll(async () => {
-  city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310104' }], months: 1 });
+  city = await startCity({
+    owners: [{ code: '31', domains: ['advisors', 'resources', 'audit'] }, { code: '310101' }, { code: '310104' }],
+    months: 1,
+  });
   door = await openPartnerDoor(city);
 }, 120_000);
 afterAll(async () => {

@@ -13,8 +13,8 @@ let delegated: City;
 let truth: Answered;
 
 beforeAll(async () => {
-  whole = await startCity({ owners: [CITY, { code: DISTRICT }], months: 4 });
-  delegated = await startCity({ owners: [CITY, { code: DISTRICT }, { code: STREET }], months: 4 });
+  whole = await startCity({ owners: [CITY, { code: DISTRICT }], months: 5 });
+  delegated = await startCity({ owners: [CITY, { code: DISTRICT }, { code: STREET }], months: 5 });
   truth = await askEveryLevel(whole.as(`district:${DISTRICT}`), DISTRICT);
 }, 120_000);
 
