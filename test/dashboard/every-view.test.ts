@@ -19,6 +19,7 @@ const VIEWS: readonly View[] = [
   { name: 'compare', as: 'city', path: '/compare?codes=310101,310104' },
   { name: 'list', as: 'city', path: '/lists/no-station?within=31' },
   { name: 'library-list', as: 'city', path: '/lists/policies?within=31' },
+  { name: 'narrowed-list', as: 'city', path: '/lists/advisors?within=31&filings=FILED&order=-NAME&search=王' },
   { name: 'libraries', as: 'city', path: '/libraries' },
   { name: 'not-found', as: 'city', path: '/nowhere' },
   { name: 'network', as: 'street:310101002', path: '/network' },
