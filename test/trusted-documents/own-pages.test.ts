@@ -46,6 +46,7 @@ describe("the documents of the gateway's own pages are answered where only liste
       code: '31',
       within: '31',
       month: '2026-11',
+      level: 'SUBDISTRICT',
       first: 200,
       id: CLIENT,
       ...(name === 'ClientsToReassign' && { filter: { served: false } }),

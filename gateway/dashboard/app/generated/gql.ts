@@ -18,8 +18,11 @@ type Documents = {
     "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n": typeof types.ClientsFigureFragmentDoc,
     "\n  fragment ClientsTrend on Division {\n    visitComplianceByMonth(until: $month) {\n      month\n      due\n    }\n  }\n": typeof types.ClientsTrendFragmentDoc,
     "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      understaffed\n      missing\n      advisors\n    }\n  }\n": typeof types.CoverageFigureFragmentDoc,
+    "\n  fragment CoverageRanking on Division {\n    coverageRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      coverage {\n        required\n        staffed\n        rate\n        understaffed\n        missing\n        advisors\n      }\n    }\n  }\n": typeof types.CoverageRankingFragmentDoc,
     "\n  fragment FilingsFigure on Division {\n    filings {\n      submitted\n      changed\n      filed\n      returned\n      suspended\n    }\n  }\n": typeof types.FilingsFigureFragmentDoc,
+    "\n  fragment FilingsRanking on Division {\n    filingsRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      filings {\n        submitted\n        changed\n        filed\n        returned\n        suspended\n      }\n    }\n  }\n": typeof types.FilingsRankingFragmentDoc,
     "\n  fragment LibraryFigure on Division {\n    library {\n      policies\n      resources\n      projects\n      providers\n    }\n  }\n": typeof types.LibraryFigureFragmentDoc,
+    "\n  fragment LibraryRanking on Division {\n    libraryRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      library {\n        policies\n        resources\n        projects\n        providers\n      }\n    }\n  }\n": typeof types.LibraryRankingFragmentDoc,
     "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n    }\n  }\n": typeof types.VisitsFigureFragmentDoc,
     "\n  fragment VisitsTrend on Division {\n    visitComplianceByMonth(until: $month) {\n      month\n      due\n      rate\n    }\n  }\n": typeof types.VisitsTrendFragmentDoc,
     "\n  mutation MoveFiling($input: MoveFilingInput!) {\n    moveFiling(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": typeof types.MoveFilingDocument,
@@ -80,8 +83,11 @@ const documents: Documents = {
     "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n": types.ClientsFigureFragmentDoc,
     "\n  fragment ClientsTrend on Division {\n    visitComplianceByMonth(until: $month) {\n      month\n      due\n    }\n  }\n": types.ClientsTrendFragmentDoc,
     "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      understaffed\n      missing\n      advisors\n    }\n  }\n": types.CoverageFigureFragmentDoc,
+    "\n  fragment CoverageRanking on Division {\n    coverageRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      coverage {\n        required\n        staffed\n        rate\n        understaffed\n        missing\n        advisors\n      }\n    }\n  }\n": types.CoverageRankingFragmentDoc,
     "\n  fragment FilingsFigure on Division {\n    filings {\n      submitted\n      changed\n      filed\n      returned\n      suspended\n    }\n  }\n": types.FilingsFigureFragmentDoc,
+    "\n  fragment FilingsRanking on Division {\n    filingsRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      filings {\n        submitted\n        changed\n        filed\n        returned\n        suspended\n      }\n    }\n  }\n": types.FilingsRankingFragmentDoc,
     "\n  fragment LibraryFigure on Division {\n    library {\n      policies\n      resources\n      projects\n      providers\n    }\n  }\n": types.LibraryFigureFragmentDoc,
+    "\n  fragment LibraryRanking on Division {\n    libraryRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      library {\n        policies\n        resources\n        projects\n        providers\n      }\n    }\n  }\n": types.LibraryRankingFragmentDoc,
     "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n    }\n  }\n": types.VisitsFigureFragmentDoc,
     "\n  fragment VisitsTrend on Division {\n    visitComplianceByMonth(until: $month) {\n      month\n      due\n      rate\n    }\n  }\n": types.VisitsTrendFragmentDoc,
     "\n  mutation MoveFiling($input: MoveFilingInput!) {\n    moveFiling(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": types.MoveFilingDocument,
@@ -171,11 +177,23 @@ export function graphql(source: "\n  fragment CoverageFigure on Division {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CoverageRanking on Division {\n    coverageRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      coverage {\n        required\n        staffed\n        rate\n        understaffed\n        missing\n        advisors\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CoverageRanking on Division {\n    coverageRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      coverage {\n        required\n        staffed\n        rate\n        understaffed\n        missing\n        advisors\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment FilingsFigure on Division {\n    filings {\n      submitted\n      changed\n      filed\n      returned\n      suspended\n    }\n  }\n"): (typeof documents)["\n  fragment FilingsFigure on Division {\n    filings {\n      submitted\n      changed\n      filed\n      returned\n      suspended\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment FilingsRanking on Division {\n    filingsRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      filings {\n        submitted\n        changed\n        filed\n        returned\n        suspended\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment FilingsRanking on Division {\n    filingsRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      filings {\n        submitted\n        changed\n        filed\n        returned\n        suspended\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment LibraryFigure on Division {\n    library {\n      policies\n      resources\n      projects\n      providers\n    }\n  }\n"): (typeof documents)["\n  fragment LibraryFigure on Division {\n    library {\n      policies\n      resources\n      projects\n      providers\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LibraryRanking on Division {\n    libraryRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      library {\n        policies\n        resources\n        projects\n        providers\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LibraryRanking on Division {\n    libraryRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      library {\n        policies\n        resources\n        projects\n        providers\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

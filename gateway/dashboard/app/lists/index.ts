@@ -1,4 +1,5 @@
 export { askedIn } from './address.ts';
+export { placesAbove } from './cell-text.ts';
 export { Attention } from './attention.tsx';
 export type { List } from './list.ts';
 export { ListHeads } from './list-heads.tsx';

@@ -11,6 +11,9 @@ import type { List, ListColumn } from './list.ts';
 import { ClearLink } from './narrowing.tsx';
 import type { Page, Row } from './page.ts';
 
+/** On a phone the cells of more columns stand beneath each other. */
+const MOST_BESIDE = 3;
+
 type ListTableProps = {
   readonly list: List;
   readonly page: Page | undefined;
@@ -26,7 +29,7 @@ export function ListTable({ list, page, troubles, rowsReserved, asked }: ListTab
   const empty = Math.max(0, rowsReserved - (page?.rows.length ?? 0));
   return (
     <div className="scroll">
-      <table className="list">
+      <table className={asked !== undefined && list.columns.length > MOST_BESIDE ? 'list cards' : 'list'}>
         <caption className="hidden">{`${say(list.label)}: ${say(list.meaning)}`}</caption>
         <thead>
           <tr>
@@ -78,10 +81,19 @@ function ColumnHead({ column, asked }: ColumnHeadProps) {
 }
 
 function ListRow({ row, list }: { readonly row: Row; readonly list: List }) {
+  const { say } = useWords();
+  const labelAt = (index: number): string | undefined => {
+    const column = index === 0 ? undefined : list.columns[index];
+    return column && say(column);
+  };
   return (
     <tr>
       {row.cells.map((cell, index) => (
-        <td key={list.columns[index]?.en} className={'count' in cell ? 'number' : undefined}>
+        <td
+          key={list.columns[index]?.en}
+          data-label={labelAt(index)}
+          className={'count' in cell ? 'number' : undefined}
+        >
           {index === 0 && row.more.length > 0 ? (
             <Opened cell={cell} row={row} list={list} />
           ) : (

@@ -1,17 +1,18 @@
 import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
-import { useWords } from '../words/index.ts';
+import { type Words, useWords } from '../words/index.ts';
 import { type Asked, isNarrowed, unnarrowed } from './address.ts';
 import type { List } from './list.ts';
 import { FilterPicker, WithinPicker } from './pickers.tsx';
 import { SearchBox } from './search-box.tsx';
 
-type NarrowingProps = { readonly list: List; readonly asked: Asked; readonly refused: string | undefined };
+type NarrowingProps = { readonly list: List; readonly asked: Asked; readonly refused: Words | undefined };
 
 const REFUSED = 'refused';
 
 /** What a list can be narrowed to and searched for, and why it cannot be where the graph refused it. */
 export function Narrowing({ list, asked, refused }: NarrowingProps) {
+  const { say } = useWords();
   const { search } = useAddress();
   const isSearchRefused = refused !== undefined && asked.search !== undefined;
   return (
@@ -25,7 +26,7 @@ export function Narrowing({ list, asked, refused }: NarrowingProps) {
         {isNarrowed(list, asked) && <ClearLink list={list} />}
       </div>
       <div role="status" id={REFUSED}>
-        {refused !== undefined && <p className="note">{refused}</p>}
+        {refused !== undefined && <p className="note">{say(refused)}</p>}
       </div>
     </>
   );
