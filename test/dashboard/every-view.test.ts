@@ -21,6 +21,7 @@ const VIEWS: readonly View[] = [
   { name: 'library-list', as: 'city', path: '/lists/policies?within=31' },
   { name: 'narrowed-list', as: 'city', path: '/lists/advisors?within=31&filings=FILED&order=-NAME&search=王' },
   { name: 'libraries', as: 'city', path: '/libraries' },
+  { name: 'find', as: 'city', path: '/find?search=王芳' },
   { name: 'not-found', as: 'city', path: '/nowhere' },
   { name: 'network', as: 'street:310101002', path: '/network' },
   { name: 'own-district', as: 'district:310101', path: '/division/310101' },

@@ -40,6 +40,7 @@ const edits: readonly (readonly [kind: Kind, list: string, field: string, wrong:
   ['project', 'projects', '在册人数', '-1', { results: '已结对 12 户' }],
 ];
 
+type Advisors = { advisors: { edges: { node: { name: string } }[] } };
 type Totals = Record<string, { totalCount: number }>;
 
 inBrowser('the libraries', (browser) => {
@@ -144,13 +145,13 @@ inBrowser('the libraries', (browser) => {
   it('say kindly that a word is too short to search for, and of a search that finds nothing offer to clear it', async () => {
     const page = await open('/lists/providers?within=31');
     await page.getByText('可搜：名称、统一社会信用代码').waitFor();
-    await page.getByRole('searchbox').fill('乐');
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('main').getByRole('searchbox').fill('乐');
+    await page.locator('main').getByRole('searchbox').press('Enter');
     await page.getByText('每个词请至少输入两个字符').waitFor();
-    expect(await page.getByRole('searchbox').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('main').getByRole('searchbox').getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('.troubles').count()).toBe(0);
-    await page.getByRole('searchbox').fill('世上没有的单位');
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('main').getByRole('searchbox').fill('世上没有的单位');
+    await page.locator('main').getByRole('searchbox').press('Enter');
     await page.locator('.list').getByText('没有符合条件的条目').waitFor();
     await page.locator('.list').getByRole('link', { name: '清除筛选' }).click();
     await page.waitForURL('**/lists/providers?within=31');
@@ -162,13 +163,32 @@ inBrowser('the libraries', (browser) => {
     await settled(page.locator('.list tbody'));
     const name = await page.locator('.list tbody tr').first().locator('td, th').first().innerText();
     const word = name.split(/\s/)[0]?.slice(0, 4) ?? '';
-    await page.getByRole('searchbox').fill(word);
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('main').getByRole('searchbox').fill(word);
+    await page.locator('main').getByRole('searchbox').press('Enter');
     await page.waitForURL(/search=/);
     await settled(page.locator('.list tbody'));
     const found = await page.locator('.list tbody tr').allInnerTexts();
     expect(found.length).toBeGreaterThan(0);
     for (const row of found) expect(row).toContain(word);
+  });
+
+  it('and people are found from anywhere, list by list, by the keyboard alone', async () => {
+    const page = await browser.visit({ url: city.url, as: 'district:310101', path: '/filings' });
+    const { advisors } = await city
+      .as('district:310101')
+      .ask<Advisors>('{ advisors(within: "310101", first: 1) { edges { node { name } } } }');
+    const name = advisors.edges[0]?.node.name ?? '';
+    await page.getByPlaceholder('查找人员').fill(name);
+    await page.getByPlaceholder('查找人员').press('Enter');
+    await page.waitForURL('**/find?search=*');
+    await page.locator('[data-list="advisors"] tbody', { hasText: name }).waitFor();
+    const groups = await page
+      .locator('.found h2')
+      .evaluateAll((heads) => heads.map(({ firstChild }) => firstChild?.textContent));
+    expect(groups.slice(0, 2)).toEqual(['救助顾问', '服务站点']);
+    expect(groups).toContain('社会力量');
+    await page.goBack();
+    await page.waitForURL('**/filings');
   });
 
   it('tell more of an entry when it is opened', async () => {

@@ -7,7 +7,7 @@ const DEFAULT_ORDER = 'DIVISION';
 
 /** What an address asks of a list: within which division, narrowed, ordered and searched how, and from where on. */
 export function askedIn(address: URLSearchParams, list: List, own: string): Asked {
-  const given = (name: string): string | undefined => address.get(name) ?? undefined;
+  const given = (name: string): string | undefined => address.get(name) || undefined;
   return {
     within: given('within') ?? own,
     filter: filterIn(address, list),
@@ -54,4 +54,18 @@ export function isNarrowed({ filters, always }: List, { filter, search }: Asked)
 /** A change of the address that takes away what narrows the list. */
 export function unnarrowed({ filters }: List): Record<string, undefined> {
   return Object.fromEntries(['search', 'after', ...filters.map(({ name }) => name)].map((name) => [name, undefined]));
+}
+
+/** The graph looks for words of so many characters, as they are written, in pinyin or by initials. */
+const FEWEST = 2;
+
+/** Whether a search holds a word that is too short to be looked for: it need not be asked. */
+export function isTooShort(search: string | undefined): boolean {
+  return (
+    search !== undefined &&
+    search
+      .trim()
+      .split(/\s+/u)
+      .some((word) => [...word].length < FEWEST)
+  );
 }

@@ -1,11 +1,13 @@
-export { askedIn } from './address.ts';
+export { askedIn, isTooShort } from './address.ts';
 export { placesAbove } from './cell-text.ts';
 export { Attention } from './attention.tsx';
+export { FindBox } from './find-box.tsx';
+export { Found } from './found.tsx';
 export type { List } from './list.ts';
 export { ListHeads } from './list-heads.tsx';
 export { ListTable } from './list-table.tsx';
 export { Narrowing } from './narrowing.tsx';
 export { Picker, WithinPicker } from './pickers.tsx';
-export { listsOf } from './registry.ts';
+export { listsOf, searchedListsOf } from './registry.ts';
 export { usePage } from './use-page.ts';
 export { wholeList } from './whole-list.ts';

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { NO_ANSWER, type Trouble, allTroublesOf, useAnswer } from '../graph/index.ts';
 import type { Words } from '../words/index.ts';
+import { isTooShort } from './address.ts';
 import type { List, ListVariables } from './list.ts';
 import type { Page } from './page.ts';
 
@@ -15,7 +16,7 @@ export type PageOfList = {
 };
 
 /** What of an address is refused, and how the reader goes on. */
-const REFUSALS: Readonly<Record<string, Words>> = {
+const REFUSALS = {
   SEARCH_TOO_SHORT: {
     zh: '搜索的词太短，每个词请至少输入两个字符。',
     en: 'That is too short to search for. Write at least two characters of each word.',
@@ -32,15 +33,16 @@ const REFUSALS: Readonly<Record<string, Words>> = {
     zh: '网址中的筛选条件有误，请清除筛选。',
     en: 'The address holds a filter that cannot be. Clear the filters.',
   },
-};
+} as const satisfies Record<string, Words>;
 
 /** One page of a list over all owners, and which of them it lacks. */
 export function usePage(list: List, variables: ListVariables): PageOfList {
-  const answer = useAnswer(list.document, variables) ?? NO_ANSWER;
+  const isShort = isTooShort(variables.search);
+  const answer = useAnswer(list.document, isShort ? undefined : variables) ?? NO_ANSWER;
   const { data, at, errors } = answer;
-  const refused = errors.map(refusalIn).find((words) => words !== undefined);
+  const refused = isShort ? REFUSALS.SEARCH_TOO_SHORT : errors.map(refusalIn).find((words) => words !== undefined);
   return {
-    isWaiting: at === 0,
+    isWaiting: at === 0 && !isShort,
     at,
     page: data && refused === undefined ? list.page(data) : undefined,
     troubles: refused === undefined ? allTroublesOf(answer) : [],
@@ -49,5 +51,6 @@ export function usePage(list: List, variables: ListVariables): PageOfList {
 }
 
 function refusalIn({ extensions }: GraphQLFormattedError): Words | undefined {
-  return REFUSALS[String(extensions?.['code'])];
+  const words: Readonly<Record<string, Words>> = REFUSALS;
+  return words[String(extensions?.['code'])];
 }
