@@ -16,8 +16,11 @@ export function listsOf({ scopes }: CallerOfPage): readonly List[] {
 
 /** Of those, what can be searched: people before places, and both before the libraries. */
 export function searchedListsOf(caller: CallerOfPage): readonly List[] {
-  const placeOf = ({ group, order }: List): number => (SEARCHED_FIRST.includes(group) ? -order : order);
   return listsOf(caller)
     .filter(({ search }) => search !== undefined)
     .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ group, order }: List): number {
+  return SEARCHED_FIRST.includes(group) ? -order : order;
 }
