@@ -70,7 +70,7 @@ function hashOfSources(): string {
   const lock = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
   const sentences = fileURLToPath(new URL('../../libs/errors/messages', import.meta.url));
   const files = [app, sentences].flatMap((folder) =>
-    globSync('**/*.{ts,tsx,css,html,svg}', { cwd: folder })
+    globSync('**/*.{ts,tsx,css,html,svg,graphql}', { cwd: folder })
       .toSorted()
       .map((name) => join(folder, name)),
   );

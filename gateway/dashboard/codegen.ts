@@ -8,6 +8,12 @@ const config: CodegenConfig = {
     'gateway/dashboard/app/figures/questions.graphql': {
       plugins: ['./gateway/dashboard/figure-questions.plugin.ts'],
     },
+    'gateway/dashboard/app/lists/questions.graphql': {
+      plugins: ['./gateway/dashboard/list-questions.plugin.ts'],
+    },
+    'gateway/dashboard/app/generated/list-fields.ts': {
+      plugins: ['./gateway/dashboard/list-fields.plugin.ts'],
+    },
     'gateway/dashboard/app/generated/': {
       preset: 'client',
       // A figure reads its own fragment: masking it from itself would only add a call.

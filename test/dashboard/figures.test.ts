@@ -42,6 +42,8 @@ type Answered = {
   };
 };
 
+type Ranked = { division: { ranking: { code: string }[] } };
+
 inBrowser('the dashboard’s figures', (browser) => {
   let city: SharedCity;
   beforeAll(async () => {
@@ -72,6 +74,24 @@ inBrowser('the dashboard’s figures', (browser) => {
     const rates = shown.map((text) => Number.parseFloat(text));
     expect(rates).toHaveLength(16);
     expect(rates).toEqual(rates.toSorted((a, b) => a - b));
+  });
+
+  it.each([
+    ['coverage', 'DISTRICT'],
+    ['coverage', 'SUBDISTRICT'],
+    ['filings', 'DISTRICT'],
+    ['library', 'SUBDISTRICT'],
+  ])('are ranked as the graph ranks them: %s, level %s', async (figure, level) => {
+    const page = await open(`/?figure=${figure}`);
+    await page.getByLabel('级别').selectOption(level);
+    if (level !== 'DISTRICT') await page.waitForURL(`**/?figure=${figure}&level=${level}`);
+    await page.locator('.ranking tbody tr').first().waitFor();
+    await settled(page.locator('.ranking'));
+    const shown = await page.locator('.ranking tbody tr').evaluateAll((rows) => rows.map((row) => row.dataset.code));
+    const { division } = await city
+      .as('city')
+      .ask<Ranked>(`{ division(code: "31") { ranking: ${figure}Ranking(level: ${level}, first: 50) { code } } }`);
+    expect(shown).toEqual(division.ranking.map(({ code }) => code));
   });
 
   it('lead by clicks from the city to a community, and the browser’s history leads back', async () => {
@@ -109,9 +129,13 @@ inBrowser('the dashboard’s figures', (browser) => {
     const places = ['[data-figure="visits"] .beside', '.cartogram h2', '.ranking thead', '.trend tbody tr:last-child'];
     for (const place of places) await page.locator(place, { hasText: '截至今日' }).waitFor({ state: 'attached' });
     await page.locator('[data-figure="visits"] .sparkline .so-far').first().waitFor({ state: 'attached' });
+    const { division } = await city.as('city').ask<Answered>(FIGURES, { code: '31', month: MONTH });
+    const before = percent(division.visitCompliance.rate);
+    await page.locator('[data-figure="visits"]', { hasText: `本月未完；上月全月 ${before}` }).waitFor();
     await page.getByLabel('月份').selectOption(MONTH);
     await page.locator('[data-figure="visits"] .beside', { hasText: /^2026年10月$/ }).waitFor();
     expect(await page.locator('.ranking thead', { hasText: '截至今日' }).count()).toBe(0);
+    expect(await page.locator('.last-month').count()).toBe(0);
   });
 
   it('come back as they were from an address alone', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser, settled } from '../testkit/browser.ts';
+import { exportedWorkbook } from '../testkit/downloads.ts';
 import { type Kind, add, read, tryChange } from '../testkit/library-verbs.ts';
 import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { type PartnerDoor, openPartnerDoor } from '../testkit/partner-door.ts';
@@ -39,6 +40,7 @@ const edits: readonly (readonly [kind: Kind, list: string, field: string, wrong:
   ['project', 'projects', '在册人数', '-1', { results: '已结对 12 户' }],
 ];
 
+type Advisors = { advisors: { edges: { node: { name: string } }[] } };
 type Totals = Record<string, { totalCount: number }>;
 
 inBrowser('the libraries', (browser) => {
@@ -76,15 +78,84 @@ inBrowser('the libraries', (browser) => {
     const page = await open('/lists/policies?within=31');
     await settled(page.locator('.list tbody'));
     await page.getByLabel('区划').selectOption('310105');
-    await page.getByLabel('类别').selectOption('MEDICAL');
-    await page.waitForURL('**/lists/policies?within=310105&kind=MEDICAL');
+    await page.locator('select[name="kinds"]').selectOption('MEDICAL');
+    await page.waitForURL('**/lists/policies?within=310105&kinds=MEDICAL');
     await page.locator('.list td', { hasText: '上海市' }).first().waitFor({ state: 'detached' });
     await page.locator('.list tbody tr:not(.reserved)').first().waitFor();
     const kinds = await page.locator('.list tbody tr td:nth-child(2)').allInnerTexts();
     expect(new Set(kinds)).toEqual(new Set(['医疗']));
     await page.reload();
     await settled(page.locator('.list tbody'));
-    expect(await page.getByLabel('类别').inputValue()).toBe('MEDICAL');
+    expect(await page.locator('select[name="kinds"]').inputValue()).toBe('MEDICAL');
+  });
+
+  it('are ordered by the heads of their columns, and going back returns to the order before', async () => {
+    const page = await open('/lists/providers?within=31');
+    const head = page.getByRole('columnheader', { name: '名称' });
+    await settled(page.locator('.list tbody'));
+    expect(await head.getAttribute('aria-sort')).toBeNull();
+    await head.getByRole('link').click();
+    await page.waitForURL('**/lists/providers?within=31&order=NAME');
+    await page.locator('th[aria-sort="ascending"]', { hasText: '名称' }).waitFor();
+    await settled(page.locator('.list tbody'));
+    const ascending = await namesOn(page);
+    expect(ascending).toEqual(ascending.toSorted((a, b) => (a < b ? -1 : 1)));
+    await head.getByRole('link').click();
+    await page.waitForURL('**/lists/providers?within=31&order=-NAME');
+    await page.locator('th[aria-sort="descending"]', { hasText: '名称' }).waitFor();
+    await settled(page.locator('.list tbody'));
+    const descending = await namesOn(page);
+    expect(descending).toEqual(descending.toSorted((a, b) => (a > b ? -1 : 1)));
+    expect(descending).not.toEqual(ascending);
+    await page.goBack();
+    await page.locator('th[aria-sort="ascending"]', { hasText: '名称' }).waitFor();
+    await settled(page.locator('.list tbody'));
+    expect(await namesOn(page)).toEqual(ascending);
+  });
+
+  it('say in their heading how many there are, narrowed as they are seen', async () => {
+    const page = await open('/lists/policies?within=31&kinds=HOUSING');
+    await settled(page.locator('.list tbody'));
+    const { data } = await door.ask(
+      '{ policies(within: "31", filter: { kinds: [HOUSING] }, first: 1) { totalCount } }',
+      {
+        key,
+      },
+    );
+    expect(await page.locator('h1').innerText()).toContain(`共 ${totalIn(data, 'policies')} 条`);
+  });
+
+  it('are exported as they are narrowed and ordered', async () => {
+    const page = await open('/lists/policies?within=31&kinds=MEDICAL&order=-TITLE');
+    await settled(page.locator('.list tbody'));
+    const seen = await namesOn(page);
+    const [sheet] = await exportedWorkbook(page);
+    const titles = sheet?.data.slice(1).map(([title]) => String(title)) ?? [];
+    const { data } = await door.ask(
+      '{ policies(within: "31", filter: { kinds: [MEDICAL] }, first: 1) { totalCount } }',
+      {
+        key,
+      },
+    );
+    expect(titles.length.toLocaleString('zh-CN')).toBe(totalIn(data, 'policies'));
+    expect(titles).toEqual(titles.toSorted((a, b) => (a > b ? -1 : 1)));
+    expect(titles.slice(0, seen.length)).toEqual(seen);
+  });
+
+  it('say kindly that a word is too short to search for, and of a search that finds nothing offer to clear it', async () => {
+    const page = await open('/lists/providers?within=31');
+    await page.getByText('可搜：名称、统一社会信用代码').waitFor();
+    await page.locator('main').getByRole('searchbox').fill('乐');
+    await page.locator('main').getByRole('searchbox').press('Enter');
+    await page.getByText('每个词请至少输入两个字符').waitFor();
+    expect(await page.locator('main').getByRole('searchbox').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.troubles').count()).toBe(0);
+    await page.locator('main').getByRole('searchbox').fill('世上没有的单位');
+    await page.locator('main').getByRole('searchbox').press('Enter');
+    await page.locator('.list').getByText('没有符合条件的条目').waitFor();
+    await page.locator('.list').getByRole('link', { name: '清除筛选' }).click();
+    await page.waitForURL('**/lists/providers?within=31');
+    await page.locator('.list tbody tr:not(.reserved)').first().waitFor();
   });
 
   it('are searched by words, pinyin and initials, and the address keeps the search', async () => {
@@ -92,13 +163,32 @@ inBrowser('the libraries', (browser) => {
     await settled(page.locator('.list tbody'));
     const name = await page.locator('.list tbody tr').first().locator('td, th').first().innerText();
     const word = name.split(/\s/)[0]?.slice(0, 4) ?? '';
-    await page.getByRole('searchbox').fill(word);
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('main').getByRole('searchbox').fill(word);
+    await page.locator('main').getByRole('searchbox').press('Enter');
     await page.waitForURL(/search=/);
     await settled(page.locator('.list tbody'));
     const found = await page.locator('.list tbody tr').allInnerTexts();
     expect(found.length).toBeGreaterThan(0);
     for (const row of found) expect(row).toContain(word);
+  });
+
+  it('and people are found from anywhere, list by list, by the keyboard alone', async () => {
+    const page = await browser.visit({ url: city.url, as: 'district:310101', path: '/filings' });
+    const { advisors } = await city
+      .as('district:310101')
+      .ask<Advisors>('{ advisors(within: "310101", first: 1) { edges { node { name } } } }');
+    const name = advisors.edges[0]?.node.name ?? '';
+    await page.getByPlaceholder('查找人员').fill(name);
+    await page.getByPlaceholder('查找人员').press('Enter');
+    await page.waitForURL('**/find?search=*');
+    await page.locator('[data-list="advisors"] tbody', { hasText: name }).waitFor();
+    const groups = await page
+      .locator('.found h2')
+      .evaluateAll((heads) => heads.map(({ firstChild }) => firstChild?.textContent));
+    expect(groups.slice(0, 2)).toEqual(['救助顾问', '服务站点']);
+    expect(groups).toContain('社会力量');
+    await page.goBack();
+    await page.waitForURL('**/filings');
   });
 
   it('tell more of an entry when it is opened', async () => {
@@ -170,6 +260,11 @@ inBrowser('the libraries', (browser) => {
     },
   );
 });
+
+/** What the first column says, row by row. */
+async function namesOn(page: Page): Promise<string[]> {
+  return page.locator('.list tbody tr:not(.reserved) td:first-child :is(summary, a)').allInnerTexts();
+}
 
 /** An entry of the district's library. */
 async function entryOf(city: SharedCity, kind: Kind): Promise<string> {

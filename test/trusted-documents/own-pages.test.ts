@@ -46,9 +46,10 @@ describe("the documents of the gateway's own pages are answered where only liste
       code: '31',
       within: '31',
       month: '2026-11',
+      level: 'SUBDISTRICT',
       first: 200,
       id: CLIENT,
-      filter: { served: false },
+      ...(name === 'ClientsToReassign' && { filter: { served: false } }),
       input: INPUTS[name],
     };
     const { status, text } = await gateway.send({

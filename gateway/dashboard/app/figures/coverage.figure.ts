@@ -14,6 +14,25 @@ const fragment = graphql(/* GraphQL */ `
   }
 `);
 
+const ranking = graphql(/* GraphQL */ `
+  fragment CoverageRanking on Division {
+    coverageRanking(level: $level, first: $first) {
+      code
+      division {
+        ...PlaceOfRow
+      }
+      coverage {
+        required
+        staffed
+        rate
+        understaffed
+        missing
+        advisors
+      }
+    }
+  }
+`);
+
 export default defineFigure({
   key: 'coverage',
   order: 2,
@@ -35,9 +54,10 @@ export default defineFigure({
     ],
     ...(coverage && {
       why: {
-        zh: `缺设站点 ${coverage.missing ?? '？'}，缺员 ${coverage.understaffed ?? '？'}`,
-        en: `${coverage.missing ?? '?'} not open, ${coverage.understaffed ?? '?'} short of staff`,
+        zh: `应设 ${coverage.required ?? '？'}，达标 ${coverage.staffed ?? '？'}；缺设 ${coverage.missing ?? '？'}，缺员 ${coverage.understaffed ?? '？'}`,
+        en: `${coverage.staffed ?? '?'} of ${coverage.required ?? '?'}; ${coverage.missing ?? '?'} not open, ${coverage.understaffed ?? '?'} short of staff`,
       },
     }),
   }),
+  ranking: { fragment: ranking, rows: ({ coverageRanking }) => coverageRanking },
 });

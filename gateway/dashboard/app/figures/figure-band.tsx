@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
+import { currentMonth, shiftMonth } from '../months/index.ts';
 import { TroublesBeside } from '../owners/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
@@ -54,11 +55,27 @@ function FigureCell({ figure, figures, month, isChosen }: FigureCellProps) {
         <Value format={figure.format} reading={reading} isWaiting={figures.isWaiting} />
         {figure.trendFragment !== undefined && <Sparkline points={figures.trend(figure)} />}
       </p>
+      {figure.isMonthly === true && month === currentMonth() && <LastMonth figure={figure} figures={figures} />}
       <Parts parts={parts} isWaiting={figures.isWaiting} />
       <TroublesBeside troubles={figures.troubles(figure)} />
     </div>
   );
 }
+
+/** The month that goes on is not comparable yet: the last whole one stands beside it, and says that it is that. */
+function LastMonth({ figure, figures }: { readonly figure: Figure; readonly figures: DivisionFigures }) {
+  const { say, percent, count } = useWords();
+  const before = shiftMonth(currentMonth(), -1);
+  const value = figures.trend(figure).find(({ month }) => month === before)?.value;
+  if (typeof value !== 'number') return <p className="last-month">{'\u00a0'}</p>;
+  return (
+    <p className="last-month">
+      {say(LAST_MONTH, { value: figure.format === 'percent' ? percent(value) : count(value) })}
+    </p>
+  );
+}
+
+const LAST_MONTH = { zh: '本月未完；上月全月 {value}', en: 'Month not over; all of last month {value}' };
 
 function Parts({ parts, isWaiting }: { readonly parts: readonly Part[]; readonly isWaiting: boolean }) {
   const { say } = useWords();

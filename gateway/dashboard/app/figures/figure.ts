@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Scope } from '#access';
+import type { PlaceOfRowFragment } from '../generated/graphql.ts';
 import type { Words } from '../words/index.ts';
 
 /** One number with its name; null is unknown, suppressed is known and kept private. */
@@ -47,8 +48,11 @@ type Shown = {
   readonly isMonthly?: boolean;
 };
 
+/** A division in a ranking, with what the graph says of it. */
+export type RankedDivision = { readonly code: string; readonly division: PlaceOfRowFragment };
+
 /** A figure as its file writes it. */
-type FigureFile<Data, TrendData> = Shown & {
+type FigureFile<Data, TrendData, RankingData> = Shown & {
   /** What it reads of a division, its one variable the month. Named after the figure: VisitsFigure. */
   readonly fragment: TypedDocumentNode<Data, unknown>;
   readonly read: (division: Data) => Reading;
@@ -59,7 +63,16 @@ type FigureFile<Data, TrendData> = Shown & {
     /** How the months are counted, where it is not as the figure itself. */
     readonly note?: Words;
   };
+  /** The divisions of a `$level` in the graph's order, the first `$first` of them. Its fragment is named VisitsRanking. */
+  readonly ranking?: {
+    readonly fragment: TypedDocumentNode<RankingData, unknown>;
+    readonly rows: (division: RankingData) => readonly (RankedDivision & Data)[] | null;
+    /** Where the graph ranks by another number than the figure's own. */
+    readonly by?: RankedBy<Data>;
+  };
 };
+
+type RankedBy<Data> = Pick<Shown, 'label' | 'better'> & { readonly read: (division: Data) => Reading };
 
 /** A figure as views use it, whatever its data. */
 export type Figure = Shown & {
@@ -70,11 +83,20 @@ export type Figure = Shown & {
   readonly fields: readonly string[];
   readonly read: (division: object) => Reading;
   readonly readTrend: (division: object) => readonly TrendPoint[];
+  readonly ranking: FigureRanking | undefined;
+};
+
+type FigureRanking = {
+  readonly fragment: TypedDocumentNode<unknown, unknown>;
+  readonly rows: (division: object) => readonly RankedDivision[];
+  readonly by: RankedBy<object> | undefined;
 };
 
 /** Makes a figure of its file. The answer holds its fragment, because the question was composed of it. */
-export function defineFigure<Data, TrendData = never>(file: FigureFile<Data, TrendData>): Figure {
-  const { fragment, read, trend, ...shown } = file;
+export function defineFigure<Data, TrendData = never, RankingData = never>(
+  file: FigureFile<Data, TrendData, RankingData>,
+): Figure {
+  const { fragment, read, trend, ranking, ...shown } = file;
   return {
     ...shown,
     fragment,
@@ -83,7 +105,19 @@ export function defineFigure<Data, TrendData = never>(file: FigureFile<Data, Tre
     fields: fieldsOf(fragment),
     read: (division) => read(division as Data),
     readTrend: (division) => trend?.read(division as TrendData) ?? [],
+    ranking: ranking && {
+      fragment: ranking.fragment,
+      rows: (division) => ranking.rows(division as RankingData) ?? [],
+      by: ranking.by && { ...ranking.by, read: (division) => ranking.by?.read(division as Data) ?? NOTHING },
+    },
   };
+}
+
+const NOTHING: Reading = { value: null, parts: [] };
+
+/** The figure as the graph ranks by it. */
+export function rankedBy(figure: Figure): Figure {
+  return { ...figure, ...figure.ranking?.by };
 }
 
 function fieldsOf(fragment: TypedDocumentNode<unknown, unknown>): string[] {

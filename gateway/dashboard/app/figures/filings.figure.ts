@@ -13,6 +13,24 @@ const fragment = graphql(/* GraphQL */ `
   }
 `);
 
+const ranking = graphql(/* GraphQL */ `
+  fragment FilingsRanking on Division {
+    filingsRanking(level: $level, first: $first) {
+      code
+      division {
+        ...PlaceOfRow
+      }
+      filings {
+        submitted
+        changed
+        filed
+        returned
+        suspended
+      }
+    }
+  }
+`);
+
 export default defineFigure({
   key: 'filings',
   order: 3,
@@ -38,6 +56,21 @@ export default defineFigure({
       },
     }),
   }),
+  ranking: {
+    fragment: ranking,
+    rows: ({ filingsRanking }) => filingsRanking,
+    by: {
+      label: { zh: '待备案', en: 'New filings waiting' },
+      better: 'less',
+      read: ({ filings }) => ({
+        value: filings?.submitted,
+        parts: [],
+        ...(filings && {
+          why: { zh: `变更待审 ${filings.changed ?? '？'}`, en: `changed: ${filings.changed ?? '?'}` },
+        }),
+      }),
+    },
+  },
 });
 
 function sum(a: number | null | undefined, b: number | null | undefined): number | null {

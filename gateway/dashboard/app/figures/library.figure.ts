@@ -12,6 +12,23 @@ const fragment = graphql(/* GraphQL */ `
   }
 `);
 
+const ranking = graphql(/* GraphQL */ `
+  fragment LibraryRanking on Division {
+    libraryRanking(level: $level, first: $first) {
+      code
+      division {
+        ...PlaceOfRow
+      }
+      library {
+        policies
+        resources
+        projects
+        providers
+      }
+    }
+  }
+`);
+
 export default defineFigure({
   key: 'library',
   order: 5,
@@ -30,6 +47,24 @@ export default defineFigure({
       { label: { zh: '社会力量', en: 'providers' }, value: library?.providers },
     ],
   }),
+  ranking: {
+    fragment: ranking,
+    rows: ({ libraryRanking }) => libraryRanking,
+    by: {
+      label: { zh: '资源', en: 'Resources' },
+      better: 'more',
+      read: ({ library }) => ({
+        value: library?.resources,
+        parts: [],
+        ...(library && {
+          why: {
+            zh: `政策 ${library.policies ?? '？'}，项目 ${library.projects ?? '？'}`,
+            en: `policies: ${library.policies ?? '?'}, projects: ${library.projects ?? '?'}`,
+          },
+        }),
+      }),
+    },
+  },
 });
 
 /** A sum with a part unknown is unknown. */

@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, visit } from 'graphql';
+import type { Level } from '../generated/graphql.ts';
 import type { Figure } from './figure.ts';
+import { rankingQuestion } from './ranking-question.ts';
 
 export type FigureVariables = { readonly code: string; readonly month?: string | undefined };
 export type DivisionAnswer = { readonly code: string };
@@ -28,6 +30,24 @@ export function askFiguresOfChildren(
   figures: readonly Figure[],
 ): TypedDocumentNode<FiguresOfChildren, FigureVariables> {
   return askChildren(figures) as DocumentNode;
+}
+
+export type RankingVariables = FigureVariables & { readonly level: Level; readonly first: number };
+
+const rankings = new Map<string, DocumentNode>();
+
+/** Divisions of a level in the order in which the graph ranks them by a figure; each figure's question is named as its fragment. */
+export function askRanking({ key, ranking }: Figure): TypedDocumentNode<FiguresOfOne, RankingVariables> | undefined {
+  if (ranking === undefined) return undefined;
+  const known = rankings.get(key) ?? composeRanking(ranking.fragment);
+  rankings.set(key, known);
+  return known;
+}
+
+function composeRanking({ definitions }: DocumentNode): DocumentNode {
+  const [{ name } = { name: { value: '' } }] = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  const text = rankingQuestion(name.value, usesMonth({ kind: Kind.DOCUMENT, definitions }));
+  return { kind: Kind.DOCUMENT, definitions: [...parse(text, { noLocation: true }).definitions, ...definitions] };
 }
 
 type Compose = (figures: readonly Figure[]) => TypedDocumentNode<FiguresOfOne, FigureVariables>;

@@ -50,7 +50,10 @@ export default defineFigure({
       ...(typeof due === 'number' &&
         typeof done === 'number' &&
         due > 0 && {
-          why: { zh: `${due - done} 人未走访`, en: `${due - done} not visited` },
+          why: {
+            zh: `应访 ${due}，已访 ${done}，未访 ${due - done}`,
+            en: `${done} of ${due} visited, ${due - done} not`,
+          },
         }),
     };
   },

@@ -27,7 +27,7 @@ export function FilingsTable({ rows: waiting, tell, ...known }: FilingsTableProp
   }
   return (
     <div className="scroll">
-      <table className="list worklist">
+      <table className="list worklist cards">
         <caption className="hidden">{say({ zh: '待备案的顾问', en: 'Advisors to be filed' })}</caption>
         <thead>
           <tr>

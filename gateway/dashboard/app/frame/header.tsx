@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { useAddress } from '../address/index.ts';
+import { FindBox } from '../lists/index.ts';
 import { type CallerOfPage, homeOf, signOut, useSession } from '../session/index.ts';
 import { chooseTheme, useTheme } from '../theme/index.ts';
 import { useOwnAdvisor } from '../viewer/index.ts';
@@ -20,6 +21,7 @@ export function Header({ nav }: { readonly nav: readonly NavEntry[] }) {
         {t('title')}
       </Link>
       {session !== undefined && <Navigation nav={nav} />}
+      <FindBox />
       <div className="choices">
         {session !== undefined && <Caller caller={session.caller} />}
         <Switches />

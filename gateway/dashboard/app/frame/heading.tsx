@@ -1,8 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../words/index.ts';
 
+type HeadingProps = {
+  readonly text: string;
+  /** What is said with it, but not in the browser's tab. */
+  readonly beside?: ReactNode;
+};
+
 /** The view's title, also in the browser's tab; after a click it takes the focus, so that a screen reader says where one is. */
-export function Heading({ text }: { readonly text: string }) {
+export function Heading({ text, beside }: HeadingProps) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -15,6 +21,7 @@ export function Heading({ text }: { readonly text: string }) {
   return (
     <h1 ref={heading} tabIndex={-1}>
       {text}
+      {beside !== undefined && <span className="beside">{beside}</span>}
     </h1>
   );
 }

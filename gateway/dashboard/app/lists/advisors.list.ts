@@ -2,55 +2,8 @@ import { graphql } from '../generated/gql.ts';
 import { advisorRoles } from '../words/index.ts';
 import { moveAdvisor } from './advisors-move.edit.ts';
 import { changeAdvisor, submitFiling } from './advisors.edit.ts';
+import { filingStates } from './filing-states.ts';
 import { defineList } from './list.ts';
-
-const document = graphql(/* GraphQL */ `
-  query AdvisorDirectory($within: DivisionCode!, $search: String, $first: Int, $after: String) {
-    advisors(within: $within, search: $search, first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          name
-          role
-          employer
-          skills
-          phone {
-            text
-          }
-          division {
-            code
-            name
-            parent {
-              name
-              parent {
-                name
-              }
-            }
-          }
-          filing {
-            state
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
-const states = {
-  DRAFT: { zh: '草稿', en: 'draft' },
-  SUBMITTED: { zh: '待备案', en: 'submitted' },
-  FILED: { zh: '已备案', en: 'filed' },
-  RETURNED: { zh: '退回补正', en: 'returned' },
-  CHANGED: { zh: '变更待审', en: 'change waiting' },
-  SUSPENDED: { zh: '暂停', en: 'suspended' },
-  WITHDRAWN: { zh: '退出', en: 'withdrawn' },
-} as const;
 
 export default defineList({
   key: 'advisors',
@@ -62,27 +15,38 @@ export default defineList({
     en: 'Advisors registered here and beneath; also those withdrawn.',
   },
   scopes: ['advisor.read'],
+  field: 'advisors',
+  node: graphql(/* GraphQL */ `
+    fragment AdvisorsRow on Advisor {
+      id
+      name
+      role
+      employer
+      skills
+      phone {
+        text
+      }
+      division {
+        ...PlaceOfRow
+      }
+      filing {
+        state
+      }
+    }
+  `),
   columns: [
-    { zh: '顾问', en: 'Advisor' },
-    { zh: '人员类别', en: 'Role' },
-    { zh: '登记区划', en: 'Division' },
-    { zh: '备案', en: 'Filing' },
+    { zh: '顾问', en: 'Advisor', order: 'NAME', cell: ({ name }) => ({ text: name }) },
+    { zh: '人员类别', en: 'Role', cell: ({ role }) => ({ words: advisorRoles[role] }) },
+    { zh: '登记区划', en: 'Division', order: 'DIVISION', cell: ({ division }) => ({ division }) },
+    { zh: '备案', en: 'Filing', cell: ({ filing }) => ({ words: filingStates[filing.state] }) },
   ],
-  moreColumns: [
-    { zh: '联系电话', en: 'Phone' },
-    { zh: '技能', en: 'Skills' },
-    { zh: '工作单位', en: 'Employer' },
+  more: [
+    { zh: '联系电话', en: 'Phone', cell: ({ phone }) => ({ inOneLine: phone?.text }) },
+    { zh: '技能', en: 'Skills', cell: ({ skills }) => ({ text: skills.join('、') }) },
+    { zh: '工作单位', en: 'Employer', cell: ({ employer }) => ({ text: employer }) },
   ],
-  isSearched: true,
-  document,
-  connection: ({ advisors }) => advisors,
-  cells: ({ name, role, division, filing }) => [
-    { text: name },
-    { words: advisorRoles[role] },
-    { division },
-    { words: states[filing.state] },
-  ],
-  more: ({ phone, skills, employer }) => [{ inOneLine: phone?.text }, { text: skills.join('、') }, { text: employer }],
+  filters: { filings: { label: { zh: '备案状态', en: 'Filing' }, oneOf: filingStates } },
+  search: { zh: '姓名、工作单位', en: 'name, employer' },
   edits: [changeAdvisor, submitFiling, moveAdvisor],
   record: ({ id, division, filing }) => ({ id, division: division.code, state: filing.state }),
 });

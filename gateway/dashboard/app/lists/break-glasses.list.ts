@@ -1,41 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 import { defineList } from './list.ts';
 
-const document = graphql(/* GraphQL */ `
-  query BreakGlasses($within: DivisionCode!, $first: Int, $after: String) {
-    breakGlasses(within: $within, first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          openedAt
-          endsAt
-          subject
-          reason
-          division {
-            code
-            name
-            parent {
-              name
-              parent {
-                name
-              }
-            }
-          }
-          callerDivision {
-            code
-            name
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 export default defineList({
   key: 'break-glasses',
   order: 5,
@@ -46,20 +11,25 @@ export default defineList({
     en: 'Clients that someone from outside opened to themselves, and clients elsewhere that our own people opened, the latest first.',
   },
   scopes: ['breakGlass.read'],
+  field: 'breakGlasses',
+  node: graphql(/* GraphQL */ `
+    fragment BreakGlassesRow on BreakGlass {
+      openedAt
+      subject
+      reason
+      division {
+        ...PlaceOfRow
+      }
+      callerDivision {
+        name
+      }
+    }
+  `),
   columns: [
-    { zh: '救助对象所在居村', en: 'Client’s community' },
-    { zh: '调阅人', en: 'Opened by' },
-    { zh: '所属区划', en: 'From' },
-    { zh: '原因', en: 'Reason' },
-    { zh: '时间', en: 'At' },
-  ],
-  document,
-  connection: ({ breakGlasses }) => breakGlasses,
-  cells: ({ division, subject, callerDivision, reason, openedAt }) => [
-    { division },
-    { text: subject },
-    { text: callerDivision.name },
-    { text: reason },
-    { time: openedAt },
+    { zh: '救助对象所在居村', en: 'Client’s community', cell: ({ division }) => ({ division }) },
+    { zh: '调阅人', en: 'Opened by', cell: ({ subject }) => ({ text: subject }) },
+    { zh: '所属区划', en: 'From', cell: ({ callerDivision }) => ({ text: callerDivision.name }) },
+    { zh: '原因', en: 'Reason', cell: ({ reason }) => ({ text: reason }) },
+    { zh: '时间', en: 'At', cell: ({ openedAt }) => ({ time: openedAt }) },
   ],
 });

@@ -1,5 +1,39 @@
-import type { Speech } from '../words/index.ts';
-import type { Cell, DivisionOfRow } from './list.ts';
+import { graphql } from '../generated/gql.ts';
+import type { PlaceOfRowFragment } from '../generated/graphql.ts';
+import type { Speech, Words } from '../words/index.ts';
+
+/** What stands in one cell. */
+export type Cell =
+  | {
+      readonly text: string | null | undefined;
+      /** The path of its own view, where it has one. */
+      readonly to?: string;
+    }
+  | { readonly words: Words | undefined }
+  | { readonly count: number | null | undefined }
+  | { readonly time: string }
+  /** Kept in one line. */
+  | { readonly inOneLine: string | null | undefined }
+  /** Words one after the other. */
+  | { readonly several: readonly Words[] }
+  /** A division, shown with those above it and linked to its view. */
+  | { readonly division: DivisionOfRow | null | undefined };
+
+/** A division with those above it, for a row's fragment to spread. */
+graphql(/* GraphQL */ `
+  fragment PlaceOfRow on Division {
+    code
+    name
+    parent {
+      name
+      parent {
+        name
+      }
+    }
+  }
+`);
+
+export type DivisionOfRow = PlaceOfRowFragment;
 
 /** What a cell says, without links; a dash where there is nothing. */
 export function cellText(cell: Cell, speech: Speech): string {

@@ -2,14 +2,14 @@ import { Link } from 'wouter';
 import { divisionPath, useAddress } from '../address/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
-import { cellText, placesAbove } from './cell-text.ts';
-import type { Cell, DivisionOfRow } from './list.ts';
+import { type Cell, type DivisionOfRow, cellText, placesAbove } from './cell-text.ts';
 
 /** One cell of a list, by what it holds. */
 export function CellContent({ cell }: { readonly cell: Cell }) {
   const speech = useWords();
   if ('division' in cell && cell.division) return <DivisionCell division={cell.division} />;
   const text = cellText(cell, speech);
+  if ('to' in cell && cell.to !== undefined) return <Link href={cell.to}>{text}</Link>;
   return 'inOneLine' in cell ? <span className="in-one-line">{text}</span> : text;
 }
 

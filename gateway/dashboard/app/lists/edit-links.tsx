@@ -3,7 +3,6 @@ import { useAddress } from '../address/index.ts';
 import type { EditedRecord } from '../edits/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
-import { listPlaceIn } from './list-place.ts';
 import type { List } from './list.ts';
 
 type EditLinksProps = { readonly list: List; readonly record: EditedRecord };
@@ -18,7 +17,7 @@ export function EditLinks({ list, record }: EditLinksProps) {
   return (
     <p className="actions">
       {edits.map(({ key, label }) => (
-        <Link key={key} href={link(`/lists/${list.key}/${record.id}/${key}`, listPlaceIn(search))}>
+        <Link key={key} href={link(`/lists/${list.key}/${record.id}/${key}`, Object.fromEntries(search))}>
           {say(label)}
         </Link>
       ))}

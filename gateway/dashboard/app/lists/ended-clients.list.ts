@@ -3,46 +3,6 @@ import { clientCategories, wordsOf } from '../words/index.ts';
 import { reopenClient } from './ended-clients.edit.ts';
 import { defineList } from './list.ts';
 
-const document = graphql(/* GraphQL */ `
-  query EndedClients($within: DivisionCode!, $first: Int, $after: String) {
-    clients(within: $within, filter: { active: false }, first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          name {
-            text
-          }
-          identityNumber {
-            text
-          }
-          category
-          lastVisitedOn
-          servicePeriods {
-            endedOn
-            endReason
-          }
-          division {
-            code
-            name
-            parent {
-              name
-              parent {
-                name
-              }
-            }
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 export default defineList({
   key: 'ended-clients',
   order: 9,
@@ -53,30 +13,44 @@ export default defineList({
     en: 'Clients whose service has ended, and who may be served again.',
   },
   scopes: ['client.read'],
+  field: 'clients',
+  node: graphql(/* GraphQL */ `
+    fragment EndedClientsRow on Client {
+      id
+      name {
+        text
+      }
+      identityNumber {
+        text
+      }
+      category
+      lastVisitedOn
+      servicePeriods {
+        endedOn
+        endReason
+      }
+      division {
+        ...PlaceOfRow
+      }
+    }
+  `),
+  always: { active: false },
   columns: [
-    { zh: '救助对象', en: 'Client' },
-    { zh: '结束日期', en: 'Ended on' },
-    { zh: '所在居村', en: 'Community' },
-    { zh: '类别', en: 'Category' },
+    { zh: '救助对象', en: 'Client', cell: ({ name }) => ({ text: name?.text }) },
+    { zh: '结束日期', en: 'Ended on', cell: ({ servicePeriods }) => ({ inOneLine: servicePeriods?.[0]?.endedOn }) },
+    { zh: '所在居村', en: 'Community', order: 'DIVISION', cell: ({ division }) => ({ division }) },
+    {
+      zh: '类别',
+      en: 'Category',
+      cell: ({ category }) => ({ words: category === null ? undefined : wordsOf(clientCategories, category) }),
+    },
   ],
-  moreColumns: [
-    { zh: '证件号码', en: 'Document number' },
-    { zh: '结束原因', en: 'Why it ended' },
-    { zh: '最近走访', en: 'Last visit' },
+  more: [
+    { zh: '证件号码', en: 'Document number', cell: ({ identityNumber }) => ({ text: identityNumber?.text }) },
+    { zh: '结束原因', en: 'Why it ended', cell: ({ servicePeriods }) => ({ text: servicePeriods?.[0]?.endReason }) },
+    { zh: '最近走访', en: 'Last visit', cell: ({ lastVisitedOn }) => ({ text: lastVisitedOn }) },
   ],
-  document,
-  connection: ({ clients }) => clients,
-  cells: ({ name, servicePeriods, division, category }) => [
-    { text: name?.text },
-    { inOneLine: servicePeriods?.[0]?.endedOn },
-    { division },
-    { words: category === null ? undefined : wordsOf(clientCategories, category) },
-  ],
-  more: ({ identityNumber, servicePeriods, lastVisitedOn }) => [
-    { text: identityNumber?.text },
-    { text: servicePeriods?.[0]?.endReason },
-    { text: lastVisitedOn },
-  ],
+  filters: { categories: { label: { zh: '类别', en: 'Category' }, oneOf: clientCategories } },
   edits: [reopenClient],
   record: ({ id, division }) => ({ id, division: division.code }),
 });

@@ -2,60 +2,34 @@ import { graphql } from '../generated/gql.ts';
 import { advisorRoles } from '../words/index.ts';
 import { defineList } from './list.ts';
 
-const document = graphql(/* GraphQL */ `
-  query FilingsWaiting($within: DivisionCode!, $first: Int, $after: String) {
-    filings(within: $within, filter: { waiting: true }, first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          advisor {
-            name
-            role
-            employer
-            division {
-              code
-              name
-              parent {
-                name
-                parent {
-                  name
-                }
-              }
-            }
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 export default defineList({
   key: 'filings-waiting',
   order: 4,
+  group: 'attention',
   label: { zh: '待备案', en: 'Filings waiting' },
   meaning: {
     zh: '已提交或申报变更、等待备案机关办理的顾问，按区划排列。',
     en: 'Advisors whose filing waits for the authority, by division.',
   },
-  group: 'attention',
   scopes: ['advisor.read'],
+  field: 'filings',
+  node: graphql(/* GraphQL */ `
+    fragment FilingsWaitingRow on Filing {
+      advisor {
+        name
+        role
+        employer
+        division {
+          ...PlaceOfRow
+        }
+      }
+    }
+  `),
+  always: { waiting: true },
   columns: [
-    { zh: '登记区划', en: 'Division' },
-    { zh: '顾问', en: 'Advisor' },
-    { zh: '人员类别', en: 'Role' },
-    { zh: '工作单位', en: 'Employer' },
-  ],
-  document,
-  connection: ({ filings }) => filings,
-  cells: ({ advisor: { name, role, employer, division } }) => [
-    { division },
-    { text: name },
-    { words: advisorRoles[role] },
-    { text: employer },
+    { zh: '登记区划', en: 'Division', order: 'DIVISION', cell: ({ advisor }) => ({ division: advisor.division }) },
+    { zh: '顾问', en: 'Advisor', order: 'NAME', cell: ({ advisor }) => ({ text: advisor.name }) },
+    { zh: '人员类别', en: 'Role', cell: ({ advisor }) => ({ words: advisorRoles[advisor.role] }) },
+    { zh: '工作单位', en: 'Employer', cell: ({ advisor }) => ({ text: advisor.employer }) },
   ],
 });

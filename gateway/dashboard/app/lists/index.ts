@@ -1,10 +1,13 @@
+export { askedIn, isTooShort } from './address.ts';
+export { placesAbove } from './cell-text.ts';
 export { Attention } from './attention.tsx';
+export { FindBox } from './find-box.tsx';
+export { Found } from './found.tsx';
 export type { List } from './list.ts';
 export { ListHeads } from './list-heads.tsx';
-export { KindPicker, Picker, WithinPicker } from './pickers.tsx';
-export { listPlaceIn } from './list-place.ts';
-export { SearchBox } from './search-box.tsx';
 export { ListTable } from './list-table.tsx';
-export { listsOf } from './registry.ts';
+export { Narrowing } from './narrowing.tsx';
+export { Picker, WithinPicker } from './pickers.tsx';
+export { listsOf, searchedListsOf } from './registry.ts';
 export { usePage } from './use-page.ts';
 export { wholeList } from './whole-list.ts';

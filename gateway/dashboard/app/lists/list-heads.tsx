@@ -35,7 +35,7 @@ type ListHeadProps = Pick<ListHeadsProps, 'within' | 'level'> & { readonly list:
 function ListHead({ list, within, level }: ListHeadProps) {
   const { say, t, count } = useWords();
   const { link } = useAddress();
-  const { page, troubles, isWaiting } = usePage(list, { within, first: FIRST_ROWS });
+  const { page, troubles, isWaiting } = usePage(list, { within, filter: list.always, first: FIRST_ROWS });
   const total = page?.total;
   const Title = level === 2 ? 'h2' : 'h3';
   return (

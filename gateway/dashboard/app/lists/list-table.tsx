@@ -1,54 +1,52 @@
-import { EditLinks } from './edit-links.tsx';
+import { Link } from 'wouter';
+import { useAddress } from '../address/index.ts';
 import type { Trouble } from '../graph/index.ts';
 import { NoRows } from '../owners/index.ts';
 import { useWords } from '../words/index.ts';
+import { type Asked, isNarrowed, orderAfter, orderOf } from './address.ts';
+import type { Cell } from './cell-text.ts';
 import { CellContent } from './cell.tsx';
-import type { Cell, List, Page, Row } from './list.ts';
+import { EditLinks } from './edit-links.tsx';
+import type { List, ListColumn } from './list.ts';
+import { ClearLink } from './narrowing.tsx';
+import type { Page, Row } from './page.ts';
+
+/** On a phone the cells of more columns stand beneath each other. */
+const MOST_BESIDE = 3;
 
 type ListTableProps = {
   readonly list: List;
   readonly page: Page | undefined;
   readonly troubles: readonly Trouble[];
   readonly rowsReserved: number;
+  /** What the address asks, where the reader can order the list and narrow it. */
+  readonly asked?: Asked;
 };
 
 /** A page of a list as a table; rows are reserved before the answer, so that nothing jumps when it comes. */
-export function ListTable({ list, page, troubles, rowsReserved }: ListTableProps) {
+export function ListTable({ list, page, troubles, rowsReserved, asked }: ListTableProps) {
   const { say } = useWords();
   const empty = Math.max(0, rowsReserved - (page?.rows.length ?? 0));
   return (
     <div className="scroll">
-      <table className="list">
+      <table className={asked !== undefined && list.columns.length > MOST_BESIDE ? 'list cards' : 'list'}>
         <caption className="hidden">{`${say(list.label)}: ${say(list.meaning)}`}</caption>
         <thead>
           <tr>
             {list.columns.map((column) => (
-              <th key={column.en} scope="col">
-                {say(column)}
-              </th>
+              <ColumnHead key={column.en} column={column} asked={asked} />
             ))}
           </tr>
         </thead>
         <tbody>
           {page?.rows.map((row) => (
-            <tr key={row.key}>
-              {row.cells.map((cell, index) => (
-                <td key={list.columns[index]?.en} className={'count' in cell ? 'number' : undefined}>
-                  {index === 0 && row.more.length > 0 ? (
-                    <Opened cell={cell} row={row} list={list} />
-                  ) : (
-                    <CellContent cell={cell} />
-                  )}
-                </td>
-              ))}
-            </tr>
+            <ListRow key={row.key} row={row} list={list} />
           ))}
           {Array.from({ length: empty }, (_, index) => (
-            <tr key={index} className="reserved" aria-hidden="true">
+            <tr key={index} className="reserved" aria-hidden={index > 0 || page === undefined}>
               <td colSpan={list.columns.length}>
                 {index === 0 && page?.rows.length === 0 ? (
-                  // A list whose total is not known lacks somebody's part.
-                  <NoRows isWaiting={false} isKnown={page.total !== null} troubles={troubles} />
+                  <Nothing list={list} page={page} troubles={troubles} asked={asked} />
                 ) : (
                   '\u00a0'
                 )}
@@ -58,6 +56,71 @@ export function ListTable({ list, page, troubles, rowsReserved }: ListTableProps
         </tbody>
       </table>
     </div>
+  );
+}
+
+type ColumnHeadProps = { readonly column: ListColumn; readonly asked: Asked | undefined };
+
+/** Where the graph has the order, the head orders the list, and chosen again turns it round. */
+function ColumnHead({ column, asked }: ColumnHeadProps) {
+  const { say } = useWords();
+  const { change } = useAddress();
+  const { order } = column;
+  if (order === undefined || asked === undefined) return <th scope="col">{say(column)}</th>;
+  const now = orderOf(asked);
+  const isDescending = now.direction === 'DESC';
+  const isOrdered = now.field === order;
+  return (
+    <th scope="col" aria-sort={isOrdered ? (isDescending ? 'descending' : 'ascending') : undefined}>
+      <Link className="orders" href={change({ after: undefined, order: orderAfter(asked, order) })}>
+        {say(column)}
+        <span aria-hidden="true">{isOrdered ? (isDescending ? ' ▼' : ' ▲') : ' ↕'}</span>
+      </Link>
+    </th>
+  );
+}
+
+function ListRow({ row, list }: { readonly row: Row; readonly list: List }) {
+  const { say } = useWords();
+  const labelAt = (index: number): string | undefined => {
+    const column = index === 0 ? undefined : list.columns[index];
+    return column && say(column);
+  };
+  return (
+    <tr>
+      {row.cells.map((cell, index) => (
+        <td
+          key={list.columns[index]?.en}
+          data-label={labelAt(index)}
+          className={'count' in cell ? 'number' : undefined}
+        >
+          {index === 0 && row.more.length > 0 ? (
+            <Opened cell={cell} row={row} list={list} />
+          ) : (
+            <CellContent cell={cell} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+type NothingProps = Pick<ListTableProps, 'list' | 'troubles'> & {
+  readonly page: Page;
+  readonly asked: Asked | undefined;
+};
+
+/** A list whose total is not known lacks somebody's part; of one that is narrowed there may be more. */
+function Nothing({ list, page: { total }, troubles, asked }: NothingProps) {
+  const { say } = useWords();
+  const isKnown = total !== null;
+  if (!isKnown || asked === undefined || !isNarrowed(list, asked)) {
+    return <NoRows isWaiting={false} isKnown={isKnown} troubles={troubles} />;
+  }
+  return (
+    <>
+      {say({ zh: '没有符合条件的条目。', en: 'Nothing matches. ' })} <ClearLink list={list} />
+    </>
   );
 }
 
@@ -71,7 +134,7 @@ function Opened({ cell, row, list }: { readonly cell: Cell; readonly row: Row; r
       </summary>
       <dl>
         {row.more.map((one, index) => {
-          const label = list.moreColumns?.[index];
+          const label = list.more[index];
           return (
             label && (
               <div key={label.en}>

@@ -1,59 +1,23 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { DocumentNode } from 'graphql';
 import type { Scope } from '#access';
 import type { Edit, EditedRecord } from '../edits/index.ts';
+import type { ListFields } from '../generated/list-fields.ts';
 import type { Words } from '../words/index.ts';
-
-/** What stands in one cell. */
-export type Cell =
-  | { readonly text: string | null | undefined }
-  | { readonly words: Words | undefined }
-  | { readonly count: number | null | undefined }
-  | { readonly time: string }
-  /** Kept in one line. */
-  | { readonly inOneLine: string | null | undefined }
-  /** Words one after the other. */
-  | { readonly several: readonly Words[] }
-  /** A division, shown with those above it and linked to its view. */
-  | { readonly division: DivisionOfRow | null | undefined };
-
-export type DivisionOfRow = {
-  readonly code: string;
-  readonly name: string | null;
-  readonly parent?: { readonly name: string | null; readonly parent?: { readonly name: string | null } | null } | null;
-};
+import type { Cell } from './cell-text.ts';
+import { type Filters, type ListFilter, listFilters } from './filter.ts';
+import { type Connection, type Page, pageOf } from './page.ts';
+import { questionFor } from './questions.ts';
 
 export type ListVariables = {
   readonly within: string;
+  readonly filter?: object | undefined;
+  readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | undefined;
+  readonly search?: string | undefined;
   readonly first: number;
   readonly after?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly search?: string | undefined;
 };
 
-type Connection<Node> = {
-  readonly totalCount: number | null;
-  readonly edges: readonly { readonly cursor: string; readonly node: Node | null }[] | null;
-  readonly pageInfo: { readonly hasNextPage: boolean | null; readonly endCursor: string | null };
-};
-
-export type Row = {
-  readonly key: string;
-  readonly cells: readonly Cell[];
-  /** What is shown of the row when its first cell is opened. */
-  readonly more: readonly Cell[];
-  /** What the forms of `edits` change. */
-  readonly record: EditedRecord | undefined;
-};
-
-export type Page = {
-  readonly total: number | null;
-  readonly rows: readonly Row[];
-  /** Where the next page begins; undefined on the last. */
-  readonly next: string | undefined;
-};
-
-type Shown = {
+type Head = {
   /** In addresses. */
   readonly key: string;
   readonly order: number;
@@ -64,64 +28,69 @@ type Shown = {
   readonly meaning: Words;
   /** Whoever holds one of them may read it. */
   readonly scopes: readonly Scope[];
-  readonly columns: readonly Words[];
-  /** What more is known of a row. */
-  readonly moreColumns?: readonly Words[];
-  /** What it can be narrowed to: the values of its question's variable `kind`. */
-  readonly kinds?: Readonly<Record<string, Words>>;
-  /** Whether its question has the variable `search`. */
-  readonly isSearched?: boolean;
   /** The forms that change a row, for those who may. */
   readonly edits?: readonly Edit[];
 };
 
+type Column<Node> = Words & { readonly cell: (node: Node) => Cell };
+type OrderedColumn<Node, Order> = Column<Node> & {
+  /** What the list is ordered by when the reader chooses the column's head. */
+  readonly order?: Order;
+};
+
 /** A list as its file writes it. */
-type ListFile<Data, Node> = Shown & {
-  /** A question with the variables within, first and after, kind where there are kinds, and search where it is searched. */
-  readonly document: TypedDocumentNode<Data, never>;
-  readonly connection: (data: Data) => Connection<Node> | null;
-  /** One cell for each column. */
-  readonly cells: (node: Node) => readonly Cell[];
-  /** One cell for each of moreColumns. */
-  readonly more?: (node: Node) => readonly Cell[];
+type ListFile<Field extends keyof ListFields, Node> = Head & {
+  /** The list of the graph. It stands on a line of its own: `npm run codegen` makes the question of it and of `node`. */
+  readonly field: Field;
+  /** What is read of a row. The fragment is named after the list: ProvidersRow. */
+  readonly node: TypedDocumentNode<Node, unknown>;
+  readonly columns: readonly OrderedColumn<Node, ListFields[Field]['order']>[];
+  /** What more is known of a row. */
+  readonly more?: readonly Column<Node>[];
+  /** What holds of all its rows. */
+  readonly always?: ListFields[Field]['filter'];
+  /** What the reader can narrow it to. */
+  readonly filters?: Filters<ListFields[Field]['filter']>;
+  /** Where the graph searches it: what a word is looked for in. */
+  readonly search?: ListFields[Field]['isSearched'] extends true ? Words : never;
   /** Where there are edits: what they change. */
   readonly record?: (node: Node) => EditedRecord | undefined;
 };
 
+export type ListColumn = Words & { readonly order?: string };
+
 /** A list as views use it, whatever its rows. */
-export type List = Shown & {
+export type List = Head & {
+  readonly columns: readonly ListColumn[];
+  readonly more: readonly Words[];
+  readonly always: object | undefined;
+  readonly filters: readonly ListFilter[];
+  readonly search: Words | undefined;
   readonly document: TypedDocumentNode<object, ListVariables>;
   /** Undefined when no owner's part could be had. */
   readonly page: (data: object) => Page | undefined;
 };
 
 /** Makes a list of its file. The answer is that of its document, because it was asked with it. */
-export function defineList<Data, Node>(file: ListFile<Data, Node>): List {
-  const { document, connection, cells, more = () => [], record, ...shown } = file;
+export function defineList<Field extends keyof ListFields, Node>(file: ListFile<Field, Node>): List {
+  const { field, node, columns, more = [], always, filters = {}, search, record, ...head } = file;
   return {
-    ...shown,
-    document: untyped(document),
+    ...head,
+    columns,
+    more,
+    always,
+    filters: listFilters(filters),
+    search,
+    document: questionFor(node),
     page: (data) => {
-      const found = connection(data as Data);
-      return found === null
+      const connection = (data as Record<Field, Connection<Node> | null>)[field];
+      return connection === null
         ? undefined
-        : pageOf(found, (node) => ({ cells: cells(node), more: more(node), record: record?.(node) }));
+        : pageOf(connection, (row) => ({
+            cells: columns.map(({ cell }) => cell(row)),
+            more: more.map(({ cell }) => cell(row)),
+            record: record?.(row),
+          }));
     },
-  };
-}
-
-/** What a question answers with is known to its list alone. */
-function untyped(document: DocumentNode): DocumentNode {
-  return document;
-}
-
-function pageOf<Node>(
-  { totalCount, edges, pageInfo }: Connection<Node>,
-  rowOf: (node: Node) => Omit<Row, 'key'>,
-): Page {
-  return {
-    total: totalCount,
-    rows: (edges ?? []).flatMap(({ cursor, node }) => (node === null ? [] : [{ key: cursor, ...rowOf(node) }])),
-    next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
   };
 }

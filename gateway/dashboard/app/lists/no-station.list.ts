@@ -1,32 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 import { defineList } from './list.ts';
 
-const document = graphql(/* GraphQL */ `
-  query DivisionsWithoutStation($within: DivisionCode!, $first: Int, $after: String) {
-    divisionsWithoutStation(within: $within, first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          code
-          name
-          level
-          parent {
-            name
-            parent {
-              name
-            }
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 const levels = {
   CITY: { zh: '市', en: 'city' },
   DISTRICT: { zh: '区指导站', en: 'guidance station' },
@@ -37,18 +11,22 @@ const levels = {
 export default defineList({
   key: 'no-station',
   order: 2,
+  group: 'attention',
   label: { zh: '未设站点', en: 'Without a station' },
   meaning: {
     zh: '应设站点（含分中心）未设齐的区划，按区划排列。',
     en: 'Divisions that lack a station that they must have, sub-centres included.',
   },
-  group: 'attention',
   scopes: ['advisor.read'],
+  field: 'divisionsWithoutStation',
+  node: graphql(/* GraphQL */ `
+    fragment DivisionsWithoutStationRow on Division {
+      level
+      ...PlaceOfRow
+    }
+  `),
   columns: [
-    { zh: '区划', en: 'Division' },
-    { zh: '应设', en: 'Required' },
+    { zh: '区划', en: 'Division', cell: (division) => ({ division }) },
+    { zh: '应设', en: 'Required', cell: ({ level }) => ({ words: level === null ? undefined : levels[level] }) },
   ],
-  document,
-  connection: ({ divisionsWithoutStation }) => divisionsWithoutStation,
-  cells: (division) => [{ division }, division.level === null ? { text: null } : { words: levels[division.level] }],
 });

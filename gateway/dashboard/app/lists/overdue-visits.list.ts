@@ -2,64 +2,42 @@ import { graphql } from '../generated/gql.ts';
 import { clientCategories, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 
-const document = graphql(/* GraphQL */ `
-  query OverdueVisits($within: DivisionCode!, $first: Int, $after: String) {
-    overdueVisits(within: $within, first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          daysOverdue
-          dueOn
-          client {
-            id
-            category
-            division {
-              code
-              name
-              parent {
-                name
-                parent {
-                  name
-                }
-              }
-            }
-            advisor {
-              name
-            }
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 export default defineList({
   key: 'overdue-visits',
   order: 1,
+  group: 'attention',
   label: { zh: '逾期未访', en: 'Overdue visits' },
   meaning: {
     zh: '每月应访而未访的救助对象，逾期最久的在前。',
     en: 'Clients whose monthly visit is overdue, the longest first.',
   },
-  group: 'attention',
   scopes: ['list.read'],
+  field: 'overdueVisits',
+  node: graphql(/* GraphQL */ `
+    fragment OverdueVisitsRow on OverdueVisit {
+      daysOverdue
+      client {
+        id
+        category
+        division {
+          ...PlaceOfRow
+        }
+        advisor {
+          name
+        }
+      }
+    }
+  `),
   columns: [
-    { zh: '逾期天数', en: 'Days overdue' },
-    { zh: '所在居村', en: 'Community' },
-    { zh: '类别', en: 'Category' },
-    { zh: '责任顾问', en: 'Advisor' },
-  ],
-  document,
-  connection: ({ overdueVisits }) => overdueVisits,
-  cells: ({ daysOverdue, client: { category, division, advisor } }) => [
-    { count: daysOverdue },
-    { division },
-    category === null ? { text: null } : { words: wordsOf(clientCategories, category) },
-    { text: advisor?.name },
+    { zh: '逾期天数', en: 'Days overdue', cell: ({ daysOverdue }) => ({ count: daysOverdue }) },
+    { zh: '所在居村', en: 'Community', cell: ({ client: { division } }) => ({ division }) },
+    {
+      zh: '类别',
+      en: 'Category',
+      cell: ({ client: { category } }) => ({
+        words: category === null ? undefined : wordsOf(clientCategories, category),
+      }),
+    },
+    { zh: '责任顾问', en: 'Advisor', cell: ({ client: { advisor } }) => ({ text: advisor?.name }) },
   ],
 });

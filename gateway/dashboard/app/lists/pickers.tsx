@@ -2,8 +2,8 @@ import { useLocation } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
-import { useWords } from '../words/index.ts';
-import type { List } from './list.ts';
+import { type Words, useWords } from '../words/index.ts';
+import type { ListFilter } from './filter.ts';
 
 const CITY = '31';
 
@@ -29,19 +29,45 @@ function DistrictPicker({ within }: { readonly within: string }) {
   );
 }
 
-/** All kinds or one of them, for a list that has kinds. */
-export function KindPicker({ list, kind }: { readonly list: List; readonly kind: string | undefined }) {
+type FilterPickerProps = {
+  readonly filter: ListFilter;
+  /** What the address says. */
+  readonly chosen: string | null;
+};
+
+/** One value of a filter, or all; the address keeps it. */
+export function FilterPicker({ filter: { name, label, choices, valueOf }, chosen }: FilterPickerProps) {
   const { say } = useWords();
-  if (list.kinds === undefined) return null;
+  const value = chosen !== null && valueOf(chosen) !== undefined ? chosen : '';
+  if (choices === undefined) return <DayPicker label={label} name={name} value={value} />;
   return (
-    <Picker label={say({ zh: '类别', en: 'Kind' })} name="kind" value={kind ?? ''}>
+    <Picker label={say(label)} name={name} value={value}>
       <option value="">{say({ zh: '全部', en: 'All' })}</option>
-      {Object.entries(list.kinds).map(([key, label]) => (
-        <option key={key} value={key}>
-          {say(label)}
+      {choices().map((choice) => (
+        <option key={choice.key} value={choice.key}>
+          {say(choice.label)}
         </option>
       ))}
     </Picker>
+  );
+}
+
+type DayPickerProps = { readonly label: Words; readonly name: string; readonly value: string };
+
+function DayPicker({ label, name, value }: DayPickerProps) {
+  const { say } = useWords();
+  const choose = useChoice();
+  return (
+    <label className="picker">
+      {say(label)}
+      <input
+        key={value}
+        type="date"
+        name={name}
+        defaultValue={value}
+        onChange={({ target }) => choose(name, target.value)}
+      />
+    </label>
   );
 }
 
@@ -55,19 +81,21 @@ type PickerProps = {
   readonly children: React.ReactNode;
 };
 
-/** Another choice begins at the first page. */
-export function Picker({ label, name, value, also = {}, children }: PickerProps) {
-  const { change } = useAddress();
-  const [, navigate] = useLocation();
+export function Picker({ label, name, value, also, children }: PickerProps) {
+  const choose = useChoice();
   return (
     <label className="picker">
       {label}
-      <select
-        value={value}
-        onChange={({ target }) => navigate(change({ after: undefined, ...also, [name]: target.value || undefined }))}
-      >
+      <select name={name} value={value} onChange={({ target }) => choose(name, target.value, also)}>
         {children}
       </select>
     </label>
   );
+}
+
+/** Another choice begins at the first page. */
+function useChoice(): (name: string, value: string, also?: Readonly<Record<string, undefined>>) => void {
+  const { change } = useAddress();
+  const [, navigate] = useLocation();
+  return (name, value, also = {}) => navigate(change({ after: undefined, ...also, [name]: value || undefined }));
 }

@@ -4,38 +4,6 @@ import { defineList } from './list.ts';
 import { changePolicy } from './policies.edit.ts';
 import { policyKinds } from './policy-kinds.ts';
 
-const document = graphql(/* GraphQL */ `
-  query PolicyLibrary($within: DivisionCode!, $kind: [PolicyKind!], $search: String, $first: Int, $after: String) {
-    policies(within: $within, filter: { kinds: $kind }, search: $search, first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          title
-          number
-          kind
-          issuedBy {
-            code
-            name
-          }
-          categories
-          amount
-          summary
-          channel
-          materials
-          inForceFrom
-          inForceUntil
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 export default defineList({
   key: 'policies',
   order: 1,
@@ -46,40 +14,55 @@ export default defineList({
     en: 'Policies issued here and beneath; also what is no longer in force.',
   },
   scopes: ['library.read'],
+  field: 'policies',
+  node: graphql(/* GraphQL */ `
+    fragment PoliciesRow on Policy {
+      id
+      title
+      number
+      kind
+      issuedBy {
+        ...PlaceOfRow
+      }
+      categories
+      amount
+      summary
+      channel
+      materials
+      inForceFrom
+      inForceUntil
+    }
+  `),
   columns: [
-    { zh: '名称', en: 'Title' },
-    { zh: '类别', en: 'Kind' },
-    { zh: '发文层级', en: 'Issued by' },
-    { zh: '标准或金额', en: 'Amount' },
+    { zh: '名称', en: 'Title', order: 'TITLE', cell: ({ title }) => ({ text: title }) },
+    { zh: '类别', en: 'Kind', cell: ({ kind }) => ({ words: policyKinds[kind] }) },
+    { zh: '发文层级', en: 'Issued by', order: 'DIVISION', cell: ({ issuedBy }) => ({ division: issuedBy }) },
+    { zh: '标准或金额', en: 'Amount', cell: ({ amount }) => ({ text: amount }) },
+    {
+      zh: '生效',
+      en: 'In force from',
+      order: 'IN_FORCE_FROM',
+      cell: ({ inForceFrom }) => ({ inOneLine: inForceFrom }),
+    },
   ],
-  moreColumns: [
-    { zh: '文号', en: 'Number' },
-    { zh: '摘要', en: 'Summary' },
-    { zh: '适用类别', en: 'For' },
-    { zh: '办理材料', en: 'Materials' },
-    { zh: '办理渠道', en: 'Channel' },
-    { zh: '生效', en: 'In force from' },
-    { zh: '失效', en: 'Until' },
+  more: [
+    { zh: '文号', en: 'Number', cell: ({ number }) => ({ text: number }) },
+    { zh: '摘要', en: 'Summary', cell: ({ summary }) => ({ text: summary }) },
+    {
+      zh: '适用类别',
+      en: 'For',
+      cell: ({ categories }) => ({ several: categories.map((category) => wordsOf(clientCategories, category)) }),
+    },
+    { zh: '办理材料', en: 'Materials', cell: ({ materials }) => ({ text: materials.join('、') }) },
+    { zh: '办理渠道', en: 'Channel', cell: ({ channel }) => ({ text: channel }) },
+    { zh: '失效', en: 'Until', cell: ({ inForceUntil }) => ({ text: inForceUntil }) },
   ],
-  kinds: policyKinds,
-  isSearched: true,
-  document,
-  connection: ({ policies }) => policies,
-  cells: ({ title, kind, issuedBy, amount }) => [
-    { text: title },
-    { words: policyKinds[kind] },
-    { division: issuedBy },
-    { text: amount },
-  ],
-  more: ({ number, summary, categories, materials, channel, inForceFrom, inForceUntil }) => [
-    { text: number },
-    { text: summary },
-    { several: categories.map((category) => wordsOf(clientCategories, category)) },
-    { text: materials.join('、') },
-    { text: channel },
-    { text: inForceFrom },
-    { text: inForceUntil },
-  ],
+  filters: {
+    kinds: { label: { zh: '类别', en: 'Kind' }, oneOf: policyKinds },
+    categories: { label: { zh: '适用类别', en: 'For' }, oneOf: clientCategories },
+    inForceOn: { label: { zh: '这一天有效', en: 'In force on' }, on: 'day' },
+  },
+  search: { zh: '名称、文号', en: 'title, number' },
   edits: [changePolicy],
   record: ({ id, issuedBy }) => ({ id, division: issuedBy.code }),
 });

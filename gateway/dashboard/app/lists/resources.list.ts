@@ -3,45 +3,6 @@ import { defineList } from './list.ts';
 import { changeResource } from './resources.edit.ts';
 import { resourceKinds } from './resource-kinds.ts';
 
-const document = graphql(/* GraphQL */ `
-  query ResourceLibrary($within: DivisionCode!, $kind: [ResourceKind!], $search: String, $first: Int, $after: String) {
-    resources(within: $within, filter: { kinds: $kind }, search: $search, first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          title
-          kind
-          provider {
-            division {
-              code
-            }
-            name
-            phone
-          }
-          area {
-            code
-            name
-            parent {
-              name
-            }
-          }
-          quantity
-          unit
-          availableFrom
-          availableUntil
-          conditions
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 export default defineList({
   key: 'resources',
   order: 2,
@@ -52,36 +13,52 @@ export default defineList({
     en: 'What providers offer, here and beneath; also what is over or yet to begin.',
   },
   scopes: ['library.read'],
+  field: 'resources',
+  node: graphql(/* GraphQL */ `
+    fragment ResourcesRow on Resource {
+      id
+      title
+      kind
+      provider {
+        division {
+          code
+        }
+        name
+        phone
+      }
+      area {
+        ...PlaceOfRow
+      }
+      quantity
+      unit
+      availableFrom
+      availableUntil
+      conditions
+    }
+  `),
   columns: [
-    { zh: '名称', en: 'Title' },
-    { zh: '类型', en: 'Kind' },
-    { zh: '服务区划', en: 'Area' },
-    { zh: '数量', en: 'Quantity' },
+    { zh: '名称', en: 'Title', order: 'TITLE', cell: ({ title }) => ({ text: title }) },
+    { zh: '类型', en: 'Kind', cell: ({ kind }) => ({ words: resourceKinds[kind] }) },
+    { zh: '服务区划', en: 'Area', cell: ({ area }) => ({ division: area }) },
+    {
+      zh: '数量',
+      en: 'Quantity',
+      cell: ({ quantity, unit }) =>
+        quantity === null ? { words: { zh: '不限', en: 'no limit' } } : { text: `${quantity} ${unit ?? ''}`.trim() },
+    },
+    { zh: '起', en: 'From', order: 'AVAILABLE_FROM', cell: ({ availableFrom }) => ({ inOneLine: availableFrom }) },
   ],
-  moreColumns: [
-    { zh: '提供方', en: 'Provider' },
-    { zh: '联系电话', en: 'Phone' },
-    { zh: '条件', en: 'Conditions' },
-    { zh: '起', en: 'From' },
-    { zh: '止', en: 'Until' },
+  more: [
+    { zh: '提供方', en: 'Provider', cell: ({ provider }) => ({ text: provider.name }) },
+    { zh: '联系电话', en: 'Phone', cell: ({ provider }) => ({ inOneLine: provider.phone }) },
+    { zh: '条件', en: 'Conditions', cell: ({ conditions }) => ({ text: conditions }) },
+    { zh: '止', en: 'Until', cell: ({ availableUntil }) => ({ text: availableUntil }) },
   ],
-  kinds: resourceKinds,
-  isSearched: true,
-  document,
-  connection: ({ resources }) => resources,
-  cells: ({ title, kind, area, quantity, unit }) => [
-    { text: title },
-    { words: resourceKinds[kind] },
-    { division: area },
-    quantity === null ? { words: { zh: '不限', en: 'no limit' } } : { text: `${quantity} ${unit ?? ''}`.trim() },
-  ],
-  more: ({ provider, conditions, availableFrom, availableUntil }) => [
-    { text: provider.name },
-    { inOneLine: provider.phone },
-    { text: conditions },
-    { text: availableFrom },
-    { text: availableUntil },
-  ],
+  filters: {
+    kinds: { label: { zh: '类型', en: 'Kind' }, oneOf: resourceKinds },
+    availableOn: { label: { zh: '这一天可用', en: 'Available on' }, on: 'day' },
+  },
+  search: { zh: '名称', en: 'title' },
   edits: [changeResource],
   record: ({ id, provider }) => ({ id, division: provider.division.code }),
 });

@@ -1,5 +1,9 @@
+import type { GraphQLFormattedError } from 'graphql';
 import { NO_ANSWER, type Trouble, allTroublesOf, useAnswer } from '../graph/index.ts';
-import type { List, ListVariables, Page } from './list.ts';
+import type { Words } from '../words/index.ts';
+import { isTooShort } from './address.ts';
+import type { List, ListVariables } from './list.ts';
+import type { Page } from './page.ts';
 
 export type PageOfList = {
   readonly isWaiting: boolean;
@@ -7,11 +11,46 @@ export type PageOfList = {
   readonly at: number;
   readonly page: Page | undefined;
   readonly troubles: readonly Trouble[];
+  /** What is wrong with what the address asks; no owner lacks anything. */
+  readonly refused: Words | undefined;
 };
+
+/** What of an address is refused, and how the reader goes on. */
+const REFUSALS = {
+  SEARCH_TOO_SHORT: {
+    zh: '搜索的词太短，每个词请至少输入两个字符。',
+    en: 'That is too short to search for. Write at least two characters of each word.',
+  },
+  FILTER_FORBIDDEN: {
+    zh: '您的身份不能这样筛选，请清除筛选。',
+    en: 'Your role may not filter by this. Clear the filters.',
+  },
+  CURSOR_INVALID: {
+    zh: '这一页属于另一种筛选或排序，请从第一页看起。',
+    en: 'This page belongs to other filters or another order. Start from the first page.',
+  },
+  INPUT_INVALID: {
+    zh: '网址中的筛选条件有误，请清除筛选。',
+    en: 'The address holds a filter that cannot be. Clear the filters.',
+  },
+} as const satisfies Record<string, Words>;
 
 /** One page of a list over all owners, and which of them it lacks. */
 export function usePage(list: List, variables: ListVariables): PageOfList {
-  const answer = useAnswer(list.document, variables) ?? NO_ANSWER;
-  const { data, at } = answer;
-  return { isWaiting: at === 0, at, page: data && list.page(data), troubles: allTroublesOf(answer) };
+  const isShort = isTooShort(variables.search);
+  const answer = useAnswer(list.document, isShort ? undefined : variables) ?? NO_ANSWER;
+  const { data, at, errors } = answer;
+  const refused = isShort ? REFUSALS.SEARCH_TOO_SHORT : errors.map(refusalIn).find((words) => words !== undefined);
+  return {
+    isWaiting: at === 0 && !isShort,
+    at,
+    page: data && refused === undefined ? list.page(data) : undefined,
+    troubles: refused === undefined ? allTroublesOf(answer) : [],
+    refused,
+  };
+}
+
+function refusalIn({ extensions }: GraphQLFormattedError): Words | undefined {
+  const words: Readonly<Record<string, Words>> = REFUSALS;
+  return words[String(extensions?.['code'])];
 }

@@ -1,17 +1,19 @@
 import type { Exported, Sheet, SheetCell } from '../export/index.ts';
 import { type Trouble, allTroublesOf, askPatiently } from '../graph/index.ts';
 import type { Speech } from '../words/index.ts';
-import { cellText } from './cell-text.ts';
-import type { Cell, List, ListVariables, Row } from './list.ts';
+import type { Asked } from './address.ts';
+import { type Cell, cellText } from './cell-text.ts';
+import type { List } from './list.ts';
+import type { Row } from './page.ts';
 
 const PAGE = 200;
 /** A workbook of more is of no use to a reader, and of much work to the owners. */
 const MOST = 10_000;
 
-/** A list as a table, all its pages one after the other; where it is cut, its last row says so. */
+/** A list as a table, as it is narrowed and ordered, all its pages one after the other; where it is cut, its last row says so. */
 export async function wholeList(
   list: List,
-  narrowed: Pick<ListVariables, 'within' | 'kind' | 'search'>,
+  asked: Asked,
   speech: Speech,
   tell: (progress: string) => void,
 ): Promise<Exported> {
@@ -22,7 +24,7 @@ export async function wholeList(
   const tellPause = (ms: number): void =>
     tell(speech.say(PAUSED, { count: speech.count(rows.length), seconds: speech.count(Math.ceil(ms / 1000)) }));
   do {
-    const variables = { ...narrowed, first: PAGE, after };
+    const variables = { ...asked, first: PAGE, after };
     const answer = await askPatiently({ document: list.document, variables }, tellPause);
     const page = answer.data && list.page(answer.data);
     rows.push(...(page?.rows ?? []));
@@ -38,7 +40,7 @@ export async function wholeList(
 function sheetOf(list: List, rows: readonly Row[], gaps: readonly string[], speech: Speech): Sheet {
   return {
     name: speech.say(list.label),
-    columns: [...list.columns, ...(list.moreColumns ?? [])].map((column) => speech.say(column)),
+    columns: [...list.columns, ...list.more].map((column) => speech.say(column)),
     rows: [
       ...rows.map(({ cells, more }) => [...cells, ...more].map((cell) => sheetCell(cell, speech))),
       ...gaps.map((gap) => [gap]),

@@ -9,8 +9,19 @@ export type RankedRow = {
   readonly reading: Reading | undefined;
 };
 
+/** In the order in which the graph ranks them, where it does; those it leaves out come last, by code. */
+export function rank(
+  rows: readonly RankedRow[],
+  figure: Figure,
+  order: readonly string[] | undefined,
+): readonly RankedRow[] {
+  if (order === undefined) return rankedHere(rows, figure);
+  const placeOf = ({ code }: RankedRow): number => (order.includes(code) ? order.indexOf(code) : order.length);
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b) || a.code.localeCompare(b.code));
+}
+
 /** What needs attention first: the worst, or where neither is better the most; what is unknown comes last, by code. */
-export function rank(rows: readonly RankedRow[], { better }: Figure): RankedRow[] {
+function rankedHere(rows: readonly RankedRow[], { better }: Figure): RankedRow[] {
   const direction = better === 'more' ? 1 : -1;
   return rows.toSorted((a, b) => {
     const [x, y] = [a.reading?.value, b.reading?.value];
@@ -20,6 +31,6 @@ export function rank(rows: readonly RankedRow[], { better }: Figure): RankedRow[
   });
 }
 
-export function knownValues(rows: readonly RankedRow[]): number[] {
+export function knownValues(rows: readonly Pick<RankedRow, 'reading'>[]): number[] {
   return rows.flatMap(({ reading }) => (typeof reading?.value === 'number' ? [reading.value] : []));
 }

@@ -9,14 +9,16 @@ type StandingProps = {
   readonly month: string;
   readonly place: { readonly code: string; readonly name: string | null } | undefined;
   readonly own: Reading | undefined;
+  /** The codes as the graph ranks them, where it does. */
+  readonly order: readonly string[] | undefined;
 };
 
 /** The whole page in one sentence: which child needs attention most, by how much, and why. Its line is kept before it is known. */
-export function Standing({ rows, figure, month, place, own }: StandingProps) {
+export function Standing({ rows, figure, month, place, own, order }: StandingProps) {
   const speech = useWords();
   const { t, say, percent, count, place: nameOf } = speech;
   const text = (value: number): string => (figure.format === 'percent' ? percent(value) : count(value));
-  const [first] = rank(rows, figure);
+  const [first] = rank(rows, figure, order);
   if (typeof first?.reading?.value !== 'number' || place === undefined || !standsOut(first, rows, figure, own)) {
     return <p className="standing">{'\u00a0'}</p>;
   }

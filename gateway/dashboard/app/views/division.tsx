@@ -13,13 +13,13 @@ import {
 } from '../figures/index.ts';
 import { AnsweredAt, Heading, Intro, MonthPicker, useMonthOfGraph } from '../frame/index.ts';
 import { Attention } from '../lists/index.ts';
-import { Cartogram } from '../map/index.ts';
 import { useOwners } from '../owners/index.ts';
 import { Breadcrumb, type Place, usePlace } from '../place/index.ts';
-import { type RankedRow, Ranking, Standing } from '../ranking/index.ts';
+import type { RankedRow } from '../ranking/index.ts';
 import { useSession } from '../session/index.ts';
 import { Trend, trendSheets } from '../trend/index.ts';
 import { useWords } from '../words/index.ts';
+import { DivisionsBeneath } from './divisions-beneath.tsx';
 
 const CITY = '31';
 
@@ -60,9 +60,7 @@ function Division({ code }: { readonly code: string }) {
       <FigureBand figures={figures} chosen={figure} month={shownMonth} />
       {isLater && (
         <>
-          {figure && (
-            <Children place={place} rows={rows} figure={figure} month={shownMonth} own={figures.read(figure)} />
-          )}
+          {figure && <DivisionsBeneath place={place} rows={rows} figure={figure} month={shownMonth} own={figures} />}
           {figure && <Trend figure={figure} lines={[{ name, points: figures.trend(figure) }]} />}
           <Attention within={code} />
         </>
@@ -104,30 +102,6 @@ function useChosenFigure(): Figure | undefined {
   const session = useSession();
   const shown = session === undefined ? [] : figuresOf(session.caller);
   return shown.find((one) => one.key === key) ?? shown[0];
-}
-
-type ChildrenProps = {
-  readonly place: Place | undefined;
-  readonly rows: readonly RankedRow[];
-  readonly figure: Figure;
-  readonly month: string;
-  readonly own: ReturnType<Figure['read']> | undefined;
-};
-
-function Children({ place, rows, figure, month, own }: ChildrenProps) {
-  const { t, place: nameOf } = useWords();
-  if (place !== undefined && rows.length === 0) return null;
-  const isCity = place?.code === CITY;
-  const title = isCity ? t('ranking') : t('childrenOf', { place: nameOf(place?.code ?? '', place?.name) });
-  return (
-    <>
-      <Standing rows={rows} figure={figure} month={month} place={place} own={own} />
-      <div className={isCity ? 'map-and-ranking' : 'ranking-alone'}>
-        {isCity && <Cartogram rows={rows} figure={figure} month={month} />}
-        <Ranking title={title} rows={rows} figure={figure} month={month} whole={own?.value} />
-      </div>
-    </>
-  );
 }
 
 function useRows(place: Place | undefined, figure: Figure | undefined): readonly RankedRow[] {

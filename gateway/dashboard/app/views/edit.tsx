@@ -4,7 +4,7 @@ import { useAddress } from '../address/index.ts';
 import { type Edit, EditForm, Said } from '../edits/index.ts';
 import { Heading } from '../frame/index.ts';
 import { NO_ANSWER, allTroublesOf, useAnswer, useLastSeen } from '../graph/index.ts';
-import { type List, listPlaceIn, listsOf } from '../lists/index.ts';
+import { type List, listsOf } from '../lists/index.ts';
 import { Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { type CallerOfPage, useSession } from '../session/index.ts';
@@ -60,7 +60,7 @@ function Editing({ list, edit, id, caller }: EditingProps) {
         </>
       )}
       <p>
-        <Link href={link(`/lists/${list.key}`, listPlaceIn(search))}>
+        <Link href={link(`/lists/${list.key}`, Object.fromEntries(search))}>
           {say({ zh: '返回清单', en: 'Back to the list' })}
         </Link>
       </p>

@@ -2,16 +2,7 @@ import { Link, useParams } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { Exports } from '../export/index.ts';
 import { Heading } from '../frame/index.ts';
-import {
-  KindPicker,
-  type List,
-  ListTable,
-  SearchBox,
-  WithinPicker,
-  listsOf,
-  usePage,
-  wholeList,
-} from '../lists/index.ts';
+import { type List, ListTable, Narrowing, askedIn, listsOf, usePage, wholeList } from '../lists/index.ts';
 import { Total, Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
@@ -19,7 +10,7 @@ import { useWords } from '../words/index.ts';
 
 const ROWS = 25;
 
-/** A whole list, page by page; the address keeps the page. */
+/** A whole list, page by page; the address keeps what of it is seen. */
 export default function ListPage() {
   const { key } = useParams<{ key: string }>();
   const { t } = useWords();
@@ -33,46 +24,32 @@ function Pages({ list, own }: { readonly list: List; readonly own: string }) {
   const { search } = useAddress();
   const speech = useWords();
   const { t, say, place: nameOf } = speech;
-  const within = search.get('within') ?? own;
-  const kind = kindIn(search, list);
-  const sought = list.isSearched === true ? (search.get('search') ?? undefined) : undefined;
-  const { place } = usePlace(within);
-  const first = { within, kind, search: sought, first: ROWS, after: search.get('after') ?? undefined };
-  const { page, troubles, isWaiting, at } = usePage(list, first);
-  const title = `${say(list.label)} ${nameOf(within, place?.name)}`;
+  const asked = askedIn(search, list, own);
+  const { place } = usePlace(asked.within);
+  const { page, troubles, isWaiting, at, refused } = usePage(list, { ...asked, first: ROWS });
+  const name = nameOf(asked.within, place?.name);
   return (
     <section aria-busy={isWaiting}>
       <Breadcrumb place={place} />
       <div className="title-row">
-        <Heading text={say(list.label)} />
+        <Heading text={say(list.label)} beside={page && <Total total={page.total} troubles={troubles} />} />
         <Exports
-          title={title}
+          title={`${say(list.label)} ${name}`}
           answeredAt={at}
-          content={(tell) => wholeList(list, { within, kind, search: sought }, speech, tell)}
+          content={(tell) => wholeList(list, asked, speech, tell)}
         />
       </div>
       <p className="meaning">
-        {say(list.meaning)} {t('within', { place: nameOf(within, place?.name) })}{' '}
-        {page && <Total total={page.total} troubles={troubles} />}
+        {say(list.meaning)} {t('within', { place: name })}
       </p>
-      {list.group !== 'attention' && (
-        <div className="pickers">
-          <WithinPicker within={within} />
-          <KindPicker list={list} kind={kind} />
-          <SearchBox list={list} search={sought} />
-        </div>
-      )}
+      <Narrowing list={list} asked={asked} refused={refused} />
       <Troubles troubles={troubles} />
-      <ListTable list={list} page={page} troubles={troubles} rowsReserved={isWaiting ? ROWS : 1} />
-      <Turn next={page?.next} isFirst={!search.has('after')} />
+      {refused === undefined && (
+        <ListTable list={list} page={page} troubles={troubles} rowsReserved={isWaiting ? ROWS : 1} asked={asked} />
+      )}
+      <Turn next={page?.next} isFirst={asked.after === undefined} />
     </section>
   );
-}
-
-/** The chosen kind, if the list has it. */
-function kindIn(search: URLSearchParams, { kinds = {} }: List): string | undefined {
-  const kind = search.get('kind');
-  return kind !== null && Object.hasOwn(kinds, kind) ? kind : undefined;
 }
 
 /** Back is the browser's own: each page has its address. */

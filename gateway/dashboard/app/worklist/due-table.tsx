@@ -18,7 +18,7 @@ export function DueTable({ rows, ...known }: DueTableProps) {
   }
   return (
     <div className="scroll">
-      <table className="list worklist">
+      <table className="list worklist cards">
         <caption className="hidden">{say({ zh: '待访清单', en: 'Visits due' })}</caption>
         <thead>
           <tr>

@@ -1,0 +1,78 @@
+/* Written by npm run codegen; do not edit. */
+export type ListFields = {
+  readonly advisors: {
+    readonly filter: { readonly filings?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly stations?: readonly (string)[] };
+    readonly order: 'DIVISION' | 'NAME' | 'REGISTERED_AT';
+    readonly isSearched: true;
+  };
+  readonly auditTrail: {
+    readonly filter: { readonly actions?: readonly (string)[]; readonly from?: string; readonly record?: string; readonly subject?: string; readonly until?: string };
+    readonly order: 'AT';
+    readonly isSearched: false;
+  };
+  readonly breakGlasses: {
+    readonly filter: { readonly clientsOf?: string; readonly from?: string; readonly openedBy?: string; readonly subject?: string; readonly until?: string };
+    readonly order: 'OPENED_AT';
+    readonly isSearched: false;
+  };
+  readonly clients: {
+    readonly filter: { readonly active?: boolean; readonly advisor?: string; readonly categories?: readonly (string)[]; readonly flags?: readonly (string)[]; readonly served?: boolean; readonly station?: string; readonly visitDueBy?: string };
+    readonly order: 'DIVISION' | 'VISIT_DUE_ON';
+    readonly isSearched: true;
+  };
+  readonly divisionsWithoutStation: {
+    readonly filter: Readonly<Record<never, never>>;
+    readonly order: never;
+    readonly isSearched: false;
+  };
+  readonly filings: {
+    readonly filter: { readonly authority?: string; readonly sinceFrom?: string; readonly sinceUntil?: string; readonly states?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly stations?: readonly (string)[]; readonly waiting?: boolean };
+    readonly order: 'DIVISION' | 'NAME' | 'SINCE';
+    readonly isSearched: true;
+  };
+  readonly households: {
+    readonly filter: { readonly active?: boolean; readonly activeClientsFrom?: number; readonly activeClientsUntil?: number };
+    readonly order: 'ACTIVE_CLIENTS' | 'DIVISION' | 'REGISTERED_AT';
+    readonly isSearched: false;
+  };
+  readonly overdueVisits: {
+    readonly filter: Readonly<Record<never, never>>;
+    readonly order: never;
+    readonly isSearched: false;
+  };
+  readonly partnerGrants: {
+    readonly filter: Readonly<Record<never, never>>;
+    readonly order: never;
+    readonly isSearched: false;
+  };
+  readonly policies: {
+    readonly filter: { readonly categories?: readonly (string)[]; readonly inForceOn?: string; readonly kinds?: readonly ('BASIC_LIVING' | 'CHILD_WELFARE' | 'DISABILITY_WELFARE' | 'EDUCATION' | 'EMPLOYMENT' | 'HOUSING' | 'MEDICAL' | 'TEMPORARY_RELIEF')[] };
+    readonly order: 'DIVISION' | 'IN_FORCE_FROM' | 'IN_FORCE_UNTIL' | 'TITLE';
+    readonly isSearched: true;
+  };
+  readonly projects: {
+    readonly filter: { readonly area?: string; readonly categories?: readonly (string)[]; readonly provider?: string; readonly runsOn?: string };
+    readonly order: 'DIVISION' | 'RUNS_FROM' | 'RUNS_UNTIL' | 'TITLE';
+    readonly isSearched: true;
+  };
+  readonly providers: {
+    readonly filter: { readonly kinds?: readonly ('COMPANY' | 'NGO' | 'PUBLIC_BODY' | 'VOLUNTEER_GROUP')[] };
+    readonly order: 'DIVISION' | 'NAME';
+    readonly isSearched: true;
+  };
+  readonly resources: {
+    readonly filter: { readonly area?: string; readonly availableOn?: string; readonly kinds?: readonly ('GOODS' | 'MONEY' | 'PEOPLE' | 'PLACE' | 'SERVICE')[]; readonly provider?: string };
+    readonly order: 'AVAILABLE_FROM' | 'AVAILABLE_UNTIL' | 'DIVISION' | 'TITLE';
+    readonly isSearched: true;
+  };
+  readonly stations: {
+    readonly filter: { readonly kinds?: readonly ('COMMUNITY_POINT' | 'DISTRICT_GUIDANCE' | 'PROFESSIONAL_POINT' | 'SUBDISTRICT_SERVICE')[]; readonly staffed?: boolean };
+    readonly order: 'DIVISION' | 'NAME' | 'OPENED_ON';
+    readonly isSearched: true;
+  };
+  readonly visitsDue: {
+    readonly filter: Readonly<Record<never, never>>;
+    readonly order: never;
+    readonly isSearched: false;
+  };
+};

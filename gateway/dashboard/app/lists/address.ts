@@ -1,0 +1,71 @@
+import type { List, ListVariables } from './list.ts';
+
+export type Asked = Omit<ListVariables, 'first'>;
+
+/** The column whose head stands for the order that a list has by itself. */
+const DEFAULT_ORDER = 'DIVISION';
+
+/** What an address asks of a list: within which division, narrowed, ordered and searched how, and from where on. */
+export function askedIn(address: URLSearchParams, list: List, own: string): Asked {
+  const given = (name: string): string | undefined => address.get(name) || undefined;
+  return {
+    within: given('within') ?? own,
+    filter: filterIn(address, list),
+    orderBy: orderIn(address, list),
+    search: list.search === undefined ? undefined : given('search'),
+    after: given('after'),
+  };
+}
+
+function filterIn(address: URLSearchParams, { always, filters }: List): object | undefined {
+  const chosen = filters.flatMap(({ name, valueOf }) => {
+    const value = valueOf(address.get(name) ?? '');
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return chosen.length === 0 ? always : { ...Object.fromEntries(chosen), ...always };
+}
+
+/** In the address an order that descends begins with a minus. An order that the list has not is none. */
+function orderIn(address: URLSearchParams, { columns }: List): ListVariables['orderBy'] {
+  const text = address.get('order') ?? '';
+  const field = text.replace(/^-/, '');
+  if (!columns.some(({ order }) => order === field)) return undefined;
+  return { field, direction: text.startsWith('-') ? 'DESC' : 'ASC' };
+}
+
+/** How a list is ordered now, also where the address says nothing of it. */
+export function orderOf({ orderBy }: Asked): NonNullable<ListVariables['orderBy']> {
+  return orderBy ?? { field: DEFAULT_ORDER, direction: 'ASC' };
+}
+
+/** What the address says when a column's head is chosen: its order, and chosen again the other way round. */
+export function orderAfter(asked: Asked, field: string): string | undefined {
+  const now = orderOf(asked);
+  const isTurned = now.field === field && now.direction === 'ASC';
+  if (isTurned) return `-${field}`;
+  return field === DEFAULT_ORDER ? undefined : field;
+}
+
+/** Whether the reader narrowed the list, within its division. */
+export function isNarrowed({ filters, always }: List, { filter, search }: Asked): boolean {
+  return search !== undefined || (filters.length > 0 && filter !== always);
+}
+
+/** A change of the address that takes away what narrows the list. */
+export function unnarrowed({ filters }: List): Record<string, undefined> {
+  return Object.fromEntries(['search', 'after', ...filters.map(({ name }) => name)].map((name) => [name, undefined]));
+}
+
+/** The graph looks for words of so many characters, as they are written, in pinyin or by initials. */
+const FEWEST = 2;
+
+/** Whether a search holds a word that is too short to be looked for: it need not be asked. */
+export function isTooShort(search: string | undefined): boolean {
+  return (
+    search !== undefined &&
+    search
+      .trim()
+      .split(/\s+/u)
+      .some((word) => [...word].length < FEWEST)
+  );
+}

@@ -1,0 +1,52 @@
+import { graphql } from '../generated/gql.ts';
+import { clientCategories, wordsOf } from '../words/index.ts';
+import { defineList } from './list.ts';
+
+export default defineList({
+  key: 'clients',
+  order: 8,
+  group: 'worklist',
+  label: { zh: '救助对象', en: 'Clients' },
+  meaning: { zh: '在册的救助对象。', en: 'Clients served now.' },
+  scopes: ['client.read'],
+  field: 'clients',
+  node: graphql(/* GraphQL */ `
+    fragment ClientsRow on Client {
+      id
+      name {
+        text
+      }
+      category
+      visitDueOn
+      division {
+        ...PlaceOfRow
+      }
+      advisor {
+        name
+      }
+    }
+  `),
+  columns: [
+    { zh: '救助对象', en: 'Client', cell: ({ id, name }) => ({ text: name?.text, to: `/clients/${id}` }) },
+    { zh: '所在居村', en: 'Community', order: 'DIVISION', cell: ({ division }) => ({ division }) },
+    {
+      zh: '类别',
+      en: 'Category',
+      cell: ({ category }) => ({ words: category === null ? undefined : wordsOf(clientCategories, category) }),
+    },
+    {
+      zh: '应访期限',
+      en: 'Visit due by',
+      order: 'VISIT_DUE_ON',
+      cell: ({ visitDueOn }) => ({ inOneLine: visitDueOn }),
+    },
+    { zh: '责任顾问', en: 'Advisor', cell: ({ advisor }) => ({ text: advisor?.name }) },
+  ],
+  filters: {
+    categories: { label: { zh: '类别', en: 'Category' }, oneOf: clientCategories },
+    served: {
+      label: { zh: '责任顾问', en: 'Advisor' },
+      whether: { yes: { zh: '有', en: 'has one' }, no: { zh: '无', en: 'has none' } },
+    },
+  },
+});

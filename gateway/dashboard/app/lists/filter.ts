@@ -1,0 +1,65 @@
+import type { Words } from '../words/index.ts';
+
+/** What the address says besides the filters. */
+type Taken = 'within' | 'order' | 'search' | 'after' | 'month' | 'figure';
+type Labelled = { readonly label: Words };
+
+/** How the reader chooses one value of a filter, by its type in the graph. */
+type FilterOf<Value> = Labelled &
+  (Value extends readonly (infer Key extends string)[]
+    ? { readonly oneOf: Readonly<Record<Key, Words>> }
+    : Value extends boolean
+      ? { readonly whether: { readonly yes: Words; readonly no: Words } }
+      : Value extends string
+        ? { readonly on: 'day' }
+        : never);
+
+/** By their names in the graph, which they have in the address too. */
+export type Filters<Filter> = {
+  readonly [Name in Exclude<keyof Filter, Taken>]?: FilterOf<Exclude<Filter[Name], undefined>>;
+};
+
+type Choice = { readonly key: string; readonly label: Words };
+
+/** A filter as views use it. */
+export type ListFilter = Labelled & {
+  readonly name: string;
+  /** Undefined where a day is chosen. A code list's come with its answer. */
+  readonly choices: (() => readonly Choice[]) | undefined;
+  /** What the graph is asked with; undefined for what it could not be asked with. */
+  readonly valueOf: (chosen: string) => unknown;
+};
+
+type AnyFilter = Labelled & {
+  readonly oneOf?: Readonly<Record<string, Words>>;
+  readonly whether?: { readonly yes: Words; readonly no: Words };
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const KEY = /^[A-Z][A-Z0-9_]*$/;
+
+export function listFilters(filters: Readonly<Record<string, AnyFilter>>): ListFilter[] {
+  return Object.entries(filters).map(([name, filter]) => ({ name, label: filter.label, ...asked(filter) }));
+}
+
+function asked({ oneOf, whether }: AnyFilter): Pick<ListFilter, 'choices' | 'valueOf'> {
+  if (whether !== undefined) {
+    const choices = [
+      { key: 'yes', label: whether.yes },
+      { key: 'no', label: whether.no },
+    ];
+    return { choices: () => choices, valueOf: (key) => (key === 'yes' ? true : key === 'no' ? false : undefined) };
+  }
+  if (oneOf !== undefined) {
+    return {
+      choices: () => Object.entries(oneOf).map(([key, label]) => ({ key, label })),
+      // Before a code list has come its keys are not known yet.
+      valueOf: (key) => (Object.hasOwn(oneOf, key) || (isEmpty(oneOf) && KEY.test(key)) ? [key] : undefined),
+    };
+  }
+  return { choices: undefined, valueOf: (day) => (DAY.test(day) ? day : undefined) };
+}
+
+function isEmpty(choices: object): boolean {
+  return Object.keys(choices).length === 0;
+}
