@@ -18,7 +18,10 @@ test('every table with records of divisions hides what is delegated; the trail h
   await admin.end();
   expect(rows).toEqual([
     { schema: 'advisors', open: null },
-    { schema: 'audit', open: ['delegation', 'entry', 'head', 'idempotency_key', 'ownership', 'unmasking'] },
+    {
+      schema: 'audit',
+      open: ['delegation', 'entry', 'head', 'idempotency_key', 'ownership', 'searching', 'unmasking'],
+    },
     { schema: 'clients', open: null },
     { schema: 'resources', open: null },
   ]);

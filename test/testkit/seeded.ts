@@ -1,7 +1,8 @@
 import { isCalendarDate } from '#calendar';
 import { loadShanghai } from '#divisions';
 import { Client } from 'pg';
-import { preparedTables } from '../../subgraphs/index.ts';
+import { isKeyed, tokenTableOf } from '#lists';
+import { lists, preparedTables } from '../../subgraphs/index.ts';
 import { type Seeded, type SeedOptions, seedOwner } from '../../subgraphs/seed/index.ts';
 import { code } from './codes.ts';
 import { domainSchemas } from './domain-schemas.ts';
@@ -28,6 +29,9 @@ export type Opened = Readonly<Record<string, unknown>>;
 
 /** What an instance writes by itself when it starts. */
 const PREPARED = [...preparedTables, 'audit.head', 'audit.ownership', 'audit.delegation'];
+
+/** Tables of tokens whose hashes differ with the keys that each owner here has of its own. */
+const HASHED = lists.filter(isKeyed).map(({ table }) => tokenTableOf(table));
 
 /** A migrated and prepared database of the owner. */
 export async function createOwnerDatabase(owner: string, ...delegated: string[]): Promise<SeededDatabase> {
@@ -65,7 +69,9 @@ export async function createOwnerDatabase(owner: string, ...delegated: string[])
       );
       const found = new Map<string, string[]>();
       for (const { name } of tables.filter((table) => !PREPARED.includes(table.name))) {
-        const texts = (await opened(name, where)).map((row) => JSON.stringify(row));
+        const texts = (await opened(name, where)).map((row) =>
+          JSON.stringify(HASHED.includes(name) ? { ...row, token: null } : row),
+        );
         found.set(name, texts.toSorted());
       }
       return found;
