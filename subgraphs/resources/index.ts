@@ -19,8 +19,6 @@ import { resourceResolvers } from './resources/resource.resolvers.ts';
 import { type Services, servicesOf } from './services.ts';
 
 export { checkCharacterOf, isCreditCode } from './providers/credit-code.ts';
-export { type PolicyKind, policyKinds } from './policies/policy-kinds.ts';
-export type { ResourceKind } from './resources/resource-kinds.ts';
 
 /** The three libraries: policies that hold, resources on offer, projects that run, and the providers behind them. */
 export const resources: Domain<Services> = {

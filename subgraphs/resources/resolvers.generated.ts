@@ -49,8 +49,8 @@ export type AddPolicyInput = {
   readonly inForceUntil?: InputMaybe<Scalars['Date']['input']>;
   /** 发文区划. */
   readonly issuedBy: Scalars['DivisionCode']['input'];
-  /** 政策类别. */
-  readonly kind: PolicyKind;
+  /** 政策类别: of the code list policyKind. */
+  readonly kind: Scalars['CodeKey']['input'];
   /** 办理材料. */
   readonly materials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 文号. */
@@ -91,8 +91,8 @@ export type AddProviderInput = {
   readonly division: Scalars['DivisionCode']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** 类型. */
-  readonly kind: ProviderKind;
+  /** 类型: of the code list providerKind. */
+  readonly kind: Scalars['CodeKey']['input'];
   /** 名称. */
   readonly name: Scalars['String']['input'];
   /** 公开联系电话. */
@@ -111,8 +111,8 @@ export type AddResourceInput = {
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** 资源类型. */
-  readonly kind: ResourceKind;
+  /** 资源类型: of the code list resourceKind. */
+  readonly kind: Scalars['CodeKey']['input'];
   /** 提供方. */
   readonly provider: Scalars['ID']['input'];
   /** 数量. */
@@ -137,8 +137,8 @@ export type ChangePolicyInput = {
   readonly inForceFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 失效日期; null leaves it open. */
   readonly inForceUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** 政策类别. */
-  readonly kind?: InputMaybe<PolicyKind>;
+  /** 政策类别: of the code list policyKind. */
+  readonly kind?: InputMaybe<Scalars['CodeKey']['input']>;
   /** 办理材料; null takes all away. */
   readonly materials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 文号; null takes it away. */
@@ -187,8 +187,8 @@ export type ChangeProviderInput = {
   readonly creditCode?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** 类型. */
-  readonly kind?: InputMaybe<ProviderKind>;
+  /** 类型: of the code list providerKind. */
+  readonly kind?: InputMaybe<Scalars['CodeKey']['input']>;
   /** 名称. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** 公开联系电话; null takes it away. */
@@ -211,8 +211,8 @@ export type ChangeResourceInput = {
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** 资源类型. */
-  readonly kind?: InputMaybe<ResourceKind>;
+  /** 资源类型: of the code list resourceKind. */
+  readonly kind?: InputMaybe<Scalars['CodeKey']['input']>;
   /** 数量; null sets no limit. */
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
   /** 资源. */
@@ -430,8 +430,8 @@ export type Policy = {
   readonly inForceUntil?: Maybe<Scalars['Date']['output']>;
   /** 发文单位层级: the division that issued it. */
   readonly issuedBy: Division;
-  /** 政策类别. */
-  readonly kind: PolicyKind;
+  /** 政策类别: of the code list policyKind. */
+  readonly kind: Scalars['CodeKey']['output'];
   /** 办理材料. */
   readonly materials: ReadonlyArray<Scalars['String']['output']>;
   /** 文号. */
@@ -469,27 +469,8 @@ export type PolicyFilter = {
   /** 在这一天有效. */
   readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
   /** 政策类别: one of these. */
-  readonly kinds?: InputMaybe<ReadonlyArray<PolicyKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
 };
-
-/** 政策类别. */
-export type PolicyKind =
-  /** 基本生活救助. */
-  | 'BASIC_LIVING'
-  /** 儿童福利. */
-  | 'CHILD_WELFARE'
-  /** 残疾人福利. */
-  | 'DISABILITY_WELFARE'
-  /** 教育救助. */
-  | 'EDUCATION'
-  /** 就业救助. */
-  | 'EMPLOYMENT'
-  /** 住房救助. */
-  | 'HOUSING'
-  /** 医疗救助. */
-  | 'MEDICAL'
-  /** 临时救助. */
-  | 'TEMPORARY_RELIEF';
 
 /** 政策排序. */
 export type PolicyOrder = {
@@ -603,7 +584,7 @@ export type ProjectResult = {
   readonly ok?: Maybe<Project>;
 };
 
-/** 社会力量: a company, NGO, volunteer group or public body. */
+/** 社会力量: a company, an institution, a social or volunteer organisation, or a person, that helps. */
 export type Provider = {
   /** 统一社会信用代码. */
   readonly creditCode?: Maybe<Scalars['String']['output']>;
@@ -611,8 +592,8 @@ export type Provider = {
   readonly division: Division;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
-  /** 类型. */
-  readonly kind: ProviderKind;
+  /** 类型: of the code list providerKind. */
+  readonly kind: Scalars['CodeKey']['output'];
   /** 名称. */
   readonly name: Scalars['String']['output'];
   /** 公开联系电话. */
@@ -642,19 +623,8 @@ export type ProviderEdge = {
 /** 筛选社会力量. */
 export type ProviderFilter = {
   /** 类型: one of these. */
-  readonly kinds?: InputMaybe<ReadonlyArray<ProviderKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
 };
-
-/** 社会力量类型. */
-export type ProviderKind =
-  /** 企业. */
-  | 'COMPANY'
-  /** 社会组织. */
-  | 'NGO'
-  /** 公共机构. */
-  | 'PUBLIC_BODY'
-  /** 志愿团队. */
-  | 'VOLUNTEER_GROUP';
 
 /** 社会力量排序. */
 export type ProviderOrder = {
@@ -717,7 +687,7 @@ export type QueryPoliciesArgs = {
 export type QueryPoliciesInForceArgs = {
   category?: InputMaybe<Scalars['CodeKey']['input']>;
   in: Scalars['DivisionCode']['input'];
-  kind?: InputMaybe<PolicyKind>;
+  kind?: InputMaybe<Scalars['CodeKey']['input']>;
 };
 
 
@@ -789,8 +759,8 @@ export type Resource = {
   readonly conditions?: Maybe<Scalars['String']['output']>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
-  /** 资源类型. */
-  readonly kind: ResourceKind;
+  /** 资源类型: of the code list resourceKind. */
+  readonly kind: Scalars['CodeKey']['output'];
   /** 提供方. */
   readonly provider: Provider;
   /** 数量; without limit when null. */
@@ -828,23 +798,10 @@ export type ResourceFilter = {
   /** 在这一天可用. */
   readonly availableOn?: InputMaybe<Scalars['Date']['input']>;
   /** 资源类型: one of these. */
-  readonly kinds?: InputMaybe<ReadonlyArray<ResourceKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 提供方. */
   readonly provider?: InputMaybe<Scalars['ID']['input']>;
 };
-
-/** 资源类型. */
-export type ResourceKind =
-  /** 物资. */
-  | 'GOODS'
-  /** 资金. */
-  | 'MONEY'
-  /** 人力. */
-  | 'PEOPLE'
-  /** 场地. */
-  | 'PLACE'
-  /** 服务. */
-  | 'SERVICE';
 
 /** 资源排序. */
 export type ResourceOrder = {
@@ -1016,7 +973,6 @@ export type ResolversTypes = {
   PolicyConnection: ResolverTypeWrapper<Connection<PolicyRow>>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node?: Maybe<ResolversTypes['Policy']> }>;
   PolicyFilter: PolicyFilter;
-  PolicyKind: PolicyKind;
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
   PolicyResult: ResolverTypeWrapper<Omit<PolicyResult, 'ok'> & { ok?: Maybe<ResolversTypes['Policy']> }>;
@@ -1031,7 +987,6 @@ export type ResolversTypes = {
   ProviderConnection: ResolverTypeWrapper<Connection<ProviderRow>>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversTypes['Provider']> }>;
   ProviderFilter: ProviderFilter;
-  ProviderKind: ProviderKind;
   ProviderOrder: ProviderOrder;
   ProviderOrderField: ProviderOrderField;
   ProviderResult: ResolverTypeWrapper<Omit<ProviderResult, 'ok'> & { ok?: Maybe<ResolversTypes['Provider']> }>;
@@ -1040,7 +995,6 @@ export type ResolversTypes = {
   ResourceConnection: ResolverTypeWrapper<Connection<ResourceRow>>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['Resource']> }>;
   ResourceFilter: ResourceFilter;
-  ResourceKind: ResourceKind;
   ResourceOrder: ResourceOrder;
   ResourceOrderField: ResourceOrderField;
   ResourceResult: ResolverTypeWrapper<Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversTypes['Resource']> }>;
@@ -1264,7 +1218,7 @@ export type PolicyResolvers<ContextType = Services, ParentType extends Resolvers
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedBy?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1325,7 +1279,7 @@ export type ProviderResolvers<ContextType = Services, ParentType extends Resolve
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ProviderKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1366,7 +1320,7 @@ export type ResourceResolvers<ContextType = Services, ParentType extends Resolve
   availableUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

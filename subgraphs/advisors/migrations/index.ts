@@ -3,6 +3,7 @@ import { CarryFilingStepsAlong } from './carry-filing-steps-along.migration.ts';
 import { AnnounceFilingChanges } from './announce-filing-changes.migration.ts';
 import { CountRequiredStations } from './count-required-stations.migration.ts';
 import { CreateAdvisors } from './create-advisors.migration.ts';
+import { CodeRolesAndSkills } from './code-roles-and-skills.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
 import { FindWhoIsRegisteredAlready } from './find-who-is-registered-already.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
@@ -28,4 +29,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'move-advisors', class: MoveAdvisors },
   { name: 'keep-figures', class: KeepFigures },
   { name: 'order-and-search-stations-and-advisors', class: OrderAndSearchStationsAndAdvisors },
+  { name: 'code-roles-and-skills', class: CodeRolesAndSkills },
 ];

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { advisorRoles } from '../words/index.ts';
+import { advisorRoles, advisorSkills, wordsOf } from '../words/index.ts';
 import { moveAdvisor } from './advisors-move.edit.ts';
 import { changeAdvisor, submitFiling } from './advisors.edit.ts';
 import { defineList } from './list.ts';
@@ -78,11 +78,15 @@ export default defineList({
   connection: ({ advisors }) => advisors,
   cells: ({ name, role, division, filing }) => [
     { text: name },
-    { words: advisorRoles[role] },
+    { words: wordsOf(advisorRoles, role) },
     { division },
     { words: states[filing.state] },
   ],
-  more: ({ phone, skills, employer }) => [{ inOneLine: phone?.text }, { text: skills.join('、') }, { text: employer }],
+  more: ({ phone, skills, employer }) => [
+    { inOneLine: phone?.text },
+    { several: skills.map((skill) => wordsOf(advisorSkills, skill)) },
+    { text: employer },
+  ],
   edits: [changeAdvisor, submitFiling, moveAdvisor],
   record: ({ id, division, filing }) => ({ id, division: division.code, state: filing.state }),
 });

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { advisorRoles } from '../words/index.ts';
+import { advisorRoles, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 
 const document = graphql(/* GraphQL */ `
@@ -53,7 +53,7 @@ export default defineList({
   cells: ({ name, role, employer, division }) => [
     { division },
     { text: name },
-    { words: advisorRoles[role] },
+    { words: wordsOf(advisorRoles, role) },
     { text: employer },
   ],
 });

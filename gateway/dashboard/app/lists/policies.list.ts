@@ -1,11 +1,10 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories, wordsOf } from '../words/index.ts';
+import { clientCategories, policyKinds, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 import { changePolicy } from './policies.edit.ts';
-import { policyKinds } from './policy-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
-  query PolicyLibrary($within: DivisionCode!, $kind: [PolicyKind!], $search: String, $first: Int, $after: String) {
+  query PolicyLibrary($within: DivisionCode!, $kind: [CodeKey!], $search: String, $first: Int, $after: String) {
     policies(within: $within, filter: { kinds: $kind }, search: $search, first: $first, after: $after) {
       totalCount
       edges {
@@ -67,7 +66,7 @@ export default defineList({
   connection: ({ policies }) => policies,
   cells: ({ title, kind, issuedBy, amount }) => [
     { text: title },
-    { words: policyKinds[kind] },
+    { words: wordsOf(policyKinds, kind) },
     { division: issuedBy },
     { text: amount },
   ],

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
+import { providerKinds, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 import { changeProvider } from './providers.edit.ts';
-import { providerKinds } from './provider-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
   query ProviderLibrary($within: DivisionCode!, $search: String, $first: Int, $after: String) {
@@ -51,7 +51,7 @@ export default defineList({
   connection: ({ providers }) => providers,
   cells: ({ name, kind, division, phone }) => [
     { text: name },
-    { words: providerKinds[kind] },
+    { words: wordsOf(providerKinds, kind) },
     { division },
     { inOneLine: phone },
   ],

@@ -1,10 +1,10 @@
 import { graphql } from '../generated/gql.ts';
+import { resourceKinds, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 import { changeResource } from './resources.edit.ts';
-import { resourceKinds } from './resource-kinds.ts';
 
 const document = graphql(/* GraphQL */ `
-  query ResourceLibrary($within: DivisionCode!, $kind: [ResourceKind!], $search: String, $first: Int, $after: String) {
+  query ResourceLibrary($within: DivisionCode!, $kind: [CodeKey!], $search: String, $first: Int, $after: String) {
     resources(within: $within, filter: { kinds: $kind }, search: $search, first: $first, after: $after) {
       totalCount
       edges {
@@ -71,7 +71,7 @@ export default defineList({
   connection: ({ resources }) => resources,
   cells: ({ title, kind, area, quantity, unit }) => [
     { text: title },
-    { words: resourceKinds[kind] },
+    { words: wordsOf(resourceKinds, kind) },
     { division: area },
     quantity === null ? { words: { zh: '不限', en: 'no limit' } } : { text: `${quantity} ${unit ?? ''}`.trim() },
   ],

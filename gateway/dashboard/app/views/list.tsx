@@ -69,10 +69,11 @@ function Pages({ list, own }: { readonly list: List; readonly own: string }) {
   );
 }
 
-/** The chosen kind, if the list has it. */
-function kindIn(search: URLSearchParams, { kinds = {} }: List): string | undefined {
+/** The chosen kind, if the list has it; while its code list is not known yet, whatever the address says. */
+function kindIn(search: URLSearchParams, { kinds }: List): string | undefined {
   const kind = search.get('kind');
-  return kind !== null && Object.hasOwn(kinds, kind) ? kind : undefined;
+  if (kinds === undefined || kind === null) return undefined;
+  return Object.keys(kinds).length === 0 || Object.hasOwn(kinds, kind) ? kind : undefined;
 }
 
 /** Back is the browser's own: each page has its address. */
