@@ -46,6 +46,7 @@ const schemas: Readonly<Record<string, Settings>> = {
     context: './services.ts#Services',
     models: {
       Client: './client-ref.ts#ClientRef',
+      CodeInDivision: './codes/code.service.ts#CodeOnDay',
       Division: './division-ref.ts#DivisionRef',
       Policy: './policies/policy.entity.ts#Policy as PolicyRow',
       PolicyConnection: '../../libs/persistence/index.ts#Connection<PolicyRow>',

@@ -34,6 +34,8 @@ export const actions = {
   'resource.change': 'changed what a resource says',
   'project.add': 'added a project',
   'project.change': 'changed what a project says',
+  'code.add': 'added a code of the district to a code list',
+  'code.end': 'ended a code of the district',
   'client.unmask': 'saw names, numbers, phones or addresses of people unmasked',
   'advisor.unmask': 'saw numbers or phones of advisors unmasked',
   'client.breakGlass': "opened a client outside of one's own division to oneself, for three hours",

@@ -1,4 +1,5 @@
 import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
+import { CreateDistrictCodes, DistrictCodeSchema } from '#district-codes';
 import type { ConnectOptions } from '#persistence';
 import { CreateTies, ReleaseWhoWithdrew, TieSchema } from '#ties';
 import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
@@ -24,6 +25,7 @@ export const trailSchema: ConnectOptions['domain'] = {
     DelegationSchema,
     IdempotencyKeySchema,
     TieSchema,
+    DistrictCodeSchema,
   ],
   migrations: [
     { name: 'create-trail', class: CreateTrail },
@@ -35,5 +37,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'release-who-withdrew', class: ReleaseWhoWithdrew },
     { name: 'show-exported-entries', class: ShowExportedEntries },
     { name: 'keep-previous-hash', class: KeepPreviousHash },
+    { name: 'create-district-codes', class: CreateDistrictCodes },
   ],
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { figureEntities } from '#figures';
 import { tokenEntities } from '#lists';
 import type { Domain } from '#server';
+import { codeResolvers } from './codes/code.resolvers.ts';
 import { HoldingSchema } from './holdings/holding.entity.ts';
 import { holdingsOf, replaceHoldings } from './holdings/holding.repository.ts';
 import { libraryFigure } from './library/library.figure.ts';
@@ -29,6 +30,7 @@ export const resources: Domain<Services> = {
     ...providerResolvers,
     ...resourceResolvers,
     ...projectResolvers,
+    ...codeResolvers,
     ...libraryResolvers,
     Query: {
       ...policyResolvers.Query,
@@ -41,6 +43,7 @@ export const resources: Domain<Services> = {
       ...providerResolvers.Mutation,
       ...resourceResolvers.Mutation,
       ...projectResolvers.Mutation,
+      ...codeResolvers.Mutation,
     },
   },
   entities: [

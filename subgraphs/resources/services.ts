@@ -1,6 +1,7 @@
 import { type FigureReaderOf, FigureReaders } from '#figures';
 import type { RequestScope } from '#server';
 import { byIdLoader } from './by-id.ts';
+import { CodeService } from './codes/code.service.ts';
 import { libraryFigure } from './library/library.figure.ts';
 import { policyLoadersOf } from './policies/policy.loaders.ts';
 import { PolicyRepository } from './policies/policy.repository.ts';
@@ -18,6 +19,7 @@ export type Services = {
   readonly providers: ProviderService;
   readonly resources: ResourceService;
   readonly projects: ProjectService;
+  readonly codes: CodeService;
   readonly library: FigureReaderOf<typeof libraryFigure>;
 };
 
@@ -45,6 +47,7 @@ export function servicesOf(scope: RequestScope): Services {
       projects,
       byIdLoader((ids) => projects.findMany(ids)),
     ),
+    codes: new CodeService(scope),
     library: new FigureReaders(scope).of(libraryFigure),
   };
 }
