@@ -37,6 +37,7 @@ const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
   },
   resources: {
     Client: './client-ref.ts#ClientRef',
+    CodeInDivision: './codes/code.service.ts#CodeOnDay',
     Division: './division-ref.ts#DivisionRef',
   },
   audit: {

@@ -1,4 +1,5 @@
 import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
+import { CreateDistrictCodes, DistrictCodeSchema } from '#district-codes';
 import type { ConnectOptions } from '#persistence';
 import { CreateTies, ReleaseWhoWithdrew, TieSchema } from '#ties';
 import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
@@ -28,6 +29,7 @@ export const trailSchema: ConnectOptions['domain'] = {
     DelegationSchema,
     IdempotencyKeySchema,
     TieSchema,
+    DistrictCodeSchema,
   ],
   migrations: [
     { name: 'create-trail', class: CreateTrail },
@@ -41,5 +43,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'keep-previous-hash', class: KeepPreviousHash },
     { name: 'count-searches', class: CountSearches },
     { name: 'order-entries-either-way', class: OrderEntriesEitherWay },
+    { name: 'create-district-codes', class: CreateDistrictCodes },
   ],
 };

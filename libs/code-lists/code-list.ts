@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar';
+import type { DivisionCode } from '#divisions';
 import type { Language } from '#errors';
 
 /** The key of a code, which stays whatever its names become: `MINIMUM_LIVING`. A key that is not in the list may be of a newer version. */
@@ -27,7 +28,23 @@ export type CodeList = {
   /** As `clientCategory`. */
   readonly name: string;
   readonly codes: readonly Code[];
+  /** Whether a district may add codes of its own (libs/district-codes). */
+  readonly districtsAdd: boolean;
 };
+
+/** What districts added to lists, by the name of the list. */
+export type AddedCodes = ReadonlyMap<string, readonly Code[]>;
+
+/** A key that a district added begins with its code, so that none is ever a key of the city's or of another district. */
+const DISTRICT_KEY = /^D(\d{6})_[A-Z][A-Z0-9_]{1,55}$/;
+
+export function districtKeyOf(district: DivisionCode, key: string): CodeKey {
+  return `D${district}_${key}`;
+}
+
+export function isDistrictKey(value: unknown): boolean {
+  return typeof value === 'string' && DISTRICT_KEY.test(value);
+}
 
 const CODE_KEY = /^[A-Z][A-Z0-9_]{1,63}$/;
 

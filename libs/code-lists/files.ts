@@ -18,6 +18,11 @@ export function codeListNames(): readonly string[] {
   return names;
 }
 
+/** The names of the lists to which a district may add codes of its own. */
+export function openListNames(): string[] {
+  return codeListNames().filter((name) => getCodeList(name).districtsAdd);
+}
+
 /** A list by its name, read from its file once. Errors: INPUT_INVALID with UNKNOWN_CHOICE, which names the lists there are. */
 export function getCodeList(name: string): CodeList {
   const known = lists.get(name);

@@ -1,15 +1,18 @@
 export {
+  type AddedCodes,
   type Code,
   type CodeKey,
   type CodeKind,
   type CodeList,
   codesOf,
+  districtKeyOf,
   findCode,
   isCodeKey,
+  isDistrictKey,
   isValidOn,
   keysOfKind,
   labelOf,
 } from './code-list.ts';
-export { codeListNames, getCodeList } from './files.ts';
+export { codeListNames, getCodeList, openListNames } from './files.ts';
 export { parseCodeList } from './parse-code-list.ts';
 export { codeRefusal, mustBeCode } from './refusal.ts';

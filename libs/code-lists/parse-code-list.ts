@@ -1,10 +1,12 @@
 import { type CalendarDate, isCalendarDate } from '#calendar';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Code, type CodeList, isCodeKey, kinds } from './code-list.ts';
+import { type Code, type CodeList, isCodeKey, isDistrictKey, kinds } from './code-list.ts';
 
 const text = z.string().trim().min(1);
-const key = z.custom<string>(isCodeKey, 'no key: use capitals, digits and _');
+const key = z
+  .custom<string>(isCodeKey, 'no key: use capitals, digits and _')
+  .refine((value) => !isDistrictKey(value), 'a key of a district');
 const day = z.custom<CalendarDate>(isCalendarDate, 'no day: use 2026-10-31');
 const source = text.nullable();
 
@@ -41,7 +43,14 @@ const row = z.strictObject({
 });
 type Row = z.infer<typeof row>;
 
-const file = z.strictObject({ note: text.optional(), rows: z.array(row).min(1) }).superRefine(({ rows }, context) => {
+const shape = z.strictObject({
+  note: text.optional(),
+  /** What districts may do with the list besides using it. */
+  districts: z.literal('add').optional(),
+  rows: z.array(row).min(1),
+});
+
+const file = shape.superRefine(({ rows }, context) => {
   const refuse = (index: number, message: string): void =>
     context.addIssue({ code: 'custom', path: ['rows', index], message });
   for (const [index, one] of rows.entries()) {
@@ -57,8 +66,8 @@ const file = z.strictObject({ note: text.optional(), rows: z.array(row).min(1) }
  * that do not begin with the code or end with its present term, of a property that is not known.
  */
 export function parseCodeList(name: string, yaml: string): CodeList {
-  const { rows } = file.parse(parse(yaml));
-  return { name, codes: rows.map(codeOf) };
+  const { rows, districts } = file.parse(parse(yaml));
+  return { name, codes: rows.map(codeOf), districtsAdd: districts === 'add' };
 }
 
 function faultsOf({ zh, since, until, names = [] }: Row): string[] {

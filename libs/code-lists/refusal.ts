@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
 import { getCodeList } from './files.ts';
-import { type CodeList, codesOf, findCode, isValidOn } from './code-list.ts';
+import { type Code, type CodeList, codesOf, findCode, isDistrictKey, isValidOn } from './code-list.ts';
 
 /** Why a value is no code of a list; undefined when it is one, of whatever day. For filters: records of earlier days have earlier codes. */
 function unknownCodeRefusal(list: CodeList, value: unknown): GraphError | undefined {
@@ -16,12 +16,21 @@ function unknownCodeRefusal(list: CodeList, value: unknown): GraphError | undefi
 /** Errors: INPUT_INVALID with CODE_UNKNOWN at the argument that a filter is given in; left out, it filters by nothing. */
 export function mustBeCode(list: string, value: unknown, path: readonly string[]): void {
   if (value === undefined || value === null) return;
-  const refusal = unknownCodeRefusal(getCodeList(list), value);
+  const known = getCodeList(list);
+  // Which codes a district has, its own instance knows; elsewhere no record has them, and none is found.
+  if (known.districtsAdd && isDistrictKey(value)) return;
+  const refusal = unknownCodeRefusal(known, value);
   if (refusal !== undefined) throw refusal.at(path);
 }
 
-/** Why a value cannot be entered for a day; undefined when it can. */
-export function codeRefusal(list: CodeList, value: unknown, day: CalendarDate): GraphError | undefined {
+/** Why a value cannot be entered for a day; undefined when it can. `added` are the codes that the district has besides the list's. */
+export function codeRefusal(
+  listed: CodeList,
+  value: unknown,
+  day: CalendarDate,
+  added: readonly Code[] = [],
+): GraphError | undefined {
+  const list = { ...listed, codes: [...listed.codes, ...added] };
   const valid = list.codes.filter((code) => isValidOn(code, dayKnown(list, day)));
   if (valid.some(({ key }) => key === value)) return undefined;
   const unknown = unknownCodeRefusal(list, value);

@@ -23,8 +23,7 @@ export function filterSql(list: List, argument: string, value: unknown, asking: 
   if (filter === undefined) throw new TypeError(`${list.field} has no filter ${argument}`);
   const path = ['filter', argument];
   mustHold(asking.caller, filter.scope, path);
-  const { codes } = filter;
-  if (codes !== undefined) textsOf(value).forEach((text, i) => mustBeCode(codes, text, [...path, String(i)]));
+  textsOf(value).forEach((text, i) => mustTake(list, argument, text, [...path, String(i)]));
   if ('holds' in filter) {
     const tokens = textsOf(value).map((text) => heldToken(filter.holds, text));
     return withTokens(list, [tokens], asking, 1);
@@ -35,6 +34,20 @@ export function filterSql(list: List, argument: string, value: unknown, asking: 
 
 /** Filters that take a day, and no more than a day: it is not looked at before. */
 const DAYS = ['from', 'until', 'during'];
+
+/**
+ * Asserts that a filter of a list takes a value: for a field that narrows what it answers as the list does. Errors: INPUT_INVALID with
+ * CODE_UNKNOWN at the path.
+ */
+export function mustTake(
+  { filter }: Pick<List, 'filter'>,
+  argument: string,
+  value: string | null | undefined,
+  path: readonly string[],
+): void {
+  const codes = filter[argument]?.codes;
+  if (codes !== undefined) mustBeCode(codes, value, path);
+}
 
 function comparison(filter: Exclude<Filter, { holds: string }>, value: unknown): Sql {
   if ('oneOf' in filter) return { text: `${columnOf(filter.oneOf)} = any(array[?]::text[])`, values: [textsOf(value)] };

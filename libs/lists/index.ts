@@ -1,3 +1,4 @@
+export { mustTake } from './conditions.ts';
 export { schemaDisagreements } from './schema-disagreements.ts';
 export { defineList } from './define-list.ts';
 export { tokenKeyOf } from './token-key.ts';

@@ -2,9 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller, Scope } from '#access';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { Refused } from '#errors';
+import { isDistrictKey } from '#code-lists';
+import { readAddedCodes } from '#district-codes';
+import { type GraphError, Refused } from '#errors';
 import { type InputSchema, readInput } from '#input';
 import type { Session } from '#persistence';
+import type { z } from 'zod';
 import { atField } from './at-field.ts';
 
 /** Who may send a mutation, declared beside its rules. */
@@ -96,13 +99,34 @@ export async function readWithRight<Input, Content>(
 ): Promise<Content> {
   const { caller, today } = reader;
   caller.mayAnywhere(typeof right.scope === 'string' ? right.scope : right.scope(input));
-  const read = readOrRefused(() => readInput(schemaOn(today), input));
+  const read = await readWithAddedCodes(reader, schemaOn(today), input);
   const [first] = right.concerns;
   if (!right.concerns.some((field) => isRefused(read, field))) {
     await atField(first, () => right.authorize(reader, input));
   }
   if (read instanceof Refused) throw read;
   return read;
+}
+
+/** Reads an input; the codes that the district added are looked up only where one is named. */
+async function readWithAddedCodes<Content>(
+  { session }: Reader,
+  schema: z.ZodType<Content>,
+  input: unknown,
+): Promise<Content | Refused> {
+  const read = readOrRefused(() => readInput(schema, input));
+  if (!(read instanceof Refused) || !read.errors.some(isOfDistrictCode)) return read;
+  const added = await session.read(readAddedCodes);
+  return readOrRefused(() => readInput(schema, input, added));
+}
+
+function isOfDistrictCode({ extensions: { reason, values } }: GraphError): boolean {
+  return (
+    reason === 'CODE_UNKNOWN' &&
+    typeof values === 'object' &&
+    values !== null &&
+    isDistrictKey(Reflect.get(values, 'value'))
+  );
 }
 
 function readOrRefused<Content>(read: () => Content): Content | Refused {

@@ -1,3 +1,4 @@
+import type { CodeKey } from '#code-lists';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
@@ -23,6 +24,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** 代码, of a code list: the key, which stays whatever its names become; `codeList` tells what there is. */
+  CodeKey: { input: string; output: CodeKey; }
   /** 日期, in Asia/Shanghai, as 2026-10-31. */
   Date: { input: string; output: CalendarDate; }
   /** 时刻, as ISO 8601 with offset. */
@@ -56,10 +59,10 @@ export type Advisor = {
   readonly phone?: Maybe<Personal>;
   /** 派驻: current and past postings, the latest first. */
   readonly postings?: Maybe<ReadonlyArray<Posting>>;
-  /** 人员类别. */
-  readonly role: AdvisorRole;
-  /** 技能. */
-  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** 人员类别: of the code list advisorRole. */
+  readonly role: Scalars['CodeKey']['output'];
+  /** 技能: of the code list advisorSkill. */
+  readonly skills: ReadonlyArray<Scalars['CodeKey']['output']>;
   /** 主要派驻站点: the station of the main current posting. */
   readonly station?: Maybe<Station>;
   /** 绑定账号: the subject of the tokens that the person signs in with; null where nobody does. */
@@ -158,17 +161,6 @@ export type AdvisorResult = {
   readonly ok?: Maybe<Advisor>;
 };
 
-/** 人员类别. */
-export type AdvisorRole =
-  /** 社会救助工作人员. */
-  | 'ASSISTANCE_WORKER'
-  /** 居村干部. */
-  | 'COMMUNITY_CADRE'
-  /** 社区工作者. */
-  | 'COMMUNITY_WORKER'
-  /** 专业社会工作者. */
-  | 'PROFESSIONAL_SOCIAL_WORKER';
-
 /** 变更顾问信息: what of an advisor changes; what is left out stays as it is, and what is filed waits for its authority. */
 export type ChangeAdvisorInput = {
   /** 顾问. */
@@ -188,9 +180,9 @@ export type ChangeAdvisorInput = {
   /** 联系电话: at once. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 人员类别: filed. */
-  readonly role?: InputMaybe<AdvisorRole>;
+  readonly role?: InputMaybe<Scalars['CodeKey']['input']>;
   /** 技能: at once; null takes all away. */
-  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 读到的版本: the change is refused where the record has another one by now. */
   readonly version: Scalars['Int']['input'];
 };
@@ -563,15 +555,6 @@ export type Level =
   /** 街镇. */
   | 'SUBDISTRICT';
 
-/** 社会工作职业资格等级. */
-export type LicenceLevel =
-  /** 助理社会工作师. */
-  | 'ASSISTANT'
-  /** 社会工作师. */
-  | 'INTERMEDIATE'
-  /** 高级社会工作师. */
-  | 'SENIOR';
-
 /** 说明所含的值. */
 export type MessageValue = {
   /** 名称. */
@@ -888,10 +871,10 @@ export type RegisterAdvisorInput = {
   readonly name: Scalars['String']['input'];
   /** 联系电话. */
   readonly phone: Scalars['String']['input'];
-  /** 人员类别. */
-  readonly role: AdvisorRole;
-  /** 技能. */
-  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 人员类别: of the code list advisorRole. */
+  readonly role: Scalars['CodeKey']['input'];
+  /** 技能: of the code list advisorSkill. */
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 派驻站点, with which the level and the filing authority follow. */
   readonly station: Scalars['ID']['input'];
 };
@@ -935,16 +918,16 @@ export type SetServiceCentresInput = {
 
 /** 社会工作职业资格. */
 export type SocialWorkLicence = {
-  /** 等级. */
-  readonly level: LicenceLevel;
+  /** 等级: of the code list licenceLevel. */
+  readonly level: Scalars['CodeKey']['output'];
   /** 证书编号: for those who may read what is kept of people. */
   readonly number?: Maybe<Scalars['String']['output']>;
 };
 
 /** 社会工作者职业资格: the licence of an advisor. */
 export type SocialWorkLicenceInput = {
-  /** 等级. */
-  readonly level: LicenceLevel;
+  /** 等级: of the code list licenceLevel. */
+  readonly level: Scalars['CodeKey']['input'];
   /** 证书编号. */
   readonly number: Scalars['String']['input'];
 };
@@ -1223,11 +1206,11 @@ export type ResolversTypes = {
   AdvisorOrderField: AdvisorOrderField;
   AdvisorPersonalField: AdvisorPersonalField;
   AdvisorResult: ResolverTypeWrapper<Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversTypes['Advisor']> }>;
-  AdvisorRole: AdvisorRole;
   ChangeAdvisorInput: ChangeAdvisorInput;
   ChangeStationInput: ChangeStationInput;
   ChangedParticular: ResolverTypeWrapper<ChangedParticular>;
   CloseStationInput: CloseStationInput;
+  CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoverageRank: ResolverTypeWrapper<Omit<CoverageRank, 'division'> & { division: ResolversTypes['Division'] }>;
@@ -1254,7 +1237,6 @@ export type ResolversTypes = {
   FilingStep: ResolverTypeWrapper<FilingStepRow>;
   IdentityDocumentInput: IdentityDocumentInput;
   Level: Level;
-  LicenceLevel: LicenceLevel;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
@@ -1309,6 +1291,7 @@ export type ResolversParentTypes = {
   ChangeStationInput: ChangeStationInput;
   ChangedParticular: ChangedParticular;
   CloseStationInput: CloseStationInput;
+  CodeKey: Scalars['CodeKey']['output'];
   Coverage: Coverage;
   Float: Scalars['Float']['output'];
   CoverageRank: Omit<CoverageRank, 'division'> & { division: ResolversParentTypes['Division'] };
@@ -1457,8 +1440,8 @@ export type AdvisorResolvers<ContextType = Services, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   postings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Posting']>>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['AdvisorRole'], ParentType, ContextType>;
-  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['CodeKey']>, ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1504,6 +1487,10 @@ export type ChangedParticularResolvers<ContextType = Services, ParentType extend
   before?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   particular?: Resolver<ResolversTypes['FiledParticular'], ParentType, ContextType>;
 };
+
+export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
+  name: 'CodeKey';
+}
 
 export type CoverageResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   advisors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1681,7 +1668,7 @@ export type ServiceCentreResolvers<ContextType = Services, ParentType extends Re
 };
 
 export type SocialWorkLicenceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SocialWorkLicence'] = ResolversParentTypes['SocialWorkLicence']> = {
-  level?: Resolver<ResolversTypes['LicenceLevel'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1753,6 +1740,7 @@ export type Resolvers<ContextType = Services> = {
   AdvisorMove?: AdvisorMoveResolvers<ContextType>;
   AdvisorResult?: AdvisorResultResolvers<ContextType>;
   ChangedParticular?: ChangedParticularResolvers<ContextType>;
+  CodeKey?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageRank?: CoverageRankResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FigureReaders } from '#figures';
 import { type ServicesOf, defineDomain } from '#ideas';
+import { codeIdea } from './codes/index.ts';
 import { holdingIdea } from './holdings/index.ts';
 import { libraryIdea } from './library/index.ts';
 import { migrations } from './migrations/index.ts';
@@ -10,8 +11,6 @@ import { providerIdea } from './providers/index.ts';
 import { resourceIdea } from './resources/index.ts';
 
 export { checkCharacterOf, isCreditCode } from './providers/credit-code.ts';
-export { type PolicyKind, policyKinds } from './policies/policy-kinds.ts';
-export type { ResourceKind } from './resources/resource-kinds.ts';
 
 /** The three libraries: policies that hold, resources on offer, projects that run, and the providers behind them. */
 export const resources = defineDomain({
@@ -25,6 +24,7 @@ export const resources = defineDomain({
   .with(providerIdea)
   .with(resourceIdea)
   .with(projectIdea)
+  .with(codeIdea)
   .with(libraryIdea);
 
 /** What resolvers of this domain call. */

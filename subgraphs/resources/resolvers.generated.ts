@@ -4,6 +4,7 @@ import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClientRef } from './client-ref.ts';
+import type { CodeOnDay } from './codes/code.service.ts';
 import type { DivisionRef } from './division-ref.ts';
 import type { Policy as PolicyRow } from './policies/policy.entity.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
@@ -33,6 +34,26 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** 新增代码: a code of the district's own. */
+export type AddCodeInput = {
+  /** 所在区: the district that adds it. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 英文名称; the Chinese one when left out. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 代码: capitals, digits and _; the district's own code is put before it. */
+  readonly key: Scalars['String']['input'];
+  /** 代码表: one of the lists that are open to districts. */
+  readonly list: Scalars['String']['input'];
+  /** 启用日期; today when left out. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** 停用日期: the last day. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** 中文名称. */
+  readonly zh: Scalars['String']['input'];
+};
+
 /** 新增政策: a policy for the library. */
 export type AddPolicyInput = {
   /** 标准或金额, in words. */
@@ -49,8 +70,8 @@ export type AddPolicyInput = {
   readonly inForceUntil?: InputMaybe<Scalars['Date']['input']>;
   /** 发文区划. */
   readonly issuedBy: Scalars['DivisionCode']['input'];
-  /** 政策类别. */
-  readonly kind: PolicyKind;
+  /** 政策类别: of the code list policyKind. */
+  readonly kind: Scalars['CodeKey']['input'];
   /** 办理材料. */
   readonly materials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 文号. */
@@ -91,8 +112,8 @@ export type AddProviderInput = {
   readonly division: Scalars['DivisionCode']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** 类型. */
-  readonly kind: ProviderKind;
+  /** 类型: of the code list providerKind. */
+  readonly kind: Scalars['CodeKey']['input'];
   /** 名称. */
   readonly name: Scalars['String']['input'];
   /** 公开联系电话. */
@@ -111,8 +132,8 @@ export type AddResourceInput = {
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** 资源类型. */
-  readonly kind: ResourceKind;
+  /** 资源类型: of the code list resourceKind. */
+  readonly kind: Scalars['CodeKey']['input'];
   /** 提供方. */
   readonly provider: Scalars['ID']['input'];
   /** 数量. */
@@ -137,8 +158,8 @@ export type ChangePolicyInput = {
   readonly inForceFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 失效日期; null leaves it open. */
   readonly inForceUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** 政策类别. */
-  readonly kind?: InputMaybe<PolicyKind>;
+  /** 政策类别: of the code list policyKind. */
+  readonly kind?: InputMaybe<Scalars['CodeKey']['input']>;
   /** 办理材料; null takes all away. */
   readonly materials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 文号; null takes it away. */
@@ -187,8 +208,8 @@ export type ChangeProviderInput = {
   readonly creditCode?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** 类型. */
-  readonly kind?: InputMaybe<ProviderKind>;
+  /** 类型: of the code list providerKind. */
+  readonly kind?: InputMaybe<Scalars['CodeKey']['input']>;
   /** 名称. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** 公开联系电话; null takes it away. */
@@ -211,8 +232,8 @@ export type ChangeResourceInput = {
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** 资源类型. */
-  readonly kind?: InputMaybe<ResourceKind>;
+  /** 资源类型: of the code list resourceKind. */
+  readonly kind?: InputMaybe<Scalars['CodeKey']['input']>;
   /** 数量; null sets no limit. */
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
   /** 资源. */
@@ -237,16 +258,55 @@ export type Client = {
   readonly policies?: Maybe<ReadonlyArray<Policy>>;
 };
 
+/** 代码: one of a code list as it holds in a division, on the day asked for. */
+export type CodeInDivision = {
+  /** 增加的区; null of the city's codes. */
+  readonly addedBy?: Maybe<Division>;
+  /** 编号, of a code that a district added; null of the city's. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** 代码: the key that records hold; of a district's own it begins with the district's. */
+  readonly key: Scalars['CodeKey']['output'];
+  /** 名称: the term of the day. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** 启用日期. */
+  readonly since: Scalars['Date']['output'];
+  /** 停用日期: the last day; open while null. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 代码: one of a code list as it holds in a division, on the day asked for. */
+export type CodeInDivisionLabelArgs = {
+  language?: Language;
+};
+
+/** 结果: the code, or why not. */
+export type CodeResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<CodeInDivision>;
+};
+
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
   /** 行政区划代码. */
   readonly code: Scalars['DivisionCode']['output'];
+  /** 代码表: the codes of a list that are valid here on a day: the city's, and those that the district added. Errors: INPUT_INVALID with the lists there are, DATE_INVALID. */
+  readonly codes?: Maybe<ReadonlyArray<CodeInDivision>>;
   /** 三库统计: entries of this division and beneath. */
   readonly library?: Maybe<LibraryCounts>;
   /** 逐月三库统计: of each month of at most 36, the earliest first. */
   readonly libraryByMonth?: Maybe<ReadonlyArray<LibraryCounts>>;
   /** 三库统计排名: the divisions of a level, at this division or beneath, those with the fewest resources first. */
   readonly libraryRanking?: Maybe<ReadonlyArray<LibraryCountsRank>>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionCodesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  list: Scalars['String']['input'];
 };
 
 
@@ -269,6 +329,23 @@ export type DivisionLibraryRankingArgs = {
   level: Level;
   month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
+
+/** 停用代码: until when a code of the district's own is valid. */
+export type EndCodeInput = {
+  /** 代码编号. */
+  readonly code: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 停用日期: the last day. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** 语言. */
+export type Language =
+  /** 英文. */
+  | 'EN'
+  /** 中文. */
+  | 'ZH';
 
 /** 层级. */
 export type Level =
@@ -315,6 +392,8 @@ export type MessageValue = {
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
+  /** 增加代码: adds a code of the district's own to one of the lists that are open to districts, by the district itself. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED. */
+  readonly addCode?: Maybe<CodeResult>;
   /** 录入政策: adds a policy to the library of the issuing division, by that division alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED. */
   readonly addPolicy?: Maybe<PolicyResult>;
   /** 录入项目: adds a project of a provider, by the division of the provider alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_MALFORMED, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND. */
@@ -331,6 +410,14 @@ export type Mutation = {
   readonly changeProvider?: Maybe<ProviderResult>;
   /** 修改资源: changes what is offered, by the division of the provider alone. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly changeResource?: Maybe<ResourceResult>;
+  /** 停用代码: ends a code of the district's own: records keep it, new ones may not take it, by the district itself. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, LIBRARY_WRONG_AUTHORITY, KEY_REUSED, NOT_FOUND. */
+  readonly endCode?: Maybe<CodeResult>;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationAddCodeArgs = {
+  input: AddCodeInput;
 };
 
 
@@ -379,6 +466,12 @@ export type MutationChangeProviderArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationChangeResourceArgs = {
   input: ChangeResourceInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationEndCodeArgs = {
+  input: EndCodeInput;
 };
 
 /** 失败原因: an expected failure; nothing was changed. */
@@ -430,8 +523,8 @@ export type Policy = {
   readonly inForceUntil?: Maybe<Scalars['Date']['output']>;
   /** 发文单位层级: the division that issued it. */
   readonly issuedBy: Division;
-  /** 政策类别. */
-  readonly kind: PolicyKind;
+  /** 政策类别: of the code list policyKind. */
+  readonly kind: Scalars['CodeKey']['output'];
   /** 办理材料. */
   readonly materials: ReadonlyArray<Scalars['String']['output']>;
   /** 文号. */
@@ -469,27 +562,8 @@ export type PolicyFilter = {
   /** 在这一天有效. */
   readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
   /** 政策类别: one of these. */
-  readonly kinds?: InputMaybe<ReadonlyArray<PolicyKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
 };
-
-/** 政策类别. */
-export type PolicyKind =
-  /** 基本生活救助. */
-  | 'BASIC_LIVING'
-  /** 儿童福利. */
-  | 'CHILD_WELFARE'
-  /** 残疾人福利. */
-  | 'DISABILITY_WELFARE'
-  /** 教育救助. */
-  | 'EDUCATION'
-  /** 就业救助. */
-  | 'EMPLOYMENT'
-  /** 住房救助. */
-  | 'HOUSING'
-  /** 医疗救助. */
-  | 'MEDICAL'
-  /** 临时救助. */
-  | 'TEMPORARY_RELIEF';
 
 /** 政策排序. */
 export type PolicyOrder = {
@@ -603,7 +677,7 @@ export type ProjectResult = {
   readonly ok?: Maybe<Project>;
 };
 
-/** 社会力量: a company, NGO, volunteer group or public body. */
+/** 社会力量: a company, an institution, a social or volunteer organisation, or a person, that helps. */
 export type Provider = {
   /** 统一社会信用代码. */
   readonly creditCode?: Maybe<Scalars['String']['output']>;
@@ -611,8 +685,8 @@ export type Provider = {
   readonly division: Division;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
-  /** 类型. */
-  readonly kind: ProviderKind;
+  /** 类型: of the code list providerKind. */
+  readonly kind: Scalars['CodeKey']['output'];
   /** 名称. */
   readonly name: Scalars['String']['output'];
   /** 公开联系电话. */
@@ -642,19 +716,8 @@ export type ProviderEdge = {
 /** 筛选社会力量. */
 export type ProviderFilter = {
   /** 类型: one of these. */
-  readonly kinds?: InputMaybe<ReadonlyArray<ProviderKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
 };
-
-/** 社会力量类型. */
-export type ProviderKind =
-  /** 企业. */
-  | 'COMPANY'
-  /** 社会组织. */
-  | 'NGO'
-  /** 公共机构. */
-  | 'PUBLIC_BODY'
-  /** 志愿团队. */
-  | 'VOLUNTEER_GROUP';
 
 /** 社会力量排序. */
 export type ProviderOrder = {
@@ -717,7 +780,7 @@ export type QueryPoliciesArgs = {
 export type QueryPoliciesInForceArgs = {
   category?: InputMaybe<Scalars['CodeKey']['input']>;
   in: Scalars['DivisionCode']['input'];
-  kind?: InputMaybe<PolicyKind>;
+  kind?: InputMaybe<Scalars['CodeKey']['input']>;
 };
 
 
@@ -789,8 +852,8 @@ export type Resource = {
   readonly conditions?: Maybe<Scalars['String']['output']>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
-  /** 资源类型. */
-  readonly kind: ResourceKind;
+  /** 资源类型: of the code list resourceKind. */
+  readonly kind: Scalars['CodeKey']['output'];
   /** 提供方. */
   readonly provider: Provider;
   /** 数量; without limit when null. */
@@ -828,23 +891,10 @@ export type ResourceFilter = {
   /** 在这一天可用. */
   readonly availableOn?: InputMaybe<Scalars['Date']['input']>;
   /** 资源类型: one of these. */
-  readonly kinds?: InputMaybe<ReadonlyArray<ResourceKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 提供方. */
   readonly provider?: InputMaybe<Scalars['ID']['input']>;
 };
-
-/** 资源类型. */
-export type ResourceKind =
-  /** 物资. */
-  | 'GOODS'
-  /** 资金. */
-  | 'MONEY'
-  /** 人力. */
-  | 'PEOPLE'
-  /** 场地. */
-  | 'PLACE'
-  /** 服务. */
-  | 'SERVICE';
 
 /** 资源排序. */
 export type ResourceOrder = {
@@ -989,8 +1039,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddPolicyInput: AddPolicyInput;
+  AddCodeInput: AddCodeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddPolicyInput: AddPolicyInput;
   AddProjectInput: AddProjectInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddProviderInput: AddProviderInput;
@@ -1000,10 +1051,14 @@ export type ResolversTypes = {
   ChangeProviderInput: ChangeProviderInput;
   ChangeResourceInput: ChangeResourceInput;
   Client: ResolverTypeWrapper<ClientRef>;
+  CodeInDivision: ResolverTypeWrapper<CodeOnDay>;
   CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
+  CodeResult: ResolverTypeWrapper<Omit<CodeResult, 'ok'> & { ok?: Maybe<ResolversTypes['CodeInDivision']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  EndCodeInput: EndCodeInput;
+  Language: Language;
   Level: Level;
   LibraryCounts: ResolverTypeWrapper<LibraryCounts>;
   LibraryCountsRank: ResolverTypeWrapper<Omit<LibraryCountsRank, 'division'> & { division: ResolversTypes['Division'] }>;
@@ -1016,7 +1071,6 @@ export type ResolversTypes = {
   PolicyConnection: ResolverTypeWrapper<Connection<PolicyRow>>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node?: Maybe<ResolversTypes['Policy']> }>;
   PolicyFilter: PolicyFilter;
-  PolicyKind: PolicyKind;
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
   PolicyResult: ResolverTypeWrapper<Omit<PolicyResult, 'ok'> & { ok?: Maybe<ResolversTypes['Policy']> }>;
@@ -1031,7 +1085,6 @@ export type ResolversTypes = {
   ProviderConnection: ResolverTypeWrapper<Connection<ProviderRow>>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversTypes['Provider']> }>;
   ProviderFilter: ProviderFilter;
-  ProviderKind: ProviderKind;
   ProviderOrder: ProviderOrder;
   ProviderOrderField: ProviderOrderField;
   ProviderResult: ResolverTypeWrapper<Omit<ProviderResult, 'ok'> & { ok?: Maybe<ResolversTypes['Provider']> }>;
@@ -1040,7 +1093,6 @@ export type ResolversTypes = {
   ResourceConnection: ResolverTypeWrapper<Connection<ResourceRow>>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['Resource']> }>;
   ResourceFilter: ResourceFilter;
-  ResourceKind: ResourceKind;
   ResourceOrder: ResourceOrder;
   ResourceOrderField: ResourceOrderField;
   ResourceResult: ResolverTypeWrapper<Omit<ResourceResult, 'ok'> & { ok?: Maybe<ResolversTypes['Resource']> }>;
@@ -1051,8 +1103,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddPolicyInput: AddPolicyInput;
+  AddCodeInput: AddCodeInput;
   ID: Scalars['ID']['output'];
+  AddPolicyInput: AddPolicyInput;
   AddProjectInput: AddProjectInput;
   Int: Scalars['Int']['output'];
   AddProviderInput: AddProviderInput;
@@ -1062,10 +1115,13 @@ export type ResolversParentTypes = {
   ChangeProviderInput: ChangeProviderInput;
   ChangeResourceInput: ChangeResourceInput;
   Client: ClientRef;
+  CodeInDivision: CodeOnDay;
   CodeKey: Scalars['CodeKey']['output'];
+  CodeResult: Omit<CodeResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['CodeInDivision']> };
   Date: Scalars['Date']['output'];
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
+  EndCodeInput: EndCodeInput;
   LibraryCounts: LibraryCounts;
   LibraryCountsRank: Omit<LibraryCountsRank, 'division'> & { division: ResolversParentTypes['Division'] };
   MessageValue: MessageValue;
@@ -1190,9 +1246,23 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
 };
 
+export type CodeInDivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CodeInDivision'] = ResolversParentTypes['CodeInDivision']> = {
+  addedBy?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeInDivisionLabelArgs, 'language'>>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
   name: 'CodeKey';
 }
+
+export type CodeResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CodeResult'] = ResolversParentTypes['CodeResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['CodeInDivision']>, ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1201,6 +1271,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeInDivision']>>, ParentType, ContextType, RequireFields<DivisionCodesArgs, 'list'>>;
   library?: Resolver<Maybe<ResolversTypes['LibraryCounts']>, ParentType, ContextType, Partial<DivisionLibraryArgs>>;
   libraryByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LibraryCounts']>>, ParentType, ContextType, Partial<DivisionLibraryByMonthArgs>>;
   libraryRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LibraryCountsRank']>>, ParentType, ContextType, RequireFields<DivisionLibraryRankingArgs, 'first' | 'level'>>;
@@ -1230,6 +1301,7 @@ export type MessageValueResolvers<ContextType = Services, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCode?: Resolver<Maybe<ResolversTypes['CodeResult']>, ParentType, ContextType, RequireFields<MutationAddCodeArgs, 'input'>>;
   addPolicy?: Resolver<Maybe<ResolversTypes['PolicyResult']>, ParentType, ContextType, RequireFields<MutationAddPolicyArgs, 'input'>>;
   addProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationAddProjectArgs, 'input'>>;
   addProvider?: Resolver<Maybe<ResolversTypes['ProviderResult']>, ParentType, ContextType, RequireFields<MutationAddProviderArgs, 'input'>>;
@@ -1238,6 +1310,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   changeProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationChangeProjectArgs, 'input'>>;
   changeProvider?: Resolver<Maybe<ResolversTypes['ProviderResult']>, ParentType, ContextType, RequireFields<MutationChangeProviderArgs, 'input'>>;
   changeResource?: Resolver<Maybe<ResolversTypes['ResourceResult']>, ParentType, ContextType, RequireFields<MutationChangeResourceArgs, 'input'>>;
+  endCode?: Resolver<Maybe<ResolversTypes['CodeResult']>, ParentType, ContextType, RequireFields<MutationEndCodeArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
@@ -1264,7 +1337,7 @@ export type PolicyResolvers<ContextType = Services, ParentType extends Resolvers
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedBy?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1325,7 +1398,7 @@ export type ProviderResolvers<ContextType = Services, ParentType extends Resolve
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ProviderKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1366,7 +1439,7 @@ export type ResourceResolvers<ContextType = Services, ParentType extends Resolve
   availableUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1396,7 +1469,9 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type Resolvers<ContextType = Services> = {
   Client?: ClientResolvers<ContextType>;
+  CodeInDivision?: CodeInDivisionResolvers<ContextType>;
   CodeKey?: GraphQLScalarType;
+  CodeResult?: CodeResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;

@@ -91,7 +91,7 @@ const questions: readonly Question[] = [
     field: 'addProvider',
     of: 'division',
     document: `mutation ($target: DivisionCode!) {
-      addProvider(input: { division: $target, name: "甲", kind: NGO }) { errors { code } } }`,
+      addProvider(input: { division: $target, name: "甲", kind: "SOCIAL_ORGANISATION" }) { errors { code } } }`,
     decides: { by: 'division', scope: 'library.edit', refusal: 'LIBRARY_WRONG_AUTHORITY' },
   },
   {

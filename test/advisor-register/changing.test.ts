@@ -50,8 +50,10 @@ describe("an advisor's phone and skills", () => {
   it.each(Object.keys(REACHED))('change at once in the state %s, which stays', async (state) => {
     const advisor = await inState(state);
     const before = await readAdvisor(street, advisor);
-    const changed = recordOf(await changeAdvisor(street, advisor, { phone: '139 0123 4567', skills: ['法律'] }));
-    expect(changed).toMatchObject({ phone: { text: '139****4567' }, skills: ['法律'], filing: { state } });
+    const changed = recordOf(
+      await changeAdvisor(street, advisor, { phone: '139 0123 4567', skills: ['LEGAL_ADVICE'] }),
+    );
+    expect(changed).toMatchObject({ phone: { text: '139****4567' }, skills: ['LEGAL_ADVICE'], filing: { state } });
     expect(changed.version).toBe(before.version + 1);
     expect(changed.filing.changes).toEqual([]);
     expect(await numbersOf(advisor)).toMatchObject({ phone: { text: '13901234567' } });
@@ -137,14 +139,14 @@ describe('a change of an advisor', () => {
   it('says all that is wrong with it at once', async () => {
     const advisor = await inState('DRAFT');
     const query = `mutation ($input: ChangeAdvisorInput!) { changeAdvisor(input: $input) { errors { path reason } } }`;
-    const input = { advisor, version: 1, phone: '12', name: '王\n敏', skills: ['', '法律'], employer: null };
+    const input = { advisor, version: 1, phone: '12', name: '王\n敏', skills: ['', 'LEGAL_ADVICE'], employer: null };
     type Refused = { changeAdvisor: { errors: { path: string[]; reason: string }[] } };
     const { changeAdvisor: refused } = await street.ask<Refused>(query, { input });
     expect(refused.errors.map(({ path, reason }) => `${path.slice(1).join('.')} ${reason}`).toSorted()).toEqual([
       'employer EMPTY',
       'name CONTROL_CHARACTER',
       'phone NOT_A_PHONE',
-      'skills.0 EMPTY',
+      'skills.0 CODE_UNKNOWN',
     ]);
   });
 

@@ -72,7 +72,9 @@ describe('registration', () => {
     [{ phone: '120' }, ['input', 'phone']],
     [{ name: ' ' }, ['input', 'name']],
     [{ employer: '' }, ['input', 'employer']],
-    [{ skills: ['政策解读', ''] }, ['input', 'skills', '1']],
+    [{ skills: ['COUNSELLING', '政策解读'] }, ['input', 'skills', '1']],
+    [{ role: 'VOLUNTEER' }, ['input', 'role']],
+    [{ licence: { level: 'MASTER', number: 'SH1' } }, ['input', 'licence', 'level']],
     [{ licence: { level: 'SENIOR', number: '' } }, ['input', 'licence', 'number']],
   ])('is refused with %j', async (input, path) => {
     const { ok, error } = await registerAdvisor(district, { station: point, ...person(999), ...input });

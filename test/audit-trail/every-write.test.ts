@@ -53,7 +53,7 @@ describe('an entry', () => {
       'station.open station.open station.require advisor.register advisor.change advisor.post advisor.tie advisor.move advisor.move advisor.unmask subject.export subject.export subject.export ' +
         'filing.submit filing.file filing.suspend filing.resume filing.change advisor.change filing.return filing.withdraw station.change station.close household.register household.move household.move client.unmask client.unmask client.breakGlass client.correct client.categorise client.reassign visit.record visit.correct visit.withdraw ' +
         'client.end client.reopen client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add ' +
-        'policy.change provider.change resource.change project.change',
+        'policy.change provider.change resource.change project.change code.add code.end',
     );
   });
 
@@ -74,7 +74,7 @@ describe('an entry', () => {
   test('carries the request id and the address that the gateway forwards', async () => {
     const { url, token, sign } = await owner.endpoint('resources', WRITER);
     const headers = { 'x-request-id': 'question-7', 'x-assistance-address': '203.0.113.9' };
-    const query = `mutation { addProvider(input: { division: "310101", name: "甲", kind: NGO }) { ok { id } } }`;
+    const query = `mutation { addProvider(input: { division: "310101", name: "甲", kind: "SOCIAL_ORGANISATION" }) { ok { id } } }`;
     await post(url, query, { token, headers, sign });
     expect((await owner.trail()).at(-1)).toMatchObject({ request_id: 'question-7', address: '203.0.113.9' });
   });
@@ -82,7 +82,7 @@ describe('an entry', () => {
   test('takes an address from nobody but the gateway', async () => {
     const { url, token } = await owner.endpoint('resources', WRITER);
     const headers = { 'x-assistance-address': '203.0.113.9' };
-    const query = `mutation { addProvider(input: { division: "310101", name: "丁", kind: NGO }) { ok { id } } }`;
+    const query = `mutation { addProvider(input: { division: "310101", name: "丁", kind: "SOCIAL_ORGANISATION" }) { ok { id } } }`;
     await post(url, query, { token, headers });
     expect((await owner.trail()).at(-1)).toMatchObject({ address: '127.0.0.1' });
   });
@@ -90,7 +90,7 @@ describe('an entry', () => {
   test('takes nothing for an address that is none', async () => {
     const { url, token, sign } = await owner.endpoint('resources', WRITER);
     const headers = { 'x-assistance-address': "'; drop table audit.entry --" };
-    const query = `mutation { addProvider(input: { division: "310101", name: "乙", kind: NGO }) { ok { id } } }`;
+    const query = `mutation { addProvider(input: { division: "310101", name: "乙", kind: "SOCIAL_ORGANISATION" }) { ok { id } } }`;
     await post(url, query, { token, headers, sign });
     expect((await owner.trail()).at(-1)).toMatchObject({ address: '127.0.0.1' });
   });
@@ -110,7 +110,9 @@ describe('a write that fails leaves no entry', () => {
     try {
       const { errors } = await owner
         .at('resources', WRITER)
-        .answer('mutation { addProvider(input: { division: "310101", name: "丙", kind: NGO }) { ok { id } } }');
+        .answer(
+          'mutation { addProvider(input: { division: "310101", name: "丙", kind: "SOCIAL_ORGANISATION" }) { ok { id } } }',
+        );
       expect(errors.map(({ code }) => code)).toEqual(['INTERNAL']);
       expect(await owner.asAdmin(`select from resources.provider where name = '丙'`)).toEqual([]);
     } finally {

@@ -83,7 +83,7 @@ inBrowser('the libraries', (browser) => {
     await page.locator('.list td', { hasText: '上海市' }).first().waitFor({ state: 'detached' });
     await page.locator('.list tbody tr:not(.reserved)').first().waitFor();
     const kinds = await page.locator('.list tbody tr td:nth-child(2)').allInnerTexts();
-    expect(new Set(kinds)).toEqual(new Set(['医疗']));
+    expect(new Set(kinds)).toEqual(new Set(['医疗救助']));
     await page.reload();
     await settled(page.locator('.list tbody'));
     expect(await page.locator('select[name="kinds"]').inputValue()).toBe('MEDICAL');

@@ -67,6 +67,9 @@ describe('an entry', () => {
     ['project', { funder: '某\t基金会' }, ['input', 'funder']],
     ['provider', { name: '黄浦**社' }, ['input', 'name']],
     ['provider', { phone: '021-6234567' }, ['input', 'phone']],
+    ['policy', { kind: 'MINIMUM_LIVING' }, ['input', 'kind']],
+    ['provider', { kind: 'NGO' }, ['input', 'kind']],
+    ['resource', { kind: 'FRIENDSHIP' }, ['input', 'kind']],
     ['policy', { inForceUntil: '2025-12-31' }, ['input', 'inForceUntil']],
     ['policy', { inForceFrom: '1850-01-01' }, ['input', 'inForceFrom']],
     ['policy', { inForceUntil: '9999-12-31' }, ['input', 'inForceUntil']],
@@ -181,3 +184,96 @@ describe('an entry', () => {
     expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'issuedBy'] });
   });
 });
+
+describe('a code that a district adds to a list', () => {
+  type Faults = { ok: { id: string; key: string } | null; errors: { code: string; path: string[]; reason: string }[] };
+  const OK = 'ok { id key label since until addedBy { code } } errors { code path reason }';
+  const send = async (graph: Graph, mutation: 'addCode' | 'endCode', input: object): Promise<Faults> => {
+    const type = mutation === 'addCode' ? 'AddCodeInput' : 'EndCodeInput';
+    const query = `mutation ($input: ${type}!) { result: ${mutation}(input: $input) { ${OK} } }`;
+    return (await graph.ask<{ result: Faults }>(query, { input })).result;
+  };
+  const tryCode = (input: object, graph = district) =>
+    send(graph, 'addCode', { division: '310101', list: 'resourceKind', key: 'MEALS', zh: '助餐券', ...input });
+  const faults = async (input: object) => {
+    const { errors } = await tryCode(input);
+    return errors.map(({ path, reason }) => `${path.slice(1).join('.')} ${reason}`);
+  };
+
+  it('holds there and beneath until its last day, and is named on the days on which it held', async () => {
+    const { ok } = await tryCode({ since: '2026-10-01', idempotencyKey: '018f3c2a-0000-4000-8000-0000000000aa' });
+    expect(ok).toMatchObject({ key: 'D310101_MEALS', label: '助餐券', until: null, addedBy: { code: '310101' } });
+    expect(
+      await tryCode({ since: '2026-10-01', idempotencyKey: '018f3c2a-0000-4000-8000-0000000000aa' }),
+    ).toMatchObject({
+      ok: { id: ok?.id },
+    });
+    const kind = 'D310101_MEALS';
+    const { id } = await add(district, 'resource', { provider, kind });
+    const street = instances.at('310101', `street:${STREET}`);
+    for (const [graph, place] of [
+      [district, '310101'],
+      [street, STREET],
+    ] as const) {
+      expect(await keysIn(graph, place, '2026-10-31')).toContain('D310101_MEALS 助餐券');
+      expect(await keysIn(graph, place, '2026-09-30')).toEqual([
+        'GOODS 物资',
+        'MONEY 资金',
+        'SERVICE 服务',
+        'PLACE 场地',
+        'PEOPLE 人力',
+      ]);
+    }
+    expect((await send(district, 'endCode', { code: ok?.id, until: '2026-09-30' })).errors).toMatchObject([
+      { reason: 'DATE_BEFORE', path: ['input', 'until'] },
+    ]);
+    expect(await send(district, 'endCode', { code: ok?.id, until: '2026-10-30' })).toMatchObject({ errors: [] });
+    expect((await tryAdd(district, 'resource', { provider, kind })).error).toMatchObject({ path: ['input', 'kind'] });
+    const { resource } = await district.ask<{ resource: object }>(`{ resource(id: "${id}") { kind } }`);
+    expect(resource).toEqual({ kind });
+    expect(await keysIn(district, '310101', '2026-10-30')).toContain('D310101_MEALS 助餐券');
+    expect(await keysIn(district, '310101', '2026-10-31')).not.toContain('D310101_MEALS 助餐券');
+  });
+
+  it('is no code of another owner’s, where a filter by it finds nothing', async () => {
+    const city = instances.at('31', 'city');
+    const { id } = await add(city, 'provider', { division: '31' });
+    const { error } = await tryAdd(city, 'resource', { provider: id, kind: 'D310101_MEALS' });
+    expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'kind'] });
+    const query = '{ resources(within: "31", filter: { kinds: ["D310101_MEALS"] }) { totalCount } }';
+    expect(await city.ask(query)).toEqual({ resources: { totalCount: 0 } });
+  });
+
+  it.each([
+    [{ key: 'GOODS' }, 'key CODE_TAKEN'],
+    [{ key: 'meals' }, 'key NOT_A_CODE_KEY'],
+    [{ key: 'D310101_MEALS' }, 'key NOT_A_CODE_KEY'],
+    [{ list: 'clientCategory' }, 'list UNKNOWN_CHOICE'],
+    [{ division: STREET }, 'division NOT_A_DISTRICT'],
+    [{ division: '31' }, 'division NOT_A_DISTRICT'],
+    [{ zh: ' ' }, 'zh EMPTY'],
+    [{ until: '2026-10-30' }, 'until DATE_BEFORE'],
+  ])('is refused with %j', async (wrong, fault) => {
+    expect(await faults({ key: 'OTHER_MEALS', ...wrong })).toEqual([fault]);
+  });
+
+  it('is added once, and added and ended by the district alone', async () => {
+    const { ok } = await tryCode({ key: 'BEDS', zh: '床位' });
+    expect(await faults({ key: 'BEDS' })).toEqual(['key CODE_TAKEN']);
+    for (const persona of ['city', `street:${STREET}`]) {
+      const graph = instances.at('310101', persona);
+      const added = await tryCode({ key: 'ROOMS' }, graph);
+      const ended = await send(graph, 'endCode', { code: ok?.id, until: '2026-12-31' });
+      for (const { errors } of [added, ended])
+        expect(errors[0]?.code).toMatch(/^(LIBRARY_WRONG_AUTHORITY|DIVISION_FORBIDDEN|NOT_FOUND)$/);
+    }
+  });
+});
+
+/** The kinds of resources that are valid in a division on a day, with their labels. */
+async function keysIn(graph: Graph, code: string, at: string): Promise<string[] | undefined> {
+  const query = `{ division: _entities(representations: [{ __typename: "Division", code: "${code}" }]) {
+    ... on Division { codes(list: "resourceKind", at: "${at}") { key label } } } }`;
+  const { division } = await graph.ask<{ division: { codes: { key: string; label: string }[] }[] }>(query);
+  return division[0]?.codes.map(({ key, label }) => `${key} ${label}`);
+}

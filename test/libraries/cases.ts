@@ -24,7 +24,12 @@ export const cases: Readonly<
   },
   provider: {
     said: { creditCode: '91350100M000100Y43', phone: '021-62345678' },
-    changed: { name: '黄浦区乐群社会工作服务中心', kind: 'PUBLIC_BODY', creditCode: null, phone: '021-62345679' },
+    changed: {
+      name: '黄浦区乐群社会工作服务中心',
+      kind: 'PUBLIC_INSTITUTION',
+      creditCode: null,
+      phone: '021-62345679',
+    },
     emptied: { creditCode: null, phone: null },
   },
   resource: {

@@ -54,6 +54,17 @@ describe('policies in force', () => {
     expect(await titlesInForce(city, COMMUNITY, { kind: 'MEDICAL', category: 'OTHER_RESIDENT' })).toEqual([]);
   });
 
+  it.each([['category'], ['kind']])(
+    'asked for by a %s that its list does not have are refused there',
+    async (argument) => {
+      const query = `{ policiesInForce(in: "${COMMUNITY}", ${argument}: "POOR") { title } }`;
+      const { errors } = await city.answer(query);
+      expect(errors).toMatchObject([
+        { code: 'INPUT_INVALID', message: expect.stringMatching(/^POOR is not a code of/) },
+      ]);
+    },
+  );
+
   it('of the city are read by every officer beneath it', async () => {
     const street = instances.at('31', `street:${STREET}`);
     expect(await titlesInForce(street, COMMUNITY)).toContain('全市低保');

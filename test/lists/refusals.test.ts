@@ -27,7 +27,7 @@ function ask(args: Omit<ListArguments, 'within'>, scopes: readonly Scope[] = ['c
 }
 
 test.each([
-  [{ filter: { kinds: ['NGO'] } }, ['filter', 'kinds']],
+  [{ filter: { kinds: ['SOCIAL_ORGANISATION'] } }, ['filter', 'kinds']],
   [{ search: '张三' }, ['search']],
 ])('%j is refused to who lacks its scope, at its path', (args, path) => {
   expect(() => ask(args, ['list.read'])).toThrow(

@@ -60,6 +60,13 @@ const station = (id: string, kind: string, floor: number): string =>
      staffing_floor, created_at, created_by, updated_at, updated_by)
    values ('${id}', '310101002', '${kind}', 'x', 'x', 'x', 'x', '{x}', '2026-01-01', ${floor}, now(), 'x', now(), 'x')`;
 
+const advisor = (id: string, skills: string, hasDocument = true): string =>
+  `insert into advisors.advisor (id, division, name, identity_number, identity_number_lookup, identity_number_masked, phone,
+     phone_masked, employer, role, skills, filing_state, filing_authority, stations, created_at, created_by, updated_at,
+     updated_by ${hasDocument ? ', identity_document_kind' : ''})
+   values ('${id}', '${COMMUNITY}', 'x', 'x', '${id} kept', 'x', 'x', 'x', 'x', 'COMMUNITY_WORKER', '{${skills}}', 'DRAFT',
+     '310101002', '{}', now(), 'x', now(), 'x' ${hasDocument ? ", 'RESIDENT_ID'" : ''})`;
+
 /** So many months from now, as the database has them. */
 function monthFrom(months: number): string {
   const [year = 0, month = 0] = dateOf(new Date()).split('-').map(Number);
@@ -210,15 +217,42 @@ describe('migrating', () => {
     ]);
   });
 
+  test('names kinds of providers as the code list does, and leaves those that it names so already', async () => {
+    const rows = ['COMPANY', 'NGO', 'PUBLIC_BODY', 'VOLUNTEER_GROUP'].map(
+      (
+        kind,
+      ) => `insert into resources.provider (id, division, name, kind, created_at, created_by, updated_at, updated_by)
+        values ('${kind}', '310101', 'x', '${kind}', now(), 'x', now(), 'x')`,
+    );
+    const found = await afterMigration(
+      resources,
+      'code-kinds',
+      rows,
+      'select id, kind from resources.provider order by id',
+    );
+    expect(found).toEqual([
+      { id: 'COMPANY', kind: 'COMPANY' },
+      { id: 'NGO', kind: 'SOCIAL_ORGANISATION' },
+      { id: 'PUBLIC_BODY', kind: 'PUBLIC_INSTITUTION' },
+      { id: 'VOLUNTEER_GROUP', kind: 'VOLUNTEER_ORGANISATION' },
+    ]);
+  });
+
+  test('makes codes of the skills of advisors, each once, and keeps the words where one has no code', async () => {
+    const typed = { a: '心理疏导,资源链接,资源调配', b: '手语,会修水管', c: '' };
+    const rows = Object.entries(typed).map(([id, skills]) => advisor(id, skills));
+    const query = 'select id, skills, skills_in_words as words from advisors.advisor order by id';
+    expect(await afterMigration(advisors, 'code-roles-and-skills', rows, query)).toEqual([
+      { id: 'a', skills: ['COUNSELLING', 'RESOURCE_ALLOCATION'], words: null },
+      { id: 'b', skills: ['SIGN_LANGUAGE'], words: ['手语', '会修水管'] },
+      { id: 'c', skills: [], words: null },
+    ]);
+  });
+
   test('names the document of every advisor a resident’s, and leaves by what each is found', async () => {
-    const advisor = `insert into advisors.advisor (id, division, name, identity_number, identity_number_lookup,
-        identity_number_masked, phone, phone_masked, employer, role, skills, filing_state, filing_authority, stations,
-        created_at, created_by, updated_at, updated_by)
-      values ('a', '${COMMUNITY}', 'x', 'x', 'kept', 'x', 'x', 'x', 'x', 'COMMUNITY_WORKER', '{}', 'DRAFT', '310101002', '{}',
-        now(), 'x', now(), 'x')`;
     const query = 'select identity_document_kind as kind, identity_number_lookup as lookup from advisors.advisor';
-    expect(await afterMigration(advisors, 'name-identity-documents', [advisor], query)).toEqual([
-      { kind: 'RESIDENT_ID', lookup: 'kept' },
+    expect(await afterMigration(advisors, 'name-identity-documents', [advisor('a', '', false)], query)).toEqual([
+      { kind: 'RESIDENT_ID', lookup: 'a kept' },
     ]);
   });
 

@@ -80,7 +80,7 @@ describe('a database that holds records', () => {
     const database = await open(STREET);
     await database.rows(
       `insert into resources.provider (id, division, name, kind, created_at, created_by, updated_at, updated_by)
-       values ('310101002-018f3c2a-0000-7000-8000-000000000001', '${STREET}', '乐群', 'NGO', now(), 'x', now(), 'x')`,
+       values ('310101002-018f3c2a-0000-7000-8000-000000000001', '${STREET}', '乐群', 'SOCIAL_ORGANISATION', now(), 'x', now(), 'x')`,
     );
     await expect(database.seed()).rejects.toThrow(/holds records already \(resources\.provider\)/);
     expect(await database.rows('select from clients.client')).toEqual([]);

@@ -69,6 +69,7 @@ const notPersonal: Readonly<Record<string, string>> = {
   'clients.serving_advisor': 'what the current postings and the filing say',
   'clients.advisors_told': 'whose advisors are known',
   'advisors.service_centre': 'a place',
+  'audit.district_code': 'words of a district',
   'audit.ownership': 'whose database it is',
   'audit.delegation': 'codes of divisions',
   'advisors.station': 'a place',

@@ -98,7 +98,7 @@ export function person(serial: number) {
     phone: '13812345678',
     employer: '外滩街道社区事务受理服务中心',
     role: 'COMMUNITY_WORKER',
-    skills: ['政策解读', '心理疏导'],
+    skills: ['POLICY_EXPLANATION', 'COUNSELLING'],
     licence: { level: 'INTERMEDIATE', number: 'SW-2020-0001' },
   };
 }

@@ -36,6 +36,7 @@ import {
   requestErasure,
 } from './subject-verbs.ts';
 import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from './unmasking-verbs.ts';
+import { askWrite } from './write.ts';
 
 /** A move stands in the trail of where the record was, and of where it is. */
 export const entriesOf = (mutation: string): number => (['moveHousehold', 'moveAdvisor'].includes(mutation) ? 2 : 1);
@@ -164,7 +165,18 @@ async function* ofResources(owner: AuditedOwner): AsyncGenerator<Done> {
   yield done('changeProvider', await change('provider', provider, { phone: '13901234567' }));
   yield done('changeResource', await change('resource', resource, { quantity: 7 }));
   yield done('changeProject', await change('project', project, { results: '服务 12 户' }));
+  const code = { division: '310101', list: 'need', key: 'HAIRCUT', zh: '理发' };
+  const added = done(
+    'addCode',
+    await askWrite<{ id: string }>(graph, codeWrite('addCode', 'AddCodeInput'), { input: code }),
+  );
+  yield added;
+  const end = { code: added.id, until: '2026-12-31' };
+  yield done('endCode', await askWrite<{ id: string }>(graph, codeWrite('endCode', 'EndCodeInput'), { input: end }));
 }
+
+const codeWrite = (mutation: string, type: string) =>
+  `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { id } errors { code message path } } }`;
 
 function done(mutation: string, { ok, error }: Answered): Done {
   if (ok === null) throw new Error(`${mutation} was refused: ${JSON.stringify(error)}`);

@@ -18,7 +18,7 @@ export const entries = {
     channel: '街镇社区事务受理服务中心',
     summary: '按月发放最低生活保障金',
   },
-  provider: { name: '黄浦区乐群社工服务社', kind: 'NGO' },
+  provider: { name: '黄浦区乐群社工服务社', kind: 'SOCIAL_ORGANISATION' },
   resource: { title: '助餐', kind: 'SERVICE', availableFrom: '2026-01-01' },
   project: { title: '暖心陪伴', categories: ['MINIMUM_LIVING'], runsFrom: '2026-01-01' },
 } as const;
@@ -78,7 +78,7 @@ export function additionOf(kind: Kind): string {
 }
 
 export async function titlesInForce(graph: Graph, division: string, filter: object = {}): Promise<string[]> {
-  const query = `query ($in: DivisionCode!, $category: CodeKey, $kind: PolicyKind) {
+  const query = `query ($in: DivisionCode!, $category: CodeKey, $kind: CodeKey) {
     policiesInForce(in: $in, category: $category, kind: $kind) { title } }`;
   const { policiesInForce } = await graph.ask<{ policiesInForce: Entry[] }>(query, { in: division, ...filter });
   return policiesInForce.map(({ title }) => title);

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { record } from '#audit';
+import { isCalendarDate } from '#calendar';
+import { insertDistrictCode } from '#district-codes';
 import { parseDivisionCode } from '#divisions';
+import { newRecordId } from '#persistence';
 import { clients } from '../../subgraphs/clients/index.ts';
 import {
   changeCategory,
@@ -264,6 +268,27 @@ describe('a code of a list is refused at its path, with the codes that can be us
     ]);
     const { category } = await registerClient(officer, COMMUNITY, { ...changes, categorySince: '2026-07-01' });
     expect(category).toBe('EMERGENCY_ILLNESS');
+  });
+
+  it('unless the district added it, and it is valid on the day', async () => {
+    const [division, since, until] = [parseDivisionCode('310101'), '2026-06-01', '2026-06-30'];
+    if (division === undefined || !isCalendarDate(since) || !isCalendarDate(until))
+      throw new TypeError('no code, no day');
+    const key = 'D310101_HAIRCUT';
+    const id = newRecordId(division);
+    const code = { id, division, list: 'need', key, zh: '理发', en: 'haircut', since, until };
+    const session = instance.database.session(division);
+    await session.write(async (em) => {
+      record(em, { action: 'code.add', division, records: [id], fields: ['key'] });
+      await insertDistrictCode(em, code, 'officer', new Date());
+    });
+    await session.close();
+    recordOf(await registerHousehold(officer, COMMUNITY, [person({ needs: ['MEDICAL', key] })]));
+    expect(await refusedCodes({ needs: [key, 'D310104_HAIRCUT'] })).toEqual([
+      ['needs.1', 'CODE_UNKNOWN', expect.stringContaining(`or ${key}.`)],
+    ]);
+    instance.setClock('2026-07-02');
+    expect(await refusedCodes({ needs: [key] })).toEqual([['needs.0', 'CODE_NOT_VALID_ON', expect.any(String)]]);
   });
 
   it('and not when it began before the first text that the list has', async () => {

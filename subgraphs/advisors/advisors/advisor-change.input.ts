@@ -7,19 +7,22 @@ import { advisorDocument, advisorNumber } from './identity-document.input.ts';
 import { advisorFields } from './registration.input.ts';
 
 export const changeAdvisorInput = inputOf<ChangeAdvisorInput>()(
-  (today) => ({
-    advisor: fields.recordId(),
-    version: fields.given<number>(),
-    phone: fields.changed(advisorFields.phone),
-    skills: fields.emptiedList(advisorFields.skills),
-    name: fields.changed(advisorFields.name),
-    identityNumber: fields.changed(advisorNumber(today)),
-    identityDocument: fields.changed(advisorDocument(today)),
-    employer: fields.changed(advisorFields.employer),
-    role: fields.changed(advisorFields.role),
-    licence: fields.emptied(advisorFields.licence),
-    idempotencyKey: fields.idempotencyKey(),
-  }),
+  (today) => {
+    const { phone, skills, name, employer, role, licence } = advisorFields(today);
+    return {
+      advisor: fields.recordId(),
+      version: fields.given<number>(),
+      phone: fields.changed(phone),
+      skills: fields.emptiedList(skills),
+      name: fields.changed(name),
+      identityNumber: fields.changed(advisorNumber(today)),
+      identityDocument: fields.changed(advisorDocument(today)),
+      employer: fields.changed(employer),
+      role: fields.changed(role),
+      licence: fields.emptied(licence),
+      idempotencyKey: fields.idempotencyKey(),
+    };
+  },
   ({ identityNumber, identityDocument }) => ({
     identityNumber: identityNumber && identityDocument ? errors.refusedInput([], 'DOCUMENT_TWICE') : undefined,
   }),

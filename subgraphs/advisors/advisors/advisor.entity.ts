@@ -1,9 +1,9 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode, RecordId } from '#divisions';
 import { fieldsOf, p, text } from '#marks';
 import { type NumberedDocumentKind, documentMaskOf, isIdentityDocumentKind, maskOf } from '#personal';
 import { filingStates } from '../filings/filing-states.ts';
-import { advisorRoles, licenceLevels } from './advisor-roles.ts';
 
 /** What is filed of an advisor is kept as long as the filing: no erasure of advisors is defined. */
 const filed = { exported: true, erased: { not: 'kept as long as the filing' } } as const;
@@ -48,9 +48,11 @@ export const AdvisorSchema = defineEntity({
     name: p.personal(filed).text().collation('C'),
     ...named,
     employer: p.personal(filed).text(),
-    role: p.public.enum(advisorRoles),
-    skills: p.public.array(),
-    licenceLevel: p.personal(filed).enum(licenceLevels).nullable(),
+    role: p.public.text().$type<CodeKey>(),
+    skills: p.public.array().$type<CodeKey[]>(),
+    /** Words of before there was a list, where one of them has no code: all of them, as they were typed. */
+    skillsInWords: p.public.array().nullable(),
+    licenceLevel: p.personal(filed).text().$type<CodeKey>().nullable(),
     licenceNumber: p.personal(filed).text().nullable(),
     filingState: p.public.enum(filingStates),
     /** When the last step brought it to that state. */

@@ -1,4 +1,5 @@
 import { findRecord } from '#access';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { recordIdFrom } from '#input';
@@ -6,7 +7,7 @@ import { readList } from '#lists';
 import { type Connection, connectionOf, pageArguments } from '#persistence';
 import { type Personal, masked } from '#personal';
 import type { RequestScope } from '#server';
-import type { LicenceLevel, QueryAdvisorsArgs, StationAdvisorsArgs } from '../resolvers.generated.ts';
+import type { QueryAdvisorsArgs, StationAdvisorsArgs } from '../resolvers.generated.ts';
 import type { Station } from '../stations/station.entity.ts';
 import type { Advisor } from './advisor.entity.ts';
 import { advisorList } from './advisor.list.ts';
@@ -16,7 +17,7 @@ import type { Posting } from './posting.entity.ts';
 /** A licence, with the division of whoever holds it. */
 export type Licence = {
   readonly division: DivisionCode;
-  readonly level: LicenceLevel;
+  readonly level: CodeKey;
   readonly number: string;
 };
 

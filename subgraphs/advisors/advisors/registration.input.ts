@@ -1,31 +1,35 @@
 import { z } from 'zod';
+import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
-import type { AdvisorRole, LicenceLevel, PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
+import type { PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { type AdvisorDocument, advisorDocument, advisorNumber } from './identity-document.input.ts';
 
 const line = { most: MOST.short } as const;
 
 /** What is kept of an advisor, field by field, whether it is registered or changed. */
-export const advisorFields = {
+export const advisorFields = (today: CalendarDate) => ({
   name: fields.wholeText(line),
   phone: fields.phone({ published: false }),
   employer: fields.text(line),
-  role: fields.given<AdvisorRole>(),
-  skills: fields.set(fields.text(line)),
-  licence: z.object({ level: fields.given<LicenceLevel>(), number: fields.wholeText(line) }),
-} as const;
+  role: fields.code('advisorRole', today),
+  skills: fields.set(fields.code('advisorSkill', today)),
+  licence: z.object({ level: fields.code('licenceLevel', today), number: fields.wholeText(line) }),
+});
 
 export const registerAdvisorInput = inputOf<RegisterAdvisorInput>()(
-  (today) => ({
-    station: fields.recordId(),
-    ...advisorFields,
-    identityNumber: fields.optional(advisorNumber(today)),
-    identityDocument: fields.optional(advisorDocument(today)),
-    licence: fields.optional(advisorFields.licence),
-    idempotencyKey: fields.idempotencyKey(),
-  }),
+  (today) => {
+    const { licence, ...needed } = advisorFields(today);
+    return {
+      station: fields.recordId(),
+      ...needed,
+      identityNumber: fields.optional(advisorNumber(today)),
+      identityDocument: fields.optional(advisorDocument(today)),
+      licence: fields.optional(licence),
+      idempotencyKey: fields.idempotencyKey(),
+    };
+  },
   (read) => documentRefusals(read),
 );
 

@@ -1,19 +1,19 @@
+import type { CodeKey } from '#code-lists';
 import type { NumberedDocumentKind } from '#personal';
 import type { Seals } from '#sealing';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorDocument } from '../advisors/identity-document.input.ts';
 import { sealDocument } from '../advisors/sealed-advisor.ts';
-import type { AdvisorRole, LicenceLevel } from '../resolvers.generated.ts';
 
 /** A licence as it is filed. */
-type Licence = { readonly level: LicenceLevel; readonly number: string };
+type Licence = { readonly level: CodeKey; readonly number: string };
 
 /** 备案事项: what is filed of an advisor (policy clause 五(二)), with or without the number of the document; undefined is not meant. */
 type With<Document> = {
   readonly name?: string | undefined;
   readonly identityNumber?: Document | undefined;
   readonly employer?: string | undefined;
-  readonly role?: AdvisorRole | undefined;
+  readonly role?: CodeKey | undefined;
   /** Null where there is none. */
   readonly licence?: Licence | null | undefined;
 };

@@ -3,6 +3,7 @@ import { CarryFilingStepsAlong } from './carry-filing-steps-along.migration.ts';
 import { AnnounceFilingChanges } from './announce-filing-changes.migration.ts';
 import { CountRequiredStations } from './count-required-stations.migration.ts';
 import { CreateAdvisors } from './create-advisors.migration.ts';
+import { CodeRolesAndSkills } from './code-roles-and-skills.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
 import { DateFilings } from './date-filings.migration.ts';
 import { FillFilingDates } from './fill-filing-dates.migration.ts';
@@ -32,4 +33,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'order-and-search-stations-and-advisors', class: OrderAndSearchStationsAndAdvisors },
   { name: 'date-filings', class: DateFilings },
   { name: 'fill-filing-dates', class: FillFilingDates },
+  { name: 'code-roles-and-skills', class: CodeRolesAndSkills },
 ];

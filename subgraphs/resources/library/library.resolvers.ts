@@ -5,6 +5,7 @@ import type { Resolvers } from '../resolvers.generated.ts';
 export const libraryResolvers: Resolvers = {
   Division: {
     __resolveReference: ({ code }) => divisionOf(code),
+    codes: ({ code }, args, { codes }) => codes.listIn(code, args),
     library: ({ code }, { month }, { library }) => library.ofMonth(code, month),
     libraryByMonth: ({ code }, range, { library }) => library.byMonth(code, range),
     libraryRanking: async ({ code }, args, { library }) =>

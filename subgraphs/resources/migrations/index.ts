@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { CodeKinds } from './code-kinds.migration.ts';
 import { CreateHoldings } from './create-holdings.migration.ts';
 import { CreateOffers } from './create-offers.migration.ts';
 import { CreatePolicies } from './create-policies.migration.ts';
@@ -18,4 +19,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'name-other-residents', class: NameOtherResidents },
   { name: 'order-and-search-libraries', class: OrderAndSearchLibraries },
   { name: 'keep-figures', class: KeepFigures },
+  { name: 'code-kinds', class: CodeKinds },
 ];

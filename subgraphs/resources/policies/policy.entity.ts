@@ -3,7 +3,6 @@ import type { CalendarDate } from '#calendar';
 import { type DivisionCode, type RecordId, isWithin } from '#divisions';
 import type { CodeKey } from '#code-lists';
 import { p } from '#marks';
-import { policyKinds } from './policy-kinds.ts';
 
 /** An entry of the policy library (政策库). It holds in the division that issued it and everywhere beneath. */
 export const PolicySchema = defineEntity({
@@ -26,7 +25,7 @@ export const PolicySchema = defineEntity({
     division: p.public.text().$type<DivisionCode>().collation('C'),
     title: p.public.text().collation('C'),
     number: p.public.text().nullable(),
-    kind: p.public.enum(policyKinds),
+    kind: p.public.text().$type<CodeKey>(),
     inForceFrom: p.date().$type<CalendarDate>(),
     /** The last day in force; open while null. */
     inForceUntil: p.date().$type<CalendarDate>().nullable(),

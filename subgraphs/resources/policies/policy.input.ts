@@ -4,12 +4,12 @@ import { type Write, mayReach, rowOf } from '#writes';
 import { mustKeepLibrary } from '../reach.ts';
 import type { AddPolicyInput, ChangePolicyInput } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
-import type { PolicyKind } from './policy-kinds.ts';
 
 /** What a policy says, field by field, whether it is added or changed. */
 const line = { most: MOST.long } as const;
 const prose = { ...line, multiline: true } as const;
 const categories = (today: CalendarDate) => fields.filledSet(fields.code('clientCategory', today));
+const kind = (today: CalendarDate) => fields.code('policyKind', today);
 const materials = fields.set(fields.text(line));
 
 export const addPolicyInput = inputOf<AddPolicyInput>()(
@@ -17,7 +17,7 @@ export const addPolicyInput = inputOf<AddPolicyInput>()(
     issuedBy: fields.divisionCode(),
     title: fields.text(line),
     number: fields.optionalText(line),
-    kind: fields.given<PolicyKind>(),
+    kind: kind(today),
     inForceFrom: fields.plausibleDate(today),
     inForceUntil: fields.optional(fields.plausibleDate(today)),
     categories: categories(today),
@@ -36,7 +36,7 @@ export const changePolicyInput = inputOf<ChangePolicyInput>()(
     version: fields.given<number>(),
     title: fields.changed(fields.text(line)),
     number: fields.emptiedText(line),
-    kind: fields.changed(fields.given<PolicyKind>()),
+    kind: fields.changed(kind(today)),
     inForceFrom: fields.changed(fields.plausibleDate(today)),
     inForceUntil: fields.emptied(fields.plausibleDate(today)),
     categories: fields.changed(categories(today)),

@@ -5,7 +5,7 @@ import { Policy } from './policy.entity.ts';
 export const policyList = defineList(Policy, {
   field: 'policies',
   filter: {
-    kinds: { oneOf: 'kind' },
+    kinds: { oneOf: 'kind', codes: 'policyKind' },
     categories: { holds: 'categories', codes: 'clientCategory' },
     inForceOn: { during: ['inForceFrom', 'inForceUntil'] },
   },

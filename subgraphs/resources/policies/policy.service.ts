@@ -1,12 +1,11 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
 import { type Change, changeRecord } from '#changes';
-import { mustBeCode } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
-import { readList } from '#lists';
+import { mustTake, readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
@@ -76,7 +75,8 @@ export class PolicyService {
   /** Policies in force today in a division, nearest level first. */
   async listInForce({ in: division, category, kind }: QueryPoliciesInForceArgs): Promise<Policy[]> {
     mayReadEntries(this.#scope.caller, division);
-    mustBeCode('clientCategory', category, ['category']);
+    mustTake(policyList, 'categories', category, ['category']);
+    mustTake(policyList, 'kinds', kind, ['kind']);
     const policies = await this.#loaders.inForce.load(division);
     return policies.filter(
       (policy) => (!category || policy.categories.includes(category)) && (!kind || policy.kind === kind),

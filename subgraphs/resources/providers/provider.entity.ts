@@ -1,9 +1,9 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode, RecordId } from '#divisions';
 import { p } from '#marks';
-import { providerKinds } from './provider-kinds.ts';
 
-/** A company, NGO, volunteer group or public body that offers resources or runs projects (社会力量). */
+/** An organisation or a person that offers resources or runs projects (社会力量). */
 export const ProviderSchema = defineEntity({
   name: 'Provider',
   schema: 'resources',
@@ -16,7 +16,7 @@ export const ProviderSchema = defineEntity({
     id: p.text().$type<RecordId>().collation('C').primary(),
     division: p.public.text().$type<DivisionCode>().collation('C'),
     name: p.public.text().collation('C'),
-    kind: p.public.enum(providerKinds),
+    kind: p.public.text().$type<CodeKey>(),
     creditCode: p.public.text().nullable(),
     /** As the provider publishes it: not personal data. */
     phone: p.public.text().nullable(),

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import type { CalendarDate } from '#calendar';
 import { errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 import { mustKeepLibrary } from '../reach.ts';
-import type { AddProviderInput, ChangeProviderInput, ProviderKind } from '../resolvers.generated.ts';
+import type { AddProviderInput, ChangeProviderInput } from '../resolvers.generated.ts';
 import { isCreditCode } from './credit-code.ts';
 
 /** What is known of a provider, field by field, whether it is added or changed. */
 const name = fields.wholeText({ most: MOST.long });
+const kind = (today: CalendarDate) => fields.code('providerKind', today);
 const code = { most: MOST.short } as const;
 const PHONE = { published: true } as const;
 
@@ -19,20 +21,20 @@ const checked = <Given, Code extends string | null | undefined>(field: z.ZodType
     throw errors.refusedInput([], 'NOT_A_CREDIT_CODE');
   });
 
-export const addProviderInput = inputOf<AddProviderInput>()(() => ({
+export const addProviderInput = inputOf<AddProviderInput>()((today) => ({
   division: fields.divisionCode(),
   name,
-  kind: fields.given<ProviderKind>(),
+  kind: kind(today),
   creditCode: checked(fields.optionalText(code)),
   phone: fields.optionalPhone(PHONE),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
-export const changeProviderInput = inputOf<ChangeProviderInput>()(() => ({
+export const changeProviderInput = inputOf<ChangeProviderInput>()((today) => ({
   provider: fields.recordId(),
   version: fields.given<number>(),
   name: fields.changed(name),
-  kind: fields.changed(fields.given<ProviderKind>()),
+  kind: fields.changed(kind(today)),
   creditCode: checked(fields.emptiedText(code)),
   phone: fields.emptied(fields.phoneOrBlank(PHONE)),
   idempotencyKey: fields.idempotencyKey(),

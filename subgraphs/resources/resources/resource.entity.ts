@@ -1,8 +1,8 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { CalendarDate } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode, RecordId } from '#divisions';
 import { p } from '#marks';
-import { resourceKinds } from './resource-kinds.ts';
 
 /** Goods, money, services, places or people that a provider offers (资源库). It stands with its provider's division. */
 export const ResourceSchema = defineEntity({
@@ -25,7 +25,7 @@ export const ResourceSchema = defineEntity({
     division: p.public.text().$type<DivisionCode>().collation('C'),
     provider: p.public.text().$type<RecordId>().collation('C'),
     title: p.public.text().collation('C'),
-    kind: p.public.enum(resourceKinds),
+    kind: p.public.text().$type<CodeKey>(),
     /** Where it is offered. */
     area: p.public.text().$type<DivisionCode>().collation('C'),
     /** Without limit while null. */

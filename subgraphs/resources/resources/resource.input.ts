@@ -1,18 +1,19 @@
+import type { CalendarDate } from '#calendar';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 import type { AddResourceInput, ChangeResourceInput } from '../resolvers.generated.ts';
 import { lastDayRefusal } from '../term.ts';
-import type { ResourceKind } from './resource-kinds.ts';
 
 /** What a resource says, field by field, whether it is added or changed. */
 const line = { most: MOST.long } as const;
+const kind = (today: CalendarDate) => fields.code('resourceKind', today);
 const prose = { ...line, multiline: true } as const;
 
 export const addResourceInput = inputOf<AddResourceInput>()(
   (today) => ({
     provider: fields.recordId(),
     title: fields.text(line),
-    kind: fields.given<ResourceKind>(),
+    kind: kind(today),
     area: fields.optional(fields.divisionCode()),
     quantity: fields.optional(fields.count()),
     unit: fields.optionalText(line),
@@ -29,7 +30,7 @@ export const changeResourceInput = inputOf<ChangeResourceInput>()(
     resource: fields.recordId(),
     version: fields.given<number>(),
     title: fields.changed(fields.text(line)),
-    kind: fields.changed(fields.given<ResourceKind>()),
+    kind: fields.changed(kind(today)),
     area: fields.changed(fields.divisionCode()),
     quantity: fields.emptied(fields.count()),
     unit: fields.emptiedText(line),

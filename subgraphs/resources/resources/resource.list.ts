@@ -5,7 +5,7 @@ import { Resource } from './resource.entity.ts';
 export const resourceList = defineList(Resource, {
   field: 'resources',
   filter: {
-    kinds: { oneOf: 'kind' },
+    kinds: { oneOf: 'kind', codes: 'resourceKind' },
     area: { beneath: 'area' },
     provider: { is: 'provider' },
     availableOn: { during: ['availableFrom', 'availableUntil'] },

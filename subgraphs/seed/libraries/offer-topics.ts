@@ -1,8 +1,7 @@
 import type { CodeKey } from '#code-lists';
-import type { ResourceKind } from '../../resources/index.ts';
 
 export type ResourceTopic = {
-  readonly kind: ResourceKind;
+  readonly kind: CodeKey;
   readonly title: string;
   readonly unit: string;
   /** From the least to the most; without limit when left out. */

@@ -1,4 +1,5 @@
 import { type CalendarDate, addDays } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import { type Division, type DivisionCode, levelOf } from '#divisions';
 import { checkCharacterOf } from '../../resources/index.ts';
 import { TableCopy } from '../copy.ts';
@@ -9,12 +10,12 @@ import { Random } from '../random.ts';
 import { funders, projectTopics, resourceTopics } from './offer-topics.ts';
 
 /** Kinds with how often they are met; a credit code begins with who registers the kind (GB 32100). */
-type Kind = { readonly kind: string; readonly suffix: string; readonly registry?: string };
+type Kind = { readonly kind: CodeKey; readonly suffix: string; readonly registry?: string };
 const KINDS: readonly (readonly [Kind, number])[] = [
-  [{ kind: 'NGO', suffix: '社会工作服务中心', registry: '52' }, 5],
+  [{ kind: 'SOCIAL_ORGANISATION', suffix: '社会工作服务中心', registry: '52' }, 5],
   [{ kind: 'COMPANY', suffix: '便民服务有限公司', registry: '91' }, 2],
-  [{ kind: 'PUBLIC_BODY', suffix: '慈善超市', registry: '12' }, 1],
-  [{ kind: 'VOLUNTEER_GROUP', suffix: '志愿服务队' }, 2],
+  [{ kind: 'PUBLIC_INSTITUTION', suffix: '慈善超市', registry: '12' }, 1],
+  [{ kind: 'VOLUNTEER_ORGANISATION', suffix: '志愿服务队' }, 2],
 ];
 const NAMES = '阳光 益家 同心 暖心 和众 乐邻 晨曦 善行 新途 心悦 家园 春晖 安康 互助 馨苑 仁和'.split(' ');
 

@@ -1,10 +1,9 @@
 import { addDays } from '#calendar';
 import { type Division, levelOf } from '#divisions';
-import type { PolicyKind } from '../../resources/index.ts';
 import { TableCopy } from '../copy.ts';
 import type { Plan } from '../plan.ts';
 import { Random } from '../random.ts';
-import { type PolicyTopic, cityTopics, districtTopics } from './policy-titles.ts';
+import { type PolicyKind, type PolicyTopic, cityTopics, districtTopics } from './policy-titles.ts';
 
 /** Policies of this kind hold for five years, in days. */
 const TERM = 1826;

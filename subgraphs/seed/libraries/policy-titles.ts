@@ -1,5 +1,4 @@
 import type { CodeKey } from '#code-lists';
-import { type PolicyKind, policyKinds } from '../../resources/index.ts';
 
 /** What a made-up policy says: named after measures that the city's departments run, in words of our own. */
 export type PolicyTopic = {
@@ -17,8 +16,8 @@ const CATEGORIES: Readonly<Record<string, CodeKey>> = {
   其: 'OTHER_RESIDENT',
 };
 
-/** One a line: the title, the categories by their first character, and the amount where it can be told. */
-const CITY: Readonly<Record<PolicyKind, string>> = {
+/** By code of the list policyKind, one a line: the title, the categories by their first character, and the amount where it can be told. */
+const CITY = {
   BASIC_LIVING: `
     城乡居民最低生活保障办法 | 保 | 按家庭人均收入与最低生活保障标准的差额按月发放
     特困人员救助供养实施办法 | 特 | 基本生活标准不低于最低生活保障标准的1.3倍
@@ -113,6 +112,8 @@ const CITY: Readonly<Record<PolicyKind, string>> = {
     成年孤儿就学安置与住房保障办法 | 特 | 一次性安置补助`,
 };
 
+export type PolicyKind = keyof typeof CITY;
+
 /** What districts add to the city's measures. */
 const DISTRICT: Readonly<Record<PolicyKind, string>> = {
   BASIC_LIVING: `
@@ -159,12 +160,18 @@ export const cityTopics: readonly PolicyTopic[] = topicsOf(CITY);
 export const districtTopics: readonly PolicyTopic[] = topicsOf(DISTRICT);
 
 function topicsOf(texts: Readonly<Record<PolicyKind, string>>): PolicyTopic[] {
-  return policyKinds.flatMap((kind) =>
-    texts[kind]
-      .trim()
-      .split('\n')
-      .map((line) => topicOf(kind, line)),
-  );
+  return Object.keys(texts)
+    .filter(isPolicyKind)
+    .flatMap((kind) =>
+      texts[kind]
+        .trim()
+        .split('\n')
+        .map((line) => topicOf(kind, line)),
+    );
+}
+
+function isPolicyKind(key: string): key is PolicyKind {
+  return Object.hasOwn(CITY, key);
 }
 
 function topicOf(kind: PolicyKind, line: string): PolicyTopic {

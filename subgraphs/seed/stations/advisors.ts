@@ -14,7 +14,16 @@ import type { Plan } from '../plan.ts';
 import type { Random } from '../random.ts';
 import type { Station } from './stations.ts';
 
-const SKILLS = ['政策解读', '需求评估', '心理疏导', '资源链接', '应急处置', '沪语沟通', '手语', '法律咨询'];
+const SKILLS = [
+  'POLICY_EXPLANATION',
+  'NEEDS_ANALYSIS',
+  'COUNSELLING',
+  'RESOURCE_ALLOCATION',
+  'EMERGENCY_HANDLING',
+  'SHANGHAINESE',
+  'SIGN_LANGUAGE',
+  'LEGAL_ADVICE',
+];
 /** Of an advisor beyond those that a station must have. */
 const FILINGS = [
   ['FILED', 65],

@@ -7,15 +7,35 @@ import { keepCodes } from '../words/index.ts';
 const question = graphql(/* GraphQL */ `
   query CodeLists {
     clientCategory: codeList(name: "clientCategory") {
-      key
-      zh: label(language: ZH)
-      en: label(language: EN)
+      ...CodeInWords
     }
     need: codeList(name: "need") {
-      key
-      zh: label(language: ZH)
-      en: label(language: EN)
+      ...CodeInWords
     }
+    policyKind: codeList(name: "policyKind") {
+      ...CodeInWords
+    }
+    providerKind: codeList(name: "providerKind") {
+      ...CodeInWords
+    }
+    resourceKind: codeList(name: "resourceKind") {
+      ...CodeInWords
+    }
+    advisorRole: codeList(name: "advisorRole") {
+      ...CodeInWords
+    }
+    advisorSkill: codeList(name: "advisorSkill") {
+      ...CodeInWords
+    }
+    licenceLevel: codeList(name: "licenceLevel") {
+      ...CodeInWords
+    }
+  }
+
+  fragment CodeInWords on Code {
+    key
+    zh: label(language: ZH)
+    en: label(language: EN)
   }
 `);
 

@@ -4,17 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** 人员类别. */
-export type AdvisorRole =
-  /** 社会救助工作人员. */
-  | 'ASSISTANCE_WORKER'
-  /** 居村干部. */
-  | 'COMMUNITY_CADRE'
-  /** 社区工作者. */
-  | 'COMMUNITY_WORKER'
-  /** 专业社会工作者. */
-  | 'PROFESSIONAL_SOCIAL_WORKER';
-
 /** 变更顾问信息: what of an advisor changes; what is left out stays as it is, and what is filed waits for its authority. */
 export type ChangeAdvisorInput = {
   /** 顾问. */
@@ -34,7 +23,7 @@ export type ChangeAdvisorInput = {
   /** 联系电话: at once. */
   readonly phone?: string | null | undefined;
   /** 人员类别: filed. */
-  readonly role?: AdvisorRole | null | undefined;
+  readonly role?: string | null | undefined;
   /** 技能: at once; null takes all away. */
   readonly skills?: ReadonlyArray<string> | null | undefined;
   /** 读到的版本: the change is refused where the record has another one by now. */
@@ -55,8 +44,8 @@ export type ChangePolicyInput = {
   readonly inForceFrom?: string | null | undefined;
   /** 失效日期; null leaves it open. */
   readonly inForceUntil?: string | null | undefined;
-  /** 政策类别. */
-  readonly kind?: PolicyKind | null | undefined;
+  /** 政策类别: of the code list policyKind. */
+  readonly kind?: string | null | undefined;
   /** 办理材料; null takes all away. */
   readonly materials?: ReadonlyArray<string> | null | undefined;
   /** 文号; null takes it away. */
@@ -105,8 +94,8 @@ export type ChangeProviderInput = {
   readonly creditCode?: string | null | undefined;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: string | number | null | undefined;
-  /** 类型. */
-  readonly kind?: ProviderKind | null | undefined;
+  /** 类型: of the code list providerKind. */
+  readonly kind?: string | null | undefined;
   /** 名称. */
   readonly name?: string | null | undefined;
   /** 公开联系电话; null takes it away. */
@@ -129,8 +118,8 @@ export type ChangeResourceInput = {
   readonly conditions?: string | null | undefined;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: string | number | null | undefined;
-  /** 资源类型. */
-  readonly kind?: ResourceKind | null | undefined;
+  /** 资源类型: of the code list resourceKind. */
+  readonly kind?: string | null | undefined;
   /** 数量; null sets no limit. */
   readonly quantity?: number | null | undefined;
   /** 资源. */
@@ -320,15 +309,6 @@ export type Level =
   /** 街镇. */
   | 'SUBDISTRICT';
 
-/** 社会工作职业资格等级. */
-export type LicenceLevel =
-  /** 助理社会工作师. */
-  | 'ASSISTANT'
-  /** 社会工作师. */
-  | 'INTERMEDIATE'
-  /** 高级社会工作师. */
-  | 'SENIOR';
-
 /** 顾问迁移: which advisor moves, and where to. */
 export type MoveAdvisorInput = {
   /** 顾问. */
@@ -395,36 +375,6 @@ export type PersonalField =
   /** 联系电话. */
   | 'PHONE';
 
-/** 政策类别. */
-export type PolicyKind =
-  /** 基本生活救助. */
-  | 'BASIC_LIVING'
-  /** 儿童福利. */
-  | 'CHILD_WELFARE'
-  /** 残疾人福利. */
-  | 'DISABILITY_WELFARE'
-  /** 教育救助. */
-  | 'EDUCATION'
-  /** 就业救助. */
-  | 'EMPLOYMENT'
-  /** 住房救助. */
-  | 'HOUSING'
-  /** 医疗救助. */
-  | 'MEDICAL'
-  /** 临时救助. */
-  | 'TEMPORARY_RELIEF';
-
-/** 社会力量类型. */
-export type ProviderKind =
-  /** 企业. */
-  | 'COMPANY'
-  /** 社会组织. */
-  | 'NGO'
-  /** 公共机构. */
-  | 'PUBLIC_BODY'
-  /** 志愿团队. */
-  | 'VOLUNTEER_GROUP';
-
 /** 重新分派救助对象: the clients of one advisor, and who serves them from now on. */
 export type ReassignClientsInput = {
   /** 新责任顾问: one who serves at a station of each client's community or above it; your own record when left out. Errors: INPUT_INVALID with NOT_SERVING_HERE, ADVISOR_NOT_TOLD. */
@@ -487,23 +437,10 @@ export type ReopenClientInput = {
   readonly version: number;
 };
 
-/** 资源类型. */
-export type ResourceKind =
-  /** 物资. */
-  | 'GOODS'
-  /** 资金. */
-  | 'MONEY'
-  /** 人力. */
-  | 'PEOPLE'
-  /** 场地. */
-  | 'PLACE'
-  /** 服务. */
-  | 'SERVICE';
-
 /** 社会工作者职业资格: the licence of an advisor. */
 export type SocialWorkLicenceInput = {
-  /** 等级. */
-  readonly level: LicenceLevel;
+  /** 等级: of the code list licenceLevel. */
+  readonly level: string;
   /** 证书编号. */
   readonly number: string;
 };
@@ -553,7 +490,9 @@ export type WithdrawVisitInput = {
 export type CodeListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CodeListsQuery = { readonly clientCategory: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null, readonly need: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null };
+export type CodeListsQuery = { readonly clientCategory: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null, readonly need: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null, readonly policyKind: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null, readonly providerKind: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null, readonly resourceKind: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null, readonly advisorRole: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null, readonly advisorSkill: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null, readonly licenceLevel: ReadonlyArray<{ readonly key: string, readonly zh: string | null, readonly en: string | null }> | null };
+
+export type CodeInWordsFragment = { readonly key: string, readonly zh: string | null, readonly en: string | null };
 
 export type ClientsFigureFragment = { readonly clients: { readonly total: number | null, readonly households: number | null, readonly suppressed: boolean | null, readonly byCategory: ReadonlyArray<{ readonly category: string, readonly count: number | null, readonly suppressed: boolean | null }> | null } | null };
 
@@ -589,7 +528,7 @@ export type FilingsToDecideQueryVariables = Exact<{
 }>;
 
 
-export type FilingsToDecideQuery = { readonly filings: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly state: FilingState, readonly since: string, readonly history: ReadonlyArray<{ readonly at: string }> | null, readonly announced: ReadonlyArray<{ readonly particular: FiledParticular, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null }> | null, readonly advisor: { readonly id: string, readonly version: number, readonly name: string, readonly employer: string, readonly role: AdvisorRole, readonly division: { readonly code: string, readonly name: string | null }, readonly identityNumber: { readonly text: string } | null, readonly licence: { readonly level: LicenceLevel, readonly number: string | null } | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type FilingsToDecideQuery = { readonly filings: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly state: FilingState, readonly since: string, readonly history: ReadonlyArray<{ readonly at: string }> | null, readonly announced: ReadonlyArray<{ readonly particular: FiledParticular, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null }> | null, readonly advisor: { readonly id: string, readonly version: number, readonly name: string, readonly employer: string, readonly role: string, readonly division: { readonly code: string, readonly name: string | null }, readonly identityNumber: { readonly text: string } | null, readonly licence: { readonly level: string, readonly number: string | null } | null } } | null }> | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type RefusalPartsFragment = { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly reason: string | null, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> };
 
@@ -612,7 +551,7 @@ export type AdvisorToChangeQueryVariables = Exact<{
 }>;
 
 
-export type AdvisorToChangeQuery = { readonly advisor: { readonly version: number, readonly name: string, readonly employer: string, readonly role: AdvisorRole, readonly skills: ReadonlyArray<string>, readonly licence: { readonly level: LicenceLevel, readonly number: string | null } | null, readonly division: { readonly code: string }, readonly filing: { readonly state: FilingState, readonly history: ReadonlyArray<{ readonly to: FilingState, readonly reason: string | null }> | null, readonly announced: ReadonlyArray<{ readonly particular: FiledParticular, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null }> | null } } | null };
+export type AdvisorToChangeQuery = { readonly advisor: { readonly version: number, readonly name: string, readonly employer: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly licence: { readonly level: string, readonly number: string | null } | null, readonly division: { readonly code: string }, readonly filing: { readonly state: FilingState, readonly history: ReadonlyArray<{ readonly to: FilingState, readonly reason: string | null }> | null, readonly announced: ReadonlyArray<{ readonly particular: FiledParticular, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null }> | null } } | null };
 
 export type ChangeAdvisorMutationVariables = Exact<{
   input: ChangeAdvisorInput;
@@ -628,7 +567,7 @@ export type SubmitFilingMutationVariables = Exact<{
 
 export type SubmitFilingMutation = { readonly moveFiling: { readonly ok: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly reason: string | null, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } | null };
 
-export type AdvisorsRowFragment = { readonly id: string, readonly name: string, readonly role: AdvisorRole, readonly employer: string, readonly skills: ReadonlyArray<string>, readonly phone: { readonly text: string } | null, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null }, readonly filing: { readonly state: FilingState } };
+export type AdvisorsRowFragment = { readonly id: string, readonly name: string, readonly role: string, readonly employer: string, readonly skills: ReadonlyArray<string>, readonly phone: { readonly text: string } | null, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null }, readonly filing: { readonly state: FilingState } };
 
 export type BreakGlassesRowFragment = { readonly openedAt: string, readonly subject: string, readonly reason: string, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null }, readonly callerDivision: { readonly name: string | null } };
 
@@ -652,7 +591,7 @@ export type ReopenClientMutation = { readonly reopenClient: { readonly ok: { rea
 
 export type EndedClientsRowFragment = { readonly id: string, readonly category: string | null, readonly lastVisitedOn: string | null, readonly name: { readonly text: string } | null, readonly identityNumber: { readonly text: string } | null, readonly servicePeriods: ReadonlyArray<{ readonly endedOn: string | null, readonly endReason: string | null }> | null, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } };
 
-export type FilingsWaitingRowFragment = { readonly advisor: { readonly name: string, readonly role: AdvisorRole, readonly employer: string, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } } };
+export type FilingsWaitingRowFragment = { readonly advisor: { readonly name: string, readonly role: string, readonly employer: string, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } } };
 
 export type StationsToMoveToQueryVariables = Exact<{
   within: string;
@@ -671,7 +610,7 @@ export type PolicyToChangeQueryVariables = Exact<{
 }>;
 
 
-export type PolicyToChangeQuery = { readonly policy: { readonly version: number, readonly title: string, readonly number: string | null, readonly kind: PolicyKind, readonly categories: ReadonlyArray<string>, readonly amount: string | null, readonly summary: string, readonly channel: string, readonly materials: ReadonlyArray<string>, readonly inForceFrom: string, readonly inForceUntil: string | null, readonly issuedBy: { readonly code: string } } | null };
+export type PolicyToChangeQuery = { readonly policy: { readonly version: number, readonly title: string, readonly number: string | null, readonly kind: string, readonly categories: ReadonlyArray<string>, readonly amount: string | null, readonly summary: string, readonly channel: string, readonly materials: ReadonlyArray<string>, readonly inForceFrom: string, readonly inForceUntil: string | null, readonly issuedBy: { readonly code: string } } | null };
 
 export type ChangePolicyMutationVariables = Exact<{
   input: ChangePolicyInput;
@@ -680,7 +619,7 @@ export type ChangePolicyMutationVariables = Exact<{
 
 export type ChangePolicyMutation = { readonly changePolicy: { readonly ok: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly reason: string | null, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } | null };
 
-export type PoliciesRowFragment = { readonly id: string, readonly title: string, readonly number: string | null, readonly kind: PolicyKind, readonly categories: ReadonlyArray<string>, readonly amount: string | null, readonly summary: string, readonly channel: string, readonly materials: ReadonlyArray<string>, readonly inForceFrom: string, readonly inForceUntil: string | null, readonly issuedBy: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } };
+export type PoliciesRowFragment = { readonly id: string, readonly title: string, readonly number: string | null, readonly kind: string, readonly categories: ReadonlyArray<string>, readonly amount: string | null, readonly summary: string, readonly channel: string, readonly materials: ReadonlyArray<string>, readonly inForceFrom: string, readonly inForceUntil: string | null, readonly issuedBy: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } };
 
 export type ProjectToChangeQueryVariables = Exact<{
   id: string | number;
@@ -703,7 +642,7 @@ export type ProviderToChangeQueryVariables = Exact<{
 }>;
 
 
-export type ProviderToChangeQuery = { readonly provider: { readonly version: number, readonly name: string, readonly kind: ProviderKind, readonly creditCode: string | null, readonly phone: string | null, readonly division: { readonly code: string } } | null };
+export type ProviderToChangeQuery = { readonly provider: { readonly version: number, readonly name: string, readonly kind: string, readonly creditCode: string | null, readonly phone: string | null, readonly division: { readonly code: string } } | null };
 
 export type ChangeProviderMutationVariables = Exact<{
   input: ChangeProviderInput;
@@ -712,14 +651,14 @@ export type ChangeProviderMutationVariables = Exact<{
 
 export type ChangeProviderMutation = { readonly changeProvider: { readonly ok: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly reason: string | null, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } | null };
 
-export type ProvidersRowFragment = { readonly id: string, readonly name: string, readonly kind: ProviderKind, readonly creditCode: string | null, readonly phone: string | null, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } };
+export type ProvidersRowFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly creditCode: string | null, readonly phone: string | null, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } };
 
 export type ResourceToChangeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ResourceToChangeQuery = { readonly resource: { readonly version: number, readonly title: string, readonly kind: ResourceKind, readonly quantity: number | null, readonly unit: string | null, readonly availableFrom: string, readonly availableUntil: string | null, readonly conditions: string | null, readonly provider: { readonly division: { readonly code: string } }, readonly area: { readonly code: string } } | null };
+export type ResourceToChangeQuery = { readonly resource: { readonly version: number, readonly title: string, readonly kind: string, readonly quantity: number | null, readonly unit: string | null, readonly availableFrom: string, readonly availableUntil: string | null, readonly conditions: string | null, readonly provider: { readonly division: { readonly code: string } }, readonly area: { readonly code: string } } | null };
 
 export type ChangeResourceMutationVariables = Exact<{
   input: ChangeResourceInput;
@@ -728,7 +667,7 @@ export type ChangeResourceMutationVariables = Exact<{
 
 export type ChangeResourceMutation = { readonly changeResource: { readonly ok: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly reason: string | null, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } | null };
 
-export type ResourcesRowFragment = { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly quantity: number | null, readonly unit: string | null, readonly availableFrom: string, readonly availableUntil: string | null, readonly conditions: string | null, readonly provider: { readonly name: string, readonly phone: string | null, readonly division: { readonly code: string } }, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } };
+export type ResourcesRowFragment = { readonly id: string, readonly title: string, readonly kind: string, readonly quantity: number | null, readonly unit: string | null, readonly availableFrom: string, readonly availableUntil: string | null, readonly conditions: string | null, readonly provider: { readonly name: string, readonly phone: string | null, readonly division: { readonly code: string } }, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } };
 
 export type StationsShortOfStaffRowFragment = { readonly name: string, readonly advisorsPosted: number, readonly staffingFloor: number, readonly division: { readonly code: string, readonly name: string | null, readonly parent: { readonly name: string | null, readonly parent: { readonly name: string | null } | null } | null } };
 
@@ -872,6 +811,7 @@ export type WithdrawVisitMutationVariables = Exact<{
 
 export type WithdrawVisitMutation = { readonly withdrawVisit: { readonly ok: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly reason: string | null, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } | null };
 
+export const CodeInWordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeInWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Code"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<CodeInWordsFragment, unknown>;
 export const ClientsFigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientsFigure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Division"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"byCategory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]}}]}}]} as unknown as DocumentNode<ClientsFigureFragment, unknown>;
 export const ClientsTrendFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientsTrend"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Division"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitComplianceByMonth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"due"}}]}}]}}]} as unknown as DocumentNode<ClientsTrendFragment, unknown>;
 export const CoverageFigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageFigure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Division"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"staffed"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"understaffed"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"advisors"}}]}}]}}]} as unknown as DocumentNode<CoverageFigureFragment, unknown>;
@@ -897,7 +837,7 @@ export const ProvidersRowFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const ResourcesRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResourcesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlaceOfRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"availableFrom"}},{"kind":"Field","name":{"kind":"Name","value":"availableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceOfRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Division"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ResourcesRowFragment, unknown>;
 export const StationsShortOfStaffRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StationsShortOfStaffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Station"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"advisorsPosted"}},{"kind":"Field","name":{"kind":"Name","value":"staffingFloor"}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlaceOfRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceOfRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Division"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<StationsShortOfStaffRowFragment, unknown>;
 export const StationsRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StationsRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Station"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlaceOfRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"serviceHours"}},{"kind":"Field","name":{"kind":"Name","value":"onlineChannels"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceOfRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Division"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<StationsRowFragment, unknown>;
-export const CodeListsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CodeLists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"clientCategory"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"clientCategory","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","alias":{"kind":"Name","value":"need"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"need","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]}}]} as unknown as DocumentNode<CodeListsQuery, CodeListsQueryVariables>;
+export const CodeListsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CodeLists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"clientCategory"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"clientCategory","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeInWords"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"need"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"need","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeInWords"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"policyKind"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"policyKind","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeInWords"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"providerKind"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"providerKind","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeInWords"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"resourceKind"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"resourceKind","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeInWords"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"advisorRole"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"advisorRole","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeInWords"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"advisorSkill"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"advisorSkill","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeInWords"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"licenceLevel"},"name":{"kind":"Name","value":"codeList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"licenceLevel","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeInWords"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeInWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Code"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<CodeListsQuery, CodeListsQueryVariables>;
 export const MoveFilingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveFiling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveFilingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveFiling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MutationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<MoveFilingMutation, MoveFilingMutationVariables>;
 export const FilingsToDecideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilingsToDecide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DivisionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"authority"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"waiting"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announced"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"particular"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"advisor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identityNumber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FilingsToDecideQuery, FilingsToDecideQueryVariables>;
 export const AdvisorToMoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvisorToMove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advisor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"station"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<AdvisorToMoveQuery, AdvisorToMoveQueryVariables>;

@@ -46,7 +46,7 @@ export type ListFields = {
     readonly isSearched: false;
   };
   readonly policies: {
-    readonly filter: { readonly categories?: readonly (string)[]; readonly inForceOn?: string; readonly kinds?: readonly ('BASIC_LIVING' | 'CHILD_WELFARE' | 'DISABILITY_WELFARE' | 'EDUCATION' | 'EMPLOYMENT' | 'HOUSING' | 'MEDICAL' | 'TEMPORARY_RELIEF')[] };
+    readonly filter: { readonly categories?: readonly (string)[]; readonly inForceOn?: string; readonly kinds?: readonly (string)[] };
     readonly order: 'DIVISION' | 'IN_FORCE_FROM' | 'IN_FORCE_UNTIL' | 'TITLE';
     readonly isSearched: true;
   };
@@ -56,12 +56,12 @@ export type ListFields = {
     readonly isSearched: true;
   };
   readonly providers: {
-    readonly filter: { readonly kinds?: readonly ('COMPANY' | 'NGO' | 'PUBLIC_BODY' | 'VOLUNTEER_GROUP')[] };
+    readonly filter: { readonly kinds?: readonly (string)[] };
     readonly order: 'DIVISION' | 'NAME';
     readonly isSearched: true;
   };
   readonly resources: {
-    readonly filter: { readonly area?: string; readonly availableOn?: string; readonly kinds?: readonly ('GOODS' | 'MONEY' | 'PEOPLE' | 'PLACE' | 'SERVICE')[]; readonly provider?: string };
+    readonly filter: { readonly area?: string; readonly availableOn?: string; readonly kinds?: readonly (string)[]; readonly provider?: string };
     readonly order: 'AVAILABLE_FROM' | 'AVAILABLE_UNTIL' | 'DIVISION' | 'TITLE';
     readonly isSearched: true;
   };

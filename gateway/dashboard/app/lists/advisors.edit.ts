@@ -5,6 +5,7 @@ import type { CallerOfPage } from '../session/index.ts';
 import {
   type Words,
   advisorRoles,
+  advisorSkills,
   announcedText,
   filedParticulars,
   licenceLevels,
@@ -113,7 +114,13 @@ export const changeAdvisor = defineEdit({
       isMasked: true,
       now: () => null,
     },
-    skills: { label: { zh: '技能', en: 'Skills' }, kind: 'lines', isOptional: true, now: ({ skills }) => skills },
+    skills: {
+      label: { zh: '技能', en: 'Skills' },
+      kind: 'choices',
+      choices: advisorSkills,
+      isOptional: true,
+      now: ({ skills }) => skills,
+    },
     name: { label: { zh: '姓名', en: 'Name' }, kind: 'text', now: ({ name }) => name },
     identityDocument: {
       label: { zh: '新的身份证件', en: 'New identity document' },

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { advisorRoles } from '../words/index.ts';
+import { advisorRoles, advisorSkills, wordsOf } from '../words/index.ts';
 import { moveAdvisor } from './advisors-move.edit.ts';
 import { changeAdvisor, submitFiling } from './advisors.edit.ts';
 import { filingStates } from './filing-states.ts';
@@ -36,13 +36,13 @@ export default defineList({
   `),
   columns: [
     { zh: '顾问', en: 'Advisor', order: 'NAME', cell: ({ name }) => ({ text: name }) },
-    { zh: '人员类别', en: 'Role', cell: ({ role }) => ({ words: advisorRoles[role] }) },
+    { zh: '人员类别', en: 'Role', cell: ({ role }) => ({ words: wordsOf(advisorRoles, role) }) },
     { zh: '登记区划', en: 'Division', order: 'DIVISION', cell: ({ division }) => ({ division }) },
     { zh: '备案', en: 'Filing', cell: ({ filing }) => ({ words: filingStates[filing.state] }) },
   ],
   more: [
     { zh: '联系电话', en: 'Phone', cell: ({ phone }) => ({ inOneLine: phone?.text }) },
-    { zh: '技能', en: 'Skills', cell: ({ skills }) => ({ text: skills.join('、') }) },
+    { zh: '技能', en: 'Skills', cell: ({ skills }) => ({ several: skills.map((skill) => wordsOf(advisorSkills, skill)) }) },
     { zh: '工作单位', en: 'Employer', cell: ({ employer }) => ({ text: employer }) },
   ],
   filters: { filings: { label: { zh: '备案状态', en: 'Filing' }, oneOf: filingStates } },

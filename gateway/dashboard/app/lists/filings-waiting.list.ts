@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { advisorRoles } from '../words/index.ts';
+import { advisorRoles, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 
 export default defineList({
@@ -29,7 +29,7 @@ export default defineList({
   columns: [
     { zh: '登记区划', en: 'Division', order: 'DIVISION', cell: ({ advisor }) => ({ division: advisor.division }) },
     { zh: '顾问', en: 'Advisor', order: 'NAME', cell: ({ advisor }) => ({ text: advisor.name }) },
-    { zh: '人员类别', en: 'Role', cell: ({ advisor }) => ({ words: advisorRoles[advisor.role] }) },
+    { zh: '人员类别', en: 'Role', cell: ({ advisor }) => ({ words: wordsOf(advisorRoles, advisor.role) }) },
     { zh: '工作单位', en: 'Employer', cell: ({ advisor }) => ({ text: advisor.employer }) },
   ],
 });

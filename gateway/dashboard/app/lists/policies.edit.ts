@@ -1,8 +1,7 @@
 import { defineEdit } from '../edits/index.ts';
 import { graphql } from '../generated/gql.ts';
-import { clientCategories } from '../words/index.ts';
+import { clientCategories, policyKinds } from '../words/index.ts';
 import { libraryEdit } from './library-edit.ts';
-import { policyKinds } from './policy-kinds.ts';
 
 export const changePolicy = defineEdit({
   ...libraryEdit,

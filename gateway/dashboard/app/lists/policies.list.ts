@@ -1,8 +1,7 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories, wordsOf } from '../words/index.ts';
+import { clientCategories, policyKinds, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 import { changePolicy } from './policies.edit.ts';
-import { policyKinds } from './policy-kinds.ts';
 
 export default defineList({
   key: 'policies',
@@ -35,7 +34,7 @@ export default defineList({
   `),
   columns: [
     { zh: '名称', en: 'Title', order: 'TITLE', cell: ({ title }) => ({ text: title }) },
-    { zh: '类别', en: 'Kind', cell: ({ kind }) => ({ words: policyKinds[kind] }) },
+    { zh: '类别', en: 'Kind', cell: ({ kind }) => ({ words: wordsOf(policyKinds, kind) }) },
     { zh: '发文层级', en: 'Issued by', order: 'DIVISION', cell: ({ issuedBy }) => ({ division: issuedBy }) },
     { zh: '标准或金额', en: 'Amount', cell: ({ amount }) => ({ text: amount }) },
     {

@@ -1,7 +1,7 @@
 import { defineEdit } from '../edits/index.ts';
 import { graphql } from '../generated/gql.ts';
+import { providerKinds } from '../words/index.ts';
 import { libraryEdit } from './library-edit.ts';
-import { providerKinds } from './provider-kinds.ts';
 
 export const changeProvider = defineEdit({
   ...libraryEdit,

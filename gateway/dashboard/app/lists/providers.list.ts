@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
+import { providerKinds, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 import { changeProvider } from './providers.edit.ts';
-import { providerKinds } from './provider-kinds.ts';
 
 export default defineList({
   key: 'providers',
@@ -25,7 +25,7 @@ export default defineList({
   `),
   columns: [
     { zh: '名称', en: 'Name', order: 'NAME', cell: ({ name }) => ({ text: name }) },
-    { zh: '类型', en: 'Kind', cell: ({ kind }) => ({ words: providerKinds[kind] }) },
+    { zh: '类型', en: 'Kind', cell: ({ kind }) => ({ words: wordsOf(providerKinds, kind) }) },
     { zh: '所在区划', en: 'Division', order: 'DIVISION', cell: ({ division }) => ({ division }) },
     { zh: '联系电话', en: 'Phone', cell: ({ phone }) => ({ inOneLine: phone }) },
   ],

@@ -1,7 +1,7 @@
 import { defineEdit } from '../edits/index.ts';
 import { graphql } from '../generated/gql.ts';
+import { resourceKinds } from '../words/index.ts';
 import { NO_LIMIT, libraryEdit } from './library-edit.ts';
-import { resourceKinds } from './resource-kinds.ts';
 
 export const changeResource = defineEdit({
   ...libraryEdit,

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
+import { resourceKinds, wordsOf } from '../words/index.ts';
 import { defineList } from './list.ts';
 import { changeResource } from './resources.edit.ts';
-import { resourceKinds } from './resource-kinds.ts';
 
 export default defineList({
   key: 'resources',
@@ -38,7 +38,7 @@ export default defineList({
   `),
   columns: [
     { zh: '名称', en: 'Title', order: 'TITLE', cell: ({ title }) => ({ text: title }) },
-    { zh: '类型', en: 'Kind', cell: ({ kind }) => ({ words: resourceKinds[kind] }) },
+    { zh: '类型', en: 'Kind', cell: ({ kind }) => ({ words: wordsOf(resourceKinds, kind) }) },
     { zh: '服务区划', en: 'Area', cell: ({ area }) => ({ division: area }) },
     {
       zh: '数量',

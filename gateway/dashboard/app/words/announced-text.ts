@@ -1,7 +1,6 @@
 import type { FiledParticular } from '../generated/graphql.ts';
-import { advisorRoles } from './advisor-roles.ts';
+import { advisorRoles, licenceLevels } from './codes.ts';
 import type { Words } from './language.ts';
-import { licenceLevels } from './licence-levels.ts';
 
 const CODES: Readonly<Partial<Record<FiledParticular, Readonly<Record<string, Words>>>>> = {
   ROLE: advisorRoles,

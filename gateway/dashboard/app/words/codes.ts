@@ -22,6 +22,18 @@ function recordOf(list: string): Record<string, Words> {
 export const clientCategories: CodeWords = recordOf('clientCategory');
 /** 需求. */
 export const needs: CodeWords = recordOf('need');
+/** 政策类别. */
+export const policyKinds: CodeWords = recordOf('policyKind');
+/** 社会力量类型. */
+export const providerKinds: CodeWords = recordOf('providerKind');
+/** 资源类型. */
+export const resourceKinds: CodeWords = recordOf('resourceKind');
+/** 人员类别. */
+export const advisorRoles: CodeWords = recordOf('advisorRole');
+/** 技能. */
+export const advisorSkills: CodeWords = recordOf('advisorSkill');
+/** 社会工作职业资格等级. */
+export const licenceLevels: CodeWords = recordOf('licenceLevel');
 
 /** What a code is called; one that the page does not know is shown by its key. */
 export function wordsOf(codes: CodeWords, key: string): Words {
