@@ -4,7 +4,16 @@ import type { DivisionCode } from '#divisions';
 import { p } from '#marks';
 import { notDelegatedSql, rowSecuritySql, runWithNext } from '#persistence';
 import { canonicalText } from '#writes';
-import { type List, type Listed, columnOf, hasTokens, heldProperties, isKeyed, readingsOf, tokenProperties } from './list.ts';
+import {
+  type List,
+  type Listed,
+  columnOf,
+  hasTokens,
+  heldProperties,
+  isKeyed,
+  readingsOf,
+  tokenProperties,
+} from './list.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Hides what a token says, where it is of a person. */
@@ -158,7 +167,11 @@ type TokenRow = Listed & { readonly token: string };
 export async function* tokenRowsOf(
   run: Run,
   list: List,
-  { which = 'true', lock = '', key }: { readonly which?: string; readonly lock?: string; readonly key?: TokenKey | undefined } = {},
+  {
+    which = 'true',
+    lock = '',
+    key,
+  }: { readonly which?: string; readonly lock?: string; readonly key?: TokenKey | undefined } = {},
 ): AsyncGenerator<TokenRow[]> {
   const columns = ['id', 'division', ...tokenProperties(list)];
   const selected = columns.map((property) => `${columnOf(property)} as "${property}"`).join(', ');

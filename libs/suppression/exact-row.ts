@@ -9,7 +9,7 @@ const MOST_PARTS = 29;
 const count = z.int().min(0);
 const labelled = z.array(z.tuple([z.string(), count]));
 
-const row = z
+const plainRow = z
   .object({
     total: z.string(),
     parts: labelled.max(MOST_PARTS),
@@ -22,11 +22,11 @@ const row = z
 
 /** With the row of what the total counts again, and which parts of that by label. */
 const wire = z.intersection(
-  row,
-  z.object({ again: z.object({ row, parts: z.array(z.string()).max(MOST_PARTS) }).optional() }),
+  plainRow,
+  z.object({ again: z.object({ row: plainRow, parts: z.array(z.string()).max(MOST_PARTS) }).optional() }),
 );
 
-type PlainRow = z.infer<typeof row>;
+type PlainRow = z.infer<typeof plainRow>;
 
 /** A decided row as an owner gives it to a gateway beside its answer: exact, so never to anyone else. */
 export type ExactRow = z.infer<typeof wire>;
@@ -57,8 +57,8 @@ export function readExactRow(value: unknown): ExactRow | undefined {
 function labelsOf([first, ...more]: readonly PlainRow[]): Labels | undefined {
   if (first === undefined || more.some(({ total }) => total !== first.total)) return undefined;
   const all = [first, ...more];
-  const parts = [...new Set(all.flatMap((row) => row.parts.map(([label]) => label)))];
-  const others = [...new Set(all.flatMap((row) => row.others.map(([label]) => label)))];
+  const parts = [...new Set(all.flatMap((one) => one.parts.map(([label]) => label)))];
+  const others = [...new Set(all.flatMap((one) => one.others.map(([label]) => label)))];
   return parts.length > MOST_PARTS ? undefined : { total: first.total, parts, others };
 }
 

@@ -52,7 +52,7 @@ async function list(graph: Graph, variables: object): Promise<string[]> {
 const found = (search: string, within = '310101002') => list(street, { search, within });
 const codesOf = async (persona: string, variables: object) => {
   const { errors } = await owner.at('clients', persona).answer(CLIENTS, { within: '310101002', ...variables });
-  return errors.map(({ code }) => code);
+  return errors.map((error) => error.code);
 };
 const searches = async () => (await owner.trail()).filter(({ action }) => action === 'client.search');
 

@@ -86,7 +86,7 @@ inBrowser('a page interrupted', (browser) => {
     const page = await browser.visit({ url: city.url, as: 'city', path, movesClock: true });
     await page.locator('.entry summary').nth(2).click();
     await page.evaluate(WATCH_WAITING);
-    await asksAgain(page, 'PolicyLibrary');
+    await asksAgain(page, 'Policies(');
     expect(await page.locator('.entry').nth(2).getAttribute('open')).toBe('');
     await page.locator('.entry summary:focus').waitFor();
     expect(await page.evaluate('waited')).toBe(0);

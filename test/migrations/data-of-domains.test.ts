@@ -257,7 +257,7 @@ describe('migrating', () => {
   });
 
   test('dates a filing by its last step, or by the registration where none is kept, and has words found anew', async () => {
-    const advisor = (
+    const filed = (
       id: string,
     ): string => `insert into advisors.advisor (id, division, name, identity_document_kind, identity_number,
         identity_number_lookup, identity_number_masked, phone, phone_masked, employer, role, skills, filing_state,
@@ -267,7 +267,7 @@ describe('migrating', () => {
     const step = (id: string, at: string): string =>
       `insert into advisors.filing_step (id, advisor, division, to_state, at, by_subject)
        values ('${id}', 'a', '${COMMUNITY}', 'FILED', '${at}T00:00:00Z', 'x')`;
-    const rows = [advisor('a'), advisor('b'), step('1', '2026-03-01'), step('2', '2026-02-01')];
+    const rows = [filed('a'), filed('b'), step('1', '2026-03-01'), step('2', '2026-02-01')];
     const token = `insert into advisors.advisor_token values ('xx', '${COMMUNITY}', 'a')`;
     const query = `select id, filing_since as since, (select count(*)::int from advisors.advisor_token) as tokens
       from advisors.advisor order by id`;

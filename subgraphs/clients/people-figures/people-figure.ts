@@ -24,7 +24,10 @@ export type PeopleFigure<Shown> = {
   /** By what divisions are ranked: what is withheld ranks nobody. */
   readonly rankedBy: (shown: Shown) => number | null;
   /** Another figure of the same schema, of which the total counts the parts at these positions again. */
-  readonly again?: { readonly people: Decidable & Pick<PeopleFigure<unknown>, 'labels'>; readonly parts: readonly number[] };
+  readonly again?: {
+    readonly people: Decidable & Pick<PeopleFigure<unknown>, 'labels'>;
+    readonly parts: readonly number[];
+  };
 };
 
 /** What it takes to decide on a figure. */

@@ -42,7 +42,11 @@ export default defineList({
   ],
   more: [
     { zh: '联系电话', en: 'Phone', cell: ({ phone }) => ({ inOneLine: phone?.text }) },
-    { zh: '技能', en: 'Skills', cell: ({ skills }) => ({ several: skills.map((skill) => wordsOf(advisorSkills, skill)) }) },
+    {
+      zh: '技能',
+      en: 'Skills',
+      cell: ({ skills }) => ({ several: skills.map((skill) => wordsOf(advisorSkills, skill)) }),
+    },
     { zh: '工作单位', en: 'Employer', cell: ({ employer }) => ({ text: employer }) },
   ],
   filters: { filings: { label: { zh: '备案状态', en: 'Filing' }, oneOf: filingStates } },
