@@ -25,12 +25,6 @@ export function withholdAbove(rows: readonly DecidedRow[]): Withheld {
   });
 }
 
-/** The sums of numbers that add up with no others, as households: true for each that is withheld. */
-export function isWithheldAbove(counts: readonly number[], withheld: readonly boolean[]): boolean {
-  const rest = counts.filter((_, i) => withheld[i]);
-  return rest.length === 1 || (rest.length > 1 && rest.reduce((sum, count) => sum + count, 0) < FEWEST_SHOWN);
-}
-
 /** All columns, less each that can be shown. What was found to be needed stays so when others are shown as well. */
 function withholdTogether(together: Columns, groups: readonly Group[], sums: Row): Columns {
   const total = sums.length - 1;

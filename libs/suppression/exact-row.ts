@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { setOf } from './columns.ts';
-import type { DecidedFigures, Figures } from './figures.ts';
+import type { DecidedFigures, Figures, FirstCount, Labels } from './figures.ts';
 import { columnsIn } from './table.ts';
-
-/** Where the numbers of figures stand in the type that shows them: fields, and after a list the key of the element. */
-export type Labels = {
-  readonly total: string;
-  readonly parts: readonly string[];
-  readonly others: readonly string[];
-};
 
 /** More columns, with the total, are not decided on: sets of them are bits. */
 const MOST_PARTS = 29;
@@ -16,7 +9,7 @@ const MOST_PARTS = 29;
 const count = z.int().min(0);
 const labelled = z.array(z.tuple([z.string(), count]));
 
-const wire = z
+const row = z
   .object({
     total: z.string(),
     parts: labelled.max(MOST_PARTS),
@@ -27,10 +20,25 @@ const wire = z
   })
   .refine(({ parts, withheld }) => withheld.flat().every((column) => column <= parts.length));
 
+/** With the row of what the total counts again, and which parts of that by label. */
+const wire = z.intersection(
+  row,
+  z.object({ again: z.object({ row, parts: z.array(z.string()).max(MOST_PARTS) }).optional() }),
+);
+
+type PlainRow = z.infer<typeof row>;
+
 /** A decided row as an owner gives it to a gateway beside its answer: exact, so never to anyone else. */
 export type ExactRow = z.infer<typeof wire>;
 
-export function exactRowOf({ figures, decision }: DecidedFigures, labels: Labels): ExactRow {
+export function exactRowOf({ first, ...decided }: DecidedFigures, labels: Labels): ExactRow {
+  const exact = plainRowOf(decided, labels);
+  if (first === undefined) return exact;
+  const parts = columnsIn(first.columns).flatMap((column) => first.labels.parts[column] ?? []);
+  return { ...exact, again: { row: plainRowOf(first.decided, first.labels), parts } };
+}
+
+function plainRowOf({ figures, decision }: DecidedFigures, labels: Labels): PlainRow {
   return {
     total: labels.total,
     parts: figures.parts.map((one, i) => [labels.parts[i] ?? '', one]),
@@ -46,7 +54,7 @@ export function readExactRow(value: unknown): ExactRow | undefined {
 }
 
 /** The labels of rows: versions may differ in what they count. Undefined where rows do not add up to the same. */
-export function labelsOf([first, ...more]: readonly ExactRow[]): Labels | undefined {
+function labelsOf([first, ...more]: readonly PlainRow[]): Labels | undefined {
   if (first === undefined || more.some(({ total }) => total !== first.total)) return undefined;
   const all = [first, ...more];
   const parts = [...new Set(all.flatMap((row) => row.parts.map(([label]) => label)))];
@@ -54,8 +62,22 @@ export function labelsOf([first, ...more]: readonly ExactRow[]): Labels | undefi
   return parts.length > MOST_PARTS ? undefined : { total: first.total, parts, others };
 }
 
+/** Rows over the same columns; undefined where they do not add up to the same, or count other figures again. */
+export function decidedRows(rows: readonly ExactRow[]): { labels: Labels; all: DecidedFigures[] } | undefined {
+  const labels = labelsOf(rows);
+  const again = rows.flatMap((one) => one.again ?? []);
+  const firsts = again.length === 0 ? undefined : labelsOf(again.map((one) => one.row));
+  if (labels === undefined || (again.length > 0 && (firsts === undefined || again.length < rows.length)))
+    return undefined;
+  const counted = new Set(again.flatMap(({ parts }) => parts));
+  const columns = setOf((firsts?.parts ?? []).flatMap((label, column) => (counted.has(label) ? [column] : [])));
+  const firstOf = (one: ExactRow): FirstCount | undefined =>
+    one.again && firsts && { decided: decidedFiguresOf(one.again.row, firsts), columns, labels: firsts };
+  return { labels, all: rows.map((one) => ({ ...decidedFiguresOf(one, labels), first: firstOf(one) })) };
+}
+
 /** The row over the columns of the labels. */
-export function decidedFiguresOf(row: ExactRow, labels: Labels): DecidedFigures {
+function decidedFiguresOf(row: PlainRow, labels: Labels): DecidedFigures {
   const [parts, others] = [new Map(row.parts), new Map(row.others)];
   const figures: Figures = {
     parts: labels.parts.map((label) => parts.get(label) ?? 0),

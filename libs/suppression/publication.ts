@@ -1,10 +1,9 @@
 import { type DivisionCode, ancestorsOf, isWithin } from '#divisions';
 
-import { withholdFromChildren } from './children.ts';
 import { withholdFromColumn } from './column.ts';
 import { type DecidedFigures, type Decision, type Figures, type ShownFigures, rowOf, shownOf } from './figures.ts';
-import { withholdFromRoot } from './root.ts';
 import { NOTHING, isSmall } from './row.ts';
+import { type RowRule, firstCount } from './row-rule.ts';
 
 /** The figures of divisions that lie directly beneath one; those of nobody may be left out. */
 export type FiguresByDivision = ReadonlyMap<DivisionCode, Figures>;
@@ -16,6 +15,7 @@ export type FiguresByDivision = ReadonlyMap<DivisionCode, Figures>;
 export class Publication {
   readonly #root: DivisionCode;
   readonly #none: Figures;
+  readonly #rule: RowRule;
   readonly #beneath: (parent: DivisionCode) => FiguresByDivision;
   readonly #decisions = new Map<DivisionCode, ReadonlyMap<DivisionCode, Decision>>();
   readonly #ofRoot: DecidedFigures;
@@ -23,12 +23,15 @@ export class Publication {
   constructor(
     root: { readonly code: DivisionCode; readonly figures: Figures },
     beneath: (parent: DivisionCode) => FiguresByDivision,
+    rule: RowRule = firstCount,
   ) {
+    this.#rule = rule;
     this.#root = root.code;
     this.#beneath = beneath;
     this.#none = { parts: root.figures.parts.map(() => 0), others: root.figures.others.map(() => 0) };
-    const decision = { row: withholdFromRoot(rowOf(root.figures)), others: root.figures.others.map(isSmall) };
-    this.#ofRoot = { figures: root.figures, decision };
+    const others = root.figures.others.map(isSmall);
+    const decision = { row: rule.ofRoot({ code: root.code, row: rowOf(root.figures) }), others };
+    this.#ofRoot = { figures: root.figures, decision, first: rule.firstOf?.(root.code) };
   }
 
   of(code: DivisionCode): ShownFigures {
@@ -37,9 +40,7 @@ export class Publication {
 
   decide(code: DivisionCode): DecidedFigures {
     if (code === this.#root) return this.#ofRoot;
-    const parent = this.#parentOf(code);
-    const figures = this.#beneath(parent).get(code) ?? this.#none;
-    return { figures, decision: this.#decisionOf(code) };
+    return { figures: this.#figuresOf(code), decision: this.#decisionOf(code), first: this.#rule.firstOf?.(code) };
   }
 
   #decisionOf(code: DivisionCode): Decision {
@@ -53,9 +54,9 @@ export class Publication {
   #decideBeneath(parent: DivisionCode): Map<DivisionCode, Decision> {
     const above = this.#decisionOf(parent);
     const entries = [...this.#beneath(parent)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const rows = withholdFromChildren(
-      above.row,
-      entries.map(([, figures]) => rowOf(figures)),
+    const rows = this.#rule.beneath(
+      { code: parent, row: rowOf(this.#figuresOf(parent)), withheld: above.row },
+      entries.map(([code, figures]) => ({ code, row: rowOf(figures) })),
     );
     const others = this.#none.others.map((_, i) =>
       withholdFromColumn(
@@ -66,6 +67,11 @@ export class Publication {
     return new Map(
       entries.map(([code], i) => [code, { row: rows[i] ?? NOTHING, others: others.map((of) => of[i] ?? false) }]),
     );
+  }
+
+  #figuresOf(code: DivisionCode): Figures {
+    if (code === this.#root) return this.#ofRoot.figures;
+    return this.#beneath(this.#parentOf(code)).get(code) ?? this.#none;
   }
 
   #parentOf(code: DivisionCode): DivisionCode {

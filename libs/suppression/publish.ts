@@ -1,7 +1,9 @@
 import { type DivisionCode, ancestorsOf, isWithin, levelOf } from '#divisions';
 
-import { type DecidedFigures, type Figures, decideAbove } from './figures.ts';
+import { type DecidedFigures, type Figures, type Labels, decideAbove } from './figures.ts';
 import { type FiguresByDivision, Publication } from './publication.ts';
+import { setOf } from './columns.ts';
+import { type RowRule, firstCount, secondCount } from './row-rule.ts';
 
 /** Figures to be read: of the divisions within one, by as many digits of their codes. */
 export type Breakdown = { readonly within: DivisionCode; readonly digits: number };
@@ -18,6 +20,16 @@ export function breakdownsOf(codes: Iterable<DivisionCode>, bounds: Bounds): Bre
   return [...new Map(all.map((breakdown) => [keyOf(breakdown), breakdown])).values()];
 }
 
+type Read = (breakdown: Breakdown) => FiguresByDivision | undefined;
+
+/** Other figures, of which a total counts the parts at these positions again; `none` are those of nobody. */
+export type CountedAgain = {
+  readonly none: Figures;
+  readonly labels: Labels;
+  readonly parts: readonly number[];
+  readonly read: Read;
+};
+
 /**
  * What other levels are shown of divisions. Each district is decided on for itself, and the city above them with what is withheld of
  * them fixed. Pure: `read` gives what was read for `breakdownsOf` the same divisions.
@@ -26,26 +38,51 @@ export function decide(
   codes: Iterable<DivisionCode>,
   bounds: Bounds,
   none: Figures,
-  read: (breakdown: Breakdown) => FiguresByDivision | undefined,
+  read: Read,
+  again?: CountedAgain,
 ): Map<DivisionCode, DecidedFigures> {
-  const publications = new Map<DivisionCode, Publication>();
-  const beneath = (parent: DivisionCode): FiguresByDivision =>
-    read({ within: parent, digits: digitsBeneath(parent) }) ?? new Map();
-  const publicationOf = (root: DivisionCode): Publication => {
-    const figures = read({ within: root, digits: root.length })?.get(root) ?? sumOf(none, beneath(root));
-    const publication = publications.get(root) ?? new Publication({ code: root, figures }, beneath);
-    publications.set(root, publication);
-    return publication;
-  };
+  const first = again && new Publications(again.none, again.read);
+  const all = new Publications(none, read, (root) =>
+    again && first ? secondCount(first.of(root), { columns: setOf(again.parts), labels: again.labels }) : firstCount,
+  );
   const decisionOf = (code: DivisionCode): DecidedFigures => {
     const root = rootOf(code, bounds);
-    if (root !== undefined) return publicationOf(root).decide(code);
-    const roots = [...beneath(code)].map(([district, figures]) =>
-      new Publication({ code: district, figures }, () => new Map()).decide(district),
+    if (root !== undefined) return all.of(root).decide(code);
+    const districts = new Set([all, ...(first ? [first] : [])].flatMap((one) => [...one.beneath(code).keys()]));
+    return decideAbove(
+      none,
+      [...districts].toSorted().map((district) => all.of(district).decide(district)),
     );
-    return decideAbove(none, roots);
   };
   return new Map([...codes].map((code) => [code, decisionOf(code)]));
+}
+
+/** Publications by root, each made when it is asked for. */
+class Publications {
+  readonly #none: Figures;
+  readonly #read: Read;
+  readonly #ruleOf: (root: DivisionCode) => RowRule;
+  readonly #known = new Map<DivisionCode, Publication>();
+
+  constructor(none: Figures, read: Read, ruleOf: (root: DivisionCode) => RowRule = () => firstCount) {
+    this.#none = none;
+    this.#read = read;
+    this.#ruleOf = ruleOf;
+  }
+
+  of(root: DivisionCode): Publication {
+    const known = this.#known.get(root);
+    if (known !== undefined) return known;
+    const found = [root, ...ancestorsOf(root)].map((within) => this.#read({ within, digits: root.length })?.get(root));
+    const figures = found.find((one) => one !== undefined) ?? sumOf(this.#none, this.beneath(root));
+    const made = new Publication({ code: root, figures }, (parent) => this.beneath(parent), this.#ruleOf(root));
+    this.#known.set(root, made);
+    return made;
+  }
+
+  beneath(parent: DivisionCode): FiguresByDivision {
+    return this.#read({ within: parent, digits: digitsBeneath(parent) }) ?? new Map();
+  }
 }
 
 export function keyOf({ within, digits }: Breakdown): string {

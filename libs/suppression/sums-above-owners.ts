@@ -1,6 +1,6 @@
 import { type DivisionCode, ancestorsOf, isDivisionCode, isWithin } from '#divisions';
-import { type ExactRow, type Labels, decidedFiguresOf, labelsOf, readExactRow } from './exact-row.ts';
-import { type DecidedFigures, type Figures, decideAbove, shownOf } from './figures.ts';
+import { type ExactRow, decidedRows, readExactRow } from './exact-row.ts';
+import { type DecidedFigures, type Figures, type Labels, decideAbove, shownOf } from './figures.ts';
 
 /** An owner's exact row, as it came. */
 export type OwnersRow = { readonly owner: string; readonly row: unknown };
@@ -16,12 +16,13 @@ const FLAG = 'suppressed';
 export function sumsAboveOwners(rows: readonly OwnersRow[]): ReadonlyMap<string, number | boolean | null> | undefined {
   const read = rows.map(({ row }) => readExactRow(row));
   const known = read.filter((row): row is ExactRow => row !== undefined);
-  const labels = labelsOf(known);
+  const decided = decidedRows(known);
   const owners = rows.map(({ owner }) => owner).filter(isDivisionCode);
-  if (labels === undefined || known.length < rows.length || owners.length < rows.length) return undefined;
-  const held = known.flatMap((row, i): Held[] => {
+  if (decided === undefined || known.length < rows.length || owners.length < rows.length) return undefined;
+  const { labels, all } = decided;
+  const held = all.flatMap((one, i): Held[] => {
     const owner = owners[i];
-    return owner === undefined ? [] : [{ owner, decided: decidedFiguresOf(row, labels) }];
+    return owner === undefined ? [] : [{ owner, decided: one }];
   });
   const none: Figures = { parts: labels.parts.map(() => 0), others: labels.others.map(() => 0) };
   return labelled(decideTree(none, held), labels);

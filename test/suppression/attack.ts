@@ -1,4 +1,5 @@
 import { type Equation, freedomOf } from './linear.ts';
+import { mayDiffer } from './range.ts';
 
 /** A number that somebody may have seen: null where it was withheld. */
 export type Cell = {
@@ -16,7 +17,10 @@ export type Sum = { readonly whole: string; readonly parts: readonly string[] };
 export type Findings = {
   /** Withheld numbers that follow from those shown. */
   readonly determined: readonly string[];
-  /** Withheld numbers for which no other whole number of people is found, none of them negative or fewer than are known. */
+  /**
+   * Withheld numbers for which no other number of people is found, none of them negative or fewer than are known. That nobody is among
+   * some, where nobody is among all of them, may follow.
+   */
   readonly pinned: readonly string[];
 };
 
@@ -36,10 +40,26 @@ export function attack(cells: readonly Cell[], sums: readonly Sum[]): Findings {
   const vectors = freedomOf(equations, hidden.length);
   const touched = new Set(vectors.flatMap((vector) => [...vector.keys()]));
   const moved = new Set(vectors.flatMap((vector) => (isPossible(vector, hidden) ? [...vector.keys()] : [])));
+  const slack = hidden.map(({ truth, atLeast = 0 }) => truth - atLeast);
+  const canDiffer = (i: number): boolean => touched.has(i) && mayDiffer(i, vectors, slack);
   return {
-    determined: hidden.filter((_, i) => !touched.has(i)).map(({ name }) => name),
-    pinned: hidden.filter((_, i) => !moved.has(i)).map(({ name }) => name),
+    determined: hidden.filter((_, i) => !touched.has(i)).map(nameOf),
+    pinned: hidden.filter(({ truth }, i) => truth > 0 && !moved.has(i) && !canDiffer(i)).map(nameOf),
   };
+}
+
+function nameOf({ name }: Cell): string {
+  return name;
+}
+
+/**
+ * Withheld numbers that an attack finds. How many are due may follow, where it is withheld for another division's sake, and they are five
+ * or more.
+ */
+export function followingFrom(cells: readonly Cell[], sums: readonly Sum[]): string[] {
+  const { determined, pinned } = attack(cells, sums);
+  const many = new Set(cells.filter(({ truth }) => truth >= 5).map(({ name }) => name));
+  return [...determined, ...pinned].filter((name) => !(name.endsWith('due') && many.has(name)));
 }
 
 /** Whether the truth may change by the vector, or by its reverse, and everything is still a number that can be. */

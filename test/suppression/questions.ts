@@ -1,3 +1,4 @@
+import { getCodeList, keysOfKind } from '#code-lists';
 import type { Graph } from '../testkit/graph.ts';
 import type { Cell, Sum } from './attack.ts';
 
@@ -8,6 +9,7 @@ const FIGURES = /* GraphQL */ `
       total
       households
       suppressed
+      asOf
       byCategory {
         category
         count
@@ -20,6 +22,7 @@ const FIGURES = /* GraphQL */ `
       done
       rate
       suppressed
+      asOf
     }
     months: visitComplianceByMonth(from: $from, until: $until) {
       month
@@ -27,6 +30,7 @@ const FIGURES = /* GraphQL */ `
       done
       rate
       suppressed
+      asOf
     }
   }
 `;
@@ -59,6 +63,7 @@ export type Compliance = {
   readonly done: number | null;
   readonly rate: number | null;
   readonly suppressed: boolean;
+  readonly asOf: string | null;
 };
 
 /** A division as it answers, with those beneath. */
@@ -68,6 +73,7 @@ export type Answered = {
     readonly total: number | null;
     readonly households: number | null;
     readonly suppressed: boolean;
+    readonly asOf: string | null;
     readonly byCategory: readonly {
       readonly category: string;
       readonly count: number | null;
@@ -81,6 +87,7 @@ export type Answered = {
 
 /** The months asked for, of which the last two are yet to come. */
 export const MONTHS = { from: '2026-07', until: '2027-01' };
+const confirmed: readonly string[] = keysOfKind(getCodeList('clientCategory'), 'CONFIRMED');
 const THIS_MONTH = '2026-11';
 
 /** A district, its streets and their communities. */
@@ -121,6 +128,7 @@ export function sumOf(code: string, children: readonly Answered[]): Answered {
     total: add((one) => one.clients.total),
     households: add((one) => one.clients.households),
     suppressed: false,
+    asOf: null,
     byCategory: first.clients.byCategory.map((category, i) => ({
       ...category,
       count: add((one) => one.clients.byCategory[i]?.count),
@@ -155,20 +163,30 @@ function pastOf({ months }: Answered): Compliance[] {
   return months.filter(({ month }) => month <= THIS_MONTH);
 }
 
-/** What is true and what was shown, with all sums that hold among them. That 0 is never withheld, everybody may read here. */
+/**
+ * What is true and what was shown, with all sums that hold among them, also between tables: the seed has nobody join or leave within the
+ * current month, so that who is due in it is everybody of a confirmed category. That 0 is never withheld but of these visits, everybody
+ * may read here.
+ */
 export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | null>): { cells: Cell[]; sums: Sum[] } {
   const all = everyOne(truth);
   const cells = all.flatMap((division) =>
     [...numbersOf(division)].map(([name, number]) => ({
       name,
       truth: number ?? 0,
-      shown: number === 0 ? 0 : (shown.get(name) ?? null),
+      shown: number === 0 && !name.includes(THIS_MONTH) ? 0 : (shown.get(name) ?? null),
     })),
   );
   const along = all.flatMap((division): Sum[] => [
     {
       whole: `${division.code} total`,
       parts: division.clients.byCategory.map(({ category }) => `${division.code} ${category}`),
+    },
+    {
+      whole: `${division.code} ${THIS_MONTH} due`,
+      parts: division.clients.byCategory.flatMap(({ category }) =>
+        confirmed.includes(category) ? [`${division.code} ${category}`] : [],
+      ),
     },
     ...pastOf(division).map(({ month }) => ({
       whole: `${division.code} ${month} due`,

@@ -1,6 +1,7 @@
 import type { YearMonth } from '#calendar';
 import type { RequestScope } from '#server';
 import type { ShownFigures } from '#suppression';
+import { confirmedClients } from '../caseload/caseload.service.ts';
 import type { PeopleFigure } from '../people-figures/people-figure.ts';
 import { PeopleFigureReader } from '../people-figures/people-figure.reader.ts';
 import type { VisitCompliance } from '../resolvers.generated.ts';
@@ -11,6 +12,7 @@ const compliance: PeopleFigure<VisitCompliance> = {
   figure: complianceFigure,
   figuresOf: ([due = 0, done = 0]) => ({ parts: [done, due - done], others: [] }),
   labels: { total: 'due', parts: ['done', 'missed'], others: [] },
+  again: confirmedClients,
   show: complianceOf,
   rankedBy: ({ rate }) => rate ?? null,
 };

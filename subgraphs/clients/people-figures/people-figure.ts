@@ -3,9 +3,10 @@ import type { CalendarDate, YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { type Amounts, type Answer, type Figure, readFigures } from '#figures';
 import {
-  type Breakdown,
+  type CountedAgain,
   type DecidedFigures,
   type Figures,
+  type FiguresByDivision,
   type Labels,
   type ShownFigures,
   breakdownsOf,
@@ -13,12 +14,17 @@ import {
   keyOf,
 } from '#suppression';
 
-/** A figure of people in hardship: what suppression makes of its parts, and how it is shown. */
-export type PeopleFigure<Shown> = {
+type CountedPeople = {
   readonly figure: Figure;
   readonly figuresOf: (amounts: readonly number[]) => Figures;
   /** Where the type has the numbers. */
   readonly labels: Labels;
+};
+
+/** A figure of people in hardship: what suppression makes of its parts, and how it is shown. */
+export type PeopleFigure<Shown> = CountedPeople & {
+  /** What the total counts again in the same month: some parts of other figures, by position. Both are decided on together. */
+  readonly again?: { readonly of: CountedPeople; readonly parts: readonly number[] };
   /** Of a month that is not kept, before the first one or to come, there are no numbers. */
   readonly show: (month: YearMonth, numbers: ShownFigures | undefined, isToCome: boolean) => Shown;
   /** By what divisions are ranked: what is withheld ranks nobody. */
@@ -43,10 +49,13 @@ export async function readExactly(
   return new Map(asked.flatMap((one, i): [Asked, Answer][] => (answers[i] ? [[one, answers[i]]] : [])));
 }
 
-/** The figures with what of them is shown to other levels. Each month is a table of its own. */
+/**
+ * The figures as they were when the last day ended, with what of them is shown to other levels. Each month is a table of its own, with that
+ * of what its total counts again.
+ */
 export async function readDecided(
   em: EntityManager,
-  people: Pick<PeopleFigure<unknown>, 'figure' | 'figuresOf'>,
+  people: Deciding,
   asked: readonly Asked[],
   { bounds, today }: { readonly bounds: readonly DivisionCode[]; readonly today: CalendarDate },
 ): Promise<Map<Asked, DecidedMonths>> {
@@ -59,34 +68,63 @@ export async function readDecided(
     months: all[0]?.months ?? [],
   }));
   const wanted = tables.flatMap(({ breakdowns, months }) => breakdowns.map((of) => ({ ...of, months })));
-  const questions = wanted.map(({ within, digits, months }) => ({ figure: people.figure, within, digits, months }));
+  const figures = [people.figure, ...(people.again ? [people.again.of.figure] : [])];
+  const questions = figures.flatMap((figure) => wanted.map((of) => ({ figure, ...of, isClosed: true })));
   const answers = await readFigures(em, people.figure.schema, questions, today);
   let read = 0;
   return new Map(
     tables.flatMap(({ all, breakdowns, months }) => {
-      const own = new Map(breakdowns.map((breakdown) => [keyOf(breakdown), answers[read++]]));
-      const decided = months.map((_, month) => decideMonth(people, all, bounds, { own, month }));
+      const at = read;
+      read += breakdowns.length;
+      const [own, again] = [at, wanted.length + at].map(
+        (first) => new Map(breakdowns.map((breakdown, i) => [keyOf(breakdown), answers[first + i]])),
+      );
+      const decided = months.map((_, month) =>
+        decideMonth(people, all, bounds, { own: own ?? new Map(), again, month }),
+      );
       return all.map((one): [Asked, DecidedMonths] => [one, decided.map((ofMonth) => ofMonth?.get(one.code))]);
     }),
   );
 }
 
-type Table = { readonly own: ReadonlyMap<string, Answer | undefined>; readonly month: number };
+type Deciding = Pick<PeopleFigure<unknown>, 'figure' | 'figuresOf' | 'again'>;
+
+type AnswerByKey = ReadonlyMap<string, Answer | undefined>;
+
+type Table = { readonly own: AnswerByKey; readonly again: AnswerByKey | undefined; readonly month: number };
 
 /** One month of a table; undefined where it is not kept. */
 function decideMonth(
-  { figure, figuresOf }: Pick<PeopleFigure<unknown>, 'figure' | 'figuresOf'>,
+  people: Deciding,
   asked: readonly Asked[],
   bounds: readonly DivisionCode[],
-  { own, month }: Table,
+  { own, again, month }: Table,
 ): Map<DivisionCode, DecidedFigures> | undefined {
-  const [any] = own.values();
-  if (any?.none[month] === undefined) return undefined;
-  const nobody = figuresOf(figure.parts.map(() => 0));
-  const rowOf = (amounts: Amounts): Figures => (amounts === undefined ? nobody : figuresOf(amounts));
+  if (!isKept(own, month)) return undefined;
   const codes = asked.map(({ code }) => code);
-  return decide(codes, bounds, nobody, (breakdown: Breakdown) => {
-    const answer = own.get(keyOf(breakdown));
+  const { none, read } = readerOf(people, own, month);
+  const counted: CountedAgain | undefined =
+    people.again && again && isKept(again, month)
+      ? { ...readerOf(people.again.of, again, month), labels: people.again.of.labels, parts: people.again.parts }
+      : undefined;
+  return decide(codes, bounds, none, read, counted);
+}
+
+function isKept(answers: AnswerByKey, month: number): boolean {
+  const [any] = answers.values();
+  return any?.none[month] !== undefined;
+}
+
+function readerOf(
+  { figure, figuresOf }: Pick<CountedPeople, 'figure' | 'figuresOf'>,
+  answers: AnswerByKey,
+  month: number,
+): Pick<CountedAgain, 'none' | 'read'> {
+  const none = figuresOf(figure.parts.map(() => 0));
+  const rowOf = (amounts: Amounts): Figures => (amounts === undefined ? none : figuresOf(amounts));
+  const read: CountedAgain['read'] = (breakdown): FiguresByDivision | undefined => {
+    const answer = answers.get(keyOf(breakdown));
     return answer && new Map([...answer.byDivision].map(([code, months]) => [code, rowOf(months[month])]));
-  });
+  };
+  return { none, read };
 }

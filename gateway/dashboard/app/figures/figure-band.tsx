@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { TroublesBeside } from '../owners/index.ts';
 import { useSession } from '../session/index.ts';
-import { useWords } from '../words/index.ts';
+import { type Speech, useWords } from '../words/index.ts';
 import type { Figure, Part } from './figure.ts';
 import { figuresOf } from './registry.ts';
 import { Sparkline } from './sparkline.tsx';
@@ -48,7 +48,7 @@ function FigureCell({ figure, figures, month, isChosen }: FigureCellProps) {
         >
           {words.say(figure.label)}
         </Link>
-        <span className="beside">{figure.isMonthly ? words.monthSoFar(month) : words.t('now')}</span>
+        <span className="beside">{whenOf(words, figure.isMonthly ? month : undefined, reading?.asOf)}</span>
       </h2>
       <p className="figure-value">
         <Value format={figure.format} reading={reading} isWaiting={figures.isWaiting} />
@@ -58,6 +58,12 @@ function FigureCell({ figure, figures, month, isChosen }: FigureCellProps) {
       <TroublesBeside troubles={figures.troubles(figure)} />
     </div>
   );
+}
+
+/** The month, or now; or as other levels are shown it: of the end of a day. */
+function whenOf(words: Speech, month: string | undefined, asOf: string | null | undefined): string {
+  if (typeof asOf !== 'string') return month === undefined ? words.t('now') : words.monthSoFar(month);
+  return [...(month === undefined ? [] : [words.month(month)]), words.endOf(asOf)].join(' · ');
 }
 
 function Parts({ parts, isWaiting }: { readonly parts: readonly Part[]; readonly isWaiting: boolean }) {

@@ -15,12 +15,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query CodeLists {\n    clientCategory: codeList(name: \"clientCategory\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n    need: codeList(name: \"need\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n  }\n": typeof types.CodeListsDocument,
-    "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n": typeof types.ClientsFigureFragmentDoc,
+    "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      asOf\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n": typeof types.ClientsFigureFragmentDoc,
     "\n  fragment ClientsTrend on Division {\n    visitComplianceByMonth(until: $month) {\n      month\n      due\n    }\n  }\n": typeof types.ClientsTrendFragmentDoc,
     "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      understaffed\n      missing\n      advisors\n    }\n  }\n": typeof types.CoverageFigureFragmentDoc,
     "\n  fragment FilingsFigure on Division {\n    filings {\n      submitted\n      changed\n      filed\n      returned\n      suspended\n    }\n  }\n": typeof types.FilingsFigureFragmentDoc,
     "\n  fragment LibraryFigure on Division {\n    library {\n      policies\n      resources\n      projects\n      providers\n    }\n  }\n": typeof types.LibraryFigureFragmentDoc,
-    "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n    }\n  }\n": typeof types.VisitsFigureFragmentDoc,
+    "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n      asOf\n    }\n  }\n": typeof types.VisitsFigureFragmentDoc,
     "\n  fragment VisitsTrend on Division {\n    visitComplianceByMonth(until: $month) {\n      month\n      due\n      rate\n    }\n  }\n": typeof types.VisitsTrendFragmentDoc,
     "\n  mutation MoveFiling($input: MoveFilingInput!) {\n    moveFiling(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": typeof types.MoveFilingDocument,
     "\n  query FilingsToDecide($within: DivisionCode!, $first: Int, $after: String) {\n    advisors(within: $within, filter: { authority: $within, waiting: true }, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          version\n          name\n          employer\n          role\n          division {\n            code\n            name\n          }\n          identityNumber {\n            text\n          }\n          licence {\n            level\n            number\n          }\n          filing {\n            state\n            history {\n              at\n            }\n            announced {\n              particular\n              before {\n                text\n              }\n              after {\n                text\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.FilingsToDecideDocument,
@@ -75,12 +75,12 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query CodeLists {\n    clientCategory: codeList(name: \"clientCategory\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n    need: codeList(name: \"need\") {\n      key\n      zh: label(language: ZH)\n      en: label(language: EN)\n    }\n  }\n": types.CodeListsDocument,
-    "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n": types.ClientsFigureFragmentDoc,
+    "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      asOf\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n": types.ClientsFigureFragmentDoc,
     "\n  fragment ClientsTrend on Division {\n    visitComplianceByMonth(until: $month) {\n      month\n      due\n    }\n  }\n": types.ClientsTrendFragmentDoc,
     "\n  fragment CoverageFigure on Division {\n    coverage {\n      required\n      staffed\n      rate\n      understaffed\n      missing\n      advisors\n    }\n  }\n": types.CoverageFigureFragmentDoc,
     "\n  fragment FilingsFigure on Division {\n    filings {\n      submitted\n      changed\n      filed\n      returned\n      suspended\n    }\n  }\n": types.FilingsFigureFragmentDoc,
     "\n  fragment LibraryFigure on Division {\n    library {\n      policies\n      resources\n      projects\n      providers\n    }\n  }\n": types.LibraryFigureFragmentDoc,
-    "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n    }\n  }\n": types.VisitsFigureFragmentDoc,
+    "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n      asOf\n    }\n  }\n": types.VisitsFigureFragmentDoc,
     "\n  fragment VisitsTrend on Division {\n    visitComplianceByMonth(until: $month) {\n      month\n      due\n      rate\n    }\n  }\n": types.VisitsTrendFragmentDoc,
     "\n  mutation MoveFiling($input: MoveFilingInput!) {\n    moveFiling(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": types.MoveFilingDocument,
     "\n  query FilingsToDecide($within: DivisionCode!, $first: Int, $after: String) {\n    advisors(within: $within, filter: { authority: $within, waiting: true }, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          version\n          name\n          employer\n          role\n          division {\n            code\n            name\n          }\n          identityNumber {\n            text\n          }\n          licence {\n            level\n            number\n          }\n          filing {\n            state\n            history {\n              at\n            }\n            announced {\n              particular\n              before {\n                text\n              }\n              after {\n                text\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.FilingsToDecideDocument,
@@ -155,7 +155,7 @@ export function graphql(source: "\n  query CodeLists {\n    clientCategory: code
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      asOf\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ClientsFigure on Division {\n    clients {\n      total\n      households\n      suppressed\n      asOf\n      byCategory {\n        category\n        count\n        suppressed\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -175,7 +175,7 @@ export function graphql(source: "\n  fragment LibraryFigure on Division {\n    l
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n    }\n  }\n"): (typeof documents)["\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n    }\n  }\n"];
+export function graphql(source: "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n      asOf\n    }\n  }\n"): (typeof documents)["\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n      asOf\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
