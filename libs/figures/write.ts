@@ -67,11 +67,11 @@ export async function settleFigure(
 }
 
 /** The statement that enters what the records hold more or less than is kept; see `settleFigure`. `within` stands in it twice. */
-export function settleSql(figure: Figure, today: CalendarDate, within?: string): string {
+export function settleSql(figure: Figure, today: CalendarDate, within?: string, changedOn = today): string {
   return addSql(
     figure,
     `select '${figure.name}' as figure, division, coalesce(since, date '${firstDayOf(monthOf(today))}') as since,
-       difference as amounts, date '${today}' as changed_on from (${driftSql(figure, within)}) as drift`,
+       difference as amounts, date '${changedOn}' as changed_on from (${driftSql(figure, within)}) as drift`,
   );
 }
 
@@ -92,7 +92,8 @@ export async function beginFigures(
        select ?, ?, least((${figure.knownSince ?? 'null::text'}), ?) on conflict do nothing returning true`,
       [owner, figure.name, monthOf(today)],
     );
-    if (begun.length > 0) await settleFigure(em, figure, today);
+    // What there was when the last day ended is not known: the records of now stand for it.
+    if (begun.length > 0) await em.execute(settleSql(figure, today, undefined, addDays(today, -1)));
   }
 }
 

@@ -275,6 +275,8 @@ export type ClientResult = {
 
 /** 救助对象统计: callers from outside of the district are not shown numbers under 5, nor what would give them away. */
 export type ClientStatistics = {
+  /** 截至日期: the day at whose end the numbers were so, as other levels see them; null where they are of now. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** 按类别. */
   readonly byCategory?: Maybe<ReadonlyArray<CategoryCount>>;
   /** 户数; null where it is withheld. */
@@ -1248,6 +1250,8 @@ export type Visit = {
 
 /** 走访完成情况: every active client whose category is of the kind CONFIRMED (现有救助对象) is due one visit each calendar month after the one in which that began. */
 export type VisitCompliance = {
+  /** 截至日期: the day at whose end the numbers were so, as other levels see them; null where they are of now. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** 已访人数; null where it is withheld, and of a month to come or before figures were kept. */
   readonly done?: Maybe<Scalars['Int']['output']>;
   /** 应访人数; null where it is withheld, and of a month to come or before figures were kept. */
@@ -1815,6 +1819,7 @@ export type ClientResultResolvers<ContextType = Services, ParentType extends Res
 };
 
 export type ClientStatisticsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientStatistics'] = ResolversParentTypes['ClientStatistics']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   byCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategoryCount']>>, ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
@@ -2062,6 +2067,7 @@ export type VisitResolvers<ContextType = Services, ParentType extends ResolversP
 };
 
 export type VisitComplianceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['VisitCompliance'] = ResolversParentTypes['VisitCompliance']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { type Division, levelOf, loadShanghai } from '#divisions';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
-import { attack } from '../suppression/attack.ts';
+import { followingFrom } from '../suppression/attack.ts';
 import { askEach, cellsOf, everyOne, numbersOf, sumOf } from '../suppression/questions.ts';
 import { CITY_TODAY, ONE_CLIENT, OVERDUE, listOverdue, listedSubCentres } from '../testkit/questions.ts';
 
@@ -129,7 +129,7 @@ describe('the city, of all that it can ask of itself, districts and streets,', (
     const told = cells.filter((cell) => cell.shown !== null);
     expect(told.filter((cell) => cell.shown !== cell.truth)).toEqual([]);
     expect(told.filter((cell) => cell.truth > 0 && cell.truth < 5)).toEqual([]);
-    expect(attack(cells, sums)).toEqual({ determined: [], pinned: [] });
+    expect(followingFrom(cells, sums)).toEqual([]);
   }, 60_000);
 
   test('has categories that several districts withhold, and none that one does', () => {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Persona } from '#access';
-import { type City, startCity } from '../testkit/city.ts';
+import { type City, NOW, startCity } from '../testkit/city.ts';
+import { changeCategory, endService, recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import type { SignAsGateway } from '../testkit/owner-keys.ts';
 import { post } from '../testkit/post.ts';
 import { listOverdue } from '../testkit/questions.ts';
-import { type Cell, attack } from './attack.ts';
+import { type Cell, attack, followingFrom } from './attack.ts';
 import { type Answered, askEveryLevel, askOne, cellsOf, everyOne, numbersOf } from './questions.ts';
 
 const DISTRICT = '310101';
@@ -18,6 +19,7 @@ const OUTSIDE: readonly Persona[] = [
 ];
 
 const logged: string[] = [];
+let now = NOW;
 let city: City;
 let truth: Answered;
 let shown: Answered;
@@ -26,6 +28,7 @@ beforeAll(async () => {
   city = await startCity({
     owners: [{ code: '31', domains: ['advisors', 'resources'] }, { code: DISTRICT }],
     months: 5,
+    clock: () => now,
     logTo: { write: (line) => void logged.push(line) },
   });
   truth = await askEveryLevel(city.as(`district:${DISTRICT}`), DISTRICT);
@@ -47,7 +50,7 @@ test('the city is shown nothing else than the district, only less, and no number
 
 test('what it is shown at all levels and of all months does not give away a number that is withheld', () => {
   const { cells, sums } = cellsOf(truth, seen());
-  expect(attack(cells, sums)).toEqual({ determined: [], pinned: [] });
+  expect(followingFrom(cells, sums)).toEqual([]);
 }, 60_000);
 
 test('of months to come neither is shown anything: those due in them would be those active now', () => {
@@ -102,7 +105,7 @@ describe('a caller of the city', () => {
       expect(await askOne(city.as('city'), division.code)).toEqual(alone);
     }
     const months = MONTHS_SHOWN.map(
-      (month, i) => `m${i}: visitCompliance(month: "${month}") { month due done rate suppressed }`,
+      (month, i) => `m${i}: visitCompliance(month: "${month}") { month due done rate suppressed asOf }`,
     );
     for (const street of shown.children ?? []) {
       const { division } = await city
@@ -239,5 +242,47 @@ describe('whoever is outside', () => {
   test.each(OUTSIDE)('is shown exactly what the city analyst is: $subject', async (persona) => {
     const found = await askEveryLevel(city.as(persona), DISTRICT);
     expect(found).toEqual(shown);
+  });
+});
+
+describe('around one change, the city', () => {
+  const [STREET, COMMUNITY] = [`${DISTRICT}002`, `${DISTRICT}002001`];
+  const askAll = (persona: string, codes: readonly string[]): Promise<Answered[]> =>
+    Promise.all(codes.map((at) => askOne(city.as(persona), at)));
+  const asCity = (): Promise<Answered[]> => askAll('city', [DISTRICT, STREET, COMMUNITY]);
+  const asDistrict = (): Promise<Answered[]> => askAll(`district:${DISTRICT}`, [DISTRICT, STREET, COMMUNITY]);
+  const totalsOf = (all: readonly Answered[]) => all.map(({ clients }) => clients.total ?? 0);
+
+  test('is shown the same all day long, of the end of the day before, while the district sees what is there', async () => {
+    const officer = city.as(`district:${DISTRICT}`);
+    const [before, within] = [await asCity(), await asDistrict()];
+    expect(before.map(({ clients, now: { asOf } }) => [clients.asOf, asOf])).toEqual(
+      before.map(() => ['2026-11-22', '2026-11-22']),
+    );
+    expect(within.map(({ clients, now: { asOf } }) => [clients.asOf, asOf])).toEqual(within.map(() => [null, null]));
+    const { id } = await registerClient(officer, COMMUNITY, { category: 'OTHER_RESIDENT' });
+    expect(await asCity()).toEqual(before);
+    expect(totalsOf(await asDistrict())).toEqual(totalsOf(within).map((total) => total + 1));
+    await changeCategory(officer, id, 'LOW_INCOME');
+    expect(await asCity()).toEqual(before);
+    await recordVisit(officer, id, '2026-11-23');
+    const due = await officer.ask<{ visitsDue: { edges: { node: { id: string } }[] } }>(
+      `{ visitsDue(within: "${COMMUNITY}", first: 1) { edges { node { id } } } }`,
+    );
+    for (const { node } of due.visitsDue.edges) await recordVisit(officer, node.id, '2026-11-23');
+    expect(await asCity()).toEqual(before);
+    await endService(officer, id);
+    for (const { node } of due.visitsDue.edges) await endService(officer, node.id);
+    expect(await asCity()).toEqual(before);
+    expect(await asDistrict()).not.toEqual(within);
+  });
+
+  test('is shown what came of it on the next day, and says so', async () => {
+    const within = await asDistrict();
+    now = new Date(NOW.getTime() + 86_400_000);
+    const after = await asCity();
+    expect(after.map(({ clients }) => clients.asOf)).toEqual(after.map(() => '2026-11-23'));
+    expect(after[0]?.clients.total).toBe(within[0]?.clients.total);
+    expect(after[0]?.now.done).toBe(within[0]?.now.done);
   });
 });

@@ -52,6 +52,16 @@ function nameOf({ name }: Cell): string {
   return name;
 }
 
+/**
+ * Withheld numbers that an attack finds. How many are due may follow, where it is withheld for another division's sake, and they are five
+ * or more.
+ */
+export function followingFrom(cells: readonly Cell[], sums: readonly Sum[]): string[] {
+  const { determined, pinned } = attack(cells, sums);
+  const many = new Set(cells.filter(({ truth }) => truth >= 5).map(({ name }) => name));
+  return [...determined, ...pinned].filter((name) => !(name.endsWith('due') && many.has(name)));
+}
+
 /** Whether the truth may change by the vector, or by its reverse, and everything is still a number that can be. */
 function isPossible(vector: ReadonlyMap<number, bigint>, hidden: readonly Cell[]): boolean {
   return [1n, -1n].some((sign) =>

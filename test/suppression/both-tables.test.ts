@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { cities } from './above-owners.ts';
-import { type Cell, type Sum, attack } from './attack.ts';
+import { type Cell, followingFrom } from './attack.ts';
 import { questionsOfBoth, questionsOfBothAbove, visitsOf } from './both-tables.ts';
 import { districts } from './random-districts.ts';
 
@@ -49,11 +49,4 @@ describe('what is shown of clients and of the visits due to some of them', () =>
 /** Numbers shown that are wrong or too small. */
 function untrue(cells: readonly Cell[]): Cell[] {
   return cells.filter(({ truth, shown }) => shown !== null && (shown !== truth || (truth > 0 && truth < 5)));
-}
-
-/** Withheld numbers that follow. How many are due may, where it is withheld for another division's sake, and they are five or more. */
-function followingFrom(cells: readonly Cell[], sums: readonly Sum[]): string[] {
-  const { determined, pinned } = attack(cells, sums);
-  const many = new Set(cells.filter(({ truth }) => truth >= 5).map(({ name }) => name));
-  return [...determined, ...pinned].filter((name) => !(name.endsWith('due') && many.has(name)));
 }

@@ -9,6 +9,7 @@ const FIGURES = /* GraphQL */ `
       total
       households
       suppressed
+      asOf
       byCategory {
         category
         count
@@ -21,6 +22,7 @@ const FIGURES = /* GraphQL */ `
       done
       rate
       suppressed
+      asOf
     }
     months: visitComplianceByMonth(from: $from, until: $until) {
       month
@@ -28,6 +30,7 @@ const FIGURES = /* GraphQL */ `
       done
       rate
       suppressed
+      asOf
     }
   }
 `;
@@ -60,6 +63,7 @@ export type Compliance = {
   readonly done: number | null;
   readonly rate: number | null;
   readonly suppressed: boolean;
+  readonly asOf: string | null;
 };
 
 /** A division as it answers, with those beneath. */
@@ -69,6 +73,7 @@ export type Answered = {
     readonly total: number | null;
     readonly households: number | null;
     readonly suppressed: boolean;
+    readonly asOf: string | null;
     readonly byCategory: readonly {
       readonly category: string;
       readonly count: number | null;
@@ -123,6 +128,7 @@ export function sumOf(code: string, children: readonly Answered[]): Answered {
     total: add((one) => one.clients.total),
     households: add((one) => one.clients.households),
     suppressed: false,
+    asOf: null,
     byCategory: first.clients.byCategory.map((category, i) => ({
       ...category,
       count: add((one) => one.clients.byCategory[i]?.count),

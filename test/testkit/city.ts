@@ -58,6 +58,8 @@ type CityOptions = {
   readonly ownerDeadlineMs?: number;
   /** Whose tokens hold; those of `tokenOf` when left out. */
   readonly verifier?: TokenVerifier;
+  /** What time it is for every owner; always the same when left out. */
+  readonly clock?: () => Date;
   /** Where owners and gateway write what they log; nowhere when left out. */
   readonly logTo?: { write(line: string): void };
 };
@@ -68,6 +70,7 @@ export async function startCity({
   months,
   visitsFactor = 1,
   ownerDeadlineMs = 10_000,
+  clock = () => NOW,
   ...options
 }: CityOptions): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'city-'));
@@ -97,7 +100,7 @@ export async function startCity({
       port: 0,
       gatewayKeysFile: ownerKeys.file,
       sealingKeysFile,
-      clock: () => NOW,
+      clock,
       ...logging,
       poolSize: 3,
       onStatement: () => {

@@ -3,7 +3,7 @@ import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import type { RequestScope } from '#server';
 import type { Figures, Labels, ShownFigures } from '#suppression';
-import { categories } from '../categories.ts';
+import { categories, confirmedCategories } from '../categories.ts';
 import type { PeopleFigure } from '../people-figures/people-figure.ts';
 import { PeopleFigureReader } from '../people-figures/people-figure.reader.ts';
 import type { ClientStatistics } from '../resolvers.generated.ts';
@@ -23,6 +23,12 @@ export const caseload: PeopleFigure<ClientStatistics> = {
   labels,
   show: statisticsOf,
   rankedBy: ({ total }) => total ?? null,
+};
+
+/** Of a confirmed category everybody is due a visit. */
+export const confirmedClients = {
+  of: caseload,
+  parts: confirmedCategories.map((category) => categories.indexOf(category)),
 };
 
 /** How many are served, now or at the end of a month. */

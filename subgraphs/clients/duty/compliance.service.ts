@@ -1,22 +1,18 @@
 import type { YearMonth } from '#calendar';
 import type { RequestScope } from '#server';
 import type { ShownFigures } from '#suppression';
-import { caseload } from '../caseload/caseload.service.ts';
-import { categories, confirmedCategories } from '../categories.ts';
+import { confirmedClients } from '../caseload/caseload.service.ts';
 import type { PeopleFigure } from '../people-figures/people-figure.ts';
 import { PeopleFigureReader } from '../people-figures/people-figure.reader.ts';
 import type { VisitCompliance } from '../resolvers.generated.ts';
 import { complianceFigure } from './compliance.figure.ts';
 
-/**
- * Of a confirmed category everybody is due a visit, so that both tables are decided on together. Those missed are shown as what due and done leave. Months to come are withheld: who is active now is due in
- * them.
- */
+/** Those missed are shown as what due and done leave. Months to come are withheld: who is active now is due in them. */
 const compliance: PeopleFigure<VisitCompliance> = {
   figure: complianceFigure,
-  again: { people: caseload, parts: confirmedCategories.map((category) => categories.indexOf(category)) },
   figuresOf: ([due = 0, done = 0]) => ({ parts: [done, due - done], others: [] }),
   labels: { total: 'due', parts: ['done', 'missed'], others: [] },
+  again: confirmedClients,
   show: complianceOf,
   rankedBy: ({ rate }) => rate ?? null,
 };

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { type YearMonth, monthOf } from '#calendar';
+import { type YearMonth, addDays, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { type Amounts, type Answer, type MonthRange, type RankingArguments } from '#figures';
 import { cutRanking, isShared, listHeld, monthsOf, ranked } from '#figures';
@@ -22,10 +22,10 @@ export type PeopleRank<Shown> = {
 type Month<Shown> = { readonly shown: Shown; readonly decided: DecidedFigures | undefined };
 
 /**
- * One figure of people, as resolvers ask for it: exact inside the division, less what is withheld elsewhere. Errors of each: SCOPE_MISSING,
- * DIVISION_FORBIDDEN.
+ * One figure of people, as resolvers ask for it: exact and of now inside the division; elsewhere of the end of the last day, less what is
+ * withheld. Errors of each: SCOPE_MISSING, DIVISION_FORBIDDEN.
  */
-export class PeopleFigureReader<Shown> {
+export class PeopleFigureReader<Shown extends object> {
   readonly #scope: RequestScope;
   readonly #people: PeopleFigure<Shown>;
   readonly #exact: DataLoader<Asked, Answer | undefined>;
@@ -136,8 +136,9 @@ export class PeopleFigureReader<Shown> {
   }
 
   #tell(code: DivisionCode, { shown, decided }: Month<Shown>, path: AnswerPath): Shown {
+    const { caller, today } = this.#scope;
     if (decided !== undefined) addExactRow(this.#scope, code, path, decided, this.#people.labels);
-    return shown;
+    return { ...shown, asOf: isInside(caller, code) ? null : addDays(today, -1) };
   }
 
   /** One object for questions that are equal, so that they are read once. */

@@ -3,9 +3,10 @@ import type { CalendarDate, YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { type Amounts, type Answer, type Figure, readFigures } from '#figures';
 import {
-  type Breakdown,
+  type CountedAgain,
   type DecidedFigures,
   type Figures,
+  type FiguresByDivision,
   type Labels,
   type ShownFigures,
   breakdownsOf,
@@ -13,25 +14,22 @@ import {
   keyOf,
 } from '#suppression';
 
-/** A figure of people in hardship: what suppression makes of its parts, and how it is shown. */
-export type PeopleFigure<Shown> = {
+type CountedPeople = {
   readonly figure: Figure;
   readonly figuresOf: (amounts: readonly number[]) => Figures;
   /** Where the type has the numbers. */
   readonly labels: Labels;
+};
+
+/** A figure of people in hardship: what suppression makes of its parts, and how it is shown. */
+export type PeopleFigure<Shown> = CountedPeople & {
+  /** What the total counts again in the same month: some parts of other figures, by position. Both are decided on together. */
+  readonly again?: { readonly of: CountedPeople; readonly parts: readonly number[] };
   /** Of a month that is not kept, before the first one or to come, there are no numbers. */
   readonly show: (month: YearMonth, numbers: ShownFigures | undefined, isToCome: boolean) => Shown;
   /** By what divisions are ranked: what is withheld ranks nobody. */
   readonly rankedBy: (shown: Shown) => number | null;
-  /** Another figure of the same schema, of which the total counts the parts at these positions again. */
-  readonly again?: {
-    readonly people: Decidable & Pick<PeopleFigure<unknown>, 'labels'>;
-    readonly parts: readonly number[];
-  };
 };
-
-/** What it takes to decide on a figure. */
-type Decidable = Pick<PeopleFigure<unknown>, 'figure' | 'figuresOf'>;
 
 /** Months of a division; of its parts with so many digits, where they are asked for at once. */
 export type Asked = { readonly code: DivisionCode; readonly digits: number; readonly months: readonly YearMonth[] };
@@ -51,10 +49,13 @@ export async function readExactly(
   return new Map(asked.flatMap((one, i): [Asked, Answer][] => (answers[i] ? [[one, answers[i]]] : [])));
 }
 
-/** The figures with what of them is shown to other levels. Each month is a table of its own. */
+/**
+ * The figures as they were when the last day ended, with what of them is shown to other levels. Each month is a table of its own, with that
+ * of what its total counts again.
+ */
 export async function readDecided(
   em: EntityManager,
-  people: Pick<PeopleFigure<unknown>, 'figure' | 'figuresOf' | 'again'>,
+  people: Deciding,
   asked: readonly Asked[],
   { bounds, today }: { readonly bounds: readonly DivisionCode[]; readonly today: CalendarDate },
 ): Promise<Map<Asked, DecidedMonths>> {
@@ -67,62 +68,63 @@ export async function readDecided(
     months: all[0]?.months ?? [],
   }));
   const wanted = tables.flatMap(({ breakdowns, months }) => breakdowns.map((of) => ({ ...of, months })));
-  const figures = [people.figure, ...(people.again ? [people.again.people.figure] : [])];
-  const questions = figures.flatMap((figure) =>
-    wanted.map(({ within, digits, months }) => ({ figure, within, digits, months })),
-  );
+  const figures = [people.figure, ...(people.again ? [people.again.of.figure] : [])];
+  const questions = figures.flatMap((figure) => wanted.map((of) => ({ figure, ...of, isClosed: true })));
   const answers = await readFigures(em, people.figure.schema, questions, today);
   let read = 0;
   return new Map(
     tables.flatMap(({ all, breakdowns, months }) => {
-      const own = new Map<string, Answer | undefined>();
-      const again = new Map<string, Answer | undefined>();
-      for (const breakdown of breakdowns) {
-        own.set(keyOf(breakdown), answers[read]);
-        again.set(keyOf(breakdown), answers[wanted.length + read++]);
-      }
-      const decided = months.map((_, month) => decideMonth(people, all, bounds, { own, again, month }));
+      const at = read;
+      read += breakdowns.length;
+      const [own, again] = [at, wanted.length + at].map(
+        (first) => new Map(breakdowns.map((breakdown, i) => [keyOf(breakdown), answers[first + i]])),
+      );
+      const decided = months.map((_, month) =>
+        decideMonth(people, all, bounds, { own: own ?? new Map(), again, month }),
+      );
       return all.map((one): [Asked, DecidedMonths] => [one, decided.map((ofMonth) => ofMonth?.get(one.code))]);
     }),
   );
 }
 
-type Answers = ReadonlyMap<string, Answer | undefined>;
+type Deciding = Pick<PeopleFigure<unknown>, 'figure' | 'figuresOf' | 'again'>;
 
-type Table = { readonly own: Answers; readonly again: Answers; readonly month: number };
+type AnswerByKey = ReadonlyMap<string, Answer | undefined>;
+
+type Table = { readonly own: AnswerByKey; readonly again: AnswerByKey | undefined; readonly month: number };
 
 /** One month of a table; undefined where it is not kept. */
 function decideMonth(
-  people: Pick<PeopleFigure<unknown>, 'figure' | 'figuresOf' | 'again'>,
+  people: Deciding,
   asked: readonly Asked[],
   bounds: readonly DivisionCode[],
   { own, again, month }: Table,
 ): Map<DivisionCode, DecidedFigures> | undefined {
-  const [any] = own.values();
-  if (any?.none[month] === undefined) return undefined;
+  if (!isKept(own, month)) return undefined;
   const codes = asked.map(({ code }) => code);
-  const first = people.again && {
-    none: nobodyOf(people.again.people),
-    labels: people.again.people.labels,
-    parts: people.again.parts,
-    read: rowsOf(people.again.people, again, month),
-  };
-  return decide(codes, bounds, nobodyOf(people), rowsOf(people, own, month), first);
+  const { none, read } = readerOf(people, own, month);
+  const counted: CountedAgain | undefined =
+    people.again && again && isKept(again, month)
+      ? { ...readerOf(people.again.of, again, month), labels: people.again.of.labels, parts: people.again.parts }
+      : undefined;
+  return decide(codes, bounds, none, read, counted);
 }
 
-function nobodyOf({ figure, figuresOf }: Decidable): Figures {
-  return figuresOf(figure.parts.map(() => 0));
+function isKept(answers: AnswerByKey, month: number): boolean {
+  const [any] = answers.values();
+  return any?.none[month] !== undefined;
 }
 
-/** What was read of a month, by breakdown. */
-function rowsOf(
-  people: Decidable,
-  answers: Answers,
+function readerOf(
+  { figure, figuresOf }: Pick<CountedPeople, 'figure' | 'figuresOf'>,
+  answers: AnswerByKey,
   month: number,
-): (breakdown: Breakdown) => Map<DivisionCode, Figures> | undefined {
-  const rowOf = (amounts: Amounts): Figures => (amounts === undefined ? nobodyOf(people) : people.figuresOf(amounts));
-  return (breakdown) => {
+): Pick<CountedAgain, 'none' | 'read'> {
+  const none = figuresOf(figure.parts.map(() => 0));
+  const rowOf = (amounts: Amounts): Figures => (amounts === undefined ? none : figuresOf(amounts));
+  const read: CountedAgain['read'] = (breakdown): FiguresByDivision | undefined => {
     const answer = answers.get(keyOf(breakdown));
     return answer && new Map([...answer.byDivision].map(([code, months]) => [code, rowOf(months[month])]));
   };
+  return { none, read };
 }

@@ -8,6 +8,7 @@ const fragment = graphql(/* GraphQL */ `
       total
       households
       suppressed
+      asOf
       byCategory {
         category
         count
@@ -38,6 +39,7 @@ export default defineFigure({
   read: ({ clients }) => ({
     value: clients?.total,
     suppressed: clients?.suppressed === true,
+    asOf: clients?.asOf,
     parts: [
       { label: { zh: '户', en: 'households' }, value: clients?.households, suppressed: clients?.suppressed === true },
       ...categoriesOf(clients?.byCategory ?? []).map((category) => {

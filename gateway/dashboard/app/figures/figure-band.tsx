@@ -3,7 +3,7 @@ import { useAddress } from '../address/index.ts';
 import { currentMonth, shiftMonth } from '../months/index.ts';
 import { TroublesBeside } from '../owners/index.ts';
 import { useSession } from '../session/index.ts';
-import { useWords } from '../words/index.ts';
+import { type Speech, useWords } from '../words/index.ts';
 import type { Figure, Part } from './figure.ts';
 import { figuresOf } from './registry.ts';
 import { Sparkline } from './sparkline.tsx';
@@ -49,7 +49,7 @@ function FigureCell({ figure, figures, month, isChosen }: FigureCellProps) {
         >
           {words.say(figure.label)}
         </Link>
-        <span className="beside">{figure.isMonthly ? words.monthSoFar(month) : words.t('now')}</span>
+        <span className="beside">{whenOf(words, figure.isMonthly ? month : undefined, reading?.asOf)}</span>
       </h2>
       <p className="figure-value">
         <Value format={figure.format} reading={reading} isWaiting={figures.isWaiting} />
@@ -76,6 +76,12 @@ function LastMonth({ figure, figures }: { readonly figure: Figure; readonly figu
 }
 
 const LAST_MONTH = { zh: '本月未完；上月全月 {value}', en: 'Month not over; all of last month {value}' };
+
+/** The month, or now; or as other levels are shown it: of the end of a day. */
+function whenOf(words: Speech, month: string | undefined, asOf: string | null | undefined): string {
+  if (typeof asOf !== 'string') return month === undefined ? words.t('now') : words.monthSoFar(month);
+  return [...(month === undefined ? [] : [words.month(month)]), words.endOf(asOf)].join(' · ');
+}
 
 function Parts({ parts, isWaiting }: { readonly parts: readonly Part[]; readonly isWaiting: boolean }) {
   const { say } = useWords();

@@ -20,6 +20,8 @@ export type Reading = {
   readonly suppressed?: boolean | undefined;
   /** The reader's role does not show it: nothing is missing. */
   readonly forbidden?: boolean;
+  /** The day at whose end it was so, of numbers of people shown to another level; else it is so now. */
+  readonly asOf?: string | null | undefined;
   /** Said in place of the number when there is nothing to count, which is no gap. */
   readonly none?: Words;
   /** What it is made of. */

@@ -9,6 +9,7 @@ const fragment = graphql(/* GraphQL */ `
       done
       rate
       suppressed
+      asOf
     }
   }
 `);
@@ -42,6 +43,7 @@ export default defineFigure({
     return {
       value: rate,
       suppressed,
+      asOf: visits?.asOf,
       parts: [
         { label: { zh: '已访', en: 'visited' }, value: done, suppressed },
         { label: { zh: '应访', en: 'due' }, value: due, suppressed },

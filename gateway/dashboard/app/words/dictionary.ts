@@ -23,6 +23,7 @@ export const dictionary = {
   dismiss: { zh: '收起说明', en: 'Hide this note' },
   figures: { zh: '关键数字', en: 'Key figures' },
   now: { zh: '现时', en: 'Now' },
+  endOf: { zh: '截至', en: 'end of ' },
   soFar: { zh: '截至今日', en: 'so far' },
   tiles: { zh: '各区位置示意', en: 'Districts by position' },
   tilesNote: {

@@ -18,6 +18,8 @@ export type Speech = {
   month(month: string): string;
   /** The same, with words that it goes on, while it does. */
   monthSoFar(month: string): string;
+  /** The end of a day, without its year. */
+  endOf(day: string): string;
   time(at: number | string | Date): string;
   /** With its year, for what is read much later. */
   timeAndDay(at: number | string | Date): string;
@@ -51,6 +53,7 @@ function speechIn(language: Language): Speech {
     percent: percentIn(tag),
     month: monthName,
     monthSoFar: (text) => `${monthName(text)}${text === currentMonth() ? soFar : ''}`,
+    endOf: (day) => `${dictionary.endOf[language]}${day.slice(5)}`,
     time: (at) => timeOf(new Date(at), tag),
     timeAndDay: (at) => new Date(at).toLocaleString(tag, { timeZone: ZONE, hour12: false }),
     place: (code, name) => nameOfPlace(code, name, language),
