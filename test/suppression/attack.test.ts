@@ -169,7 +169,7 @@ test('the caseload by month is to the city what each month is, no number from 1 
   type Months = { months: { total: number | null }[]; september: object; now: object };
   const { division } = await city.as('city').ask<{ division: { children: Months[] } }>(asked);
   expect(division.children.map(({ months }) => [months[0], months[2]])).toEqual(
-    division.children.map(({ september, now }) => [september, now]),
+    division.children.map((child) => [child.september, child.now]),
   );
   for (const { months } of division.children) {
     expect(months[3]).toMatchObject({ month: '2026-12', total: null, households: null, suppressed: false });
@@ -247,11 +247,8 @@ describe('whoever is outside', () => {
 
 describe('around one change, the city', () => {
   const [STREET, COMMUNITY] = [`${DISTRICT}002`, `${DISTRICT}002001`];
-  const askAll = (persona: string, codes: readonly string[]): Promise<Answered[]> =>
-    Promise.all(codes.map((at) => askOne(city.as(persona), at)));
   const asCity = (): Promise<Answered[]> => askAll('city', [DISTRICT, STREET, COMMUNITY]);
   const asDistrict = (): Promise<Answered[]> => askAll(`district:${DISTRICT}`, [DISTRICT, STREET, COMMUNITY]);
-  const totalsOf = (all: readonly Answered[]) => all.map(({ clients }) => clients.total ?? 0);
 
   test('is shown the same all day long, of the end of the day before, while the district sees what is there', async () => {
     const officer = city.as(`district:${DISTRICT}`);
@@ -286,3 +283,11 @@ describe('around one change, the city', () => {
     expect(after[0]?.now.done).toBe(within[0]?.now.done);
   });
 });
+
+function askAll(persona: string, codes: readonly string[]): Promise<Answered[]> {
+  return Promise.all(codes.map((at) => askOne(city.as(persona), at)));
+}
+
+function totalsOf(all: readonly Answered[]): number[] {
+  return all.map(({ clients }) => clients.total ?? 0);
+}
