@@ -28,11 +28,12 @@ export function filterSql(list: List, argument: string, value: unknown, asking: 
     const tokens = textsOf(value).map((text) => heldToken(filter.holds, text));
     return withTokens(list, [tokens], asking, 1);
   }
-  if (DAYS.some((kind) => kind in filter) && !isCalendarDate(value)) throw errors.dateInvalid(value).at(path);
+  if (DAYS.some((kind) => kind in filter) && typeof value !== 'number' && !isCalendarDate(value))
+    throw errors.dateInvalid(value).at(path);
   return comparison(filter, value);
 }
 
-/** Filters that take a day, and no more than a day: it is not looked at before. */
+/** Filters that take a day, or a number: a day, and no more than a day, is not looked at before. */
 const DAYS = ['from', 'until', 'during'];
 
 /**

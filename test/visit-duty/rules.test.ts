@@ -222,6 +222,9 @@ describe('only a confirmed category has the duty:', () => {
     expect(await dueIn(CORNER)).toEqual({ overdue: [], due: [id] });
     const left = recordOf(await changeCategory(officer, id, 'OTHER_RESIDENT'));
     expect(left.visitDueOn).toBeNull();
+    const corrected = recordOf(await changeCategory(officer, id, 'LOW_INCOME'));
+    expect(corrected.visitDueOn).toBe('2026-06-30');
+    recordOf(await changeCategory(officer, id, 'OTHER_RESIDENT'));
     instance.setClock('2026-07-12');
     expect(await dueIn(CORNER)).toEqual({ overdue: [], due: [] });
     expect(await complianceByMonth(officer, CORNER, '2026-07', 5)).toMatchObject([

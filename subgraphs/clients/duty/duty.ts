@@ -93,8 +93,12 @@ export function visitDueOn({
   ...period
 }: ServicePeriod & { readonly lastVisitedOn: CalendarDate | undefined }): CalendarDate | null {
   if (endedOn !== undefined) return null;
-  const last = period.categories.findLastIndex(({ category }) => !isConfirmed(category));
-  const first = startsOf(period)[last + 1];
+  const starts = startsOf(period);
+  // A category that was followed by another in the same month never counted.
+  const last = period.categories.findLastIndex(
+    ({ category }, i) => !isConfirmed(category) && starts[i] !== starts[i + 1],
+  );
+  const first = starts[last + 1];
   if (first === undefined) return null;
   return lastDayOf(lastVisitedOn === undefined ? first : later(first, addMonths(monthOf(lastVisitedOn), 1)));
 }
