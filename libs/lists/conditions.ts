@@ -28,12 +28,15 @@ export function filterSql(list: List, argument: string, value: unknown, asking: 
     const tokens = textsOf(value).map((text) => heldToken(filter.holds, text));
     return withTokens(list, [tokens], asking, 1);
   }
-  if (DAYS.some((kind) => kind in filter) && typeof value !== 'number' && !isCalendarDate(value))
-    throw errors.dateInvalid(value).at(path);
+  if (takesDay(filter) && !isCalendarDate(value)) throw errors.dateInvalid(value).at(path);
   return comparison(filter, value);
 }
 
-/** Filters that take a day, or a number: a day, and no more than a day, is not looked at before. */
+/** Whether a filter takes a day: what is more than a day, or none, is not looked at before. */
+function takesDay(filter: Filter): boolean {
+  return DAYS.some((kind) => kind in filter) && !('isNumber' in filter);
+}
+
 const DAYS = ['from', 'until', 'during'];
 
 /**

@@ -17,9 +17,9 @@ export type Filter<Name extends string = string> = { readonly scope?: Scope; rea
   | { readonly is: Name; readonly among?: string; readonly through?: string }
   /** At or beneath a division. */
   | { readonly beneath: Name }
-  /** By a day; with `byDay` the column is an instant, and the day is that of Shanghai. */
-  | { readonly from: Name; readonly byDay?: true }
-  | { readonly until: Name; readonly byDay?: true }
+  /** By a day; with `byDay` the column is an instant, and the day is that of Shanghai. With `isNumber` by a whole number. */
+  | { readonly from: Name; readonly byDay?: true; readonly isNumber?: true }
+  | { readonly until: Name; readonly byDay?: true; readonly isNumber?: true }
   /** On a day from the first column to the second, which is open while null. */
   | { readonly during: readonly [from: Name, until: Name] }
   /** A list of texts that holds one of them; found by the list's tokens. */
