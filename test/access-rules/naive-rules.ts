@@ -118,6 +118,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
   resources: {
     'Query.*': 'library.read',
     'Mutation.*': 'library.edit',
+    'Division.codes': 'library.read',
     'Division.library': 'library.read',
     'Division.libraryByMonth': 'library.read',
     'Division.libraryRanking': 'library.read',

@@ -63,9 +63,9 @@ const station = (id: string, kind: string, floor: number): string =>
 const advisor = (id: string, skills: string, hasDocument = true): string =>
   `insert into advisors.advisor (id, division, name, identity_number, identity_number_lookup, identity_number_masked, phone,
      phone_masked, employer, role, skills, filing_state, filing_authority, stations, created_at, created_by, updated_at,
-     updated_by ${hasDocument ? ', identity_document_kind' : ''})
+     updated_by ${hasDocument ? ', identity_document_kind, filing_since' : ''})
    values ('${id}', '${COMMUNITY}', 'x', 'x', '${id} kept', 'x', 'x', 'x', 'x', 'COMMUNITY_WORKER', '{${skills}}', 'DRAFT',
-     '310101002', '{}', now(), 'x', now(), 'x' ${hasDocument ? ", 'RESIDENT_ID'" : ''})`;
+     '310101002', '{}', now(), 'x', now(), 'x' ${hasDocument ? ", 'RESIDENT_ID', now()" : ''})`;
 
 /** So many months from now, as the database has them. */
 function monthFrom(months: number): string {

@@ -76,7 +76,7 @@ export class CodeService {
 
   async #end(em: EntityManager, { code: id, until }: EndCodeContent): Promise<DistrictCode> {
     const code = await findDistrictCode(em, id, { isLocked: true });
-    if (code === undefined) throw errors.notFound('code', id);
+    if (code === undefined) throw errors.notFound('code', id, ['input', 'code']);
     mustKeepLibrary(this.#scope.caller, code.division, 'code');
     const refusal = lastDayRefusal(code.since, until);
     if (refusal !== undefined) throw refusal.at(['input', 'until']);

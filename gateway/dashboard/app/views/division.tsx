@@ -93,7 +93,9 @@ function DivisionExports({ name, month, own, rows, figure }: DivisionExportsProp
     const trends = figure === undefined ? [] : trendSheets(figure, [{ name, points: own.trend(figure) }], speech);
     return figuresContent(divisions, { shown, month }, trends, owners, speech);
   };
-  return <Exports title={`${name} ${month}`} answeredAt={own.at} content={content} />;
+  // A slow owner holds up what is of the whole division; what is there is exported, with what is missing.
+  const answeredAt = own.at === 0 ? Math.max(0, ...rows.map(({ figures }) => figures.at)) : own.at;
+  return <Exports title={`${name} ${month}`} answeredAt={answeredAt} content={content} />;
 }
 
 /** The figure of the address, else the first the reader may see. */
