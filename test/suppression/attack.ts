@@ -53,13 +53,13 @@ function nameOf({ name }: Cell): string {
 }
 
 /**
- * Withheld numbers that an attack finds. How many are due may follow, where it is withheld for another division's sake, and they are five
- * or more.
+ * Withheld numbers that an attack finds. How many are due, were visited or were not may follow where they are five or more, or nobody:
+ * withheld for another division's sake, they are no number that must not be known, as where nobody is due in all the others.
  */
 export function followingFrom(cells: readonly Cell[], sums: readonly Sum[]): string[] {
   const { determined, pinned } = attack(cells, sums);
-  const many = new Set(cells.filter(({ truth }) => truth >= 5).map(({ name }) => name));
-  return [...determined, ...pinned].filter((name) => !(name.endsWith('due') && many.has(name)));
+  const harmless = new Set(cells.filter(({ truth }) => truth === 0 || truth >= 5).map(({ name }) => name));
+  return [...determined, ...pinned].filter((name) => !(/(?:due|done|missed)$/.test(name) && harmless.has(name)));
 }
 
 /** Whether the truth may change by the vector, or by its reverse, and everything is still a number that can be. */
