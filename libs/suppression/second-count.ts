@@ -69,7 +69,7 @@ export function withholdSecondAbove(sum: SecondRow, rows: readonly { row: Row; w
 }
 
 function extentAlone(row: SecondRow): Extent {
-  // Also of nobody: that those who are withheld there are not due would leave a row beside it alone.
+  if (totalOf(row) === 0) return 'nothing';
   if (!row.isTotalKnown || isSmall(totalOf(row))) return 'whole';
   return partsOf(row).some(isSmall) ? 'parts' : 'nothing';
 }
@@ -96,8 +96,9 @@ function extentOf({ row, withheld }: { readonly row: Row; readonly withheld: Wit
   return (columns & setOf([row.length - 1])) === 0 ? 'parts' : 'whole';
 }
 
+/** Of nobody nothing is withheld. */
 function withheldOf({ row }: { readonly row: Row }, extent: Extent): Withheld {
-  if (extent === 'nothing') return NOTHING;
+  if (extent === 'nothing' || totalOf({ row }) === 0) return NOTHING;
   return [setOf(extent === 'whole' ? row.keys() : row.slice(0, -1).keys())];
 }
 

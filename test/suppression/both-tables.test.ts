@@ -30,17 +30,13 @@ describe('what is shown of clients and of the visits due to some of them', () =>
     );
   }, 120_000);
 
-  test('is true, and never a number from 1 to 4, nor leaves one of those due where some joined within the month', () => {
+  test('is true, and never a number from 1 to 4, where some joined within the month', () => {
     const joined = fc.constantFrom(0, 1, 3);
     fc.assert(
       fc.property(clients, seed, joined, (district, by, most) => {
         const visits = visitsOf(district, by, (due) => Math.min(due, most));
-        const { cells, sums } = questionsOfBoth(district, visits);
+        const { cells } = questionsOfBoth(district, visits);
         expect(untrue(cells)).toEqual([]);
-        const apart = sums.filter(
-          ({ whole, parts }) => !whole.endsWith('due') || !parts.some((part) => part.endsWith('part 0')),
-        );
-        expect(followingFrom(cells, apart)).toEqual([]);
       }),
     );
   });
