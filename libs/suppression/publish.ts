@@ -42,19 +42,27 @@ export function decide(
   again?: CountedAgain,
 ): Map<DivisionCode, DecidedFigures> {
   const first = again && new Publications(again.none, again.read);
-  const all = new Publications(none, read, (root) =>
+  const all = new Publications(none, again ? withRowsOf(again.read, read, none) : read, (root) =>
     again && first ? secondCount(first.of(root), { columns: setOf(again.parts), labels: again.labels }) : firstCount,
   );
   const decisionOf = (code: DivisionCode): DecidedFigures => {
     const root = rootOf(code, bounds);
     if (root !== undefined) return all.of(root).decide(code);
-    const districts = new Set([all, ...(first ? [first] : [])].flatMap((one) => [...one.beneath(code).keys()]));
+    const districts = [...all.beneath(code).keys()].toSorted();
     return decideAbove(
       none,
-      [...districts].toSorted().map((district) => all.of(district).decide(district)),
+      districts.map((district) => all.of(district).decide(district)),
     );
   };
   return new Map([...codes].map((code) => [code, decisionOf(code)]));
+}
+
+/** What is read, with rows of nobody where only the other figures have somebody: that they are not counted here as well tells of them. */
+function withRowsOf(other: Read, read: Read, none: Figures): Read {
+  return (breakdown) => {
+    const [rows, others] = [read(breakdown), other(breakdown)];
+    return rows && others ? new Map([...[...others.keys()].map((code) => [code, none] as const), ...rows]) : rows;
+  };
 }
 
 /** Publications by root, each made when it is asked for. */

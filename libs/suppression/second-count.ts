@@ -24,7 +24,8 @@ export function withholdSecondRoot(root: SecondRow): Withheld {
 /**
  * What to withhold of the rows beneath a parent. The total is shown only where it follows from the other table, so that it says nothing
  * new there; and the parts never rest on its moving, so that the other table says nothing new here. Withheld parts move against those
- * of another row, or of the parent: what shown rows leave of a shown parent is at least two rows and five people in each column.
+ * of another row, or of the parent: what shown rows leave of a shown parent is at least two rows and five people in each column, and of
+ * a withheld one five people in each column, or all.
  */
 export function withholdSecondChildren(
   parent: SecondRow & { withheld: Withheld },
@@ -39,7 +40,7 @@ export function withholdSecondChildren(
   );
   const withheld = rows.map((_, i) => whole[i] === true || alone[i] === 'parts');
   const chosen = (): SecondRow[] => rows.filter((_, i) => withheld[i]);
-  const isEnough = (): boolean => (ofParent === 'nothing' ? canMove(parent, chosen()) : withheld.includes(true));
+  const isEnough = (): boolean => (ofParent === 'nothing' ? canMove(parent, chosen()) : leavesOpen(parent, chosen()));
   for (const further of inOrder(rows)) {
     if (isEnough()) break;
     withheld[further] = true;
@@ -69,16 +70,24 @@ export function withholdSecondAbove(sum: SecondRow, rows: readonly { row: Row; w
 }
 
 function extentAlone(row: SecondRow): Extent {
-  if (totalOf(row) === 0) return 'nothing';
+  // Also of nobody: that those who are withheld there are not due would leave a row beside it alone.
   if (!row.isTotalKnown || isSmall(totalOf(row))) return 'whole';
   return partsOf(row).some(isSmall) ? 'parts' : 'nothing';
 }
 
 function canMove(whole: { readonly row: Row }, rows: readonly { readonly row: Row }[]): boolean {
   if (rows.length < 2) return rows.length === 0;
-  const isEnough = (all: number, part: number): boolean =>
-    all === 0 || rows.reduce((sum, { row }) => sum + (row[part] ?? 0), 0) >= FEWEST_SHOWN;
+  const isEnough = (all: number, part: number): boolean => all === 0 || sumOf(rows, part) >= FEWEST_SHOWN;
   return partsOf(whole).every(isEnough);
+}
+
+/** Whether what is shown beneath a withheld row leaves five people of each of its parts open, or all where there are fewer. */
+function leavesOpen(whole: { readonly row: Row }, rows: readonly { readonly row: Row }[]): boolean {
+  return rows.length > 0 && partsOf(whole).every((all, part) => sumOf(rows, part) >= Math.min(all, FEWEST_SHOWN));
+}
+
+function sumOf(rows: readonly { readonly row: Row }[], part: number): number {
+  return rows.reduce((sum, { row }) => sum + (row[part] ?? 0), 0);
 }
 
 /** Rows that have anybody, those with somebody in each part first, then the smallest. */
@@ -96,9 +105,8 @@ function extentOf({ row, withheld }: { readonly row: Row; readonly withheld: Wit
   return (columns & setOf([row.length - 1])) === 0 ? 'parts' : 'whole';
 }
 
-/** Of nobody nothing is withheld. */
 function withheldOf({ row }: { readonly row: Row }, extent: Extent): Withheld {
-  if (extent === 'nothing' || totalOf({ row }) === 0) return NOTHING;
+  if (extent === 'nothing') return NOTHING;
   return [setOf(extent === 'whole' ? row.keys() : row.slice(0, -1).keys())];
 }
 

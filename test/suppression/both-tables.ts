@@ -1,5 +1,16 @@
-import { type DecidedFigures, type Figures, Publication, exactRowOf, secondCount, shownOf } from '#suppression';
-import { sumsAboveOwners } from '#suppression';
+import {
+  type Breakdown,
+  type DecidedFigures,
+  type Figures,
+  type FiguresByDivision,
+  Publication,
+  type ShownFigures,
+  decide,
+  exactRowOf,
+  secondCount,
+  shownOf,
+  sumsAboveOwners,
+} from '#suppression';
 import type { Owners } from './above-owners.ts';
 import type { Cell, Sum } from './attack.ts';
 import { type District, districtOf, publicationOf } from './random-districts.ts';
@@ -41,6 +52,30 @@ function decisionsOf(clients: District, visits: District) {
   return { first, second };
 }
 
+/** The divisions that have somebody, as a table has rows. */
+export function somebodyIn({ divisions, ...district }: District): Pick<District, 'root' | 'divisions'> {
+  const rows = [...divisions].filter(([, { parts }]) => parts.some((count) => count > 0));
+  return { root: district.root, divisions: new Map(rows) };
+}
+
+/** What is shown of the visits of every division that clients are in. */
+export function shownOfAll(clients: District, visits: Pick<District, 'root' | 'divisions'>): [string, ShownFigures][] {
+  const none: Figures = { parts: [0, 0], others: [] };
+  const first = {
+    none: { parts: FIRST.parts.map(() => 0), others: [] },
+    labels: FIRST,
+    parts: [0, 1, 2],
+    read: readerOf(clients),
+  };
+  const decided = decide(clients.divisions.keys(), [clients.root], none, readerOf(visits), first);
+  return [...decided].map(([code, figures]) => [code, shownOf(figures)]);
+}
+
+function readerOf({ divisions }: Pick<District, 'divisions'>): (breakdown: Breakdown) => FiguresByDivision {
+  return ({ within, digits }) =>
+    new Map([...divisions].filter(([code]) => code.length === digits && code.startsWith(within)));
+}
+
 type Questions = { readonly cells: Cell[]; readonly sums: Sum[] };
 
 /** Everything that is asked of clients and visits of a district, with the sums that hold within and between the two tables. */
@@ -55,8 +90,8 @@ export function questionsOfBoth(clients: District, visits: District): Questions 
 }
 
 /** The same of several owners' districts and of all that is above them. */
-export function questionsOfBothAbove(owners: Owners, seed: number): Questions {
-  const tables = owners.tables.map((clients) => ({ clients, visits: visitsOf(clients, seed) }));
+export function questionsOfBothAbove(owners: Owners, seed: number, joined: Joined = nobody): Questions {
+  const tables = owners.tables.map((clients) => ({ clients, visits: visitsOf(clients, seed, joined) }));
   const within = tables.map(({ clients, visits }) => {
     const { cells, sums } = questionsOfBoth(clients, visits);
     const own = (name: string): string => (name.startsWith(`${clients.root} `) ? `owner ${name}` : name);
