@@ -9,6 +9,7 @@ export {
   type HashToken,
   fillTokens,
   keepTokens,
+  listsWithTokens,
   moveTokens,
   removeTokens,
   tokenEntities,

@@ -21,7 +21,12 @@ export type HashToken = (token: string) => string;
 
 /** The tables of tokens of those lists that have any, for the domain's entities. */
 export function tokenEntities(lists: readonly List<never>[]): EntitySchema[] {
-  return [...new Set(lists.filter(hasTokens).map(({ table }) => table))].map(tokenEntity);
+  return listsWithTokens(lists).map(({ table }) => tokenEntity(table));
+}
+
+/** One list of each table whose rows have tokens: lists of one table share them. */
+export function listsWithTokens(lists: readonly List<never>[]): List<never>[] {
+  return [...new Map(lists.filter(hasTokens).map((list) => [list.table, list])).values()];
 }
 
 /** Where the tokens of a table's rows stand. */
@@ -148,7 +153,6 @@ export type TokenKey = { readonly hash: HashToken; readonly open: (row: Listed) 
  * nothing the second time. The rows are locked, so that one that is erased or corrected meanwhile is not found by what it said.
  */
 export async function fillTokens(run: Run, list: List, key?: TokenKey): Promise<void> {
-  if (!hasTokens(list)) return;
   const which = `not exists (select from ${tokenTableOf(list.table)} as token where token.id = listed.id)`;
   for await (const tokens of tokenRowsOf(run, list, { which, lock: 'for share of listed', key })) {
     // Another instance that starts, or a write, may have been quicker.

@@ -3,7 +3,7 @@ import { dateOf } from '#calendar';
 import { type DivisionCode, type DivisionTree, delegationOf, isWithin } from '#divisions';
 import { beginFigures } from '#figures';
 import { noteDelegation, noteOwner, refuseOtherOwner, withDatabase } from '#ownership';
-import { fillTokens, isKeyed } from '#lists';
+import { fillTokens, isKeyed, listsWithTokens } from '#lists';
 import { type Database, openDatabase, runPrepared } from '#persistence';
 import { removeLapsedKeys } from '#writes';
 import type { Domain, DomainName } from './domain.ts';
@@ -120,7 +120,7 @@ async function prepare(
       await domain?.prepare?.({ owner, delegated: settled, tree, session, today });
       await beginFigures(em, owner, domain?.figures ?? [], today);
       // Those that are hashes need the owner's keys; see fillKeyedTokens.
-      const lists = (domain?.lists ?? []).filter((list) => !isKeyed(list));
+      const lists = listsWithTokens(domain?.lists ?? []).filter((list) => !isKeyed(list));
       for (const list of lists) await fillTokens((sql, values) => runPrepared(em, sql, values), list);
     });
   } finally {

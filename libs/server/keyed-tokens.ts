@@ -1,4 +1,4 @@
-import { fillTokens, isKeyed, tokenKeyOf } from '#lists';
+import { fillTokens, isKeyed, listsWithTokens, tokenKeyOf } from '#lists';
 import { runPrepared } from '#persistence';
 import type { Seals } from '#sealing';
 import type { Domain } from './domain.ts';
@@ -10,7 +10,7 @@ export async function fillKeyedTokens(
   lists: Domain<object>['lists'] = [],
   seals: Seals,
 ): Promise<void> {
-  const keyed = lists.filter(isKeyed);
+  const keyed = listsWithTokens(lists).filter(isKeyed);
   if (keyed.length === 0) return;
   const session = database.session(owner);
   try {

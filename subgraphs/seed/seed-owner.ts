@@ -4,7 +4,7 @@ import { firstDayOf } from '#calendar';
 import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
 import { StartError } from '#errors';
 import { anewSql } from '#figures';
-import { type List, isKeyed, tokenKeyOf, tokenRowsOf, tokenTableOf } from '#lists';
+import { isKeyed, listsWithTokens, tokenKeyOf, tokenRowsOf, tokenTableOf } from '#lists';
 import type { Seals } from '#sealing';
 import { requireOwner, withDatabase } from '#ownership';
 import { postedSql } from '../advisors/index.ts';
@@ -145,9 +145,8 @@ async function write(
 /** The words that lists are searched by. */
 async function fillWords(client: Client, present: readonly string[], seals: Seals): Promise<void> {
   const run: Parameters<typeof tokenRowsOf>[0] = async (sql, values) => (await client.query(sql, [...values])).rows;
-  // Lists of one table share its words.
-  const byTable = new Map(lists.map((list): [string, List<never>] => [tokenTableOf(list.table), list]));
-  for (const [table, list] of byTable) {
+  for (const list of listsWithTokens(lists)) {
+    const table = tokenTableOf(list.table);
     if (!present.includes(table)) continue;
     const words = new TableCopy(table);
     const key = isKeyed(list) ? tokenKeyOf(list, seals) : undefined;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DocumentMode, EdgeSettings } from '#config';
 import { errors } from '#errors';
@@ -10,8 +9,6 @@ import { collectDocuments } from './sources.ts';
 
 /** Where the sources of this project's own pages stand. */
 const ownPages = fileURLToPath(new URL('../../dashboard/app/', import.meta.url));
-/** What their build lists of documents that are put together from parts. */
-const ownComposed = fileURLToPath(new URL('../../dashboard/dist/documents.json', import.meta.url));
 
 /** The documents that callers may name, and in mode `only` the only ones answered. */
 export type TrustedDocuments = {
@@ -61,7 +58,7 @@ export function openTrustedDocuments({ mode, file, intervalMs, log }: Options): 
 
 /** The documents of this project's own pages. Errors: DOCUMENTS_FILE_INVALID. */
 export function listOwnDocuments(): Manifest {
-  return { ...collectDocuments(ownPages), ...(existsSync(ownComposed) ? readManifest(ownComposed) : {}) };
+  return collectDocuments(ownPages);
 }
 
 /** A page that cannot be read must not keep the graph from everyone else. */

@@ -108,7 +108,7 @@ function mergeKeyed(
     // Which elements a missing owner would have added to is not known, so it is missing from every one.
     return mergeEach(complete.map((parts) => [...parts, ...missing]));
   }
-  // Elements are divisions: whoever holds a part of one gave it, and a missing owner is missing from those that it holds a part of.
+  // Elements are divisions: each owner of a part of one gave it, and a missing owner is missing from those that it holds a part of.
   const whole = groups.map(({ key, parts }) => ({ key, parts: [...parts, ...missingFrom(key, parts, missing)] }));
   const first = rankGroups(plan, shape, ranked, whole, merging, (type, member, parts, unheard) =>
     mergeMember(type, member, parts, undefined, unheard, partOf),

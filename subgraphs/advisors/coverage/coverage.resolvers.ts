@@ -1,10 +1,9 @@
-import { parseDivisionCode } from '#divisions';
-import { errors } from '#errors';
+import { divisionReference } from '#server';
 import type { Resolvers } from '../resolvers.generated.ts';
 
 export const coverageResolvers: Resolvers = {
   Division: {
-    __resolveReference: ({ code }) => divisionOf(code),
+    __resolveReference: divisionReference,
     coverage: ({ code }, { month }, { coverage }) => coverage.ofMonth(code, month),
     coverageByMonth: ({ code }, range, { coverage }) => coverage.byMonth(code, range),
     coverageRanking: async ({ code }, args, { coverage }) =>
@@ -16,10 +15,3 @@ export const coverageResolvers: Resolvers = {
     serviceCentres: ({ code }, _, { serviceCentres }) => serviceCentres.listOf(code),
   },
 };
-
-/** Keys of `_entities` are not parsed by the scalar. Errors: DIVISION_MALFORMED. */
-async function divisionOf(value: unknown) {
-  const code = parseDivisionCode(value);
-  if (code === undefined) throw errors.divisionMalformed(value);
-  return { code };
-}

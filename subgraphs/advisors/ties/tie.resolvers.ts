@@ -1,5 +1,4 @@
-import { parseDivisionCode } from '#divisions';
-import { errors } from '#errors';
+import { divisionReference } from '#server';
 import type { Resolvers } from '../resolvers.generated.ts';
 
 export const tieResolvers: Resolvers = {
@@ -8,11 +7,7 @@ export const tieResolvers: Resolvers = {
   },
   Viewer: {
     // The key says whom to ask; who is meant, the token says.
-    __resolveReference: async ({ code: value }) => {
-      const code = parseDivisionCode(value);
-      if (code === undefined) throw errors.divisionMalformed(value);
-      return { code };
-    },
+    __resolveReference: divisionReference,
     advisor: (_, _arguments, { ties }) => ties.ownOfCaller(),
   },
 };

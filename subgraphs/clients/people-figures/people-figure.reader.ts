@@ -47,14 +47,14 @@ export class PeopleFigureReader<Shown extends object> {
     this.#check(code);
     const [read] = await this.#read(code, [month ?? this.#currentMonth()]);
     if (read === undefined) throw new TypeError('a month has no answer');
-    return this.#tell(code, read, path);
+    return this.#answer(code, read, path);
   }
 
   /** The months of a range, the earliest first. Errors: INPUT_INVALID. */
   async byMonth(code: DivisionCode, range: MonthRange, path: AnswerPath): Promise<Shown[]> {
     this.#check(code);
     const read = await this.#read(code, monthsOf(range, this.#scope.today));
-    return read.map((month, i) => this.#tell(code, month, [...path, i]));
+    return read.map((month, i) => this.#answer(code, month, [...path, i]));
   }
 
   /** The divisions of a level within one. What is withheld has no place: it comes last, by code. Errors: PAGE_SIZE_INVALID. */
@@ -76,12 +76,12 @@ export class PeopleFigureReader<Shown extends object> {
     return cutRanking(ranked(rows, order), limit, (division) => isShared(this.#scope, division));
   }
 
-  /** The numbers of a place in a ranking, which are told to a gateway like those of a division. */
+  /** The numbers of a place in a ranking, which a gateway gets exactly as it gets those of a division. */
   shownOf({ code, shown, decided }: PeopleRank<Shown>, path: AnswerPath): Shown {
-    return this.#tell(code, { shown, decided }, path);
+    return this.#answer(code, { shown, decided }, path);
   }
 
-  /** The amounts of today as they are, by part, to whoever may count the records themselves; the caller has asserted that. */
+  /** The amounts of today as they are, by part, for callers who may count the records themselves; who calls this has asserted that. */
   async countNow(code: DivisionCode): Promise<Amounts> {
     const held = heldOf(this.#scope.owner, code);
     const answer = await this.#exact.load(this.#askedFor(held, held.length, [this.#currentMonth()]));
@@ -135,7 +135,7 @@ export class PeopleFigureReader<Shown extends object> {
     return this.#people.show(month, numbers, month > this.#currentMonth());
   }
 
-  #tell(code: DivisionCode, { shown, decided }: Month<Shown>, path: AnswerPath): Shown {
+  #answer(code: DivisionCode, { shown, decided }: Month<Shown>, path: AnswerPath): Shown {
     const { caller, today } = this.#scope;
     if (decided !== undefined) addExactRow(this.#scope, code, path, decided, this.#people.labels);
     return { ...shown, asOf: isInside(caller, code) ? null : addDays(today, -1) };

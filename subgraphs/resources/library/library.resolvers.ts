@@ -1,10 +1,9 @@
-import { parseDivisionCode } from '#divisions';
-import { errors } from '#errors';
+import { divisionReference } from '#server';
 import type { Resolvers } from '../resolvers.generated.ts';
 
 export const libraryResolvers: Resolvers = {
   Division: {
-    __resolveReference: ({ code }) => divisionOf(code),
+    __resolveReference: divisionReference,
     codes: ({ code }, args, { codes }) => codes.listIn(code, args),
     library: ({ code }, { month }, { library }) => library.ofMonth(code, month),
     libraryByMonth: ({ code }, range, { library }) => library.byMonth(code, range),
@@ -12,10 +11,3 @@ export const libraryResolvers: Resolvers = {
       (await library.ranking(code, args)).map((row) => ({ ...row, division: row, library: row.shown })),
   },
 };
-
-/** Keys of `_entities` are not parsed by the scalar. Errors: DIVISION_MALFORMED. */
-async function divisionOf(value: unknown) {
-  const code = parseDivisionCode(value);
-  if (code === undefined) throw errors.divisionMalformed(value);
-  return { code };
-}
