@@ -28,13 +28,13 @@ export function filterSql(list: List, argument: string, value: unknown, asking: 
     const tokens = textsOf(value).map((text) => heldToken(filter.holds, text));
     return withTokens(list, [tokens], asking, 1);
   }
-  if (takesDay(filter) && !isCalendarDate(value)) throw errors.dateInvalid(value).at(path);
+  if (takesDay(list, argument) && !isCalendarDate(value)) throw errors.dateInvalid(value).at(path);
   return comparison(filter, value);
 }
 
 /** Whether a filter takes a day: what is more than a day, or none, is not looked at before. */
-function takesDay(filter: Filter): boolean {
-  return DAYS.some((kind) => kind in filter) && !('isNumber' in filter);
+function takesDay({ filter, byNumber }: List, argument: string): boolean {
+  return DAYS.some((kind) => kind in (filter[argument] ?? {})) && !byNumber.includes(argument);
 }
 
 const DAYS = ['from', 'until', 'during'];

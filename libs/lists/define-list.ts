@@ -1,6 +1,6 @@
 import { type EntityClass, EntitySchema } from '@mikro-orm/core';
 import { type Filter, type List, type Listed, type Search, columnOf } from './list.ts';
-import { type Direction, orderColumnOf } from './order.ts';
+import { type Direction, kindOf, orderColumnOf } from './order.ts';
 import { keepTokensOf } from './token-table.ts';
 
 type Property<Row> = Extract<keyof Row, string>;
@@ -47,6 +47,10 @@ export function defineList<Kept extends Row, Row extends Listed = Kept>(
     always,
     defaults,
     columns,
+    byNumber: Object.entries(filter).flatMap(([name, one]) => {
+      const compared = 'from' in one ? one.from : 'until' in one ? one.until : undefined;
+      return compared !== undefined && kindOf(schema, compared) === 'number' ? [name] : [];
+    }),
     filter,
     order: Object.fromEntries(orders.map(([name, property]) => [name, orderColumnOf(schema, property)])),
     orderBy,

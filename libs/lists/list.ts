@@ -17,9 +17,9 @@ export type Filter<Name extends string = string> = { readonly scope?: Scope; rea
   | { readonly is: Name; readonly among?: string; readonly through?: string }
   /** At or beneath a division. */
   | { readonly beneath: Name }
-  /** By a day; with `byDay` the column is an instant, and the day is that of Shanghai. With `isNumber` by a whole number. */
-  | { readonly from: Name; readonly byDay?: true; readonly isNumber?: true }
-  | { readonly until: Name; readonly byDay?: true; readonly isNumber?: true }
+  /** By a day; with `byDay` the column is an instant, and the day is that of Shanghai. By a whole number where the column is one. */
+  | { readonly from: Name; readonly byDay?: true }
+  | { readonly until: Name; readonly byDay?: true }
   /** On a day from the first column to the second, which is open while null. */
   | { readonly during: readonly [from: Name, until: Name] }
   /** A list of texts that holds one of them; found by the list's tokens. */
@@ -56,6 +56,8 @@ export type List<Row extends Listed = Listed> = {
   readonly defaults: Readonly<Record<string, boolean>>;
   /** What is read of a row, as SQL; the entity when undefined. */
   readonly columns: string | undefined;
+  /** The filters that take a whole number. */
+  readonly byNumber: readonly string[];
   readonly filter: Readonly<Record<string, Filter>>;
   readonly order: Readonly<Record<string, OrderColumn>>;
   /** What it is ordered by where nothing is said. */

@@ -12,10 +12,18 @@ export type OrderColumn = { readonly property: string; readonly kind: Kind; read
 
 /** Reads the kind of a property from its entity, before the mapper has looked at it. */
 export function orderColumnOf(schema: EntitySchema, property: string): OrderColumn {
-  const declared = Object.entries(schema.meta.properties).find(([name]) => name === property)?.[1];
-  const kind = kinds.get(declared?.type);
+  const kind = kindOf(schema, property);
   if (kind === undefined) throw new TypeError(`${schema.meta.tableName} cannot be ordered by ${property}`);
-  return { property, kind, isNullable: declared?.nullable === true };
+  return { property, kind, isNullable: declaredIn(schema, property)?.nullable === true };
+}
+
+/** Undefined of a column that is not compared. */
+export function kindOf(schema: EntitySchema, property: string): Kind | undefined {
+  return kinds.get(declaredIn(schema, property)?.type);
+}
+
+function declaredIn(schema: EntitySchema, property: string) {
+  return Object.entries(schema.meta.properties).find(([name]) => name === property)?.[1];
 }
 
 const kinds = new Map<unknown, Kind>([

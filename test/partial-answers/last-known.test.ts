@@ -103,6 +103,17 @@ describe('the last known part of a missing owner', () => {
     ]);
   });
 
+  it.each([
+    ['written out', 'query { clients(within: "31", search: "王大明") { totalCount } }'],
+    ['in a variable', 'query($words: String) { clients(within: "31", search: $words) { totalCount } }'],
+  ])('is kept of nothing that is searched for, %s', async (_, query) => {
+    const asked = { ...caller, variables: { words: '王大明' } };
+    await city.ask(query, asked);
+    await city.first.stop();
+    const answer = await city.ask(query, asked);
+    expect(answer.owners.map(({ state }) => state)).toEqual(['MISSING']);
+  });
+
   it('is forgotten when a division beneath was delegated meanwhile, lest it be counted twice', async () => {
     let directory = city.directory;
     const router = await startCity({

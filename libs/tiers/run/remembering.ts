@@ -1,3 +1,4 @@
+import { Kind } from 'graphql';
 import { type OwnerDirectory, parseDivisionCode } from '#divisions';
 import { type FieldPlan, type Shape, coordinateOf } from '../compile/plan.ts';
 import { type UnitText, printUnit } from '../compile/print.ts';
@@ -62,7 +63,7 @@ export class Remembering {
   }
 
   #remember(part: Exclude<Part, { faults: unknown }>, plan: FieldPlan, record: string, isConnection: boolean): void {
-    if (this.#store === undefined || this.#callerKey === undefined) return;
+    if (this.#store === undefined || this.#callerKey === undefined || this.#isSearch(plan)) return;
     // Null where figures are due is no part, and must not take the place of one.
     if (part.value === null && holdsFigures(plan.shape)) return;
     const key = this.#key(part.owner, plan, record, isConnection);
@@ -73,9 +74,16 @@ export class Remembering {
   }
 
   #find(owner: string, plan: FieldPlan, record: string, isConnection: boolean): ReturnType<LastKnown['find']> {
-    if (this.#store === undefined || this.#callerKey === undefined) return undefined;
+    if (this.#store === undefined || this.#callerKey === undefined || this.#isSearch(plan)) return undefined;
     if (isConnection && !connectionType(plan)?.asked.some(({ name }) => name === 'totalCount')) return undefined;
     return this.#store.find(this.#key(owner, plan, record, isConnection));
+  }
+
+  /** What somebody looks for is kept nowhere, and who looks for it as well is to be seen by the owner that is asked. */
+  #isSearch({ args }: FieldPlan): boolean {
+    const value = args.find(({ name }) => name.value === 'search')?.value;
+    if (value?.kind === Kind.VARIABLE) return own(this.#variables, value.name.value) != null;
+    return value !== undefined && value.kind !== Kind.NULL;
   }
 
   /** A part belongs to a caller, an owner as delegated today, and a question to the letter. */

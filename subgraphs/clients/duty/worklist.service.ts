@@ -1,5 +1,6 @@
 import { accountForSearch } from '#audit';
 import { type CalendarDate, addDays, daysBetween, lastDayOf, monthOf } from '#calendar';
+import { MOST_ROWS } from '#cursor';
 import { mapNodes, readList } from '#lists';
 import type { Connection } from '#persistence';
 import { wordsOf } from '#search-text';
@@ -65,13 +66,16 @@ export class WorklistService {
    * found. Errors: UNMASK_LIMIT.
    */
   async #accountForSearch(
-    { within, filter }: QueryClientsArgs,
+    args: QueryClientsArgs,
     words: readonly string[],
     { edges }: Connection<ListedRow>,
   ): Promise<void> {
+    const { within } = args;
     const { caller, session, seals, now, searchLimits: limits } = this.#scope;
-    const id = seals.digest('audit.searching', canonicalText([within, { ...filter }, words]));
-    const found = edges.map(({ node }) => node);
+    const id = seals.digest('audit.searching', canonicalText([within, { ...args.filter }, words]));
+    // The total tells of those before the cursor as well, and nobody can say that they were ever shown.
+    const before = args.after == null ? [] : (await readList(this.#scope, clientList, { ...args, after: null, first: MOST_ROWS })).edges;
+    const found = [...new Map([...before, ...edges].map(({ node }) => [node.id, node])).values()];
     await session.write((em) => accountForSearch(em, { subject: caller.subject, now, limits }, { id, within, found }));
   }
 }

@@ -8,8 +8,8 @@ export const householdList = defineList(Household, {
   defaults: { active: true },
   filter: {
     active: { met: 'active_clients > 0', unmet: 'active_clients = 0 and address is not null' },
-    activeClientsFrom: { from: 'activeClients', isNumber: true },
-    activeClientsUntil: { until: 'activeClients', isNumber: true },
+    activeClientsFrom: { from: 'activeClients' },
+    activeClientsUntil: { until: 'activeClients' },
   },
   order: { ACTIVE_CLIENTS: 'activeClients', REGISTERED_AT: 'registeredAt' },
 });
