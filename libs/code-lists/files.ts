@@ -23,12 +23,12 @@ export function openListNames(): string[] {
   return codeListNames().filter((name) => getCodeList(name).districtsAdd);
 }
 
-/** A list by its name, read from its file once. Errors: INPUT_INVALID with UNKNOWN_CHOICE, which names the lists there are. */
-export function getCodeList(name: string): CodeList {
+/** A list by its name, which stands at the path; read from its file once. Errors: INPUT_INVALID with UNKNOWN_CHOICE, which names the lists there are. */
+export function getCodeList(name: string, path: readonly string[] = ['name']): CodeList {
   const known = lists.get(name);
   if (known !== undefined) return known;
   const choices = codeListNames();
-  if (!choices.includes(name)) throw errors.refusedInput(['name'], 'UNKNOWN_CHOICE', { value: name, choices });
+  if (!choices.includes(name)) throw errors.refusedInput(path, 'UNKNOWN_CHOICE', { value: name, choices });
   const file = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const list = parseCodeList(name, readFileSync(new URL(`${file}${ENDING}`, folder), 'utf8'));
   lists.set(name, list);

@@ -136,6 +136,17 @@ describe('a search for people', () => {
     expect(JSON.stringify(entries)).not.toMatch(/单小明|无此人/);
   });
 
+  test('stands there with whom its total tells of, also on a page after them', async () => {
+    const query = `query ($after: String) { clients(within: "${COMMUNITY}", search: "单小明", first: 1, after: $after) {
+      totalCount edges { node { id } } pageInfo { endCursor } } }`;
+    type Pages = { clients: Page & { pageInfo: { endCursor: string } } };
+    const { clients: first } = await owner.at('clients', LEAD).ask<Pages>(query);
+    const before = (await searches()).length;
+    const { clients: second } = await owner.at('clients', LEAD).ask<Pages>(query, { after: first.pageInfo.endCursor });
+    expect(second).toMatchObject({ totalCount: 1, edges: [] });
+    expect((await searches()).slice(before)).toMatchObject([{ subject: LEAD, records: `{${shan}}` }]);
+  });
+
   test('is no more possible for a while after so many others; the same one counts once', async () => {
     const advisor = `advisor:${COMMUNITY}`;
     const search = (words: string) => codesOf(advisor, { within: COMMUNITY, search: words });

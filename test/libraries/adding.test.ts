@@ -227,7 +227,13 @@ describe('a code that a district adds to a list', () => {
     expect((await send(district, 'endCode', { code: ok?.id, until: '2026-09-30' })).errors).toMatchObject([
       { reason: 'DATE_BEFORE', path: ['input', 'until'] },
     ]);
+    expect((await send(district, 'endCode', { code: ok?.id, until: '2026-10-29' })).errors).toMatchObject([
+      { reason: 'DATE_BEFORE', path: ['input', 'until'] },
+    ]);
     expect(await send(district, 'endCode', { code: ok?.id, until: '2026-10-30' })).toMatchObject({ errors: [] });
+    expect((await send(district, 'endCode', { code: ok?.id, until: '2026-11-30' })).errors).toMatchObject([
+      { reason: 'CODE_ENDED', path: ['input', 'code'] },
+    ]);
     expect((await tryAdd(district, 'resource', { provider, kind })).error).toMatchObject({ path: ['input', 'kind'] });
     const { resource } = await district.ask<{ resource: object }>(`{ resource(id: "${id}") { kind } }`);
     expect(resource).toEqual({ kind });

@@ -75,6 +75,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     refused('UNKNOWN_CHOICE', { value: 'x', choices: ['A', 'B', 'C'] }),
     refused('CODE_UNKNOWN', { value: 'x', list: 'need', choices: ['A', 'B'] }),
     refused('CODE_TAKEN', { value: 'A', list: 'need' }),
+    refused('CODE_ENDED', { value: 'D310101_A', date: '2026-10-31' }),
     refused('NOT_A_CODE_KEY', { value: 'a' }),
     refused('NOT_A_DISTRICT', { division: '310101002' }),
     refused('CODE_NOT_VALID_ON', { value: 'A', date: '2026-01-01', choices: ['B', 'C'] }),

@@ -74,7 +74,10 @@ export class WorklistService {
     const { caller, session, seals, now, searchLimits: limits } = this.#scope;
     const id = seals.digest('audit.searching', canonicalText([within, { ...args.filter }, words]));
     // The total tells of those before the cursor as well, and nobody can say that they were ever shown.
-    const before = args.after == null ? [] : (await readList(this.#scope, clientList, { ...args, after: null, first: MOST_ROWS })).edges;
+    const before =
+      args.after == null
+        ? []
+        : (await readList(this.#scope, clientList, { ...args, after: null, first: MOST_ROWS })).edges;
     const found = [...new Map([...before, ...edges].map(({ node }) => [node.id, node])).values()];
     await session.write((em) => accountForSearch(em, { subject: caller.subject, now, limits }, { id, within, found }));
   }

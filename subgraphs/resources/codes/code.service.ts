@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
-import { type CalendarDate, isCalendarDate } from '#calendar';
+import { type CalendarDate, addDays, isCalendarDate } from '#calendar';
 import { type Code, getCodeList, isValidOn } from '#code-lists';
 import {
   type DistrictCode,
@@ -39,7 +39,7 @@ export class CodeService {
     mayReadEntries(this.#scope.caller, division);
     const day: unknown = at ?? this.#scope.today;
     if (!isCalendarDate(day)) throw errors.dateInvalid(day);
-    const { codes, districtsAdd } = getCodeList(list);
+    const { codes, districtsAdd } = getCodeList(list, ['list']);
     const added = districtsAdd ? await this.#scope.session.read((em) => listDistrictCodes(em, list)) : [];
     const further = added.filter((one) => isWithin(division, one.division)).map((one) => shown(one, day));
     return [...codes.map((code) => ({ ...code, day })), ...further].filter((code) => isValidOn(code, day));
@@ -78,7 +78,11 @@ export class CodeService {
     const code = await findDistrictCode(em, id, { isLocked: true });
     if (code === undefined) throw errors.notFound('code', id, ['input', 'code']);
     mustKeepLibrary(this.#scope.caller, code.division, 'code');
-    const refusal = lastDayRefusal(code.since, until);
+    const { today } = this.#scope;
+    if (code.until && code.until < today)
+      throw errors.refusedInput(['input', 'code'], 'CODE_ENDED', { value: code.key, date: code.until });
+    // Records of days before hold it, and keep its name.
+    const refusal = lastDayRefusal(code.since, until) ?? lastDayRefusal(addDays(today, -1), until);
     if (refusal !== undefined) throw refusal.at(['input', 'until']);
     record(em, { action: 'code.end', division: code.division, records: [id], fields: ['until'] });
     await setLastDay(em, id, until);
