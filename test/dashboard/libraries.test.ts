@@ -145,9 +145,12 @@ inBrowser('the libraries', (browser) => {
   it('say kindly that a word is too short to search for, and of a search that finds nothing offer to clear it', async () => {
     const page = await open('/lists/providers?within=31');
     await page.getByText('可搜：名称、统一社会信用代码').waitFor();
-    await page.locator('main').getByRole('searchbox').fill('乐');
-    await page.locator('main').getByRole('searchbox').press('Enter');
-    await page.getByText('每个词请至少输入两个字符').waitFor();
+    for (const short of ['乐', '汪*']) {
+      await page.locator('main').getByRole('searchbox').fill(short);
+      await page.locator('main').getByRole('searchbox').press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('search') === short);
+      await page.getByText('每个词请至少输入两个字符').waitFor();
+    }
     expect(await page.locator('main').getByRole('searchbox').getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('.troubles').count()).toBe(0);
     await page.locator('main').getByRole('searchbox').fill('世上没有的单位');
@@ -156,6 +159,17 @@ inBrowser('the libraries', (browser) => {
     await page.locator('.list').getByRole('link', { name: '清除筛选' }).click();
     await page.waitForURL('**/lists/providers?within=31');
     await page.locator('.list tbody tr:not(.reserved)').first().waitFor();
+  });
+
+  it('are narrowed to a day that is typed by the keyboard, digit by digit', async () => {
+    const page = await open('/lists/policies?within=31');
+    const day = page.getByLabel('这一天有效');
+    await day.pressSequentially('10312026');
+    await page.waitForURL((url) => url.searchParams.get('inForceOn') === '2026-10-31');
+    expect(await day.inputValue()).toBe('2026-10-31');
+    await page.goBack();
+    await day.blur();
+    await page.waitForURL((url) => !url.searchParams.has('inForceOn'));
   });
 
   it('are searched by words, pinyin and initials, and the address keeps the search', async () => {

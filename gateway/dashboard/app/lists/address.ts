@@ -1,3 +1,4 @@
+import { tooShortIn } from '#search-text';
 import type { List, ListVariables } from './list.ts';
 
 export type Asked = Omit<ListVariables, 'first'>;
@@ -56,16 +57,7 @@ export function unnarrowed({ filters }: List): Record<string, undefined> {
   return Object.fromEntries(['search', 'after', ...filters.map(({ name }) => name)].map((name) => [name, undefined]));
 }
 
-/** The graph looks for words of so many characters, as they are written, in pinyin or by initials. */
-const FEWEST = 2;
-
 /** Whether a search holds a word that is too short to be looked for: it need not be asked. */
 export function isTooShort(search: string | undefined): boolean {
-  return (
-    search !== undefined &&
-    search
-      .trim()
-      .split(/\s+/u)
-      .some((word) => [...word].length < FEWEST)
-  );
+  return search !== undefined && tooShortIn(search) !== undefined;
 }

@@ -83,8 +83,10 @@ function ColumnHead({ column, asked }: ColumnHeadProps) {
 function ListRow({ row, list }: { readonly row: Row; readonly list: List }) {
   const { say } = useWords();
   const labelAt = (index: number): string | undefined => {
-    const column = index === 0 ? undefined : list.columns[index];
-    return column && say(column);
+    const column = list.columns[index];
+    // The first cell heads a card, but for a number, which says nothing by itself.
+    const isHead = index === 0 && !('count' in (row.cells[0] ?? {}));
+    return column === undefined || isHead ? undefined : say(column);
   };
   return (
     <tr>

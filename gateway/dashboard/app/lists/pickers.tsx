@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { usePlace } from '../place/index.ts';
@@ -6,6 +7,7 @@ import { type Words, useWords } from '../words/index.ts';
 import type { ListFilter } from './filter.ts';
 
 const CITY = '31';
+const FIRST_DAY = '1000-01-01';
 
 /** For whoever reads the whole city: all of it or one of its districts; the address keeps the choice. */
 export function WithinPicker({ within }: { readonly within: string }) {
@@ -57,15 +59,23 @@ type DayPickerProps = { readonly label: Words; readonly name: string; readonly v
 function DayPicker({ label, name, value }: DayPickerProps) {
   const { say } = useWords();
   const choose = useChoice();
+  const input = useRef<HTMLInputElement>(null);
+  // What is typed stays while it is: an address that changes otherwise, as by going back, is followed.
+  useEffect(() => {
+    if (input.current !== null && input.current !== document.activeElement) input.current.value = value;
+  }, [value]);
   return (
     <label className="picker">
       {say(label)}
       <input
-        key={value}
+        ref={input}
         type="date"
         name={name}
         defaultValue={value}
-        onChange={({ target }) => choose(name, target.value)}
+        onChange={({ target }) => {
+          // A year that is being typed is one of the first centuries until its last digit.
+          if (target.value === '' || target.value >= FIRST_DAY) choose(name, target.value);
+        }}
       />
     </label>
   );

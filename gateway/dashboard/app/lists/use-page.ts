@@ -29,6 +29,14 @@ const REFUSALS = {
     zh: '这一页属于另一种筛选或排序，请从第一页看起。',
     en: 'This page belongs to other filters or another order. Start from the first page.',
   },
+  DATE_INVALID: {
+    zh: '网址中的日期有误，请清除筛选。',
+    en: 'The address holds a day that is none. Clear the filters.',
+  },
+  DIVISION_UNKNOWN: {
+    zh: '网址中的区划不存在，请另选区划。',
+    en: 'The address names a division that is none. Choose another.',
+  },
   INPUT_INVALID: {
     zh: '网址中的筛选条件有误，请清除筛选。',
     en: 'The address holds a filter that cannot be. Clear the filters.',

@@ -3,12 +3,15 @@ import type { Figure, RankingOfGraph } from '../figures/index.ts';
 import { placesAbove } from '../lists/index.ts';
 import { Troubles } from '../owners/index.ts';
 import { rangeOf } from './plot.tsx';
+import { useWords } from '../words/index.ts';
 import { RankingTable } from './ranking-table.tsx';
 import { knownValues } from './row.ts';
 
 type LevelRankingProps = {
   readonly title: string;
   readonly ofGraph: RankingOfGraph;
+  /** How many were asked for. */
+  readonly first: number;
   /** As it is ranked by. */
   readonly figure: Figure;
   readonly month: string;
@@ -17,7 +20,8 @@ type LevelRankingProps = {
 };
 
 /** The first divisions of a level deeper than the children's, wherever they lie, as the graph ranks them. */
-export function LevelRanking({ title, ofGraph, figure, month, whole, children }: LevelRankingProps) {
+export function LevelRanking({ title, ofGraph, first, figure, month, whole, children }: LevelRankingProps) {
+  const { say } = useWords();
   const rows = ofGraph.rows ?? [];
   return (
     <RankingTable
@@ -37,6 +41,9 @@ export function LevelRanking({ title, ofGraph, figure, month, whole, children }:
       isWaiting={ofGraph.isWaiting}
     >
       {children}
+      {rows.length === first && (
+        <p className="note">{say({ zh: '只列出前 {first} 个。', en: 'The first {first} alone.' }, { first })}</p>
+      )}
       <Troubles troubles={ofGraph.troubles} />
     </RankingTable>
   );

@@ -59,7 +59,7 @@ export function DivisionsBeneath({ place, rows, figure, month, own }: DivisionsB
       <div className={isCity ? 'map-and-ranking' : 'ranking-alone'}>
         {isCity && <Cartogram rows={rows} figure={figure} month={month} />}
         {isDeeper && ofGraph !== undefined ? (
-          <LevelRanking {...shown} ofGraph={ofGraph}>
+          <LevelRanking {...shown} ofGraph={ofGraph} first={first}>
             {picker}
           </LevelRanking>
         ) : (

@@ -51,6 +51,7 @@ export default function WorklistPage() {
         {next !== undefined && <Link href={change({ after: next })}>{t('nextPage')}</Link>}
       </nav>
       <p>
+        <Link href={`/lists/clients?within=${within}`}>{say({ zh: '全部对象', en: 'All clients' })}</Link>{' '}
         <Link href={`/lists/ended-clients?within=${within}`}>
           {say({ zh: '已结束服务的对象', en: 'Clients served no longer' })}
         </Link>
