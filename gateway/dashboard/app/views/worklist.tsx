@@ -51,7 +51,7 @@ export default function WorklistPage() {
         {next !== undefined && <Link href={change({ after: next })}>{t('nextPage')}</Link>}
       </nav>
       <p>
-        <Link href={`/lists/clients?within=${within}`}>{say({ zh: '全部对象', en: 'All clients' })}</Link>{' '}
+        <Link href={`/lists/clients?within=${within}`}>{say({ zh: '在册对象', en: 'Clients served' })}</Link>{' '}
         <Link href={`/lists/ended-clients?within=${within}`}>
           {say({ zh: '已结束服务的对象', en: 'Clients served no longer' })}
         </Link>
@@ -72,7 +72,7 @@ function Whose({ isOwn }: { readonly isOwn: boolean }) {
         {say({ zh: '我的对象', en: 'My clients' })}
       </Link>
       <Link href={change({ of: 'all', after: undefined })} aria-current={isOwn ? undefined : 'page'}>
-        {say({ zh: '全部对象', en: 'All clients' })}
+        {say({ zh: '在册对象', en: 'Clients served' })}
       </Link>
     </nav>
   );
