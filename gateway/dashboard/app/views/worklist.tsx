@@ -72,7 +72,7 @@ function Whose({ isOwn }: { readonly isOwn: boolean }) {
         {say({ zh: '我的对象', en: 'My clients' })}
       </Link>
       <Link href={change({ of: 'all', after: undefined })} aria-current={isOwn ? undefined : 'page'}>
-        {say({ zh: '在册对象', en: 'Clients served' })}
+        {say({ zh: '全部对象', en: 'All clients' })}
       </Link>
     </nav>
   );
