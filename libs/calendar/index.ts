@@ -44,11 +44,11 @@ export function addMonths(month: YearMonth, count: number): YearMonth {
 }
 
 export function addDays(date: CalendarDate, count: number): CalendarDate {
-  return asDate(new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10));
+  return asDay(new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10));
 }
 
 export function firstDayOf(month: YearMonth): CalendarDate {
-  return asDate(`${month}-01`);
+  return asDay(`${month}-01`);
 }
 
 export function lastDayOf(month: YearMonth): CalendarDate {
@@ -67,6 +67,16 @@ export function isPlausible(date: CalendarDate, today: CalendarDate): boolean {
 /** Days from one date to another; negative when the second lies earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+}
+
+/** Of a text that was made of a day: it is none only outside of the years 1 to 9999. Several times as fast as to look at the day again. */
+function asDay(text: string): CalendarDate {
+  if (!isInFourDigits(text)) throw new RangeError(`not a date: ${text}`);
+  return text;
+}
+
+function isInFourDigits(text: string): text is CalendarDate {
+  return text.length === 10 && text[4] === '-' && !text.startsWith('0000');
 }
 
 function asDate(text: string): CalendarDate {

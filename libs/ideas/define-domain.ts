@@ -1,5 +1,5 @@
 import type { Domain, RequestScope } from '#server';
-import { gather, together } from './gather.ts';
+import { gather, refuseNames } from './gather.ts';
 import type { Declared, Idea } from './idea.ts';
 
 type Entities = Domain<object>['entities'];
@@ -25,15 +25,16 @@ export type ServicesOf<Of> = Of extends Domain<infer Services> ? Services : neve
 export function defineDomain<Shared extends object>(
   declaration: DomainDeclaration<Shared>,
 ): DomainOfIdeas<Shared, object> {
-  return domainOf(declaration, [], (...request) => ({ shared: declaration.shared(...request), services: {} }));
+  return domainOf(declaration, [], (...request) => ({ parts: declaration.shared(...request), services: {} }));
 }
 
-type Made<Shared, Services> = { readonly shared: Shared; readonly services: Services };
+/** What the services of a next idea are made of, and what resolvers get. Grown in place: it is made for each request. */
+type Made<Parts, Services> = { readonly parts: Parts; readonly services: Services };
 
 function domainOf<Shared extends object, Services extends object>(
   declaration: DomainDeclaration<Shared>,
   ideas: readonly Declared[],
-  make: (scope: RequestScope, entities: Entities) => Made<Shared, Services>,
+  make: (scope: RequestScope, entities: Entities) => Made<Shared & Services, Services>,
 ): DomainOfIdeas<Shared, Services> {
   const { name, typeDefs, migrations } = declaration;
   const gathered = gather(ideas);
@@ -43,10 +44,12 @@ function domainOf<Shared extends object, Services extends object>(
     migrations,
     ...gathered,
     services: (scope) => make(scope, gathered.entities).services,
-    with: (idea) =>
-      domainOf(declaration, [...ideas, idea], (scope, entities) => {
-        const { shared, services } = make(scope, entities);
-        return { shared, services: together('service', services, idea.services(scope, { ...shared, ...services })) };
+    with: <Added extends object>(idea: Idea<Added, Shared & Services>) =>
+      domainOf<Shared, Services & Added>(declaration, [...ideas, idea], (scope, entities) => {
+        const { parts, services } = make(scope, entities);
+        const added = idea.services(scope, parts);
+        refuseNames('service', services, added);
+        return { parts: Object.assign(parts, added), services: Object.assign(services, added) };
       }),
   };
 }

@@ -45,22 +45,27 @@ export function gather(ideas: readonly Declared[]) {
   };
 }
 
-/** Both, as one. Throws a TypeError that names what both have. */
-export function together<One extends object, Other extends object>(kind: string, one: One, other: Other): One & Other {
-  refuseTwice(kind, [...Object.keys(one), ...Object.keys(other)]);
-  return { ...one, ...other };
-}
-
 /** Several ideas may resolve fields of one type, each field once. */
 function mergeResolvers(declared: readonly Resolvers[]): Resolvers {
   const merged = new Map<string, object>();
-  for (const [type, fields = {}] of declared.flatMap((resolvers) => Object.entries(resolvers)))
-    merged.set(type, together(`resolver of ${type}`, merged.get(type) ?? {}, fields));
+  for (const [type, fields = {}] of declared.flatMap((resolvers) => Object.entries(resolvers))) {
+    const others = merged.get(type) ?? {};
+    refuseNames(`resolver of ${type}`, others, fields);
+    merged.set(type, { ...others, ...fields });
+  }
   return Object.fromEntries(merged);
+}
+
+/** Throws a TypeError that names what both declare. */
+export function refuseNames(kind: string, one: object, other: object): void {
+  for (const name of Object.keys(other)) if (Object.hasOwn(one, name)) throw declaredTwice(kind, name);
 }
 
 function refuseTwice(kind: string, names: readonly string[]): void {
   const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined)
-    throw new TypeError(`Two ideas of one domain declare the ${kind} ${twice}. Name one of them otherwise.`);
+  if (twice !== undefined) throw declaredTwice(kind, twice);
+}
+
+function declaredTwice(kind: string, name: string): TypeError {
+  return new TypeError(`Two ideas of one domain declare the ${kind} ${name}. Name one of them otherwise.`);
 }
