@@ -21,8 +21,8 @@ export function monthsOf({ from, until }: MonthRange, today: CalendarDate): Year
   return Array.from({ length: count }, (_, i) => addMonths(first, i));
 }
 
-/** What was added on a day, by part. */
-export type Added = { readonly since: CalendarDate; readonly amounts: readonly number[] };
+/** What was added on a day, by part; null where no row had the part. */
+export type Added = { readonly since: CalendarDate; readonly amounts: readonly (number | null)[] };
 
 /** Of records that name no day, all that was counted has happened: a clock that was ahead has entered it for a month to come. */
 function endOfCurrent({ isDated }: Pick<Figure, 'isDated'>, current: YearMonth): CalendarDate {
@@ -42,24 +42,28 @@ export function daysOf(
 }
 
 /**
- * The amounts of each month: of a stock what was added up to its end, of a flow what was added within it. Undefined for a month that is not
- * kept: before the first one, and to come. Pure.
+ * The amounts of each month of what was added to one division: of a stock up to the month's end, of a flow within it. Undefined for a month
+ * that is not kept: before the first one, and to come. Pure.
  */
 export function amountsByMonth(
   figure: Pick<Figure, 'counts' | 'parts' | 'isDated'>,
-  added: readonly Added[],
   months: readonly YearMonth[],
   kept: { readonly from: YearMonth | undefined; readonly today: CalendarDate },
-): (readonly number[] | undefined)[] {
+): (added: readonly Added[]) => (readonly number[] | undefined)[] {
   const { counts, parts } = figure;
   const current = monthOf(kept.today);
-  return months.map((month) => {
+  const spans = months.map((month) => {
     if (kept.from === undefined || month < kept.from || month > current) return undefined;
     const end = month === current ? endOfCurrent(figure, current) : lastDayOf(month);
-    const start = firstDayOf(month);
-    const counted = added.filter(({ since }) => since <= end && (counts === 'stock' || since >= start));
-    return parts.map((_, part) => counted.reduce((sum, { amounts }) => sum + (amounts[part] ?? 0), 0));
+    return { start: counts === 'stock' ? undefined : firstDayOf(month), end };
   });
+  return (added) =>
+    spans.map((span) => {
+      if (span === undefined) return undefined;
+      const { start, end } = span;
+      const counted = added.filter(({ since }) => since <= end && (start === undefined || since >= start));
+      return parts.map((_, part) => counted.reduce((sum, { amounts }) => sum + (amounts[part] ?? 0), 0));
+    });
 }
 
 function indexOf(month: YearMonth): number {

@@ -3,7 +3,6 @@ import { type CalendarDate, type YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { Figure, FigureSchema } from './figure.ts';
 import { type Added, amountsByMonth, daysOf } from './months.ts';
-import { sumOfParts } from './sql.ts';
 
 /** A figure to be read for months: of the divisions within one, by so many digits of their codes. */
 export type Question = {
@@ -40,32 +39,36 @@ export async function readFigures(
   const byOrdinal = Map.groupBy(rows, ({ ordinal }) => ordinal);
   return questions.map(({ figure, months }, i) => {
     const answered = byOrdinal.get(i + 1) ?? [];
-    const kept = { from: answered[0]?.kept ?? undefined, today };
+    const amountsOf = amountsByMonth(figure, months, { from: answered[0]?.kept ?? undefined, today });
     const byDivision = Map.groupBy(answered, ({ division }) => division);
     const counted = [...byDivision].flatMap(([division, added]): [DivisionCode, Amounts[]][] =>
-      division === null ? [] : [[division, amountsByMonth(figure, added, months, kept)]],
+      division === null ? [] : [[division, amountsOf(added)]],
     );
-    return { byDivision: new Map(counted), none: amountsByMonth(figure, [], months, kept) };
+    return { byDivision: new Map(counted), none: amountsOf([]) };
   });
 }
 
 /**
  * A range of the key for each question. What a stock held before the first month is one row a division; so is each day of change after it.
- * Every question has a row, which says since when the figure is kept.
+ * Every question has a row, which says since when the figure is kept. `offset 0` keeps PostgreSQL from choosing the amounts of a row once for
+ * each part.
  */
 function readSql(schema: FigureSchema, questions: readonly Question[]): string {
   const parts = Math.max(0, ...questions.map(({ figure }) => figure.parts.length));
-  const shown = 'case when asked.closed and changed_on >= asked.today then figure.closed else figure.amounts end';
+  const sums = Array.from({ length: parts }, (_, i) => `sum(shown[${i + 1}])::int`);
   return `select asked.ordinal::int, started.month as kept, added.division, added.since, added.amounts
     from unnest(array[?]::text[], array[?]::text[], array[?]::int[], array[?]::date[], array[?]::date[], array[?]::bool[], array[?]::bool[], array[?]::date[])
       with ordinality as asked (figure, code, digits, first, last, stock, closed, today, ordinal)
     left join (select figure, max(month) as month from ${schema}.figure_start group by 1) as started using (figure)
     left join lateral (
-      select left(division, asked.digits) as division, greatest(since, asked.first) as since, ${sumOfParts(parts, shown)} as amounts
-      from ${schema}.figure
-      where figure.figure = asked.figure and division >= asked.code and division < asked.code || ':'
-        and since <= asked.last and (asked.stock or since >= asked.first)
-      group by 1, 2
+      select division, since, array[${sums.join(', ')}] as amounts from (
+        select left(division, asked.digits) as division, greatest(since, asked.first) as since,
+          case when asked.closed and changed_on >= asked.today then figure.closed else figure.amounts end as shown
+        from ${schema}.figure
+        where figure.figure = asked.figure and division >= asked.code and division < asked.code || ':'
+          and since <= asked.last and (asked.stock or since >= asked.first)
+        offset 0
+      ) as row group by division, since
     ) as added on true`;
 }
 

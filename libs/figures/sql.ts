@@ -1,8 +1,8 @@
 import type { Figure } from './figure.ts';
 
 /** The first parts of amounts, each summed; a row of before a part was added has nothing of it. */
-export function sumOfParts(count: number, amounts = 'amounts'): string {
-  const sums = Array.from({ length: count }, (_, i) => `coalesce(sum((${amounts})[${i + 1}]), 0)::int`);
+export function sumOfParts(count: number): string {
+  const sums = Array.from({ length: count }, (_, i) => `coalesce(sum(amounts[${i + 1}]), 0)::int`);
   return `array[${sums.join(', ')}]`;
 }
 
