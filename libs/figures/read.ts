@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CalendarDate, type YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import type { Figure, FigureSchema } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { type Added, amountsByMonth, daysOf } from './months.ts';
 import { sumOfParts } from './sql.ts';
 
@@ -32,7 +32,7 @@ type Row = Added & {
 /** Answers questions on figures of one schema, in their order, in one statement for all of them, their divisions and months. */
 export async function readFigures(
   em: EntityManager,
-  schema: FigureSchema,
+  schema: string,
   questions: readonly Question[],
   today: CalendarDate,
 ): Promise<Answer[]> {
@@ -53,7 +53,7 @@ export async function readFigures(
  * A range of the key for each question. What a stock held before the first month is one row a division; so is each day of change after it.
  * Every question has a row, which says since when the figure is kept.
  */
-function readSql(schema: FigureSchema, questions: readonly Question[]): string {
+function readSql(schema: string, questions: readonly Question[]): string {
   const parts = Math.max(0, ...questions.map(({ figure }) => figure.parts.length));
   const shown = 'case when asked.closed and changed_on >= asked.today then figure.closed else figure.amounts end';
   return `select asked.ordinal::int, started.month as kept, added.division, added.since, added.amounts

@@ -1,3 +1,4 @@
+import { FigureReaders } from '#figures';
 import type { Domain, RequestScope } from '#server';
 import { gather, together } from './gather.ts';
 import type { Declared, Idea } from './idea.ts';
@@ -18,14 +19,20 @@ export type DomainOfIdeas<Shared extends object, Services extends object> = Doma
   ) => DomainOfIdeas<Shared, Services & Added>;
 };
 
+/** What resolvers of every domain get: the readers of its figures. */
+type Read = { readonly figures: FigureReaders };
+
 /** What resolvers of a domain get as their context. */
 export type ServicesOf<Of> = Of extends Domain<infer Services> ? Services : never;
 
 /** Declares a domain, to which its ideas are added `with` one after another. */
 export function defineDomain<Shared extends object>(
   declaration: DomainDeclaration<Shared>,
-): DomainOfIdeas<Shared, object> {
-  return domainOf(declaration, [], (...request) => ({ shared: declaration.shared(...request), services: {} }));
+): DomainOfIdeas<Shared, Read> {
+  return domainOf(declaration, [], (scope, entities) => ({
+    shared: declaration.shared(scope, entities),
+    services: { figures: new FigureReaders(scope) },
+  }));
 }
 
 type Made<Shared, Services> = { readonly shared: Shared; readonly services: Services };
@@ -36,7 +43,7 @@ function domainOf<Shared extends object, Services extends object>(
   make: (scope: RequestScope, entities: Entities) => Made<Shared, Services>,
 ): DomainOfIdeas<Shared, Services> {
   const { name, typeDefs, migrations } = declaration;
-  const gathered = gather(ideas);
+  const gathered = gather(name, ideas);
   return {
     name,
     typeDefs,
