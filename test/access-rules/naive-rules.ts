@@ -48,6 +48,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.exportAdvisor': 'subject.export',
     ...figure('coverage', 'figures.read'),
     ...figure('filings', 'figures.read'),
+    ...figure('rosterChanges', 'figures.read'),
     'Division.serviceCentres': 'advisor.read',
     'Station.advisors': 'advisor.read',
     'Station.*': stations,
