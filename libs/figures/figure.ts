@@ -1,8 +1,5 @@
 import type { Scope } from '#access';
 
-/** The schema of a domain: its rollup stands in it. */
-export type FigureSchema = 'advisors' | 'clients' | 'resources';
-
 /** A number from 0 to 1 that follows from two parts. */
 type Share<Part extends string, Rate extends string> = { readonly name: Rate; readonly of: Part; readonly over: Part };
 
@@ -10,7 +7,8 @@ type Share<Part extends string, Rate extends string> = { readonly name: Rate; re
 export type FigureDeclaration<Name extends string, Part extends string, Rate extends string> = {
   /** As in `Division.<name>`. */
   readonly name: Name;
-  readonly schema: FigureSchema;
+  /** Of the domain, in whose tables it is kept. */
+  readonly schema: string;
   /** stock: how many there are at the end of a month, or today; flow: how many happened in a month. */
   readonly counts: 'stock' | 'flow';
   /** What is counted, in a fixed order; a part is added at the end. */
@@ -45,7 +43,8 @@ export function defineFigure<const Name extends string, const Part extends strin
 ): Figure<Name, Part, Rate> {
   const { name, schema, parts } = declaration;
   // Both stand in SQL as they are.
-  if (!/^[a-z][a-zA-Z]*$/.test(name)) throw new TypeError(`${name} is no name of a figure`);
+  for (const word of [name, schema])
+    if (!/^[a-z][a-zA-Z]*$/.test(word)) throw new TypeError(`${word} is no name of a figure or a schema`);
   if (new Set(parts).size < parts.length) throw new TypeError(`${schema}.${name} names a part twice`);
   return declaration;
 }

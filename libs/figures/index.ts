@@ -1,10 +1,11 @@
 export { type Drift, driftOf, findDrift } from './drift.ts';
-export { type Figure, type FigureSchema, defineFigure } from './figure.ts';
+export { type Figure, defineFigure } from './figure.ts';
 export { isShared, listHeld } from './held.ts';
 export { type Added, type MonthRange, amountsByMonth, monthsOf } from './months.ts';
 export { cutRanking, ranked } from './rank.ts';
 export { type Amounts, type Answer, type Question, readFigures } from './read.ts';
-export { type FigureReaderOf, FigureReaders, type RankingArguments } from './reader.ts';
+export { FigureReaders, type RankingArguments } from './reader.ts';
+export { figureResolvers } from './resolvers.ts';
 export { schemaDisagreements } from './schema-disagreements.ts';
 export { addGivenSql, heldSql } from './sql.ts';
 export { figureEntities, figureTablesSql } from './tables.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CalendarDate, type YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import type { Figure, FigureSchema } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { type Added, amountsByMonth, daysOf } from './months.ts';
 
 /** A figure to be read for months: of the divisions within one, by so many digits of their codes. */
@@ -31,7 +31,7 @@ type Row = Added & {
 /** Answers questions on figures of one schema, in their order, in one statement for all of them, their divisions and months. */
 export async function readFigures(
   em: EntityManager,
-  schema: FigureSchema,
+  schema: string,
   questions: readonly Question[],
   today: CalendarDate,
 ): Promise<Answer[]> {
@@ -53,7 +53,7 @@ export async function readFigures(
  * Every question has a row, which says since when the figure is kept. `offset 0` keeps PostgreSQL from choosing the amounts of a row once for
  * each part.
  */
-function readSql(schema: FigureSchema, questions: readonly Question[]): string {
+function readSql(schema: string, questions: readonly Question[]): string {
   const parts = Math.max(0, ...questions.map(({ figure }) => figure.parts.length));
   const sums = Array.from({ length: parts }, (_, i) => `sum(shown[${i + 1}])::int`);
   return `select asked.ordinal::int, started.month as kept, added.division, added.since, added.amounts

@@ -23,10 +23,6 @@ export type Shown<Part extends string, Rate extends string> = {
   readonly [Key in Part | Rate]?: number | null;
 } & { readonly month: YearMonth };
 
-/** The reader of a figure. */
-export type FigureReaderOf<Declared> =
-  Declared extends Figure<string, infer Part, infer Rate> ? FigureReader<Part, Rate> : never;
-
 export type RankingArguments = {
   readonly month?: YearMonth | null | undefined;
   readonly level: Level;

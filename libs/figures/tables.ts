@@ -3,15 +3,14 @@ import type { CalendarDate, YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { p } from '#marks';
 import { notDelegatedSql, rowSecuritySql } from '#persistence';
-import type { FigureSchema } from './figure.ts';
 
 /** The tables of a domain's figures, for its list of entities. */
-export function figureEntities(schema: FigureSchema) {
+export function figureEntities(schema: string) {
   return [rollupOf(schema), startOf(schema)];
 }
 
 /** The statements, for a migration, that make the tables of a domain's figures. */
-export function figureTablesSql(schema: FigureSchema): string[] {
+export function figureTablesSql(schema: string): string[] {
   return [
     `create table ${schema}.figure (
       figure text collate "C" not null,
@@ -36,7 +35,7 @@ export function figureTablesSql(schema: FigureSchema): string[] {
 }
 
 /** 汇总表: by how much a figure of a division changed on a day of a stock, or what happened in a month of a flow. */
-function rollupOf(schema: FigureSchema) {
+function rollupOf(schema: string) {
   return defineEntity({
     name: `Figure_${schema}`,
     schema,
@@ -57,7 +56,7 @@ function rollupOf(schema: FigureSchema) {
 }
 
 /** Since which month a figure is kept; what lay before is not known. */
-function startOf(schema: FigureSchema) {
+function startOf(schema: string) {
   return defineEntity({
     name: `FigureStart_${schema}`,
     schema,

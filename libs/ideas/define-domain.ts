@@ -1,3 +1,4 @@
+import { FigureReaders } from '#figures';
 import type { Domain, RequestScope } from '#server';
 import { gather, refuseNames } from './gather.ts';
 import type { Declared, Idea } from './idea.ts';
@@ -18,14 +19,20 @@ export type DomainOfIdeas<Shared extends object, Services extends object> = Doma
   ) => DomainOfIdeas<Shared, Services & Added>;
 };
 
+/** What resolvers of every domain get: the readers of its figures. */
+type Read = { readonly figures: FigureReaders };
+
 /** What resolvers of a domain get as their context. */
 export type ServicesOf<Of> = Of extends Domain<infer Services> ? Services : never;
 
 /** Declares a domain, to which its ideas are added `with` one after another. */
 export function defineDomain<Shared extends object>(
   declaration: DomainDeclaration<Shared>,
-): DomainOfIdeas<Shared, object> {
-  return domainOf(declaration, [], (...request) => ({ parts: declaration.shared(...request), services: {} }));
+): DomainOfIdeas<Shared, Read> {
+  return domainOf(declaration, [], (scope, entities) => {
+    const read = { figures: new FigureReaders(scope) };
+    return { parts: Object.assign(declaration.shared(scope, entities), read), services: read };
+  });
 }
 
 /** What the services of a next idea are made of, and what resolvers get. Grown in place: it is made for each request. */
@@ -37,7 +44,7 @@ function domainOf<Shared extends object, Services extends object>(
   make: (scope: RequestScope, entities: Entities) => Made<Shared & Services, Services>,
 ): DomainOfIdeas<Shared, Services> {
   const { name, typeDefs, migrations } = declaration;
-  const gathered = gather(ideas);
+  const gathered = gather(name, ideas);
   return {
     name,
     typeDefs,

@@ -1,15 +1,18 @@
-import { figureEntities } from '#figures';
+import { type Figure, figureEntities, figureResolvers } from '#figures';
 import { tokenEntities } from '#lists';
-import type { Domain, OwnerScope } from '#server';
+import { type Domain, type OwnerScope, divisionReference } from '#server';
 import type { Declared } from './idea.ts';
 
 type Resolvers = Domain<object>['resolvers'];
 
-/** What the ideas of a domain declare, with the tables that follow from it. Throws a TypeError that names what is declared twice. */
-export function gather(ideas: readonly Declared[]) {
+/**
+ * What the ideas of a domain declare, with the tables and resolvers that follow from it. Throws a TypeError that names what is declared
+ * twice, or in another domain's schema.
+ */
+export function gather(domain: string, ideas: readonly Declared[]) {
   const lists = ideas.flatMap((idea) => idea.lists ?? []);
   const figures = ideas.flatMap((idea) => idea.figures ?? []);
-  const rollups = [...new Set(figures.map(({ schema }) => schema))];
+  const rollups = figures.length > 0 ? [domain] : [];
   const entities = [
     ...ideas.flatMap((idea) => idea.entities ?? []),
     ...rollups.flatMap((schema) => figureEntities(schema)),
@@ -31,11 +34,12 @@ export function gather(ideas: readonly Declared[]) {
     'figure',
     figures.map(({ name }) => name),
   );
+  for (const figure of figures) refuseElsewhere(domain, figure);
   return {
     lists,
     figures,
     entities,
-    resolvers: mergeResolvers(ideas.map(({ resolvers = {} }) => resolvers)),
+    resolvers: resolversOf(ideas, figures),
     subjects: ideas.flatMap((idea) => idea.subjects ?? []),
     exported: ideas.flatMap((idea) => idea.exported ?? []),
     prepared: [...ideas.flatMap((idea) => idea.prepared ?? []), ...rollups.map((schema) => `${schema}.figure_start`)],
@@ -43,6 +47,16 @@ export function gather(ideas: readonly Declared[]) {
       for (const { prepare } of ideas) await prepare?.(owner);
     },
   };
+}
+
+/** Figures that no idea answers by itself are answered as they are declared. */
+function resolversOf(ideas: readonly Declared[], figures: readonly Figure[]): Resolvers {
+  const own = ideas.map(({ resolvers = {} }) => resolvers);
+  const answered = new Set(own.flatMap(({ Division = {} }) => Object.keys(Division)));
+  const others = figures.filter(({ name }) => !answered.has(name)).map(figureResolvers);
+  if (others.length === 0) return mergeResolvers(own);
+  const reference = { Division: { __resolveReference: divisionReference } };
+  return mergeResolvers([...own, reference, ...others.map((Division) => ({ Division }))]);
 }
 
 /** Several ideas may resolve fields of one type, each field once. */
@@ -59,6 +73,13 @@ function mergeResolvers(declared: readonly Resolvers[]): Resolvers {
 /** Throws a TypeError that names what both declare. */
 export function refuseNames(kind: string, one: object, other: object): void {
   for (const name of Object.keys(other)) if (Object.hasOwn(one, name)) throw declaredTwice(kind, name);
+}
+
+function refuseElsewhere(domain: string, { name, schema }: Figure): void {
+  if (schema === domain) return;
+  throw new TypeError(
+    `The figure ${name} of the domain ${domain} names the schema ${schema}. A figure is kept in the schema of its own domain.`,
+  );
 }
 
 function refuseTwice(kind: string, names: readonly string[]): void {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { FigureReaders } from '#figures';
 import { type ServicesOf, defineDomain } from '#ideas';
 import { advisorIdea } from './advisors/index.ts';
 import { coverageIdea } from './coverage/index.ts';
@@ -28,7 +27,7 @@ export const advisors = defineDomain({
   name: 'advisors',
   typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
   migrations,
-  shared: (scope) => ({ figures: new FigureReaders(scope), loaders: new RequestLoaders() }),
+  shared: () => ({ loaders: new RequestLoaders() }),
 })
   .with(coverageIdea)
   .with(stationIdea)

@@ -281,6 +281,12 @@ export type Division = {
   readonly filingsByMonth?: Maybe<ReadonlyArray<FilingCounts>>;
   /** 备案情况排名: the divisions of a level, at this division or beneath, those with the most who wait for their authority first. */
   readonly filingsRanking?: Maybe<ReadonlyArray<FilingCountsRank>>;
+  /** 人员进出: advisors who joined and left the roster in a month, at this division and beneath. */
+  readonly rosterChanges?: Maybe<RosterChanges>;
+  /** 逐月人员进出: of each month of at most 36, the earliest first. */
+  readonly rosterChangesByMonth?: Maybe<ReadonlyArray<RosterChanges>>;
+  /** 人员进出排名: the divisions of a level, at this division or beneath, those that most advisors left first. */
+  readonly rosterChangesRanking?: Maybe<ReadonlyArray<RosterChangesRank>>;
   /** 社区事务受理服务中心及分中心: those of a street that its district lists; while none is listed, the street must have one. */
   readonly serviceCentres?: Maybe<ReadonlyArray<ServiceCentre>>;
 };
@@ -322,6 +328,27 @@ export type DivisionFilingsByMonthArgs = {
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type DivisionFilingsRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionRosterChangesArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionRosterChangesByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionRosterChangesRankingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   level: Level;
   month?: InputMaybe<Scalars['YearMonth']['input']>;
@@ -879,6 +906,26 @@ export type RegisterAdvisorInput = {
   readonly station: Scalars['ID']['input'];
 };
 
+/** 人员进出: whom the roster of filed advisors gained and lost in a month; null of a month that is to come or was before figures were kept. */
+export type RosterChanges = {
+  /** 新进: filed for the first time; who moves to another division of the owner counts where the first filing was. */
+  readonly joiners?: Maybe<Scalars['Int']['output']>;
+  /** 退出: withdrawn after having been filed, where the advisor was then. A suspension is none. */
+  readonly leavers?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
+};
+
+/** 人员进出排名: a division's place in a ranking. */
+export type RosterChangesRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+  /** 人员进出. */
+  readonly rosterChanges?: Maybe<RosterChanges>;
+};
+
 /** 社区事务受理服务中心或分中心: a centre of a street in which a service station must stand. */
 export type ServiceCentre = {
   /** 编号. */
@@ -1250,6 +1297,8 @@ export type ResolversTypes = {
   Posting: ResolverTypeWrapper<PostingRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterAdvisorInput: RegisterAdvisorInput;
+  RosterChanges: ResolverTypeWrapper<RosterChanges>;
+  RosterChangesRank: ResolverTypeWrapper<Omit<RosterChangesRank, 'division'> & { division: ResolversTypes['Division'] }>;
   ServiceCentre: ResolverTypeWrapper<ServiceCentreRow>;
   ServiceCentreInput: ServiceCentreInput;
   ServiceCentreKind: ServiceCentreKind;
@@ -1325,6 +1374,8 @@ export type ResolversParentTypes = {
   Posting: PostingRow;
   Query: Record<PropertyKey, never>;
   RegisterAdvisorInput: RegisterAdvisorInput;
+  RosterChanges: RosterChanges;
+  RosterChangesRank: Omit<RosterChangesRank, 'division'> & { division: ResolversParentTypes['Division'] };
   ServiceCentre: ServiceCentreRow;
   ServiceCentreInput: ServiceCentreInput;
   SetServiceCentresInput: SetServiceCentresInput;
@@ -1527,6 +1578,9 @@ export type DivisionResolvers<ContextType = Services, ParentType extends Resolve
   filings?: Resolver<Maybe<ResolversTypes['FilingCounts']>, ParentType, ContextType, Partial<DivisionFilingsArgs>>;
   filingsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingCounts']>>, ParentType, ContextType, Partial<DivisionFilingsByMonthArgs>>;
   filingsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingCountsRank']>>, ParentType, ContextType, RequireFields<DivisionFilingsRankingArgs, 'first' | 'level'>>;
+  rosterChanges?: Resolver<Maybe<ResolversTypes['RosterChanges']>, ParentType, ContextType, Partial<DivisionRosterChangesArgs>>;
+  rosterChangesByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RosterChanges']>>, ParentType, ContextType, Partial<DivisionRosterChangesByMonthArgs>>;
+  rosterChangesRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RosterChangesRank']>>, ParentType, ContextType, RequireFields<DivisionRosterChangesRankingArgs, 'first' | 'level'>>;
   serviceCentres?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceCentre']>>, ParentType, ContextType>;
 };
 
@@ -1660,6 +1714,18 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   stations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'first' | 'within'>>;
 };
 
+export type RosterChangesResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RosterChanges'] = ResolversParentTypes['RosterChanges']> = {
+  joiners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leavers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+};
+
+export type RosterChangesRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RosterChangesRank'] = ResolversParentTypes['RosterChangesRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  rosterChanges?: Resolver<Maybe<ResolversTypes['RosterChanges']>, ParentType, ContextType>;
+};
+
 export type ServiceCentreResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ServiceCentre'] = ResolversParentTypes['ServiceCentre']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceCentreKind'], ParentType, ContextType>;
@@ -1764,6 +1830,8 @@ export type Resolvers<ContextType = Services> = {
   Personal?: PersonalResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RosterChanges?: RosterChangesResolvers<ContextType>;
+  RosterChangesRank?: RosterChangesRankResolvers<ContextType>;
   ServiceCentre?: ServiceCentreResolvers<ContextType>;
   SocialWorkLicence?: SocialWorkLicenceResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { FigureReaders } from '#figures';
 import { type ServicesOf, defineDomain } from '#ideas';
 import { codeIdea } from './codes/index.ts';
 import { holdingIdea } from './holdings/index.ts';
@@ -17,7 +16,7 @@ export const resources = defineDomain({
   name: 'resources',
   typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
   migrations,
-  shared: (scope) => ({ figures: new FigureReaders(scope) }),
+  shared: () => ({}),
 })
   .with(holdingIdea)
   .with(policyIdea)

@@ -23,6 +23,10 @@ const stations = 'station.read|advisor.read';
 /** Of `system` at an owner whose code is not that of its token. */
 export const scopesOfJobsElsewhere = 'figures.read list.read advisor.read library.read';
 
+/** A figure opens alike for a month, by month and as a ranking. */
+const figure = (name: string, scope: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(['', 'ByMonth', 'Ranking'].map((suffix) => [`Division.${name}${suffix}`, scope]));
+
 /** By domain and field; `*` stands for every other field of the type but its key. */
 export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   advisors: {
@@ -42,12 +46,9 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.tieAdvisor': 'filing.decide',
     'Mutation.unmaskAdvisor': 'advisor.unmask',
     'Mutation.exportAdvisor': 'subject.export',
-    'Division.coverage': 'figures.read',
-    'Division.coverageByMonth': 'figures.read',
-    'Division.coverageRanking': 'figures.read',
-    'Division.filings': 'figures.read',
-    'Division.filingsByMonth': 'figures.read',
-    'Division.filingsRanking': 'figures.read',
+    ...figure('coverage', 'figures.read'),
+    ...figure('filings', 'figures.read'),
+    ...figure('rosterChanges', 'figures.read'),
     'Division.serviceCentres': 'advisor.read',
     'Station.advisors': 'advisor.read',
     'Station.*': stations,
@@ -93,12 +94,8 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.recordVisit': 'visit.record',
     'Mutation.correctVisit': 'visit.record',
     'Mutation.withdrawVisit': 'visit.record',
-    'Division.clients': 'figures.read',
-    'Division.clientsByMonth': 'figures.read',
-    'Division.clientsRanking': 'figures.read',
-    'Division.visitCompliance': 'figures.read',
-    'Division.visitComplianceByMonth': 'figures.read',
-    'Division.visitComplianceRanking': 'figures.read',
+    ...figure('clients', 'figures.read'),
+    ...figure('visitCompliance', 'figures.read'),
     'Household.*': 'client.read',
     'HouseholdMove.*': 'client.read',
     'Client.category': listed,
@@ -119,9 +116,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Query.*': 'library.read',
     'Mutation.*': 'library.edit',
     'Division.codes': 'library.read',
-    'Division.library': 'library.read',
-    'Division.libraryByMonth': 'library.read',
-    'Division.libraryRanking': 'library.read',
+    ...figure('library', 'library.read'),
     'Client.policies': 'library.read&client.read|library.read&list.read',
     'Policy.*': 'library.read',
     'Provider.*': 'library.read',

@@ -3,6 +3,7 @@ import { type Persona, type Scope, scopes } from '#access';
 import * as fc from 'fast-check';
 import { loadShanghai, locate } from '#divisions';
 import type { DomainName } from '#server';
+import { domains } from '../../subgraphs/index.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
 import { holdsAt, roleNames } from './naive-levels.ts';
@@ -38,14 +39,13 @@ const questions: readonly Question[] = [
     document: 'query ($target: DivisionCode!) { policiesInForce(in: $target) { id } }',
     upward: true,
   },
-  ...['coverage', 'coverageByMonth', 'filings', 'filingsByMonth'].map((field) => figure('advisors', field)),
-  ...['coverage', 'filings'].map((name) => figure('advisors', `${name}Ranking`, '(level: SUBDISTRICT)')),
-  ...['clients', 'clientsByMonth', 'visitCompliance', 'visitComplianceByMonth'].map((field) =>
-    figure('clients', field),
+  ...domains.flatMap(({ name: domain, figures = [] }) =>
+    figures.flatMap(({ name }) => [
+      figure(domain, name),
+      figure(domain, `${name}ByMonth`),
+      figure(domain, `${name}Ranking`, '(level: SUBDISTRICT)'),
+    ]),
   ),
-  ...['clients', 'visitCompliance'].map((name) => figure('clients', `${name}Ranking`, '(level: SUBDISTRICT)')),
-  ...['library', 'libraryByMonth'].map((field) => figure('resources', field)),
-  figure('resources', 'libraryRanking', '(level: SUBDISTRICT)'),
   {
     domain: 'clients',
     type: 'Mutation',

@@ -45,7 +45,20 @@ test('a domain has what its ideas declare, in their order, and the tables that f
   expect(Object.entries(resolvers).map(([type, fields = {}]) => [type, Object.keys(fields)])).toEqual([
     ['Query', ['kites', 'strings']],
     ['Kite', ['id', 'strings']],
+    ['Division', ['__resolveReference', 'kites', 'kitesByMonth', 'kitesRanking']],
   ]);
+});
+
+test('a figure that its idea answers by itself is left to it', () => {
+  const { resolvers } = domain.with({ ...kites, resolvers: { Division: { kites: () => [] } } });
+  expect(Object.keys(resolvers['Division'] ?? {})).toEqual(['kites']);
+});
+
+test('a figure of another schema than the domain is refused by its name', () => {
+  const elsewhere = { ...figure, schema: 'clients' };
+  expect(() => domain.with({ ...kites, figures: [elsewhere] })).toThrow(
+    'The figure kites of the domain advisors names the schema clients. A figure is kept in the schema of its own domain.',
+  );
 });
 
 test.each([

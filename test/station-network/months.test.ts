@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadShanghai } from '#divisions';
+import { findDrift } from '#figures';
 import { advisors } from '../../subgraphs/advisors/index.ts';
-import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
+import { advisorAt, moveAdvisor, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -144,5 +145,75 @@ describe('a ranking by coverage', () => {
     expect(await refused('coverageRanking(level: DISTRICT, first: 201) { code }')).toMatchObject([
       { code: 'PAGE_SIZE_INVALID' },
     ]);
+  });
+});
+
+describe('joiners and leavers by month', () => {
+  type Changes = { month: string; joiners: number | null; leavers: number | null };
+  const changesOf = async (code: string) =>
+    (
+      await divisionOf<{ months: Changes[] }>(
+        district,
+        code,
+        'months: rosterChangesByMonth(from: "2026-06") { month joiners leavers }',
+      )
+    ).months.map(({ month, joiners, leavers }) => `${month} +${joiners} -${leavers}`);
+
+  it('count who is filed for the first time, and who is withdrawn after that; nobody who is suspended, announced or a draft', async () => {
+    const [, , , FOURTH = ''] = loadShanghai()
+      .childrenOf(asCode(STREET))
+      .map(({ code }) => code);
+    const street = instance.as(`street:${STREET}`);
+    const { id: point } = recordOf(await openStation(district, { kind: 'COMMUNITY_POINT', division: FOURTH }));
+    const move = async (id: string, ...actions: string[]) => {
+      for (const action of actions) recordOf(await moveFiling(street, id, action, '工作调整'));
+    };
+    instance.setClock('2026-07-31T23:59:59+08:00');
+    const stays = await advisorAt(street, point, 11, 'SUBMIT', 'FILE');
+    const leaves = await advisorAt(street, point, 12, 'SUBMIT');
+    const draft = await advisorAt(street, point, 13);
+    instance.setClock('2026-08-01T00:00:00+08:00');
+    await move(leaves.id, 'FILE');
+    await move(stays.id, 'SUSPEND', 'RESUME', 'CHANGE', 'FILE');
+    instance.setClock('2026-09-10');
+    await move(leaves.id, 'SUSPEND');
+    await move(draft.id, 'WITHDRAW');
+    instance.setClock('2026-10-10');
+    await move(leaves.id, 'WITHDRAW');
+    expect(await changesOf(FOURTH)).toEqual([
+      '2026-06 +0 -0',
+      '2026-07 +1 -0',
+      '2026-08 +1 -0',
+      '2026-09 +0 -0',
+      '2026-10 +0 -1',
+    ]);
+    const [first] = (
+      await divisionOf<{ ranking: object[] }>(
+        district,
+        STREET,
+        'ranking: rosterChangesRanking(level: COMMUNITY, first: 1) { code rosterChanges { joiners leavers } }',
+      )
+    ).ranking;
+    expect(first).toEqual({ code: FOURTH, rosterChanges: { joiners: 0, leavers: 1 } });
+  });
+
+  it('keep a joiner where the first filing was after a move, and count a leaver where the withdrawal is', async () => {
+    const [from, to] = ['310101002001', '310101002006'];
+    const street = instance.as('street:310101002');
+    const { id: station } = recordOf(await openStation(district, { kind: 'COMMUNITY_POINT', division: from }));
+    instance.setClock('2026-08-10');
+    const { id } = await advisorAt(street, station, 21, 'SUBMIT', 'FILE');
+    instance.setClock('2026-09-10');
+    recordOf(await moveAdvisor(district, id, to));
+    instance.setClock('2026-10-10');
+    recordOf(await moveFiling(street, id, 'WITHDRAW', '离职'));
+    expect((await changesOf(from)).slice(2)).toEqual(['2026-08 +1 -0', '2026-09 +0 -0', '2026-10 +0 -0']);
+    expect((await changesOf(to)).slice(2)).toEqual(['2026-08 +0 -0', '2026-09 +0 -0', '2026-10 +0 -1']);
+    expect((await changesOf('310101002')).slice(2)).toEqual(['2026-08 +1 -0', '2026-09 +0 -0', '2026-10 +0 -1']);
+    const session = instance.database.session(asCode(DISTRICT));
+    const drifts = await Promise.all(
+      (advisors.figures ?? []).map((figure) => session.read((em) => findDrift(em, figure))),
+    ).finally(() => session.close());
+    expect(drifts.flat()).toEqual([]);
   });
 });

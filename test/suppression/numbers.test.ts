@@ -37,6 +37,8 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     ...['changed', 'draft', 'filed', 'returned', 'submitted', 'suspended', 'withdrawn'].map(
       (state) => `FilingCounts.${state}`,
     ),
+    'RosterChanges.joiners',
+    'RosterChanges.leavers',
   ],
   'divisions, entries of libraries and of the trail': [
     'AuditEntry.sequence',

@@ -123,6 +123,15 @@ export const figureDifferences = {
     `select division, sum(amounts[3])::int from advisors.figure where figure = 'filings' group by 1 having sum(amounts[3]) > 0`,
     `select division, count(*)::int from advisors.advisor where filing_state = 'FILED' group by 1`,
   ),
+  'joiners and leavers of a month': difference(
+    `select division, to_char(since, 'YYYY-MM'), amounts[1], amounts[2] from advisors.figure where figure = 'rosterChanges'`,
+    `select division, month, (count(*) filter (where to_state = 'FILED'))::int, (count(*) filter (where to_state = 'WITHDRAWN'))::int
+     from (select to_state, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, coalesce(
+         (select moved_from from advisors.advisor_move where advisor = step.advisor and recorded_at >= at order by ordinal limit 1), division) as division,
+         (select count(*) from advisors.filing_step filed where advisor = step.advisor and to_state = 'FILED' and (filed.at, filed.id) < (step.at, step.id)) as filed
+       from advisors.filing_step step) as step
+     where (to_state = 'FILED' and filed = 0) or (to_state = 'WITHDRAWN' and filed > 0) group by 1, 2`,
+  ),
 };
 
 /** Rows of either query that the other one lacks. */

@@ -13,6 +13,7 @@ import { Station } from '../stations/station.entity.ts';
 import { type FilingAction, filingMoves } from './filing-moves.ts';
 import type { FilingState } from './filing-states.ts';
 import { FilingStep } from './filing-step.entity.ts';
+import { countRosterChange } from './roster-changes.figure.ts';
 
 type Step = { readonly action: FilingAction; readonly reason: string | null };
 type Taker = { readonly scope: RequestScope; readonly advisors: AdvisorRepository };
@@ -38,6 +39,7 @@ export async function takeStep(
   em.persist(filingStepOf(advisor, from, reason, { now, caller }));
   await em.flush();
   await recountDivisions(em, [advisor.division, ...stations.map(({ division }) => division)], today);
+  await countRosterChange(em, advisor, today);
   await settleServing(em, advisor);
 }
 

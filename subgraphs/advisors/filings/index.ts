@@ -9,6 +9,7 @@ import { filingLoadersOf } from './filing.loaders.ts';
 import { FilingRepository } from './filing.repository.ts';
 import { filingResolvers } from './filing.resolvers.ts';
 import { FilingService } from './filing.service.ts';
+import { rosterChangesFigure } from './roster-changes.figure.ts';
 
 const actions = {
   'filing.submit': 'submitted a filing to its authority',
@@ -28,6 +29,7 @@ declare module '#audit' {
 export const filingIdea: Idea<{ readonly filings: FilingService }, { readonly loaders: RequestLoaders }> = {
   actions,
   entities: [FilingStepSchema, FilingChangeSchema],
+  figures: [rosterChangesFigure],
   lists: [filingList],
   resolvers: filingResolvers,
   services: (scope, { loaders: all }) => {

@@ -1,7 +1,11 @@
-import type { MutationResolvers } from '../resolvers.generated.ts';
+import type { DivisionResolvers, MutationResolvers } from '../resolvers.generated.ts';
 
 const Mutation: MutationResolvers = {
   setServiceCentres: (_, { input }, { serviceCentres }) => serviceCentres.set(input),
 };
 
-export const serviceCentreResolvers = { Mutation };
+const Division: DivisionResolvers = {
+  serviceCentres: ({ code }, _, { serviceCentres }) => serviceCentres.listOf(code),
+};
+
+export const serviceCentreResolvers = { Mutation, Division };

@@ -6,6 +6,7 @@ export const codeResolvers: Resolvers = {
     addCode: (_, { input }, { codes }) => codes.add(input),
     endCode: (_, { input }, { codes }) => codes.end(input),
   },
+  Division: { codes: ({ code }, args, { codes }) => codes.listIn(code, args) },
   CodeInDivision: {
     id: ({ added }) => added?.id ?? null,
     label: (code, { language }) => labelOf(code, language === 'EN' ? 'en' : 'zh', code.day),

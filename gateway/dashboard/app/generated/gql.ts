@@ -23,6 +23,9 @@ type Documents = {
     "\n  fragment FilingsRanking on Division {\n    filingsRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      filings {\n        submitted\n        changed\n        filed\n        returned\n        suspended\n      }\n    }\n  }\n": typeof types.FilingsRankingFragmentDoc,
     "\n  fragment LibraryFigure on Division {\n    library {\n      policies\n      resources\n      projects\n      providers\n    }\n  }\n": typeof types.LibraryFigureFragmentDoc,
     "\n  fragment LibraryRanking on Division {\n    libraryRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      library {\n        policies\n        resources\n        projects\n        providers\n      }\n    }\n  }\n": typeof types.LibraryRankingFragmentDoc,
+    "\n  fragment RosterFigure on Division {\n    rosterChanges(month: $month) {\n      joiners\n      leavers\n    }\n  }\n": typeof types.RosterFigureFragmentDoc,
+    "\n  fragment RosterTrend on Division {\n    rosterChangesByMonth(until: $month) {\n      month\n      leavers\n    }\n  }\n": typeof types.RosterTrendFragmentDoc,
+    "\n  fragment RosterRanking on Division {\n    rosterChangesRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      rosterChanges {\n        joiners\n        leavers\n      }\n    }\n  }\n": typeof types.RosterRankingFragmentDoc,
     "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n      asOf\n    }\n  }\n": typeof types.VisitsFigureFragmentDoc,
     "\n  fragment VisitsTrend on Division {\n    visitComplianceByMonth(until: $month) {\n      month\n      due\n      rate\n    }\n  }\n": typeof types.VisitsTrendFragmentDoc,
     "\n  mutation MoveFiling($input: MoveFilingInput!) {\n    moveFiling(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": typeof types.MoveFilingDocument,
@@ -88,6 +91,9 @@ const documents: Documents = {
     "\n  fragment FilingsRanking on Division {\n    filingsRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      filings {\n        submitted\n        changed\n        filed\n        returned\n        suspended\n      }\n    }\n  }\n": types.FilingsRankingFragmentDoc,
     "\n  fragment LibraryFigure on Division {\n    library {\n      policies\n      resources\n      projects\n      providers\n    }\n  }\n": types.LibraryFigureFragmentDoc,
     "\n  fragment LibraryRanking on Division {\n    libraryRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      library {\n        policies\n        resources\n        projects\n        providers\n      }\n    }\n  }\n": types.LibraryRankingFragmentDoc,
+    "\n  fragment RosterFigure on Division {\n    rosterChanges(month: $month) {\n      joiners\n      leavers\n    }\n  }\n": types.RosterFigureFragmentDoc,
+    "\n  fragment RosterTrend on Division {\n    rosterChangesByMonth(until: $month) {\n      month\n      leavers\n    }\n  }\n": types.RosterTrendFragmentDoc,
+    "\n  fragment RosterRanking on Division {\n    rosterChangesRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      rosterChanges {\n        joiners\n        leavers\n      }\n    }\n  }\n": types.RosterRankingFragmentDoc,
     "\n  fragment VisitsFigure on Division {\n    visitCompliance(month: $month) {\n      month\n      due\n      done\n      rate\n      suppressed\n      asOf\n    }\n  }\n": types.VisitsFigureFragmentDoc,
     "\n  fragment VisitsTrend on Division {\n    visitComplianceByMonth(until: $month) {\n      month\n      due\n      rate\n    }\n  }\n": types.VisitsTrendFragmentDoc,
     "\n  mutation MoveFiling($input: MoveFilingInput!) {\n    moveFiling(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": types.MoveFilingDocument,
@@ -194,6 +200,18 @@ export function graphql(source: "\n  fragment LibraryFigure on Division {\n    l
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment LibraryRanking on Division {\n    libraryRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      library {\n        policies\n        resources\n        projects\n        providers\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LibraryRanking on Division {\n    libraryRanking(level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      library {\n        policies\n        resources\n        projects\n        providers\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RosterFigure on Division {\n    rosterChanges(month: $month) {\n      joiners\n      leavers\n    }\n  }\n"): (typeof documents)["\n  fragment RosterFigure on Division {\n    rosterChanges(month: $month) {\n      joiners\n      leavers\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RosterTrend on Division {\n    rosterChangesByMonth(until: $month) {\n      month\n      leavers\n    }\n  }\n"): (typeof documents)["\n  fragment RosterTrend on Division {\n    rosterChangesByMonth(until: $month) {\n      month\n      leavers\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RosterRanking on Division {\n    rosterChangesRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      rosterChanges {\n        joiners\n        leavers\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment RosterRanking on Division {\n    rosterChangesRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      rosterChanges {\n        joiners\n        leavers\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
