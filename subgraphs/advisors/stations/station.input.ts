@@ -11,6 +11,7 @@ const published = {
   name: fields.wholeText(line),
   serviceHours: fields.text({ ...line, multiline: true }),
   address: fields.wholeText(line),
+  directions: fields.optionalText({ ...line, multiline: true }),
   phone: fields.phone({ published: true }),
   onlineChannels: fields.filledSet(fields.text({ ...line, multiline: true })),
   providerName: fields.optionalWholeText(line),
