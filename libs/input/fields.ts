@@ -20,7 +20,7 @@ export const wholeText = (options: TextOptions) => taken(z.string(), (value) => 
 
 /** A day as text, 2026-10-31. The graph's type lets everything else through as well. */
 export const date = () =>
-  taken(present<string>(), (value: unknown): CalendarDate => {
+  taken(given<string>(), (value: unknown): CalendarDate => {
     if (isCalendarDate(value)) return value;
     if (typeof value === 'string' && value.trim() === '') throw errors.refusedInput([], 'EMPTY');
     throw errors.dateInvalid(value);
@@ -46,7 +46,7 @@ export const pastDate = (today: CalendarDate) =>
 
 /** The code of a division. The graph's type lets everything else through as well. */
 export const divisionCode = () =>
-  taken(present<DivisionCode>(), (value: unknown): DivisionCode => {
+  taken(given<DivisionCode>(), (value: unknown): DivisionCode => {
     if (isDivisionCode(value)) return value;
     throw errors.divisionMalformed(value);
   });
@@ -60,7 +60,7 @@ export const recordId = () =>
 
 /** A code of a list that is valid on a day. The graph's type lets everything else through as well. */
 export const code = (list: string, day: CalendarDate) =>
-  taken(present<string>(), (value): CodeKey => {
+  taken(given<string>(), (value): CodeKey => {
     const refusal = codeRefusal(getCodeList(list), value, day, addedTo(list));
     if (refusal !== undefined) throw refusal;
     return value;
@@ -73,11 +73,8 @@ export const count = () =>
     throw errors.refusedInput([], 'NOT_A_COUNT', { value });
   });
 
-/** A value that GraphQL's own types have looked at: an enum, a number, a boolean. */
-export const given = <Value>() => z.custom<Value>(() => true);
-
-/** A value of which GraphQL's own types know nothing but that it is there: of a scalar of the graph. */
-const present = <Value>() => z.custom<Value>((value) => value !== undefined && value !== null);
+/** A value that is there, and that GraphQL's own types have looked at: an enum, a number, a boolean. */
+export const given = <Value>() => z.custom<Value>((value) => value !== undefined && value !== null);
 
 /** A field that may be left out, which makes it null. */
 export const optional = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
@@ -94,7 +91,7 @@ export const optionalWholeText = (options: TextOptions) => optionalText(options,
 export const phone = (options: PhoneOptions) => taken(z.string(), (value) => phoneOf(value, options));
 
 /** Like `phone`; null when blank. */
-export const phoneOrBlank = (options: PhoneOptions) =>
+const phoneOrBlank = (options: PhoneOptions) =>
   taken(z.string(), (value) => (value.trim() === '' ? null : phoneOf(value, options)));
 
 /** Like `phone`; null when blank or left out. */
@@ -143,26 +140,35 @@ export const idempotencyKey = () =>
     throw errors.refusedInput([], 'NOT_A_KEY');
   });
 
-/** A field of a change: undefined, as it is, when left out. Null, which empties a field, is refused. */
-export const changed = <Given, Taken>(field: z.ZodType<Taken, Given>) =>
-  taken(field.nullish(), (value) => {
-    if (value === null) throw errors.refusedInput([], 'EMPTY');
-    return value;
-  });
+/**
+ * A field of a change, by how it is read of a new record: undefined, as it is, when left out. Null empties what a new record may leave
+ * out, as leaving it out would have, and is refused of anything else.
+ */
+export const changed = <Given, Taken>(
+  field: z.ZodType<Taken, Given>,
+): z.ZodType<Taken | undefined, Given | null | undefined> =>
+  field.isOptional()
+    ? z
+        .custom<Given>(() => true)
+        .pipe(field)
+        .optional()
+    : taken(field.nullish(), (value) => {
+        if (value === null) throw errors.refusedInput([], 'EMPTY');
+        return value;
+      });
 
-/** Like `changed`, of a field that null empties. */
-export const emptied = <Given, Taken>(field: z.ZodType<Taken, Given>) => field.nullish();
+type Fields = Readonly<Record<string, z.ZodType>>;
+type ChangesOf<Declared extends Fields> = {
+  readonly [Name in keyof Declared]: z.ZodType<
+    z.output<Declared[Name]> | undefined,
+    z.input<Declared[Name]> | null | undefined
+  >;
+};
 
-/** Like `emptied`, of a list: null leaves none. */
-export const emptiedList = <Given, Taken>(field: z.ZodType<Taken[], Given>) =>
-  emptied(field).transform((values) => (values === null ? [] : values));
-
-/** Like `emptied`, of a text: a blank one empties it, as null does. */
-export const emptiedText = (options: TextOptions, from = textFrom) =>
-  emptied(taken(z.string(), (value) => (value.trim() === '' ? null : from(value, options))));
-
-/** Like `emptiedText`, of a name, a number or an address. */
-export const emptiedWholeText = (options: TextOptions) => emptiedText(options, wholeTextFrom);
+/** The fields of a new record as fields of a change. */
+export const changes = <Declared extends Fields>(declared: Declared): ChangesOf<Declared> =>
+  // Entries do not say which field has which name.
+  Object.fromEntries(Object.entries(declared).map(([name, field]) => [name, changed(field)])) as ChangesOf<Declared>;
 
 function noMoreThan<Value>(most: number, values: Value[]): Value[] {
   if (values.length <= most) return values;

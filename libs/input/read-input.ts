@@ -68,8 +68,8 @@ function withRules<Shape extends z.ZodRawShape>(
         if (error instanceof GraphError) context.issues.push({ ...issueOf(error), path: [field] });
       }
     },
-    // Also where a field was refused, so that all faults are named at once.
-    { when: () => true },
+    // Also where a field was refused, so that all faults are named at once; what is no input has no fields.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
   );
 }
 

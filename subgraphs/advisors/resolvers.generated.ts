@@ -191,6 +191,8 @@ export type ChangeAdvisorInput = {
 export type ChangeStationInput = {
   /** 地址. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 乘车路线: how to get there; null takes it away. */
+  readonly directions?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 站点名称. */
@@ -738,6 +740,8 @@ export type MutationError = {
 export type OpenStationInput = {
   /** 地址. */
   readonly address: Scalars['String']['input'];
+  /** 乘车路线: how to get there. */
+  readonly directions?: InputMaybe<Scalars['String']['input']>;
   /** 所在区划. */
   readonly division: Scalars['DivisionCode']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -989,6 +993,8 @@ export type Station = {
   readonly advisorsPosted: Scalars['Int']['output'];
   /** 撤销日期; null while it is open. */
   readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 乘车路线: how to get there. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
   /** 所在区划. */
   readonly division: Division;
   /** 编号. */
@@ -1744,6 +1750,7 @@ export type StationResolvers<ContextType = Services, ParentType extends Resolver
   advisors?: Resolver<Maybe<ResolversTypes['AdvisorConnection']>, ParentType, ContextType, RequireFields<StationAdvisorsArgs, 'first'>>;
   advisorsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;

@@ -7,7 +7,7 @@ import { type DoorAnswer, type PartnerDoor, openPartnerDoor } from '../testkit/p
 const LIBRARIES = `{
   division(code: "31") { name level children { code name } }
   policiesInForce(in: "310101") { title issuedBy { code } }
-  stations(within: "31", first: 200) { edges { node { id name kind serviceHours address phone onlineChannels
+  stations(within: "31", first: 200) { edges { node { id name kind serviceHours address directions phone onlineChannels
     division { code name } } } }
   resources(within: "31", first: 2) { edges { node { title provider { name phone } area { name } } } }
   projects(within: "31", first: 2) { edges { node { title categories capacity } } } }`;

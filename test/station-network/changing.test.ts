@@ -11,6 +11,7 @@ const CHANGED = {
   name: '云南中路居民区救助顾问站',
   serviceHours: '周一至周六 8:30-17:00',
   address: '云南中路 200 号',
+  directions: '地铁 8 号线大世界站 3 号口\n公交 18 路云南中路站',
   phone: '021-63205678',
   onlineChannels: ['微信公众号：外滩救助', '随申办'],
 };
@@ -41,6 +42,17 @@ describe('a station', () => {
     point = recordOf(await change({ ...CHANGED, version: 2 }));
     expect(point).toMatchObject({ ...CHANGED, version: 3, kind: 'COMMUNITY_POINT', division: { code: COMMUNITY } });
     expect(await readStation(owner.at('advisors', 'partner:ngo'), point.id)).toEqual(point);
+  });
+
+  it('need not say how to get there, and no longer says so once that is emptied', async () => {
+    const station = await professional();
+    expect(await readStation(district, station)).toMatchObject({ directions: null });
+    const said = recordOf(await changeStation(district, { station, version: 1, directions: '公交 18 路云南中路站' }));
+    expect(said).toMatchObject({ directions: '公交 18 路云南中路站' });
+    const { error } = await changeStation(district, { station, version: 2, directions: '路'.repeat(501) });
+    expect(error).toMatchObject({ code: 'INPUT_INVALID', reason: 'TOO_LONG', path: ['input', 'directions'] });
+    const emptied = recordOf(await changeStation(district, { station, version: 2, directions: null }));
+    expect(emptied).toMatchObject({ directions: null });
   });
 
   it('is not changed where it has another version by now', async () => {
@@ -99,7 +111,11 @@ describe('a station', () => {
     const first = recordOf(await changeStation(district, input));
     expect(recordOf(await changeStation(district, input))).toEqual(first);
     expect((await owner.trail()).slice(seen)).toMatchObject([
-      { action: 'station.change', records: `{${station}}`, fields: '{address,name,onlineChannels,phone,serviceHours}' },
+      {
+        action: 'station.change',
+        records: `{${station}}`,
+        fields: '{address,directions,name,onlineChannels,phone,serviceHours}',
+      },
     ]);
   });
 

@@ -107,11 +107,14 @@ describe('a station', () => {
   });
 
   it('publishes what it was opened with', async () => {
-    const { id } = recordOf(await openStation(district, { division: '310101002006' }));
-    const fields = 'kind name serviceHours address phone onlineChannels providerName division { code }';
+    const directions = '地铁 8 号线大世界站 3 号口';
+    const { id } = recordOf(await openStation(district, { division: '310101002006', directions }));
+    const fields = 'kind name serviceHours address directions phone onlineChannels providerName division { code }';
     const data = await instance
       .as('advisor:310101002006')
       .ask(`query ($id: ID!) { station(id: $id) { ${fields} } }`, { id });
-    expect(data).toEqual({ station: { ...published, providerName: null, division: { code: '310101002006' } } });
+    expect(data).toEqual({
+      station: { ...published, directions, providerName: null, division: { code: '310101002006' } },
+    });
   });
 });

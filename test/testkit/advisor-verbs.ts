@@ -58,7 +58,7 @@ export async function openStation(graph: Graph, input: object): Promise<Result<S
 }
 
 /** What a station publishes, and what of it changes. */
-const STATION = `id version kind name serviceHours address phone onlineChannels providerName openedOn closedOn
+const STATION = `id version kind name serviceHours address directions phone onlineChannels providerName openedOn closedOn
   advisorsPosted division { code }`;
 export type StationNow = StationView & { readonly version: number; readonly [field: string]: unknown };
 

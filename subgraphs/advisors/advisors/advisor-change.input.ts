@@ -7,22 +7,14 @@ import { advisorDocument, advisorNumber } from './identity-document.input.ts';
 import { advisorFields } from './registration.input.ts';
 
 export const changeAdvisorInput = inputOf<ChangeAdvisorInput>()(
-  (today) => {
-    const { phone, skills, name, employer, role, licence } = advisorFields(today);
-    return {
-      advisor: fields.recordId(),
-      version: fields.given<number>(),
-      phone: fields.changed(phone),
-      skills: fields.emptiedList(skills),
-      name: fields.changed(name),
-      identityNumber: fields.changed(advisorNumber(today)),
-      identityDocument: fields.changed(advisorDocument(today)),
-      employer: fields.changed(employer),
-      role: fields.changed(role),
-      licence: fields.emptied(licence),
-      idempotencyKey: fields.idempotencyKey(),
-    };
-  },
+  (today) => ({
+    advisor: fields.recordId(),
+    version: fields.given<number>(),
+    ...fields.changes(advisorFields(today)),
+    identityNumber: fields.changed(advisorNumber(today)),
+    identityDocument: fields.changed(advisorDocument(today)),
+    idempotencyKey: fields.idempotencyKey(),
+  }),
   ({ identityNumber, identityDocument }) => ({
     identityNumber: identityNumber && identityDocument ? errors.refusedInput([], 'DOCUMENT_TWICE') : undefined,
   }),

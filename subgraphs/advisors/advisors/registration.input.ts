@@ -15,21 +15,17 @@ export const advisorFields = (today: CalendarDate) => ({
   employer: fields.text(line),
   role: fields.code('advisorRole', today),
   skills: fields.set(fields.code('advisorSkill', today)),
-  licence: z.object({ level: fields.code('licenceLevel', today), number: fields.wholeText(line) }),
+  licence: fields.optional(z.object({ level: fields.code('licenceLevel', today), number: fields.wholeText(line) })),
 });
 
 export const registerAdvisorInput = inputOf<RegisterAdvisorInput>()(
-  (today) => {
-    const { licence, ...needed } = advisorFields(today);
-    return {
-      station: fields.recordId(),
-      ...needed,
-      identityNumber: fields.optional(advisorNumber(today)),
-      identityDocument: fields.optional(advisorDocument(today)),
-      licence: fields.optional(licence),
-      idempotencyKey: fields.idempotencyKey(),
-    };
-  },
+  (today) => ({
+    station: fields.recordId(),
+    ...advisorFields(today),
+    identityNumber: fields.optional(advisorNumber(today)),
+    identityDocument: fields.optional(advisorDocument(today)),
+    idempotencyKey: fields.idempotencyKey(),
+  }),
   (read) => documentRefusals(read),
 );
 

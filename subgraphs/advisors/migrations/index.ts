@@ -14,6 +14,7 @@ import { KeepFilingSteps } from './keep-filing-steps.migration.ts';
 import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
 import { MoveAdvisors } from './move-advisors.migration.ts';
 import { NameIdentityDocuments } from './name-identity-documents.migration.ts';
+import { SayHowToGetToStations } from './say-how-to-get-to-stations.migration.ts';
 import { OrderAndSearchStationsAndAdvisors } from './order-and-search-stations-and-advisors.migration.ts';
 
 /** In order. A migration is never edited once merged. */
@@ -34,4 +35,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'date-filings', class: DateFilings },
   { name: 'fill-filing-dates', class: FillFilingDates },
   { name: 'code-roles-and-skills', class: CodeRolesAndSkills },
+  { name: 'say-how-to-get-to-stations', class: SayHowToGetToStations },
 ];

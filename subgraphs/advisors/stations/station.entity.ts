@@ -28,6 +28,7 @@ export const StationSchema = defineEntity({
     name: p.public.text().collation('C'),
     serviceHours: p.public.text(),
     address: p.public.text(),
+    directions: p.public.text().nullable(),
     phone: p.public.text(),
     onlineChannels: p.public.array(),
     providerName: p.public.text().nullable(),

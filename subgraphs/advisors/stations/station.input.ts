@@ -11,16 +11,17 @@ const published = {
   name: fields.wholeText(line),
   serviceHours: fields.text({ ...line, multiline: true }),
   address: fields.wholeText(line),
+  directions: fields.optionalText({ ...line, multiline: true }),
   phone: fields.phone({ published: true }),
   onlineChannels: fields.filledSet(fields.text({ ...line, multiline: true })),
-} as const;
+  providerName: fields.optionalWholeText(line),
+};
 
 export const openStationInput = inputOf<OpenStationInput>()(
   () => ({
     division: fields.divisionCode(),
     kind: fields.given<StationKind>(),
     ...published,
-    providerName: fields.optionalWholeText(line),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ division, kind, providerName }) => ({
@@ -32,13 +33,8 @@ export const openStationInput = inputOf<OpenStationInput>()(
 export const changeStationInput = inputOf<ChangeStationInput>()(() => ({
   station: fields.recordId(),
   version: fields.given<number>(),
-  name: fields.changed(published.name),
-  serviceHours: fields.changed(published.serviceHours),
-  address: fields.changed(published.address),
-  phone: fields.changed(published.phone),
-  onlineChannels: fields.changed(published.onlineChannels),
-  // Which stations name one is known by the row.
-  providerName: fields.emptiedWholeText(line),
+  // Which stations name a provider is known by the row.
+  ...fields.changes(published),
   idempotencyKey: fields.idempotencyKey(),
 }));
 

@@ -5,12 +5,10 @@ import type { TieAdvisorInput } from '../resolvers.generated.ts';
 
 /** As long as a token's may be. Null unties; a field that was forgotten must not. */
 const subject = () =>
-  fields.emptied(fields.text({ most: 200 })).pipe(
-    taken(fields.given<string | null | undefined>(), (value) => {
-      if (value === undefined) throw errors.refusedInput([], 'MISSING');
-      return value;
-    }),
-  );
+  taken(fields.text({ most: 200 }).nullish(), (value) => {
+    if (value === undefined) throw errors.refusedInput([], 'MISSING');
+    return value;
+  });
 
 export const tieAdvisorInput = inputOf<TieAdvisorInput>()(() => ({
   advisor: fields.recordId(),

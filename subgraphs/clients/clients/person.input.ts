@@ -2,15 +2,10 @@ import { type CalendarDate, MOST_YEARS } from '#calendar';
 import { type GraphError, errors } from '#errors';
 import { type GivenDocument, fields, taken } from '#input';
 
-const PHONE = { published: false } as const;
-
 /** What a record says of a person, field by field, whether it is registered or corrected. */
 export const personFields = {
   name: { most: 50 },
-  address: { most: 200 },
-  phone: fields.optionalPhone(PHONE),
-  /** Of a correction: a blank one takes the phone away, as null does. */
-  changedPhone: fields.emptied(fields.phoneOrBlank(PHONE)),
+  phone: fields.optionalPhone({ published: false }),
 } as const;
 
 /** Which of the person asks for attention. */

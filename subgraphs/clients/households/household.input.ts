@@ -4,7 +4,6 @@ import { type ContentOf, fields, inputOf, nested, taken } from '#input';
 import { type Write, mayWithin } from '#writes';
 
 import { findIdentityText } from '../clients/identity.ts';
-import { personFields } from '../clients/person.input.ts';
 import type { RegisterHouseholdInput } from '../resolvers.generated.ts';
 import {
   type RegisterClientContent,
@@ -25,9 +24,14 @@ export const community = taken(fields.divisionCode(), (value) => {
   throw errors.refusedInput([], 'NOT_A_COMMUNITY', { value });
 });
 
+/** What a record says of a home, field by field, whether it is registered or corrected. */
+export const homeFields = {
+  address: fields.wholeText({ most: 200 }),
+};
+
 export const registerHouseholdInput = inputOf<RegisterHouseholdInput>()((today) => ({
   division: community,
-  address: fields.wholeText(personFields.address),
+  ...homeFields,
   members: fields.filledList(nested(registerClientInput, today), MOST_MEMBERS, (members) =>
     repeated(members).map((path) => [path, errors.refusedInput([], 'TWICE_IN_HOUSEHOLD')]),
   ),

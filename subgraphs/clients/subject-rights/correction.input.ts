@@ -11,6 +11,7 @@ import {
   personFields,
   riskFlags,
 } from '../clients/person.input.ts';
+import { homeFields } from '../households/household.input.ts';
 import type { CorrectClientInput, Sex } from '../resolvers.generated.ts';
 
 export const correctClientInput = inputOf<CorrectClientInput>()(
@@ -22,11 +23,11 @@ export const correctClientInput = inputOf<CorrectClientInput>()(
     identityDocument: fields.changed(documentField(today)),
     identityNumber: fields.changed(residentNumber(today)),
     birthYear: fields.changed(birthYear(today)),
-    phone: personFields.changedPhone,
-    address: fields.changed(fields.wholeText(personFields.address)),
+    phone: fields.changed(personFields.phone),
+    ...fields.changes(homeFields),
     sex: fields.changed(fields.given<Sex>()),
-    riskFlags: fields.emptied(riskFlags(today)),
-    needs: fields.emptied(needs(today)),
+    riskFlags: fields.changed(riskFlags(today)),
+    needs: fields.changed(needs(today)),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ reason = '', name, identityDocument: document, identityNumber: number, phone, address, ...read }) => {

@@ -7,11 +7,18 @@ import { needs } from '../clients/person.input.ts';
 import type { CorrectVisitInput, RecordVisitInput, VisitMode, WithdrawVisitInput } from '../resolvers.generated.ts';
 
 /** What a visit says, field by field, whether it is recorded or corrected. */
-const place = { most: 200 } as const;
-const companions = fields.list(fields.wholeText({ most: 50 }), 20);
 const note = { most: 4000, multiline: true } as const;
-const photos = fields.list(fields.text({ most: MOST.short }));
-const nextStep = { most: 1000, multiline: true } as const;
+const content = (today: CalendarDate) => ({
+  visitedOn: dayOfVisit(today),
+  summary: fields.text(note),
+  place: fields.optionalWholeText({ most: 200 }),
+  companions: fields.list(fields.wholeText({ most: 50 }), 20),
+  change: fields.optionalText(note),
+  needs: needs(today),
+  photos: fields.list(fields.text({ most: MOST.short })),
+  nextStep: fields.optionalText({ most: 1000, multiline: true }),
+  nextStepOn: fields.optional(fields.date()),
+});
 
 /** A day on which a visit may have taken place. Errors: VISIT_IN_FUTURE. */
 const dayOfVisit = (today: CalendarDate) =>
@@ -25,17 +32,12 @@ const dayOfVisit = (today: CalendarDate) =>
 export const recordVisitInput = inputOf<RecordVisitInput>()(
   (today) => ({
     client: fields.recordId(),
-    visitedOn: dayOfVisit(today),
-    mode: fields.given<VisitMode | undefined>().transform((mode) => mode ?? 'HOME'),
-    summary: fields.text(note),
+    ...content(today),
+    mode: fields
+      .given<VisitMode>()
+      .optional()
+      .transform((mode) => mode ?? 'HOME'),
     advisor: fields.optional(fields.recordId()),
-    place: fields.optionalWholeText(place),
-    companions,
-    change: fields.optionalText(note),
-    needs: needs(today),
-    photos,
-    nextStep: fields.optionalText(nextStep),
-    nextStepOn: fields.optional(fields.date()),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ visitedOn: first, nextStepOn }, today) => ({ nextStepOn: nextStepRefusal(first, nextStepOn, today) }),
@@ -44,16 +46,8 @@ export const recordVisitInput = inputOf<RecordVisitInput>()(
 export const correctVisitInput = inputOf<CorrectVisitInput>()((today) => ({
   visit: fields.recordId(),
   version: fields.given<number>(),
-  visitedOn: fields.changed(dayOfVisit(today)),
+  ...fields.changes(content(today)),
   mode: fields.changed(fields.given<VisitMode>()),
-  summary: fields.changed(fields.text(note)),
-  place: fields.emptiedWholeText(place),
-  companions: fields.emptied(companions),
-  change: fields.emptiedText(note),
-  needs: fields.emptied(needs(today)),
-  photos: fields.emptied(photos),
-  nextStep: fields.emptiedText(nextStep),
-  nextStepOn: fields.emptied(fields.date()),
   idempotencyKey: fields.idempotencyKey(),
 }));
 

@@ -8,23 +8,23 @@ import { lastDayRefusal } from '../term.ts';
 /** What a policy says, field by field, whether it is added or changed. */
 const line = { most: MOST.long } as const;
 const prose = { ...line, multiline: true } as const;
-const categories = (today: CalendarDate) => fields.filledSet(fields.code('clientCategory', today));
-const kind = (today: CalendarDate) => fields.code('policyKind', today);
-const materials = fields.set(fields.text(line));
+const content = (today: CalendarDate) => ({
+  title: fields.text(line),
+  number: fields.optionalText(line),
+  kind: fields.code('policyKind', today),
+  inForceFrom: fields.plausibleDate(today),
+  inForceUntil: fields.optional(fields.plausibleDate(today)),
+  categories: fields.filledSet(fields.code('clientCategory', today)),
+  materials: fields.set(fields.text(line)),
+  channel: fields.text(prose),
+  amount: fields.optionalText(prose),
+  summary: fields.text(prose),
+});
 
 export const addPolicyInput = inputOf<AddPolicyInput>()(
   (today) => ({
     issuedBy: fields.divisionCode(),
-    title: fields.text(line),
-    number: fields.optionalText(line),
-    kind: kind(today),
-    inForceFrom: fields.plausibleDate(today),
-    inForceUntil: fields.optional(fields.plausibleDate(today)),
-    categories: categories(today),
-    materials,
-    channel: fields.text(prose),
-    amount: fields.optionalText(prose),
-    summary: fields.text(prose),
+    ...content(today),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ inForceFrom, inForceUntil }) => ({ inForceUntil: lastDayRefusal(inForceFrom, inForceUntil) }),
@@ -34,16 +34,7 @@ export const changePolicyInput = inputOf<ChangePolicyInput>()(
   (today) => ({
     policy: fields.recordId(),
     version: fields.given<number>(),
-    title: fields.changed(fields.text(line)),
-    number: fields.emptiedText(line),
-    kind: fields.changed(kind(today)),
-    inForceFrom: fields.changed(fields.plausibleDate(today)),
-    inForceUntil: fields.emptied(fields.plausibleDate(today)),
-    categories: fields.changed(categories(today)),
-    materials: fields.emptiedList(materials),
-    channel: fields.changed(fields.text(prose)),
-    amount: fields.emptiedText(prose),
-    summary: fields.changed(fields.text(prose)),
+    ...fields.changes(content(today)),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ inForceFrom, inForceUntil }) => ({ inForceUntil: lastDayRefusal(inForceFrom, inForceUntil) }),

@@ -6,18 +6,20 @@ import { lastDayRefusal } from '../term.ts';
 
 /** What a project says, field by field, whether it is added or changed. */
 const line = { most: MOST.long } as const;
-const categories = (today: CalendarDate) => fields.filledSet(fields.code('clientCategory', today));
+const content = (today: CalendarDate) => ({
+  title: fields.text(line),
+  funder: fields.optionalText(line),
+  categories: fields.filledSet(fields.code('clientCategory', today)),
+  runsFrom: fields.plausibleDate(today),
+  runsUntil: fields.optional(fields.plausibleDate(today)),
+  capacity: fields.optional(fields.count()),
+});
 
 export const addProjectInput = inputOf<AddProjectInput>()(
   (today) => ({
     provider: fields.recordId(),
-    title: fields.text(line),
-    funder: fields.optionalText(line),
+    ...content(today),
     area: fields.optional(fields.divisionCode()),
-    categories: categories(today),
-    runsFrom: fields.plausibleDate(today),
-    runsUntil: fields.optional(fields.plausibleDate(today)),
-    capacity: fields.optional(fields.count()),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ runsFrom, runsUntil }) => ({ runsUntil: lastDayRefusal(runsFrom, runsUntil) }),
@@ -27,15 +29,10 @@ export const changeProjectInput = inputOf<ChangeProjectInput>()(
   (today) => ({
     project: fields.recordId(),
     version: fields.given<number>(),
-    title: fields.changed(fields.text(line)),
-    funder: fields.emptiedText(line),
+    ...fields.changes(content(today)),
     area: fields.changed(fields.divisionCode()),
-    categories: fields.changed(categories(today)),
-    runsFrom: fields.changed(fields.plausibleDate(today)),
-    runsUntil: fields.emptied(fields.plausibleDate(today)),
-    capacity: fields.emptied(fields.count()),
     enrolled: fields.changed(fields.count()),
-    results: fields.emptiedText({ ...line, multiline: true }),
+    results: fields.changed(fields.optionalText({ ...line, multiline: true })),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ runsFrom, runsUntil }) => ({ runsUntil: lastDayRefusal(runsFrom, runsUntil) }),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { CalendarDate } from '#calendar';
 import { errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
@@ -8,35 +7,23 @@ import type { AddProviderInput, ChangeProviderInput } from '../resolvers.generat
 import { isCreditCode } from './credit-code.ts';
 
 /** What is known of a provider, field by field, whether it is added or changed. */
-const name = fields.wholeText({ most: MOST.long });
-const kind = (today: CalendarDate) => fields.code('providerKind', today);
-const code = { most: MOST.short } as const;
-const PHONE = { published: true } as const;
-
-/** A unified social credit code in capitals, as it was read. */
-const checked = <Given, Code extends string | null | undefined>(field: z.ZodType<Code, Given>) =>
-  taken(field, (text) => {
-    const inCapitals = text?.toUpperCase() ?? text;
-    if (!inCapitals || isCreditCode(inCapitals)) return inCapitals;
-    throw errors.refusedInput([], 'NOT_A_CREDIT_CODE');
-  });
+const content = (today: CalendarDate) => ({
+  name: fields.wholeText({ most: MOST.long }),
+  kind: fields.code('providerKind', today),
+  creditCode: taken(fields.optionalText({ most: MOST.short }), creditCodeFrom),
+  phone: fields.optionalPhone({ published: true }),
+});
 
 export const addProviderInput = inputOf<AddProviderInput>()((today) => ({
   division: fields.divisionCode(),
-  name,
-  kind: kind(today),
-  creditCode: checked(fields.optionalText(code)),
-  phone: fields.optionalPhone(PHONE),
+  ...content(today),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
 export const changeProviderInput = inputOf<ChangeProviderInput>()((today) => ({
   provider: fields.recordId(),
   version: fields.given<number>(),
-  name: fields.changed(name),
-  kind: fields.changed(kind(today)),
-  creditCode: checked(fields.emptiedText(code)),
-  phone: fields.emptied(fields.phoneOrBlank(PHONE)),
+  ...fields.changes(content(today)),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
@@ -63,3 +50,10 @@ export const changeProviderWrite: Write<ChangeProviderInput, ChangeProviderConte
   input: changeProviderInput,
   right: mayReach('library.edit', ['provider', rowOf('resources.provider')]),
 };
+
+/** A unified social credit code in capitals. */
+function creditCodeFrom(text: string | null): string | null {
+  const inCapitals = text?.toUpperCase() ?? null;
+  if (inCapitals === null || isCreditCode(inCapitals)) return inCapitals;
+  throw errors.refusedInput([], 'NOT_A_CREDIT_CODE');
+}

@@ -6,20 +6,22 @@ import { lastDayRefusal } from '../term.ts';
 
 /** What a resource says, field by field, whether it is added or changed. */
 const line = { most: MOST.long } as const;
-const kind = (today: CalendarDate) => fields.code('resourceKind', today);
 const prose = { ...line, multiline: true } as const;
+const content = (today: CalendarDate) => ({
+  title: fields.text(line),
+  kind: fields.code('resourceKind', today),
+  quantity: fields.optional(fields.count()),
+  unit: fields.optionalText(line),
+  availableFrom: fields.plausibleDate(today),
+  availableUntil: fields.optional(fields.plausibleDate(today)),
+  conditions: fields.optionalText(prose),
+});
 
 export const addResourceInput = inputOf<AddResourceInput>()(
   (today) => ({
     provider: fields.recordId(),
-    title: fields.text(line),
-    kind: kind(today),
+    ...content(today),
     area: fields.optional(fields.divisionCode()),
-    quantity: fields.optional(fields.count()),
-    unit: fields.optionalText(line),
-    availableFrom: fields.plausibleDate(today),
-    availableUntil: fields.optional(fields.plausibleDate(today)),
-    conditions: fields.optionalText(prose),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ availableFrom, availableUntil }) => ({ availableUntil: lastDayRefusal(availableFrom, availableUntil) }),
@@ -29,14 +31,8 @@ export const changeResourceInput = inputOf<ChangeResourceInput>()(
   (today) => ({
     resource: fields.recordId(),
     version: fields.given<number>(),
-    title: fields.changed(fields.text(line)),
-    kind: fields.changed(kind(today)),
+    ...fields.changes(content(today)),
     area: fields.changed(fields.divisionCode()),
-    quantity: fields.emptied(fields.count()),
-    unit: fields.emptiedText(line),
-    availableFrom: fields.changed(fields.plausibleDate(today)),
-    availableUntil: fields.emptied(fields.plausibleDate(today)),
-    conditions: fields.emptiedText(prose),
     idempotencyKey: fields.idempotencyKey(),
   }),
   ({ availableFrom, availableUntil }) => ({ availableUntil: lastDayRefusal(availableFrom, availableUntil) }),

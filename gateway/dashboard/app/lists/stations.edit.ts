@@ -14,6 +14,7 @@ const document = graphql(/* GraphQL */ `
       }
       phone
       address
+      directions
       serviceHours
       onlineChannels
       providerName
@@ -55,6 +56,12 @@ export const changeStation = defineEdit({
     name: { label: { zh: '站点名称', en: 'Name' }, kind: 'text', now: ({ name }) => name },
     phone: { label: { zh: '电话', en: 'Phone' }, kind: 'phone', now: ({ phone }) => phone },
     address: { label: { zh: '地址', en: 'Address' }, kind: 'text', now: ({ address }) => address },
+    directions: {
+      label: { zh: '乘车路线', en: 'How to get there' },
+      kind: 'prose',
+      isOptional: true,
+      now: ({ directions }) => directions,
+    },
     serviceHours: { label: { zh: '服务时间', en: 'Hours' }, kind: 'prose', now: ({ serviceHours }) => serviceHours },
     onlineChannels: {
       label: { zh: '网络渠道', en: 'Online' },

@@ -21,6 +21,7 @@ export default defineList({
       }
       phone
       address
+      directions
       serviceHours
       onlineChannels
       providerName
@@ -34,6 +35,7 @@ export default defineList({
   ],
   more: [
     { zh: '地址', en: 'Address', cell: ({ address }) => ({ text: address }) },
+    { zh: '乘车路线', en: 'How to get there', cell: ({ directions }) => ({ text: directions }) },
     { zh: '服务时间', en: 'Hours', cell: ({ serviceHours }) => ({ text: serviceHours }) },
     { zh: '网络渠道', en: 'Online', cell: ({ onlineChannels }) => ({ text: onlineChannels.join('、') }) },
     { zh: '依托机构', en: 'Run by', cell: ({ providerName }) => ({ text: providerName }) },
