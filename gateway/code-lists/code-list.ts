@@ -8,12 +8,16 @@ export type CodeReader = { readonly language: Language; readonly now: () => Date
 /** A code with the day for which it was asked. */
 export type DatedCode = Code & { readonly day: CalendarDate };
 
+/** Of which day codes are asked, and whether those of before too. */
+export type WhichCodes = { readonly at?: unknown; readonly includeEnded?: boolean };
+
 /** The codes of a list that are valid on a day, today when left out. Errors: INPUT_INVALID with UNKNOWN_CHOICE, DATE_INVALID. */
-export function codesOn({ now }: CodeReader, name: string, at: unknown): DatedCode[] {
+export function codesOn({ now }: CodeReader, name: string, { at, includeEnded = false }: WhichCodes): DatedCode[] {
   const day = at ?? dateOf(now());
   if (!isCalendarDate(day)) throw errors.dateInvalid(day);
   const { codes } = getCodeList(name);
-  return codes.filter((code) => isValidOn(code, day)).map((code) => ({ ...code, day }));
+  const chosen = codes.filter((code) => (includeEnded ? code.since <= day : isValidOn(code, day)));
+  return chosen.map((code) => ({ ...code, day }));
 }
 
 /** What a code was called on its day, in a language or in the reader's. */

@@ -12,7 +12,7 @@ export const resolvers: Resolvers = {
   Query: {
     viewer: (_, _arguments, { divisions }) => divisions.viewer(),
     division: (_, { code }, { divisions }) => divisions.get(code),
-    codeList: (_, { name, at }, { codes }) => codesOn(codes, name, at),
+    codeList: (_, { name, ...which }, { codes }) => codesOn(codes, name, which),
     owners: (_, _arguments, { divisions }) => divisions.listOwners(),
     partnerGrants: (_, question, { partnerGrants }) => partnerGrants.list(question),
   },

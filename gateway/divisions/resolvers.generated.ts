@@ -214,6 +214,7 @@ export type Query = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryCodeListArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
+  includeEnded?: Scalars['Boolean']['input'];
   name: Scalars['String']['input'];
 };
 
@@ -558,7 +559,7 @@ export type PartnerGrantEdgeResolvers<ContextType = DivisionsContext, ParentType
 };
 
 export type QueryResolvers<ContextType = DivisionsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  codeList?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Code']>>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'name'>>;
+  codeList?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Code']>>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'includeEnded' | 'name'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   owners?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Owner']>>, ParentType, ContextType>;
   partnerGrants?: Resolver<Maybe<ResolversTypes['PartnerGrantConnection']>, ParentType, ContextType, RequireFields<QueryPartnerGrantsArgs, 'first' | 'within'>>;

@@ -5,6 +5,7 @@ import type { DivisionCode, RecordId } from '#divisions';
 import type { CalendarDate } from '#calendar';
 import { errors } from '#errors';
 import { type Figure, type FigureEntry, addToFigure, differenceOf } from '#figures';
+import { refuseNewCodes } from '#writes';
 import { applyChanges, fieldsNamedBy, mustBeAt } from './differences.ts';
 
 /** A record that is changed in its place: the version tells one state of it from the next. */
@@ -56,6 +57,7 @@ export async function changeRecord<Row extends Changeable, Kind extends string>(
   if (row === null) throw errors.notFound(kind, id, ['input', kind]);
   await authorize(caller, row);
   mustBeAt(row, content.version);
+  refuseNewCodes(content, row);
   const before = counted?.entriesOf(row) ?? [];
   const fields = applyChanges(row, content, named);
   await check?.(em, row, fields);

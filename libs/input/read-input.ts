@@ -1,8 +1,7 @@
 import type { CalendarDate } from '#calendar';
-import type { AddedCodes } from '#code-lists';
 import { GraphError, Refused, errors } from '#errors';
 import { z } from 'zod';
-import { readingWith } from './added-codes.ts';
+import { type FurtherCodes, readingWith } from './added-codes.ts';
 import { errorOf, issueOf } from './rule.ts';
 
 /** How an input of the graph is read on a day: dates are looked at as of today. */
@@ -73,9 +72,9 @@ function withRules<Shape extends z.ZodRawShape>(
   );
 }
 
-/** Reads an input where codes hold besides those of the lists. Errors: Refused, with every fault of the input at its path. */
-export function readInput<Content>(schema: z.ZodType<Content>, input: unknown, added?: AddedCodes): Content {
-  const result = readingWith(added, () => schema.safeParse(input));
+/** Reads an input, with further codes besides those of the lists. Errors: Refused, with every fault of the input at its path. */
+export function readInput<Content>(schema: z.ZodType<Content>, input: unknown, further?: FurtherCodes): Content {
+  const result = readingWith(further, () => schema.safeParse(input));
   if (result.success) return result.data;
   throw new Refused(result.error.issues.map(refusalOf));
 }

@@ -1,5 +1,6 @@
 export { atField } from './at-field.ts';
 export { canonicalText } from './canonical.ts';
+export { refuseNewCodes } from './codes.ts';
 export { CreateIdempotencyKeys } from './create-idempotency-keys.migration.ts';
 export { type Disclosure, disclose } from './disclosures.ts';
 export { IdempotencyKeySchema } from './idempotency-key.entity.ts';

@@ -2,13 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller, Scope } from '#access';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { isDistrictKey } from '#code-lists';
-import { readAddedCodes } from '#district-codes';
-import { type GraphError, Refused } from '#errors';
-import { type InputSchema, readInput } from '#input';
+import { Refused } from '#errors';
+import type { InputSchema } from '#input';
 import type { Session } from '#persistence';
-import type { z } from 'zod';
 import { atField } from './at-field.ts';
+import { readWithCodes } from './codes.ts';
 
 /** Who may send a mutation, declared beside its rules. */
 export type Right<Input> = {
@@ -99,43 +97,13 @@ export async function readWithRight<Input, Content>(
 ): Promise<Content> {
   const { caller, today } = reader;
   caller.mayAnywhere(typeof right.scope === 'string' ? right.scope : right.scope(input));
-  const read = await readWithAddedCodes(reader, schemaOn(today), input);
+  const read = await readWithCodes(reader.session, schemaOn(today), input);
   const [first] = right.concerns;
   if (!right.concerns.some((field) => isRefused(read, field))) {
     await atField(first, () => right.authorize(reader, input));
   }
   if (read instanceof Refused) throw read;
   return read;
-}
-
-/** Reads an input; the codes that the district added are looked up only where one is named. */
-async function readWithAddedCodes<Content>(
-  { session }: Reader,
-  schema: z.ZodType<Content>,
-  input: unknown,
-): Promise<Content | Refused> {
-  const read = readOrRefused(() => readInput(schema, input));
-  if (!(read instanceof Refused) || !read.errors.some(isOfDistrictCode)) return read;
-  const added = await session.read(readAddedCodes);
-  return readOrRefused(() => readInput(schema, input, added));
-}
-
-function isOfDistrictCode({ extensions: { reason, values } }: GraphError): boolean {
-  return (
-    reason === 'CODE_UNKNOWN' &&
-    typeof values === 'object' &&
-    values !== null &&
-    isDistrictKey(Reflect.get(values, 'value'))
-  );
-}
-
-function readOrRefused<Content>(read: () => Content): Content | Refused {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refused) return error;
-    throw error;
-  }
 }
 
 function isRefused(read: unknown, field: string): boolean {

@@ -4,6 +4,7 @@ import type { InputSchema } from '#input';
 import type { Seals } from '#sealing';
 import { atField } from './at-field.ts';
 import { canonicalText } from './canonical.ts';
+import { refuseNewCodes } from './codes.ts';
 import { KeyTaken, type KeyUse, getDone, settleKey, takeKey } from './keys.ts';
 import { type Reader, type Right, readWithRight } from './rights.ts';
 
@@ -52,7 +53,7 @@ export function write<Input, Content extends KeyedContent, Answer>(
   return outcomeOf(async () => {
     const content = await readWithRight(writer, declaration, input);
     return content.idempotencyKey === null
-      ? transactIn(writer, doing, (em) => doing.work(em, content))
+      ? transactIn(writer, doing, (em) => worked(doing, em, content))
       : once(
           writer,
           keyUseOf(writer, declaration.mutation, content, content.idempotencyKey),
@@ -62,7 +63,18 @@ export function write<Input, Content extends KeyedContent, Answer>(
   });
 }
 
-async function once<Content, Answer>(
+/** A work that compared its codes with no record has left them undecided: they are refused. */
+async function worked<Content extends object, Answer>(
+  { work }: Doing<Content, Answer>,
+  em: EntityManager,
+  content: Content,
+): Promise<Answer> {
+  const answer = await work(em, content);
+  refuseNewCodes(content, {});
+  return answer;
+}
+
+async function once<Content extends object, Answer>(
   writer: Writer,
   use: KeyUse,
   content: Content,
@@ -70,7 +82,7 @@ async function once<Content, Answer>(
 ): Promise<Answer> {
   try {
     return await transactIn(writer, doing, async (em) => {
-      const answer = await underKey(takeKey(em, use), async () => doing.work(em, content));
+      const answer = await underKey(takeKey(em, use), async () => worked(doing, em, content));
       await settleKey(em, use, doing.recordOf(answer));
       return answer;
     });

@@ -306,6 +306,7 @@ export type Division = {
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type DivisionCodesArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
+  includeEnded?: Scalars['Boolean']['input'];
   list: Scalars['String']['input'];
 };
 
@@ -1271,7 +1272,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeInDivision']>>, ParentType, ContextType, RequireFields<DivisionCodesArgs, 'list'>>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeInDivision']>>, ParentType, ContextType, RequireFields<DivisionCodesArgs, 'includeEnded' | 'list'>>;
   library?: Resolver<Maybe<ResolversTypes['LibraryCounts']>, ParentType, ContextType, Partial<DivisionLibraryArgs>>;
   libraryByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LibraryCounts']>>, ParentType, ContextType, Partial<DivisionLibraryByMonthArgs>>;
   libraryRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LibraryCountsRank']>>, ParentType, ContextType, RequireFields<DivisionLibraryRankingArgs, 'first' | 'level'>>;

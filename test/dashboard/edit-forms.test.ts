@@ -4,7 +4,15 @@ import type { Page } from 'playwright-core';
 import { inBrowser, settled } from '../testkit/browser.ts';
 import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { type CuttingProxy, startCuttingProxy } from '../testkit/cutting-proxy.ts';
-import { STREET, type StationNow, advisorNow, changeStation, stationsNow } from '../testkit/edited-rows.ts';
+import {
+  STREET,
+  type StationNow,
+  addSkill,
+  advisorNow,
+  changeStation,
+  filedAdvisors,
+  stationsNow,
+} from '../testkit/edited-rows.ts';
 import { picture } from '../testkit/visit-page.ts';
 
 const DISTRICT = 'district:310101';
@@ -206,6 +214,29 @@ inBrowser('the edit forms', (browser) => {
       filing: { state: 'CHANGED', announced: [{ after: { text: '外滩街道社区事务中心' } }] },
     });
   });
+
+  it('offer the codes that hold where the record is, and keep one that has ended without offering it anew', async () => {
+    const [one, other] = (await filedAdvisors(city)).slice(-2);
+    const endSkill = await addSkill(city, 'CANTONESE', '粤语');
+    let page = await open(`/lists/advisors/${one?.id}/change`);
+    await page.getByLabel('粤语', { exact: true }).check();
+    await save(page);
+    await page.locator('.done:focus', { hasText: '已保存' }).waitFor();
+    await endSkill();
+    page = await open(`/lists/advisors/${one?.id}/change`);
+    expect(await page.getByLabel('粤语（已停用）').isChecked()).toBe(true);
+    const box = page.locator('input[name="skills"]:not(:checked)').first();
+    await box.check();
+    await save(page);
+    await page.locator('.done:focus', { hasText: '已保存' }).waitFor();
+    await page.locator('.facts', { hasText: '粤语' }).waitFor();
+    page = await open(`/lists/advisors/${other?.id}/change`);
+    await page.locator('input[name="skills"]').first().waitFor();
+    expect(await page.getByLabel('粤语').count()).toBe(0);
+    page = await open(`/lists/advisors?within=310101&search=${encodeURIComponent(one?.name ?? '')}`, 'city');
+    await page.locator('.list .entry summary').first().click();
+    await page.locator('.list .entry dd', { hasText: '粤语' }).waitFor();
+  }, 60_000);
 
   it('move an advisor to a station of another street, which files them from then on', async () => {
     const page = await open('/lists/advisors?within=310101002', DISTRICT);

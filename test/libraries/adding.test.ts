@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../testkit/graph.ts';
 import { type LibraryInstances, startLibraries } from '../testkit/libraries.ts';
-import { type Kind, add, countsOf, entries, tryAdd } from '../testkit/library-verbs.ts';
+import { type Kind, add, countsOf, entries, tryAdd, tryChange } from '../testkit/library-verbs.ts';
 
 const STREET = '310101002';
 const ALL_FAULTS =
@@ -200,7 +200,12 @@ describe('a code that a district adds to a list', () => {
     return errors.map(({ path, reason }) => `${path.slice(1).join('.')} ${reason}`);
   };
 
-  it('holds there and beneath until its last day, and is named on the days on which it held', async () => {
+  const change = async (input: object): Promise<string[]> => {
+    const { error } = await tryChange(district, 'resource', input);
+    return error === null ? [] : [`${error.path?.join('.')} ${error.code}`];
+  };
+
+  it('holds there and beneath until its last day, is named on the days on which it held, and stays where it is sent again unchanged', async () => {
     const { ok } = await tryCode({ since: '2026-10-01', idempotencyKey: '018f3c2a-0000-4000-8000-0000000000aa' });
     expect(ok).toMatchObject({ key: 'D310101_MEALS', label: '助餐券', until: null, addedBy: { code: '310101' } });
     expect(
@@ -239,6 +244,12 @@ describe('a code that a district adds to a list', () => {
     expect(resource).toEqual({ kind });
     expect(await keysIn(district, '310101', '2026-10-30')).toContain('D310101_MEALS 助餐券');
     expect(await keysIn(district, '310101', '2026-10-31')).not.toContain('D310101_MEALS 助餐券');
+    expect(await keysIn(district, '310101', '2026-10-31', true)).toContain('D310101_MEALS 助餐券');
+    expect(await keysIn(district, '310101', '2026-09-30', true)).not.toContain('D310101_MEALS 助餐券');
+    expect(await change({ resource: id, version: 1, kind, title: '午餐券' })).toEqual([]);
+    expect(await change({ resource: id, version: 2, kind })).toEqual(['input INPUT_INVALID']);
+    expect(await change({ resource: id, version: 2, kind: 'GOODS' })).toEqual([]);
+    expect(await change({ resource: id, version: 3, kind, title: '晚餐券' })).toEqual(['input.kind INPUT_INVALID']);
   });
 
   it('is no code of another owner’s, where a filter by it finds nothing', async () => {
@@ -276,10 +287,10 @@ describe('a code that a district adds to a list', () => {
   });
 });
 
-/** The kinds of resources that are valid in a division on a day, with their labels. */
-async function keysIn(graph: Graph, code: string, at: string): Promise<string[] | undefined> {
+/** The kinds of resources that are valid in a division on a day, or were before, with their labels. */
+async function keysIn(graph: Graph, code: string, at: string, includeEnded = false): Promise<string[] | undefined> {
   const query = `{ division: _entities(representations: [{ __typename: "Division", code: "${code}" }]) {
-    ... on Division { codes(list: "resourceKind", at: "${at}") { key label } } } }`;
+    ... on Division { codes(list: "resourceKind", at: "${at}", includeEnded: ${includeEnded}) { key label } } } }`;
   const { division } = await graph.ask<{ division: { codes: { key: string; label: string }[] }[] }>(query);
   return division[0]?.codes.map(({ key, label }) => `${key} ${label}`);
 }

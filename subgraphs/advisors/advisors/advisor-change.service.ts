@@ -4,7 +4,7 @@ import { fieldsNamedBy, isSame, mustBeAt, nothingChanged } from '#changes';
 import { type GraphError, type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
-import { atField, write } from '#writes';
+import { atField, refuseNewCodes, write } from '#writes';
 import type { FilingChange } from '../filings/filing-change.entity.ts';
 import { announce, announcedState, findWaiting, isAnnounced } from '../filings/filing-changes.ts';
 import type { FilingState } from '../filings/filing-states.ts';
@@ -55,6 +55,9 @@ export class AdvisorChangeService {
     const { id, division } = advisor;
     const waiting = await findWaiting(em, id);
     const state = announcedState(advisor, waiting);
+    // What the caller may not read is not compared, or the answer would tell it.
+    const said = Object.entries({ ...state, skills: advisor.skills });
+    refuseNewCodes(content, Object.fromEntries(said.filter(([name]) => this.#isKnown(advisor, name))));
     const given = particularsIn(content);
     const filed = namesIn(given).filter((name) => !this.#isKnown(advisor, name) || !isSame(state[name], given[name]));
     const atOnce = this.#putAtOnce(advisor, content);
@@ -85,7 +88,7 @@ export class AdvisorChangeService {
   }
 
   /** Whether the caller may read what is kept: what they may not read is not compared, or the answer would tell it. */
-  #isKnown({ division }: Advisor, name: ParticularName | 'skills'): boolean {
+  #isKnown({ division }: Advisor, name: string): boolean {
     if (name === 'identityNumber') return false;
     return this.#scope.caller.can(name === 'licence' ? 'client.read' : 'advisor.read', division);
   }

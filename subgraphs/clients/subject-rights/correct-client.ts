@@ -6,6 +6,7 @@ import { errors } from '#errors';
 import { choiceOf } from '#marks';
 import { findBirthYear } from '#personal';
 import { type RefusalTells, refuseNaming } from '#subject-rights';
+import { refuseNewCodes } from '#writes';
 
 import type { ChangeStamp } from '../clients/client-changes.ts';
 import { Person } from '../clients/client.entity.ts';
@@ -48,6 +49,7 @@ export async function correctClient(
   refusalTells([comparedWith(division, [id])]);
   const before = await getPerson(em, at.seals, client);
   refuseNaming(reason, namesOf(before));
+  refuseNewCodes(content, before);
   const after = correctedState(before, content);
   const home = Home.changed(before, content);
   const [changed, moved] = [differences(before, after), homeDifferences(before, home)];

@@ -6,6 +6,7 @@ import type { CalendarDate } from '#calendar';
 import { fieldsNamedBy, mustBeAt } from '#changes';
 import { errors } from '#errors';
 import { newRecordId } from '#persistence';
+import { refuseNewCodes } from '#writes';
 
 import { type ChangeStamp, requireActive } from '../clients/client-changes.ts';
 import type { Client } from '../clients/client.entity.ts';
@@ -64,12 +65,18 @@ export async function recordVisit(
  * Has a visit say something else where the correction names it, keeping what it said, and settles the months concerned. Errors:
  * NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID.
  */
-export async function correctVisit(em: EntityManager, content: CorrectVisitContent, at: ChangeStamp): Promise<Visit> {
+export async function correctVisit(
+  em: EntityManager,
+  content: CorrectVisitContent,
+  at: ChangeStamp,
+  caller: Caller,
+): Promise<Visit> {
   // Whether what it names differs is not told: the caller may record visits and not read them.
   const fields = fieldsNamedBy(content, 'visit');
   const { visit, client } = await lockVisit(em, content);
   const { notes: said } = SealedVisit.open(at.seals, visit);
   if (said === null) throw errors.subjectErased(client.id);
+  refuseNewCodes(content, caller.can('client.read', visit.division) ? said : {});
   const visitedOn = content.visitedOn ?? visit.visitedOn;
   const nextStepOn = content.nextStepOn === undefined ? (visit.nextStepOn ?? null) : content.nextStepOn;
   refuseOutsideService(visitedOn, { ...client, earlier: await findEndedServices(em, [client.id]) });

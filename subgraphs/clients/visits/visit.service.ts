@@ -102,7 +102,7 @@ export class VisitService {
   /** Corrects a visit as a new version and settles the months concerned, in one transaction. Errors: NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT, VISIT_IN_FUTURE, INPUT_INVALID, and those of every write. */
   correct(input: CorrectVisitInput): Promise<Outcome<VisitAnswer>> {
     return write(this.#scope, correctVisitWrite, input, {
-      work: async (em, content) => answerOf(await correctVisit(em, content, this.#stamp())),
+      work: async (em, content) => answerOf(await correctVisit(em, content, this.#stamp(), this.#scope.caller)),
       ...this.#written,
     });
   }

@@ -34,15 +34,17 @@ export class CodeService {
     this.#scope = scope;
   }
 
-  /** Those valid on a day, the city's first. Errors: INPUT_INVALID with the lists there are, DATE_INVALID. */
-  async listIn(division: DivisionCode, { list, at }: DivisionCodesArgs): Promise<CodeOnDay[]> {
+  /** Those valid on a day, or also those that were before, the city's first. Errors: INPUT_INVALID with the lists there are, DATE_INVALID. */
+  async listIn(division: DivisionCode, { list, at, includeEnded }: DivisionCodesArgs): Promise<CodeOnDay[]> {
     mayReadEntries(this.#scope.caller, division);
     const day: unknown = at ?? this.#scope.today;
     if (!isCalendarDate(day)) throw errors.dateInvalid(day);
     const { codes, districtsAdd } = getCodeList(list, ['list']);
     const added = districtsAdd ? await this.#scope.session.read((em) => listDistrictCodes(em, list)) : [];
     const further = added.filter((one) => isWithin(division, one.division)).map((one) => shown(one, day));
-    return [...codes.map((code) => ({ ...code, day })), ...further].filter((code) => isValidOn(code, day));
+    return [...codes.map((code) => ({ ...code, day })), ...further].filter((code) =>
+      includeEnded ? code.since <= day : isValidOn(code, day),
+    );
   }
 
   /** Adds a code of the district. Errors: INPUT_INVALID, LIBRARY_WRONG_AUTHORITY, and those of every write. */

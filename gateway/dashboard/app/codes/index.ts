@@ -1,1 +1,2 @@
+export { useChoices } from './use-choices.ts';
 export { useCodeLists } from './use-code-lists.ts';

@@ -1,33 +1,34 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { graphql } from '../generated/gql.ts';
-import { useAnswer } from '../graph/index.ts';
+import { useAnswer, useAnswers } from '../graph/index.ts';
 import { useSession } from '../session/index.ts';
-import { keepCodes } from '../words/index.ts';
+import { keepCodes, onCodes, wantedDistricts } from '../words/index.ts';
+import { districtCodesQuestion, keepDistrictCodes } from './district-codes.ts';
 
 const question = graphql(/* GraphQL */ `
   query CodeLists {
-    clientCategory: codeList(name: "clientCategory") {
+    clientCategory: codeList(name: "clientCategory", includeEnded: true) {
       ...CodeInWords
     }
-    need: codeList(name: "need") {
+    need: codeList(name: "need", includeEnded: true) {
       ...CodeInWords
     }
-    policyKind: codeList(name: "policyKind") {
+    policyKind: codeList(name: "policyKind", includeEnded: true) {
       ...CodeInWords
     }
-    providerKind: codeList(name: "providerKind") {
+    providerKind: codeList(name: "providerKind", includeEnded: true) {
       ...CodeInWords
     }
-    resourceKind: codeList(name: "resourceKind") {
+    resourceKind: codeList(name: "resourceKind", includeEnded: true) {
       ...CodeInWords
     }
-    advisorRole: codeList(name: "advisorRole") {
+    advisorRole: codeList(name: "advisorRole", includeEnded: true) {
       ...CodeInWords
     }
-    advisorSkill: codeList(name: "advisorSkill") {
+    advisorSkill: codeList(name: "advisorSkill", includeEnded: true) {
       ...CodeInWords
     }
-    licenceLevel: codeList(name: "licenceLevel") {
+    licenceLevel: codeList(name: "licenceLevel", includeEnded: true) {
       ...CodeInWords
     }
   }
@@ -36,16 +37,26 @@ const question = graphql(/* GraphQL */ `
     key
     zh: label(language: ZH)
     en: label(language: EN)
+    until
   }
 `);
 
 const NOTHING = {};
 
-/** Asks for the code lists that the page shows; whatever says their words is drawn anew when they have come. */
+/**
+ * Asks for the code lists that the page shows, and for the codes of districts of which one is to be shown; whatever says their words is drawn
+ * anew when they have come.
+ */
 export function useCodeLists(): void {
-  const isSignedIn = useSession() !== undefined;
-  const lists = useAnswer(question, isSignedIn ? NOTHING : undefined, 'first')?.data;
+  const caller = useSession()?.caller;
+  const lists = useAnswer(question, caller === undefined ? undefined : NOTHING, 'first')?.data;
   useEffect(() => {
     for (const [name, codes] of Object.entries(lists ?? {})) if (codes !== null) keepCodes(name, codes);
   }, [lists]);
+  const wanted = useSyncExternalStore(onCodes, wantedDistricts);
+  const districts = caller?.scopes.includes('library.read') === true ? wanted : [];
+  const answers = useAnswers(districts.map((code) => ({ document: districtCodesQuestion, variables: { code } })));
+  useEffect(() => {
+    for (const { data } of answers) keepDistrictCodes(data?.division);
+  }, [answers]);
 }

@@ -1,4 +1,5 @@
 import { AdvisorSelect } from '../reassign/index.ts';
+import { useChoices } from '../codes/index.ts';
 import { DivisionField } from '../divisions/index.ts';
 import { Choices, Field, choicesWith } from '../forms/index.ts';
 import { useSession } from '../session/index.ts';
@@ -35,12 +36,9 @@ function ControlByKind({ control: declared, division }: ControlProps) {
   const { say } = useWords();
   const own = useSession()?.caller.division ?? '';
   const { name, label, isOptional = false } = declared;
-  const options =
-    'choices' in declared
-      ? Object.entries(declared.choices).map(([value, words]) => ({ value, label: say(words) }))
-      : [];
+  const { choices: options, nameOf } = useChoices('choices' in declared ? declared.choices : NO_CHOICES, division);
   if (declared.kind === 'choices') {
-    return <Choices name={name} label={say(label)} choices={options} isOptional={isOptional} />;
+    return <Choices name={name} label={say(label)} choices={options} nameOf={nameOf} isOptional={isOptional} />;
   }
   if (declared.kind === 'division') {
     const levelled = { zh: `${label.zh}（{level}）`, en: `${label.en} ({level})` };
@@ -59,7 +57,7 @@ function ControlByKind({ control: declared, division }: ControlProps) {
           case 'choice':
             return (
               <select {...control}>
-                {choicesWith([control.defaultValue], options).map((option) => (
+                {choicesWith([control.defaultValue], options, nameOf).map((option) => (
                   <option key={option.value} value={option.value}>
                     {option.label}
                   </option>
@@ -82,5 +80,6 @@ function hintOf({ hint, kind }: { readonly hint?: Words; readonly kind?: string 
   return hints.map((one) => say({ zh: `，${one.zh}`, en: `, ${one.en}` })).join('');
 }
 
+const NO_CHOICES = {};
 const ONE_A_LINE = { zh: '每行一项', en: 'one a line' };
 const INPUT_TYPES = { text: 'text', phone: 'tel', date: 'date', number: 'number' } as const;

@@ -1,6 +1,6 @@
 import { DivisionName } from '../divisions/index.ts';
 import type { Fields } from '../session/index.ts';
-import { useWords } from '../words/index.ts';
+import { useWords, wordsOf } from '../words/index.ts';
 import type { EditControl, EditField } from './edit.ts';
 
 type SaidProps = { readonly fields: readonly EditField[]; readonly says: Fields };
@@ -30,8 +30,7 @@ function SaidOf({ field: { controls }, says }: { readonly field: EditField; read
   if (first?.kind === 'division') return <DivisionName code={says[first.name]?.[0] ?? ''} />;
   const textOf = (control: EditControl): string => {
     const texts = (says[control.name] ?? []).map((text) => {
-      const words = 'choices' in control ? control.choices[text] : undefined;
-      return words === undefined ? text.replaceAll('\n', say(BETWEEN)) : say(words);
+      return 'choices' in control ? say(wordsOf(control.choices, text)) : text.replaceAll('\n', say(BETWEEN));
     });
     return texts.join(say(BETWEEN));
   };

@@ -27,6 +27,28 @@ const trend = graphql(/* GraphQL */ `
   }
 `);
 
+const ranking = graphql(/* GraphQL */ `
+  fragment ClientsRanking on Division {
+    clientsRanking(level: $level, first: $first) {
+      code
+      division {
+        ...PlaceOfRow
+      }
+      clients {
+        total
+        households
+        suppressed
+        asOf
+        byCategory {
+          category
+          count
+          suppressed
+        }
+      }
+    }
+  }
+`);
+
 export default defineFigure({
   key: 'clients',
   order: 4,
@@ -59,6 +81,7 @@ export default defineFigure({
       en: 'Counted as those due a visit in the month: the month of registration does not count.',
     },
   },
+  ranking: { fragment: ranking, rows: ({ clientsRanking }) => clientsRanking },
 });
 
 /** In the order of the list; those that only the answer knows come last. */

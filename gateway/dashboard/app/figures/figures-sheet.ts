@@ -60,7 +60,8 @@ function cellsOf(figure: Figure, figures: DivisionFigures, speech: Speech): Shee
   return [whole, ...parts.map((part) => cellOf(shownOf(part, isWaiting), 'count', speech))];
 }
 
-function cellOf(shown: Shown, format: Figure['format'], { say, t }: Speech): SheetCell {
+/** A number as a number; where there is none, why. */
+export function cellOf(shown: Shown, format: Figure['format'], { say, t }: Speech): SheetCell {
   if (shown.kind === 'number') return format === 'percent' ? { rate: shown.value } : shown.value;
   return shown.kind === 'none' ? say(shown.words) : t(shown.kind);
 }

@@ -3,7 +3,9 @@ export { type Figure, type Reading, type TrendPoint, rankedBy } from './figure.t
 export { figuresContent } from './figures-sheet.ts';
 export { askFiguresAndTrends } from './questions.ts';
 export { figures, figuresOf } from './registry.ts';
+export { inRankOrder } from './rank-order.ts';
 export { Value } from './value.tsx';
 export { type DivisionFigures, useDivisionFigures, useFiguresOf, useFiguresOfChildren } from './use-figures.ts';
 export { labelOf } from './label.ts';
+export { wholeRanking } from './whole-ranking.ts';
 export { type RankingOfGraph, useRanking } from './use-ranking.ts';

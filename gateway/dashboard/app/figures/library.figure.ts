@@ -33,7 +33,10 @@ export default defineFigure({
   key: 'library',
   order: 5,
   label: { zh: '三库条目', en: 'Library entries' },
-  meaning: { zh: '政策库、资源库、项目库的条目总数。', en: 'Policies, resources and projects together.' },
+  meaning: {
+    zh: '政策库、资源库、项目库的条目总数；社会力量名录另计。',
+    en: 'Policies, resources and projects together; providers are counted apart.',
+  },
   format: 'count',
   better: 'neither',
   scope: 'library.read',
@@ -44,7 +47,7 @@ export default defineFigure({
       { label: { zh: '政策', en: 'policies' }, value: library?.policies },
       { label: { zh: '资源', en: 'resources' }, value: library?.resources },
       { label: { zh: '项目', en: 'projects' }, value: library?.projects },
-      { label: { zh: '社会力量', en: 'providers' }, value: library?.providers },
+      { label: { zh: '社会力量（另计）', en: 'providers (apart)' }, value: library?.providers },
     ],
   }),
   ranking: {

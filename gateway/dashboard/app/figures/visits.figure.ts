@@ -24,6 +24,25 @@ const trend = graphql(/* GraphQL */ `
   }
 `);
 
+const ranking = graphql(/* GraphQL */ `
+  fragment VisitsRanking on Division {
+    visitComplianceRanking(month: $month, level: $level, first: $first) {
+      code
+      division {
+        ...PlaceOfRow
+      }
+      visitCompliance {
+        month
+        due
+        done
+        rate
+        suppressed
+        asOf
+      }
+    }
+  }
+`);
+
 export default defineFigure({
   key: 'visits',
   order: 1,
@@ -63,4 +82,5 @@ export default defineFigure({
     fragment: trend,
     read: ({ visitComplianceByMonth: months }) => (months ?? []).map(({ month, rate }) => ({ month, value: rate })),
   },
+  ranking: { fragment: ranking, rows: ({ visitComplianceRanking }) => visitComplianceRanking },
 });

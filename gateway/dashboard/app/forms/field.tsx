@@ -40,16 +40,24 @@ export function Field({ label, name, isOptional = false, initial = '', children 
 
 type Choice = { readonly value: string; readonly label: string };
 
-type ChoicesProps = Pick<FieldProps, 'label' | 'name' | 'isOptional'> & { readonly choices: readonly Choice[] };
+type ChoicesProps = Pick<FieldProps, 'label' | 'name' | 'isOptional'> & {
+  readonly choices: readonly Choice[];
+  /** What is shown for a value that is held and no longer to be chosen. */
+  readonly nameOf?: (value: string) => string;
+};
 
-/** The choices with what is held beside them, as a code that a newer version of the list has: it would be lost otherwise. */
-export function choicesWith(held: readonly string[], choices: readonly Choice[]): readonly Choice[] {
+/** The choices with what is held beside them, as a code that has ended or that a newer version of the list has: it would be lost otherwise. */
+export function choicesWith(
+  held: readonly string[],
+  choices: readonly Choice[],
+  nameOf = (value: string): string => value,
+): readonly Choice[] {
   const others = held.filter((value) => value !== '' && !choices.some((choice) => choice.value === value));
-  return [...choices, ...others.map((value) => ({ value, label: value }))];
+  return [...choices, ...others.map((value) => ({ value, label: nameOf(value) }))];
 }
 
 /** Boxes of which any may be ticked. */
-export function Choices({ label, name, choices, isOptional = true }: ChoicesProps) {
+export function Choices({ label, name, choices, nameOf, isOptional = true }: ChoicesProps) {
   const id = useId();
   const { values, refusals } = useField(name, []);
   const isWrong = refusals.length > 0;
@@ -61,7 +69,7 @@ export function Choices({ label, name, choices, isOptional = true }: ChoicesProp
         {isOptional && <Optional />}
       </legend>
       <div className="boxes">
-        {choicesWith(values, choices).map((choice) => (
+        {choicesWith(values, choices, nameOf).map((choice) => (
           <label key={choice.value}>
             <input
               type="checkbox"

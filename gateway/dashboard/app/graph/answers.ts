@@ -13,10 +13,14 @@ import { type Turn, afterTheFirst, asFirst } from './turns.ts';
 export type Ask<Data, Variables> = {
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
+  /** Each asking counts for the reader, as a search for people: it is asked when the reader asks, and never again by itself. */
+  readonly isCounted?: boolean;
 };
 
 /** Whatever its variables are. */
-type AskFor<Data> = { readonly document: TypedDocumentNode<Data, never>; readonly variables: object };
+type AskFor<Data> = Pick<Ask<Data, object>, 'variables' | 'isCounted'> & {
+  readonly document: TypedDocumentNode<Data, never>;
+};
 
 /** What is kept of an answer; `data` as `answeredTo` gave it. */
 export type KeptAnswer = {
@@ -44,7 +48,8 @@ export function optionsOf(ask: AskFor<unknown>, turn: Turn): AskOptions {
   const queryKey = keyOf(ask);
   return {
     queryKey,
-    staleTime: FRESH_MS,
+    staleTime: ask.isCounted === true ? Infinity : FRESH_MS,
+    meta: { isCounted: ask.isCounted === true },
     retry: isWorthRetry,
     queryFn: async () => {
       if (turn === 'then' && queryClient.getQueryData(queryKey) === undefined) await afterTheFirst();
@@ -81,7 +86,7 @@ export async function poll(ask: AskFor<unknown>): Promise<void> {
 
 /** Asks anew for what is on screen, or the part of it that is not as it should be. */
 export async function askAgainOnScreen(extent: Extent): Promise<void> {
-  const waiting = onScreen().filter((query) => !isPolled(query) && isWithin(extent, answerOf(query.state)));
+  const waiting = onScreen().filter((query) => isScheduled(query) && isWithin(extent, answerOf(query.state)));
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       if (next.isActive()) await next.fetch().catch(() => {});
@@ -100,7 +105,7 @@ function isWithin(extent: Extent, answer: Answer<unknown>): boolean {
 /** Whether what is on screen is as it should be. */
 export function stateOnScreen(): Omit<Extract<RefreshEvent, { kind: 'seen' }>, 'kind'> {
   const shown = onScreen()
-    .filter((query) => !isPolled(query))
+    .filter(isScheduled)
     .map(({ state }) => answerOf(state));
   const lost = shown.filter(({ isCutOff }) => isCutOff);
   const isAsked = lost.every(({ isAsking }) => isAsking);
@@ -120,8 +125,8 @@ export function onAnswers(hear: () => void): () => void {
 export async function askAfterWrite(): Promise<void> {
   queryClient.removeQueries({ type: 'inactive' });
   // What is on its way for the first time may tell of before the write as well.
-  await queryClient.cancelQueries({ type: 'active' }, { silent: true });
-  await queryClient.refetchQueries({ type: 'active' });
+  await queryClient.cancelQueries({ type: 'active', predicate: isScheduled }, { silent: true });
+  await queryClient.refetchQueries({ type: 'active', predicate: isScheduled });
 }
 
 /** Asks for an answer that is not kept. A token that is refused ends the session. */
@@ -186,6 +191,7 @@ function onScreen(): Query[] {
   return queryClient.getQueryCache().findAll({ type: 'active' });
 }
 
-function isPolled({ queryHash }: Query): boolean {
-  return polled.has(queryHash);
+/** What is neither polled nor counted; a counted question that no answer came to is asked until one comes. */
+function isScheduled({ queryHash, meta, state }: Query): boolean {
+  return !polled.has(queryHash) && (meta?.['isCounted'] !== true || answerOf(state).isCutOff);
 }

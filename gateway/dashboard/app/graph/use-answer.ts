@@ -23,7 +23,8 @@ export function useAnswer<Data, Variables extends object>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables | undefined,
   turn: Turn = 'then',
+  isCounted = false,
 ): Answer<Data> | undefined {
-  const [answer] = useAnswers(variables === undefined ? [] : [{ document, variables }], turn);
+  const [answer] = useAnswers(variables === undefined ? [] : [{ document, variables, isCounted }], turn);
   return answer;
 }

@@ -25,8 +25,10 @@ graphql(/* GraphQL */ `
     code
     name
     parent {
+      code
       name
       parent {
+        code
         name
       }
     }
@@ -41,9 +43,12 @@ export function cellText(cell: Cell, speech: Speech): string {
 }
 
 /** The names of the divisions above one, from the district down. */
-export function placesAbove({ parent }: DivisionOfRow): string[] {
-  return [parent?.parent?.name, parent?.name].filter((one) => one != null).filter((one) => one !== '上海市');
+export function placesAbove({ parent }: DivisionOfRow, place: Speech['place']): string[] {
+  const above = [parent?.parent, parent].filter((one) => one != null).filter(({ code }) => code !== CITY);
+  return above.map(({ code, name }) => place(code, name));
 }
+
+const CITY = '31';
 
 function textIn(cell: Cell, { say, count, place, time, language }: Speech): string {
   if ('words' in cell) return cell.words === undefined ? '' : say(cell.words);
@@ -53,5 +58,5 @@ function textIn(cell: Cell, { say, count, place, time, language }: Speech): stri
   if ('inOneLine' in cell) return cell.inOneLine ?? '';
   if ('text' in cell) return cell.text ?? '';
   const { division } = cell;
-  return division ? [...placesAbove(division), place(division.code, division.name)].join(' ') : '';
+  return division ? [...placesAbove(division, place), place(division.code, division.name)].join(' ') : '';
 }

@@ -18,7 +18,7 @@ function DivisionCell({ division }: { readonly division: DivisionOfRow }) {
   const { link } = useAddress();
   const { place } = useWords();
   const isLinked = useSession()?.caller.role !== 'partner';
-  const above = placesAbove(division);
+  const above = placesAbove(division, place);
   const name = place(division.code, division.name);
   return (
     <>

@@ -9,6 +9,7 @@ export default defineList({
   label: { zh: '救助对象', en: 'Clients' },
   meaning: { zh: '在册的救助对象。', en: 'Clients served now.' },
   scopes: ['client.read'],
+  searchedWith: 'client.search',
   field: 'clients',
   node: graphql(/* GraphQL */ `
     fragment ClientsRow on Client {
@@ -48,5 +49,9 @@ export default defineList({
       label: { zh: '责任顾问', en: 'Advisor' },
       whether: { yes: { zh: '有', en: 'has one' }, no: { zh: '无', en: 'has none' } },
     },
+  },
+  search: {
+    zh: '姓名，证件号码或电话的全部或后四位',
+    en: 'name, or a whole document number or phone or its last four',
   },
 });

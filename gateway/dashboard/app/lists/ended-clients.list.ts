@@ -13,6 +13,7 @@ export default defineList({
     en: 'Clients whose service has ended, and who may be served again.',
   },
   scopes: ['client.read'],
+  searchedWith: 'client.search',
   field: 'clients',
   node: graphql(/* GraphQL */ `
     fragment EndedClientsRow on Client {
@@ -51,6 +52,10 @@ export default defineList({
     { zh: '最近走访', en: 'Last visit', cell: ({ lastVisitedOn }) => ({ text: lastVisitedOn }) },
   ],
   filters: { categories: { label: { zh: '类别', en: 'Category' }, oneOf: clientCategories } },
+  search: {
+    zh: '姓名，证件号码或电话的全部或后四位',
+    en: 'name, or a whole document number or phone or its last four',
+  },
   edits: [reopenClient],
   record: ({ id, division }) => ({ id, division: division.code }),
 });

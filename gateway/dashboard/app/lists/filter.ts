@@ -1,4 +1,4 @@
-import type { Words } from '../words/index.ts';
+import { type Words, isCodeList } from '../words/index.ts';
 
 /** What the address says besides the filters. */
 type Taken = 'within' | 'order' | 'search' | 'after' | 'month' | 'figure';
@@ -19,13 +19,11 @@ export type Filters<Filter> = {
   readonly [Name in Exclude<keyof Filter, Taken>]?: FilterOf<Exclude<Filter[Name], undefined>>;
 };
 
-type Choice = { readonly key: string; readonly label: Words };
-
 /** A filter as views use it. */
 export type ListFilter = Labelled & {
   readonly name: string;
   /** Undefined where a day is chosen. A code list's come with its answer. */
-  readonly choices: (() => readonly Choice[]) | undefined;
+  readonly choices: Readonly<Record<string, Words>> | undefined;
   /** What the graph is asked with; undefined for what it could not be asked with. */
   readonly valueOf: (chosen: string) => unknown;
 };
@@ -44,22 +42,14 @@ export function listFilters(filters: Readonly<Record<string, AnyFilter>>): ListF
 
 function asked({ oneOf, whether }: AnyFilter): Pick<ListFilter, 'choices' | 'valueOf'> {
   if (whether !== undefined) {
-    const choices = [
-      { key: 'yes', label: whether.yes },
-      { key: 'no', label: whether.no },
-    ];
-    return { choices: () => choices, valueOf: (key) => (key === 'yes' ? true : key === 'no' ? false : undefined) };
+    return { choices: whether, valueOf: (key) => (key === 'yes' ? true : key === 'no' ? false : undefined) };
   }
   if (oneOf !== undefined) {
     return {
-      choices: () => Object.entries(oneOf).map(([key, label]) => ({ key, label })),
-      // Before a code list has come its keys are not known yet.
-      valueOf: (key) => (Object.hasOwn(oneOf, key) || (isEmpty(oneOf) && KEY.test(key)) ? [key] : undefined),
+      choices: oneOf,
+      // Of a code list not all keys are known: those of districts come when they are asked for. The graph refuses what is none.
+      valueOf: (key) => (Object.hasOwn(oneOf, key) || (isCodeList(oneOf) && KEY.test(key)) ? [key] : undefined),
     };
   }
   return { choices: undefined, valueOf: (day) => (DAY.test(day) ? day : undefined) };
-}
-
-function isEmpty(choices: object): boolean {
-  return Object.keys(choices).length === 0;
 }

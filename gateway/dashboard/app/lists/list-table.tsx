@@ -29,7 +29,7 @@ export function ListTable({ list, page, troubles, rowsReserved, asked }: ListTab
   const empty = Math.max(0, rowsReserved - (page?.rows.length ?? 0));
   return (
     <div className="scroll">
-      <table className={asked !== undefined && list.columns.length > MOST_BESIDE ? 'list cards' : 'list'}>
+      <table className={list.columns.length > MOST_BESIDE ? 'list cards' : 'list'}>
         <caption className="hidden">{`${say(list.label)}: ${say(list.meaning)}`}</caption>
         <thead>
           <tr>

@@ -28,6 +28,8 @@ type Head = {
   readonly meaning: Words;
   /** Whoever holds one of them may read it. */
   readonly scopes: readonly Scope[];
+  /** Where each search counts for the reader and stands in the trail: who may. It is made when the reader asks for it alone. */
+  readonly searchedWith?: Scope;
   /** The forms that change a row, for those who may. */
   readonly edits?: readonly Edit[];
 };

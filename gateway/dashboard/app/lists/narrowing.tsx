@@ -20,7 +20,7 @@ export function Narrowing({ list, asked, refused }: NarrowingProps) {
       <div className="pickers">
         <WithinPicker within={asked.within} />
         {list.filters.map((filter) => (
-          <FilterPicker key={filter.name} filter={filter} chosen={search.get(filter.name)} />
+          <FilterPicker key={filter.name} filter={filter} chosen={search.get(filter.name)} within={asked.within} />
         ))}
         <SearchBox list={list} search={asked.search} refusedBy={isSearchRefused ? REFUSED : undefined} />
         {isNarrowed(list, asked) && <ClearLink list={list} />}

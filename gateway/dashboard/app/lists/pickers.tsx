@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useAddress } from '../address/index.ts';
+import { useChoices } from '../codes/index.ts';
+import { choicesWith } from '../forms/index.ts';
 import { usePlace } from '../place/index.ts';
 import { useSession } from '../session/index.ts';
 import { type Words, useWords } from '../words/index.ts';
@@ -35,19 +37,24 @@ type FilterPickerProps = {
   readonly filter: ListFilter;
   /** What the address says. */
   readonly chosen: string | null;
+  /** The division whose rows are shown: codes of its district are offered too. */
+  readonly within: string;
 };
 
+const NO_CHOICES = {};
+
 /** One value of a filter, or all; the address keeps it. */
-export function FilterPicker({ filter: { name, label, choices, valueOf }, chosen }: FilterPickerProps) {
+export function FilterPicker({ filter: { name, label, choices, valueOf }, chosen, within }: FilterPickerProps) {
   const { say } = useWords();
+  const { allChoices, nameOf } = useChoices(choices ?? NO_CHOICES, within);
   const value = chosen !== null && valueOf(chosen) !== undefined ? chosen : '';
   if (choices === undefined) return <DayPicker label={label} name={name} value={value} />;
   return (
     <Picker label={say(label)} name={name} value={value}>
       <option value="">{say({ zh: '全部', en: 'All' })}</option>
-      {choices().map((choice) => (
-        <option key={choice.key} value={choice.key}>
-          {say(choice.label)}
+      {choicesWith([value], allChoices, nameOf).map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
         </option>
       ))}
     </Picker>

@@ -9,9 +9,15 @@ const lists: readonly List[] = Object.values(files).toSorted((a, b) => a.order -
 /** Where people are sought first. */
 const SEARCHED_FIRST: readonly List['group'][] = ['worklist', 'network'];
 
-/** Those the caller may read. */
+/** Those the caller may read, each with the search that the caller may make in it. */
 export function listsOf({ scopes }: CallerOfPage): readonly List[] {
-  return lists.filter((list) => list.scopes.some((scope) => scopes.includes(scope)));
+  return lists
+    .filter((list) => list.scopes.some((scope) => scopes.includes(scope)))
+    .map((list) => (mayBeSearched(list, scopes) ? list : { ...list, search: undefined }));
+}
+
+function mayBeSearched({ searchedWith }: List, scopes: CallerOfPage['scopes']): boolean {
+  return searchedWith === undefined || scopes.includes(searchedWith);
 }
 
 /** Of those, what can be searched: people before places, and both before the libraries. */

@@ -38,10 +38,16 @@ export function SearchBox({ list, search, refusedBy }: SearchBoxProps) {
       </label>
       <span id="searched" className="hint">
         {say(SEARCHED, { what: say(list.search) })}
+        {list.searchedWith !== undefined && say(COUNTED)}
       </span>
     </form>
   );
 }
+
+const COUNTED = {
+  zh: '。每次检索计入次数，并留痕',
+  en: '. Each search counts towards your limit and is recorded',
+};
 
 const SEARCHED = {
   zh: '可搜：{what}。至少两个字，或拼音、首字母',

@@ -21,6 +21,10 @@ const REFUSALS = {
     zh: '搜索的词太短，每个词请至少输入两个字符。',
     en: 'That is too short to search for. Write at least two characters of each word.',
   },
+  UNMASK_LIMIT: {
+    zh: '您检索人员的次数已到上限，请过一小时再查；仍不行的，请明天再查。',
+    en: 'You have searched for people as often as you may. Try again in an hour, or else tomorrow.',
+  },
   FILTER_FORBIDDEN: {
     zh: '您的身份不能这样筛选，请清除筛选。',
     en: 'Your role may not filter by this. Clear the filters.',
@@ -46,7 +50,8 @@ const REFUSALS = {
 /** One page of a list over all owners, and which of them it lacks. */
 export function usePage(list: List, variables: ListVariables): PageOfList {
   const isShort = isTooShort(variables.search);
-  const answer = useAnswer(list.document, isShort ? undefined : variables) ?? NO_ANSWER;
+  const isCounted = variables.search !== undefined && list.searchedWith !== undefined;
+  const answer = useAnswer(list.document, isShort ? undefined : variables, 'then', isCounted) ?? NO_ANSWER;
   const { data, at, errors } = answer;
   const refused = isShort ? REFUSALS.SEARCH_TOO_SHORT : errors.map(refusalIn).find((words) => words !== undefined);
   return {

@@ -21,7 +21,7 @@ type LevelRankingProps = {
 
 /** The first divisions of a level deeper than the children's, wherever they lie, as the graph ranks them. */
 export function LevelRanking({ title, ofGraph, first, figure, month, whole, children }: LevelRankingProps) {
-  const { say } = useWords();
+  const { say, place } = useWords();
   const rows = ofGraph.rows ?? [];
   return (
     <RankingTable
@@ -30,7 +30,7 @@ export function LevelRanking({ title, ofGraph, first, figure, month, whole, chil
         key: code,
         code,
         name: division.name,
-        above: placesAbove(division).join(' '),
+        above: placesAbove(division, place).join(' '),
         reading,
         isWaiting: false,
         troubles: [],
@@ -41,10 +41,13 @@ export function LevelRanking({ title, ofGraph, first, figure, month, whole, chil
       isWaiting={ofGraph.isWaiting}
     >
       {children}
-      {rows.length === first && (
-        <p className="note">{say({ zh: '只列出前 {first} 个。', en: 'The first {first} alone.' }, { first })}</p>
-      )}
+      {rows.length === first && <p className="note">{say(FIRST_ALONE, { first })}</p>}
       <Troubles troubles={ofGraph.troubles} />
     </RankingTable>
   );
 }
+
+const FIRST_ALONE = {
+  zh: '只列出前 {first} 个；导出的工作簿（XLSX）含全部。',
+  en: 'The first {first} alone; the workbook (XLSX) has them all.',
+};

@@ -9,6 +9,12 @@ const LEVELS: readonly NamedLevel[] = [
   { level: 'COMMUNITY', digits: 12, label: { zh: '居村', en: 'communities' } },
 ];
 
+/** The level whose divisions are ranked: that of the address, else the children's. */
+export function chosenLevel(code: string, asked: string | null): NamedLevel | undefined {
+  const levels = levelsBeneath(code);
+  return levels.find(({ level }) => level === asked) ?? levels[0];
+}
+
 /** The levels of what is beneath a division, its children's first. */
 export function levelsBeneath(code: string): readonly NamedLevel[] {
   return LEVELS.filter(({ digits }) => digits > code.length);

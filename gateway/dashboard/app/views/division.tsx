@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useParams } from 'wouter';
 import { useAddress } from '../address/index.ts';
-import { Exports } from '../export/index.ts';
+import { type Exported, Exports } from '../export/index.ts';
 import {
   type DivisionFigures,
   type Figure,
@@ -10,12 +10,13 @@ import {
   figuresOf,
   useDivisionFigures,
   useFiguresOfChildren,
+  wholeRanking,
 } from '../figures/index.ts';
 import { AnsweredAt, Heading, Intro, MonthPicker, useMonthOfGraph } from '../frame/index.ts';
 import { Attention } from '../lists/index.ts';
 import { useOwners } from '../owners/index.ts';
 import { Breadcrumb, type Place, usePlace } from '../place/index.ts';
-import type { RankedRow } from '../ranking/index.ts';
+import { type RankedRow, chosenLevel, levelsBeneath } from '../ranking/index.ts';
 import { useSession } from '../session/index.ts';
 import { Trend, trendSheets } from '../trend/index.ts';
 import { useWords } from '../words/index.ts';
@@ -77,12 +78,13 @@ type DivisionExportsProps = {
   readonly figure: Figure | undefined;
 };
 
-/** The division with those beneath, by every figure, and the months of the chosen one. */
+/** The division with those beneath, by every figure, the months of the chosen one, and where a deeper level is ranked all of that. */
 function DivisionExports({ name, month, own, rows, figure }: DivisionExportsProps) {
   const speech = useWords();
   const { owners } = useOwners();
   const session = useSession();
-  const content = () => {
+  const { search, month: askedMonth } = useAddress();
+  const content = async (tell: (progress: string) => void): Promise<Exported> => {
     const beneath = rows.map((row) => ({
       code: row.code,
       name: speech.place(row.code, row.name),
@@ -91,7 +93,16 @@ function DivisionExports({ name, month, own, rows, figure }: DivisionExportsProp
     const divisions = [{ code: own.code, name, figures: own }, ...beneath];
     const shown = session === undefined ? [] : figuresOf(session.caller);
     const trends = figure === undefined ? [] : trendSheets(figure, [{ name, points: own.trend(figure) }], speech);
-    return figuresContent(divisions, { shown, month }, trends, owners, speech);
+    const seen = figuresContent(divisions, { shown, month }, trends, owners, speech);
+    const level = chosenLevel(own.code, search.get('level'));
+    if (figure === undefined || level === undefined || level === levelsBeneath(own.code)[0]) return seen;
+    const title = `${speech.t('rank')} ${speech.say(level.label)}`;
+    const ranked = await wholeRanking(figure, { ...level, code: own.code, month: askedMonth }, title, speech, tell);
+    return {
+      sheets: [...ranked.sheets, ...seen.sheets],
+      troubles: [...seen.troubles, ...ranked.troubles],
+      gaps: [...seen.gaps, ...ranked.gaps],
+    };
   };
   // A slow owner holds up what is of the whole division; what is there is exported, with what is missing.
   const answeredAt = own.at === 0 ? Math.max(0, ...rows.map(({ figures }) => figures.at)) : own.at;

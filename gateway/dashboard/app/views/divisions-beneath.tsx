@@ -3,7 +3,15 @@ import { type DivisionFigures, type Figure, rankedBy, useRanking } from '../figu
 import { Picker } from '../lists/index.ts';
 import { Cartogram } from '../map/index.ts';
 import type { Place } from '../place/index.ts';
-import { LevelRanking, type RankedRow, Ranking, Standing, levelsBeneath, orderOf } from '../ranking/index.ts';
+import {
+  LevelRanking,
+  type RankedRow,
+  Ranking,
+  Standing,
+  chosenLevel,
+  levelsBeneath,
+  orderOf,
+} from '../ranking/index.ts';
 import { useWords } from '../words/index.ts';
 
 const CITY = '31';
@@ -25,7 +33,7 @@ export function DivisionsBeneath({ place, rows, figure, month, own }: DivisionsB
   const { search, month: askedMonth } = useAddress();
   const code = place?.code ?? '';
   const levels = levelsBeneath(code);
-  const chosen = levels.find(({ level }) => level === search.get('level')) ?? levels[0];
+  const chosen = chosenLevel(code, search.get('level'));
   const isDeeper = chosen !== levels[0] && figure.ranking !== undefined;
   const first = isDeeper ? MOST_DEEPER : MOST_CHILDREN;
   const level = place === undefined ? undefined : chosen?.level;

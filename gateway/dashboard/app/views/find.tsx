@@ -1,6 +1,6 @@
 import { useAddress } from '../address/index.ts';
 import { Heading } from '../frame/index.ts';
-import { Found, isTooShort, searchedListsOf } from '../lists/index.ts';
+import { CountedSearch, Found, isTooShort, searchedListsOf } from '../lists/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 
@@ -11,7 +11,9 @@ export default function FindPage() {
   const caller = useSession()?.caller;
   const search = address.get('search')?.trim() ?? '';
   const lists = caller === undefined ? [] : searchedListsOf(caller);
-  const looked = lists.map(({ label, search: what }) =>
+  const counted = lists.filter(({ searchedWith }) => searchedWith !== undefined);
+  const free = lists.filter(({ searchedWith }) => searchedWith === undefined);
+  const looked = free.map(({ label, search: what }) =>
     say(
       { zh: '{label}（{what}）', en: '{label} ({what})' },
       { label: say(label), what: what === undefined ? '' : say(what) },
@@ -20,12 +22,14 @@ export default function FindPage() {
   return (
     <>
       <Heading text={say({ zh: '查找“{search}”', en: 'Find “{search}”' }, { search })} />
-      <p className="meaning">
-        {say(
-          { zh: '查找范围：{looked}。', en: 'Looks in: {looked}.' },
-          { looked: looked.join(say({ zh: '、', en: ', ' })) },
-        )}
-      </p>
+      {looked.length > 0 && (
+        <p className="meaning">
+          {say(
+            { zh: '查找范围：{looked}。', en: 'Looks in: {looked}.' },
+            { looked: looked.join(say({ zh: '、', en: ', ' })) },
+          )}
+        </p>
+      )}
       {isTooShort(search) || caller === undefined ? (
         <p className="note" role="status">
           {say({
@@ -34,7 +38,14 @@ export default function FindPage() {
           })}
         </p>
       ) : (
-        lists.map((list) => <Found key={list.key} list={list} within={caller.division} search={search} />)
+        <>
+          {counted.map((list) => (
+            <CountedSearch key={list.key} list={list} within={caller.division} search={search} />
+          ))}
+          {free.map((list) => (
+            <Found key={list.key} list={list} within={caller.division} search={search} />
+          ))}
+        </>
       )}
     </>
   );

@@ -1,9 +1,19 @@
 import type { Words } from './language.ts';
 
-/** The codes of a list in its order, with their terms of today; filled when the list was asked for. */
-export type CodeWords = Readonly<Record<string, Words>>;
+/** What a code is called, and until which day it holds. */
+export type CodeWord = Words & { readonly until?: string };
+/** The codes of a list in its order, those that have ended too, and behind the city's those of districts; filled when they were asked for. */
+export type CodeWords = Readonly<Record<string, CodeWord>>;
 
-type Code = { readonly key: string; readonly zh: string | null; readonly en: string | null };
+type Code = {
+  readonly key: string;
+  readonly zh: string | null;
+  readonly en: string | null;
+  readonly until: string | null;
+};
+
+/** A code that a district added says in its key whose it is. */
+const OF_DISTRICT = /^D(\d{6})_[A-Z]/;
 
 /** In this browser, so that the page says its words before it has asked for them anew. Nothing of it is about people. */
 const KEY = 'code-lists';
@@ -12,7 +22,7 @@ const listeners = new Set<() => void>();
 let version = 0;
 
 /** One record for each list, so that a declaration may hold it before the list is known. */
-function recordOf(list: string): Record<string, Words> {
+function recordOf(list: string): Record<string, CodeWord> {
   const record = lists.get(list) ?? {};
   lists.set(list, record);
   return record;
@@ -35,9 +45,20 @@ export const advisorSkills: CodeWords = recordOf('advisorSkill');
 /** 社会工作职业资格等级. */
 export const licenceLevels: CodeWords = recordOf('licenceLevel');
 
-/** What a code is called; one that the page does not know is shown by its key. */
+/** What a code is called; one that the page does not know is shown by its key, until its district was asked. */
 export function wordsOf(codes: CodeWords, key: string): Words {
-  return codes[key] ?? { zh: key, en: key };
+  const words = codes[key];
+  if (words === undefined) wantDistrict(districtOf(key));
+  return words ?? { zh: key, en: key };
+}
+
+/** Whether these are the codes of a list, of which there may be more than are known by now. */
+export function isCodeList(words: Readonly<Record<string, Words>>): words is CodeWords {
+  return [...lists.values()].includes(words);
+}
+
+export function districtOf(key: string): string | undefined {
+  return OF_DISTRICT.exec(key)?.[1];
 }
 
 /** Keys in the order of their list; those that the page does not know come last. */
@@ -46,13 +67,43 @@ export function inOrderOf(codes: CodeWords, keys: readonly string[]): string[] {
   return [...known, ...keys.filter((key) => !known.includes(key))];
 }
 
-/** Keeps what a list says now, in its order. */
-export function keepCodes(list: string, codes: readonly Code[]): void {
+/** Keeps what a list says now, in its order: the city's codes, or those of one district. */
+export function keepCodes(list: string, codes: readonly Code[], district?: string): void {
   const record = recordOf(list);
+  const others = Object.entries(record).filter(([key]) => districtOf(key) !== district);
+  const own = codes.filter(({ key }) => districtOf(key) === district).map(entryOf);
+  const entries = district === undefined ? [...own, ...others] : [...others, ...own];
+  if (JSON.stringify(entries) === JSON.stringify(Object.entries(record))) return;
   for (const key of Object.keys(record)) delete record[key];
-  for (const { key, zh, en } of codes) record[key] = { zh: zh ?? key, en: en ?? key };
-  version++;
+  Object.assign(record, Object.fromEntries(entries));
   localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(lists)));
+  changed();
+}
+
+function entryOf({ key, zh, en, until }: Code): [string, CodeWord] {
+  return [key, { zh: zh ?? key, en: en ?? key, ...(until !== null && { until }) }];
+}
+
+const wanted = new Set<string>();
+let districts: readonly string[] = [];
+
+/** The districts of whose codes one was to be shown that the page does not know. */
+export function wantedDistricts(): readonly string[] {
+  return districts;
+}
+
+/** Said while a view is drawn, and heard of afterwards. */
+function wantDistrict(district: string | undefined): void {
+  if (district === undefined || wanted.has(district)) return;
+  wanted.add(district);
+  queueMicrotask(() => {
+    districts = [...wanted];
+    changed();
+  });
+}
+
+function changed(): void {
+  version++;
   for (const hear of listeners) hear();
 }
 
@@ -66,7 +117,7 @@ export function codesVersion(): number {
 }
 
 /** What was kept by this page alone; of another shape, after a change of the page, it is left out. */
-function keptLists(): Map<string, Record<string, Words>> {
+function keptLists(): Map<string, Record<string, CodeWord>> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     const records = Object.entries(kept ?? {}).map(
@@ -78,8 +129,10 @@ function keptLists(): Map<string, Record<string, Words>> {
   }
 }
 
-function wordsIn(codes: object): (readonly [string, Words])[] {
-  return Object.entries(codes).flatMap(([key, { zh, en }]) =>
-    typeof zh === 'string' && typeof en === 'string' ? [[key, { zh, en }] as const] : [],
+function wordsIn(codes: object): (readonly [string, CodeWord])[] {
+  return Object.entries(codes).flatMap(([key, { zh, en, until }]) =>
+    typeof zh === 'string' && typeof en === 'string'
+      ? [[key, { zh, en, ...(typeof until === 'string' && { until }) }] as const]
+      : [],
   );
 }

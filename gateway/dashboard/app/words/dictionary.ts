@@ -16,7 +16,7 @@ export const dictionary = {
     zh: '每个区各自保管本区的数据。本页向全部数据归属单位提问，合成一个答案；哪个单位没有答复、哪个数字是之前的，都会写明。',
     en: 'Each district keeps its own records. This page asks all owners and puts their answers together; it says which owner did not answer and which figure is an earlier one.',
   },
-  introTry: { zh: '不妨先点：', en: 'Try:' },
+  introTry: { zh: '不妨先点：', en: 'Try: ' },
   introLagging: { zh: '哪个区走访最落后', en: 'Which district lags in visits' },
   introDrill: { zh: '从浦东新区看到居村', en: 'From Pudong down to a community' },
   introLast: { zh: '上个月的走访', en: 'Last month’s visits' },

@@ -1,15 +1,20 @@
 export { announcedText } from './announced-text.ts';
 export {
+  type CodeWord,
   advisorRoles,
   advisorSkills,
   clientCategories,
+  districtOf,
   inOrderOf,
+  isCodeList,
   keepCodes,
   licenceLevels,
   needs,
+  onCodes,
   policyKinds,
   providerKinds,
   resourceKinds,
+  wantedDistricts,
   wordsOf,
 } from './codes.ts';
 export { filedParticulars } from './filed-particulars.ts';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { NoRows } from '../owners/index.ts';
 import { clientCategories, useWords, wordsOf } from '../words/index.ts';
 import type { DueClient } from './due-question.ts';
-import { todayInShanghai } from './today.ts';
+import { todayInShanghai } from '../months/index.ts';
 
 type DueTableProps = Parameters<typeof NoRows>[0] & { readonly rows: readonly DueClient[] };
 

@@ -1,12 +1,14 @@
+import { useChoices } from '../codes/index.ts';
 import { Choices, Field } from '../forms/index.ts';
-import { needs, useWords, wordsOf } from '../words/index.ts';
-import { todayInShanghai } from './today.ts';
+import { todayInShanghai } from '../months/index.ts';
+import { needs, useWords } from '../words/index.ts';
 import { keysOf } from './visit-content.ts';
 import { visitModes } from './visit-modes.ts';
 
-/** What a visit says, to be recorded or corrected. */
-export function VisitFields() {
+/** What a visit says, to be recorded or corrected. The id of the client or the visit says whose codes hold there: it stays with its owner. */
+export function VisitFields({ record }: { readonly record: string }) {
   const { say } = useWords();
+  const { choices, nameOf } = useChoices(needs, record.split('-')[0] ?? '');
   return (
     <>
       <div className="pair">
@@ -28,11 +30,7 @@ export function VisitFields() {
       <Field name="summary" label={say({ zh: '走访情况', en: 'What was found' })}>
         {(control) => <textarea rows={4} {...control} />}
       </Field>
-      <Choices
-        name="needs"
-        label={say({ zh: '发现的需求', en: 'Needs found' })}
-        choices={keysOf(needs).map((need) => ({ value: need, label: say(wordsOf(needs, need)) }))}
-      />
+      <Choices name="needs" label={say({ zh: '发现的需求', en: 'Needs found' })} choices={choices} nameOf={nameOf} />
       <MoreFields />
     </>
   );

@@ -5,5 +5,5 @@ import type { Words } from '../words/index.ts';
 export const visitModes: Readonly<Record<VisitMode, Words>> = {
   HOME: { zh: '入户', en: 'at home' },
   NEIGHBOUR: { zh: '邻里', en: 'through neighbours' },
-  OTHER: { zh: '其他', en: 'otherwise' },
+  OTHER: { zh: '其他', en: 'in another way' },
 };
