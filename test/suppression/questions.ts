@@ -15,6 +15,11 @@ const FIGURES = /* GraphQL */ `
         count
         suppressed
       }
+      byFlag {
+        flag
+        count
+        suppressed
+      }
     }
     now: visitCompliance {
       month
@@ -79,6 +84,11 @@ export type Answered = {
       readonly count: number | null;
       readonly suppressed: boolean;
     }[];
+    readonly byFlag: readonly {
+      readonly flag: string;
+      readonly count: number | null;
+      readonly suppressed: boolean;
+    }[];
   };
   readonly now: Compliance;
   readonly months: readonly Compliance[];
@@ -133,6 +143,10 @@ export function sumOf(code: string, children: readonly Answered[]): Answered {
       ...category,
       count: add((one) => one.clients.byCategory[i]?.count),
     })),
+    byFlag: first.clients.byFlag.map((flag, i) => ({
+      ...flag,
+      count: add((one) => one.clients.byFlag[i]?.count),
+    })),
   };
   return { code, clients, now: first.now, months, children };
 }
@@ -149,6 +163,10 @@ export function numbersOf(division: Answered): Map<string, number | null> {
     [`${code} total`, clients.total],
     [`${code} households`, clients.households],
     ...clients.byCategory.map(({ category, count }): [string, number | null] => [`${code} ${category}`, count]),
+    ...clients.byFlag.flatMap(({ flag, count }): [string, number | null][] => [
+      [`${code} ${flag} with`, count],
+      [`${code} ${flag} without`, clients.total === null || count === null ? null : clients.total - count],
+    ]),
     ...pastOf(division).flatMap(({ month, due, done }): [string, number | null][] => [
       [`${code} ${month} due`, due],
       [`${code} ${month} done`, done],
@@ -165,8 +183,8 @@ function pastOf({ months }: Answered): Compliance[] {
 
 /**
  * What is true and what was shown, with all sums that hold among them, also between tables: the seed has nobody join or leave within the
- * current month, so that who is due in it is everybody of a confirmed category. That 0 is never withheld but of these visits, everybody
- * may read here.
+ * current month, so that who is due in it is everybody of a confirmed category. That 0 is never withheld but of these visits and of flags,
+ * everybody may read here.
  */
 export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | null>): { cells: Cell[]; sums: Sum[] } {
   const all = everyOne(truth);
@@ -174,7 +192,7 @@ export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | nul
     [...numbersOf(division)].map(([name, number]) => ({
       name,
       truth: number ?? 0,
-      shown: number === 0 && !name.includes(THIS_MONTH) ? 0 : (shown.get(name) ?? null),
+      shown: number === 0 && !isWithheldAtNone(name) ? 0 : (shown.get(name) ?? null),
     })),
   );
   const along = all.flatMap((division): Sum[] => [
@@ -182,6 +200,10 @@ export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | nul
       whole: `${division.code} total`,
       parts: division.clients.byCategory.map(({ category }) => `${division.code} ${category}`),
     },
+    ...division.clients.byFlag.map(({ flag }) => ({
+      whole: `${division.code} total`,
+      parts: [`${division.code} ${flag} with`, `${division.code} ${flag} without`],
+    })),
     {
       whole: `${division.code} ${THIS_MONTH} due`,
       parts: division.clients.byCategory.flatMap(({ category }) =>
@@ -202,4 +224,9 @@ export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | nul
       })),
     );
   return { cells, sums: [...along, ...down] };
+}
+
+/** Whether a number may be withheld though it is of nobody. */
+function isWithheldAtNone(name: string): boolean {
+  return name.includes(THIS_MONTH) || / (?:with|without)$/.test(name);
 }
