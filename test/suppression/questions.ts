@@ -163,10 +163,6 @@ export function numbersOf(division: Answered): Map<string, number | null> {
     [`${code} total`, clients.total],
     [`${code} households`, clients.households],
     ...clients.byCategory.map(({ category, count }): [string, number | null] => [`${code} ${category}`, count]),
-    ...clients.byFlag.flatMap(({ flag, count }): [string, number | null][] => [
-      [`${code} ${flag} with`, count],
-      [`${code} ${flag} without`, clients.total === null || count === null ? null : clients.total - count],
-    ]),
     ...pastOf(division).flatMap(({ month, due, done }): [string, number | null][] => [
       [`${code} ${month} due`, due],
       [`${code} ${month} done`, done],
@@ -183,8 +179,8 @@ function pastOf({ months }: Answered): Compliance[] {
 
 /**
  * What is true and what was shown, with all sums that hold among them, also between tables: the seed has nobody join or leave within the
- * current month, so that who is due in it is everybody of a confirmed category. That 0 is never withheld but of these visits and of flags,
- * everybody may read here.
+ * current month, so that who is due in it is everybody of a confirmed category. That 0 is never withheld but of these visits, everybody
+ * may read here.
  */
 export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | null>): { cells: Cell[]; sums: Sum[] } {
   const all = everyOne(truth);
@@ -192,7 +188,7 @@ export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | nul
     [...numbersOf(division)].map(([name, number]) => ({
       name,
       truth: number ?? 0,
-      shown: number === 0 && !isWithheldAtNone(name) ? 0 : (shown.get(name) ?? null),
+      shown: number === 0 && !name.includes(THIS_MONTH) ? 0 : (shown.get(name) ?? null),
     })),
   );
   const along = all.flatMap((division): Sum[] => [
@@ -200,10 +196,6 @@ export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | nul
       whole: `${division.code} total`,
       parts: division.clients.byCategory.map(({ category }) => `${division.code} ${category}`),
     },
-    ...division.clients.byFlag.map(({ flag }) => ({
-      whole: `${division.code} total`,
-      parts: [`${division.code} ${flag} with`, `${division.code} ${flag} without`],
-    })),
     {
       whole: `${division.code} ${THIS_MONTH} due`,
       parts: division.clients.byCategory.flatMap(({ category }) =>
@@ -226,7 +218,38 @@ export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | nul
   return { cells, sums: [...along, ...down] };
 }
 
-/** Whether a number may be withheld though it is of nobody. */
-function isWithheldAtNone(name: string): boolean {
-  return name.includes(THIS_MONTH) || / (?:with|without)$/.test(name);
+/**
+ * Of one flag: who carries it and who does not, with the totals that both are. Flags are asked about one by one, since the totals are all
+ * that binds them to each other and to other figures; overlapping.test.ts asks about everything at once.
+ */
+export function flagCellsOf(truth: Answered, shown: Answered, flag: string): { cells: Cell[]; sums: Sum[] } {
+  const seen = new Map(everyOne(shown).flatMap((division) => [...flagNumbersOf(division, flag)]));
+  const all = everyOne(truth);
+  const cells = all.flatMap((division) =>
+    [...flagNumbersOf(division, flag)].map(([name, number]) => ({
+      name,
+      truth: number ?? 0,
+      shown: seen.get(name) ?? null,
+    })),
+  );
+  const along = all.map(({ code }): Sum => ({ whole: `${code} total`, parts: [`${code} with`, `${code} without`] }));
+  const down = all.flatMap(({ code, children = [] }): Sum[] =>
+    children.length === 0
+      ? []
+      : ['total', 'with', 'without'].map((of) => ({
+          whole: `${code} ${of}`,
+          parts: children.map((child) => `${child.code} ${of}`),
+        })),
+  );
+  return { cells, sums: [...along, ...down] };
+}
+
+function flagNumbersOf({ code, clients: { total, byFlag } }: Answered, flag: string): Map<string, number | null> {
+  const count = byFlag.find((one) => one.flag === flag)?.count ?? null;
+  return new Map([
+    [`${code} total`, total],
+    [`${code} with`, count],
+    // What follows from the other two is as good as shown.
+    [`${code} without`, total === null || count === null ? null : total - count],
+  ]);
 }
