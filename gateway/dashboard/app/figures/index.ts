@@ -5,5 +5,5 @@ export { askFiguresAndTrends } from './questions.ts';
 export { figures, figuresOf } from './registry.ts';
 export { Value } from './value.tsx';
 export { type DivisionFigures, useDivisionFigures, useFiguresOf, useFiguresOfChildren } from './use-figures.ts';
-export { labelOf } from './label.ts';
+export { asOfAll, labelOf, untilOf } from './label.ts';
 export { type RankingOfGraph, useRanking } from './use-ranking.ts';

@@ -20,6 +20,7 @@ const trend = graphql(/* GraphQL */ `
       month
       due
       rate
+      asOf
     }
   }
 `);
@@ -61,6 +62,7 @@ export default defineFigure({
   },
   trend: {
     fragment: trend,
-    read: ({ visitComplianceByMonth: months }) => (months ?? []).map(({ month, rate }) => ({ month, value: rate })),
+    read: ({ visitComplianceByMonth: months }) =>
+      (months ?? []).map(({ month, rate, asOf }) => ({ month, value: rate, asOf })),
   },
 });
