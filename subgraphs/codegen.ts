@@ -25,6 +25,7 @@ const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
     Viewer: './division-ref.ts#DivisionRef',
   },
   clients: {
+    ClientStatistics: './answers.ts#CaseloadAnswer',
     ClientStatisticsRank: './answers.ts#CaseloadRank',
     Division: './answers.ts#DivisionRef',
     VisitComplianceRank: './answers.ts#ComplianceRank',

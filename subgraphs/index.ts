@@ -1,6 +1,6 @@
 import { trailSchema } from '#audit';
 import { loadShanghai } from '#divisions';
-import type { Figure } from '#figures';
+import type { KeptFigure } from '#figures';
 import type { List } from '#lists';
 import { sealedTablesOf } from '#marks';
 import { migrateDomains } from '#persistence';
@@ -35,7 +35,7 @@ export const domains: readonly Domain<object>[] = [advisors, clients, resources,
 export const sealedTables: readonly SealedTable[] = domains.flatMap(({ entities }) => sealedTablesOf(entities));
 
 /** Every figure by month. */
-export const figures: readonly Figure[] = domains.flatMap(({ figures: declared = [] }) => declared);
+export const figures: readonly KeptFigure[] = domains.flatMap(({ figures: declared = [] }) => declared);
 
 /** The tables that an instance writes when it starts, from the tree alone. */
 export const preparedTables: readonly string[] = domains.flatMap(({ prepared = [] }) => prepared);

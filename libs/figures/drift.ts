@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import type { Figure } from './figure.ts';
+import type { KeptFigure } from './figure.ts';
 import { driftSql } from './sql.ts';
 
 /** By how much the records say more of a division, on a day where they name one, than is kept. */
@@ -20,14 +20,14 @@ type Row = {
 };
 
 /** Compares what is kept of a figure with the records themselves. Changes nothing. */
-export async function findDrift(em: EntityManager, figure: Figure): Promise<Drift[]> {
+export async function findDrift(em: EntityManager, figure: KeptFigure): Promise<Drift[]> {
   // The same comparison as a writer's; see sql.ts.
   const rows = await em.execute<Row[]>(`${driftSql(figure)} order by division, since`);
   return driftOf(figure, rows);
 }
 
 /** One line for each part that differs. Pure. */
-export function driftOf({ name, parts }: Pick<Figure, 'name' | 'parts'>, rows: readonly Row[]): Drift[] {
+export function driftOf({ name, parts }: Pick<KeptFigure, 'name' | 'parts'>, rows: readonly Row[]): Drift[] {
   return rows.flatMap(({ division, since, difference }) =>
     difference.flatMap((amount, i) =>
       amount === 0 ? [] : [{ figure: name, division, since, part: parts[i] ?? `part ${i + 1}`, difference: amount }],

@@ -1,4 +1,5 @@
 import type { Scope } from '#access';
+import type { Seals } from '#sealing';
 
 /** A number from 0 to 1 that follows from two parts. */
 type Share<Part extends string, Rate extends string> = { readonly name: Rate; readonly of: Part; readonly over: Part };
@@ -24,9 +25,10 @@ export type FigureDeclaration<Name extends string, Part extends string, Rate ext
   /**
    * SQL that counts the records: rows of division, since (date) and amounts (int[], by part), of which several may have one division
    * and day. A stock that records date (from, until) says on which day it changed; one that they do not date says `null::date`, and
-   * what changed is of the day on which it is written. A flow says the first day of the month.
+   * what changed is of the day on which it is written. A flow says the first day of the month. A function where records are sealed
+   * and found by hashes, which take the owner's keys; see `withKeys`.
    */
-  readonly records: string;
+  readonly records: string | ((seals: Seals) => string);
   /** Whether `records` says the day. */
   readonly isDated: boolean;
   /** SQL for the first month (text) of which the records tell, where they tell of those before the figure was kept; null of none. */
@@ -36,6 +38,30 @@ export type FigureDeclaration<Name extends string, Part extends string, Rate ext
 export type Figure<Name extends string = string, Part extends string = string, Rate extends string = string> = Readonly<
   FigureDeclaration<Name, Part, Rate>
 >;
+
+/** What is kept of a figure. One that has no fields of its own, as it is shown within another's type, declares no more. */
+export type KeptFigure<Name extends string = string, Part extends string = string> = Readonly<
+  Pick<
+    FigureDeclaration<Name, Part, string>,
+    'name' | 'schema' | 'counts' | 'parts' | 'records' | 'isDated' | 'knownSince'
+  >
+>;
+
+/** Whether a figure has fields of its own. */
+export function isShown(figure: KeptFigure): figure is Figure {
+  return 'ranked' in figure;
+}
+
+/** Whether only who has the owner's keys can count the records. */
+export function needsKeys({ records }: Pick<KeptFigure, 'records'>): boolean {
+  return typeof records !== 'string';
+}
+
+/** A figure whose records can be counted. Pure. */
+export function withKeys(figure: KeptFigure, seals: Seals): KeptFigure {
+  const { records } = figure;
+  return typeof records === 'string' ? figure : { ...figure, records: records(seals) };
+}
 
 /** Declares a figure: what is counted, into which parts, and what follows from them. Pure. */
 export function defineFigure<const Name extends string, const Part extends string, const Rate extends string = never>(

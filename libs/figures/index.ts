@@ -1,5 +1,5 @@
 export { type Drift, driftOf, findDrift } from './drift.ts';
-export { type Figure, defineFigure } from './figure.ts';
+export { type Figure, type KeptFigure, defineFigure, isShown, needsKeys, withKeys } from './figure.ts';
 export { isShared, listHeld } from './held.ts';
 export { type Added, type MonthRange, amountsByMonth, monthsOf } from './months.ts';
 export { cutRanking, ranked } from './rank.ts';

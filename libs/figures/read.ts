@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CalendarDate, type YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import type { Figure } from './figure.ts';
+import type { KeptFigure } from './figure.ts';
 import { type Added, amountsByMonth, daysOf } from './months.ts';
 
 /** A figure to be read for months: of the divisions within one, by so many digits of their codes. */
 export type Question = {
-  readonly figure: Figure;
+  readonly figure: KeptFigure;
   readonly within: DivisionCode;
   readonly digits: number;
   readonly months: readonly YearMonth[];

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { KeptFigure } from './figure.ts';
 
 /** The first parts of amounts, each summed; a row of before a part was added has nothing of it. */
 export function sumOfParts(count: number): string {
@@ -15,7 +15,7 @@ export function combined(one: string, operator: '+' | '-', other: string): strin
  * Adds rows of figure, division, since, amounts and changed_on to what is kept: relative, so that two that add to the same row both
  * count, and in the order of the key, so that two at once never wait for each other.
  */
-export function addSql({ schema }: Pick<Figure, 'schema'>, rows: string): string {
+export function addSql({ schema }: Pick<KeptFigure, 'schema'>, rows: string): string {
   return `insert into ${schema}.figure as kept (figure, division, since, amounts, closed, changed_on)
     select figure, division, since, amounts, array_fill(0, array[cardinality(amounts)]), changed_on
     from (${rows}) as entry where 0 <> any (amounts) order by figure, division, since
@@ -25,7 +25,7 @@ export function addSql({ schema }: Pick<Figure, 'schema'>, rows: string): string
 }
 
 /** The same, of entries of one figure that are given as JSON: a statement for who sends it in a way of their own. */
-export function addGivenSql(figure: Pick<Figure, 'schema' | 'name'>, entries: string, today: string): string {
+export function addGivenSql(figure: Pick<KeptFigure, 'schema' | 'name'>, entries: string, today: string): string {
   return addSql(
     figure,
     `select '${figure.name}' as figure, division, since, amounts, ${today} as changed_on
@@ -37,7 +37,9 @@ export function addGivenSql(figure: Pick<Figure, 'schema' | 'name'>, entries: st
  * By how much the records differ from what is kept of a figure: rows of division, since and difference, in no order. Where records
  * name no day, since is null. `within` bounds both by a condition on the column division.
  */
-export function driftSql({ name, schema, parts, records, isDated }: Figure, within = 'true'): string {
+export function driftSql({ name, schema, parts, records, isDated }: KeptFigure, within = 'true'): string {
+  if (typeof records !== 'string')
+    throw new TypeError(`${schema}.${name} is counted with the owner's keys: see withKeys`);
   const since = isDated ? 'since' : 'null::date as since';
   const counted = (from: string): string =>
     `select division, ${since}, ${sumOfParts(parts.length)} as amounts from ${from} where ${within} group by 1, 2`;
@@ -51,7 +53,7 @@ export function driftSql({ name, schema, parts, records, isDated }: Figure, with
 }
 
 /** Divisions in the order of their codes that have some of a part; parameters are the ends of a range of codes. */
-export function heldSql<Part extends string>({ name, schema, parts }: Figure<string, Part>, part: Part): string {
+export function heldSql<Part extends string>({ name, schema, parts }: KeptFigure<string, Part>, part: Part): string {
   return `select division from ${schema}.figure where figure = '${name}' and division >= ? and division < ?
     group by division having sum(amounts[${parts.indexOf(part) + 1}]) > 0`;
 }

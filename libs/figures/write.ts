@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CalendarDate, addDays, firstDayOf, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import type { Figure } from './figure.ts';
+import type { KeptFigure } from './figure.ts';
 import { addGivenSql, addSql, driftSql } from './sql.ts';
 
 /** What a writer adds to a figure of a division: by part; of a stock what is taken away is negative. */
@@ -13,7 +13,7 @@ export type FigureEntry = {
 
 /** What one record of a part adds to a dated stock: it counts from one day to another, and for good without an end. Pure. */
 export function entriesOfPeriod<Part extends string>(
-  { parts }: Figure<string, Part>,
+  { parts }: KeptFigure<string, Part>,
   part: Part,
   { division, from, until }: { division: DivisionCode; from: CalendarDate; until?: CalendarDate | null | undefined },
 ): FigureEntry[] {
@@ -30,7 +30,7 @@ export function differenceOf(before: readonly FigureEntry[], after: readonly Fig
 /** Adds to a figure in the transaction that changed the records. Entries of one division and day are added up. */
 export async function addToFigure(
   em: EntityManager,
-  figure: Figure,
+  figure: KeptFigure,
   entries: readonly FigureEntry[],
   today: CalendarDate,
 ): Promise<void> {
@@ -57,7 +57,7 @@ export function addedUp(entries: readonly FigureEntry[]): FigureEntry[] {
  */
 export async function settleFigure(
   em: EntityManager,
-  figure: Figure,
+  figure: KeptFigure,
   today: CalendarDate,
   divisions?: readonly DivisionCode[],
 ): Promise<void> {
@@ -67,7 +67,7 @@ export async function settleFigure(
 }
 
 /** The statement that enters what the records hold more or less than is kept; see `settleFigure`. `within` stands in it twice. */
-export function settleSql(figure: Figure, today: CalendarDate, within?: string, changedOn = today): string {
+export function settleSql(figure: KeptFigure, today: CalendarDate, within?: string, changedOn = today): string {
   return addSql(
     figure,
     `select '${figure.name}' as figure, division, coalesce(since, date '${firstDayOf(monthOf(today))}') as since,
@@ -82,7 +82,7 @@ export function settleSql(figure: Figure, today: CalendarDate, within?: string, 
 export async function beginFigures(
   em: EntityManager,
   owner: DivisionCode,
-  figures: readonly Figure[],
+  figures: readonly KeptFigure[],
   today: CalendarDate,
 ): Promise<void> {
   for (const figure of figures) {
@@ -101,13 +101,14 @@ export async function beginFigures(
  * The statements that give an owner's figures a past, where nobody kept them: from the day on they hold what the records hold, and from before what these
  * tell. For data that is written past the services.
  */
-export function anewSql(owner: DivisionCode, figure: Figure, since: CalendarDate): string[] {
+export function anewSql(owner: DivisionCode, figure: KeptFigure, since: CalendarDate): string[] {
   const { schema, name, knownSince = 'null::text' } = figure;
   return [
     `delete from ${schema}.figure where figure = '${name}'`,
     `insert into ${schema}.figure_start (division, figure, month)
      select '${owner}', '${name}', least((${knownSince}), '${monthOf(since)}')
      on conflict (division, figure) do update set month = excluded.month`,
-    settleSql(figure, since),
+    // What the records say of a day holds for all of them, since nobody has changed any.
+    settleSql({ ...figure, isDated: true }, since),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Figure, figureEntities, figureResolvers } from '#figures';
+import { type KeptFigure, figureEntities, figureResolvers, isShown } from '#figures';
 import { tokenEntities } from '#lists';
 import { type Domain, type OwnerScope, divisionReference } from '#server';
 import type { Declared } from './idea.ts';
@@ -50,10 +50,13 @@ export function gather(domain: string, ideas: readonly Declared[]) {
 }
 
 /** Figures that no idea answers by itself are answered as they are declared. */
-function resolversOf(ideas: readonly Declared[], figures: readonly Figure[]): Resolvers {
+function resolversOf(ideas: readonly Declared[], figures: readonly KeptFigure[]): Resolvers {
   const own = ideas.map(({ resolvers = {} }) => resolvers);
   const answered = new Set(own.flatMap(({ Division = {} }) => Object.keys(Division)));
-  const others = figures.filter(({ name }) => !answered.has(name)).map(figureResolvers);
+  const others = figures
+    .filter(isShown)
+    .filter(({ name }) => !answered.has(name))
+    .map(figureResolvers);
   if (others.length === 0) return mergeResolvers(own);
   const reference = { Division: { __resolveReference: divisionReference } };
   return mergeResolvers([...own, reference, ...others.map((Division) => ({ Division }))]);
@@ -75,7 +78,7 @@ export function refuseNames(kind: string, one: object, other: object): void {
   for (const name of Object.keys(other)) if (Object.hasOwn(one, name)) throw declaredTwice(kind, name);
 }
 
-function refuseElsewhere(domain: string, { name, schema }: Figure): void {
+function refuseElsewhere(domain: string, { name, schema }: KeptFigure): void {
   if (schema === domain) return;
   throw new TypeError(
     `The figure ${name} of the domain ${domain} names the schema ${schema}. A figure is kept in the schema of its own domain.`,

@@ -8,6 +8,7 @@ export { type Asker, mapNodes, readList, statementsOf } from './read-list.ts';
 export {
   type HashToken,
   fillTokens,
+  heldToken,
   keepTokens,
   listsWithTokens,
   moveTokens,

@@ -3,7 +3,7 @@ import type { Caller } from '#access';
 import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
-import type { Figure } from '#figures';
+import type { KeptFigure } from '#figures';
 import type { List } from '#lists';
 import type { Exported, Subject } from '#marks';
 import type { Session } from '#persistence';
@@ -59,7 +59,7 @@ export type Domain<Services> = {
   /** In order; never edited once merged. */
   readonly migrations: readonly MigrationObject[];
   /** The figures that it keeps; preparing an owner's database begins with them. */
-  readonly figures?: readonly Figure[];
+  readonly figures?: readonly KeptFigure[];
   /** What the domain lists: filled with words to be found by after each migration, and checked in tests, all of it. */
   readonly lists?: readonly List<never>[];
   /** Services (with their loaders and repositories) made for one request. */

@@ -1,7 +1,7 @@
 import { trailSchema } from '#audit';
 import { dateOf } from '#calendar';
 import { type DivisionCode, type DivisionTree, delegationOf, isWithin } from '#divisions';
-import { beginFigures } from '#figures';
+import { beginFigures, needsKeys } from '#figures';
 import { noteDelegation, noteOwner, refuseOtherOwner, withDatabase } from '#ownership';
 import { fillTokens, isKeyed, listsWithTokens } from '#lists';
 import { type Database, openDatabase, runPrepared } from '#persistence';
@@ -118,8 +118,9 @@ async function prepare(
       // What is delegated only now goes at the next start: sessions hide it here, and an instance that began before may still count it.
       const settled = before === undefined ? delegated : delegatedByBoth(owner, delegated, before);
       await domain?.prepare?.({ owner, delegated: settled, tree, session, today });
-      await beginFigures(em, owner, domain?.figures ?? [], today);
-      // Those that are hashes need the owner's keys; see fillKeyedTokens.
+      const figures = (domain?.figures ?? []).filter((figure) => !needsKeys(figure));
+      await beginFigures(em, owner, figures, today);
+      // Those that are hashes need the owner's keys, as do the figures that are counted by them; see prepareKeyed.
       const lists = listsWithTokens(domain?.lists ?? []).filter((list) => !isKeyed(list));
       for (const list of lists) await fillTokens((sql, values) => runPrepared(em, sql, values), list);
     });

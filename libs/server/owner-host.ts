@@ -1,5 +1,6 @@
 import type { TokenVerifier } from '#access';
 import type { CallerLimits } from '#audit';
+import { dateOf } from '#calendar';
 import { type EdgeSettings, type LogLevel, edgeDefaults } from '#config';
 import { type DivisionCode, type DivisionTree, loadShanghai } from '#divisions';
 import { StartError } from '#errors';
@@ -11,8 +12,8 @@ import type { Domain, DomainName } from './domain.ts';
 import { type DomainServer, startDomainServer } from './domain-server.ts';
 import { gatewaySignaturesOf } from './gateway-signature.ts';
 import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
-import { fillKeyedTokens } from './keyed-tokens.ts';
 import { buildOwnerRoutes } from './owner-routes.ts';
+import { prepareKeyed } from './prepare-keyed.ts';
 import { Readiness } from './readiness/index.ts';
 import { checkSealingKeys, sealsOfEach } from './sealing.ts';
 
@@ -89,7 +90,7 @@ export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHo
   const instances = await openInstances({ ...options, poolSize, silenceMs, tree, warn });
   try {
     await checkKeys(instances, options.domains, sealsOf);
-    await fillKeyed(instances, options.domains, sealsOf);
+    await prepareAllKeyed(instances, options, sealsOf);
     const servers = await startDomainServers(options, log);
     return await serve(options, { instances, servers, log, signatures, sealsOf });
   } catch (error) {
@@ -167,14 +168,17 @@ async function checkKeys(
   );
 }
 
-async function fillKeyed(
+async function prepareAllKeyed(
   instances: readonly Instance[],
-  domains: OwnerHostOptions['domains'],
+  { domains, clock = () => new Date() }: Pick<OwnerHostOptions, 'domains' | 'clock'>,
   sealsOf: Parts['sealsOf'],
 ): Promise<void> {
-  const lists = new Map(domains.map((domain) => [domain.name, domain.lists]));
+  const today = dateOf(clock());
   await Promise.all(
-    instances.map((instance) => fillKeyedTokens(instance, lists.get(instance.domain), sealsOf(instance.owner))),
+    instances.map(async (instance) => {
+      const domain = domains.find(({ name }) => name === instance.domain);
+      if (domain !== undefined) await prepareKeyed(instance, domain, sealsOf(instance.owner), today);
+    }),
   );
 }
 

@@ -41,7 +41,7 @@ export function decide(
   read: Read,
   again?: CountedAgain,
 ): Map<DivisionCode, DecidedFigures> {
-  const first = again && new Publications(again.none, again.read);
+  const first = again && firstPublications(again);
   const all = new Publications(none, again ? withRowsOf(again.read, read, none) : read, (root) =>
     again && first ? secondCount(first.of(root), { columns: setOf(again.parts), labels: again.labels }) : firstCount,
   );
@@ -55,6 +55,15 @@ export function decide(
     );
   };
   return new Map([...codes].map((code) => [code, decisionOf(code)]));
+}
+
+const firsts = new WeakMap<CountedAgain, Publications>();
+
+/** What is decided on the other figures, once for all that count them again. */
+function firstPublications(again: CountedAgain): Publications {
+  const known = firsts.get(again) ?? new Publications(again.none, again.read);
+  firsts.set(again, known);
+  return known;
 }
 
 /** What is read, with rows of nobody where only the other figures have somebody: that they are not counted here as well tells of them. */

@@ -2,7 +2,7 @@ import type { DivisionCode } from '#divisions';
 
 import type { Client } from './clients/client.entity.ts';
 import type { Connection } from '#persistence';
-import type { PeopleRank } from './people-figures/people-figure.reader.ts';
+import type { AnsweredFigure, PeopleRank } from './people-figures/people-figure.reader.ts';
 import type {
   BreakGlass,
   ClientStatistics,
@@ -47,5 +47,8 @@ export type BreakGlassPage = Connection<BreakGlassAnswer>;
 export type HouseholdPage = Connection<HouseholdAnswer>;
 export type ClientPage = Connection<ClientAnswer>;
 export type OverdueVisitPage = Connection<OverdueAnswer>;
-export type CaseloadRank = PeopleRank<ClientStatistics>;
+/** The flags are counted where they are asked for. */
+export type Caseload = Omit<ClientStatistics, 'byFlag' | 'asOf'>;
+export type CaseloadAnswer = AnsweredFigure<Caseload>;
+export type CaseloadRank = PeopleRank<Caseload>;
 export type ComplianceRank = PeopleRank<VisitCompliance>;

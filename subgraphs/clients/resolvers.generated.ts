@@ -3,7 +3,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BreakGlassAnswer, ClientAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, HouseholdAnswer, OverdueAnswer, VisitAnswer, ComplianceRank } from './answers.ts';
+import type { BreakGlassAnswer, ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, HouseholdAnswer, OverdueAnswer, VisitAnswer, ComplianceRank } from './answers.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
@@ -279,6 +279,8 @@ export type ClientStatistics = {
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** 按类别. */
   readonly byCategory?: Maybe<ReadonlyArray<CategoryCount>>;
+  /** 按风险标识: of each flag of the list riskFlag how many carry it; one person may carry several. */
+  readonly byFlag?: Maybe<ReadonlyArray<FlagCount>>;
   /** 户数; null where it is withheld. */
   readonly households?: Maybe<Scalars['Int']['output']>;
   /** 月份. */
@@ -520,6 +522,16 @@ export type ExportSubjectInput = {
   readonly client: Scalars['ID']['input'];
   /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** 带某一风险标识的人数: callers from outside of the district are shown it only where also those without the flag are not under 5. */
+export type FlagCount = {
+  /** 人数; null where it is withheld, of a month to come, and before it was kept. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 风险标识. */
+  readonly flag: Scalars['CodeKey']['output'];
+  /** 人数不足5，不予显示: the number is withheld, because it, those without the flag or a number that follows from either is under 5. */
+  readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** 家庭. */
@@ -1486,7 +1498,7 @@ export type ResolversTypes = {
   ClientOrder: ClientOrder;
   ClientOrderField: ClientOrderField;
   ClientResult: ResolverTypeWrapper<Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversTypes['Client']> }>;
-  ClientStatistics: ResolverTypeWrapper<ClientStatistics>;
+  ClientStatistics: ResolverTypeWrapper<CaseloadAnswer>;
   ClientStatisticsRank: ResolverTypeWrapper<CaseloadRank>;
   CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
   CorrectClientInput: CorrectClientInput;
@@ -1503,6 +1515,7 @@ export type ResolversTypes = {
   ErasureRequestResult: ResolverTypeWrapper<Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversTypes['ErasureRequest']> }>;
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
+  FlagCount: ResolverTypeWrapper<FlagCount>;
   Household: ResolverTypeWrapper<HouseholdAnswer>;
   HouseholdConnection: ResolverTypeWrapper<Connection<HouseholdAnswer>>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversTypes['Household']> }>;
@@ -1580,7 +1593,7 @@ export type ResolversParentTypes = {
   ClientFilter: ClientFilter;
   ClientOrder: ClientOrder;
   ClientResult: Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Client']> };
-  ClientStatistics: ClientStatistics;
+  ClientStatistics: CaseloadAnswer;
   ClientStatisticsRank: CaseloadRank;
   CodeKey: Scalars['CodeKey']['output'];
   CorrectClientInput: CorrectClientInput;
@@ -1596,6 +1609,7 @@ export type ResolversParentTypes = {
   ErasureRequestResult: Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['ErasureRequest']> };
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
+  FlagCount: FlagCount;
   Household: HouseholdAnswer;
   HouseholdConnection: Connection<HouseholdAnswer>;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Household']> };
@@ -1821,6 +1835,7 @@ export type ClientResultResolvers<ContextType = Services, ParentType extends Res
 export type ClientStatisticsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ClientStatistics'] = ResolversParentTypes['ClientStatistics']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   byCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategoryCount']>>, ParentType, ContextType>;
+  byFlag?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FlagCount']>>, ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1881,6 +1896,12 @@ export type ErasureRequestResolvers<ContextType = Services, ParentType extends R
 export type ErasureRequestResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequestResult'] = ResolversParentTypes['ErasureRequestResult']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['ErasureRequest']>, ParentType, ContextType>;
+};
+
+export type FlagCountResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FlagCount'] = ResolversParentTypes['FlagCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -2141,6 +2162,7 @@ export type Resolvers<ContextType = Services> = {
   DivisionCode?: GraphQLScalarType;
   ErasureRequest?: ErasureRequestResolvers<ContextType>;
   ErasureRequestResult?: ErasureRequestResultResolvers<ContextType>;
+  FlagCount?: FlagCountResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { trailSchema } from '#audit';
 import { firstDayOf } from '#calendar';
 import { type Division, type DivisionCode, ancestorsOf, levelOf, parentOf, rangeOf } from '#divisions';
 import { StartError } from '#errors';
-import { anewSql } from '#figures';
+import { anewSql, withKeys } from '#figures';
 import { isKeyed, listsWithTokens, tokenKeyOf, tokenRowsOf, tokenTableOf } from '#lists';
 import type { Seals } from '#sealing';
 import { requireOwner, withDatabase } from '#ownership';
@@ -134,11 +134,14 @@ async function write(
   }
   await flush();
   if (present.includes('advisors.station_duty')) await client.query(TIE_PERSONAS);
-  for (const figure of figures.filter(({ schema }) => present.includes(`${schema}.figure`)))
-    await client.query(anewSql(options.owner, figure, firstDayOf(plan.firstMonth)).join('; '));
   if (present.includes('clients.serving_advisor') && present.includes('advisors.posting'))
     await client.query(TELL_SERVING);
+  // The words first: some figures are counted by them.
   await fillWords(client, present, options.seals);
+  for (const figure of figures.filter(({ schema }) => present.includes(`${schema}.figure`))) {
+    const counted = withKeys(figure, options.seals);
+    await client.query(anewSql(options.owner, counted, firstDayOf(plan.firstMonth)).join('; '));
+  }
   return seeded;
 }
 

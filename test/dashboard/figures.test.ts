@@ -15,6 +15,7 @@ const FIGURES = /* GraphQL */ `
         rate
         due
         done
+        asOf
       }
       filings {
         submitted
@@ -35,7 +36,7 @@ const FIGURES = /* GraphQL */ `
 type Answered = {
   division: {
     coverage: { rate: number };
-    visitCompliance: { rate: number | null; due: number; done: number };
+    visitCompliance: { rate: number | null; due: number; done: number; asOf: string | null };
     filings: { submitted: number; changed: number };
     clients: { total: number };
     library: { policies: number; resources: number; projects: number };
@@ -127,7 +128,11 @@ inBrowser('the dashboard’s figures', (browser) => {
     await page.clock.setSystemTime(NOW);
     await page.reload();
     const places = ['[data-figure="visits"] .beside', '.cartogram h2', '.ranking thead', '.trend tbody tr:last-child'];
-    for (const place of places) await page.locator(place, { hasText: '截至今日' }).waitFor({ state: 'attached' });
+    const now = await city.as('city').ask<Answered>(FIGURES, { code: '31' });
+    const day = now.division.visitCompliance.asOf?.slice(5);
+    expect(day).toMatch(/^\d\d-\d\d$/);
+    for (const place of places) await page.locator(place, { hasText: `截至${day}` }).waitFor({ state: 'attached' });
+    expect(await page.getByText('截至今日').count()).toBe(0);
     await page.locator('[data-figure="visits"] .sparkline .so-far').first().waitFor({ state: 'attached' });
     const { division } = await city.as('city').ask<Answered>(FIGURES, { code: '31', month: MONTH });
     const before = percent(division.visitCompliance.rate);

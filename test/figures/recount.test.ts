@@ -17,7 +17,7 @@ beforeAll(async () => {
   owner = await startAuditedOwner();
   const district = owner.at('advisors', 'district:310101');
   recordOf(await openStation(district, { kind: 'COMMUNITY_POINT', division: '310101002001' }));
-  await registerClient(owner.at('clients', 'district:310101'), '310101002001');
+  await registerClient(owner.at('clients', 'district:310101'), '310101002001', { riskFlags: ['DISABLED'] });
   await add(owner.at('resources', 'district:310101'), 'policy', {
     issuedBy: '310101',
     inForceFrom: '2026-02-01',
@@ -37,10 +37,12 @@ test('it says of each division and part by how much they differ, changes nothing
   await owner.asAdmin(`update resources.figure set amounts[1] = 0 where since = '2026-02-01'`);
   await owner.asAdmin(`update clients.figure set amounts[1] = 2 where figure = 'clients'`);
   await owner.asAdmin(`update clients.figure set amounts[1] = 0 where figure = 'visitCompliance'`);
+  await owner.asAdmin(`update clients.figure set amounts[2] = 3 where figure = 'clientFlags'`);
   for (const _ of [1, 2]) {
     expect(await run('--owner', '310101', '--database-url', owner.url)).toMatchObject({
       out: `coverage of 310101002001: the records hold 2 fewer of stations than is kept.
 clients of 310101002001 on 2026-10-01: the records hold 1 fewer of total than is kept.
+clientFlags of 310101002001: the records hold 2 fewer of DISABLED than is kept.
 visitCompliance of 310101002001 on 2026-11-01: the records hold 1 more of due than is kept.
 library of 310101 on 2026-02-01: the records hold 1 more of policies than is kept.
 `,
@@ -68,7 +70,7 @@ test('a difference is one line for each part that has one', () => {
 
 async function run(...given: readonly string[]): Promise<{ out: string; err: string; code: number | null }> {
   const child = spawn(process.execPath, ['subgraphs/recount/main.ts', ...given], {
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', SEALING_KEYS_FILE: owner.sealingKeysFile },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

@@ -8,7 +8,7 @@ import type { SignAsGateway } from '../testkit/owner-keys.ts';
 import { post } from '../testkit/post.ts';
 import { listOverdue } from '../testkit/questions.ts';
 import { type Cell, attack, followingFrom } from './attack.ts';
-import { type Answered, askEveryLevel, askOne, cellsOf, everyOne, numbersOf } from './questions.ts';
+import { type Answered, askEveryLevel, askOne, cellsOf, everyOne, flagCellsOf, numbersOf } from './questions.ts';
 
 const DISTRICT = '310101';
 const COMING = ['2026-12', '2027-01'];
@@ -51,6 +51,19 @@ test('the city is shown nothing else than the district, only less, and no number
 test('what it is shown at all levels and of all months does not give away a number that is withheld', () => {
   const { cells, sums } = cellsOf(truth, seen());
   expect(followingFrom(cells, sums)).toEqual([]);
+}, 60_000);
+
+test('nor who carries a flag, or how many do not', () => {
+  const flags = truth.clients.byFlag.map(({ flag }) => flag);
+  expect(flags.length).toBeGreaterThan(5);
+  for (const flag of flags) {
+    const { cells, sums } = flagCellsOf(truth, shown, flag);
+    const told = cells.filter((cell) => cell.shown !== null);
+    expect(told.filter((cell) => cell.shown !== cell.truth || (cell.truth > 0 && cell.truth < 5))).toEqual([]);
+    expect(followingFrom(cells, sums)).toEqual([]);
+  }
+  const counts = everyOne(shown).flatMap(({ clients }) => clients.byFlag.map(({ count }) => count));
+  expect(counts.filter((count) => count !== null && count > 4).length).toBeGreaterThan(10);
 }, 60_000);
 
 test('of months to come neither is shown anything: those due in them would be those active now', () => {

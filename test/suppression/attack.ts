@@ -53,13 +53,16 @@ function nameOf({ name }: Cell): string {
 }
 
 /**
- * Withheld numbers that an attack finds. How many are due, were visited or were not may follow where they are five or more, or nobody:
- * withheld for another division's sake, they are no number that must not be known, as where nobody is due in all the others.
+ * Withheld numbers that an attack finds. How many are due, were visited or were not, and how many carry a flag or do not, may follow where
+ * they are five or more, or nobody: withheld for another division's sake, they are no number that must not be known, as where nobody is
+ * due in all the others.
  */
 export function followingFrom(cells: readonly Cell[], sums: readonly Sum[]): string[] {
   const { determined, pinned } = attack(cells, sums);
   const harmless = new Set(cells.filter(({ truth }) => truth === 0 || truth >= 5).map(({ name }) => name));
-  return [...determined, ...pinned].filter((name) => !(/(?:due|done|missed)$/.test(name) && harmless.has(name)));
+  return [...determined, ...pinned].filter(
+    (name) => !(/(?:due|done|missed|with|without)$/.test(name) && harmless.has(name)),
+  );
 }
 
 /** Whether the truth may change by the vector, or by its reverse, and everything is still a number that can be. */

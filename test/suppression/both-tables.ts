@@ -17,7 +17,7 @@ import { type District, districtOf, publicationOf } from './random-districts.ts'
 
 /** Of five categories the first three are due a visit. */
 const CONFIRMED = 3;
-const FIRST = {
+export const FIRST = {
   total: 'total',
   parts: ['part 0', 'part 1', 'part 2', 'part 3', 'part 4'],
   others: [],
@@ -71,12 +71,12 @@ export function shownOfAll(clients: District, visits: Pick<District, 'root' | 'd
   return [...decided].map(([code, figures]) => [code, shownOf(figures)]);
 }
 
-function readerOf({ divisions }: Pick<District, 'divisions'>): (breakdown: Breakdown) => FiguresByDivision {
+export function readerOf({ divisions }: Pick<District, 'divisions'>): (breakdown: Breakdown) => FiguresByDivision {
   return ({ within, digits }) =>
     new Map([...divisions].filter(([code]) => code.length === digits && code.startsWith(within)));
 }
 
-type Questions = { readonly cells: Cell[]; readonly sums: Sum[] };
+export type Questions = { readonly cells: Cell[]; readonly sums: Sum[] };
 
 /** Everything that is asked of clients and visits of a district, with the sums that hold within and between the two tables. */
 export function questionsOfBoth(clients: District, visits: District): Questions {

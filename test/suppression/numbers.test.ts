@@ -8,6 +8,7 @@ const SUPPRESSED = [
   'CategoryCount.count',
   'ClientStatistics.households',
   'ClientStatistics.total',
+  'FlagCount.count',
   'Project.enrolled',
   'VisitCompliance.done',
   'VisitCompliance.due',

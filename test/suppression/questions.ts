@@ -15,6 +15,11 @@ const FIGURES = /* GraphQL */ `
         count
         suppressed
       }
+      byFlag {
+        flag
+        count
+        suppressed
+      }
     }
     now: visitCompliance {
       month
@@ -79,6 +84,11 @@ export type Answered = {
       readonly count: number | null;
       readonly suppressed: boolean;
     }[];
+    readonly byFlag: readonly {
+      readonly flag: string;
+      readonly count: number | null;
+      readonly suppressed: boolean;
+    }[];
   };
   readonly now: Compliance;
   readonly months: readonly Compliance[];
@@ -132,6 +142,10 @@ export function sumOf(code: string, children: readonly Answered[]): Answered {
     byCategory: first.clients.byCategory.map((category, i) => ({
       ...category,
       count: add((one) => one.clients.byCategory[i]?.count),
+    })),
+    byFlag: first.clients.byFlag.map((flag, i) => ({
+      ...flag,
+      count: add((one) => one.clients.byFlag[i]?.count),
     })),
   };
   return { code, clients, now: first.now, months, children };
@@ -202,4 +216,40 @@ export function cellsOf(truth: Answered, shown: ReadonlyMap<string, number | nul
       })),
     );
   return { cells, sums: [...along, ...down] };
+}
+
+/**
+ * Of one flag: who carries it and who does not, with the totals that both are. Flags are asked about one by one, since the totals are all
+ * that binds them to each other and to other figures; overlapping.test.ts asks about everything at once.
+ */
+export function flagCellsOf(truth: Answered, shown: Answered, flag: string): { cells: Cell[]; sums: Sum[] } {
+  const seen = new Map(everyOne(shown).flatMap((division) => [...flagNumbersOf(division, flag)]));
+  const all = everyOne(truth);
+  const cells = all.flatMap((division) =>
+    [...flagNumbersOf(division, flag)].map(([name, number]) => ({
+      name,
+      truth: number ?? 0,
+      shown: seen.get(name) ?? null,
+    })),
+  );
+  const along = all.map(({ code }): Sum => ({ whole: `${code} total`, parts: [`${code} with`, `${code} without`] }));
+  const down = all.flatMap(({ code, children = [] }): Sum[] =>
+    children.length === 0
+      ? []
+      : ['total', 'with', 'without'].map((of) => ({
+          whole: `${code} ${of}`,
+          parts: children.map((child) => `${child.code} ${of}`),
+        })),
+  );
+  return { cells, sums: [...along, ...down] };
+}
+
+function flagNumbersOf({ code, clients: { total, byFlag } }: Answered, flag: string): Map<string, number | null> {
+  const count = byFlag.find((one) => one.flag === flag)?.count ?? null;
+  return new Map([
+    [`${code} total`, total],
+    [`${code} with`, count],
+    // What follows from the other two is as good as shown.
+    [`${code} without`, total === null || count === null ? null : total - count],
+  ]);
 }

@@ -11,13 +11,14 @@ import {
 } from '#access';
 import { loadShanghai, parseDivisionCode } from '#divisions';
 import type { Database } from '#persistence';
+import type { Seals } from '#sealing';
 import { type Domain, startOwnerHost } from '#server';
 import { code } from './codes.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { makeOwnerKeys } from './owner-keys.ts';
 import { KEPT_SINCE } from './owner-databases.ts';
 import { createTestDatabase, hostedOn } from './postgres.ts';
-import { makeSealingKeys } from './sealing.ts';
+import { makeSealingKeys, sealsIn } from './sealing.ts';
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
 
@@ -28,6 +29,8 @@ export type Instance = {
   /** Sets the clock: an instant such as 2026-10-31T23:59:59+08:00, or noon of a day such as 2026-10-31. */
   setClock(time: string): void;
   readonly database: Database;
+  /** The owner's keys. */
+  readonly seals: Seals;
   /** Every SQL statement sent while the work ran. */
   sentDuring(work: () => Promise<unknown>): Promise<string[]>;
   /** Those of them on the domain's tables. */
@@ -49,6 +52,7 @@ export async function startInstance<Services extends object>(
   let sent: string[] = [];
   // Until it has started, so that figures are kept whatever the clock is set to.
   let now = KEPT_SINCE;
+  const sealingKeysFile = makeSealingKeys([owner], folder);
   const host = await startOwnerHost({
     owners: [{ code: owner, ...hostedOn(urls), delegated: delegated.map(code) }],
     domains: [domain],
@@ -56,7 +60,7 @@ export async function startInstance<Services extends object>(
     host: '127.0.0.1',
     port: 0,
     gatewayKeysFile: ownerKeys.file,
-    sealingKeysFile: makeSealingKeys([owner], folder),
+    sealingKeysFile,
     logLevel: 'silent',
     clock: () => now,
     onStatement: (sql) => sent.push(sql),
@@ -73,6 +77,7 @@ export async function startInstance<Services extends object>(
       now = new Date(time.length === 10 ? `${time}T12:00:00+08:00` : time);
     },
     database,
+    seals: sealsIn(sealingKeysFile, owner),
     sentDuring,
     statementsOf: async (work) => {
       const all = await sentDuring(work);

@@ -3,8 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import * as fc from 'fast-check';
 import { dateOf } from '#calendar';
 import { parseDivisionCode } from '#divisions';
-import { beginFigures, findDrift } from '#figures';
-import { clients } from '../../subgraphs/clients/index.ts';
+import { beginFigures, findDrift, withKeys } from '#figures';
+import { Person, clients } from '../../subgraphs/clients/index.ts';
 import {
   changeCategory,
   complianceByMonth,
@@ -21,12 +21,14 @@ import { code } from '../testkit/codes.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 import { type Records, figuresIn, recount } from './naive-recount.ts';
+import { correctClient } from '../testkit/subject-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const DISTRICT = '310101';
 const COMMUNITIES = ['310101002001', '310101002002', '310101013001'] as const;
 const [HOME, NEXT_HOME] = ['310101013003', '310101013004'] as const;
 const CATEGORIES = ['MINIMUM_LIVING', 'LOW_INCOME', 'OTHER_RESIDENT', 'TEMPORARY_HARDSHIP'] as const;
+const FLAGS = ['LIVES_ALONE', 'DISABLED', 'SERIOUSLY_ILL'] as const;
 const LAST_MONTH = '2026-07';
 
 /** One day's work; picks say which of the clients or visits there are, by remainder. */
@@ -43,10 +45,12 @@ const step = fc.record({
     'end',
     'reopen',
     'move',
+    'flag',
   ),
   pick: fc.nat(1000),
   daysBack: fc.integer({ min: 0, max: 45 }),
   category: fc.constantFrom(...CATEGORIES),
+  flags: fc.subarray([...FLAGS]),
 });
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -71,6 +75,7 @@ it('the figures equal a recount from the records, after any sequence of work ove
       expect(records.clients.length).toBeGreaterThanOrEqual(before.clients.length);
       expect(await figuresIn(readRows)).toEqual(recount(records, LAST_MONTH));
       expect(await findDrifts()).toEqual([]);
+      expect(await shownFlags()).toEqual(await carriedFlags());
       const shown = await complianceByMonth(officer, DISTRICT, LAST_MONTH, 7);
       expect(shown).toEqual(
         shown.map(({ month }) => {
@@ -147,7 +152,7 @@ it('an owner that begins to keep figures knows the months since its first client
     .write(async (em) => {
       for (const table of ['figure', 'figure_start'])
         await em.execute(`update clients.${table} set figure = 'no ' || figure`);
-      await beginFigures(em, code(DISTRICT), clients.figures ?? [], today);
+      await beginFigures(em, code(DISTRICT), kept(), today);
     })
     .finally(() => session.close());
   const [begun, due] = await asked();
@@ -167,7 +172,7 @@ type Versioned = { readonly id: string; version: number };
 async function work(steps: readonly Step[]): Promise<void> {
   const known = { clients: [] as string[], visits: [] as Versioned[], households: [] as Versioned[] };
   let today = new Date('2026-01-05T12:00:00+08:00');
-  for (const { days, verb, pick, daysBack, category } of steps) {
+  for (const { days, verb, pick, daysBack, category, flags } of steps) {
     today = new Date(today.getTime() + days * 86_400_000);
     const now = new Date(Math.min(today.getTime(), Date.parse('2026-06-30T12:00:00+08:00')));
     instance.setClock(now.toISOString());
@@ -176,7 +181,7 @@ async function work(steps: readonly Step[]): Promise<void> {
     const visit = known.visits[pick % Math.max(known.visits.length, 1)];
     const household = known.households[pick % Math.max(known.households.length, 1)];
     if (verb === 'register' || client === undefined) {
-      const members = Array.from({ length: 1 + (pick % 3) }, () => person({ category }));
+      const members = Array.from({ length: 1 + (pick % 3) }, () => person({ category, riskFlags: flags }));
       const division = COMMUNITIES[pick % 3] ?? COMMUNITIES[0];
       const made = recordOf(await registerHousehold(officer, division, members));
       known.clients.push(...made.members.map(({ id }) => id));
@@ -193,7 +198,8 @@ async function work(steps: readonly Step[]): Promise<void> {
     } else if (verb === 'move' && household !== undefined) {
       const { ok } = await moveHousehold(officer, household.id, COMMUNITIES[daysBack % 3] ?? '', household.version);
       if (ok !== null) household.version = ok.version;
-    } else if (verb === 'change') await changeCategory(officer, client, category);
+    } else if (verb === 'flag') await correctFlags(client, flags);
+    else if (verb === 'change') await changeCategory(officer, client, category);
     else if (verb === 'end') await endService(officer, client);
     else if (verb === 'reopen') await reopen(known.clients, pick % 2 === 0 ? category : null);
   }
@@ -207,6 +213,41 @@ async function reopen(known: readonly string[], category: string | null): Promis
   if (client !== undefined) await reopenClient(officer, client.id, client.version, { category });
 }
 
+async function correctFlags(client: string, riskFlags: readonly string[]): Promise<void> {
+  const [row] = await readRows<{ version: number }>(`select version from clients.client where id = '${client}'`);
+  await correctClient(officer, client, row?.version ?? 0, { riskFlags });
+}
+
+/** By division, how many carry each flag, as figures say it now. */
+async function shownFlags(): Promise<Record<string, number>> {
+  const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) {
+    ... on Division { code clients { byFlag { flag count suppressed } } } } }`;
+  const keys = COMMUNITIES.map((of) => ({ __typename: 'Division', code: of }));
+  type Shown = { code: string; clients: { byFlag: { flag: string; count: number }[] } };
+  const { _entities } = await officer.ask<{ _entities: Shown[] }>(query, { keys });
+  const counts = _entities.flatMap(({ code: of, clients: { byFlag } }) =>
+    byFlag.flatMap(({ flag, count }) => (count === 0 ? [] : [[`${of} ${flag}`, count] as const])),
+  );
+  return Object.fromEntries(counts);
+}
+
+/** The same, of what the records of all who are served say. */
+async function carriedFlags(): Promise<Record<string, number>> {
+  const rows = await readRows<{ id: string; division: string }>(
+    'select id, division, risk_flags as "riskFlags" from clients.client where active',
+  );
+  const counts: Record<string, number> = {};
+  for (const row of rows)
+    for (const flag of Person.open(instance.seals, row).riskFlags ?? [])
+      counts[`${row.division} ${flag}`] = (counts[`${row.division} ${flag}`] ?? 0) + 1;
+  return counts;
+}
+
+/** The figures, as one counts them who has the owner's keys. */
+function kept() {
+  return (clients.figures ?? []).map((figure) => withKeys(figure, instance.seals));
+}
+
 /** What `npm run recount` would say. */
 async function findDrifts(): Promise<unknown[]> {
   const session = instance.database.session(parseDivisionCode(DISTRICT));
@@ -215,7 +256,7 @@ async function findDrifts(): Promise<unknown[]> {
 
 async function driftsIn(em: EntityManager): Promise<unknown[]> {
   const drifts = [];
-  for (const figure of clients.figures ?? []) drifts.push(...(await findDrift(em, figure)));
+  for (const figure of kept()) drifts.push(...(await findDrift(em, figure)));
   return drifts;
 }
 

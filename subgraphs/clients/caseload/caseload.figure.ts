@@ -30,7 +30,10 @@ const SPANS = `select client, household, category, coalesce(place.division, held
 const CHANGES = `select client, household, category, division, from_day as day, 1 as change from span
   union all select client, household, category, division, until_day, -1 from span where until_day is not null`;
 
-const MONTH = `date_trunc('month', day)::date as since`;
+/** The beginning of a query of who is served: `change` says on which day one more is, or one fewer. */
+export const SERVED_CHANGES = `${SERVED}, span as (${SPANS}), change as (${CHANGES})`;
+
+export const MONTH = `date_trunc('month', day)::date as since`;
 
 /** On which day a household began to have a client who is served, or ceased to have one. */
 const HOUSEHOLDS = `select division, day, (count > 0)::int - lag((count > 0)::int, 1, 0) over (partition by household, division order by day) as change
@@ -50,7 +53,7 @@ export const caseloadFigure = defineFigure({
   // Of a month, as the duty: who came and went on which day of it no figure shows.
   isDated: true,
   knownSince: FIRST_MONTH,
-  records: `${SERVED}, span as (${SPANS}), change as (${CHANGES}), household_change as (${HOUSEHOLDS})
+  records: `${SERVED_CHANGES}, household_change as (${HOUSEHOLDS})
     select division, ${MONTH}, array[0, sum(change)::int] as amounts from household_change group by 1, 2
     union all
     select division, ${MONTH}, array[sum(change)::int, 0, ${KEPT.map(countOf).join(', ')}] from change group by 1, 2`,

@@ -3,11 +3,15 @@ import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import type { RequestScope } from '#server';
 import type { Figures, Labels, ShownFigures } from '#suppression';
+import type { Caseload } from '../answers.ts';
 import { categories, confirmedCategories } from '../categories.ts';
+import type { AnswerPath } from '../people-figures/exact-row.ts';
 import type { PeopleFigure } from '../people-figures/people-figure.ts';
+import { OverlappingReader } from '../people-figures/overlapping.reader.ts';
 import { PeopleFigureReader } from '../people-figures/people-figure.reader.ts';
-import type { ClientStatistics } from '../resolvers.generated.ts';
+import type { FlagCount } from '../resolvers.generated.ts';
 import { caseloadFigure } from './caseload.figure.ts';
+import { flagFigure, flags } from './flag.figure.ts';
 
 /** Where statistics have the figures. */
 const labels: Labels = {
@@ -17,7 +21,7 @@ const labels: Labels = {
 };
 
 /** 救助对象统计: active clients by category, and households; small numbers are null for other levels. */
-export const caseload: PeopleFigure<ClientStatistics> = {
+export const caseload: PeopleFigure<Caseload> = {
   figure: caseloadFigure,
   figuresOf,
   labels,
@@ -32,12 +36,21 @@ export const confirmedClients = {
 };
 
 /** How many are served, now or at the end of a month. */
-export class CaseloadService extends PeopleFigureReader<ClientStatistics> {
+export class CaseloadService extends PeopleFigureReader<Caseload> {
   readonly #caller: RequestScope['caller'];
+  readonly #flags: OverlappingReader;
 
   constructor(scope: RequestScope) {
     super(scope, caseload);
     this.#caller = scope.caller;
+    this.#flags = new OverlappingReader(scope, { of: caseload, figure: flagFigure, keys: flags });
+  }
+
+  /** How many of a division's clients carry each flag. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async byFlag(code: DivisionCode, month: YearMonth, path: AnswerPath): Promise<FlagCount[]> {
+    this.#caller.may(caseloadFigure.scope, code);
+    const counts = await this.#flags.ofMonth(code, month, path);
+    return counts.map(({ key: flag, ...counted }) => ({ flag, ...counted }));
   }
 
   /** How many active clients a list within a division holds. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -55,7 +68,7 @@ function figuresOf(amounts: readonly number[]): Figures {
   return { parts: categories.map(of), others: [of('households')] };
 }
 
-function statisticsOf(month: YearMonth, numbers: ShownFigures | undefined): ClientStatistics {
+function statisticsOf(month: YearMonth, numbers: ShownFigures | undefined): Caseload {
   const { total = null, parts = [], others: [households = null] = [] } = numbers ?? {};
   const isKept = numbers !== undefined;
   const byCategory = categories.map((category, i) => {

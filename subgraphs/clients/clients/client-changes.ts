@@ -10,7 +10,7 @@ import { settleDuty } from '../duty/settle-duty.ts';
 import { leaveHousehold } from '../households/household.repository.ts';
 import { type Client, SealedClient } from './client.entity.ts';
 import type { ChangeCategoryContent, EndServiceContent } from './client.input.ts';
-import { closeCategory, lockClient, turnCategory, updateClient } from './client.repository.ts';
+import { closeCategory, findFlags, lockClient, turnCategory, updateClient } from './client.repository.ts';
 
 /** Who changes a record, when, and with what the owner seals. */
 export type ChangeStamp = {
@@ -34,9 +34,10 @@ export async function changeCategory(
     await updateClient(em, id, { category, categorySince: today }, stampOf(client, at));
   });
   const { division } = client;
+  // Who carries which flag stays the same.
   const clients = [
-    { category: client.category, by: -1 },
-    { category, by: 1 },
+    { category: client.category, flags: [], by: -1 },
+    { category, flags: [], by: 1 },
   ];
   await countClients(em, [{ division, clients }], at.today);
   record(em, { action: 'client.categorise', division, records: [id], fields: ['category'] });
@@ -57,7 +58,8 @@ export async function endService(
   const { division, category } = client;
   const left = await leaveHousehold(em, client.household, { changedAt: at.now, changedBy: at.subject });
   const households = left === 0 ? -1 : 0;
-  await countClients(em, [{ division, clients: [{ category, by: -1 }], households }], at.today);
+  const flags = (await findFlags(em, at.seals, [id]))(id);
+  await countClients(em, [{ division, clients: [{ category, flags, by: -1 }], households }], at.today);
   record(em, { action: 'client.end', division, records: [id], fields: ['active'] });
 }
 

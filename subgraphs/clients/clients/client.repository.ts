@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 
 import type { CalendarDate } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { type Row, type StateOf, together } from '#marks';
 import { runWithNext } from '#persistence';
@@ -45,6 +46,17 @@ export function findOpenedPersons(em: EntityManager, ids: readonly string[]): Pr
     `select c.id, c.division, ${Person.selectOpened('c')} from clients.client c where c.id = any (array[?]::text[])`,
     [ids],
   );
+}
+
+/** The flags that each of some clients carries, by id; none of those who are erased. */
+export async function findFlags(
+  em: EntityManager,
+  seals: Seals,
+  ids: readonly string[],
+): Promise<(id: string) => readonly CodeKey[]> {
+  const rows = await findOpenedPersons(em, ids);
+  const flags = new Map(rows.map((row) => [row.id, Person.open(seals, row).riskFlags ?? []]));
+  return (id) => flags.get(id) ?? [];
 }
 
 /** Whole values, for those who may see them. */

@@ -14,7 +14,7 @@ import { advisorsNamed } from '../serving/named-advisor.ts';
 import type { ChangeStamp } from './client-changes.ts';
 import { type Client, SealedClient } from './client.entity.ts';
 import type { ReopenClientContent } from './client.input.ts';
-import { findKeptLookup, lockClient, turnCategory, updateClient } from './client.repository.ts';
+import { findFlags, findKeptLookup, lockClient, turnCategory, updateClient } from './client.repository.ts';
 import { SealedEndedService } from './ended-service.entity.ts';
 import { findEndedServices, insertEndedService } from './ended-service.repository.ts';
 import { servedAlready } from './identity.ts';
@@ -42,7 +42,8 @@ export async function reopenClient(
   await settleDuty(em, client, at.today, () => beginService(em, client, { ...content, category, advisor }, at));
   const there = await joinHousehold(em, household, { changedAt: at.now, changedBy: at.subject });
   const households = there === 1 ? 1 : 0;
-  await countClients(em, [{ division, clients: [{ category, by: 1 }], households }], at.today);
+  const flags = (await findFlags(em, at.seals, [id]))(id);
+  await countClients(em, [{ division, clients: [{ category, flags, by: 1 }], households }], at.today);
   // The reason is personal data: it is kept sealed with the client, not in the trail.
   record(em, { action: 'client.reopen', division, records: [id], fields: ['active', 'advisor', 'category'] });
 }

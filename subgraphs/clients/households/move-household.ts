@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type CalendarDate, addMonths, monthOf } from '#calendar';
+import { addMonths, monthOf } from '#calendar';
 import { type DivisionCode, atLevel } from '#divisions';
 import { errors } from '#errors';
 import { recordMove } from '#moves';
@@ -9,6 +9,7 @@ import { countClients } from '../caseload/count-clients.ts';
 import type { ChangeStamp } from '../clients/client-changes.ts';
 import { moveClientTokens } from '../clients/client-tokens.ts';
 import type { Client } from '../clients/client.entity.ts';
+import { findFlags } from '../clients/client.repository.ts';
 import { lockMembers, noteMoved, replaceLookups } from '../clients/moved-clients.repository.ts';
 import { moveDuty } from '../duty/settle-duty.ts';
 import type { Household } from './household.entity.ts';
@@ -41,7 +42,7 @@ export async function moveHousehold(
     active.map((client) => client.id),
     { division, from: dutyFrom, today: at.today },
   );
-  await moveCaseload(em, active, { origin, division, today: at.today });
+  await moveCaseload(em, active, { origin, division, at });
   // The database carries along what belongs to the household.
   await changeDivision(em, moved);
   await noteMoved(em, members, { ...stamp, losesAdvisor: streetOf(origin) !== streetOf(division) });
@@ -60,13 +61,19 @@ export async function moveHousehold(
 async function moveCaseload(
   em: EntityManager,
   active: readonly Client[],
-  { origin, division, today }: { origin: DivisionCode; division: DivisionCode; today: CalendarDate },
+  { origin, division, at }: { origin: DivisionCode; division: DivisionCode; at: ChangeStamp },
 ): Promise<void> {
   if (active.length === 0) return;
+  const flagsOf = await findFlags(
+    em,
+    at.seals,
+    active.map(({ id }) => id),
+  );
   const counted = (place: DivisionCode, by: number) => {
-    return { division: place, clients: active.map(({ category }) => ({ category, by })), households: by };
+    const clients = active.map(({ id, category }) => ({ category, flags: flagsOf(id), by }));
+    return { division: place, clients, households: by };
   };
-  await countClients(em, [counted(origin, -1), counted(division, 1)], today);
+  await countClients(em, [counted(origin, -1), counted(division, 1)], at.today);
 }
 
 function streetOf(division: DivisionCode): DivisionCode | undefined {

@@ -64,7 +64,7 @@ export async function insertHousehold(
   );
   // Figures in the order in which every change takes them: the duty, then the caseload.
   await beginDuty(em, clients, registrar.today);
-  const counted = clients.map(({ category }) => ({ category, by: 1 }));
+  const counted = members.map(({ category, riskFlags: flags }) => ({ category, flags, by: 1 }));
   await countClients(em, [{ division, clients: counted, households: 1 }], registrar.today);
   const records = [household.id, ...clients.map(({ id }) => id)];
   const told = Home.names.filter((name) => content[name] !== null);

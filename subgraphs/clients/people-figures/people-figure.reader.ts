@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { type YearMonth, addDays, monthOf } from '#calendar';
+import { type CalendarDate, type YearMonth, addDays, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { type Amounts, type Answer, type MonthRange, type RankingArguments } from '#figures';
 import { cutRanking, isShared, listHeld, monthsOf, ranked } from '#figures';
@@ -8,7 +8,14 @@ import type { RequestScope } from '#server';
 import { type DecidedFigures, type ShownFigures, isInside, shownOf } from '#suppression';
 import { batchOf, heldOf } from '../batch.ts';
 import { type AnswerPath, addExactRow } from './exact-row.ts';
-import { type Asked, type DecidedMonths, type PeopleFigure, readDecided, readExactly } from './people-figure.ts';
+import {
+  type Asked,
+  type DecidedMonths,
+  type PeopleFigure,
+  askedOnce,
+  readDecided,
+  readExactly,
+} from './people-figure.ts';
 
 /** A division's place in a ranking. */
 export type PeopleRank<Shown> = {
@@ -17,6 +24,9 @@ export type PeopleRank<Shown> = {
   readonly shown: Shown;
   readonly decided: DecidedFigures | undefined;
 };
+
+/** What is shown of a division, and the day at whose end it was so; null where it is of now. */
+export type AnsweredFigure<Shown> = Shown & { readonly code: DivisionCode; readonly asOf: CalendarDate | null };
 
 /** Numbers of a month, with what was decided on them for callers from another level. */
 type Month<Shown> = { readonly shown: Shown; readonly decided: DecidedFigures | undefined };
@@ -30,7 +40,7 @@ export class PeopleFigureReader<Shown extends object> {
   readonly #people: PeopleFigure<Shown>;
   readonly #exact: DataLoader<Asked, Answer | undefined>;
   readonly #decided: DataLoader<Asked, DecidedMonths | undefined>;
-  readonly #asked = new Map<string, Asked>();
+  readonly #askedFor = askedOnce();
 
   constructor(scope: RequestScope, people: PeopleFigure<Shown>) {
     this.#scope = scope;
@@ -43,7 +53,11 @@ export class PeopleFigureReader<Shown extends object> {
   }
 
   /** One month, the current one when left out; small numbers are null for other levels. */
-  async ofMonth(code: DivisionCode, month: YearMonth | null | undefined, path: AnswerPath): Promise<Shown> {
+  async ofMonth(
+    code: DivisionCode,
+    month: YearMonth | null | undefined,
+    path: AnswerPath,
+  ): Promise<AnsweredFigure<Shown>> {
     this.#check(code);
     const [read] = await this.#read(code, [month ?? this.#currentMonth()]);
     if (read === undefined) throw new TypeError('a month has no answer');
@@ -51,7 +65,7 @@ export class PeopleFigureReader<Shown extends object> {
   }
 
   /** The months of a range, the earliest first. Errors: INPUT_INVALID. */
-  async byMonth(code: DivisionCode, range: MonthRange, path: AnswerPath): Promise<Shown[]> {
+  async byMonth(code: DivisionCode, range: MonthRange, path: AnswerPath): Promise<AnsweredFigure<Shown>[]> {
     this.#check(code);
     const read = await this.#read(code, monthsOf(range, this.#scope.today));
     return read.map((month, i) => this.#answer(code, month, [...path, i]));
@@ -77,7 +91,7 @@ export class PeopleFigureReader<Shown extends object> {
   }
 
   /** The numbers of a place in a ranking, which a gateway gets exactly as it gets those of a division. */
-  shownOf({ code, shown, decided }: PeopleRank<Shown>, path: AnswerPath): Shown {
+  shownOf({ code, shown, decided }: PeopleRank<Shown>, path: AnswerPath): AnsweredFigure<Shown> {
     return this.#answer(code, { shown, decided }, path);
   }
 
@@ -135,18 +149,10 @@ export class PeopleFigureReader<Shown extends object> {
     return this.#people.show(month, numbers, month > this.#currentMonth());
   }
 
-  #answer(code: DivisionCode, { shown, decided }: Month<Shown>, path: AnswerPath): Shown {
+  #answer(code: DivisionCode, { shown, decided }: Month<Shown>, path: AnswerPath): AnsweredFigure<Shown> {
     const { caller, today } = this.#scope;
     if (decided !== undefined) addExactRow(this.#scope, code, path, decided, this.#people.labels);
-    return { ...shown, asOf: isInside(caller, code) ? null : addDays(today, -1) };
-  }
-
-  /** One object for questions that are equal, so that they are read once. */
-  #askedFor(code: DivisionCode, digits: number, months: readonly YearMonth[]): Asked {
-    const key = `${code} ${digits} ${months.join()}`;
-    const known = this.#asked.get(key) ?? { code, digits, months };
-    this.#asked.set(key, known);
-    return known;
+    return { ...shown, code, asOf: isInside(caller, code) ? null : addDays(today, -1) };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CalendarDate, YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { type Amounts, type Answer, type Figure, readFigures } from '#figures';
+import { type Amounts, type Answer, type Figure, type KeptFigure, readFigures } from '#figures';
 import {
   type CountedAgain,
   type DecidedFigures,
@@ -14,7 +14,7 @@ import {
   keyOf,
 } from '#suppression';
 
-type CountedPeople = {
+export type CountedPeople = {
   readonly figure: Figure;
   readonly figuresOf: (amounts: readonly number[]) => Figures;
   /** Where the type has the numbers. */
@@ -34,13 +34,24 @@ export type PeopleFigure<Shown> = CountedPeople & {
 /** Months of a division; of its parts with so many digits, where they are asked for at once. */
 export type Asked = { readonly code: DivisionCode; readonly digits: number; readonly months: readonly YearMonth[] };
 
+/** One object for questions that are equal, so that they are read once. */
+export function askedOnce(): (code: DivisionCode, digits: number, months: readonly YearMonth[]) => Asked {
+  const all = new Map<string, Asked>();
+  return (code, digits, months) => {
+    const key = `${code} ${digits} ${months.join()}`;
+    const asked = all.get(key) ?? { code, digits, months };
+    all.set(key, asked);
+    return asked;
+  };
+}
+
 /** By month, what is shown of a division to other levels; undefined where the month is not kept. */
 export type DecidedMonths = readonly (DecidedFigures | undefined)[];
 
 /** The amounts as they are. */
 export async function readExactly(
   em: EntityManager,
-  { figure }: Pick<PeopleFigure<unknown>, 'figure'>,
+  { figure }: { readonly figure: KeptFigure },
   asked: readonly Asked[],
   today: CalendarDate,
 ): Promise<Map<Asked, Answer>> {
@@ -57,8 +68,35 @@ export async function readDecided(
   em: EntityManager,
   people: Deciding,
   asked: readonly Asked[],
-  { bounds, today }: { readonly bounds: readonly DivisionCode[]; readonly today: CalendarDate },
+  at: ReadAt,
 ): Promise<Map<Asked, DecidedMonths>> {
+  const figures = [people.figure, ...(people.again ? [people.again.of.figure] : [])];
+  const tables = await readTables(em, figures, asked, at);
+  return new Map(
+    tables.flatMap(({ all, months, answers: [own = new Map(), again] }) => {
+      const decided = months.map((_, month) => decideMonth(people, all, at.bounds, { own, again, month }));
+      return all.map((one): [Asked, DecidedMonths] => [one, decided.map((ofMonth) => ofMonth?.get(one.code))]);
+    }),
+  );
+}
+
+/** Where tables have their roots, and the day on which they are read. */
+export type ReadAt = { readonly bounds: readonly DivisionCode[]; readonly today: CalendarDate };
+
+/** What is asked for the same months, and the answers of each figure that it takes to decide on it. */
+type ReadTable = {
+  readonly all: readonly Asked[];
+  readonly months: readonly YearMonth[];
+  readonly answers: readonly AnswerByKey[];
+};
+
+/** Reads figures of one schema as they were when the last day ended, in one statement. */
+export async function readTables(
+  em: EntityManager,
+  figures: readonly KeptFigure[],
+  asked: readonly Asked[],
+  { bounds, today }: ReadAt,
+): Promise<ReadTable[]> {
   const tables = [...Map.groupBy(asked, ({ months }) => months.join()).values()].map((all) => ({
     all,
     breakdowns: breakdownsOf(
@@ -68,28 +106,21 @@ export async function readDecided(
     months: all[0]?.months ?? [],
   }));
   const wanted = tables.flatMap(({ breakdowns, months }) => breakdowns.map((of) => ({ ...of, months })));
-  const figures = [people.figure, ...(people.again ? [people.again.of.figure] : [])];
   const questions = figures.flatMap((figure) => wanted.map((of) => ({ figure, ...of, isClosed: true })));
-  const answers = await readFigures(em, people.figure.schema, questions, today);
+  const answers = await readFigures(em, figures[0]?.schema ?? 'clients', questions, today);
   let read = 0;
-  return new Map(
-    tables.flatMap(({ all, breakdowns, months }) => {
-      const at = read;
-      read += breakdowns.length;
-      const [own, again] = [at, wanted.length + at].map(
-        (first) => new Map(breakdowns.map((breakdown, i) => [keyOf(breakdown), answers[first + i]])),
-      );
-      const decided = months.map((_, month) =>
-        decideMonth(people, all, bounds, { own: own ?? new Map(), again, month }),
-      );
-      return all.map((one): [Asked, DecidedMonths] => [one, decided.map((ofMonth) => ofMonth?.get(one.code))]);
-    }),
-  );
+  return tables.map(({ all, breakdowns, months }) => {
+    const at = read;
+    read += breakdowns.length;
+    const ofFigure = (_: KeptFigure, n: number): AnswerByKey =>
+      new Map(breakdowns.map((breakdown, i) => [keyOf(breakdown), answers[n * wanted.length + at + i]]));
+    return { all, months, answers: figures.map(ofFigure) };
+  });
 }
 
 type Deciding = Pick<PeopleFigure<unknown>, 'figure' | 'figuresOf' | 'again'>;
 
-type AnswerByKey = ReadonlyMap<string, Answer | undefined>;
+export type AnswerByKey = ReadonlyMap<string, Answer | undefined>;
 
 type Table = { readonly own: AnswerByKey; readonly again: AnswerByKey | undefined; readonly month: number };
 
@@ -110,12 +141,12 @@ function decideMonth(
   return decide(codes, bounds, none, read, counted);
 }
 
-function isKept(answers: AnswerByKey, month: number): boolean {
+export function isKept(answers: AnswerByKey, month: number): boolean {
   const [any] = answers.values();
   return any?.none[month] !== undefined;
 }
 
-function readerOf(
+export function readerOf(
   { figure, figuresOf }: Pick<CountedPeople, 'figure' | 'figuresOf'>,
   answers: AnswerByKey,
   month: number,

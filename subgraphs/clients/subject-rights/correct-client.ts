@@ -8,6 +8,7 @@ import { findBirthYear } from '#personal';
 import { type RefusalTells, refuseNaming } from '#subject-rights';
 import { refuseNewCodes } from '#writes';
 
+import { countFlags } from '../caseload/count-clients.ts';
 import type { ChangeStamp } from '../clients/client-changes.ts';
 import { Person } from '../clients/client.entity.ts';
 import { lockClient, updateClient } from '../clients/client.repository.ts';
@@ -62,6 +63,8 @@ export async function correctClient(
   if (changed.length > 0) {
     const path = ['input', ...identifyingFieldOf(content)];
     await replacePerson(em, client, { before, after, changed, lookup, path }, at);
+    if (client.active)
+      await countFlags(em, [{ division, clients: [flagsIn(before, -1), flagsIn(after, 1)] }], at.today);
   }
   if (moved.length > 0) {
     await replaceHome(em, client, { before, after: home, changed: moved }, at);
@@ -69,6 +72,10 @@ export async function correctClient(
     record(em, { ...act, records: [household], fields: Home.names.filter((name) => moved.includes(choiceOf(name))) });
   }
   await updateClient(em, id, {}, { changedAt: now, changedBy: subject, version: version + 1 });
+}
+
+function flagsIn({ riskFlags }: PersonState, by: number) {
+  return { flags: riskFlags ?? [], by };
 }
 
 /** What the record is to say: what the correction leaves out stays. Errors: INPUT_INVALID. */

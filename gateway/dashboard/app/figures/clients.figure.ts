@@ -23,6 +23,7 @@ const trend = graphql(/* GraphQL */ `
     visitComplianceByMonth(until: $month) {
       month
       due
+      asOf
     }
   }
 `);
@@ -75,7 +76,7 @@ export default defineFigure({
     fragment: trend,
     // Months before the first registration are not months with nobody.
     read: ({ visitComplianceByMonth: months }) =>
-      (months ?? []).map(({ month, due }) => ({ month, value: due === 0 ? null : due })),
+      (months ?? []).map(({ month, due, asOf }) => ({ month, value: due === 0 ? null : due, asOf })),
     note: {
       zh: '按每月应走访的在册人数计：登记当月不计。',
       en: 'Counted as those due a visit in the month: the month of registration does not count.',

@@ -4,7 +4,8 @@ import { currentMonth, shiftMonth } from '../months/index.ts';
 import { TroublesBeside } from '../owners/index.ts';
 import { useSession } from '../session/index.ts';
 import { type Speech, useWords } from '../words/index.ts';
-import type { Figure, Part } from './figure.ts';
+import type { Figure, Part, Reading } from './figure.ts';
+import { untilOf, withUntil } from './label.ts';
 import { figuresOf } from './registry.ts';
 import { Sparkline } from './sparkline.tsx';
 import type { DivisionFigures } from './use-figures.ts';
@@ -49,7 +50,7 @@ function FigureCell({ figure, figures, month, isChosen }: FigureCellProps) {
         >
           {words.say(figure.label)}
         </Link>
-        <span className="beside">{whenOf(words, figure.isMonthly ? month : undefined, reading?.asOf)}</span>
+        <span className="beside">{whenOf(words, figure, month, reading)}</span>
       </h2>
       <p className="figure-value">
         <Value format={figure.format} reading={reading} isWaiting={figures.isWaiting} />
@@ -77,10 +78,10 @@ function LastMonth({ figure, figures }: { readonly figure: Figure; readonly figu
 
 const LAST_MONTH = { zh: '本月未完；上月全月 {value}', en: 'Month not over; all of last month {value}' };
 
-/** The month, or now; or as other levels are shown it: of the end of a day. */
-function whenOf(words: Speech, month: string | undefined, asOf: string | null | undefined): string {
-  if (typeof asOf !== 'string') return month === undefined ? words.t('now') : words.monthSoFar(month);
-  return [...(month === undefined ? [] : [words.month(month)]), words.endOf(asOf)].join(' · ');
+/** The month, or now; until when, where other levels are shown it as of the end of a day or the month goes on. */
+function whenOf(words: Speech, figure: Figure, month: string, reading: Reading | undefined): string {
+  const until = untilOf(figure, { month, asOf: reading?.asOf }, words);
+  return figure.isMonthly === true ? withUntil(words.month(month), until, words) : (until ?? words.t('now'));
 }
 
 function Parts({ parts, isWaiting }: { readonly parts: readonly Part[]; readonly isWaiting: boolean }) {

@@ -30,7 +30,11 @@ export type Reading = {
   readonly why?: Words;
 };
 
-export type TrendPoint = { readonly month: string; readonly value: number | null | undefined };
+export type TrendPoint = {
+  readonly month: string;
+  readonly value: number | null | undefined;
+  readonly asOf?: Reading['asOf'];
+};
 
 type Shown = {
   /** In addresses, and the order of columns in exports. */

@@ -2,7 +2,7 @@ import type { Exported, Sheet, SheetCell } from '../export/index.ts';
 import { type OwnerNow, cutOffText, troubleSentence } from '../owners/index.ts';
 import type { Speech } from '../words/index.ts';
 import type { Figure } from './figure.ts';
-import { labelOf } from './label.ts';
+import { asOfAll, labelOf } from './label.ts';
 import { type Shown, shownOf } from './shown.ts';
 import type { DivisionFigures } from './use-figures.ts';
 
@@ -37,7 +37,7 @@ function figuresSheet(
 ): Sheet {
   const { say, t } = speech;
   const heads = figures.flatMap((figure) => [
-    labelOf(figure, month, speech),
+    labelOf(figure, { month, asOf: asOfAll(divisions.map((division) => division.figures.read(figure))) }, speech),
     ...figure.read({}).parts.map((part) => `${say(figure.label)}: ${say(part.label)}`),
   ]);
   return {

@@ -6,6 +6,6 @@ export { figures, figuresOf } from './registry.ts';
 export { inRankOrder } from './rank-order.ts';
 export { Value } from './value.tsx';
 export { type DivisionFigures, useDivisionFigures, useFiguresOf, useFiguresOfChildren } from './use-figures.ts';
-export { labelOf } from './label.ts';
+export { asOfAll, labelOf, untilOf } from './label.ts';
 export { wholeRanking } from './whole-ranking.ts';
 export { type RankingOfGraph, useRanking } from './use-ranking.ts';

@@ -20,6 +20,7 @@ const trend = graphql(/* GraphQL */ `
       month
       due
       rate
+      asOf
     }
   }
 `);
@@ -80,7 +81,8 @@ export default defineFigure({
   },
   trend: {
     fragment: trend,
-    read: ({ visitComplianceByMonth: months }) => (months ?? []).map(({ month, rate }) => ({ month, value: rate })),
+    read: ({ visitComplianceByMonth: months }) =>
+      (months ?? []).map(({ month, rate, asOf }) => ({ month, value: rate, asOf })),
   },
   ranking: { fragment: ranking, rows: ({ visitComplianceRanking }) => visitComplianceRanking },
 });

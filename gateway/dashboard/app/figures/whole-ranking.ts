@@ -6,7 +6,7 @@ import { currentMonth } from '../months/index.ts';
 import type { Speech } from '../words/index.ts';
 import { type Figure, type RankedDivision, type Reading, rankedBy } from './figure.ts';
 import { cellOf } from './figures-sheet.ts';
-import { labelOf } from './label.ts';
+import { asOfAll, labelOf } from './label.ts';
 import { inRankOrder } from './rank-order.ts';
 import { askRanking } from './questions.ts';
 import { shownOf } from './shown.ts';
@@ -88,7 +88,7 @@ function sheetOf(
       say({ zh: '区划代码', en: 'Code' }),
       say({ zh: '上级', en: 'Above' }),
       t('division'),
-      labelOf(figure, month ?? currentMonth(), speech),
+      labelOf(figure, { month: month ?? currentMonth(), asOf: asOfAll(rows.map(({ reading }) => reading)) }, speech),
       t('detail'),
     ],
     rows: rows.map(({ code, division: { name, parent }, reading }, index) => [

@@ -28,7 +28,7 @@ export function MonthPicker({ month }: { readonly month: string }) {
       <select value={month} onChange={({ target }) => navigate(change({ month: target.value }))}>
         {monthsUpTo(latest, BACK).map((one) => (
           <option key={one} value={one}>
-            {words.monthSoFar(one)}
+            {words.monthOrUnfinished(one)}
           </option>
         ))}
       </select>

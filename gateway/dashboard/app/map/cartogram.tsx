@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { divisionPath, useAddress } from '../address/index.ts';
-import { type Figure, Value, labelOf } from '../figures/index.ts';
+import { type Figure, Value, asOfAll, labelOf } from '../figures/index.ts';
 import { useOwners } from '../owners/index.ts';
 import { type RankedRow, knownValues } from '../ranking/index.ts';
 import { useWords } from '../words/index.ts';
@@ -19,7 +19,9 @@ export function Cartogram({ rows, figure, month }: CartogramProps) {
     <section className="cartogram" aria-labelledby="tiles">
       <h2 id="tiles">
         {t('tiles')}
-        <span className="beside">{labelOf(figure, month, speech)}</span>
+        <span className="beside">
+          {labelOf(figure, { month, asOf: asOfAll(rows.map(({ reading }) => reading)) }, speech)}
+        </span>
       </h2>
       <ul className="tiles">
         {rows.map((row) => (

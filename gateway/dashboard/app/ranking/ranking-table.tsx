@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { divisionPath, useAddress } from '../address/index.ts';
-import { type Figure, type Reading, Value, labelOf } from '../figures/index.ts';
+import { type Figure, type Reading, Value, asOfAll, labelOf } from '../figures/index.ts';
 import type { Trouble } from '../graph/index.ts';
 import { TroublesBeside } from '../owners/index.ts';
 import { type WordKey, useWords } from '../words/index.ts';
@@ -36,7 +36,7 @@ export function RankingTable({ title, rows, figure, month, range, isWaiting, chi
   const speech = useWords();
   const { t } = speech;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const label = labelOf(figure, month, speech);
+  const label = labelOf(figure, { month, asOf: asOfAll(rows.map(({ reading }) => reading)) }, speech);
   const order: WordKey = figure.better === 'neither' ? 'rankingMostFirst' : 'rankingWorstFirst';
   const toggle = (code: string): void => setChosen((before) => toggled(before, code));
   return (

@@ -1,4 +1,4 @@
-import { type Figure, type Reading, labelOf } from '../figures/index.ts';
+import { type Figure, type Reading, asOfAll, labelOf } from '../figures/index.ts';
 import { useWords } from '../words/index.ts';
 import { type RankedRow, knownValues, rank } from './row.ts';
 
@@ -27,7 +27,7 @@ export function Standing({ rows, figure, month, place, own, order }: StandingPro
   const whole = typeof own?.value === 'number' && figure.format === 'percent' ? text(own.value) : undefined;
   return (
     <p className="standing">
-      <strong>{labelOf(figure, month, speech)}</strong>
+      <strong>{labelOf(figure, { month, asOf: asOfAll(rows.map(({ reading }) => reading)) }, speech)}</strong>
       {say({ zh: '：', en: ': ' })}
       {t('lowest', { place: nameOf(first.code, first.name), value: text(first.reading.value) })}
       {why}

@@ -1,5 +1,5 @@
 import type { Sheet } from '../export/index.ts';
-import type { Figure, TrendPoint } from '../figures/index.ts';
+import { type Figure, type TrendPoint, asOfAll, untilOf } from '../figures/index.ts';
 import { currentMonth } from '../months/index.ts';
 import type { Speech } from '../words/index.ts';
 import type { ChartContent } from './trend-chart.ts';
@@ -8,13 +8,16 @@ export type TrendLine = { readonly name: string; readonly points: readonly Trend
 
 /** The months that any line knows, the earliest first, with each line's values in them. */
 export function trendContent(figure: Figure, lines: readonly TrendLine[], speech: Speech): ChartContent {
-  const { count, percent, month, t } = speech;
+  const { count, percent, month } = speech;
+  const asOf = asOfAll(lines.flatMap(({ points }) => points));
   const known = new Set(lines.flatMap(({ points }) => points.flatMap((one) => (one.value == null ? [] : [one.month]))));
   const months = [...known].toSorted();
   const isPercent = figure.format === 'percent';
   return {
     isLastUnfinished: months.at(-1) === currentMonth(),
-    months: months.map((one) => (one === currentMonth() ? `${month(one)}\n${t('soFar')}` : month(one))),
+    months: months.map((one) =>
+      [month(one), untilOf({ isMonthly: true }, { month: one, asOf }, speech) ?? []].flat().join('\n'),
+    ),
     series: lines.map(({ name, points }) => ({
       name,
       values: months.map((one) => points.find((point) => point.month === one)?.value ?? null),

@@ -5,6 +5,7 @@ import {
   type DivisionFigures,
   type Figure,
   Value,
+  asOfAll,
   figuresContent,
   figuresOf,
   labelOf,
@@ -174,7 +175,7 @@ function CompareRow({ figure, month, compared, isChosen }: CompareRowProps) {
     <tr data-chosen={isChosen}>
       <th scope="row">
         <Link href={change({ figure: figure.key })} aria-current={isChosen ? 'true' : undefined}>
-          {labelOf(figure, month, speech)}
+          {labelOf(figure, { month, asOf: asOfAll(compared.map(({ figures }) => figures.read(figure))) }, speech)}
         </Link>
       </th>
       {compared.map(({ code, figures }) => {

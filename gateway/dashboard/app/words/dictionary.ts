@@ -25,6 +25,7 @@ export const dictionary = {
   now: { zh: '现时', en: 'Now' },
   endOf: { zh: '截至', en: 'end of ' },
   soFar: { zh: '截至今日', en: 'so far' },
+  unfinished: { zh: '未完', en: 'not over' },
   tiles: { zh: '各区位置示意', en: 'Districts by position' },
   tilesNote: {
     zh: '方块只示意相对位置，不是测绘地图。',

@@ -16,8 +16,8 @@ export type Speech = {
   count(value: number): string;
   percent(rate: number): string;
   month(month: string): string;
-  /** The same, with words that it goes on, while it does. */
-  monthSoFar(month: string): string;
+  /** The same, with words that it is not over, while it is not. */
+  monthOrUnfinished(month: string): string;
   /** The end of a day, without its year. */
   endOf(day: string): string;
   time(at: number | string | Date): string;
@@ -44,7 +44,7 @@ function speechIn(language: Language): Speech {
   const say = (words: Words, values: Values = {}): string =>
     words[language].replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
   const monthName = (text: string): string => month.format(new Date(`${text}-15T12:00:00`));
-  const soFar = language === 'zh' ? `（${dictionary.soFar.zh}）` : ` (${dictionary.soFar.en})`;
+  const unfinished = language === 'zh' ? `（${dictionary.unfinished.zh}）` : ` (${dictionary.unfinished.en})`;
   return {
     language,
     say,
@@ -52,7 +52,7 @@ function speechIn(language: Language): Speech {
     count: (value) => count.format(value),
     percent: percentIn(tag),
     month: monthName,
-    monthSoFar: (text) => `${monthName(text)}${text === currentMonth() ? soFar : ''}`,
+    monthOrUnfinished: (text) => `${monthName(text)}${text === currentMonth() ? unfinished : ''}`,
     endOf: (day) => `${dictionary.endOf[language]}${day.slice(5)}`,
     time: (at) => timeOf(new Date(at), tag),
     timeAndDay: (at) => new Date(at).toLocaleString(tag, { timeZone: ZONE, hour12: false }),
