@@ -1,8 +1,7 @@
 import { Choices, Field } from '../forms/index.ts';
-import { needs, useWords, wordsOf } from '../words/index.ts';
-import { todayInShanghai } from './today.ts';
+import { todayInShanghai } from '../months/index.ts';
+import { needs, useWords, visitModes, wordsOf } from '../words/index.ts';
 import { keysOf } from './visit-content.ts';
-import { visitModes } from './visit-modes.ts';
 
 /** What a visit says, to be recorded or corrected. */
 export function VisitFields() {
