@@ -1,5 +1,5 @@
 import { type EntityClass, EntitySchema } from '@mikro-orm/core';
-import { type Filter, type List, type Listed, type Search, columnOf } from './list.ts';
+import { type Filter, type List, type Listed, type NotAfter, type Search, columnOf } from './list.ts';
 import { type Direction, kindOf, orderColumnOf } from './order.ts';
 import { keepTokensOf } from './token-table.ts';
 
@@ -12,6 +12,8 @@ type Declared<Kept> = {
   readonly within?: readonly Property<Kept>[];
   /** A condition that every row of the list meets. */
   readonly always?: string;
+  /** A date of every row that lies not after a day that follows from today. */
+  readonly notAfter?: NotAfter<Property<Kept>>;
   /** What it is filtered by where nothing is said. */
   readonly defaults?: Readonly<Record<string, boolean>>;
   /** What is read of a row, as SQL; the entity when left out. */
@@ -36,7 +38,17 @@ export function defineList<Kept extends Row, Row extends Listed = Kept>(
 ): List<Row> {
   const schema = EntitySchema.REGISTRY.get(entity);
   if (schema === undefined) throw new TypeError(`${entity.name} has no schema`);
-  const { field, within = ['division'], always, defaults = {}, columns, filter = {}, order = {}, search } = declared;
+  const {
+    field,
+    within = ['division'],
+    always,
+    notAfter,
+    defaults = {},
+    columns,
+    filter = {},
+    order = {},
+    search,
+  } = declared;
   const { orderBy = BY_DIVISION } = declared;
   const orders = Object.entries(orderBy === BY_DIVISION ? { [orderBy.field]: 'division', ...order } : order);
   const list: List<Row> = {
@@ -45,6 +57,7 @@ export function defineList<Kept extends Row, Row extends Listed = Kept>(
     table: `${schema.meta.schema}.${schema.meta.tableName}`,
     within: within.map(columnOf),
     always,
+    notAfter,
     defaults,
     columns,
     byNumber: Object.entries(filter).flatMap(([name, one]) => {

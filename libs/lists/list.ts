@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { Scope } from '#access';
+import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { Direction, OrderColumn } from './order.ts';
 import type { Reading } from './tokens.ts';
@@ -30,6 +31,12 @@ export type Filter<Name extends string = string> = { readonly scope?: Scope; rea
   | { readonly met: string; readonly unmet?: string }
 );
 
+/** A date of the row, and the day that follows from today's: what is listed changes at midnight, its cursors do not. */
+export type NotAfter<Name extends string = string> = {
+  readonly property: Name;
+  readonly day: (today: CalendarDate) => CalendarDate;
+};
+
 export type Search<Name extends string = string> = {
   readonly texts?: readonly Name[];
   /** Names of people: they begin with a surname. */
@@ -52,6 +59,8 @@ export type List<Row extends Listed = Listed> = {
   /** The columns of which one lies at or beneath the division that is asked for. */
   readonly within: readonly string[];
   readonly always: string | undefined;
+  /** A date of every row that lies not after a day that follows from today. */
+  readonly notAfter: NotAfter | undefined;
   /** What it is filtered by where nothing is said. */
   readonly defaults: Readonly<Record<string, boolean>>;
   /** What is read of a row, as SQL; the entity when undefined. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '#access';
+import type { CalendarDate } from '#calendar';
 import { type CursorKeys, decodeCursor, isDescending, valueOf } from '#cursor';
 import { type DivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
@@ -16,8 +17,6 @@ export type ListArguments = {
   readonly filter?: object | null | undefined;
   readonly orderBy?: { readonly field?: string; readonly direction?: Direction } | null | undefined;
   readonly search?: string | null | undefined;
-  /** What the service narrows it to besides: no part of its cursors. */
-  readonly narrowed?: Readonly<Record<string, unknown>>;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 };
@@ -34,12 +33,15 @@ export type Question = {
   readonly keysOf: (row: Listed) => CursorKeys;
 };
 
+/** Who asks a list, and on which day. */
+export type Asking = { readonly caller: Caller; readonly today: CalendarDate };
+
 /**
  * Checks what a list is asked, by whom. `hash` hides tokens of lists that keep them keyed. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID,
  * FILTER_FORBIDDEN, SEARCH_TOO_SHORT, DATE_INVALID, DIVISION_MALFORMED, INPUT_INVALID.
  */
-export function questionOf(list: List, args: ListArguments, caller: Caller, hash?: HashToken): Question {
-  const { within, filter, narrowed = {}, search, orderBy, first, after } = args;
+export function questionOf(list: List, args: ListArguments, { caller, today }: Asking, hash?: HashToken): Question {
+  const { within, filter, search, orderBy, first, after } = args;
   const { field: name, direction } = {
     field: orderBy?.field ?? list.orderBy.field,
     direction: orderBy?.direction ?? list.orderBy.direction,
@@ -50,19 +52,23 @@ export function questionOf(list: List, args: ListArguments, caller: Caller, hash
   const words = search?.trim() ?? '';
   const { limit } = pageArguments({ first });
   const mark = markOf(list.field, name, given, words);
-  const filters = Object.entries({ ...given, ...narrowed });
+  const filters = Object.entries(given);
   const position = after ? positionOf(after, mark, column, direction) : undefined;
   const condition = joined([
     withinSql(list, within),
     ...(list.always === undefined ? [] : [{ text: list.always, values: [] }]),
+    ...notAfterSql(list, today),
     ...filters.map(([argument, value]) => filterSql(list, argument, value, { within, caller, hash })),
     ...searchSql(list, words, { within, caller, hash }),
   ]);
   const sense = direction === 'DESC' ? 'desc' : 'asc';
+  const isCompared =
+    list.notAfter?.property === column.property ||
+    filters.some(([argument]) => comparesWith(list.filter[argument], column));
   return {
     condition,
     segments: segmentsOf(column, direction, position)
-      .filter(({ isEmpty }) => !(isEmpty && filters.some(([argument]) => comparesWith(list.filter[argument], column))))
+      .filter(({ isEmpty }) => !(isEmpty && isCompared))
       .map((segment) => joined([condition, segment])),
     order: [
       [column.property, sense],
@@ -78,6 +84,11 @@ function withinSql({ within }: List, division: DivisionCode): Sql {
   const { from, to } = rangeOf(division);
   const text = within.map((column) => `${column} >= ? and ${column} < ?`).join(' or ');
   return { text: within.length > 1 ? `(${text})` : text, values: within.flatMap(() => [from, to]) };
+}
+
+function notAfterSql({ notAfter }: List, today: CalendarDate): Sql[] {
+  if (notAfter === undefined) return [];
+  return [{ text: `${columnOf(notAfter.property)} <= ?`, values: [notAfter.day(today)] }];
 }
 
 /** Names the list, its order and what it is narrowed to, so that a cursor of another one is told apart. */

@@ -1,14 +1,13 @@
 import { type EntityManager, type QueryBuilder, raw } from '@mikro-orm/postgresql';
-import type { Caller } from '#access';
 import { type Connection, type Session, connectionOf } from '#persistence';
 import type { Seals } from '#sealing';
 import type { Sql } from './conditions.ts';
 import { type List, type Listed, isKeyed } from './list.ts';
-import { type ListArguments, type Question, questionOf } from './question.ts';
+import { type Asking, type ListArguments, type Question, questionOf } from './question.ts';
 import { tokenKeyOf } from './token-key.ts';
 
-/** Who asks, by which session, and with which keys lists are searched that keep hashes; a request's scope is one. */
-export type Asker = { readonly caller: Caller; readonly session: Session; readonly seals: Seals };
+/** Who asks on which day, by which session, and with which keys lists are searched that keep hashes; a request's scope is one. */
+export type Asker = Asking & { readonly session: Session; readonly seals: Seals };
 
 /**
  * Lists a page; `totalCount` is counted only when it is asked for. What the caller may see is for the service to assert before, and for
@@ -16,11 +15,12 @@ export type Asker = { readonly caller: Caller; readonly session: Session; readon
  * DIVISION_MALFORMED, INPUT_INVALID.
  */
 export async function readList<Row extends Listed>(
-  { caller, session, seals }: Asker,
+  asker: Asker,
   list: List<Row>,
   args: ListArguments,
 ): Promise<Connection<Row>> {
-  const question = questionOf(list, args, caller, isKeyed(list) ? tokenKeyOf(list, seals).hash : undefined);
+  const { session, seals } = asker;
+  const question = questionOf(list, args, asker, isKeyed(list) ? tokenKeyOf(list, seals).hash : undefined);
   const { limit, position, keysOf } = question;
   const rows = await session.read((em) => readRows(em, list, question));
   const count = () => session.read((em) => matching(em, list, question.condition).getCount());

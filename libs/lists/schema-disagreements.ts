@@ -12,8 +12,10 @@ import type { Filter, List } from './list.ts';
 
 /** What the schema says of a list otherwise than its declaration, a sentence each. */
 export function schemaDisagreements(schema: GraphQLSchema, list: List): string[] {
-  const args = schema.getQueryType()?.getFields()[list.field]?.args;
-  if (args === undefined) return [`Query has no field ${list.field}`];
+  const field = schema.getQueryType()?.getFields()[list.field];
+  if (field === undefined) return [`Query has no field ${list.field}`];
+  // What is deprecated its service still takes, beside what is declared.
+  const args = field.args.filter(({ deprecationReason }) => deprecationReason == null);
   const orders = enumValuesOf(typeAt(args, 'orderBy', 'field'));
   return [
     ...differences(`${list.field}(filter:)`, namesOf(typeAt(args, 'filter')), Object.keys(list.filter)),

@@ -889,6 +889,16 @@ export type OverdueVisitEdge = {
   readonly node?: Maybe<OverdueVisit>;
 };
 
+/** 逾期未访筛选. */
+export type OverdueVisitFilter = {
+  /** 顾问: whom this advisor serves. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别: one of these, of the list clientCategory. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 有无顾问: whom an advisor serves (true), or none does (false): without one, or of one who is suspended, posted elsewhere or gone. */
+  readonly served?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 翻页信息. */
 export type PageInfo = {
   /** 本页末位. */
@@ -934,11 +944,11 @@ export type Query = {
   readonly household?: Maybe<Household>;
   /** 家庭: households with a client who is served, by division and id. */
   readonly households?: Maybe<HouseholdConnection>;
-  /** 逾期未访: the active clients of a confirmed category whose monthly visit is overdue, the longest overdue first. */
+  /** 逾期未访: the active clients of a confirmed category whose monthly visit is overdue, the longest overdue first unless it is ordered otherwise. */
   readonly overdueVisits?: Maybe<OverdueVisitConnection>;
   /** 走访记录: one visit by its id. */
   readonly visit?: Maybe<Visit>;
-  /** 待访清单: the active clients of a confirmed category not yet visited in a month, the longest unvisited first. */
+  /** 待访清单: the active clients of a confirmed category not yet visited in the current month, the longest unvisited first unless it is ordered otherwise. */
   readonly visitsDue?: Maybe<ClientConnection>;
 };
 
@@ -995,7 +1005,9 @@ export type QueryHouseholdsArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryOverdueVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OverdueVisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VisitDueOrder>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -1010,7 +1022,9 @@ export type QueryVisitArgs = {
 export type QueryVisitsDueArgs = {
   advisor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitDueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VisitDueOrder>;
   within: Scalars['DivisionCode']['input'];
   withoutAdvisor?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1296,6 +1310,35 @@ export type VisitConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 待访清单筛选. */
+export type VisitDueFilter = {
+  /** 顾问: whom this advisor serves. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别: one of these, of the list clientCategory. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 有无顾问: whom an advisor serves (true), or none does (false): without one, or of one who is suspended, posted elsewhere or gone. */
+  readonly served?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 站点: whom an advisor serves from this station. */
+  readonly station?: InputMaybe<Scalars['ID']['input']>;
+  /** 应走访: whose visit is due on this day or before. */
+  readonly visitDueBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 待访清单及逾期未访排序. */
+export type VisitDueOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: VisitDueOrderField;
+};
+
+/** 待访清单及逾期未访排序依据. */
+export type VisitDueOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 应走访日期. */
+  | 'VISIT_DUE_ON';
+
 /** 走访及其位置. */
 export type VisitEdge = {
   /** 位置. */
@@ -1537,6 +1580,7 @@ export type ResolversTypes = {
   OverdueVisit: ResolverTypeWrapper<OverdueAnswer>;
   OverdueVisitConnection: ResolverTypeWrapper<Connection<OverdueAnswer>>;
   OverdueVisitEdge: ResolverTypeWrapper<Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversTypes['OverdueVisit']> }>;
+  OverdueVisitFilter: OverdueVisitFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Personal: ResolverTypeWrapper<Personal>;
   PersonalField: PersonalField;
@@ -1562,6 +1606,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   VisitComplianceRank: ResolverTypeWrapper<ComplianceRank>;
   VisitConnection: ResolverTypeWrapper<Connection<VisitAnswer>>;
+  VisitDueFilter: VisitDueFilter;
+  VisitDueOrder: VisitDueOrder;
+  VisitDueOrderField: VisitDueOrderField;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversTypes['Visit']> }>;
   VisitMode: VisitMode;
   VisitVersion: ResolverTypeWrapper<VisitVersion>;
@@ -1626,6 +1673,7 @@ export type ResolversParentTypes = {
   OverdueVisit: OverdueAnswer;
   OverdueVisitConnection: Connection<OverdueAnswer>;
   OverdueVisitEdge: Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OverdueVisit']> };
+  OverdueVisitFilter: OverdueVisitFilter;
   PageInfo: PageInfo;
   Personal: Personal;
   Query: Record<PropertyKey, never>;
@@ -1649,6 +1697,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   VisitComplianceRank: ComplianceRank;
   VisitConnection: Connection<VisitAnswer>;
+  VisitDueFilter: VisitDueFilter;
+  VisitDueOrder: VisitDueOrder;
   VisitEdge: Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Visit']> };
   VisitVersion: VisitVersion;
   VisitWithdrawal: VisitWithdrawal;

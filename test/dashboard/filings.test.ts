@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { advisorAt, changeAdvisor, moveFiling, openStation, readAdvisor } from '../testkit/advisor-verbs.ts';
 import { inBrowser } from '../testkit/browser.ts';
+import { exportedWorkbook } from '../testkit/downloads.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { picture } from '../testkit/visit-page.ts';
 import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
@@ -65,7 +66,7 @@ inBrowser('filings to decide', (browser) => {
     const row = await firstDecidable(page);
     await row.locator.getByRole('button', { name: '退回补正' }).click();
     await row.locator.getByLabel('退回原因').fill('缺少聘用合同');
-    const waiting = Number(/共 (\d+) 条/.exec(await page.locator('.meaning').innerText())?.[1]);
+    const waiting = Number(/共 (\d+) 条/.exec(await page.locator('.title-row').innerText())?.[1]);
     recordOf(await moveFiling(city.as('district:310101'), row.id, 'FILE'));
     await row.locator.getByRole('button', { name: '确认退回' }).click();
     await row.locator.getByText('不能“退回补正”').waitFor();
@@ -106,6 +107,9 @@ inBrowser('filings to decide', (browser) => {
       const { advisor } = await city.as(as).ask<{ advisor: object }>(query, { id: one });
       expect(advisor).toEqual({ filing: { authority: { code: as.split(':')[1] } } });
     }
+    const [sheet] = await exportedWorkbook(page);
+    await page.getByText(`共 ${(sheet?.data.length ?? 0) - 1} 条`).waitFor();
+    expect(sheet?.data[0]).toContain('证件号码');
   });
 
   it('that were returned are corrected with the reason in sight, and sent again', async () => {

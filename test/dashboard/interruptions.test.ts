@@ -201,7 +201,7 @@ inBrowser('a page interrupted', (browser) => {
     for (const path of ['/division/310101', '/worklist', '/filings']) {
       const page = await browser.visit({ url: gateway.url, as: `district:${OTHER}`, path });
       await page.locator('.troubles', { hasText: '缺 黄浦区 的部分' }).first().waitFor();
-      await page.locator('.list-head .reserved td, p.note', { hasText: '缺' }).first().waitFor();
+      await page.locator('.list .reserved td, p.note', { hasText: '缺' }).first().waitFor();
       expect([path, await page.getByText('没有。', { exact: true }).count()]).toEqual([path, 0]);
     }
     await browser.leave();

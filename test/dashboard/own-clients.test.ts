@@ -29,7 +29,9 @@ type Due = { visitsDue: { edges: { node: { id: string } }[] } };
 
 /** Where the clients that are shown lead to. */
 function shownOn(page: Page): Promise<(string | null)[]> {
-  return page.locator('.worklist tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  return page
+    .locator('.worklist tbody a[href^="/clients/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 }
 
 inBrowser('an advisor who is tied to a record', (browser) => {

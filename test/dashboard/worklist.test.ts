@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../testkit/browser.ts';
+import { exportedWorkbook } from '../testkit/downloads.ts';
 import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 import { registerClient } from '../testkit/client-verbs.ts';
 
@@ -17,6 +18,8 @@ const DUE = /* GraphQL */ `
     }
   }
 `;
+/** The way to a client from the list. */
+const CLIENT = '.worklist tbody a[href^="/clients/"]';
 const WHOLE = /* GraphQL */ `
   mutation Whole($input: UnmaskClientInput!) {
     unmaskClient(input: $input) {
@@ -45,7 +48,7 @@ inBrowser('the worklist', (browser) => {
   it.each(['station:310101002001', 'advisor:310101002001'])('tells %s whom to visit, as the graph does', async (as) => {
     const page = await open(as);
     const { edges } = await due(as, COMMUNITY);
-    await page.locator('.worklist tbody tr').first().waitFor();
+    await page.locator(CLIENT).first().waitFor();
     expect(await shownClients(page)).toEqual(edges.slice(0, 25).map(({ node }) => node.id));
   });
 
@@ -58,11 +61,31 @@ inBrowser('the worklist', (browser) => {
     expect(await shownClients(page)).toEqual(edges.slice(25, 50).map(({ node }) => node.id));
   });
 
+  it('is narrowed, ordered and exported as every list, and the address keeps it', async () => {
+    const page = await open('district:310101');
+    await page.locator(CLIENT).first().waitFor();
+    await page.getByLabel('责任顾问').selectOption('yes');
+    await page.getByRole('link', { name: '所在居村' }).click();
+    await page.locator('th[aria-sort="ascending"]', { hasText: '所在居村' }).waitFor();
+    const { edges, totalCount } = (
+      await city
+        .as('district:310101')
+        .ask<Due>(
+          'query ($within: DivisionCode!) { visitsDue(within: $within, filter: { served: true }, orderBy: { field: DIVISION }, first: 200) { totalCount edges { node { id } } } }',
+          { within: '310101' },
+        )
+    ).visitsDue;
+    await page.getByText(`共 ${totalCount} 条`).waitFor();
+    expect(await shownClients(page)).toEqual(edges.slice(0, 25).map(({ node }) => node.id));
+    const [sheet] = await exportedWorkbook(page);
+    expect(sheet?.data).toHaveLength(totalCount + 1);
+  });
+
   it('has a client leave it by the visit that is recorded; a refused one says why at its field', async () => {
     const as = 'station:310101002001';
     const before = await due(as, COMMUNITY);
     const page = await open(as);
-    await page.locator('.worklist tbody a').first().click();
+    await page.locator(CLIENT).first().click();
     await page.getByLabel('走访日期').fill('2026-12-24');
     await page.getByLabel('走访情况').fill('家中一切安好。');
     await page.getByRole('button', { name: '保存走访' }).click();
@@ -143,7 +166,7 @@ inBrowser('the worklist', (browser) => {
 });
 
 async function shownClients(page: Page): Promise<string[]> {
-  const links = await page.locator('.worklist tbody a').all();
+  const links = await page.locator(CLIENT).all();
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
   return addresses.map((address) => decodeURIComponent(address ?? '').replace('/clients/', ''));
 }

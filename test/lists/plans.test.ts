@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Caller, scopesOfRole } from '#access';
+import { dateOf } from '#calendar';
 import { getCodeList } from '#code-lists';
 import { type List, type ListArguments, columnOf, hasTokens, questionOf, statementsOf, tokenTableOf } from '#lists';
 import { type Database, openDatabase } from '#persistence';
@@ -14,6 +15,8 @@ const OWNER = code('310101');
 /** One of a hundred streets. */
 const STREET = code('310101007');
 const ROWS = 10_000;
+/** In the midst of the days of the rows. */
+const TODAY = dateOf(new Date('2026-06-10T12:00:00+08:00'));
 
 const lists = domains.flatMap((domain) =>
   (domain.lists ?? []).map((list): [string, List<never>, typeof domain] => [list.field, list, domain]),
@@ -96,7 +99,7 @@ async function plansOf(list: List<never>, domain: string, args: ListArguments): 
     for (const statement of statementsOf(
       em,
       list,
-      questionOf(list, args, caller, (token) => token),
+      questionOf(list, args, { caller, today: TODAY }, (token) => token),
     )) {
       const plan = await em.execute<Record<string, string>[]>(`explain ${statement.getFormattedQuery()}`);
       lines.push(...plan.map((line) => line['QUERY PLAN'] ?? ''));

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Caller, type Scope } from '#access';
+import { dateOf } from '#calendar';
 import { type ListArguments, defineList, questionOf, tokensOfRow } from '#lists';
 import { Advisor } from '../../subgraphs/advisors/advisors/advisor.entity.ts';
 import { advisorList } from '../../subgraphs/advisors/advisors/advisor.list.ts';
@@ -23,7 +24,12 @@ const DISTRICT = code('310101');
 
 function ask(args: Omit<ListArguments, 'within'>, scopes: readonly Scope[] = ['client.read']) {
   const caller = new Caller({ subject: 'officer', role: 'district-officer', division: DISTRICT, scopes });
-  return questionOf(list, { within: DISTRICT, ...args }, caller, (token) => `hash of ${token.length}`);
+  return questionOf(
+    list,
+    { within: DISTRICT, ...args },
+    { caller, today: dateOf(new Date('2026-11-23T12:00:00+08:00')) },
+    (token) => `hash of ${token.length}`,
+  );
 }
 
 test.each([

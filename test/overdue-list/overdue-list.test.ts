@@ -144,6 +144,40 @@ it('of visits due holds whoever is not yet visited this month, and can be narrow
   });
 });
 
+it('is narrowed and ordered by what its rows show, also for those who may not read the clients', async () => {
+  const division = '310101002007';
+  const advisor = await serveIn(instance.database, '310101', division);
+  instance.setClock('2026-06-15');
+  const mine = await registerClient(officer, division, { advisor, category: 'EXTREME_HARDSHIP' });
+  instance.setClock('2026-07-15');
+  const later = await registerClient(officer, division);
+  instance.setClock('2026-10-01');
+  const narrowed = async (as: string, args: string): Promise<string[]> => {
+    const query = `{ overdueVisits(within: "${division}" ${args}) { totalCount edges { node { client { id } } } } }`;
+    const { overdueVisits: page } = await instance.as(as).ask<{ overdueVisits: Page }>(query);
+    expect(page.totalCount).toBe(page.edges.length);
+    return page.edges.map(({ node }) => node.client.id);
+  };
+  for (const as of ['city', 'district:310101']) {
+    expect(await narrowed(as, '')).toEqual([mine.id, later.id]);
+    expect(await narrowed(as, 'orderBy: { direction: DESC }')).toEqual([later.id, mine.id]);
+    expect(await narrowed(as, `filter: { advisor: "${advisor}" }`)).toEqual([mine.id]);
+    expect(await narrowed(as, 'filter: { served: false }')).toEqual([later.id]);
+    expect(await narrowed(as, 'filter: { categories: [EXTREME_HARDSHIP] }')).toEqual([mine.id]);
+  }
+  const due = `{ visitsDue(within: "${division}", filter: { served: false, visitDueBy: "2026-08-31" }) { edges { node { id } } } }`;
+  expect(await officer.ask(due)).toEqual({ visitsDue: { edges: [{ node: { id: later.id } }] } });
+});
+
+it('goes on over midnight from a page of the day before', async () => {
+  const division = '310101013001';
+  instance.setClock('2026-09-30T23:59:59+08:00');
+  const first = await overdue(officer, division, 1);
+  instance.setClock('2026-10-01T00:00:00+08:00');
+  const rest = await overdue(officer, division, 200, first.pageInfo.endCursor);
+  expect(rest.edges.length).toBe(first.totalCount - 1);
+});
+
 it('of all clients follows the divisions, and can be narrowed to a category', async () => {
   const query = `query ($categories: [CodeKey!], $after: String) { clients(within: "310101013", filter: { categories: $categories }, first: 15, after: $after) {
     totalCount edges { cursor node { id } } pageInfo { endCursor hasNextPage } } }`;

@@ -7,19 +7,30 @@ import type { ListedRow } from './listed-client.ts';
 /** Of a row of a list. */
 const IS_SERVED = isServedSql('listed');
 
-/** 救助对象列表: those served at or beneath a division, or those whose service has ended and who may be served again there. */
-export const clientList = defineList<Client, ListedRow>(Client, {
-  field: 'clients',
+/** What lists show of clients, and the filters by it. */
+export const listedClients = {
   columns: `id, division, category, category_since as "categorySince", active,
     case when ${IS_SERVED} then advisor end as advisor,
     last_visited_on as "lastVisitedOn", visit_due_on as "visitDueOn"`,
-  defaults: { active: true },
   filter: {
     categories: { oneOf: 'category', codes: 'clientCategory' },
-    flags: { holds: 'riskFlags', codes: 'riskFlag', scope: 'client.read' },
     advisor: { is: 'advisor', among: IS_SERVED },
-    station: { is: 'advisor', through: servedFromSql('listed'), among: IS_SERVED },
     served: { met: IS_SERVED },
+  },
+} as const;
+
+/** Whom an advisor serves from a station. */
+export const servedFrom = { is: 'advisor', through: servedFromSql('listed'), among: IS_SERVED } as const;
+
+/** 救助对象列表: those served at or beneath a division, or those whose service has ended and who may be served again there. */
+export const clientList = defineList<Client, ListedRow>(Client, {
+  field: 'clients',
+  columns: listedClients.columns,
+  defaults: { active: true },
+  filter: {
+    ...listedClients.filter,
+    flags: { holds: 'riskFlags', codes: 'riskFlag', scope: 'client.read' },
+    station: servedFrom,
     active: { met: 'active', unmet: 'not active and erased_at is null and forwarded_to is null' },
     visitDueBy: { until: 'visitDueOn' },
   },

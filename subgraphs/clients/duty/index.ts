@@ -3,6 +3,7 @@ import type { Idea } from '#ideas';
 import type { CaseloadService } from '../caseload/caseload.service.ts';
 import { complianceFigure } from './compliance.figure.ts';
 import { ComplianceService } from './compliance.service.ts';
+import { overdueVisitsList, visitsDueList } from './due.list.ts';
 import * as resolvers from './duty.resolvers.ts';
 import { WorklistService } from './worklist.service.ts';
 
@@ -11,6 +12,7 @@ type Services = { readonly compliance: ComplianceService; readonly worklists: Wo
 /** 走访职责: which clients are due a visit in a month, and who was visited. */
 export const dutyIdea: Idea<Services, { readonly caseloads: CaseloadService }> = {
   figures: [complianceFigure],
+  lists: [visitsDueList, overdueVisitsList],
   resolvers,
   services: (scope, { caseloads }) => ({
     compliance: new ComplianceService(scope),

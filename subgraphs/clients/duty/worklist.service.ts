@@ -1,5 +1,5 @@
 import { accountForSearch } from '#audit';
-import { type CalendarDate, addDays, daysBetween, lastDayOf, monthOf } from '#calendar';
+import { type CalendarDate, daysBetween } from '#calendar';
 import { MOST_ROWS } from '#cursor';
 import { mapNodes, readList } from '#lists';
 import type { Connection } from '#persistence';
@@ -12,10 +12,7 @@ import type { CaseloadService } from '../caseload/caseload.service.ts';
 import { clientList } from '../clients/client.list.ts';
 import { type ListedRow, servedClient } from '../clients/listed-client.ts';
 import type { QueryClientsArgs, QueryOverdueVisitsArgs, QueryVisitsDueArgs } from '../resolvers.generated.ts';
-
-const dueList = { ...clientList, field: 'visitsDue' };
-const overdueList = { ...clientList, field: 'overdueVisits' };
-const longestFirst = { field: 'VISIT_DUE_ON' } as const;
+import { overdueVisitsList, visitsDueList } from './due.list.ts';
 
 /** Lists of clients to work through: who is there, whose visit is due, whose is overdue. */
 export class WorklistService {
@@ -42,20 +39,19 @@ export class WorklistService {
   }
 
   /** Active clients not yet visited in the current month, the longest unvisited first. Errors: as above. */
-  async listDue({ within, advisor, withoutAdvisor, first, after }: QueryVisitsDueArgs): Promise<ClientPage> {
-    this.#scope.caller.may('client.read', within);
-    const narrowed = { visitDueBy: lastDayOf(monthOf(this.#scope.today)) };
-    const filter = { advisor, ...(withoutAdvisor && { served: false }) };
-    const args = { within, filter, narrowed, orderBy: longestFirst, first, after };
-    return mapNodes(await readList(this.#scope, dueList, args), servedClient);
+  async listDue({ advisor, withoutAdvisor, ...args }: QueryVisitsDueArgs): Promise<ClientPage> {
+    this.#scope.caller.may('client.read', args.within);
+    // The arguments of before there was a filter.
+    const served = args.filter?.served ?? (withoutAdvisor ? false : undefined);
+    const filter = { ...args.filter, advisor: args.filter?.advisor ?? advisor, served };
+    return mapNodes(await readList(this.#scope, visitsDueList, { ...args, filter }), servedClient);
   }
 
   /** Active clients whose monthly visit is overdue, the longest overdue first. Errors: as above. */
-  async listOverdue({ within, first, after }: QueryOverdueVisitsArgs): Promise<OverdueVisitPage> {
-    this.#scope.caller.may('list.read', within);
+  async listOverdue(args: QueryOverdueVisitsArgs): Promise<OverdueVisitPage> {
+    this.#scope.caller.may('list.read', args.within);
     const { today } = this.#scope;
-    const args = { within, narrowed: { visitDueBy: addDays(today, -1) }, orderBy: longestFirst, first, after };
-    return mapNodes(await readList(this.#scope, overdueList, args), (row) => {
+    return mapNodes(await readList(this.#scope, overdueVisitsList, args), (row) => {
       const dueOn: CalendarDate = row.visitDueOn ?? today;
       return { client: servedClient(row), dueOn, daysOverdue: daysBetween(dueOn, today) };
     });

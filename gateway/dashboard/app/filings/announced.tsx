@@ -1,15 +1,14 @@
-import { announcedText, filedParticulars, useWords } from '../words/index.ts';
-import type { WaitingAdvisor } from './filings-question.ts';
+import { type FilingToDecide, changeOf } from '../lists/index.ts';
+import { useWords } from '../words/index.ts';
 
-type AnnouncedProps = { readonly particulars: NonNullable<WaitingAdvisor['filing']['announced']> };
+type AnnouncedProps = { readonly changes: NonNullable<FilingToDecide['announced']> };
 
 /** What is to change of a filed advisor, before and after, where it waits for the decision. */
-export function Announced({ particulars }: AnnouncedProps) {
+export function Announced({ changes }: AnnouncedProps) {
   const { say } = useWords();
-  return particulars.map(({ particular, before, after }) => (
-    <span key={particular} className="above">
-      {say({ zh: '变更', en: 'Change' })} {say(filedParticulars[particular])}: {say(announcedText(particular, before))}{' '}
-      → {say(announcedText(particular, after))}
+  return changes.map((change) => (
+    <span key={change.particular} className="above">
+      {say({ zh: '变更', en: 'Change' })} {say(changeOf(change))}
     </span>
   ));
 }

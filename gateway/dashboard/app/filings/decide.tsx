@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Field, WriteForm, filledIn, useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
+import type { FilingToDecide } from '../lists/index.ts';
 import { useWords } from '../words/index.ts';
-import type { WaitingAdvisor } from './filings-question.ts';
 
 const moveFilingDocument = graphql(/* GraphQL */ `
   mutation MoveFiling($input: MoveFilingInput!) {
@@ -20,26 +20,26 @@ const moveFilingDocument = graphql(/* GraphQL */ `
 type Action = 'FILE' | 'RETURN';
 
 /** Their drafts are kept by this. A filing that was returned and is submitted again is decided anew, under another key. */
-function moveOf(action: Action, { id, filing }: WaitingAdvisor): string {
-  return `moveFiling ${action} ${id} ${filing.history?.length}`;
+function moveOf(action: Action, { advisor, history }: FilingToDecide): string {
+  return `moveFiling ${action} ${advisor.id} ${history?.length}`;
 }
 
-export function movesOf(advisor: WaitingAdvisor): readonly string[] {
-  return [moveOf('FILE', advisor), moveOf('RETURN', advisor)];
+export function movesOf(filing: FilingToDecide): readonly string[] {
+  return [moveOf('FILE', filing), moveOf('RETURN', filing)];
 }
 
 type DecideProps = {
-  readonly advisor: WaitingAdvisor;
+  readonly filing: FilingToDecide;
   readonly tell: (done: { readonly name: string; readonly action: Action }) => void;
 };
 
 /** Files an advisor, or returns the filing with a reason; the list follows. */
-export function Decide({ advisor, tell }: DecideProps) {
+export function Decide({ filing, tell }: DecideProps) {
   const { say } = useWords();
-  const { id, name, version } = advisor;
+  const { id, name, version } = filing.advisor;
   const useMove = (action: Action) =>
     useWrite(moveFilingDocument, {
-      form: moveOf(action, advisor),
+      form: moveOf(action, filing),
       inputOf: (fields, idempotencyKey) => ({
         advisor: id,
         action,

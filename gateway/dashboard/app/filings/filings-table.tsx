@@ -1,19 +1,22 @@
 import { useHeldRows, useRowFocus } from '../forms/index.ts';
+import type { FilingToDecide } from '../lists/index.ts';
 import { NoRows } from '../owners/index.ts';
 import { useWords } from '../words/index.ts';
 import { Announced } from './announced.tsx';
 import { Decide, movesOf } from './decide.tsx';
-import type { WaitingAdvisor } from './filings-question.ts';
 
 type FilingsTableProps = Parameters<typeof NoRows>[0] & {
-  readonly rows: readonly WaitingAdvisor[];
+  readonly rows: readonly FilingToDecide[];
   readonly tell: Parameters<typeof Decide>[0]['tell'];
 };
 
 /** The advisors whose filing waits for a decision of the signed-in user. */
 export function FilingsTable({ rows: waiting, tell, ...known }: FilingsTableProps) {
   const { say } = useWords();
-  const rows = useHeldRows(waiting, movesOf);
+  const rows = useHeldRows(
+    waiting.map((filing) => ({ id: filing.advisor.id, ...filing })),
+    movesOf,
+  );
   const focus = useRowFocus<HTMLTableSectionElement>(
     rows.map(({ id }) => id),
     'main h1',
@@ -40,7 +43,7 @@ export function FilingsTable({ rows: waiting, tell, ...known }: FilingsTableProp
         </thead>
         <tbody {...focus}>
           {rows.map((row) => (
-            <FilingRow key={row.id} advisor={row} tell={tell} />
+            <FilingRow key={row.id} filing={row} tell={tell} />
           ))}
         </tbody>
       </table>
@@ -48,11 +51,11 @@ export function FilingsTable({ rows: waiting, tell, ...known }: FilingsTableProp
   );
 }
 
-type FilingRowProps = Pick<FilingsTableProps, 'tell'> & { readonly advisor: WaitingAdvisor };
+type FilingRowProps = Pick<FilingsTableProps, 'tell'> & { readonly filing: FilingToDecide };
 
-function FilingRow({ advisor, tell }: FilingRowProps) {
+function FilingRow({ filing, tell }: FilingRowProps) {
   const { say, place, time } = useWords();
-  const { id, name, identityNumber, employer, division, licence, filing } = advisor;
+  const { id, name, identityNumber, employer, division, licence } = filing.advisor;
   return (
     <tr data-advisor={id}>
       <th scope="row">
@@ -63,11 +66,11 @@ function FilingRow({ advisor, tell }: FilingRowProps) {
       <td data-label={say({ zh: '工作单位', en: 'Employer' })}>
         {employer}
         {licence !== null && <span className="above">{licence.number}</span>}
-        <Announced particulars={filing.announced ?? []} />
+        <Announced changes={filing.announced ?? []} />
       </td>
       <td data-label={say({ zh: '提交时间', en: 'Submitted' })}>{time(filing.since)}</td>
       <td>
-        <Decide advisor={advisor} tell={tell} />
+        <Decide filing={filing} tell={tell} />
       </td>
     </tr>
   );

@@ -1,2 +1,1 @@
-export { filingsQuestion, waitingIn } from './filings-question.ts';
 export { FilingsTable } from './filings-table.tsx';

@@ -36,8 +36,8 @@ export type ListFields = {
     readonly isSearched: false;
   };
   readonly overdueVisits: {
-    readonly filter: Readonly<Record<never, never>>;
-    readonly order: never;
+    readonly filter: { readonly advisor?: string; readonly categories?: readonly (string)[]; readonly served?: boolean };
+    readonly order: 'DIVISION' | 'VISIT_DUE_ON';
     readonly isSearched: false;
   };
   readonly partnerGrants: {
@@ -71,8 +71,8 @@ export type ListFields = {
     readonly isSearched: true;
   };
   readonly visitsDue: {
-    readonly filter: Readonly<Record<never, never>>;
-    readonly order: never;
+    readonly filter: { readonly advisor?: string; readonly categories?: readonly (string)[]; readonly served?: boolean; readonly station?: string; readonly visitDueBy?: string };
+    readonly order: 'DIVISION' | 'VISIT_DUE_ON';
     readonly isSearched: false;
   };
 };

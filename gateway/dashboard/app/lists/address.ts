@@ -3,9 +3,6 @@ import type { List, ListVariables } from './list.ts';
 
 export type Asked = Omit<ListVariables, 'first'>;
 
-/** The column whose head stands for the order that a list has by itself. */
-const DEFAULT_ORDER = 'DIVISION';
-
 /** What an address asks of a list: within which division, narrowed, ordered and searched how, and from where on. */
 export function askedIn(address: URLSearchParams, list: List, own: string): Asked {
   const given = (name: string): string | undefined => address.get(name) || undefined;
@@ -28,23 +25,25 @@ function filterIn(address: URLSearchParams, { always, filters }: List): object |
 
 /** In the address an order that descends begins with a minus. An order that the list has not is none. */
 function orderIn(address: URLSearchParams, { columns }: List): ListVariables['orderBy'] {
-  const text = address.get('order') ?? '';
-  const field = text.replace(/^-/, '');
-  if (!columns.some(({ order }) => order === field)) return undefined;
-  return { field, direction: text.startsWith('-') ? 'DESC' : 'ASC' };
+  const orderBy = readOrder(address.get('order') ?? '');
+  return columns.some(({ order }) => order === orderBy.field) ? orderBy : undefined;
+}
+
+function readOrder(text: string): NonNullable<ListVariables['orderBy']> {
+  return { field: text.replace(/^-/, ''), direction: text.startsWith('-') ? 'DESC' : 'ASC' };
 }
 
 /** How a list is ordered now, also where the address says nothing of it. */
-export function orderOf({ orderBy }: Asked): NonNullable<ListVariables['orderBy']> {
-  return orderBy ?? { field: DEFAULT_ORDER, direction: 'ASC' };
+export function orderOf({ ordered }: List, { orderBy }: Asked): NonNullable<ListVariables['orderBy']> {
+  return orderBy ?? readOrder(ordered);
 }
 
 /** What the address says when a column's head is chosen: its order, and chosen again the other way round. */
-export function orderAfter(asked: Asked, field: string): string | undefined {
-  const now = orderOf(asked);
+export function orderAfter(list: List, asked: Asked, field: string): string | undefined {
+  const now = orderOf(list, asked);
   const isTurned = now.field === field && now.direction === 'ASC';
-  if (isTurned) return `-${field}`;
-  return field === DEFAULT_ORDER ? undefined : field;
+  const order = isTurned ? `-${field}` : field;
+  return order === list.ordered ? undefined : order;
 }
 
 /** Whether the reader narrowed the list, within its division. */

@@ -25,11 +25,12 @@ export default defineList({
       }
     }
   `),
+  ordered: '-OPENED_AT',
   columns: [
     { zh: '救助对象所在居村', en: 'Client’s community', cell: ({ division }) => ({ division }) },
     { zh: '调阅人', en: 'Opened by', cell: ({ subject }) => ({ text: subject }) },
     { zh: '所属区划', en: 'From', cell: ({ callerDivision }) => ({ text: callerDivision.name }) },
     { zh: '原因', en: 'Reason', cell: ({ reason }) => ({ text: reason }) },
-    { zh: '时间', en: 'At', cell: ({ openedAt }) => ({ time: openedAt }) },
+    { zh: '时间', en: 'At', order: 'OPENED_AT', cell: ({ openedAt }) => ({ time: openedAt }) },
   ],
 });

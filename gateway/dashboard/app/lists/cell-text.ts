@@ -1,5 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 import type { PlaceOfRowFragment } from '../generated/graphql.ts';
+import { todayInShanghai } from '../months/index.ts';
 import type { Speech, Words } from '../words/index.ts';
 
 /** What stands in one cell. */
@@ -9,11 +10,13 @@ export type Cell =
       /** The path of its own view, where it has one. */
       readonly to?: string;
     }
-  | { readonly words: Words | undefined }
+  | { readonly words: Words | undefined; readonly to?: string }
   | { readonly count: number | null | undefined }
   | { readonly time: string }
   /** Kept in one line. */
   | { readonly inOneLine: string | null | undefined }
+  /** The last day for something; that it has gone by is said in words too. */
+  | { readonly dueOn: string | null | undefined }
   /** Words one after the other. */
   | { readonly several: readonly Words[] }
   /** A division, shown with those above it and linked to its view. */
@@ -42,6 +45,11 @@ export function cellText(cell: Cell, speech: Speech): string {
   return textIn(cell, speech) || '—';
 }
 
+/** Whether a cell says that a day has gone by. */
+export function isOverdue(cell: Cell): boolean {
+  return 'dueOn' in cell && cell.dueOn != null && cell.dueOn < todayInShanghai();
+}
+
 /** The names of the divisions above one, from the district down. */
 export function placesAbove({ parent }: DivisionOfRow, place: Speech['place']): string[] {
   const above = [parent?.parent, parent].filter((one) => one != null).filter(({ code }) => code !== CITY);
@@ -57,6 +65,9 @@ function textIn(cell: Cell, { say, count, place, time, language }: Speech): stri
   if ('time' in cell) return time(cell.time);
   if ('inOneLine' in cell) return cell.inOneLine ?? '';
   if ('text' in cell) return cell.text ?? '';
+  if ('dueOn' in cell) return `${cell.dueOn ?? ''}${isOverdue(cell) ? say(GONE_BY) : ''}`;
   const { division } = cell;
   return division ? [...placesAbove(division, place), place(division.code, division.name)].join(' ') : '';
 }
+
+const GONE_BY = { zh: ' 已逾期', en: ' overdue' };

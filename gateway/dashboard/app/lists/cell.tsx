@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { divisionPath, useAddress } from '../address/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
-import { type Cell, type DivisionOfRow, cellText, placesAbove } from './cell-text.ts';
+import { type Cell, type DivisionOfRow, cellText, isOverdue, placesAbove } from './cell-text.ts';
 
 /** One cell of a list, by what it holds. */
 export function CellContent({ cell }: { readonly cell: Cell }) {
@@ -10,7 +10,8 @@ export function CellContent({ cell }: { readonly cell: Cell }) {
   if ('division' in cell && cell.division) return <DivisionCell division={cell.division} />;
   const text = cellText(cell, speech);
   if ('to' in cell && cell.to !== undefined) return <Link href={cell.to}>{text}</Link>;
-  return 'inOneLine' in cell ? <span className="in-one-line">{text}</span> : text;
+  if (isOverdue(cell)) return <span className="in-one-line overdue">{text}</span>;
+  return 'inOneLine' in cell || 'dueOn' in cell ? <span className="in-one-line">{text}</span> : text;
 }
 
 /** Partners have no view of a division to go to. */

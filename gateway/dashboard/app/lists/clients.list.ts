@@ -6,7 +6,7 @@ export default defineList({
   key: 'clients',
   order: 8,
   group: 'worklist',
-  label: { zh: '救助对象', en: 'Clients' },
+  label: { zh: '在册对象', en: 'Clients served' },
   meaning: { zh: '在册的救助对象。', en: 'Clients served now.' },
   scopes: ['client.read'],
   searchedWith: 'client.search',

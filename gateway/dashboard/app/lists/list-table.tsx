@@ -27,6 +27,7 @@ type ListTableProps = {
 export function ListTable({ list, page, troubles, rowsReserved, asked }: ListTableProps) {
   const { say } = useWords();
   const empty = Math.max(0, rowsReserved - (page?.rows.length ?? 0));
+  const isAnswered = page?.rows.length === 0 || (page === undefined && troubles.length > 0);
   return (
     <div className="scroll">
       <table className={list.columns.length > MOST_BESIDE ? 'list cards' : 'list'}>
@@ -34,7 +35,7 @@ export function ListTable({ list, page, troubles, rowsReserved, asked }: ListTab
         <thead>
           <tr>
             {list.columns.map((column) => (
-              <ColumnHead key={column.en} column={column} asked={asked} />
+              <ColumnHead key={column.en} list={list} column={column} asked={asked} />
             ))}
           </tr>
         </thead>
@@ -43,9 +44,9 @@ export function ListTable({ list, page, troubles, rowsReserved, asked }: ListTab
             <ListRow key={row.key} row={row} list={list} />
           ))}
           {Array.from({ length: empty }, (_, index) => (
-            <tr key={index} className="reserved" aria-hidden={index > 0 || page === undefined}>
+            <tr key={index} className="reserved" aria-hidden={index > 0 || !isAnswered}>
               <td colSpan={list.columns.length}>
-                {index === 0 && page?.rows.length === 0 ? (
+                {index === 0 && isAnswered ? (
                   <Nothing list={list} page={page} troubles={troubles} asked={asked} />
                 ) : (
                   '\u00a0'
@@ -59,20 +60,20 @@ export function ListTable({ list, page, troubles, rowsReserved, asked }: ListTab
   );
 }
 
-type ColumnHeadProps = { readonly column: ListColumn; readonly asked: Asked | undefined };
+type ColumnHeadProps = { readonly list: List; readonly column: ListColumn; readonly asked: Asked | undefined };
 
 /** Where the graph has the order, the head orders the list, and chosen again turns it round. */
-function ColumnHead({ column, asked }: ColumnHeadProps) {
+function ColumnHead({ list, column, asked }: ColumnHeadProps) {
   const { say } = useWords();
   const { change } = useAddress();
   const { order } = column;
   if (order === undefined || asked === undefined) return <th scope="col">{say(column)}</th>;
-  const now = orderOf(asked);
+  const now = orderOf(list, asked);
   const isDescending = now.direction === 'DESC';
   const isOrdered = now.field === order;
   return (
     <th scope="col" aria-sort={isOrdered ? (isDescending ? 'descending' : 'ascending') : undefined}>
-      <Link className="orders" href={change({ after: undefined, order: orderAfter(asked, order) })}>
+      <Link className="orders" href={change({ after: undefined, order: orderAfter(list, asked, order) })}>
         {say(column)}
         <span aria-hidden="true">{isOrdered ? (isDescending ? ' ▼' : ' ▲') : ' ↕'}</span>
       </Link>
@@ -108,14 +109,14 @@ function ListRow({ row, list }: { readonly row: Row; readonly list: List }) {
 }
 
 type NothingProps = Pick<ListTableProps, 'list' | 'troubles'> & {
-  readonly page: Page;
+  readonly page: Page | undefined;
   readonly asked: Asked | undefined;
 };
 
 /** A list whose total is not known lacks somebody's part; of one that is narrowed there may be more. */
-function Nothing({ list, page: { total }, troubles, asked }: NothingProps) {
+function Nothing({ list, page, troubles, asked }: NothingProps) {
   const { say } = useWords();
-  const isKnown = total !== null;
+  const isKnown = page !== undefined && page.total !== null;
   if (!isKnown || asked === undefined || !isNarrowed(list, asked)) {
     return <NoRows isWaiting={false} isKnown={isKnown} troubles={troubles} />;
   }

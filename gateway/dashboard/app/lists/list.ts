@@ -21,11 +21,13 @@ type Head = {
   /** In addresses. */
   readonly key: string;
   readonly order: number;
-  /** Where its head stands: beneath a division's figures, among the libraries, or with the stations and advisors; the worklist leads to its own. */
+  /** Where its head stands: beneath a division's figures, among the libraries, or with the stations and advisors; beneath the worklist stand the ways to its own. */
   readonly group: 'attention' | 'library' | 'network' | 'worklist';
   readonly label: Words;
   /** What stands in it and in which order. */
   readonly meaning: Words;
+  /** The path of the view that is made of it, where there is one: the list is reached by that. */
+  readonly view?: string;
   /** Whoever holds one of them may read it. */
   readonly scopes: readonly Scope[];
   /** Where each search counts for the reader and stands in the trail: who may. It is made when the reader asks for it alone. */
@@ -51,6 +53,8 @@ type ListFile<Field extends keyof ListFields, Node> = Head & {
   readonly more?: readonly Column<Node>[];
   /** What holds of all its rows. */
   readonly always?: ListFields[Field]['filter'];
+  /** How the graph orders it by itself, where that is not by division; with a minus where it descends, as in addresses. */
+  readonly ordered?: ListFields[Field]['order'] | `-${ListFields[Field]['order']}`;
   /** What the reader can narrow it to. */
   readonly filters?: Filters<ListFields[Field]['filter']>;
   /** Where the graph searches it: what a word is looked for in. */
@@ -61,26 +65,28 @@ type ListFile<Field extends keyof ListFields, Node> = Head & {
 
 export type ListColumn = Words & { readonly order?: string };
 
-/** A list as views use it, whatever its rows. */
-export type List = Head & {
+/** A list as views use it, for most of them whatever its rows. */
+export type List<Node = unknown> = Head & {
   readonly columns: readonly ListColumn[];
   readonly more: readonly Words[];
   readonly always: object | undefined;
+  readonly ordered: string;
   readonly filters: readonly ListFilter[];
   readonly search: Words | undefined;
   readonly document: TypedDocumentNode<object, ListVariables>;
   /** Undefined when no owner's part could be had. */
-  readonly page: (data: object) => Page | undefined;
+  readonly page: (data: object) => Page<Node> | undefined;
 };
 
 /** Makes a list of its file. The answer is that of its document, because it was asked with it. */
-export function defineList<Field extends keyof ListFields, Node>(file: ListFile<Field, Node>): List {
-  const { field, node, columns, more = [], always, filters = {}, search, record, ...head } = file;
+export function defineList<Field extends keyof ListFields, Node>(file: ListFile<Field, Node>): List<Node> {
+  const { field, node, columns, more = [], always, ordered = 'DIVISION', filters = {}, search, record, ...head } = file;
   return {
     ...head,
     columns,
     more,
     always,
+    ordered,
     filters: listFilters(filters),
     search,
     document: questionFor(node),

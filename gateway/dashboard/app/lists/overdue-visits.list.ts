@@ -16,6 +16,7 @@ export default defineList({
   node: graphql(/* GraphQL */ `
     fragment OverdueVisitsRow on OverdueVisit {
       daysOverdue
+      dueOn
       client {
         id
         category
@@ -28,9 +29,11 @@ export default defineList({
       }
     }
   `),
+  ordered: 'VISIT_DUE_ON',
   columns: [
     { zh: '逾期天数', en: 'Days overdue', cell: ({ daysOverdue }) => ({ count: daysOverdue }) },
-    { zh: '所在居村', en: 'Community', cell: ({ client: { division } }) => ({ division }) },
+    { zh: '应访期限', en: 'Due by', order: 'VISIT_DUE_ON', cell: ({ dueOn }) => ({ inOneLine: dueOn }) },
+    { zh: '所在居村', en: 'Community', order: 'DIVISION', cell: ({ client: { division } }) => ({ division }) },
     {
       zh: '类别',
       en: 'Category',
@@ -40,4 +43,11 @@ export default defineList({
     },
     { zh: '责任顾问', en: 'Advisor', cell: ({ client: { advisor } }) => ({ text: advisor?.name }) },
   ],
+  filters: {
+    categories: { label: { zh: '类别', en: 'Category' }, oneOf: clientCategories },
+    served: {
+      label: { zh: '责任顾问', en: 'Advisor' },
+      whether: { yes: { zh: '有', en: 'has one' }, no: { zh: '无', en: 'has none' } },
+    },
+  },
 });

@@ -5,11 +5,11 @@ import { isTooShort } from './address.ts';
 import type { List, ListVariables } from './list.ts';
 import type { Page } from './page.ts';
 
-export type PageOfList = {
+export type PageOfList<Node = unknown> = {
   readonly isWaiting: boolean;
   /** When it came, in milliseconds; 0 before. */
   readonly at: number;
-  readonly page: Page | undefined;
+  readonly page: Page<Node> | undefined;
   readonly troubles: readonly Trouble[];
   /** What is wrong with what the address asks; no owner lacks anything. */
   readonly refused: Words | undefined;
@@ -47,10 +47,10 @@ const REFUSALS = {
   },
 } as const satisfies Record<string, Words>;
 
-/** One page of a list over all owners, and which of them it lacks. */
-export function usePage(list: List, variables: ListVariables): PageOfList {
-  const isShort = isTooShort(variables.search);
-  const isCounted = variables.search !== undefined && list.searchedWith !== undefined;
+/** One page of a list over all owners, and which of them it lacks; not asked for without variables. */
+export function usePage<Node>(list: List<Node>, variables: ListVariables | undefined): PageOfList<Node> {
+  const isShort = isTooShort(variables?.search);
+  const isCounted = variables?.search !== undefined && list.searchedWith !== undefined;
   const answer = useAnswer(list.document, isShort ? undefined : variables, 'then', isCounted) ?? NO_ANSWER;
   const { data, at, errors } = answer;
   const refused = isShort ? REFUSALS.SEARCH_TOO_SHORT : errors.map(refusalIn).find((words) => words !== undefined);

@@ -22,3 +22,4 @@ export { identityDocuments, numberedDocuments } from './identity-documents.ts';
 export type { WordKey } from './dictionary.ts';
 export { type Language, type Words, currentLanguage, currentTag, setLanguage, useLanguage } from './language.ts';
 export { type Speech, useWords } from './use-words.ts';
+export { visitModes } from './visit-modes.ts';

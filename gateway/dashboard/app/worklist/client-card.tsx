@@ -1,6 +1,6 @@
+import { CellContent } from '../lists/index.ts';
 import { clientCategories, identityDocuments, useWords, wordsOf } from '../words/index.ts';
 import type { ClientOfPage } from './client-question.ts';
-import { DueOn } from './due-table.tsx';
 import { Fact } from './fact.tsx';
 
 /** Values of a client that were shown whole, for as long as this page is open. */
@@ -60,7 +60,7 @@ export function ClientCard({ client, whole }: ClientCardProps) {
         {lastVisitedOn ?? say({ zh: '尚无', en: 'none yet' })}
       </Fact>
       <Fact label={say({ zh: '应访期限', en: 'Due by' })}>
-        <DueOn visitDueOn={visitDueOn} />
+        <CellContent cell={{ dueOn: visitDueOn }} />
       </Fact>
     </dl>
   );

@@ -1,8 +1,6 @@
 export { ClientCard } from './client-card.tsx';
 export { type ClientOfPage, clientQuestion } from './client-question.ts';
-export { DueTable } from './due-table.tsx';
 export { EndService } from './end-service.tsx';
-export { visitsDueQuestion } from './due-question.ts';
 export { type MovedTo, MoveHousehold } from './move-household.tsx';
 export { RecordVisit, recordingOf } from './record-visit.tsx';
 export { UnmaskClient } from './unmask-client.tsx';

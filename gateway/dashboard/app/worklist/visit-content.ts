@@ -1,9 +1,8 @@
 import { filledIn, isSame, textIn } from '../forms/index.ts';
 import type { VisitMode } from '../generated/graphql.ts';
 import type { Basis, Fields } from '../session/index.ts';
-import { inOrderOf, needs } from '../words/index.ts';
+import { inOrderOf, needs, visitModes } from '../words/index.ts';
 import type { VisitOfPage } from './visits-question.ts';
-import { visitModes } from './visit-modes.ts';
 
 /** What a visit says, as inputs take it. */
 export type VisitContent = {

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { isDrafted, useSession } from '../session/index.ts';
-import { needs, useWords, wordsOf } from '../words/index.ts';
+import { needs, useWords, visitModes, wordsOf } from '../words/index.ts';
 import type { VisitOfPage } from './visits-question.ts';
 import { CorrectVisit, correctionOf } from './correct-visit.tsx';
 import { Fact } from './fact.tsx';
-import { visitModes } from './visit-modes.ts';
 import { WithdrawVisit, withdrawalOf } from './withdraw-visit.tsx';
 
 export type Changed = { readonly how: 'corrected' | 'withdrawn'; readonly day: string };

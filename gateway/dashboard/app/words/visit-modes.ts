@@ -1,5 +1,5 @@
 import type { VisitMode } from '../generated/graphql.ts';
-import type { Words } from '../words/index.ts';
+import type { Words } from './language.ts';
 
 /** 走访方式. */
 export const visitModes: Readonly<Record<VisitMode, Words>> = {
