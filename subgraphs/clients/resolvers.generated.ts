@@ -323,6 +323,8 @@ export type CorrectClientInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: Scalars['String']['input'];
+  /** 备注, of the whole household; null takes it away. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
   /** 风险标识, all that hold; null when none does. */
   readonly riskFlags?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 性别. */
@@ -381,6 +383,8 @@ export type CorrectedField =
   | 'NO_DOCUMENT_REASON'
   /** 联系电话. */
   | 'PHONE'
+  /** 备注. */
+  | 'REMARKS'
   /** 风险标识. */
   | 'RISK_FLAGS'
   /** 性别. */
@@ -550,6 +554,8 @@ export type Household = {
   readonly moves?: Maybe<ReadonlyArray<HouseholdMove>>;
   /** 登记时间. */
   readonly registeredAt: Scalars['DateTime']['output'];
+  /** 备注: what else those who serve the household should know. */
+  readonly remarks?: Maybe<Scalars['String']['output']>;
   /** 版本: which one a move names. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1127,6 +1133,8 @@ export type RegisterHouseholdInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 成员, at least one. */
   readonly members: ReadonlyArray<RegisterClientInput>;
+  /** 备注: what else those who serve the household should know. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 恢复服务: whose, since when and why. */
@@ -1963,6 +1971,7 @@ export type HouseholdResolvers<ContextType = Services, ParentType extends Resolv
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
   moves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdMove']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

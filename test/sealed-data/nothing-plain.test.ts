@@ -81,7 +81,12 @@ describe('of people who are registered, corrected, visited and no longer served'
     recordOf(await correctVisit(officer, visit.id, 1, '2026-10-31', { ...said, summary: '腿脚已好' }));
     recordOf(await withdrawVisit(officer, visit.id, 2, { reason: '记错了人家' }));
     recordOf(
-      await correctClient(officer, id, 1, { phone: '13900002222', address: '福州路 5 号 101 室', needs: ['LEGAL'] }),
+      await correctClient(officer, id, 1, {
+        phone: '13900002222',
+        address: '福州路 5 号 101 室',
+        remarks: '家有大型犬',
+        needs: ['LEGAL'],
+      }),
     );
     recordOf(await endService(officer, id, '搬到女儿家'));
     recordOf(await reopenClient(officer, id, 3, { reason: '女儿家无力照料' }));
@@ -96,6 +101,7 @@ describe('of people who are registered, corrected, visited and no longer served'
     '13900002222',
     '云南中路 77 弄',
     '福州路 5 号',
+    '家有大型犬',
     '楼下花园',
     '社区民警老周',
     '血压偏高',

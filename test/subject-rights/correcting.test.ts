@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { endService, person, recordVisit, registerClient, registerHousehold } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
-import { WHY, correctClient, historyOf } from '../testkit/subject-verbs.ts';
+import { WHY, correctClient, exportSubject, historyOf } from '../testkit/subject-verbs.ts';
 import { unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -68,6 +68,29 @@ describe('a correction', () => {
     recordOf(await correctClient(street, one, 1, { address: '新路 2 号' }));
     expect(recordOf(await unmaskClient(street, other)).address?.text).toBe('新路 2 号');
     for (const id of [one, other]) expect(await historyOf(street, id)).toMatchObject([{ field: 'ADDRESS' }]);
+  });
+
+  test('of the remarks on a household keeps what they said, for those within whose division it lies alone', async () => {
+    const remarks = '家有大型犬\n请先打电话';
+    const { id, members } = recordOf(
+      await registerHousehold(street, COMMUNITY, [person(), person()], undefined, { remarks }),
+    );
+    const said = (graph: Graph) =>
+      graph.answer<{ household: object | null }>(`query ($id: ID!) { household(id: $id) { remarks } }`, { id });
+    expect((await said(owner.at('clients', 'advisor:310101002001'))).data?.household).toEqual({ remarks });
+    expect((await said(owner.at('clients', 'street:310101013'))).data?.household).toBeNull();
+    const one = members[0]?.id ?? '';
+    recordOf(await correctClient(street, one, 1, { remarks: null }));
+    expect((await said(street)).data?.household).toEqual({ remarks: null });
+    expect(await historyOf(street, one)).toMatchObject([
+      { field: 'REMARKS', before: { text: remarks, masked: false }, after: null },
+    ]);
+    const { document } = recordOf(await exportSubject(street, members[1]?.id ?? ''));
+    expect(JSON.parse(document).parts.clients.household).toMatchObject({
+      remarks: null,
+      earlierAddresses: [{ remarks }],
+    });
+    expect(JSON.stringify(await owner.trail())).not.toContain('大型犬');
   });
 
   test('of a record whose service has ended is possible: what is kept must be right', async () => {

@@ -56,7 +56,7 @@ describe('a household', () => {
 
 describe('the whole database', () => {
   /** Words that stand nowhere else, by what they are told as. */
-  const told = Array.from({ length: 24 }, (_, i) => `独一无二之言${String.fromCodePoint(0x4e00 + i)}`);
+  const told = Array.from({ length: 25 }, (_, i) => `独一无二之言${String.fromCodePoint(0x4e00 + i)}`);
   const numbers = [identityNumber(901), identityNumber(902)];
   const phones = ['13900017771', '13900027772'];
   const kept = ['开锁缘由独此一句', '申请缘由独此一句', '复制缘由独此一句'] as const;
@@ -90,12 +90,14 @@ describe('the whole database', () => {
     owner.setClock('2026-08-03T12:00:00+08:00');
     const who = person({ name: told[0], identityNumber: numbers[0], phone: phones[0], riskFlags: ['DISABLED'] });
     const registered = recordOf(
-      await registerHousehold(street, COMMUNITY, [{ ...who, needs: ['LEGAL'] }, person()], told[1]),
+      await registerHousehold(street, COMMUNITY, [{ ...who, needs: ['LEGAL'] }, person()], told[1], {
+        remarks: told[23],
+      }),
     );
     household = registered.id;
     id = registered.members[0]?.id ?? '';
     await look();
-    const change = { name: told[2], phone: phones[1], address: told[3], identityNumber: numbers[1] };
+    const change = { name: told[2], phone: phones[1], address: told[3], remarks: told[24], identityNumber: numbers[1] };
     recordOf(await correctClient(street, id, 1, change));
     await look();
     recordOf(await correctClient(street, id, 2, lost(told[4])));
@@ -125,7 +127,7 @@ describe('the whole database', () => {
   test('holds all that is marked as erased, each column of it, before a person is erased', async () => {
     expect([...erased].filter((column) => !filled.has(column))).toEqual([]);
     const texts = await held();
-    for (const text of [...told.slice(0, 23), ...numbers, ...phones]) {
+    for (const text of [...told, ...numbers, ...phones]) {
       expect([text, placesAmong(texts, text)]).not.toEqual([text, []]);
     }
   });

@@ -50,11 +50,12 @@ export async function registerHousehold(
   division: string,
   members: readonly object[] = [person()],
   address = '云南中路 12 弄 3 号 401 室',
+  more: object = {},
 ): Promise<Result<HouseholdView>> {
   const query = `mutation ($input: RegisterHouseholdInput!) {
     registerHousehold(input: $input) { ok { id members { ${CLIENT} } } ${FAILURE} } }`;
   const result = await askWrite<HouseholdView>(graph, query, {
-    input: { division, address, members },
+    input: { division, address, members, ...more },
   });
   return result;
 }

@@ -10,6 +10,7 @@ const known = { versioned: true, exported: true, erased: true } as const;
 /** What is known of where a household lives; null when all its members are erased. */
 export const home = {
   address: p.personal({ ...known, masked: maskedHome }).sealed(text),
+  remarks: p.personal(known).sealed(text),
 };
 
 export const HouseholdSchema = defineEntity({

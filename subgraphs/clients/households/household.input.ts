@@ -27,6 +27,7 @@ export const community = taken(fields.divisionCode(), (value) => {
 /** What a record says of a home, field by field, whether it is registered or corrected. */
 export const homeFields = {
   address: fields.wholeText({ most: 200 }),
+  remarks: fields.optionalText({ most: 500, multiline: true }),
 };
 
 export const registerHouseholdInput = inputOf<RegisterHouseholdInput>()((today) => ({

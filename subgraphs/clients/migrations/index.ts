@@ -3,6 +3,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { CreateServingAdvisors, NameServingStations } from '#serving';
 
 import { AddIdentityDocuments } from './add-identity-documents.migration.ts';
+import { AddRemarks } from './add-remarks.migration.ts';
 import { ClearEndedDuties } from './clear-ended-duties.migration.ts';
 import { CountWhereDelegatedSince } from './count-where-delegated-since.migration.ts';
 import { CreateBreakGlass } from './create-break-glass.migration.ts';
@@ -63,4 +64,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'list-households', class: ListHouseholds },
   { name: 'keep-figures-by-month', class: KeepFiguresByMonth },
   { name: 'order-break-glass-by-time', class: OrderBreakGlassByTime },
+  { name: 'add-remarks', class: AddRemarks },
 ];

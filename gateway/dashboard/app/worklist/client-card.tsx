@@ -34,6 +34,7 @@ export function ClientCard({ client, whole }: ClientCardProps) {
       </Fact>
       <Fact label={say({ zh: '联系电话', en: 'Phone' })}>{phone?.text ?? '—'}</Fact>
       <Fact label={say({ zh: '住址', en: 'Address' })}>{address?.text ?? '—'}</Fact>
+      <Fact label={say({ zh: '家庭备注', en: 'Remarks on the household' })}>{client.household?.remarks ?? '—'}</Fact>
       <Fact label={say({ zh: '所在居村', en: 'Community' })}>
         {place(client.division.code, client.division.name)}
         {move !== undefined && (

@@ -39,6 +39,7 @@ export const clientQuestion = graphql(/* GraphQL */ `
       household {
         id
         version
+        remarks
         division {
           code
         }
