@@ -14,6 +14,9 @@ const config: CodegenConfig = {
     'gateway/dashboard/app/generated/list-fields.ts': {
       plugins: ['./gateway/dashboard/list-fields.plugin.ts'],
     },
+    'gateway/dashboard/app/generated/street-names.ts': {
+      plugins: ['./gateway/dashboard/street-names.plugin.ts'],
+    },
     'gateway/dashboard/app/generated/': {
       preset: 'client',
       // A figure reads its own fragment: masking it from itself would only add a call.

@@ -27,6 +27,7 @@ const FIGURES = /* GraphQL */ `
     }
   }
 `;
+const COMMUNITIES = '{ division(code: "310101") { children { children { code } } } }';
 const WITHOUT_STATION = /* GraphQL */ `
   {
     divisionsWithoutStation(within: "310101", first: 200) {
@@ -78,6 +79,21 @@ inBrowser('what is exported', (browser) => {
     expect(months.slice(1).map((row) => row[1])).toEqual(
       division.visitComplianceByMonth.map(({ rate }) => rate).filter((rate) => rate !== null),
     );
+  });
+
+  it('of a ranking is all that is ranked, in the order of the graph, not only what is seen', async () => {
+    const page = await open('/division/310101?figure=coverage&level=COMMUNITY');
+    await page.locator('.ranking .note', { hasText: '50' }).waitFor();
+    await settled(page.locator('.ranking'));
+    const seen = await page.locator('.ranking tbody tr').evaluateAll((rows) => rows.map((row) => row.dataset.code));
+    const [ranking] = await exportedWorkbook(page);
+    const codes = ranking?.data.slice(1).map(([, code]) => code) ?? [];
+    const { division } = await city
+      .as('city')
+      .ask<{ division: { children: { children: { code: string }[] }[] } }>(COMMUNITIES);
+    const all = division.children.flatMap(({ children }) => children.map(({ code }) => code));
+    expect(codes.slice(0, seen.length)).toEqual(seen);
+    expect(codes.toSorted()).toEqual(all.toSorted());
   });
 
   it('of a list is the whole list, not only the page that is seen', async () => {

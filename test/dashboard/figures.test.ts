@@ -82,7 +82,9 @@ inBrowser('the dashboard’s figures', (browser) => {
     ['coverage', 'SUBDISTRICT'],
     ['filings', 'DISTRICT'],
     ['library', 'SUBDISTRICT'],
-  ])('are ranked as the graph ranks them: %s, level %s', async (figure, level) => {
+    ['visits', 'SUBDISTRICT', 'visitCompliance'],
+    ['clients', 'SUBDISTRICT'],
+  ])('are ranked as the graph ranks them: %s, level %s', async (figure, level, field = figure) => {
     const page = await open(`/?figure=${figure}`);
     await page.getByLabel('级别').selectOption(level);
     if (level !== 'DISTRICT') await page.waitForURL(`**/?figure=${figure}&level=${level}`);
@@ -91,7 +93,7 @@ inBrowser('the dashboard’s figures', (browser) => {
     const shown = await page.locator('.ranking tbody tr').evaluateAll((rows) => rows.map((row) => row.dataset.code));
     const { division } = await city
       .as('city')
-      .ask<Ranked>(`{ division(code: "31") { ranking: ${figure}Ranking(level: ${level}, first: 50) { code } } }`);
+      .ask<Ranked>(`{ division(code: "31") { ranking: ${field}Ranking(level: ${level}, first: 50) { code } } }`);
     expect(shown).toEqual(division.ranking.map(({ code }) => code));
   });
 

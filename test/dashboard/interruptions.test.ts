@@ -94,6 +94,19 @@ inBrowser('a page interrupted', (browser) => {
     expect(await page.evaluate('waited')).toBe(0);
   });
 
+  it('by its own asking again makes no search for people again, which would count as another one', async () => {
+    const path = '/lists/clients?within=310101002&search=wang';
+    const page = await browser.visit({ url: city.url, as: 'street:310101002', path, movesClock: true });
+    const asked = countOf(page, 'Clients(');
+    await asksAgain(page, 'Place(');
+    expect(asked()).toBe(0);
+    await page.getByRole('searchbox', { name: '搜索' }).fill('zhang');
+    await page.getByRole('searchbox', { name: '搜索' }).press('Enter');
+    await page.waitForURL('**search=zhang*');
+    await settled(page.locator('main > section'));
+    expect(asked()).toBe(1);
+  });
+
   it('by the gateway’s wish for a pause asks for nothing until that is over, and leaves what was seen in place', async () => {
     const page = await browser.visit({ url: city.url, as: 'city', path: '/?figure=coverage', movesClock: true });
     await page.locator('.ranking[aria-busy="false"]').waitFor();

@@ -201,8 +201,25 @@ inBrowser('the libraries', (browser) => {
       .evaluateAll((heads) => heads.map(({ firstChild }) => firstChild?.textContent));
     expect(groups.slice(0, 2)).toEqual(['救助顾问', '服务站点']);
     expect(groups).toContain('社会力量');
+    expect(groups).not.toContain('救助对象');
     await page.goBack();
     await page.waitForURL('**/filings');
+  });
+
+  it('and clients are searched from anywhere by following the line that says so, and not before', async () => {
+    const page = await browser.visit({ url: city.url, as: 'street:310101002', path: '/filings' });
+    await page.getByPlaceholder('查找人员').fill('wang');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.postData() ?? ''));
+    await page.getByPlaceholder('查找人员').press('Enter');
+    const line = page.getByRole('link', { name: '在“救助对象”中检索“wang”' });
+    await line.waitFor();
+    await settled(page.locator('[data-list="advisors"]'));
+    expect(sent.filter((text) => text.includes('query Clients('))).toEqual([]);
+    await line.click();
+    await page.waitForURL('**/lists/clients?within=310101002&search=wang');
+    await settled(page.locator('main > section'));
+    expect(sent.filter((text) => text.includes('query Clients('))).toHaveLength(1);
   });
 
   it('tell more of an entry when it is opened', async () => {

@@ -14,7 +14,7 @@ export const personas: readonly { readonly as: string; readonly label: Words; re
   },
   {
     as: 'street:310101002',
-    label: { zh: '街镇：南京东路街道', en: 'Street: 南京东路街道' },
+    label: { zh: '街镇：南京东路街道', en: 'Street: Nanjingdonglu Subdistrict' },
     sees: { zh: '本街道的一切', en: 'everything in the street' },
   },
   {

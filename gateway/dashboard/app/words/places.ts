@@ -1,6 +1,7 @@
+import { streetNames } from '../generated/street-names.ts';
 import type { Language } from './language.ts';
 
-/** The official romanised names; below the districts the graph's own name is shown in every language. */
+/** The official romanised names; streets and towns have theirs in pinyin, and below them the graph's own name is shown in every language. */
 const ENGLISH: Readonly<Record<string, string>> = {
   '31': 'Shanghai',
   '310101': 'Huangpu',
@@ -22,6 +23,6 @@ const ENGLISH: Readonly<Record<string, string>> = {
 };
 
 export function nameOfPlace(code: string, name: string | null | undefined, language: Language): string {
-  const english = language === 'en' ? ENGLISH[code] : undefined;
+  const english = language === 'en' ? (ENGLISH[code] ?? streetNames[code]) : undefined;
   return english ?? name ?? code;
 }
