@@ -23,7 +23,11 @@ const plainRow = z
 /** With the row of what the total counts again, and which parts of that by label. */
 const wire = z.intersection(
   plainRow,
-  z.object({ again: z.object({ row: plainRow, parts: z.array(z.string()).max(MOST_PARTS) }).optional() }),
+  z.object({
+    again: z.object({ row: plainRow, parts: z.array(z.string()).max(MOST_PARTS) }).optional(),
+    /** The day at whose end it was so. */
+    asOf: z.string().optional(),
+  }),
 );
 
 type PlainRow = z.infer<typeof plainRow>;
@@ -31,8 +35,8 @@ type PlainRow = z.infer<typeof plainRow>;
 /** A decided row as an owner gives it to a gateway beside its answer: exact, so never to anyone else. */
 export type ExactRow = z.infer<typeof wire>;
 
-export function exactRowOf({ first, ...decided }: DecidedFigures, labels: Labels): ExactRow {
-  const exact = plainRowOf(decided, labels);
+export function exactRowOf({ first, ...decided }: DecidedFigures, labels: Labels, asOf: string): ExactRow {
+  const exact = { ...plainRowOf(decided, labels), asOf };
   if (first === undefined) return exact;
   const parts = columnsIn(first.columns).flatMap((column) => first.labels.parts[column] ?? []);
   return { ...exact, again: { row: plainRowOf(first.decided, first.labels), parts } };

@@ -11,7 +11,8 @@ const FLAG = 'suppressed';
 
 /**
  * What other levels are shown of the sum of owners' rows, by label; with a flag beside the numbers of an object for whether one of them is
- * withheld. Undefined where an owner gave no such row, or the rows do not fit together. A rule for libs/tiers. Pure.
+ * withheld. Undefined where an owner gave no such row, or the rows do not fit together, as those of different days: what is decided on
+ * with the rows of one day does not hold beside those of another. A rule for libs/tiers. Pure.
  */
 export function sumsAboveOwners(rows: readonly OwnersRow[]): ReadonlyMap<string, number | boolean | null> | undefined {
   const read = rows.map(({ row }) => readExactRow(row));
@@ -19,6 +20,7 @@ export function sumsAboveOwners(rows: readonly OwnersRow[]): ReadonlyMap<string,
   const decided = decidedRows(known);
   const owners = rows.map(({ owner }) => owner).filter(isDivisionCode);
   if (decided === undefined || known.length < rows.length || owners.length < rows.length) return undefined;
+  if (new Set(known.map(({ asOf }) => asOf)).size > 1) return undefined;
   const { labels, all } = decided;
   const held = all.flatMap((one, i): Held[] => {
     const owner = owners[i];

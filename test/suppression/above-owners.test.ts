@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { sumsAboveOwners } from '#suppression';
-import { type Owners, cities, decidedRoot, questionsAbove, rowsOf, shownAbove } from './above-owners.ts';
+import {
+  type Owners,
+  cities,
+  decidedRoot,
+  nextDayOf,
+  questionsAbove,
+  questionsOfTwoDays,
+  rowsOf,
+  shownAbove,
+} from './above-owners.ts';
 import { type Cell, type Sum, attack } from './attack.ts';
 import { freedomOf } from './linear.ts';
 
@@ -27,6 +36,17 @@ describe('what is shown of sums over owners', () => {
         expect(attack(cells, sums)).toEqual({ determined: [], pinned: [] });
       }),
       { numRuns: 250 },
+    );
+  }, 120_000);
+
+  test('nor on two days, on one of them also with the part that an owner gave the day before', () => {
+    fc.assert(
+      fc.property(any, fc.nat(10_000), fc.nat(5), (owners, seed, down) => {
+        const { cells, sums } = questionsOfTwoDays(owners, nextDayOf(owners, seed), down);
+        const { determined, pinned } = attack(cells, sums);
+        expect([...determined, ...pinned].filter((name) => !name.startsWith('mixed '))).toEqual([]);
+      }),
+      { numRuns: 150 },
     );
   }, 120_000);
 

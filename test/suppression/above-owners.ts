@@ -11,7 +11,13 @@ export type Owners = {
   readonly tables: readonly District[];
   readonly width: number;
   readonly others: number;
+  /** Tables whose owner does not answer, of which the part of a day before is shown. */
+  readonly stale?: ReadonlySet<DivisionCode>;
 };
+
+/** The day at whose end the figures of an owner were so. */
+export const DAY = '2026-11-22';
+const DAY_BEFORE = '2026-11-21';
 
 const few = fc.integer({ min: 0, max: 6 });
 const count = fc.oneof({ weight: 2, arbitrary: few }, { weight: 1, arbitrary: fc.integer({ min: 5, max: 60 }) });
@@ -54,11 +60,17 @@ const labelsOf = (width: number, others: number) => ({
 });
 
 /** What is shown above owners, of those whose code begins so. */
-export function shownAbove({ tables, width, others }: Owners, at: string): ReadonlyMap<string, unknown> | undefined {
+export function shownAbove(
+  { tables, width, others, stale }: Owners,
+  at: string,
+): ReadonlyMap<string, unknown> | undefined {
   const labels = labelsOf(width, others);
   const rows = tables
     .filter(({ root }) => root.startsWith(at))
-    .map((table) => ({ owner: table.root, row: JSON.parse(JSON.stringify(exactRowOf(decidedRoot(table), labels))) }));
+    .map((table) => {
+      const day = stale?.has(table.root) ? DAY_BEFORE : DAY;
+      return { owner: table.root, row: JSON.parse(JSON.stringify(exactRowOf(decidedRoot(table), labels, day))) };
+    });
   return sumsAboveOwners(rows);
 }
 
@@ -66,7 +78,7 @@ export function shownAbove({ tables, width, others }: Owners, at: string): Reado
 export function questionsAbove(owners: Owners): { cells: Cell[]; sums: Sum[]; above: Cell[] } {
   const tables = owners.tables.map((table) => ({ table, ...questionsOf(table) }));
   // The rest of a district is asked for by nobody, but what follows for it from its streets does.
-  const named = tables.map(({ table, cells, sums }) => {
+  const inside = tables.map(({ table, cells, sums }) => {
     const own = (name: string): string => (name.startsWith(`${table.root} `) ? `owner ${name}` : name);
     return {
       cells: cells.map((cell) => ({ ...cell, name: own(cell.name) })),
@@ -74,8 +86,8 @@ export function questionsAbove(owners: Owners): { cells: Cell[]; sums: Sum[]; ab
     };
   });
   const above: Cell[] = [];
-  const truths = new Map(named.flatMap(({ cells }) => cells.map(({ name, truth }) => [name, truth])));
-  const sums: Sum[] = named.flatMap((one) => one.sums);
+  const truths = new Map(inside.flatMap(({ cells }) => cells.map(({ name, truth }) => [name, truth])));
+  const sums: Sum[] = inside.flatMap((one) => one.sums);
   const { total, parts, others } = labelsOf(owners.width, owners.others);
   const districts = [...new Set(owners.tables.map(({ root }) => root.slice(0, 6)))];
   const add = (at: string, beneath: readonly string[]): void => {
@@ -97,13 +109,63 @@ export function questionsAbove(owners: Owners): { cells: Cell[]; sums: Sum[]; ab
   const ofDistrict = (district: string): string =>
     above.some(({ name }) => name.startsWith(`${district} `)) ? district : `owner ${district}`;
   add('31', districts.map(ofDistrict));
-  return { cells: [...named.flatMap(({ cells }) => cells), ...above], sums, above };
+  return { cells: [...inside.flatMap(({ cells }) => cells), ...above], sums, above };
 }
 
 /** Districts of one community each, by their parts. */
 export function rowsOf(districts: readonly (readonly number[])[]): { owner: string; row: unknown }[] {
   return districts.map((parts, d) => {
     const table = tableOf(`31010${d + 1}`, [[code(`31010${d + 1}001001`), { parts, others: [] }]]);
-    return { owner: table.root, row: exactRowOf(decidedRoot(table), labelsOf(parts.length, 0)) };
+    return { owner: table.root, row: exactRowOf(decidedRoot(table), labelsOf(parts.length, 0), DAY) };
   });
+}
+
+/** The next day: in some communities one more or one fewer is in some parts. */
+export function nextDayOf(owners: Owners, seed: number): Owners {
+  const changed = owners.tables.map((table) => {
+    const communities = [...table.divisions].filter(([at]) => at.length === 12);
+    const next = communities.map(([at, { parts, others }], i) => {
+      const moved = parts.map((part, j) => Math.max(0, part + (((seed + i * 7919 + j * 104_729) % 3) - 1)));
+      return [at, { parts: moved, others }] as const;
+    });
+    return tableOf(table.root, next);
+  });
+  return { ...owners, tables: changed };
+}
+
+/**
+ * Everything that the city can ask on two days, on the second also while one owner is down, of which the part of the first day is shown. The
+ * days have no number in common: what came and went between them is not known.
+ */
+export function questionsOfTwoDays(owners: Owners, next: Owners, down: number): { cells: Cell[]; sums: Sum[] } {
+  const before = owners.tables[down % owners.tables.length];
+  if (before === undefined) throw new TypeError('a city has owners');
+  const tables = next.tables.map((table) => (table.root === before.root ? before : table));
+  const mixed = questionsAbove({ ...next, tables, stale: new Set([before.root]) });
+  // What one owner alone holds is of the day of its part; only sums of several are of both.
+  const above = new Set(mixed.above.map(({ name }) => name));
+  const held = ({ root }: District, name: string): boolean => name.replace('owner ', '').startsWith(root);
+  const isStale = (name: string): boolean =>
+    held(before, name) && !tables.some((table) => table.root.length > before.root.length && held(table, name));
+  const dayOf = (name: string): string =>
+    above.has(name) ? `mixed ${name}` : isStale(name) ? `before ${name}` : `after ${name}`;
+  return {
+    cells: [
+      ...named(questionsAbove(owners), (name) => `before ${name}`).cells,
+      ...named(questionsAbove(next), (name) => `after ${name}`).cells,
+      ...mixed.above.map((cell) => ({ ...cell, name: `mixed ${cell.name}` })),
+    ],
+    sums: [
+      ...named(questionsAbove(owners), (name) => `before ${name}`).sums,
+      ...named(questionsAbove(next), (name) => `after ${name}`).sums,
+      ...named(mixed, dayOf).sums.filter(({ whole }) => whole.startsWith('mixed ')),
+    ],
+  };
+}
+
+function named({ cells, sums }: { cells: Cell[]; sums: Sum[] }, nameOf: (name: string) => string) {
+  return {
+    cells: cells.map((cell) => ({ ...cell, name: nameOf(cell.name) })),
+    sums: sums.map(({ whole, parts }) => ({ whole: nameOf(whole), parts: parts.map(nameOf) })),
+  };
 }

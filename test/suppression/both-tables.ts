@@ -11,7 +11,7 @@ import {
   shownOf,
   sumsAboveOwners,
 } from '#suppression';
-import type { Owners } from './above-owners.ts';
+import { DAY, type Owners } from './above-owners.ts';
 import type { Cell, Sum } from './attack.ts';
 import { type District, districtOf, publicationOf } from './random-districts.ts';
 
@@ -138,11 +138,11 @@ function shownAbove(held: readonly Held[]): (number | null)[] {
   };
   return [
     ...ask(
-      held.map(({ owner, first }) => ({ owner, row: exactRowOf(first, FIRST) })),
+      held.map(({ owner, first }) => ({ owner, row: exactRowOf(first, FIRST, DAY) })),
       FIRST,
     ),
     ...ask(
-      held.map(({ owner, second }) => ({ owner, row: exactRowOf(second, SECOND) })),
+      held.map(({ owner, second }) => ({ owner, row: exactRowOf(second, SECOND, DAY) })),
       SECOND,
     ),
   ];

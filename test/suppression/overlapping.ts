@@ -1,6 +1,6 @@
 import type { DivisionCode } from '#divisions';
 import { type DecidedFigures, decideOverlapping, exactRowOf, partLabels, shownOf, sumsAboveOwners } from '#suppression';
-import type { Owners } from './above-owners.ts';
+import { DAY, type Owners } from './above-owners.ts';
 import type { Cell, Sum } from './attack.ts';
 import { FIRST, type Questions, questionsOfBoth, questionsOfBothAbove, readerOf, visitsOf } from './both-tables.ts';
 import type { District } from './random-districts.ts';
@@ -92,7 +92,10 @@ function questionsOfSum(at: string, flag: number, roots: readonly Root[], beneat
     const one = decided[flag];
     return one === undefined ? [] : [{ owner, one }];
   });
-  const rows = all.map(({ owner, one }) => ({ owner, row: JSON.parse(JSON.stringify(exactRowOf(one, partLabels))) }));
+  const rows = all.map(({ owner, one }) => ({
+    owner,
+    row: JSON.parse(JSON.stringify(exactRowOf(one, partLabels, DAY))),
+  }));
   const sums = sumsAboveOwners(rows);
   const shown = partLabels.parts.map((label) => {
     const number = sums?.get(label);

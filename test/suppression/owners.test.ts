@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type City, startCity } from '../testkit/city.ts';
+import { type City, NOW, startCity } from '../testkit/city.ts';
 import { followingFrom } from './attack.ts';
 import { type Answered, MONTHS, TWO_LEVELS, askEveryLevel, askOne, cellsOf, everyOne, numbersOf } from './questions.ts';
 
@@ -8,13 +8,14 @@ const STREET = '310101002';
 const CITY = { code: '31', domains: ['advisors', 'resources'] as const };
 
 /** The same district twice: whole, and with one street that runs its own instances. */
+let now = NOW;
 let whole: City;
 let delegated: City;
 let truth: Answered;
 
 beforeAll(async () => {
   whole = await startCity({ owners: [CITY, { code: DISTRICT }], months: 5 });
-  delegated = await startCity({ owners: [CITY, { code: DISTRICT }, { code: STREET }], months: 5 });
+  delegated = await startCity({ owners: [CITY, { code: DISTRICT }, { code: STREET }], months: 5, clock: () => now });
   truth = await askEveryLevel(whole.as(`district:${DISTRICT}`), DISTRICT);
 }, 120_000);
 
@@ -68,8 +69,10 @@ test.each(['whole', 'delegated'])(
 );
 
 describe('the street has a category of 1 to 4 people, so that, added up over owners, the district’s', () => {
-  const CLIENTS = `{ division(code: "${DISTRICT}") { clients { total suppressed byCategory { category count suppressed } } } }`;
-  type Clients = { division: { clients: Pick<Answered['clients'], 'total' | 'suppressed' | 'byCategory'> | null } };
+  const CLIENTS = `{ division(code: "${DISTRICT}") { clients { total suppressed asOf byCategory { category count suppressed } } } }`;
+  type Clients = {
+    division: { clients: Pick<Answered['clients'], 'total' | 'suppressed' | 'asOf' | 'byCategory'> | null };
+  };
   const lowIncome = ({ division }: Clients) =>
     division.clients?.byCategory.find(({ category }) => category === 'LOW_INCOME');
 
@@ -108,5 +111,18 @@ describe('the street has a category of 1 to 4 people, so that, added up over own
     expect(data && lowIncome(data)).toEqual({ category: 'LOW_INCOME', count: null, suppressed: true });
     expect(data?.division.clients?.total).toBe(truth.clients.total);
     expect(owners).toContainEqual(expect.objectContaining({ owner: STREET, state: 'LAST_KNOWN' }));
+  });
+
+  test('is added up on the next day with nothing that either withholds: the parts are of two days, and the earlier is named', async () => {
+    const ask = async (): Promise<Clients['division']['clients'] | undefined> =>
+      (await delegated.as('city').answer<Clients>(CLIENTS)).data?.division.clients;
+    const before = await ask();
+    now = new Date(NOW.getTime() + 86_400_000);
+    const after = await ask();
+    expect([before?.asOf, after?.asOf]).toEqual(['2026-11-22', '2026-11-22']);
+    const shown = (clients: typeof before): string[] =>
+      (clients?.byCategory ?? []).flatMap(({ category, count }) => (count === null ? [] : [category]));
+    const ofStreet = find(await askEveryLevel(whole.as('city'), DISTRICT), STREET).clients;
+    expect(shown(after).filter((category) => !shown(ofStreet).includes(category))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
+import { type CalendarDate, addDays } from '#calendar';
 import { type DivisionCode, isWithin } from '#divisions';
 import type { RequestScope } from '#server';
 import { type DecidedFigures, type Labels, exactRowOf } from '#suppression';
@@ -15,12 +16,17 @@ export function pathOf({ path }: GraphQLResolveInfo): AnswerPath {
  * owner's, or of the owner's own where others hold some of it. All of the figures, whatever was asked for of them.
  */
 export function addExactRow(
-  { exactRows, owner, delegated }: RequestScope,
+  { exactRows, owner, delegated, today }: RequestScope,
   code: DivisionCode,
   path: AnswerPath,
   figures: DecidedFigures,
   labels: Labels,
 ): void {
   const isAbove = isWithin(owner, code) && (code !== owner || delegated.length > 0);
-  if (isAbove) exactRows?.add(path, exactRowOf(figures, labels));
+  if (isAbove) exactRows?.add(path, exactRowOf(figures, labels, asOfFor(today)));
+}
+
+/** The day at whose end other levels are shown figures. */
+export function asOfFor(today: CalendarDate): CalendarDate {
+  return addDays(today, -1);
 }

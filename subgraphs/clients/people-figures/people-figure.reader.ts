@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { type CalendarDate, type YearMonth, addDays, monthOf } from '#calendar';
+import { type CalendarDate, type YearMonth, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { type Amounts, type Answer, type MonthRange, type RankingArguments } from '#figures';
 import { cutRanking, isShared, listHeld, monthsOf, ranked } from '#figures';
@@ -7,7 +7,7 @@ import { pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import { type DecidedFigures, type ShownFigures, isInside, shownOf } from '#suppression';
 import { batchOf, heldOf } from '../batch.ts';
-import { type AnswerPath, addExactRow } from './exact-row.ts';
+import { type AnswerPath, addExactRow, asOfFor } from './exact-row.ts';
 import {
   type Asked,
   type DecidedMonths,
@@ -152,7 +152,7 @@ export class PeopleFigureReader<Shown extends object> {
   #answer(code: DivisionCode, { shown, decided }: Month<Shown>, path: AnswerPath): AnsweredFigure<Shown> {
     const { caller, today } = this.#scope;
     if (decided !== undefined) addExactRow(this.#scope, code, path, decided, this.#people.labels);
-    return { ...shown, code, asOf: isInside(caller, code) ? null : addDays(today, -1) };
+    return { ...shown, code, asOf: isInside(caller, code) ? null : asOfFor(today) };
   }
 }
 
