@@ -27,6 +27,11 @@ export type FigureDeclaration<Name extends string, Part extends string, Rate ext
    * what changed is of the day on which it is written. A flow says the first day of the month.
    */
   readonly records: string;
+  /**
+   * What it is kept by besides divisions, such as the advisor: `records` then has a column `key`, amounts are kept by it as well, and
+   * Division has no fields of it.
+   */
+  readonly keyedBy?: string;
   /** Whether `records` says the day. */
   readonly isDated: boolean;
   /** SQL for the first month (text) of which the records tell, where they tell of those before the figure was kept; null of none. */

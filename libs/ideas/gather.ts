@@ -15,7 +15,7 @@ export function gather(domain: string, ideas: readonly Declared[]) {
   const rollups = figures.length > 0 ? [domain] : [];
   const entities = [
     ...ideas.flatMap((idea) => idea.entities ?? []),
-    ...rollups.flatMap((schema) => figureEntities(schema)),
+    ...rollups.flatMap((schema) => figureEntities(schema, figures)),
     ...tokenEntities(lists),
   ];
   refuseTwice(
@@ -53,7 +53,9 @@ export function gather(domain: string, ideas: readonly Declared[]) {
 function resolversOf(ideas: readonly Declared[], figures: readonly Figure[]): Resolvers {
   const own = ideas.map(({ resolvers = {} }) => resolvers);
   const answered = new Set(own.flatMap(({ Division = {} }) => Object.keys(Division)));
-  const others = figures.filter(({ name }) => !answered.has(name)).map(figureResolvers);
+  const others = figures
+    .filter(({ name, keyedBy }) => keyedBy === undefined && !answered.has(name))
+    .map(figureResolvers);
   if (others.length === 0) return mergeResolvers(own);
   const reference = { Division: { __resolveReference: divisionReference } };
   return mergeResolvers([...own, reference, ...others.map((Division) => ({ Division }))]);
