@@ -8,6 +8,8 @@ import { driftSql } from './sql.ts';
 export type Drift = {
   readonly figure: string;
   readonly division: DivisionCode;
+  /** Of a figure that is kept by a key as well. */
+  readonly key?: string | undefined;
   readonly since: CalendarDate | null;
   readonly part: string;
   readonly difference: number;
@@ -15,6 +17,7 @@ export type Drift = {
 
 type Row = {
   readonly division: DivisionCode;
+  readonly key?: string;
   readonly since: CalendarDate | null;
   readonly difference: readonly number[];
 };
@@ -28,9 +31,10 @@ export async function findDrift(em: EntityManager, figure: KeptFigure): Promise<
 
 /** One line for each part that differs. Pure. */
 export function driftOf({ name, parts }: Pick<KeptFigure, 'name' | 'parts'>, rows: readonly Row[]): Drift[] {
-  return rows.flatMap(({ division, since, difference }) =>
-    difference.flatMap((amount, i) =>
-      amount === 0 ? [] : [{ figure: name, division, since, part: parts[i] ?? `part ${i + 1}`, difference: amount }],
-    ),
+  return rows.flatMap(({ division, key, since, difference }) =>
+    difference.flatMap((amount, i) => {
+      const part = parts[i] ?? `part ${i + 1}`;
+      return amount === 0 ? [] : [{ figure: name, division, key, since, part, difference: amount }];
+    }),
   );
 }

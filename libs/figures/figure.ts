@@ -29,6 +29,11 @@ export type FigureDeclaration<Name extends string, Part extends string, Rate ext
    * and found by hashes, which take the owner's keys; see `withKeys`.
    */
   readonly records: string | ((seals: Seals) => string);
+  /**
+   * What it is kept by besides divisions, such as the advisor: `records` then has a column `key`, amounts are kept by it as well, and
+   * Division has no fields of it.
+   */
+  readonly keyedBy?: string;
   /** Whether `records` says the day. */
   readonly isDated: boolean;
   /** SQL for the first month (text) of which the records tell, where they tell of those before the figure was kept; null of none. */
@@ -43,7 +48,7 @@ export type Figure<Name extends string = string, Part extends string = string, R
 export type KeptFigure<Name extends string = string, Part extends string = string> = Readonly<
   Pick<
     FigureDeclaration<Name, Part, string>,
-    'name' | 'schema' | 'counts' | 'parts' | 'records' | 'isDated' | 'knownSince'
+    'name' | 'schema' | 'counts' | 'parts' | 'records' | 'keyedBy' | 'isDated' | 'knownSince'
   >
 >;
 

@@ -22,6 +22,7 @@ const SUFFIXES = ['', 'ByMonth', 'Ranking'] as const;
 
 /** What the schema says of a figure otherwise than its declaration, a sentence each. Pure. */
 export function schemaDisagreements(schema: GraphQLSchema, figure: Figure): string[] {
+  if (figure.keyedBy !== undefined) return [];
   const division = schema.getType('Division');
   const fields = isObjectType(division) ? division.getFields() : {};
   const missing = SUFFIXES.flatMap((suffix) =>

@@ -3,10 +3,31 @@ import type { CalendarDate, YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { p } from '#marks';
 import { notDelegatedSql, rowSecuritySql } from '#persistence';
+import type { KeptFigure } from './figure.ts';
 
 /** The tables of a domain's figures, for its list of entities. */
-export function figureEntities(schema: string) {
-  return [rollupOf(schema), startOf(schema)];
+export function figureEntities(schema: string, figures: readonly KeptFigure[]) {
+  const isKeyed = figures.some(({ keyedBy }) => keyedBy !== undefined);
+  return [rollupOf(schema), ...(isKeyed ? [keyedRollupOf(schema)] : []), startOf(schema)];
+}
+
+/** The statements, for a migration, that make the table of a domain's figures that are kept by a key as well. */
+export function keyedFigureTableSql(schema: string): string[] {
+  const table = `${schema}.figure_by_key`;
+  return [
+    `create table ${table} (
+      figure text collate "C" not null,
+      key text collate "C" not null,
+      division text collate "C" not null,
+      since date not null,
+      amounts int[] not null,
+      closed int[] not null,
+      changed_on date not null,
+      primary key (figure, key, division, since)
+    )`,
+    ...rowSecuritySql(table),
+    ...notDelegatedSql(table),
+  ];
 }
 
 /** The statements, for a migration, that make the tables of a domain's figures. */
@@ -43,16 +64,38 @@ function rollupOf(schema: string) {
     properties: {
       figure: p.text().collation('C').primary(),
       division: p.text().$type<DivisionCode>().collation('C').primary(),
-      /** The first day of the month, or the day itself where records are dated. */
-      since: p.date().$type<CalendarDate>().primary(),
-      /** By part, in the order of the declaration. */
-      amounts: p.public.array().$type<readonly number[]>().columnType('int[]'),
-      /** What the amounts were when the day before `changed_on` ended. */
-      closed: p.public.array().$type<readonly number[]>().columnType('int[]'),
-      /** The day of the last change. */
-      changedOn: p.date().$type<CalendarDate>(),
+      ...amountsOfDay(),
     },
   });
+}
+
+/** 分项汇总表: the same by a key besides, such as the advisor. */
+function keyedRollupOf(schema: string) {
+  return defineEntity({
+    name: `FigureByKey_${schema}`,
+    schema,
+    tableName: 'figure_by_key',
+    properties: {
+      figure: p.text().collation('C').primary(),
+      key: p.text().collation('C').primary(),
+      division: p.text().$type<DivisionCode>().collation('C').primary(),
+      ...amountsOfDay(),
+    },
+  });
+}
+
+/** What either keeps of a day. */
+function amountsOfDay() {
+  return {
+    /** The first day of the month, or the day itself where records are dated. */
+    since: p.date().$type<CalendarDate>().primary(),
+    /** By part, in the order of the declaration. */
+    amounts: p.public.array().$type<readonly number[]>().columnType('int[]'),
+    /** What the amounts were when the day before `changed_on` ended. */
+    closed: p.public.array().$type<readonly number[]>().columnType('int[]'),
+    /** The day of the last change. */
+    changedOn: p.date().$type<CalendarDate>(),
+  };
 }
 
 /** Since which month a figure is kept; what lay before is not known. */

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CalendarDate, addDays, firstDayOf, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { KeptFigure } from './figure.ts';
-import { addGivenSql, addSql, driftSql } from './sql.ts';
+import { addGivenSql, addSql, driftSql, keptIn } from './sql.ts';
 
 /** What a writer adds to a figure of a division: by part; of a stock what is taken away is negative. */
 export type FigureEntry = {
@@ -70,7 +70,7 @@ export async function settleFigure(
 export function settleSql(figure: KeptFigure, today: CalendarDate, within?: string, changedOn = today): string {
   return addSql(
     figure,
-    `select '${figure.name}' as figure, division, coalesce(since, date '${firstDayOf(monthOf(today))}') as since,
+    `select '${figure.name}' as figure, ${keptIn(figure).by.join(', ')}, coalesce(since, date '${firstDayOf(monthOf(today))}') as since,
        difference as amounts, date '${changedOn}' as changed_on from (${driftSql(figure, within)}) as drift`,
   );
 }
@@ -104,7 +104,7 @@ export async function beginFigures(
 export function anewSql(owner: DivisionCode, figure: KeptFigure, since: CalendarDate): string[] {
   const { schema, name, knownSince = 'null::text' } = figure;
   return [
-    `delete from ${schema}.figure where figure = '${name}'`,
+    `delete from ${keptIn(figure).table} where figure = '${name}'`,
     `insert into ${schema}.figure_start (division, figure, month)
      select '${owner}', '${name}', least((${knownSince}), '${monthOf(since)}')
      on conflict (division, figure) do update set month = excluded.month`,

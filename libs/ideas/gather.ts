@@ -15,7 +15,7 @@ export function gather(domain: string, ideas: readonly Declared[]) {
   const rollups = figures.length > 0 ? [domain] : [];
   const entities = [
     ...ideas.flatMap((idea) => idea.entities ?? []),
-    ...rollups.flatMap((schema) => figureEntities(schema)),
+    ...rollups.flatMap((schema) => figureEntities(schema, figures)),
     ...tokenEntities(lists),
   ];
   refuseTwice(
@@ -55,7 +55,7 @@ function resolversOf(ideas: readonly Declared[], figures: readonly KeptFigure[])
   const answered = new Set(own.flatMap(({ Division = {} }) => Object.keys(Division)));
   const others = figures
     .filter(isShown)
-    .filter(({ name }) => !answered.has(name))
+    .filter(({ name, keyedBy }) => keyedBy === undefined && !answered.has(name))
     .map(figureResolvers);
   if (others.length === 0) return mergeResolvers(own);
   const reference = { Division: { __resolveReference: divisionReference } };

@@ -1,4 +1,4 @@
 export { CreateServingAdvisors } from './create-serving-advisors.migration.ts';
 export { NameServingStations } from './name-serving-stations.migration.ts';
-export { AdvisorsToldSchema, ServingAdvisorSchema } from './serving-advisor.entity.ts';
+export { AdvisorsToldSchema, ServingAdvisorSchema, ServingPeriodSchema } from './serving-advisor.entity.ts';
 export { type Posted, tellAllServing, tellServing } from './tell.ts';

@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
 import { p } from '#marks';
 
@@ -16,6 +17,25 @@ export const ServingAdvisorSchema = defineEntity({
     division: p.text().$type<DivisionCode>().collation('C').primary(),
     /** Empty where it was not told. */
     station: p.text().collation('C').default('').primary(),
+  },
+});
+
+/**
+ * 在岗记录: in which months the same was so at their end, or is so now: from one month on until before another, open while null. Written
+ * with the table above.
+ */
+export const ServingPeriodSchema = defineEntity({
+  name: 'ServingPeriod',
+  schema: 'clients',
+  tableName: 'serving_period',
+  indexes: [{ name: 'serving_period_station', properties: ['station', 'advisor'] }],
+  properties: {
+    advisor: p.text().$type<RecordId>().collation('C').primary(),
+    division: p.text().$type<DivisionCode>().collation('C').primary(),
+    station: p.text().collation('C').primary(),
+    /** The first day of the month. */
+    since: p.date().$type<CalendarDate>().primary(),
+    until: p.date().$type<CalendarDate>().nullable(),
   },
 });
 

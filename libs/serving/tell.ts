@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type CalendarDate, firstDayOf, monthOf } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
 
 /** A current posting: in which division the station stands, and whether the advisor's filing lets them serve there. */
@@ -15,19 +16,22 @@ export async function tellServing(
   em: EntityManager,
   advisors: readonly RecordId[],
   posted: readonly Posted[],
+  today: CalendarDate,
 ): Promise<void> {
   if (advisors.length === 0 || !(await isKeptHere(em))) return;
   await replace(em, posted, 'advisor = any (array[?]::text[]) and', [advisors]);
+  await notePeriods(em, today, 'advisor = any (array[?]::text[]) and', [advisors]);
 }
 
 /** Tells the clients domain where all advisors of the owner serve, and that it is told from now on. */
 export async function tellAllServing(
   em: EntityManager,
-  owner: DivisionCode,
+  { owner, today }: { readonly owner: DivisionCode; readonly today: CalendarDate },
   listPosted: () => Promise<readonly Posted[]>,
 ): Promise<void> {
   if (!(await isKeptHere(em))) return;
   await replace(em, await listPosted(), '', []);
+  await notePeriods(em, today, '', []);
   await em.execute(`insert into clients.advisors_told (division, told_at) values (?, now()) on conflict do nothing`, [
     owner,
   ]);
@@ -61,6 +65,31 @@ async function replace(
     `insert into clients.serving_advisor (advisor, division, station)
      select distinct * from unnest(array[?]::text[], array[?]::text[], array[?]::text[]) on conflict do nothing`,
     columnsOf(serving),
+  );
+}
+
+/** Notes from when until when advisors serve, by month: who serves at the end of a month has served in it. */
+async function notePeriods(
+  em: EntityManager,
+  today: CalendarDate,
+  concerned: string,
+  parameters: readonly unknown[],
+): Promise<void> {
+  const month = firstDayOf(monthOf(today));
+  const isSame = (one: string, other: string): string =>
+    ['advisor', 'division', 'station'].map((column) => `${one}.${column} = ${other}.${column}`).join(' and ');
+  // One statement each, as above.
+  await em.execute(
+    `update clients.serving_period as period set until = ? where ${concerned} until is null
+       and not exists (select from clients.serving_advisor as serving where ${isSame('serving', 'period')})`,
+    [month, ...parameters],
+  );
+  await em.execute(
+    `insert into clients.serving_period as known (advisor, division, station, since)
+     select advisor, division, station, ? from clients.serving_advisor as serving where ${concerned} not exists (
+       select from clients.serving_period as period where until is null and ${isSame('serving', 'period')})
+     on conflict (advisor, division, station, since) do update set until = null`,
+    [month, ...parameters],
   );
 }
 

@@ -32,10 +32,24 @@ export type Scalars = {
 
 /** 社区救助顾问: a real-name person posted at stations. */
 export type Advisor = {
-  /** 责任对象数: the active clients whom the advisor serves, of those that you may read. */
+  /** 责任对象数: the active clients whom the advisor serves, of those that you may read; at the end of a month, or now. Null of a month that is to come or was before it was kept who serves whom. */
   readonly caseload?: Maybe<Scalars['Int']['output']>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
+  /** 责任对象走访完成情况: the monthly duty of those clients. A month counts for the advisor who serves the client at its end or, of the current one, now, with all visits of that month, whoever made them. */
+  readonly visitCompliance?: Maybe<VisitCompliance>;
+};
+
+
+/** 社区救助顾问: a real-name person posted at stations. */
+export type AdvisorCaseloadArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 社区救助顾问: a real-name person posted at stations. */
+export type AdvisorVisitComplianceArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 /** 紧急调阅: a client opened to one person from outside of the client's division. */
@@ -1172,6 +1186,28 @@ export type Sex =
   /** 男. */
   | 'MALE';
 
+/** 站点: a place where advisors serve. */
+export type Station = {
+  /** 责任对象数: the active clients whom advisors serve from the station, of those that you may read; at the end of a month, or now. Null of a month that is to come or was before it was kept who serves whom. Whom an advisor serves from two stations is counted at both. */
+  readonly caseload?: Maybe<Scalars['Int']['output']>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 责任对象走访完成情况: the monthly duty of those clients, by the advisor who serves them at the end of the month or, of the current one, now. */
+  readonly visitCompliance?: Maybe<VisitCompliance>;
+};
+
+
+/** 站点: a place where advisors serve. */
+export type StationCaseloadArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 站点: a place where advisors serve. */
+export type StationVisitComplianceArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
 /** 个人信息副本: what is held on one person, as a document. */
 export type SubjectExport = {
   /** 文件内容. */
@@ -1502,6 +1538,7 @@ export type FederationTypes = {
   Client: Client;
   Division: Division;
   Household: Household;
+  Station: Station;
   Visit: Visit;
 };
 
@@ -1519,6 +1556,9 @@ export type FederationReferenceTypes = {
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Station:
+    ( { __typename: 'Station' }
+    & GraphQLRecursivePick<FederationTypes['Station'], {"id":true}> );
   Visit:
     ( { __typename: 'Visit' }
     & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
@@ -1602,6 +1642,7 @@ export type ResolversTypes = {
   ReopenClientInput: ReopenClientInput;
   ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
   Sex: Sex;
+  Station: ResolverTypeWrapper<Station>;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
   SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
   UnmaskClientInput: UnmaskClientInput;
@@ -1693,6 +1734,7 @@ export type ResolversParentTypes = {
   RegisterHouseholdInput: RegisterHouseholdInput;
   ReopenClientInput: ReopenClientInput;
   ServicePeriod: ServicePeriod;
+  Station: Station | FederationReferenceTypes['Station'];
   SubjectExport: SubjectExport;
   SubjectExportResult: SubjectExportResult;
   UnmaskClientInput: UnmaskClientInput;
@@ -1800,8 +1842,9 @@ export type WordedDirectiveResolver<Result, Parent, ContextType = Services, Args
 
 export type AdvisorResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Advisor'] = ResolversParentTypes['Advisor'], FederationReferenceType extends FederationReferenceTypes['Advisor'] = FederationReferenceTypes['Advisor']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Advisor']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  caseload?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  caseload?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<AdvisorCaseloadArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType, Partial<AdvisorVisitComplianceArgs>>;
 };
 
 export type BreakGlassResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
@@ -2095,6 +2138,13 @@ export type ServicePeriodResolvers<ContextType = Services, ParentType extends Re
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type StationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station'], FederationReferenceType extends FederationReferenceTypes['Station'] = FederationReferenceTypes['Station']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Station']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseload?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<StationCaseloadArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType, Partial<StationVisitComplianceArgs>>;
+};
+
 export type SubjectExportResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExport'] = ResolversParentTypes['SubjectExport']> = {
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2240,6 +2290,7 @@ export type Resolvers<ContextType = Services> = {
   ReassignClientsResult?: ReassignClientsResultResolvers<ContextType>;
   RecordVisitResult?: RecordVisitResultResolvers<ContextType>;
   ServicePeriod?: ServicePeriodResolvers<ContextType>;
+  Station?: StationResolvers<ContextType>;
   SubjectExport?: SubjectExportResolvers<ContextType>;
   SubjectExportResult?: SubjectExportResultResolvers<ContextType>;
   UnmaskClientResult?: UnmaskClientResultResolvers<ContextType>;

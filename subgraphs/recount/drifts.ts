@@ -23,10 +23,11 @@ export async function findDrifts(place: Place): Promise<Drift[]> {
 }
 
 /** One line for a person to read. */
-export function sentenceOf({ figure, division, since, part, difference }: Drift): string {
+export function sentenceOf({ figure, division, key, since, part, difference }: Drift): string {
+  const whose = key === undefined ? '' : ` for ${key}`;
   const day = since === null ? '' : ` on ${since}`;
   const more = difference > 0 ? `${difference} more` : `${-difference} fewer`;
-  return `${figure} of ${division}${day}: the records hold ${more} of ${part} than is kept.`;
+  return `${figure} of ${division}${whose}${day}: the records hold ${more} of ${part} than is kept.`;
 }
 
 async function findDriftsOf(domain: Domain<object>, { url, owner, mayOwnTables, seals }: Place): Promise<Drift[]> {

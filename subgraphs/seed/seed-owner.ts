@@ -36,6 +36,11 @@ const FLUSH_ROWS = 20_000;
 const TELL_SERVING = `insert into clients.serving_advisor (advisor, division, station)
   select distinct advisor, division, station from (${postedSql}) as posted where serves`;
 
+/** Each has served since the posting began. */
+const NOTE_PERIODS = `insert into clients.serving_period (advisor, division, station, since)
+  select serving.advisor, serving.division, serving.station, date_trunc('month', min(posting.since))::date
+  from clients.serving_advisor as serving join advisors.posting using (advisor, station) group by 1, 2, 3`;
+
 /** Who signs in with a development token of an advisor is the first one of the division. */
 const TIE_PERSONAS = `insert into audit.tie (advisor, division, subject, tied_at, tied_by)
   select distinct on (division) id, division, 'advisor:' || division, created_at, 'seed' from advisors.advisor
@@ -135,7 +140,7 @@ async function write(
   await flush();
   if (present.includes('advisors.station_duty')) await client.query(TIE_PERSONAS);
   if (present.includes('clients.serving_advisor') && present.includes('advisors.posting'))
-    await client.query(TELL_SERVING);
+    await client.query(`${TELL_SERVING}; ${NOTE_PERIODS}`);
   // The words first: some figures are counted by them.
   await fillWords(client, present, options.seals);
   for (const figure of figures.filter(({ schema }) => present.includes(`${schema}.figure`))) {

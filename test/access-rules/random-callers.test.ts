@@ -40,11 +40,13 @@ const questions: readonly Question[] = [
     upward: true,
   },
   ...domains.flatMap(({ name: domain, figures = [] }) =>
-    figures.flatMap(({ name }) => [
-      figure(domain, name),
-      figure(domain, `${name}ByMonth`),
-      figure(domain, `${name}Ranking`, '(level: SUBDISTRICT)'),
-    ]),
+    figures
+      .filter(({ keyedBy }) => keyedBy === undefined)
+      .flatMap(({ name }) => [
+        figure(domain, name),
+        figure(domain, `${name}ByMonth`),
+        figure(domain, `${name}Ranking`, '(level: SUBDISTRICT)'),
+      ]),
   ),
   {
     domain: 'clients',

@@ -68,6 +68,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'HouseholdConnection.totalCount',
     'OverdueVisit.daysOverdue',
     'OverdueVisitConnection.totalCount',
+    'Station.caseload',
     'VisitConnection.totalCount',
   ],
 };

@@ -13,6 +13,7 @@ import {
   moveHousehold,
   recordVisit,
   registerHousehold,
+  reassignClients,
   reopenClient,
   person,
   withdrawVisit,
@@ -21,6 +22,7 @@ import { code } from '../testkit/codes.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 import { type Records, figuresIn, recount } from './naive-recount.ts';
+import { allServeIn } from '../testkit/serving.ts';
 import { correctClient } from '../testkit/subject-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -46,6 +48,7 @@ const step = fc.record({
     'reopen',
     'move',
     'flag',
+    'hand over',
   ),
   pick: fc.nat(1000),
   daysBack: fc.integer({ min: 0, max: 45 }),
@@ -56,10 +59,13 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 let instance: Instance;
 let officer: Graph;
+/** Two who serve everywhere, so that figures by advisor are kept along. */
+let advisors: string[];
 
 beforeAll(async () => {
   instance = await startInstance(clients, '310101');
   officer = instance.as('district:310101');
+  advisors = await allServeIn(instance.database, '310101', '310101', 2);
 });
 
 afterAll(() => instance.close());
@@ -150,7 +156,7 @@ it('an owner that begins to keep figures knows the months since its first client
   const today = dateOf(new Date('2026-07-31T12:00:00+08:00'));
   await session
     .write(async (em) => {
-      for (const table of ['figure', 'figure_start'])
+      for (const table of ['figure', 'figure_by_key', 'figure_start'])
         await em.execute(`update clients.${table} set figure = 'no ' || figure`);
       await beginFigures(em, code(DISTRICT), kept(), today);
     })
@@ -181,7 +187,9 @@ async function work(steps: readonly Step[]): Promise<void> {
     const visit = known.visits[pick % Math.max(known.visits.length, 1)];
     const household = known.households[pick % Math.max(known.households.length, 1)];
     if (verb === 'register' || client === undefined) {
-      const members = Array.from({ length: 1 + (pick % 3) }, () => person({ category, riskFlags: flags }));
+      const members = Array.from({ length: 1 + (pick % 3) }, (_, i) =>
+        person({ category, riskFlags: flags, advisor: advisors[(pick + i) % 3] ?? null }),
+      );
       const division = COMMUNITIES[pick % 3] ?? COMMUNITIES[0];
       const made = recordOf(await registerHousehold(officer, division, members));
       known.clients.push(...made.members.map(({ id }) => id));
@@ -198,6 +206,8 @@ async function work(steps: readonly Step[]): Promise<void> {
     } else if (verb === 'move' && household !== undefined) {
       const { ok } = await moveHousehold(officer, household.id, COMMUNITIES[daysBack % 3] ?? '', household.version);
       if (ok !== null) household.version = ok.version;
+    } else if (verb === 'hand over') {
+      await reassignClients(officer, { within: DISTRICT, clients: known.clients, advisor: advisors[pick % 2] });
     } else if (verb === 'flag') await correctFlags(client, flags);
     else if (verb === 'change') await changeCategory(officer, client, category);
     else if (verb === 'end') await endService(officer, client);

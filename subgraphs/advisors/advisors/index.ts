@@ -44,5 +44,6 @@ export const advisorIdea: Idea<Services, { readonly loaders: RequestLoaders }> =
     };
   },
   prepared: ['clients.advisors_told'],
-  prepare: ({ owner, session }) => session.write((em) => tellAllServing(em, owner, () => listPosted(em))),
+  prepare: ({ owner, session, today }) =>
+    session.write((em) => tellAllServing(em, { owner, today }, () => listPosted(em))),
 };

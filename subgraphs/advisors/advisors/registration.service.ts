@@ -99,7 +99,7 @@ export class RegistrationService {
     await em.flush();
     if (advisor.filingState === 'FILED') await this.#advisors.countFiledAt(em, [station.id], 1);
     await recountDivisions(em, [division, station.division], today);
-    await tellServingOf(em, [id]);
+    await tellServingOf(em, [id], today);
     record(em, { action: 'advisor.post', division, records: [id, station.id], fields: fieldsOf(content) });
     return advisor;
   }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CalendarDate } from '#calendar';
 import type { RecordId } from '#divisions';
 import { runWithNext } from '#persistence';
 import { type Posted, tellServing } from '#serving';
@@ -26,7 +27,11 @@ export function listPosted(em: EntityManager): Promise<Posted[]> {
  * Tells the clients domain where these advisors serve, and keeps their ties where their records lie. Call it at the end of every write
  * that changed a posting, a filing or the division of an advisor.
  */
-export async function tellServingOf(em: EntityManager, advisors: readonly RecordId[]): Promise<void> {
+export async function tellServingOf(
+  em: EntityManager,
+  advisors: readonly RecordId[],
+  today: CalendarDate,
+): Promise<void> {
   // Nothing of it is read: it goes with the next statement. Only from there an authority sees the tie, and ends the access.
   await runWithNext(
     em,
@@ -35,13 +40,17 @@ export async function tellServingOf(em: EntityManager, advisors: readonly Record
     [advisors],
   );
   const posted = await em.execute<Posted[]>(`${postedSql} and posting.advisor = any (array[?]::text[])`, [advisors]);
-  await tellServing(em, advisors, posted);
+  await tellServing(em, advisors, posted, today);
 }
 
 /** The same after a step of a filing, with which the access of the person may end or come back. */
-export async function settleServing(em: EntityManager, { id, filingState }: Advisor): Promise<void> {
+export async function settleServing(
+  em: EntityManager,
+  { id, filingState }: Advisor,
+  today: CalendarDate,
+): Promise<void> {
   await setAccess(em, id, endedBy(filingState));
-  await tellServingOf(em, [id]);
+  await tellServingOf(em, [id], today);
 }
 
 /** With which states of a filing the access of the person has ended. */

@@ -40,7 +40,7 @@ export async function takeStep(
   await em.flush();
   await recountDivisions(em, [advisor.division, ...stations.map(({ division }) => division)], today);
   await countRosterChange(em, advisor, today);
-  await settleServing(em, advisor);
+  await settleServing(em, advisor, today);
 }
 
 /** Row-level security would pass a station of another street over in silence, and its count would stay wrong. Errors: DIVISION_FORBIDDEN. */

@@ -59,7 +59,7 @@ export async function moveAdvisor(
   const move = { movedFrom: origin, movedTo: division, movedOn };
   await insertMove(em, advisor, { ...move, recordedAt: now, recordedBy: caller.subject });
   await recountDivisions(em, [origin, division, ...stations.left.map((station) => station.division)], today);
-  await tellServingOf(em, [id]);
+  await tellServingOf(em, [id], today);
   const fields = ['division', ...(to === from ? [] : ['filing']), 'postings'];
   // Without the station: its id would tell the place that is left where the advisor went.
   recordMove(em, { action: 'advisor.move', records: [id], fields }, { from: origin, to: division });

@@ -46,7 +46,7 @@ export async function closeStation(
   await em.flush();
   const ids = advisors.map((advisor) => advisor.id);
   await recountDivisions(em, [station.division, ...advisors.map(({ division }) => division)], today);
-  await tellServingOf(em, ids);
+  await tellServingOf(em, ids, today);
   const records = [id, ...ids];
   const fields = advisors.length === 0 ? ['closedOn'] : ['closedOn', 'postings'];
   record(em, { action: 'station.close', division: station.division, records, fields, reason });

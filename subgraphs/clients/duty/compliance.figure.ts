@@ -1,12 +1,13 @@
 import { defineFigure } from '#figures';
 import { confirmedCategories } from '../categories.ts';
-import { FIRST_MONTH, SERVED } from '../people-figures/records.ts';
+import { FIRST_MONTH, type Only, SERVED, everybody } from '../people-figures/records.ts';
 
 const MONTH = (day: string): string => `date_trunc('month', ${day})::date`;
 const MONTH_AFTER = (day: string): string => `(date_trunc('month', ${day}) + interval '1 month')::date`;
 const IS_CONFIRMED = `category in (${confirmedCategories.map((category) => `'${category}'`).join(', ')})`;
 
-const VISITED = `select distinct client_id, ${MONTH('visited_on')} as month from clients.visit where withdrawn_at is null`;
+const visitedOf = (only: Only): string =>
+  `select distinct client_id, ${MONTH('visited_on')} as month from clients.visit where withdrawn_at is null and ${only('client_id')}`;
 
 /** What `dutyOf` says of each category: from which month on it has the duty, and from which no longer. */
 const DUTIES = `select client, household, division, category, begun, least(
@@ -24,8 +25,13 @@ const SPANS = `select client, coalesce(place.division, duty.division) as divisio
   where is_due and (least(ceased, month_until) > greatest(begun, month_from) or least(ceased, month_until) is null)`;
 
 /** In which months clients who were due were visited, each once, where the duty lay. */
-const DONE = `select distinct on (client, month) division, month from span join visited on client_id = client
+const DONE = `select distinct on (client, month) client, division, month from span join visited on client_id = client
   where month >= from_month and (month < until_month or until_month is null) order by client, month, from_month`;
+
+/** Named queries of who was due when and visited, after those of `servedSql`: span and done. */
+export function dutySql(only: Only = everybody): string {
+  return `visited as (${visitedOf(only)}), duty as (${DUTIES}), span as (${SPANS}), done as (${DONE})`;
+}
 
 /**
  * 走访完成情况: clients who are due a visit in a month, and those of them who were visited in it. Both are there in the month: who was
@@ -41,7 +47,7 @@ export const complianceFigure = defineFigure({
   scope: 'figures.read',
   isDated: true,
   knownSince: FIRST_MONTH,
-  records: `${SERVED}, visited as (${VISITED}), duty as (${DUTIES}), span as (${SPANS}), done as (${DONE})
+  records: `${SERVED}, ${dutySql()}
     select division, from_month as since, array[1, 0] as amounts from span
     union all select division, until_month, array[-1, 0] from span where until_month is not null
     union all select division, month, array[0, 1] from done

@@ -7,6 +7,7 @@ import { bothDuties, dutyDifference, dutyOf, noDuty, visitDueOn, withVisit } fro
 import { type ClientHistory, addDuty, getHistory } from './duty.repository.ts';
 import type { Client } from '../clients/client.entity.ts';
 import { noteVisits } from '../clients/client.repository.ts';
+import { keepServed } from '../serving/keep-served.ts';
 
 /**
  * Changes the record of one client, whose lock the caller holds, and settles in the same transaction what that does to
@@ -18,9 +19,11 @@ export async function settleDuty(
   today: CalendarDate,
   change: () => Promise<void>,
 ): Promise<void> {
-  const before = await getHistory(em, client.id);
-  await change();
-  await replaceDuty(em, before, await getHistory(em, client.id), today);
+  await keepServed(em, [client.id], today, async () => {
+    const before = await getHistory(em, client.id);
+    await change();
+    await replaceDuty(em, before, await getHistory(em, client.id), today);
+  });
 }
 
 /** The same for a visit that is recorded: what it changes follows from the history before it, which is not read again. */

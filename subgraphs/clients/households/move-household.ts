@@ -12,6 +12,7 @@ import type { Client } from '../clients/client.entity.ts';
 import { findFlags } from '../clients/client.repository.ts';
 import { lockMembers, noteMoved, replaceLookups } from '../clients/moved-clients.repository.ts';
 import { moveDuty } from '../duty/settle-duty.ts';
+import { keepServed } from '../serving/keep-served.ts';
 import type { Household } from './household.entity.ts';
 import { changeDivision, insertMove, lockHousehold } from './household.repository.ts';
 import type { MoveHouseholdContent } from './move-household.input.ts';
@@ -37,22 +38,22 @@ export async function moveHousehold(
   const dutyFrom = addMonths(monthOf(at.today), 1);
   const moved = { ...household, division, version: version + 1, ...stamp };
   const active = members.filter((client) => client.active);
-  await moveDuty(
-    em,
-    active.map((client) => client.id),
-    { division, from: dutyFrom, today: at.today },
-  );
+  const losesAdvisor = streetOf(origin) !== streetOf(division);
+  const ids = active.map((client) => client.id);
+  await keepServed(em, ids, at.today, async () => {
+    await moveDuty(em, ids, { division, from: dutyFrom, today: at.today });
+    // The database carries along what belongs to the household.
+    await changeDivision(em, moved);
+    await noteMoved(em, members, { ...stamp, losesAdvisor });
+    await insertMove(em, moved, { movedFrom: origin, movedOn: movedOn ?? at.today, dutyFrom });
+  });
   await moveCaseload(em, active, { origin, division, at });
-  // The database carries along what belongs to the household.
-  await changeDivision(em, moved);
-  await noteMoved(em, members, { ...stamp, losesAdvisor: streetOf(origin) !== streetOf(division) });
   await moveClientTokens(
     em,
     members.map((client) => client.id),
     division,
   );
   await replaceLookups(em, at.seals, members, division);
-  await insertMove(em, moved, { movedFrom: origin, movedOn: movedOn ?? at.today, dutyFrom });
   const records = [id, ...members.map((client) => client.id)];
   recordMove(em, { action: 'household.move', records, fields: ['division'] }, { from: origin, to: division });
   return moved;

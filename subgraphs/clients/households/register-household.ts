@@ -17,6 +17,7 @@ import { findLookup, servedAlready } from '../clients/identity.ts';
 import { type PersonSought, comparedByIdentity, soughtBy } from '../clients/served-already.ts';
 import { visitDueOn } from '../duty/duty.ts';
 import { beginDuty } from '../duty/settle-duty.ts';
+import { beginServed } from '../serving/keep-served.ts';
 import { type NamedAdvisor, advisorsNamed } from '../serving/named-advisor.ts';
 import { Home, Household } from './household.entity.ts';
 import type { RegisterHouseholdContent } from './household.input.ts';
@@ -62,9 +63,14 @@ export async function insertHousehold(
     CategoryPeriod,
     clients.map((client) => firstPeriodOf(client, registrar)),
   );
-  // Figures in the order in which every change takes them: the duty, then the caseload.
+  // Figures in the order in which every change takes them: the duty, those of advisors, then the caseload.
   await beginDuty(em, clients, registrar.today);
   const counted = members.map(({ category, riskFlags: flags }) => ({ category, flags, by: 1 }));
+  await beginServed(
+    em,
+    clients.map(({ id }) => id),
+    registrar.today,
+  );
   await countClients(em, [{ division, clients: counted, households: 1 }], registrar.today);
   const records = [household.id, ...clients.map(({ id }) => id)];
   const told = Home.names.filter((name) => content[name] !== null);

@@ -25,6 +25,8 @@ import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListHouseholds } from './list-households.migration.ts';
 import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
+import { KeepWhoServes } from './keep-who-serves.migration.ts';
+import { NoteWhoServes } from './note-who-serves.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
 import { OrderBreakGlassByTime } from './order-break-glass-by-time.migration.ts';
@@ -65,4 +67,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'keep-figures-by-month', class: KeepFiguresByMonth },
   { name: 'order-break-glass-by-time', class: OrderBreakGlassByTime },
   { name: 'add-remarks', class: AddRemarks },
+  { name: 'keep-who-serves', class: KeepWhoServes },
+  { name: 'note-who-serves', class: NoteWhoServes },
 ];

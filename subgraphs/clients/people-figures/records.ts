@@ -8,15 +8,25 @@ const LAST = 2147483647;
 
 const DAY = `(recorded_at at time zone 'Asia/Shanghai')::date`;
 
+/** A condition on the column that names a client: of whom records are counted. Without one it is everybody. */
+export type Only = (column: string) => string;
+
+export const everybody: Only = () => 'true';
+
 /** Every period of service, with the ordinals of its categories: those after one, up to the last. */
-const PERIODS = `select client.id as client, household_id as household, client.division, started_on, ended_on, coalesce(before.last, 0) as after,
+const periodsOf = (
+  only: Only,
+) => `select client.id as client, household_id as household, client.division, started_on, ended_on, coalesce(before.last, 0) as after,
     ${LAST} as last
   from clients.client
-  left join (select client_id, max(last_category) as last from clients.ended_service group by 1) as before on before.client_id = client.id
+  left join (select client_id, max(last_category) as last from clients.ended_service where ${only('client_id')} group by 1) as before
+    on before.client_id = client.id
+  where ${only('client.id')}
   union all
   select ended.client_id, household_id, client.division, ended.started_on, ended.ended_on,
     lag(last_category, 1, 0) over (partition by ended.client_id order by ordinal), last_category
-  from clients.ended_service as ended join clients.client on client.id = ended.client_id`;
+  from clients.ended_service as ended join clients.client on client.id = ended.client_id
+  where ${only('ended.client_id')}`;
 
 /** Every category that was held in a period of service, with the day from which it counts: the first one does from the start. */
 const HELD = `select period.*, category, duty_until, case when ordinal = after + 1 then started_on else since end as counts_from, ordinal
@@ -26,14 +36,22 @@ const HELD = `select period.*, category, duty_until, case when ordinal = after +
  * Where a household was registered from one day until before another, and in which months it had the duty there; open without an end. One that
  * never moved has no row.
  */
-const PLACES = `select household_id, moved_to as division, ${DAY} as day_from, (duty_from || '-01')::date as month_from,
+const placesOf = (
+  within: string,
+) => `select household_id, moved_to as division, ${DAY} as day_from, (duty_from || '-01')::date as month_from,
     lead(${DAY}) over each as day_until, (lead(duty_from) over each || '-01')::date as month_until
-  from clients.household_move window each as (partition by household_id order by ordinal)
+  from clients.household_move where ${within} window each as (partition by household_id order by ordinal)
   union all
-  select household_id, moved_from, null, null, ${DAY}, (duty_from || '-01')::date from clients.household_move where ordinal = 1`;
+  select household_id, moved_from, null, null, ${DAY}, (duty_from || '-01')::date from clients.household_move
+  where ordinal = 1 and ${within}`;
 
 /** The beginning of a query of records: period, held and place. */
-export const SERVED = `with period as (${PERIODS}), held as (${HELD}), place as (${PLACES})`;
+export function servedSql(only?: Only): string {
+  const places = placesOf(only === undefined ? 'true' : 'household_id in (select household from period)');
+  return `with period as (${periodsOf(only ?? everybody)}), held as (${HELD}), place as (${places})`;
+}
+
+export const SERVED = servedSql();
 
 /** The first month of which the records tell: nobody was served before. */
 export const FIRST_MONTH = `select to_char(least(min(started_on), (select min(started_on) from clients.ended_service)), 'YYYY-MM')

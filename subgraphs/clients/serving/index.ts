@@ -1,7 +1,9 @@
 import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
-import { AdvisorsToldSchema, ServingAdvisorSchema } from '#serving';
+import { AdvisorsToldSchema, ServingAdvisorSchema, ServingPeriodSchema } from '#serving';
 
+import { AdvisorPeriodSchema } from './advisor-period.entity.ts';
+import { servedFigure } from './served.figure.ts';
 import * as resolvers from './serving.resolvers.ts';
 import { ServingService } from './serving.service.ts';
 
@@ -16,7 +18,8 @@ declare module '#audit' {
 /** Which advisor serves which clients. */
 export const servingIdea: Idea<{ readonly serving: ServingService }> = {
   actions,
-  entities: [ServingAdvisorSchema, AdvisorsToldSchema],
+  entities: [ServingAdvisorSchema, ServingPeriodSchema, AdvisorsToldSchema, AdvisorPeriodSchema],
+  figures: [servedFigure],
   resolvers,
   services: (scope) => ({ serving: new ServingService(scope) }),
 };

@@ -2,9 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { Caller } from '#access';
 import { record } from '#audit';
+import type { CalendarDate } from '#calendar';
 import { type DivisionCode, type RecordId, isWithin } from '#divisions';
 import { type GraphError, Refused, errors } from '#errors';
 
+import { keepServed } from './keep-served.ts';
 import { findServing } from './named-advisor.ts';
 import { MOST_CLIENTS, type ReassignClientsContent } from './reassignment.input.ts';
 import {
@@ -25,14 +27,14 @@ const ADVISOR = ['input', 'advisor'];
 export async function reassignClients(
   em: EntityManager,
   content: ReassignClientsContent,
-  { caller, now }: { readonly caller: Caller; readonly now: Date },
+  { caller, now, today }: { readonly caller: Caller; readonly now: Date; readonly today: CalendarDate },
 ): Promise<RecordId> {
   const { within, from, reason } = content;
   const meant = await lockMeant(em, content);
   const advisor = await nextAdvisor(em, content, caller, meant);
   const ids = meant.filter((client) => client.advisor !== advisor).map(({ id }) => id);
   if (ids.length === 0) throw errors.refusedInput(['input', from === null ? 'clients' : 'from'], 'NOTHING_CHANGED');
-  await setAdvisor(em, ids, advisor, { changedAt: now, changedBy: caller.subject });
+  await keepServed(em, ids, today, () => setAdvisor(em, ids, advisor, { changedAt: now, changedBy: caller.subject }));
   record(em, { action: 'client.reassign', division: within, records: [advisor, ...ids], fields: ['advisor'], reason });
   return advisor;
 }

@@ -1,13 +1,15 @@
 import type DataLoader from 'dataloader';
 
+import { type YearMonth, monthOf } from '#calendar';
 import type { Outcome } from '#errors';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 
 import { batchOf } from '../batch.ts';
-import type { ReassignClientsInput } from '../resolvers.generated.ts';
+import type { ReassignClientsInput, VisitCompliance } from '../resolvers.generated.ts';
 import { reassignClients } from './reassign-clients.ts';
 import { reassignClientsWrite } from './reassignment.input.ts';
+import { type ServedBy, type ServedNumbers, readServedBy } from './served.repository.ts';
 import { countServed } from './serving.repository.ts';
 
 type AdvisorAnswer = { readonly id: string };
@@ -16,16 +18,35 @@ type AdvisorAnswer = { readonly id: string };
 export class ServingService {
   readonly #scope: RequestScope;
   readonly #served: DataLoader<string, number | undefined>;
+  readonly #inMonth: DataLoader<ServedBy, ServedNumbers | undefined>;
+  readonly #asked = new Map<string, ServedBy>();
 
   constructor(scope: RequestScope) {
     this.#scope = scope;
     this.#served = batchOf((advisors) => scope.session.read((em) => countServed(em, advisors)));
+    this.#inMonth = batchOf((asked) => scope.session.read((em) => readServedBy(em, asked, scope.today)));
   }
 
-  /** How many active clients the advisor serves, of those within the caller's division. Errors: SCOPE_MISSING. */
-  async caseload(advisor: string): Promise<number> {
+  /**
+   * How many active clients the advisor serves, or served at the end of a month, of those within the caller's division; null of a month that is
+   * not kept. Errors: SCOPE_MISSING.
+   */
+  async caseload(advisor: string, month: YearMonth | null | undefined): Promise<number | null> {
     this.#scope.caller.mayAnywhere('client.read');
+    if (month) return (await this.#in('advisor', advisor, month))?.clients ?? null;
     return (await this.#served.load(advisor)) ?? 0;
+  }
+
+  /** The same of all who serve from a station. Errors: SCOPE_MISSING. */
+  async caseloadOfStation(station: string, month: YearMonth | null | undefined): Promise<number | null> {
+    return (await this.#in('station', station, month))?.clients ?? null;
+  }
+
+  /** How many of those clients were due a visit in a month, and visited. Errors: SCOPE_MISSING. */
+  async compliance(by: ServedBy['by'], id: string, month: YearMonth | null | undefined): Promise<VisitCompliance> {
+    const { due = null, done = null } = (await this.#in(by, id, month)) ?? {};
+    const rate = due === null || done === null || due === 0 ? null : done / due;
+    return { month: month ?? this.#currentMonth(), due, done, rate, suppressed: false, asOf: null };
   }
 
   /** Gives clients to another advisor. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, NOT_FOUND, CLIENT_NOT_ACTIVE, and those of every write. */
@@ -35,5 +56,19 @@ export class ServingService {
       recordOf: (advisor) => advisor,
       again: async (id) => ({ id }),
     });
+  }
+
+  #currentMonth(): YearMonth {
+    return monthOf(this.#scope.today);
+  }
+
+  /** Equal questions are one object, so that they are read once. */
+  #in(by: ServedBy['by'], id: string, asked: YearMonth | null | undefined): Promise<ServedNumbers | undefined> {
+    this.#scope.caller.mayAnywhere('client.read');
+    const month = asked ?? this.#currentMonth();
+    const key = `${by} ${id} ${month}`;
+    const question = this.#asked.get(key) ?? { by, id, month };
+    this.#asked.set(key, question);
+    return this.#inMonth.load(question);
   }
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar';
+import { type CalendarDate, firstDayOf, monthOf } from '#calendar';
 import { Person, SealedClient, lookupOf, type person, visitDueOn } from '../../clients/index.ts';
 import type { StateOf } from '#marks';
 import { TableCopy } from '../copy.ts';
@@ -29,13 +29,14 @@ export class ClientMaker {
   readonly #visits: VisitMaker;
   readonly #clients = new TableCopy('clients.client');
   readonly #categories = new TableCopy('clients.category_period');
+  readonly #advisors = new TableCopy('clients.advisor_period');
   readonly tables;
 
   constructor(plan: Plan, people: PersonMaker) {
     this.#plan = plan;
     this.#people = people;
     this.#visits = new VisitMaker(plan);
-    this.tables = [this.#clients, this.#categories, ...this.#visits.tables];
+    this.tables = [this.#clients, this.#categories, this.#advisors, ...this.#visits.tables];
   }
 
   make(random: Random, home: Home): void {
@@ -53,6 +54,11 @@ export class ClientMaker {
       recorded_at: at,
       recorded_by: 'seed',
     });
+    const { code: division } = home.division;
+    if (home.advisor !== null) {
+      const since = firstDayOf(monthOf(home.startedOn));
+      this.#advisors.add({ client_id: id, since, division, advisor: home.advisor });
+    }
   }
 
   #client(
