@@ -36,6 +36,7 @@ export function gather(ideas: readonly Declared[]) {
     figures,
     entities,
     resolvers: mergeResolvers(ideas.map(({ resolvers = {} }) => resolvers)),
+    errors: ideas.flatMap((idea) => idea.errors ?? []),
     subjects: ideas.flatMap((idea) => idea.subjects ?? []),
     exported: ideas.flatMap((idea) => idea.exported ?? []),
     prepared: [...ideas.flatMap((idea) => idea.prepared ?? []), ...rollups.map((schema) => `${schema}.figure_start`)],

@@ -49,14 +49,6 @@ export const inputMessages = {
     en: 'These are {count} months, and at most {most} are given at once. Begin later or end earlier.',
     zh: '共 {count} 个月，一次最多 {most} 个月，请缩短时间范围。',
   },
-  'INPUT_INVALID.BEFORE_SERVICE': {
-    en: 'The service of the client began on {startedOn}, after {value}. Check the date.',
-    zh: '该救助对象的服务自 {startedOn} 开始，晚于 {value}，请核对日期。',
-  },
-  'INPUT_INVALID.AFTER_SERVICE': {
-    en: 'The service of the client ended on {endedOn}, before {value}. Check the date.',
-    zh: '该救助对象的服务已于 {endedOn} 结束，早于 {value}，请核对日期。',
-  },
   'INPUT_INVALID.NOT_A_CREDIT_CODE': {
     en: 'This is not a unified social credit code. Check its 18 characters.',
     zh: '统一社会信用代码不正确，请核对 18 位字符。',
@@ -113,10 +105,6 @@ export const inputMessages = {
     en: 'This kind of identity document is not known. Use {choices}.',
     zh: '没有这一证件类型，请选用：{choices}。',
   },
-  'INPUT_INVALID.DOCUMENT_MISSING': {
-    en: 'An identity document is required. Give its kind and number; of a person without one, the kind NONE and why.',
-    zh: '身份证件必填：请填写证件类型和号码；没有证件的，类型选“无证件”并写明原因。',
-  },
   'INPUT_INVALID.DOCUMENT_TWICE': {
     en: 'The identity document is given in two places. Give it in one.',
     zh: '身份证件填写了两处，请只填一处。',
@@ -128,42 +116,6 @@ export const inputMessages = {
   'INPUT_INVALID.REASON_BESIDE_DOCUMENT': {
     en: 'A reason why there is no document is given beside a document. Leave one of them out.',
     zh: '已填写证件，又填写了无证件的原因，请删去其中一项。',
-  },
-  'INPUT_INVALID.SERVED_ALREADY': {
-    en: 'A client with this identity document is served already. Look the person up.',
-    zh: '该证件对应的救助对象已在服务中，请查询该人员的记录。',
-  },
-  'INPUT_INVALID.SERVED_NOW': {
-    en: 'The client is served: the service has not ended. Read the record anew.',
-    zh: '该救助对象正在服务中，服务尚未结束，请重新查看记录。',
-  },
-  'INPUT_INVALID.SERVED_WITHOUT_DOCUMENT': {
-    en: 'A client without a document, of this name and year of birth, is served in the street already. Look the person up.',
-    zh: '本街镇已有同名、同出生年且无证件的救助对象在服务中，请查询该人员的记录。',
-  },
-  'INPUT_INVALID.TWICE_IN_HOUSEHOLD': {
-    en: 'The same person stands twice in the household. Name each person once.',
-    zh: '同一人在家庭成员中出现两次，每人只填一次。',
-  },
-  'INPUT_INVALID.BIRTH_YEAR_MISSING': {
-    en: 'The year of birth does not follow from an identity document. Give it, estimated where it is not known.',
-    zh: '无法从证件得知出生年，请填写出生年；不清楚的，填写估计的年份。',
-  },
-  'INPUT_INVALID.BIRTH_YEAR_DIFFERS': {
-    en: '{value} is not the year of birth that the identity document states. Leave it out, or correct the number.',
-    zh: '{value} 与证件号码中的出生年不一致，请不填此项，或更正号码。',
-  },
-  'INPUT_INVALID.NOT_A_BIRTH_YEAR': {
-    en: '{value} is not a year of birth. Use a year from {earliest} to {latest}.',
-    zh: '{value} 不是有效的出生年，请填写 {earliest} 至 {latest} 之间的年份。',
-  },
-  'INPUT_INVALID.BEFORE_BIRTH': {
-    en: '{value} is before the birth of the person. Check the date.',
-    zh: '{value} 早于本人出生，请核对日期。',
-  },
-  'INPUT_INVALID.NOT_A_COMMUNITY': {
-    en: '{value} is not a community. Give the 12 digits of one.',
-    zh: '{value} 不是居（村）委会，请填写 12 位居村代码。',
   },
   'INPUT_INVALID.REASON_MISSING': {
     en: 'The reason is missing. Say in words why.',
@@ -177,14 +129,6 @@ export const inputMessages = {
   'INPUT_INVALID.NOT_WITHIN': {
     en: 'The record lies outside division {division}. Ask for each division alone.',
     zh: '该记录不在区划 {division} 内，请按区划分别办理。',
-  },
-  'INPUT_INVALID.OWN_DIVISION': {
-    en: 'The client lies within your own division. Read it without break-glass.',
-    zh: '该救助对象在您的管辖范围内，无须紧急调阅，请直接查看。',
-  },
-  'INPUT_INVALID.REQUESTED_ALREADY': {
-    en: '{subject} asked for it already. Confirm it with eraseSubject.',
-    zh: '{subject} 已提出申请，请用 eraseSubject 确认。',
   },
   'INPUT_INVALID.NOT_EXPORTED': {
     en: 'You did not export this record for this reason within the hour. Export it first, by exportSubject or exportAdvisor.',
@@ -225,22 +169,6 @@ export const inputMessages = {
   'INPUT_INVALID.POSTED_ALREADY': {
     en: 'The advisor is posted at this station already. Choose another one.',
     zh: '该顾问已派驻在此站点，请选择其他站点。',
-  },
-  'INPUT_INVALID.NOT_SERVING_HERE': {
-    en: 'This advisor serves at no station of {division} or above it. Name an advisor who does.',
-    zh: '该顾问未派驻在 {division} 或其上级区划的站点，请选择在此服务的顾问。',
-  },
-  'INPUT_INVALID.NOT_YOURSELF': {
-    en: 'An advisor records visits as made by themselves alone. Leave the advisor out, or have your sign-in tied to your record.',
-    zh: '顾问只能记录本人的走访，请不填走访人，或者请备案机关将您的账号与您的顾问记录绑定。',
-  },
-  'INPUT_INVALID.ADVISOR_BESIDE_CLIENTS': {
-    en: 'Clients are named beside an advisor whose clients are meant. Leave one of them out.',
-    zh: '既填写了原责任顾问，又列出了救助对象，请只填其中一项。',
-  },
-  'INPUT_INVALID.TOO_MANY_CLIENTS': {
-    en: 'The advisor has {count} clients there, and at most {most} are given to another one at once. Name a smaller division.',
-    zh: '该顾问在此有 {count} 名救助对象，每次最多转交 {most} 名，请选择更小的区划。',
   },
   'INPUT_INVALID.TIED_ALREADY': {
     en: 'The advisor is tied to another sign-in. Untie it first, with null.',
@@ -287,7 +215,3 @@ export const inputMessages = {
     zh: '“{value}”重复，请删去一项。',
   },
 } as const satisfies Messages;
-
-type ReasonOf<Key extends string> = Key extends `INPUT_INVALID.${infer Reason}` ? Reason : never;
-/** What can be wrong with a value of an input. */
-export type InputReason = ReasonOf<keyof typeof inputMessages>;

@@ -2,6 +2,7 @@ import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import { AdvisorsToldSchema, ServingAdvisorSchema } from '#serving';
 
+import { servingErrors } from './serving.errors.ts';
 import * as resolvers from './serving.resolvers.ts';
 import { ServingService } from './serving.service.ts';
 
@@ -17,6 +18,7 @@ declare module '#audit' {
 export const servingIdea: Idea<{ readonly serving: ServingService }> = {
   actions,
   entities: [ServingAdvisorSchema, AdvisorsToldSchema],
+  errors: [servingErrors],
   resolvers,
   services: (scope) => ({ serving: new ServingService(scope) }),
 };

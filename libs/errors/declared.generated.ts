@@ -1,0 +1,111 @@
+// Written by npm run errors from what ideas declare. After a conflict take either side and run it again.
+
+export const declaredCodes = {
+  "ADVISOR_NOT_TOLD": {
+    "meaning": "The owner keeps its advisors in another database, so that it is not known here who serves where.",
+    "retryable": false
+  },
+  "CLIENT_NOT_ACTIVE": {
+    "meaning": "The client is no longer served, so nothing new is recorded.",
+    "retryable": false
+  },
+  "VISIT_IN_FUTURE": {
+    "meaning": "A visit is recorded on or after the day it took place.",
+    "retryable": false
+  },
+  "VISIT_WITHDRAWN": {
+    "meaning": "The visit was withdrawn, as recorded by mistake; nothing of it changes any more.",
+    "retryable": false
+  }
+} as const;
+
+export const declaredMessages = {
+  "ADVISOR_NOT_TOLD": {
+    "en": "It is not known here who serves where: the owner keeps its advisors in another database. Leave the advisor out; to hand clients over, have the operator keep advisors and clients in one database.",
+    "zh": "此处无法得知顾问的派驻情况（归属单位的顾问数据在另一数据库），请不填顾问；如需转交救助对象，请联系运维人员将顾问与救助对象数据置于同一数据库。"
+  },
+  "CLIENT_NOT_ACTIVE": {
+    "en": "The client is no longer served. Register the person again to go on.",
+    "zh": "该救助对象已结束服务，如需继续，请重新建档。"
+  },
+  "INPUT_INVALID.ADVISOR_BESIDE_CLIENTS": {
+    "en": "Clients are named beside an advisor whose clients are meant. Leave one of them out.",
+    "zh": "既填写了原责任顾问，又列出了救助对象，请只填其中一项。"
+  },
+  "INPUT_INVALID.AFTER_SERVICE": {
+    "en": "The service of the client ended on {endedOn}, before {value}. Check the date.",
+    "zh": "该救助对象的服务已于 {endedOn} 结束，早于 {value}，请核对日期。"
+  },
+  "INPUT_INVALID.BEFORE_BIRTH": {
+    "en": "{value} is before the birth of the person. Check the date.",
+    "zh": "{value} 早于本人出生，请核对日期。"
+  },
+  "INPUT_INVALID.BEFORE_SERVICE": {
+    "en": "The service of the client began on {startedOn}, after {value}. Check the date.",
+    "zh": "该救助对象的服务自 {startedOn} 开始，晚于 {value}，请核对日期。"
+  },
+  "INPUT_INVALID.BIRTH_YEAR_DIFFERS": {
+    "en": "{value} is not the year of birth that the identity document states. Leave it out, or correct the number.",
+    "zh": "{value} 与证件号码中的出生年不一致，请不填此项，或更正号码。"
+  },
+  "INPUT_INVALID.BIRTH_YEAR_MISSING": {
+    "en": "The year of birth does not follow from an identity document. Give it, estimated where it is not known.",
+    "zh": "无法从证件得知出生年，请填写出生年；不清楚的，填写估计的年份。"
+  },
+  "INPUT_INVALID.DOCUMENT_MISSING": {
+    "en": "An identity document is required. Give its kind and number; of a person without one, the kind NONE and why.",
+    "zh": "身份证件必填：请填写证件类型和号码；没有证件的，类型选“无证件”并写明原因。"
+  },
+  "INPUT_INVALID.NOT_A_BIRTH_YEAR": {
+    "en": "{value} is not a year of birth. Use a year from {earliest} to {latest}.",
+    "zh": "{value} 不是有效的出生年，请填写 {earliest} 至 {latest} 之间的年份。"
+  },
+  "INPUT_INVALID.NOT_A_COMMUNITY": {
+    "en": "{value} is not a community. Give the 12 digits of one.",
+    "zh": "{value} 不是居（村）委会，请填写 12 位居村代码。"
+  },
+  "INPUT_INVALID.NOT_SERVING_HERE": {
+    "en": "This advisor serves at no station of {division} or above it. Name an advisor who does.",
+    "zh": "该顾问未派驻在 {division} 或其上级区划的站点，请选择在此服务的顾问。"
+  },
+  "INPUT_INVALID.NOT_YOURSELF": {
+    "en": "An advisor records visits as made by themselves alone. Leave the advisor out, or have your sign-in tied to your record.",
+    "zh": "顾问只能记录本人的走访，请不填走访人，或者请备案机关将您的账号与您的顾问记录绑定。"
+  },
+  "INPUT_INVALID.OWN_DIVISION": {
+    "en": "The client lies within your own division. Read it without break-glass.",
+    "zh": "该救助对象在您的管辖范围内，无须紧急调阅，请直接查看。"
+  },
+  "INPUT_INVALID.REQUESTED_ALREADY": {
+    "en": "{subject} asked for it already. Confirm it with eraseSubject.",
+    "zh": "{subject} 已提出申请，请用 eraseSubject 确认。"
+  },
+  "INPUT_INVALID.SERVED_ALREADY": {
+    "en": "A client with this identity document is served already. Look the person up.",
+    "zh": "该证件对应的救助对象已在服务中，请查询该人员的记录。"
+  },
+  "INPUT_INVALID.SERVED_NOW": {
+    "en": "The client is served: the service has not ended. Read the record anew.",
+    "zh": "该救助对象正在服务中，服务尚未结束，请重新查看记录。"
+  },
+  "INPUT_INVALID.SERVED_WITHOUT_DOCUMENT": {
+    "en": "A client without a document, of this name and year of birth, is served in the street already. Look the person up.",
+    "zh": "本街镇已有同名、同出生年且无证件的救助对象在服务中，请查询该人员的记录。"
+  },
+  "INPUT_INVALID.TOO_MANY_CLIENTS": {
+    "en": "The advisor has {count} clients there, and at most {most} are given to another one at once. Name a smaller division.",
+    "zh": "该顾问在此有 {count} 名救助对象，每次最多转交 {most} 名，请选择更小的区划。"
+  },
+  "INPUT_INVALID.TWICE_IN_HOUSEHOLD": {
+    "en": "The same person stands twice in the household. Name each person once.",
+    "zh": "同一人在家庭成员中出现两次，每人只填一次。"
+  },
+  "VISIT_IN_FUTURE": {
+    "en": "The visit is dated {visitedOn}, after today ({today}). Record it on or after the day it took place.",
+    "zh": "走访日期 {visitedOn} 晚于今天（{today}），请在走访当日或之后记录。"
+  },
+  "VISIT_WITHDRAWN": {
+    "en": "The visit was withdrawn as recorded by mistake. If it took place, record it anew.",
+    "zh": "这次走访已因误录撤回；如确有走访，请重新记录。"
+  }
+} as const;
