@@ -34,11 +34,6 @@ export const registry = {
     meaning: 'The advisor as whom the person signs in is suspended or has withdrawn, so that the access has ended.',
     retryable: false,
   },
-  FILING_STATE_CONFLICT: { meaning: 'The filing is not in a state that allows this step.', retryable: false },
-  FILING_WRONG_AUTHORITY: {
-    meaning: 'Only the filing authority that the advisor names decides the filing; a level above it does not.',
-    retryable: false,
-  },
   LIBRARY_WRONG_AUTHORITY: {
     meaning: 'Only a division itself writes into its libraries; a level above it does not.',
     retryable: false,

@@ -13,10 +13,6 @@ export const writeErrors = {
     new GraphError('VERSION_CONFLICT', { values: { id, version }, id, path: ['input', 'version'] }),
   transferNeeded: (division: string, owner: string) =>
     new GraphError('TRANSFER_NEEDED', { values: { division, owner }, division, path: ['input', 'division'] }),
-  filingStateConflict: (action: string, state: string, allowed: readonly string[]) =>
-    new GraphError('FILING_STATE_CONFLICT', { values: { action, state, allowed }, path: ['input', 'action'] }),
-  filingWrongAuthority: (authority: string, own: string) =>
-    new GraphError('FILING_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', 'advisor'] }),
   libraryWrongAuthority: (authority: string, own: string, field: string) =>
     new GraphError('LIBRARY_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', field] }),
   keyReused: () => new GraphError('KEY_REUSED', { path: ['input', 'idempotencyKey'] }),

@@ -11,14 +11,6 @@ export const writeMessages = {
     en: 'Division {division} is kept by another owner than {owner}, so the record cannot be moved there. Have it transferred.',
     zh: '区划 {division} 的数据不由 {owner} 管理，不能直接迁入，请办理移交。',
   },
-  FILING_STATE_CONFLICT: {
-    en: '{action} is not possible from {state}, only from {allowed}. Read the filing again.',
-    zh: '备案处于“{state}”时不能“{action}”，只有处于{allowed}时可以。请重新读取备案情况。',
-  },
-  FILING_WRONG_AUTHORITY: {
-    en: 'The advisor is filed with {authority}, which alone decides; you sign in for {own}. Leave the step to it.',
-    zh: '该顾问的备案机关是 {authority}，只能由其办理；您所属区划为 {own}。请交由备案机关办理。',
-  },
   LIBRARY_WRONG_AUTHORITY: {
     en: '{authority} alone writes into its libraries; you sign in for {own}. Add to your own, or leave it to {authority}.',
     zh: '{authority} 的政策库、资源库和项目库只能由其自行维护；您所属区划为 {own}。请在本区划的库中添加，或交由 {authority} 办理。',
