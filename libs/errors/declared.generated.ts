@@ -17,6 +17,10 @@ export const declaredCodes = {
     "meaning": "Only the filing authority that the advisor names decides the filing; a level above it does not.",
     "retryable": false
   },
+  "LIBRARY_WRONG_AUTHORITY": {
+    "meaning": "Only a division itself writes into its libraries; a level above it does not.",
+    "retryable": false
+  },
   "VISIT_IN_FUTURE": {
     "meaning": "A visit is recorded on or after the day it took place.",
     "retryable": false
@@ -76,6 +80,14 @@ export const declaredMessages = {
     "en": "The year of birth does not follow from an identity document. Give it, estimated where it is not known.",
     "zh": "无法从证件得知出生年，请填写出生年；不清楚的，填写估计的年份。"
   },
+  "INPUT_INVALID.CODE_ENDED": {
+    "en": "The code {value} ended on {date}, which stays. Add a code with another key.",
+    "zh": "代码 {value} 已于 {date} 停用，不能更改。请使用其他代码另行增加。"
+  },
+  "INPUT_INVALID.CODE_TAKEN": {
+    "en": "The list {list} has the code {value} already. Use that one, or another key.",
+    "zh": "代码表 {list} 已有代码 {value}，请直接使用，或者换用其他代码。"
+  },
   "INPUT_INVALID.DOCUMENT_MISSING": {
     "en": "An identity document is required. Give its kind and number; of a person without one, the kind NONE and why.",
     "zh": "身份证件必填：请填写证件类型和号码；没有证件的，类型选“无证件”并写明原因。"
@@ -92,13 +104,29 @@ export const declaredMessages = {
     "en": "{value} is not a year of birth. Use a year from {earliest} to {latest}.",
     "zh": "{value} 不是有效的出生年，请填写 {earliest} 至 {latest} 之间的年份。"
   },
+  "INPUT_INVALID.NOT_A_CODE_KEY": {
+    "en": "{value} cannot be the key of a code. Use 2 to 56 capitals, digits and _, beginning with a letter.",
+    "zh": "{value} 不能用作代码，请使用 2 至 56 个大写字母、数字和下划线，并以字母开头。"
+  },
   "INPUT_INVALID.NOT_A_COMMUNITY": {
     "en": "{value} is not a community. Give the 12 digits of one.",
     "zh": "{value} 不是居（村）委会，请填写 12 位居村代码。"
   },
+  "INPUT_INVALID.NOT_A_CREDIT_CODE": {
+    "en": "This is not a unified social credit code. Check its 18 characters.",
+    "zh": "统一社会信用代码不正确，请核对 18 位字符。"
+  },
+  "INPUT_INVALID.NOT_A_DISTRICT": {
+    "en": "{division} is not a district. Only districts add codes of their own.",
+    "zh": "{division} 不是区，只有区可以增加自己的代码。"
+  },
   "INPUT_INVALID.NOT_A_STREET": {
     "en": "{division} is not a street or town of this owner. Check the code.",
     "zh": "{division} 不是本单位的街道或者镇，请核对代码。"
+  },
+  "INPUT_INVALID.NOT_HELD": {
+    "en": "Division {division} is not of the owner that keeps this library. Choose a division within it.",
+    "zh": "区划 {division} 不属于维护此库的归属单位，请选择其范围内的区划。"
   },
   "INPUT_INVALID.NOT_RUN_BY_PROVIDER": {
     "en": "Only a PROFESSIONAL_POINT is run by a provider. Leave it out.",
@@ -183,6 +211,10 @@ export const declaredMessages = {
   "INPUT_INVALID.WRONG_LEVEL": {
     "en": "A {stationKind} stands at {levels} only, and {division} is at {level}. Choose another kind or division.",
     "zh": "{stationKind}只能设在{levels}，而 {division} 是{level}，请改选站点类型或者区划。"
+  },
+  "LIBRARY_WRONG_AUTHORITY": {
+    "en": "{authority} alone writes into its libraries; you sign in for {own}. Add to your own, or leave it to {authority}.",
+    "zh": "{authority} 的政策库、资源库和项目库只能由其自行维护；您所属区划为 {own}。请在本区划的库中添加，或交由 {authority} 办理。"
   },
   "VISIT_IN_FUTURE": {
     "en": "The visit is dated {visitedOn}, after today ({today}). Record it on or after the day it took place.",

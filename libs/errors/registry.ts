@@ -34,10 +34,6 @@ export const registry = {
     meaning: 'The advisor as whom the person signs in is suspended or has withdrawn, so that the access has ended.',
     retryable: false,
   },
-  LIBRARY_WRONG_AUTHORITY: {
-    meaning: 'Only a division itself writes into its libraries; a level above it does not.',
-    retryable: false,
-  },
   VERSION_CONFLICT: { meaning: 'The record changed since it was read; read it again.', retryable: false },
   TRANSFER_NEEDED: {
     meaning: 'The division belongs to another owner; a record gets there by a transfer, not by a move.',

@@ -13,7 +13,5 @@ export const writeErrors = {
     new GraphError('VERSION_CONFLICT', { values: { id, version }, id, path: ['input', 'version'] }),
   transferNeeded: (division: string, owner: string) =>
     new GraphError('TRANSFER_NEEDED', { values: { division, owner }, division, path: ['input', 'division'] }),
-  libraryWrongAuthority: (authority: string, own: string, field: string) =>
-    new GraphError('LIBRARY_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', field] }),
   keyReused: () => new GraphError('KEY_REUSED', { path: ['input', 'idempotencyKey'] }),
 };

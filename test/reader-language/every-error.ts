@@ -125,7 +125,6 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   textUnstorable: [errors.textUnstorable(PATH, 'half a character (an unpaired surrogate)')],
   versionConflict: [errors.versionConflict(ID, 2)],
   transferNeeded: [errors.transferNeeded('310104003005', '310101')],
-  libraryWrongAuthority: [errors.libraryWrongAuthority('310101', '31', 'division')],
   keyReused: [errors.keyReused()],
   outcomeUnknown: [errors.outcomeUnknown('310101'), errors.outcomeUnknown('310101', { field: 'Mutation.recordVisit' })],
   subgraphOutcomeUnknown: [errors.subgraphOutcomeUnknown('reviews')],

@@ -49,10 +49,6 @@ export const inputMessages = {
     en: 'These are {count} months, and at most {most} are given at once. Begin later or end earlier.',
     zh: '共 {count} 个月，一次最多 {most} 个月，请缩短时间范围。',
   },
-  'INPUT_INVALID.NOT_A_CREDIT_CODE': {
-    en: 'This is not a unified social credit code. Check its 18 characters.',
-    zh: '统一社会信用代码不正确，请核对 18 位字符。',
-  },
   'INPUT_INVALID.NOT_A_COUNT': {
     en: '{value} is not a whole number from 0 on. Correct it.',
     zh: '{value} 不是零或正整数，请更正。',
@@ -76,22 +72,6 @@ export const inputMessages = {
   'INPUT_INVALID.CODE_UNKNOWN': {
     en: '{value} is not a code of the list {list}. Use {choices}.',
     zh: '{value} 不是代码表 {list} 中的代码，请选用：{choices}。',
-  },
-  'INPUT_INVALID.CODE_TAKEN': {
-    en: 'The list {list} has the code {value} already. Use that one, or another key.',
-    zh: '代码表 {list} 已有代码 {value}，请直接使用，或者换用其他代码。',
-  },
-  'INPUT_INVALID.CODE_ENDED': {
-    en: 'The code {value} ended on {date}, which stays. Add a code with another key.',
-    zh: '代码 {value} 已于 {date} 停用，不能更改。请使用其他代码另行增加。',
-  },
-  'INPUT_INVALID.NOT_A_CODE_KEY': {
-    en: '{value} cannot be the key of a code. Use 2 to 56 capitals, digits and _, beginning with a letter.',
-    zh: '{value} 不能用作代码，请使用 2 至 56 个大写字母、数字和下划线，并以字母开头。',
-  },
-  'INPUT_INVALID.NOT_A_DISTRICT': {
-    en: '{division} is not a district. Only districts add codes of their own.',
-    zh: '{division} 不是区，只有区可以增加自己的代码。',
   },
   'INPUT_INVALID.CODE_NOT_VALID_ON': {
     en: 'The code {value} is not valid on {date}. Use {choices}, or correct the date.',
@@ -137,10 +117,6 @@ export const inputMessages = {
   'INPUT_INVALID.NOTHING_CHANGED': {
     en: 'Nothing would change. Name at least one value that differs.',
     zh: '没有任何变化，请至少修改一项。',
-  },
-  'INPUT_INVALID.NOT_HELD': {
-    en: 'Division {division} is not of the owner that keeps this library. Choose a division within it.',
-    zh: '区划 {division} 不属于维护此库的归属单位，请选择其范围内的区划。',
   },
   'INPUT_INVALID.NAMES_THE_PERSON': {
     en: 'This names the person or gives a number of theirs. Word it without.',

@@ -11,10 +11,6 @@ export const writeMessages = {
     en: 'Division {division} is kept by another owner than {owner}, so the record cannot be moved there. Have it transferred.',
     zh: '区划 {division} 的数据不由 {owner} 管理，不能直接迁入，请办理移交。',
   },
-  LIBRARY_WRONG_AUTHORITY: {
-    en: '{authority} alone writes into its libraries; you sign in for {own}. Add to your own, or leave it to {authority}.',
-    zh: '{authority} 的政策库、资源库和项目库只能由其自行维护；您所属区划为 {own}。请在本区划的库中添加，或交由 {authority} 办理。',
-  },
   KEY_REUSED: {
     en: 'The idempotency key was used for a write of other content. Take a new key for another write.',
     zh: '此幂等键已用于内容不同的提交，另一次提交请使用新的键。',
