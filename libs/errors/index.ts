@@ -1,3 +1,4 @@
+export { type DefinedErrors, declaredSource, defineErrors } from './define-errors.ts';
 export { errors } from './errors.ts';
 export { GraphError } from './graph-error.ts';
 export {

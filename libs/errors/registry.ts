@@ -1,6 +1,10 @@
+import { declaredCodes } from './declared.generated.ts';
 import { type Codes, operatorCodes } from './operator-codes.ts';
 
-/** Every error code that a caller or an operator can meet: what it means and whether the same request may succeed later. */
+/**
+ * Every error code that a caller or an operator can meet: what it means and whether the same request may succeed later. Those of one
+ * idea are declared by the idea.
+ */
 export const registry = {
   UNAUTHENTICATED: {
     meaning: 'No valid bearer token came with the request, or it names no division.',
@@ -26,27 +30,8 @@ export const registry = {
     meaning: 'An argument, variable or input field holds a value that cannot be stored; the path names it.',
     retryable: false,
   },
-  VISIT_IN_FUTURE: { meaning: 'A visit is recorded on or after the day it took place.', retryable: false },
-  VISIT_WITHDRAWN: {
-    meaning: 'The visit was withdrawn, as recorded by mistake; nothing of it changes any more.',
-    retryable: false,
-  },
   ACCESS_ENDED: {
     meaning: 'The advisor as whom the person signs in is suspended or has withdrawn, so that the access has ended.',
-    retryable: false,
-  },
-  ADVISOR_NOT_TOLD: {
-    meaning: 'The owner keeps its advisors in another database, so that it is not known here who serves where.',
-    retryable: false,
-  },
-  CLIENT_NOT_ACTIVE: { meaning: 'The client is no longer served, so nothing new is recorded.', retryable: false },
-  FILING_STATE_CONFLICT: { meaning: 'The filing is not in a state that allows this step.', retryable: false },
-  FILING_WRONG_AUTHORITY: {
-    meaning: 'Only the filing authority that the advisor names decides the filing; a level above it does not.',
-    retryable: false,
-  },
-  LIBRARY_WRONG_AUTHORITY: {
-    meaning: 'Only a division itself writes into its libraries; a level above it does not.',
     retryable: false,
   },
   VERSION_CONFLICT: { meaning: 'The record changed since it was read; read it again.', retryable: false },
@@ -205,6 +190,7 @@ export const registry = {
   INTERNAL: { meaning: 'The server failed; the log of the request id holds the cause.', retryable: true },
   NOT_READY: { meaning: 'The server is starting or closing.', retryable: true },
   ...operatorCodes,
+  ...declaredCodes,
 } as const satisfies Codes;
 
 export type ErrorCode = keyof typeof registry;

@@ -9,21 +9,9 @@ export const writeErrors = {
   refusedInput: (path: Path, reason: InputReason, values?: MessageValues) =>
     new GraphError(`INPUT_INVALID.${reason}`, { ...(values && { values }), path }),
   textUnstorable: (path: Path, held: string) => new GraphError('INPUT_INVALID.UNSTORABLE', { values: { held }, path }),
-  visitInFuture: (visitedOn: string, today: string) =>
-    new GraphError('VISIT_IN_FUTURE', { values: { visitedOn, today }, path: ['input', 'visitedOn'] }),
-  visitWithdrawn: (id: string) => new GraphError('VISIT_WITHDRAWN', { values: { id }, id, path: ['input', 'visit'] }),
-  advisorNotTold: (path: Path) => new GraphError('ADVISOR_NOT_TOLD', { path }),
-  clientNotActive: (id: string) =>
-    new GraphError('CLIENT_NOT_ACTIVE', { values: { id }, id, path: ['input', 'client'] }),
   versionConflict: (id: string, version: number) =>
     new GraphError('VERSION_CONFLICT', { values: { id, version }, id, path: ['input', 'version'] }),
   transferNeeded: (division: string, owner: string) =>
     new GraphError('TRANSFER_NEEDED', { values: { division, owner }, division, path: ['input', 'division'] }),
-  filingStateConflict: (action: string, state: string, allowed: readonly string[]) =>
-    new GraphError('FILING_STATE_CONFLICT', { values: { action, state, allowed }, path: ['input', 'action'] }),
-  filingWrongAuthority: (authority: string, own: string) =>
-    new GraphError('FILING_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', 'advisor'] }),
-  libraryWrongAuthority: (authority: string, own: string, field: string) =>
-    new GraphError('LIBRARY_WRONG_AUTHORITY', { values: { authority, own }, authority, path: ['input', field] }),
   keyReused: () => new GraphError('KEY_REUSED', { path: ['input', 'idempotencyKey'] }),
 };

@@ -40,6 +40,7 @@ export function gather(domain: string, ideas: readonly Declared[]) {
     figures,
     entities,
     resolvers: resolversOf(ideas, figures),
+    errors: ideas.flatMap((idea) => idea.errors ?? []),
     subjects: ideas.flatMap((idea) => idea.subjects ?? []),
     exported: ideas.flatMap((idea) => idea.exported ?? []),
     prepared: [...ideas.flatMap((idea) => idea.prepared ?? []), ...rollups.map((schema) => `${schema}.figure_start`)],

@@ -3,6 +3,7 @@ import type { Caller } from '#access';
 import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
+import type { DefinedErrors } from '#errors';
 import type { KeptFigure } from '#figures';
 import type { List } from '#lists';
 import type { Exported, Subject } from '#marks';
@@ -60,6 +61,8 @@ export type Domain<Services> = {
   readonly migrations: readonly MigrationObject[];
   /** The figures that it keeps; preparing an owner's database begins with them. */
   readonly figures?: readonly KeptFigure[];
+  /** The errors that are its own, with their words: in the registry once `npm run errors` wrote them there. */
+  readonly errors?: readonly DefinedErrors[];
   /** What the domain lists: filled with words to be found by after each migration, and checked in tests, all of it. */
   readonly lists?: readonly List<never>[];
   /** Services (with their loaders and repositories) made for one request. */

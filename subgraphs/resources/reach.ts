@@ -1,6 +1,6 @@
 import type { Caller } from '#access';
 import { type DivisionCode, type RecordId, isWithin, locate } from '#divisions';
-import { errors } from '#errors';
+import { libraryErrors } from './library/library.errors.ts';
 
 /**
  * Asserts that the caller may read the entries at a division: those at or beneath its own, and those of the levels
@@ -30,6 +30,8 @@ export async function findEntry<Row extends { readonly division: DivisionCode }>
  * Asserts that the caller writes into the libraries of its own division: who reads those of a division from above does not
  * add to them. `field` is that of the input which says whose library it is. Errors: LIBRARY_WRONG_AUTHORITY.
  */
-export function mustKeepLibrary(caller: Caller, division: DivisionCode, field: string): void {
-  if (!caller.isAuthority(division)) throw errors.libraryWrongAuthority(division, caller.division, field);
+export function mustKeepLibrary(caller: Caller, authority: DivisionCode, field: string): void {
+  if (caller.isAuthority(authority)) return;
+  const values = { authority, own: caller.division };
+  throw libraryErrors.of('LIBRARY_WRONG_AUTHORITY', { values, authority, path: ['input', field] });
 }

@@ -1,4 +1,5 @@
 import { type GraphError, errors } from '#errors';
+import { domains } from '../../subgraphs/index.ts';
 
 const ID = '310101-0193b1c2-0000-7000-8000-000000000000';
 const PATH = ['input', 'name'];
@@ -27,7 +28,6 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     unauthenticated('PARTNER_STATEMENT', { header: 'x-assistance-partner' }),
   ],
   accessEnded: [errors.accessEnded('SUSPENDED'), errors.accessEnded('WITHDRAWN')],
-  advisorNotTold: [errors.advisorNotTold(PATH)],
   signInUnavailable: [errors.signInUnavailable()],
   scopeMissing: [errors.scopeMissing('client.read'), errors.scopeMissing('client.read', 'list.read')],
   divisionForbidden: [errors.divisionForbidden('310104', '310101')],
@@ -123,17 +123,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     refused('AFTER_SERVICE', { endedOn: '2026-01-01', value: '2026-01-02' }),
   ],
   textUnstorable: [errors.textUnstorable(PATH, 'half a character (an unpaired surrogate)')],
-  visitInFuture: [errors.visitInFuture('2026-12-02', '2026-12-01')],
-  visitWithdrawn: [errors.visitWithdrawn(ID)],
-  clientNotActive: [errors.clientNotActive(ID)],
   versionConflict: [errors.versionConflict(ID, 2)],
   transferNeeded: [errors.transferNeeded('310104003005', '310101')],
-  filingStateConflict: [
-    errors.filingStateConflict('FILE', 'DRAFT', ['SUBMITTED', 'CHANGED']),
-    errors.filingStateConflict('RESUME', 'FILED', ['SUSPENDED']),
-  ],
-  filingWrongAuthority: [errors.filingWrongAuthority('310101', '31')],
-  libraryWrongAuthority: [errors.libraryWrongAuthority('310101', '31', 'division')],
   keyReused: [errors.keyReused()],
   outcomeUnknown: [errors.outcomeUnknown('310101'), errors.outcomeUnknown('310101', { field: 'Mutation.recordVisit' })],
   subgraphOutcomeUnknown: [errors.subgraphOutcomeUnknown('reviews')],
@@ -245,3 +236,14 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   partnerGrantEnded: [errors.partnerGrantEnded('green-light', '2026-12-01T00:00:00.000Z')],
   partnerQuotaExceeded: [errors.partnerQuotaExceeded(1000, 'day', 3600), errors.partnerQuotaExceeded(60, 'minute', 1)],
 };
+
+/** Errors of the codes that ideas declare. That each is made with the values of its sentence, its types see to. */
+export const everyErrorOfIdeas: readonly GraphError[] = domains
+  .flatMap(({ errors: defined = [] }) => defined)
+  .flatMap(({ declared, of }) =>
+    Object.entries(declared).flatMap(([key, one]) => {
+      if (!('meaning' in one)) return [];
+      const names = [...one.en.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+      return [of(key, { values: Object.fromEntries(names.map((name) => [name, '310101'])), path: PATH })];
+    }),
+  );

@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import {
   type GraphError,
   type MessageKey,
+  declaredSource,
+  defineErrors,
   errors,
   languages,
   messages,
@@ -10,7 +12,8 @@ import {
   registry,
   wordAnew,
 } from '#errors';
-import { everyError } from './every-error.ts';
+import { domains } from '../../subgraphs/index.ts';
+import { everyError, everyErrorOfIdeas } from './every-error.ts';
 
 const keys = Object.keys(messages).filter((key): key is MessageKey => key in messages);
 const keyOf = ({ code, extensions: { reason } }: GraphError) =>
@@ -22,7 +25,7 @@ const textsOf = (values: object) =>
 
 /** A sentence in which nothing is left open. */
 const WHOLE = /^(?!.*(\{\w+\}|undefined|NaN|\[object)).+$/;
-const everyWorded = Object.values(everyError).flat();
+const everyWorded = [...Object.values(everyError).flat(), ...everyErrorOfIdeas];
 
 describe('a message', () => {
   test.each(keys)('%s names the same values in both languages', (key) => {
@@ -62,6 +65,26 @@ describe('a message', () => {
         expect(texts).toBe(wordAnew({ code, reason, values, message }, language));
       }
     }
+  });
+});
+
+describe('what an idea declares', () => {
+  const one = defineErrors({ 'INPUT_INVALID.OF_ONE': { en: 'No. Go on.', zh: '不行，请继续。' } });
+
+  test('is worded by the gateway with all else', () => {
+    const declared = domains.flatMap(({ errors: defined = [] }) => defined.map((own) => own.declared));
+    expect(declared.length).toBeGreaterThan(0);
+    for (const [key, { en, zh }] of declared.flatMap((own) => Object.entries(own)))
+      expect(messages).toHaveProperty([key], { en, zh });
+  });
+
+  test('is written into the registry once, and refused where two declare it', () => {
+    expect(declaredSource([one])).toContain('"INPUT_INVALID.OF_ONE"');
+    expect(() => declaredSource([one, one])).toThrow('INPUT_INVALID.OF_ONE');
+  });
+
+  test('and was not written yet is not thrown', () => {
+    expect(() => one.of('INPUT_INVALID.OF_ONE', {})).toThrow('run npm run errors');
   });
 });
 

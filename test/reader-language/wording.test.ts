@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type GraphError, errors, wordAnew } from '#errors';
+import { GraphError, errors, wordAnew } from '#errors';
 
 const ID = '310101-0193b1c2-0000-7000-8000-000000000000';
 const NOON = new Date('2026-12-01T04:00:00Z');
@@ -13,7 +13,9 @@ const shown: [string, GraphError, unknown, unknown][] = [
   ],
   [
     'steps and states by their official terms, and several as alternatives',
-    errors.filingStateConflict('FILE', 'DRAFT', ['SUBMITTED', 'CHANGED']),
+    new GraphError('FILING_STATE_CONFLICT', {
+      values: { action: 'FILE', state: 'DRAFT', allowed: ['SUBMITTED', 'CHANGED'] },
+    }),
     'FILE is not possible from DRAFT, only from SUBMITTED or CHANGED. Read the filing again.',
     '备案处于“草稿”时不能“准予备案”，只有处于待备案或变更待审时可以。请重新读取备案情况。',
   ],

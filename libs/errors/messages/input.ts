@@ -49,18 +49,6 @@ export const inputMessages = {
     en: 'These are {count} months, and at most {most} are given at once. Begin later or end earlier.',
     zh: '共 {count} 个月，一次最多 {most} 个月，请缩短时间范围。',
   },
-  'INPUT_INVALID.BEFORE_SERVICE': {
-    en: 'The service of the client began on {startedOn}, after {value}. Check the date.',
-    zh: '该救助对象的服务自 {startedOn} 开始，晚于 {value}，请核对日期。',
-  },
-  'INPUT_INVALID.AFTER_SERVICE': {
-    en: 'The service of the client ended on {endedOn}, before {value}. Check the date.',
-    zh: '该救助对象的服务已于 {endedOn} 结束，早于 {value}，请核对日期。',
-  },
-  'INPUT_INVALID.NOT_A_CREDIT_CODE': {
-    en: 'This is not a unified social credit code. Check its 18 characters.',
-    zh: '统一社会信用代码不正确，请核对 18 位字符。',
-  },
   'INPUT_INVALID.NOT_A_COUNT': {
     en: '{value} is not a whole number from 0 on. Correct it.',
     zh: '{value} 不是零或正整数，请更正。',
@@ -85,22 +73,6 @@ export const inputMessages = {
     en: '{value} is not a code of the list {list}. Use {choices}.',
     zh: '{value} 不是代码表 {list} 中的代码，请选用：{choices}。',
   },
-  'INPUT_INVALID.CODE_TAKEN': {
-    en: 'The list {list} has the code {value} already. Use that one, or another key.',
-    zh: '代码表 {list} 已有代码 {value}，请直接使用，或者换用其他代码。',
-  },
-  'INPUT_INVALID.CODE_ENDED': {
-    en: 'The code {value} ended on {date}, which stays. Add a code with another key.',
-    zh: '代码 {value} 已于 {date} 停用，不能更改。请使用其他代码另行增加。',
-  },
-  'INPUT_INVALID.NOT_A_CODE_KEY': {
-    en: '{value} cannot be the key of a code. Use 2 to 56 capitals, digits and _, beginning with a letter.',
-    zh: '{value} 不能用作代码，请使用 2 至 56 个大写字母、数字和下划线，并以字母开头。',
-  },
-  'INPUT_INVALID.NOT_A_DISTRICT': {
-    en: '{division} is not a district. Only districts add codes of their own.',
-    zh: '{division} 不是区，只有区可以增加自己的代码。',
-  },
   'INPUT_INVALID.CODE_NOT_VALID_ON': {
     en: 'The code {value} is not valid on {date}. Use {choices}, or correct the date.',
     zh: '代码 {value} 在 {date} 无效，请选用：{choices}，或更正日期。',
@@ -113,10 +85,6 @@ export const inputMessages = {
     en: 'This kind of identity document is not known. Use {choices}.',
     zh: '没有这一证件类型，请选用：{choices}。',
   },
-  'INPUT_INVALID.DOCUMENT_MISSING': {
-    en: 'An identity document is required. Give its kind and number; of a person without one, the kind NONE and why.',
-    zh: '身份证件必填：请填写证件类型和号码；没有证件的，类型选“无证件”并写明原因。',
-  },
   'INPUT_INVALID.DOCUMENT_TWICE': {
     en: 'The identity document is given in two places. Give it in one.',
     zh: '身份证件填写了两处，请只填一处。',
@@ -128,42 +96,6 @@ export const inputMessages = {
   'INPUT_INVALID.REASON_BESIDE_DOCUMENT': {
     en: 'A reason why there is no document is given beside a document. Leave one of them out.',
     zh: '已填写证件，又填写了无证件的原因，请删去其中一项。',
-  },
-  'INPUT_INVALID.SERVED_ALREADY': {
-    en: 'A client with this identity document is served already. Look the person up.',
-    zh: '该证件对应的救助对象已在服务中，请查询该人员的记录。',
-  },
-  'INPUT_INVALID.SERVED_NOW': {
-    en: 'The client is served: the service has not ended. Read the record anew.',
-    zh: '该救助对象正在服务中，服务尚未结束，请重新查看记录。',
-  },
-  'INPUT_INVALID.SERVED_WITHOUT_DOCUMENT': {
-    en: 'A client without a document, of this name and year of birth, is served in the street already. Look the person up.',
-    zh: '本街镇已有同名、同出生年且无证件的救助对象在服务中，请查询该人员的记录。',
-  },
-  'INPUT_INVALID.TWICE_IN_HOUSEHOLD': {
-    en: 'The same person stands twice in the household. Name each person once.',
-    zh: '同一人在家庭成员中出现两次，每人只填一次。',
-  },
-  'INPUT_INVALID.BIRTH_YEAR_MISSING': {
-    en: 'The year of birth does not follow from an identity document. Give it, estimated where it is not known.',
-    zh: '无法从证件得知出生年，请填写出生年；不清楚的，填写估计的年份。',
-  },
-  'INPUT_INVALID.BIRTH_YEAR_DIFFERS': {
-    en: '{value} is not the year of birth that the identity document states. Leave it out, or correct the number.',
-    zh: '{value} 与证件号码中的出生年不一致，请不填此项，或更正号码。',
-  },
-  'INPUT_INVALID.NOT_A_BIRTH_YEAR': {
-    en: '{value} is not a year of birth. Use a year from {earliest} to {latest}.',
-    zh: '{value} 不是有效的出生年，请填写 {earliest} 至 {latest} 之间的年份。',
-  },
-  'INPUT_INVALID.BEFORE_BIRTH': {
-    en: '{value} is before the birth of the person. Check the date.',
-    zh: '{value} 早于本人出生，请核对日期。',
-  },
-  'INPUT_INVALID.NOT_A_COMMUNITY': {
-    en: '{value} is not a community. Give the 12 digits of one.',
-    zh: '{value} 不是居（村）委会，请填写 12 位居村代码。',
   },
   'INPUT_INVALID.REASON_MISSING': {
     en: 'The reason is missing. Say in words why.',
@@ -178,14 +110,6 @@ export const inputMessages = {
     en: 'The record lies outside division {division}. Ask for each division alone.',
     zh: '该记录不在区划 {division} 内，请按区划分别办理。',
   },
-  'INPUT_INVALID.OWN_DIVISION': {
-    en: 'The client lies within your own division. Read it without break-glass.',
-    zh: '该救助对象在您的管辖范围内，无须紧急调阅，请直接查看。',
-  },
-  'INPUT_INVALID.REQUESTED_ALREADY': {
-    en: '{subject} asked for it already. Confirm it with eraseSubject.',
-    zh: '{subject} 已提出申请，请用 eraseSubject 确认。',
-  },
   'INPUT_INVALID.NOT_EXPORTED': {
     en: 'You did not export this record for this reason within the hour. Export it first, by exportSubject or exportAdvisor.',
     zh: '您在一小时内未以此理由导出该记录，请先用 exportSubject 或 exportAdvisor 导出。',
@@ -194,100 +118,8 @@ export const inputMessages = {
     en: 'Nothing would change. Name at least one value that differs.',
     zh: '没有任何变化，请至少修改一项。',
   },
-  'INPUT_INVALID.NOT_HELD': {
-    en: 'Division {division} is not of the owner that keeps this library. Choose a division within it.',
-    zh: '区划 {division} 不属于维护此库的归属单位，请选择其范围内的区划。',
-  },
   'INPUT_INVALID.NAMES_THE_PERSON': {
     en: 'This names the person or gives a number of theirs. Word it without.',
     zh: '内容含有当事人的姓名或号码，请改用不含个人信息的表述。',
   },
-  'INPUT_INVALID.DOCUMENT_NEEDED': {
-    en: 'An advisor is registered by the real name, which takes an identity document. Choose the kind that the person holds.',
-    zh: '救助顾问实行实名登记，须有身份证件，请选择其持有的证件类型。',
-  },
-  'INPUT_INVALID.REGISTERED_ALREADY': {
-    en: 'Someone with this identity document is registered as an advisor already. Check the number, or post that advisor.',
-    zh: '持此证件的人员已登记为救助顾问，请核对号码，或者为该顾问增加派驻站点。',
-  },
-  'INPUT_INVALID.ADVISOR_WITHDRAWN': {
-    en: 'The advisor has withdrawn. Register the person anew.',
-    zh: '该顾问已退出，请重新登记。',
-  },
-  'INPUT_INVALID.OUTSIDE_AUTHORITY': {
-    en: 'The advisor is filed with {authority}. Choose a station within it.',
-    zh: '该顾问的备案机关是 {authority}，请选择其区划内的站点。',
-  },
-  'INPUT_INVALID.STATION_ELSEWHERE': {
-    en: 'The station stands in {division}. Choose a station of the division that the advisor moves to, or move the advisor to {division}.',
-    zh: '该站点位于 {division}，请选择调入区划的站点，或者改为调入 {division}。',
-  },
-  'INPUT_INVALID.POSTED_ALREADY': {
-    en: 'The advisor is posted at this station already. Choose another one.',
-    zh: '该顾问已派驻在此站点，请选择其他站点。',
-  },
-  'INPUT_INVALID.NOT_SERVING_HERE': {
-    en: 'This advisor serves at no station of {division} or above it. Name an advisor who does.',
-    zh: '该顾问未派驻在 {division} 或其上级区划的站点，请选择在此服务的顾问。',
-  },
-  'INPUT_INVALID.NOT_YOURSELF': {
-    en: 'An advisor records visits as made by themselves alone. Leave the advisor out, or have your sign-in tied to your record.',
-    zh: '顾问只能记录本人的走访，请不填走访人，或者请备案机关将您的账号与您的顾问记录绑定。',
-  },
-  'INPUT_INVALID.ADVISOR_BESIDE_CLIENTS': {
-    en: 'Clients are named beside an advisor whose clients are meant. Leave one of them out.',
-    zh: '既填写了原责任顾问，又列出了救助对象，请只填其中一项。',
-  },
-  'INPUT_INVALID.TOO_MANY_CLIENTS': {
-    en: 'The advisor has {count} clients there, and at most {most} are given to another one at once. Name a smaller division.',
-    zh: '该顾问在此有 {count} 名救助对象，每次最多转交 {most} 名，请选择更小的区划。',
-  },
-  'INPUT_INVALID.TIED_ALREADY': {
-    en: 'The advisor is tied to another sign-in. Untie it first, with null.',
-    zh: '该顾问已绑定其他账号，请先解除绑定（填 null）。',
-  },
-  'INPUT_INVALID.TIED_ELSEWHERE': {
-    en: 'This sign-in is tied to another advisor. Have the authority that files that advisor untie it first.',
-    zh: '该账号已绑定其他顾问，请先由该顾问的备案机关解除绑定。',
-  },
-  'INPUT_INVALID.ACCESS_WOULD_RETURN': {
-    en: 'The advisor is suspended or has withdrawn, and untied the sign-in would have access again. Resume the filing, or tie the sign-in to a new record.',
-    zh: '该顾问已暂停或退出，解除绑定会恢复其账号的访问权限。请先恢复备案，或将账号绑定到新的顾问记录。',
-  },
-  'INPUT_INVALID.WRONG_LEVEL': {
-    en: 'A {stationKind} stands at {levels} only, and {division} is at {level}. Choose another kind or division.',
-    zh: '{stationKind}只能设在{levels}，而 {division} 是{level}，请改选站点类型或者区划。',
-  },
-  'INPUT_INVALID.STATION_THERE_ALREADY': {
-    en: 'Division {division} already has its {stationKind}. Choose another kind or division.',
-    zh: '区划 {division} 已设有{stationKind}，请改选站点类型或者区划。',
-  },
-  'INPUT_INVALID.STATION_CLOSED': {
-    en: 'The station closed on {closedOn}. Open a new one to go on.',
-    zh: '该站点已于 {closedOn} 撤销，如需继续，请另行设立站点。',
-  },
-  'INPUT_INVALID.POSTED_FROM_ELSEWHERE': {
-    en: 'Advisors registered outside your division are posted here: {count}. Leave the closing to the district.',
-    zh: '有 {count} 名在您所属区划以外登记的顾问派驻在此，请由区级办理撤销。',
-  },
-  'INPUT_INVALID.NO_STATION_THERE': {
-    en: 'No station can stand in {division}. Check the code.',
-    zh: '区划 {division} 不能设立站点，请核对代码。',
-  },
-  'INPUT_INVALID.NOT_RUN_BY_PROVIDER': {
-    en: 'Only a PROFESSIONAL_POINT is run by a provider. Leave it out.',
-    zh: '只有专业服务点依托社会组织，请勿填写此项。',
-  },
-  'INPUT_INVALID.NOT_A_STREET': {
-    en: '{division} is not a street or town of this owner. Check the code.',
-    zh: '{division} 不是本单位的街道或者镇，请核对代码。',
-  },
-  'INPUT_INVALID.LISTED_TWICE': {
-    en: '{value} is listed twice. Leave one out.',
-    zh: '“{value}”重复，请删去一项。',
-  },
 } as const satisfies Messages;
-
-type ReasonOf<Key extends string> = Key extends `INPUT_INVALID.${infer Reason}` ? Reason : never;
-/** What can be wrong with a value of an input. */
-export type InputReason = ReasonOf<keyof typeof inputMessages>;

@@ -1,3 +1,4 @@
+import { declaredMessages } from '../declared.generated.ts';
 import { accessMessages } from './access.ts';
 import { documentMessages } from './documents.ts';
 import { inputMessages } from './input.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...requestMessages,
   ...documentMessages,
   ...partnerMessages,
+  ...declaredMessages,
 };
 
 export type MessageKey = keyof typeof messages;
@@ -32,6 +34,9 @@ export type MessageKey = keyof typeof messages;
 type ReasonIn<Key extends string, Code extends string> = Key extends `${Code}.${infer Reason}` ? Reason : never;
 /** Which sentences a code has. */
 export type ReasonOf<Code extends string> = ReasonIn<MessageKey, Code>;
+
+/** What can be wrong with a value of an input. */
+export type InputReason = ReasonOf<'INPUT_INVALID'>;
 
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(messages, key);

@@ -7,6 +7,7 @@ import { type RefusalTells, comparing } from '#subject-rights';
 import { atField, refuseNewCodes, write } from '#writes';
 import type { FilingChange } from '../filings/filing-change.entity.ts';
 import { announce, announcedState, findWaiting, isAnnounced } from '../filings/filing-changes.ts';
+import { filingStateConflict } from '../filings/filing.errors.ts';
 import type { FilingState } from '../filings/filing-states.ts';
 import { takeStep } from '../filings/filing-steps.ts';
 import { type ParticularName, type Particulars, namesIn, only, putParticulars } from '../filings/particulars.ts';
@@ -151,5 +152,5 @@ function mustBeChangeable(
   [filed]: readonly ParticularName[],
 ): void {
   if (filed === undefined || CHANGEABLE.includes(state)) return;
-  throw errors.filingStateConflict('CHANGE', state, CHANGEABLE).at(pathOf(content, filed).slice(0, 2));
+  throw filingStateConflict('CHANGE', state, CHANGEABLE).at(pathOf(content, filed).slice(0, 2));
 }

@@ -4,6 +4,7 @@ import { tellAllServing } from '#serving';
 import type { RequestLoaders } from '../request-loaders.ts';
 import { AdvisorChangeService } from './advisor-change.service.ts';
 import { AdvisorSchema } from './advisor.entity.ts';
+import { advisorErrors } from './advisor.errors.ts';
 import { advisorList } from './advisor.list.ts';
 import { advisorLoadersOf } from './advisor.loaders.ts';
 import { AdvisorRepository } from './advisor.repository.ts';
@@ -33,6 +34,7 @@ declare module '#audit' {
 export const advisorIdea: Idea<Services, { readonly loaders: RequestLoaders }> = {
   actions,
   entities: [AdvisorSchema, PostingSchema],
+  errors: [advisorErrors],
   lists: [advisorList],
   resolvers: advisorResolvers,
   services: (scope, { loaders }) => {

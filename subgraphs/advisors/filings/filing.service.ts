@@ -16,6 +16,7 @@ import { decideWaiting, findWaiting } from './filing-changes.ts';
 import { type FilingAction, filingActs, filingMoves } from './filing-moves.ts';
 import type { FilingStep } from './filing-step.entity.ts';
 import { takeStep } from './filing-steps.ts';
+import { filingStateConflict, filingWrongAuthority } from './filing.errors.ts';
 import { type MoveFilingContent, moveFilingWrite } from './filing.input.ts';
 import { filingList } from './filing.list.ts';
 import type { FilingLoaders } from './filing.loaders.ts';
@@ -89,7 +90,7 @@ export class FilingService {
     if (advisor === undefined) throw errors.notFound('advisor', content.advisor, ['input', 'advisor']);
     if (scope === 'filing.decide') this.#mustBeAuthority(advisor);
     // What became of the filing says more than that the advisor has another version.
-    if (!from.includes(advisor.filingState)) throw errors.filingStateConflict(action, advisor.filingState, from);
+    if (!from.includes(advisor.filingState)) throw filingStateConflict(action, advisor.filingState, from);
     if (content.version !== null) mustBeAt(advisor, content.version);
     const filed = await this.#decideWaiting(em, advisor, action, refusalTells);
     await takeStep(em, { scope: this.#scope, advisors: this.#parts.advisors }, advisor, content);
@@ -150,6 +151,6 @@ export class FilingService {
 
   #mustBeAuthority({ filingAuthority }: Advisor): void {
     const { caller } = this.#scope;
-    if (!caller.isAuthority(filingAuthority)) throw errors.filingWrongAuthority(filingAuthority, caller.division);
+    if (!caller.isAuthority(filingAuthority)) throw filingWrongAuthority(filingAuthority, caller.division);
   }
 }

@@ -4,6 +4,7 @@ import { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import type { RequestLoaders } from '../request-loaders.ts';
 import { FilingChangeSchema } from './filing-change.entity.ts';
 import { FilingStepSchema } from './filing-step.entity.ts';
+import { filingErrors } from './filing.errors.ts';
 import { filingList } from './filing.list.ts';
 import { filingLoadersOf } from './filing.loaders.ts';
 import { FilingRepository } from './filing.repository.ts';
@@ -29,6 +30,7 @@ declare module '#audit' {
 export const filingIdea: Idea<{ readonly filings: FilingService }, { readonly loaders: RequestLoaders }> = {
   actions,
   entities: [FilingStepSchema, FilingChangeSchema],
+  errors: [filingErrors],
   figures: [rosterChangesFigure],
   lists: [filingList],
   resolvers: filingResolvers,

@@ -3,6 +3,7 @@ import type { Idea } from '#ideas';
 import { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import type { RequestLoaders } from '../request-loaders.ts';
 import { AdvisorMoveSchema } from './advisor-move.entity.ts';
+import { moveErrors } from './move.errors.ts';
 import { MoveRepository } from './move.repository.ts';
 import { moveResolvers } from './move.resolvers.ts';
 import { MoveService } from './move.service.ts';
@@ -20,6 +21,7 @@ declare module '#audit' {
 export const moveIdea: Idea<{ readonly moves: MoveService }, { readonly loaders: RequestLoaders }> = {
   actions,
   entities: [AdvisorMoveSchema],
+  errors: [moveErrors],
   resolvers: moveResolvers,
   services: (scope, { loaders }) => {
     const advisors = new AdvisorRepository(scope.session, scope.seals);

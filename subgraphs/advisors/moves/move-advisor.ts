@@ -11,6 +11,7 @@ import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { beginPosting, endPostings, mustNotPrecede } from '../advisors/postings.ts';
 import { tellServingOf } from '../advisors/serving.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
+import { filingStateConflict } from '../filings/filing.errors.ts';
 import { filingAuthorityOf } from '../filings/filing-moves.ts';
 import { type FilingState, filingStates } from '../filings/filing-states.ts';
 import { filingStepOf, mustSeeAll } from '../filings/filing-steps.ts';
@@ -78,7 +79,7 @@ async function lockAdvisor(
   await atField('advisor', () => caller.may('advisor.register', advisor.division));
   const { filingState: state } = advisor;
   if (state === 'WITHDRAWN') throw errors.refusedInput(path, 'ADVISOR_WITHDRAWN');
-  if (!MOVABLE.includes(state)) throw errors.filingStateConflict('MOVE', state, MOVABLE).at(path);
+  if (!MOVABLE.includes(state)) throw filingStateConflict('MOVE', state, MOVABLE).at(path);
   mustBeAt(advisor, version);
   return advisor;
 }

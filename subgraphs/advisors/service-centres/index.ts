@@ -2,6 +2,7 @@ import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import type { RequestLoaders } from '../request-loaders.ts';
 import { ServiceCentreSchema } from './service-centre.entity.ts';
+import { serviceCentreErrors } from './service-centre.errors.ts';
 import { ServiceCentreRepository } from './service-centre.repository.ts';
 import { serviceCentreResolvers } from './service-centre.resolvers.ts';
 import { ServiceCentreService } from './service-centre.service.ts';
@@ -20,6 +21,7 @@ declare module '#audit' {
 export const serviceCentreIdea: Idea<Services, { readonly loaders: RequestLoaders }> = {
   actions,
   entities: [ServiceCentreSchema],
+  errors: [serviceCentreErrors],
   resolvers: serviceCentreResolvers,
   services: (scope, { loaders }) => ({
     serviceCentres: new ServiceCentreService(scope, new ServiceCentreRepository(scope.session), loaders.clear),

@@ -3,6 +3,7 @@ import type { Idea } from '#ideas';
 import type { RequestLoaders } from '../request-loaders.ts';
 import { StationDutySchema } from './station-duty.entity.ts';
 import { StationSchema } from './station.entity.ts';
+import { stationErrors } from './station.errors.ts';
 import { stationList } from './station.list.ts';
 import { stationLoadersOf } from './station.loaders.ts';
 import { StationRepository } from './station.repository.ts';
@@ -25,6 +26,7 @@ declare module '#audit' {
 export const stationIdea: Idea<Services, { readonly loaders: RequestLoaders }> = {
   actions,
   entities: [StationDutySchema, StationSchema],
+  errors: [stationErrors],
   lists: [stationList],
   resolvers: stationResolvers,
   services: (scope, { loaders }) => {

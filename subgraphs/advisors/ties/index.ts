@@ -2,6 +2,7 @@ import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import type { RequestLoaders } from '../request-loaders.ts';
+import { tieErrors } from './tie.errors.ts';
 import { tieResolvers } from './tie.resolvers.ts';
 import { TieService } from './tie.service.ts';
 
@@ -16,6 +17,7 @@ declare module '#audit' {
 /** 账号绑定: which person signs in as which advisor. */
 export const tieIdea: Idea<{ readonly ties: TieService }, { readonly loaders: RequestLoaders }> = {
   actions,
+  errors: [tieErrors],
   resolvers: tieResolvers,
   services: (scope, { loaders }) => {
     const advisors = new AdvisorRepository(scope.session, scope.seals);

@@ -2,6 +2,7 @@ import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 
 import { BreakGlassSchema } from './break-glass.entity.ts';
+import { breakGlassErrors } from './break-glass.errors.ts';
 import { breakGlassList } from './break-glass.list.ts';
 import * as resolvers from './break-glass.resolvers.ts';
 import { BreakGlassService } from './break-glass.service.ts';
@@ -20,6 +21,7 @@ declare module '#audit' {
 export const breakGlassIdea: Idea<{ readonly breakGlasses: BreakGlassService }, { readonly reach: Reach }> = {
   actions,
   entities: [BreakGlassSchema],
+  errors: [breakGlassErrors],
   lists: [breakGlassList],
   resolvers,
   services: (scope, { reach }) => ({ breakGlasses: new BreakGlassService(scope, reach) }),

@@ -9,6 +9,7 @@ import { countClients } from '../caseload/count-clients.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
 import { leaveHousehold } from '../households/household.repository.ts';
 import { type Client, SealedClient } from './client.entity.ts';
+import { clientNotActive } from './client.errors.ts';
 import type { ChangeCategoryContent, EndServiceContent } from './client.input.ts';
 import { closeCategory, findFlags, lockClient, turnCategory, updateClient } from './client.repository.ts';
 
@@ -71,7 +72,7 @@ export async function lockActiveClient(em: EntityManager, id: string): Promise<C
 /** Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
 export function requireActive<Row extends Pick<Client, 'active'>>(id: string, client: Row | undefined): Row {
   if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
-  if (!client.active) throw errors.clientNotActive(id);
+  if (!client.active) throw clientNotActive(id);
   return client;
 }
 

@@ -6,6 +6,7 @@ import type { HouseholdService } from '../households/household.service.ts';
 import { CategoryPeriodSchema } from './category-period.entity.ts';
 import { ClientChangesService } from './client-changes.service.ts';
 import { ClientSchema } from './client.entity.ts';
+import { clientErrors } from './client.errors.ts';
 import { clientList } from './client.list.ts';
 import * as resolvers from './client.resolvers.ts';
 import { ClientService } from './client.service.ts';
@@ -29,6 +30,7 @@ declare module '#audit' {
 export const clientIdea: Idea<Services, Needs> = {
   actions,
   entities: [ClientSchema, CategoryPeriodSchema, EndedServiceSchema],
+  errors: [clientErrors],
   lists: [clientList],
   resolvers,
   services: (scope, { reach, households }) => ({

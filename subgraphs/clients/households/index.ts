@@ -4,6 +4,7 @@ import type { Idea } from '#ideas';
 import type { Reach } from '../break-glass/reach.ts';
 import { HouseholdMoveSchema } from './household-move.entity.ts';
 import { HouseholdSchema } from './household.entity.ts';
+import { householdErrors } from './household.errors.ts';
 import { householdList } from './household.list.ts';
 import * as resolvers from './household.resolvers.ts';
 import { HouseholdService } from './household.service.ts';
@@ -21,6 +22,7 @@ declare module '#audit' {
 export const householdIdea: Idea<{ readonly households: HouseholdService }, { readonly reach: Reach }> = {
   actions,
   entities: [HouseholdSchema, HouseholdMoveSchema],
+  errors: [householdErrors],
   lists: [householdList],
   resolvers,
   services: (scope, { reach }) => ({ households: new HouseholdService(scope, reach) }),

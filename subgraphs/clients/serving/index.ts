@@ -4,6 +4,7 @@ import { AdvisorsToldSchema, ServingAdvisorSchema, ServingPeriodSchema } from '#
 
 import { AdvisorPeriodSchema } from './advisor-period.entity.ts';
 import { servedFigure } from './served.figure.ts';
+import { servingErrors } from './serving.errors.ts';
 import * as resolvers from './serving.resolvers.ts';
 import { ServingService } from './serving.service.ts';
 
@@ -19,6 +20,7 @@ declare module '#audit' {
 export const servingIdea: Idea<{ readonly serving: ServingService }> = {
   actions,
   entities: [ServingAdvisorSchema, ServingPeriodSchema, AdvisorsToldSchema, AdvisorPeriodSchema],
+  errors: [servingErrors],
   figures: [servedFigure],
   resolvers,
   services: (scope) => ({ serving: new ServingService(scope) }),

@@ -5,6 +5,8 @@ import type { DivisionCode, RecordId } from '#divisions';
 import { type GraphError, Refused, errors } from '#errors';
 import { runPrepared } from '#persistence';
 
+import { servingErrors } from './serving.errors.ts';
+
 /** An advisor as an input names one, or names none. */
 export type NamedAdvisor = { readonly advisor: RecordId | null; readonly path: readonly string[] };
 
@@ -49,7 +51,9 @@ function serversOf(
 }
 
 function refusalOf(path: readonly string[], division: DivisionCode, isTold: boolean): GraphError {
-  return isTold ? errors.refusedInput(path, 'NOT_SERVING_HERE', { division }) : errors.advisorNotTold(path);
+  return isTold
+    ? errors.refusedInput(path, 'NOT_SERVING_HERE', { division })
+    : servingErrors.of('ADVISOR_NOT_TOLD', { path });
 }
 
 export type Serving = {

@@ -6,8 +6,10 @@ import type { CalendarDate } from '#calendar';
 import { type DivisionCode, type RecordId, isWithin } from '#divisions';
 import { type GraphError, Refused, errors } from '#errors';
 
+import { clientNotActive } from '../clients/client.errors.ts';
 import { keepServed } from './keep-served.ts';
 import { findServing } from './named-advisor.ts';
+import { servingErrors } from './serving.errors.ts';
 import { MOST_CLIENTS, type ReassignClientsContent } from './reassignment.input.ts';
 import {
   type AssignedClient,
@@ -48,7 +50,7 @@ async function nextAdvisor(
   const { own, isTold } = await findServing(em, subject, { division: within }, []);
   const advisor = named ?? own;
   if (advisor === null) throw errors.refusedInput(ADVISOR, 'MISSING');
-  if (!isTold) throw errors.advisorNotTold(ADVISOR);
+  if (!isTold) throw servingErrors.of('ADVISOR_NOT_TOLD', { path: ADVISOR });
   const [division] = await findUnserved(em, advisor, [...new Set(clients.map((client) => client.division))]);
   if (division !== undefined) throw errors.refusedInput(ADVISOR, 'NOT_SERVING_HERE', { division });
   return advisor;
@@ -82,5 +84,5 @@ async function lockEach(
 function refusalOf(id: RecordId, client: AssignedClient | undefined, within: DivisionCode): GraphError | undefined {
   if (client === undefined) return errors.notFound('client', id);
   if (!isWithin(client.division, within)) return errors.refusedInput([], 'NOT_WITHIN', { division: within });
-  return client.active ? undefined : errors.clientNotActive(id);
+  return client.active ? undefined : clientNotActive(id);
 }

@@ -12,6 +12,7 @@ import { ErasureService } from './erasure.service.ts';
 import { exported } from './export-part.ts';
 import { ExportService } from './export.service.ts';
 import { HouseholdVersionSchema } from './household-version.entity.ts';
+import { subjectErrors } from './subject.errors.ts';
 import * as resolvers from './subject.resolvers.ts';
 
 type Services = {
@@ -35,6 +36,7 @@ declare module '#audit' {
 export const subjectIdea: Idea<Services, Pick<Domain<object>, 'entities'>> = {
   actions,
   entities: [ClientVersionSchema, HouseholdVersionSchema, ErasureRequestSchema, ErasureSchema],
+  errors: [subjectErrors],
   subjects,
   exported: Object.values(exported),
   resolvers,

@@ -16,6 +16,7 @@ import { lockHistory } from '../duty/duty.repository.ts';
 import { settleDuty, settleVisit } from '../duty/settle-duty.ts';
 import { addServed, readServed } from '../serving/keep-served.ts';
 import { findServing, visitorNamed } from '../serving/named-advisor.ts';
+import { visitErrors } from './visit.errors.ts';
 import { SealedVisit, Visit, type VisitNotes } from './visit.entity.ts';
 import {
   type CorrectVisitContent,
@@ -131,7 +132,7 @@ async function lockVisit(
   const [visit] = client === undefined ? [] : await findVisits(em, [id]);
   if (client === undefined || visit === undefined) throw errors.notFound('visit', id, ['input', 'visit']);
   if (client.erasedAt) throw errors.subjectErased(client.id);
-  if (visit.withdrawnAt) throw errors.visitWithdrawn(id);
+  if (visit.withdrawnAt) throw visitErrors.of('VISIT_WITHDRAWN', { values: { id }, id, path: ['input', 'visit'] });
   mustBeAt(visit, version);
   return { visit, client };
 }

@@ -4,6 +4,7 @@ import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 
 import { needs } from '../clients/person.input.ts';
+import { visitErrors } from './visit.errors.ts';
 import type { CorrectVisitInput, RecordVisitInput, VisitMode, WithdrawVisitInput } from '../resolvers.generated.ts';
 
 /** What a visit says, field by field, whether it is recorded or corrected. */
@@ -25,7 +26,7 @@ const dayOfVisit = (today: CalendarDate) =>
   fields.date().pipe(
     taken(fields.given<CalendarDate>(), (day) => {
       if (day <= today) return day;
-      throw errors.visitInFuture(day, today);
+      throw visitErrors.of('VISIT_IN_FUTURE', { values: { visitedOn: day, today }, path: ['input', 'visitedOn'] });
     }),
   );
 

@@ -1,5 +1,6 @@
 import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
+import { codeErrors } from './code.errors.ts';
 import { codeResolvers } from './code.resolvers.ts';
 import { CodeService } from './code.service.ts';
 
@@ -15,6 +16,7 @@ declare module '#audit' {
 /** 区级代码: codes that a district adds to code lists that are open to it. */
 export const codeIdea: Idea<{ readonly codes: CodeService }> = {
   actions,
+  errors: [codeErrors],
   resolvers: codeResolvers,
   services: (scope) => ({ codes: new CodeService(scope) }),
 };

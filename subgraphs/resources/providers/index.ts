@@ -2,6 +2,7 @@ import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import { byIdLoader } from '../by-id.ts';
 import { ProviderSchema } from './provider.entity.ts';
+import { providerErrors } from './provider.errors.ts';
 import { providerList } from './provider.list.ts';
 import { ProviderRepository } from './provider.repository.ts';
 import { providerResolvers } from './provider.resolvers.ts';
@@ -20,6 +21,7 @@ declare module '#audit' {
 export const providerIdea: Idea<{ readonly providers: ProviderService }> = {
   actions,
   entities: [ProviderSchema],
+  errors: [providerErrors],
   lists: [providerList],
   resolvers: providerResolvers,
   services: (scope) => {

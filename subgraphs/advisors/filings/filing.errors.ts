@@ -1,0 +1,26 @@
+import { type GraphError, defineErrors } from '#errors';
+
+/** What is refused of filings. */
+export const filingErrors = defineErrors({
+  FILING_STATE_CONFLICT: {
+    meaning: 'The filing is not in a state that allows this step.',
+    retryable: false,
+    en: '{action} is not possible from {state}, only from {allowed}. Read the filing again.',
+    zh: '备案处于“{state}”时不能“{action}”，只有处于{allowed}时可以。请重新读取备案情况。',
+  },
+  FILING_WRONG_AUTHORITY: {
+    meaning: 'Only the filing authority that the advisor names decides the filing; a level above it does not.',
+    retryable: false,
+    en: 'The advisor is filed with {authority}, which alone decides; you sign in for {own}. Leave the step to it.',
+    zh: '该顾问的备案机关是 {authority}，只能由其办理；您所属区划为 {own}。请交由备案机关办理。',
+  },
+});
+
+export function filingStateConflict(action: string, state: string, allowed: readonly string[]): GraphError {
+  return filingErrors.of('FILING_STATE_CONFLICT', { values: { action, state, allowed }, path: ['input', 'action'] });
+}
+
+export function filingWrongAuthority(authority: string, own: string): GraphError {
+  const values = { authority, own };
+  return filingErrors.of('FILING_WRONG_AUTHORITY', { values, authority, path: ['input', 'advisor'] });
+}
