@@ -23,6 +23,7 @@ import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-op
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListHouseholds } from './list-households.migration.ts';
+import { ListVisits } from './list-visits.migration.ts';
 import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
@@ -63,4 +64,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'list-households', class: ListHouseholds },
   { name: 'keep-figures-by-month', class: KeepFiguresByMonth },
   { name: 'order-break-glass-by-time', class: OrderBreakGlassByTime },
+  { name: 'list-visits', class: ListVisits },
 ];

@@ -4,6 +4,7 @@ import type { Idea } from '#ideas';
 import type { Reach } from '../break-glass/reach.ts';
 import { VisitVersionSchema } from './visit-version.entity.ts';
 import { VisitSchema } from './visit.entity.ts';
+import { visitList } from './visit.list.ts';
 import * as resolvers from './visit.resolvers.ts';
 import { VisitService } from './visit.service.ts';
 
@@ -21,6 +22,7 @@ declare module '#audit' {
 export const visitIdea: Idea<{ readonly visits: VisitService }, { readonly reach: Reach }> = {
   actions,
   entities: [VisitSchema, VisitVersionSchema],
+  lists: [visitList],
   resolvers,
   services: (scope, { reach }) => ({ visits: new VisitService(scope, reach) }),
 };
