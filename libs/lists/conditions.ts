@@ -4,7 +4,7 @@ import { mustBeCode } from '#code-lists';
 import { type DivisionCode, isDivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { MOST_SEARCHED, charactersOf, tooShortIn } from '#search-text';
-import { type Filter, type List, columnOf, isKeyed } from './list.ts';
+import { type Filter, type List, isKeyed } from './list.ts';
 import { type HashToken, heldToken, tokenTableOf } from './token-table.ts';
 import { waysOf } from './tokens.ts';
 
@@ -29,7 +29,7 @@ export function filterSql(list: List, argument: string, value: unknown, asking: 
     return withTokens(list, [tokens], asking, 1);
   }
   if (takesDay(list, argument) && !isCalendarDate(value)) throw errors.dateInvalid(value).at(path);
-  return comparison(filter, value);
+  return comparison(list, filter, value);
 }
 
 /** Whether a filter takes a day: what is more than a day, or none, is not looked at before. */
@@ -53,7 +53,7 @@ export function mustTake(
   if (codes !== undefined) mustBeCode(codes, value, path);
 }
 
-function comparison(filter: Exclude<Filter, { holds: string }>, value: unknown): Sql {
+function comparison({ columnOf }: List, filter: Exclude<Filter, { holds: string }>, value: unknown): Sql {
   if ('oneOf' in filter) return { text: `${columnOf(filter.oneOf)} = any(array[?]::text[])`, values: [textsOf(value)] };
   if ('is' in filter) {
     const among = filter.among === undefined ? '' : ` and ${filter.among}`;

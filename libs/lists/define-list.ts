@@ -1,4 +1,4 @@
-import { type EntityClass, EntitySchema } from '@mikro-orm/core';
+import { type EntityClass, EntitySchema, ReferenceKind } from '@mikro-orm/core';
 import { type Filter, type List, type Listed, type NotAfter, type Search, columnOf } from './list.ts';
 import { type Direction, kindOf, orderColumnOf } from './order.ts';
 import { keepTokensOf } from './token-table.ts';
@@ -65,10 +65,19 @@ export function defineList<Kept extends Row, Row extends Listed = Kept>(
       return compared !== undefined && kindOf(schema, compared) === 'number' ? [name] : [];
     }),
     filter,
+    columnOf: (property) => columnIn(schema, property),
     order: Object.fromEntries(orders.map(([name, property]) => [name, orderColumnOf(schema, property)])),
     orderBy,
     search,
   };
   keepTokensOf(schema, list);
   return list;
+}
+
+/** Read from the entity before the mapper has looked at it: a reference that is named `client` is kept in `client_id`. */
+function columnIn(schema: EntitySchema, property: string): string {
+  const declared = Object.entries(schema.meta.properties).find(([name]) => name === property)?.[1];
+  const named: unknown = declared && Reflect.get(declared, 'fieldName');
+  if (typeof named === 'string') return named;
+  return declared?.kind === ReferenceKind.MANY_TO_ONE ? `${columnOf(property)}_id` : columnOf(property);
 }

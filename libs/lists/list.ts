@@ -68,13 +68,15 @@ export type List<Row extends Listed = Listed> = {
   /** The filters that take a whole number. */
   readonly byNumber: readonly string[];
   readonly filter: Readonly<Record<string, Filter>>;
+  /** The column of a property that it is filtered by: of a reference that of the id. */
+  readonly columnOf: (property: string) => string;
   readonly order: Readonly<Record<string, OrderColumn>>;
   /** What it is ordered by where nothing is said. */
   readonly orderBy: { readonly field: string; readonly direction: Direction };
   readonly search: Search | undefined;
 };
 
-/** The column of a property, as the mapper names it. */
+/** The column of a property that is no reference, as the mapper names it. */
 export function columnOf(property: string): string {
   return property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

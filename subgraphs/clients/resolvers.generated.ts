@@ -968,6 +968,8 @@ export type Query = {
   readonly overdueVisits?: Maybe<OverdueVisitConnection>;
   /** 走访记录: one visit by its id. */
   readonly visit?: Maybe<Visit>;
+  /** 走访列表: the visits to clients at or beneath a division, the latest first unless it is ordered otherwise. What was found is sealed and not searched; people are searched in the list of clients. */
+  readonly visits?: Maybe<VisitConnection>;
   /** 待访清单: the active clients of a confirmed category not yet visited in the current month, the longest unvisited first unless it is ordered otherwise. */
   readonly visitsDue?: Maybe<ClientConnection>;
 };
@@ -1035,6 +1037,16 @@ export type QueryOverdueVisitsArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VisitOrder>;
+  within: Scalars['DivisionCode']['input'];
 };
 
 
@@ -1314,7 +1326,7 @@ export type Visit = {
   readonly version: Scalars['Int']['output'];
   /** 走访日期. */
   readonly visitedOn: Scalars['Date']['output'];
-  /** 撤回: that it was taken back as recorded by mistake, and is in no list and no figure; null while it stands. */
+  /** 撤回: that it was taken back as recorded by mistake, and is in no figure and no list but that of visits withdrawn; null while it stands. */
   readonly withdrawn?: Maybe<VisitWithdrawal>;
 };
 
@@ -1391,6 +1403,26 @@ export type VisitEdge = {
   readonly node?: Maybe<Visit>;
 };
 
+/** 走访筛选. */
+export type VisitFilter = {
+  /** 走访人: by this advisor. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 救助对象: to this client. */
+  readonly client?: InputMaybe<Scalars['ID']['input']>;
+  /** 起: on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 家庭: to a client of this household. */
+  readonly household?: InputMaybe<Scalars['ID']['input']>;
+  /** 走访方式: one of these. */
+  readonly modes?: InputMaybe<ReadonlyArray<VisitMode>>;
+  /** 站点: by the advisors who serve from this station now. */
+  readonly station?: InputMaybe<Scalars['ID']['input']>;
+  /** 止: on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** 已撤回: true for those taken back as recorded by mistake, false for those that stand; false when left out. */
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 走访方式. */
 export type VisitMode =
   /** 入户. */
@@ -1399,6 +1431,19 @@ export type VisitMode =
   | 'NEIGHBOUR'
   /** 其他. */
   | 'OTHER';
+
+/** 走访排序. */
+export type VisitOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: VisitOrderField;
+};
+
+/** 走访排序依据. */
+export type VisitOrderField =
+  /** 走访日期. */
+  | 'VISITED_ON';
 
 /** 走访记录的旧版本: all that the visit said. */
 export type VisitVersion = {
@@ -1659,7 +1704,10 @@ export type ResolversTypes = {
   VisitDueOrder: VisitDueOrder;
   VisitDueOrderField: VisitDueOrderField;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversTypes['Visit']> }>;
+  VisitFilter: VisitFilter;
   VisitMode: VisitMode;
+  VisitOrder: VisitOrder;
+  VisitOrderField: VisitOrderField;
   VisitVersion: ResolverTypeWrapper<VisitVersion>;
   VisitWithdrawal: ResolverTypeWrapper<VisitWithdrawal>;
   WithdrawVisitInput: WithdrawVisitInput;
@@ -1750,6 +1798,8 @@ export type ResolversParentTypes = {
   VisitDueFilter: VisitDueFilter;
   VisitDueOrder: VisitDueOrder;
   VisitEdge: Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Visit']> };
+  VisitFilter: VisitFilter;
+  VisitOrder: VisitOrder;
   VisitVersion: VisitVersion;
   VisitWithdrawal: VisitWithdrawal;
   WithdrawVisitInput: WithdrawVisitInput;
@@ -2118,6 +2168,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first' | 'within'>>;
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first' | 'within'>>;
   visitsDue?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryVisitsDueArgs, 'first' | 'within' | 'withoutAdvisor'>>;
 };
 

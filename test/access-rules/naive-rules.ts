@@ -75,6 +75,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Query.households': 'client.read',
     'Query.overdueVisits': 'list.read',
     'Query.visitsDue': 'client.read',
+    'Query.visits': 'client.read',
     'Query.breakGlasses': 'breakGlass.read',
     'Mutation.unmaskClient': 'client.unmask',
     'Mutation.unmaskClients': 'client.unmask',

@@ -6,6 +6,7 @@ import type { DomainName } from '#server';
 import { domains } from '../../subgraphs/index.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
+import { everyList } from '../testkit/every-list.ts';
 import { holdsAt, roleNames } from './naive-levels.ts';
 import { liesWithin, opens, scopesOf, scopesOfJobsElsewhere } from './naive-rules.ts';
 import { findRecords } from './records.ts';
@@ -30,10 +31,7 @@ type Question = {
 const questions: readonly Question[] = [
   ...(['client', 'household', 'visit'] as const).map((field) => byId('clients', field)),
   ...(['station', 'advisor'] as const).map((field) => byId('advisors', field)),
-  ...['clients', 'overdueVisits', 'visitsDue', 'breakGlasses'].map((field) => within('clients', field)),
-  ...['stations', 'advisors', 'filings', 'divisionsWithoutStation'].map((field) => within('advisors', field)),
-  ...['policies', 'resources', 'projects', 'providers'].map((field) => within('resources', field)),
-  within('audit', 'auditTrail'),
+  ...everyList.map(([field, domain]) => within(domain, field)),
   {
     ...within('resources', 'policiesInForce'),
     document: 'query ($target: DivisionCode!) { policiesInForce(in: $target) { id } }',

@@ -4,7 +4,14 @@ import { startOwners } from '../../subgraphs/index.ts';
 import { filedAt } from '../serving-advisors/network.ts';
 import { openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { endService, moveHousehold, person, registerHousehold, reopenClient } from '../testkit/client-verbs.ts';
+import {
+  endService,
+  moveHousehold,
+  person,
+  recordVisit,
+  registerHousehold,
+  reopenClient,
+} from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import { createIssuer } from '../testkit/issuer.ts';
 import type { Graph } from '../testkit/graph.ts';
@@ -166,7 +173,8 @@ describe('a search for people', () => {
   });
 });
 
-test('clients are listed by the station from which somebody serves them', async () => {
+test('clients are listed by the station from which somebody serves them, and visits by that of who made them', async () => {
+  owner.setClock('2026-11-02T12:00:00+08:00');
   const advisors = owner.at('advisors', 'district:310101');
   const point = recordOf(await openStation(advisors, { division: COMMUNITY })).id;
   const elsewhere = recordOf(await openStation(advisors, { division: NEXT })).id;
@@ -175,6 +183,14 @@ test('clients are listed by the station from which somebody serves them', async 
   const [served] = recordOf(await registerHousehold(street, COMMUNITY, members)).members;
   expect(await list(street, { filter: { station: point } })).toEqual([served?.id]);
   expect(await list(street, { filter: { station: elsewhere } })).toEqual([]);
+  const { id: visit } = recordOf(await recordVisit(street, served?.id ?? '', '2026-11-02', { advisor }));
+  const madeFrom = (station: string) =>
+    street.ask(
+      'query ($station: ID!) { visits(within: "310101002", filter: { station: $station }) { edges { node { id } } } }',
+      { station },
+    );
+  expect(await madeFrom(point)).toEqual({ visits: { edges: [{ node: { id: visit } }] } });
+  expect(await madeFrom(elsewhere)).toEqual({ visits: { edges: [] } });
 });
 
 test('households are listed with how many are served, by size and by registration', async () => {

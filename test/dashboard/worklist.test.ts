@@ -99,6 +99,14 @@ inBrowser('the worklist', (browser) => {
     await page.getByRole('link', { name: '返回待访清单' }).click();
     await page.getByText(`共 ${before.totalCount - 1} 条`).waitFor();
     expect(await shownClients(page)).not.toContain(before.edges[0]?.node.id);
+    await page.getByRole('link', { name: '走访记录' }).click();
+    await page.locator('.list tbody tr', { hasText: '2026-11-23' }).first().waitFor();
+    await page.getByLabel('走访方式').selectOption('HOME');
+    await page.getByLabel('起').fill('2026-11-23');
+    await page.locator('th[aria-sort="descending"]', { hasText: '走访日期' }).waitFor();
+    const [sheet] = await exportedWorkbook(page);
+    expect(sheet?.data.slice(1).map(([day]) => day)).toContain('2026-11-23');
+    expect(JSON.stringify(sheet?.data)).toContain('家中一切安好。');
   });
 
   it('shows whole values for a reason alone, and hides them again', async () => {

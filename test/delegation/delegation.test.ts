@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadShanghai } from '#divisions';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
+import { everyList } from '../testkit/every-list.ts';
 import { CITY_TODAY, ONE_CLIENT, OVERDUE, RECORD_VISIT, listOverdue } from '../testkit/questions.ts';
 
 const DISTRICT = '310101';
@@ -76,6 +77,19 @@ describe('a street that runs its own instances changes no answer', () => {
     );
     expect(after).toEqual(before);
     expect(before?.length).toBeGreaterThan(0);
+  });
+
+  // The trail is each owner's own.
+  test.each(everyList.filter(([, domain]) => domain !== 'audit'))('on the list %s', async (field, _, __, row) => {
+    const query = `query ($within: DivisionCode!, $after: String) { page: ${field}(within: $within, first: 20, after: $after) {
+      totalCount edges { node { ${row} } } pageInfo { endCursor } } }`;
+    type Page = { readonly page: { readonly pageInfo: { readonly endCursor: string | null } } };
+    const pagesOf = async (city: City) => {
+      const graph = city.as(`district:${DISTRICT}`);
+      const first = await graph.ask<Page>(query, { within: DISTRICT });
+      return [first, await graph.ask<Page>(query, { within: DISTRICT, after: first.page.pageInfo.endCursor })];
+    };
+    expect(await pagesOf(delegated)).toEqual(await pagesOf(whole));
   });
 
   test('on figures that stand deep in the answer of another owner', async () => {

@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { Caller, type Scope } from '#access';
 import { dateOf } from '#calendar';
-import { type ListArguments, defineList, questionOf, tokensOfRow } from '#lists';
+import { type List, type ListArguments, defineList, questionOf, tokensOfRow } from '#lists';
 import { Advisor } from '../../subgraphs/advisors/advisors/advisor.entity.ts';
 import { advisorList } from '../../subgraphs/advisors/advisors/advisor.list.ts';
+import { BreakGlass } from '../../subgraphs/clients/break-glass/break-glass.entity.ts';
+import { Visit } from '../../subgraphs/clients/visits/visit.entity.ts';
 import { Provider } from '../../subgraphs/resources/providers/provider.entity.ts';
 import { code } from '../testkit/codes.ts';
 
@@ -22,10 +24,10 @@ const list = defineList(Provider, {
 });
 const DISTRICT = code('310101');
 
-function ask(args: Omit<ListArguments, 'within'>, scopes: readonly Scope[] = ['client.read']) {
+function ask(args: Omit<ListArguments, 'within'>, scopes: readonly Scope[] = ['client.read'], of: List<never> = list) {
   const caller = new Caller({ subject: 'officer', role: 'district-officer', division: DISTRICT, scopes });
   return questionOf(
-    list,
+    of,
     { within: DISTRICT, ...args },
     { caller, today: dateOf(new Date('2026-11-23T12:00:00+08:00')) },
     (token) => `hash of ${token.length}`,
@@ -75,6 +77,13 @@ test('a filter by a code that its list does not hold is refused at that code, an
     }),
   );
   expect(() => ask({ filter: { categories: ['EMERGENCY_ILLNESS'] } })).not.toThrow();
+});
+
+test('a reference is compared by the column of its id, and what is named otherwise by its name', () => {
+  const visits = defineList(Visit, { field: 'visited', filter: { client: { is: 'client' } } });
+  const opened = defineList(BreakGlass, { field: 'opened', filter: { client: { is: 'client' } } });
+  for (const one of [visits, opened])
+    expect(ask({ filter: { client: 'x' } }, [], one).condition.text).toContain('client_id = ?');
 });
 
 test('two lists of one table that would be found by different words are refused where they are declared', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { encodeCursor } from '#cursor';
 import { parsePersona } from '#access';
 import { loadShanghai } from '#divisions';
+import { everyList } from '../testkit/every-list.ts';
 import { type Endpoints, openEndpoints } from './endpoints.ts';
 
 let endpoints: Endpoints;
@@ -9,18 +10,6 @@ beforeAll(async () => {
   endpoints = await openEndpoints();
 }, 180_000);
 afterAll(() => endpoints.close());
-
-const lists: readonly (readonly [string, 'advisors' | 'clients' | 'resources' | 'audit', string])[] = [
-  ['auditTrail', 'audit', 'auditor:310101'],
-  ['breakGlasses', 'clients', 'auditor:310101'],
-  ['overdueVisits', 'clients', 'district:310101'],
-  ['visitsDue', 'clients', 'district:310101'],
-  ['clients', 'clients', 'district:310101'],
-  ['advisors', 'advisors', 'district:310101'],
-  ['filings', 'advisors', 'district:310101'],
-  ['stations', 'advisors', 'district:310101'],
-  ['divisionsWithoutStation', 'advisors', 'district:310101'],
-];
 
 const cursors: readonly (readonly [string, readonly (string | number)[]])[] = [
   ['NUL', ['\u0000', 'x']],
@@ -37,7 +26,7 @@ const cursors: readonly (readonly [string, readonly (string | number)[]])[] = [
   ['a day of year 0', ['0000-01-01', 'x']],
 ];
 
-describe.each(lists)('%s', (field, domain, as) => {
+describe.each(everyList)('%s', (field, domain, as) => {
   test.each(cursors)('takes no cursor of %s for a failure of its own', async (_, keys) => {
     const query = `query ($after: String) { ${field}(within: "310101", first: 2, after: $after) { totalCount edges { cursor } } }`;
     const body = JSON.stringify({ query, variables: { after: encodeCursor(keys) } });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DomainName } from '#server';
 import { type City, startCity } from '../testkit/city.ts';
 import { person } from '../testkit/client-verbs.ts';
+import { everyList } from '../testkit/every-list.ts';
 
 const HERE = '310101';
 /** A code of the right form that the tree has not. */
@@ -16,21 +17,6 @@ beforeAll(async () => {
 afterAll(() => city.close());
 
 const officer = `district:${HERE}`;
-const LISTS: readonly (readonly [string, DomainName, string])[] = [
-  ['stations', 'advisors', officer],
-  ['advisors', 'advisors', officer],
-  ['filings', 'advisors', officer],
-  ['divisionsWithoutStation', 'advisors', officer],
-  ['clients', 'clients', officer],
-  ['overdueVisits', 'clients', officer],
-  ['visitsDue', 'clients', officer],
-  ['breakGlasses', 'clients', officer],
-  ['policies', 'resources', officer],
-  ['providers', 'resources', officer],
-  ['resources', 'resources', officer],
-  ['projects', 'resources', officer],
-  ['auditTrail', 'audit', `auditor:${HERE}`],
-];
 const INPUTS: readonly (readonly [string, string, DomainName, object])[] = [
   [
     'registerHousehold',
@@ -61,7 +47,7 @@ const unknown = (field: string) => [
 ];
 
 describe('a division that is none', () => {
-  test.each(LISTS)('is said to be none, and is no empty page: %s', async (field, domain, persona) => {
+  test.each(everyList)('is said to be none, and is no empty page: %s', async (field, domain, persona) => {
     const query = `{ ${field}(within: "${NOWHERE}") { totalCount } }`;
     for (const graph of [city.as(persona), city.straightAt(HERE, domain, persona)]) {
       const { data, errors } = await graph.answer(query);

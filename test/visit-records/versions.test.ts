@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDivisionCode } from '#divisions';
 import { clients } from '../../subgraphs/clients/index.ts';
-import { correctVisit, recordVisit, registerClient } from '../testkit/client-verbs.ts';
+import {
+  correctVisit,
+  person,
+  recordVisit,
+  registerClient,
+  registerHousehold,
+  withdrawVisit,
+} from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 import { serveIn } from '../testkit/serving.ts';
@@ -167,6 +174,82 @@ describe('a recorded visit', () => {
     expect(pages.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual([false, true, true]);
   });
 });
+
+describe('the visits at or beneath a division', () => {
+  const division = '310101013001';
+
+  it('are listed by day from either end, page by page, narrowed to all that a filter names', async () => {
+    const officer = instance.as('district:310101');
+    const visitor = await serveIn(instance.database, '310101', division);
+    instance.setClock('2026-05-20');
+    const { id: household, members } = recordOf(await registerHousehold(officer, division, [person(), person()]));
+    const [one = '', two = ''] = members.map(({ id }) => id);
+    const { id: three } = await registerClient(officer, division);
+    instance.setClock('2026-06-30');
+    const recorded = [
+      { client: one, visitedOn: '2026-06-01', mode: 'HOME', advisor: visitor, withdrawn: false },
+      { client: two, visitedOn: '2026-06-03', mode: 'NEIGHBOUR', withdrawn: false },
+      { client: three, visitedOn: '2026-06-03', mode: 'OTHER', advisor: visitor, withdrawn: false },
+      { client: one, visitedOn: '2026-06-05', mode: 'HOME', withdrawn: false },
+      { client: three, visitedOn: '2026-06-04', mode: 'HOME', withdrawn: true },
+    ];
+    const rows: (Partial<(typeof recorded)[number]> & { id: string; visitedOn: string })[] = [];
+    for (const { client: visited, visitedOn, withdrawn, ...changes } of recorded) {
+      const { id } = recordOf(await recordVisit(officer, visited, visitedOn, changes));
+      if (withdrawn) recordOf(await withdrawVisit(officer, id, 1));
+      rows.push({ id, client: visited, visitedOn, withdrawn, ...changes });
+    }
+    const listed = (holds: (row: (typeof rows)[number]) => boolean, isWithdrawn = false): string[] =>
+      rows
+        .filter((row) => row.withdrawn === isWithdrawn && holds(row))
+        .toSorted((a, b) => (`${a.visitedOn} ${a.id}` < `${b.visitedOn} ${b.id}` ? 1 : -1))
+        .map(({ id }) => id);
+    const ask = (filter: object, direction = 'DESC') => visitsWithin(officer, division, filter, direction);
+    expect(await ask({})).toEqual(listed(() => true));
+    expect(await ask({}, 'ASC')).toEqual(listed(() => true).toReversed());
+    expect(await ask({ from: '2026-06-03', until: '2026-06-04' })).toEqual(
+      listed((row) => row.visitedOn === '2026-06-03'),
+    );
+    expect(await ask({ modes: ['HOME', 'OTHER'] })).toEqual(listed(({ mode }) => mode !== 'NEIGHBOUR'));
+    expect(await ask({ advisor: visitor, modes: ['HOME'] })).toEqual(
+      listed((row) => row.advisor !== undefined && row.mode === 'HOME'),
+    );
+    expect(await ask({ client: one })).toEqual(listed((row) => row.client === one));
+    expect(await ask({ household })).toEqual(listed((row) => row.client !== three));
+    expect(await ask({ withdrawn: true })).toEqual(listed(() => true, true));
+    expect(await visitsWithin(officer, '310101002006', {})).toEqual([]);
+  });
+
+  it('cost the same statements whatever the number of rows, and are not shown to the city', async () => {
+    const query = `query ($first: Int, $within: DivisionCode!) { visits(within: $within, first: $first) { totalCount edges { node {
+      visitedOn mode needs summary withdrawn { at } advisor { id } client { id name { text } address { text } division { code } } } } } }`;
+    const asked = (first: number) =>
+      instance.statementsOf(() => instance.as('district:310101').ask(query, { first, within: '310101' }));
+    expect((await asked(9)).length).toBe((await asked(2)).length);
+    const { errors } = await instance.as('city').answer(query, { within: '310101' });
+    expect(errors.map(({ code }) => code)).toEqual(['SCOPE_MISSING']);
+  });
+});
+
+/** All that is listed, in pages of two. */
+async function visitsWithin(graph: Graph, within: string, filter: object, direction = 'DESC'): Promise<string[]> {
+  type Listed = {
+    totalCount: number;
+    edges: { node: { id: string } }[];
+    pageInfo: { endCursor: string; hasNextPage: boolean };
+  };
+  const query = `query ($within: DivisionCode!, $filter: VisitFilter, $direction: OrderDirection!, $after: String) {
+    visits(within: $within, filter: $filter, orderBy: { direction: $direction }, first: 2, after: $after) {
+      totalCount edges { node { id } } pageInfo { endCursor hasNextPage } } }`;
+  const pages: Listed[] = [];
+  do {
+    const after = pages.at(-1)?.pageInfo.endCursor;
+    pages.push((await graph.ask<{ visits: Listed }>(query, { within, filter, direction, after })).visits);
+  } while (pages.at(-1)?.pageInfo.hasNextPage === true);
+  const ids = pages.flatMap(({ edges }) => edges.map(({ node }) => node.id));
+  expect(new Set(pages.map(({ totalCount }) => totalCount))).toEqual(new Set([ids.length]));
+  return ids;
+}
 
 async function earlierVersions(id: string): Promise<unknown> {
   const { visit } = await advisor.ask<{ visit: { earlierVersions: unknown } }>(

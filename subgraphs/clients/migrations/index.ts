@@ -24,6 +24,7 @@ import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-op
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListHouseholds } from './list-households.migration.ts';
+import { ListVisits } from './list-visits.migration.ts';
 import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
 import { KeepWhoServes } from './keep-who-serves.migration.ts';
 import { NoteWhoServes } from './note-who-serves.migration.ts';
@@ -69,4 +70,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'add-remarks', class: AddRemarks },
   { name: 'keep-who-serves', class: KeepWhoServes },
   { name: 'note-who-serves', class: NoteWhoServes },
+  { name: 'list-visits', class: ListVisits },
 ];

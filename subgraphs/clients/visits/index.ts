@@ -5,6 +5,7 @@ import type { Reach } from '../break-glass/reach.ts';
 import { VisitVersionSchema } from './visit-version.entity.ts';
 import { VisitSchema } from './visit.entity.ts';
 import { visitErrors } from './visit.errors.ts';
+import { visitList } from './visit.list.ts';
 import * as resolvers from './visit.resolvers.ts';
 import { VisitService } from './visit.service.ts';
 
@@ -23,6 +24,7 @@ export const visitIdea: Idea<{ readonly visits: VisitService }, { readonly reach
   actions,
   entities: [VisitSchema, VisitVersionSchema],
   errors: [visitErrors],
+  lists: [visitList],
   resolvers,
   services: (scope, { reach }) => ({ visits: new VisitService(scope, reach) }),
 };

@@ -42,7 +42,12 @@ export const VisitSchema = defineEntity({
   name: 'Visit',
   schema: 'clients',
   tableName: 'visit',
-  indexes: [{ name: 'visit_client_index', properties: ['client', 'visitedOn', 'id'], include: ['withdrawnAt'] }],
+  indexes: [
+    { name: 'visit_client_index', properties: ['client', 'visitedOn', 'id'], include: ['withdrawnAt'] },
+    { name: 'visit_day_index', properties: ['visitedOn', 'id', 'division'] },
+    { name: 'visit_division_day_index', properties: ['division', 'visitedOn', 'id'] },
+    { name: 'visit_advisor_day_index', properties: ['advisor', 'visitedOn', 'id'] },
+  ],
   properties: {
     /** Begins with the community of the client at the time. */
     id: p.text().collation('C').primary(),

@@ -2,6 +2,7 @@ import type { MutationResolvers, QueryResolvers, VisitResolvers } from '../resol
 
 export const Query: QueryResolvers = {
   visit: (_, { id }, { visits }) => visits.get(id),
+  visits: (_, args, { visits }) => visits.listWithin(args),
 };
 
 export const Mutation: MutationResolvers = {

@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 import { isCalendarDate } from '#calendar';
 import type { CursorKeys } from '#cursor';
 import { type Outcome, errors } from '#errors';
+import { mapNodes, readList } from '#lists';
 import { type Connection, connectionOf, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
@@ -13,6 +14,7 @@ import type { Reach } from '../break-glass/reach.ts';
 import type {
   ClientVisitsArgs,
   CorrectVisitInput,
+  QueryVisitsArgs,
   RecordVisitInput,
   VisitVersion as VisitVersionAnswer,
   VisitWithdrawal,
@@ -22,6 +24,7 @@ import { FoundBefore, type VisitVersion } from './visit-version.entity.ts';
 import { correctVisit, recordVisit, withdrawVisit } from './visit-changes.ts';
 import { SealedVisit, type Visit, type VisitNotes } from './visit.entity.ts';
 import { correctVisitWrite, recordVisitWrite, withdrawVisitWrite } from './visit.input.ts';
+import { visitList } from './visit.list.ts';
 import { type VisitPosition, countVisits, findVersions, findVisits, listVisits } from './visit.repository.ts';
 
 /** 走访: what was found when, as it is recorded and corrected. */
@@ -55,6 +58,12 @@ export class VisitService {
   async find(id: string): Promise<VisitAnswer | undefined> {
     const visit = await this.#reach.find('client.read', 'visit', id, (sought) => this.#visits.load(sought));
     return visit && answerOf(visit);
+  }
+
+  /** Visits at or beneath a division. Errors: those of a list, SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async listWithin(args: QueryVisitsArgs): Promise<Connection<VisitAnswer>> {
+    this.#scope.caller.may('client.read', args.within);
+    return mapNodes(await readList(this.#scope, visitList, args), answerOf);
   }
 
   /** A client's visits but those withdrawn, the latest first. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID, SCOPE_MISSING, DIVISION_FORBIDDEN. */

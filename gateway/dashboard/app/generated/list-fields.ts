@@ -70,6 +70,11 @@ export type ListFields = {
     readonly order: 'DIVISION' | 'NAME' | 'OPENED_ON';
     readonly isSearched: true;
   };
+  readonly visits: {
+    readonly filter: { readonly advisor?: string; readonly client?: string; readonly from?: string; readonly household?: string; readonly modes?: readonly ('HOME' | 'NEIGHBOUR' | 'OTHER')[]; readonly station?: string; readonly until?: string; readonly withdrawn?: boolean };
+    readonly order: 'VISITED_ON';
+    readonly isSearched: false;
+  };
   readonly visitsDue: {
     readonly filter: { readonly advisor?: string; readonly categories?: readonly (string)[]; readonly served?: boolean; readonly station?: string; readonly visitDueBy?: string };
     readonly order: 'DIVISION' | 'VISIT_DUE_ON';
