@@ -2,6 +2,9 @@ import { GraphError } from './graph-error.ts';
 
 type Wrong = { readonly field?: string | undefined; readonly cause?: unknown };
 
+/** As its sentences say. */
+export const OVERLOADED_SECONDS = 60;
+
 /** Why a part of an answer is missing. */
 export const ownerErrors = {
   ownerUnavailable: (owner: string, cause?: unknown) =>
@@ -10,7 +13,8 @@ export const ownerErrors = {
     new GraphError('OWNER_TIMEOUT', { values: { owner, deadlineMs }, owner }),
   ownerLacksField: (owner: string, field: string) =>
     new GraphError('OWNER_LACKS_FIELD', { values: { owner, field }, owner, field }),
-  ownerOverloaded: (owner: string) => new GraphError('OWNER_OVERLOADED', { values: { owner }, owner }),
+  ownerOverloaded: (owner: string) =>
+    new GraphError('OWNER_OVERLOADED', { values: { owner }, owner, retryAfter: OVERLOADED_SECONDS }),
   /** `field` is the first, as Type.field, whose value cannot be. */
   ownerInvalidAnswer: (owner: string, { field, cause }: Wrong = {}) =>
     new GraphError('OWNER_INVALID_ANSWER', {

@@ -1,4 +1,5 @@
 import { GraphError } from './graph-error.ts';
+import { OVERLOADED_SECONDS } from './owner-errors.ts';
 
 type Lost = { readonly field?: string | undefined; readonly cause?: unknown };
 
@@ -28,5 +29,6 @@ export const sentWriteErrors = {
     new GraphError('OWNER_UNAVAILABLE.NOT_SENT', { values: { owner }, owner, cause }),
   writeTimeout: (owner: string, deadlineMs: number) =>
     new GraphError('OWNER_TIMEOUT.NOT_SENT', { values: { owner, deadlineMs }, owner }),
-  writeOverloaded: (owner: string) => new GraphError('OWNER_OVERLOADED.NOT_SENT', { values: { owner }, owner }),
+  writeOverloaded: (owner: string) =>
+    new GraphError('OWNER_OVERLOADED.NOT_SENT', { values: { owner }, owner, retryAfter: OVERLOADED_SECONDS }),
 };

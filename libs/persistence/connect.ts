@@ -20,6 +20,8 @@ export type ConnectOptions = {
    * side would ever hear of it, and its place in the pool would be taken for ever. No limit when left out.
    */
   readonly silenceMs?: number | undefined;
+  /** How long a free connection, or a new one, is waited for, in milliseconds; 10,000. */
+  readonly waitMs?: number | undefined;
   /** Hears of every statement that is sent, with those that open and end transactions. */
   readonly onStatement?: (sql: string) => void;
 };
@@ -28,7 +30,14 @@ const IDLE_MS = 10_000;
 const CONNECT_MS = 10_000;
 
 /** The mapper over a pool, which connects when the first statement is sent. */
-export function connect({ url, domain, poolSize = 4, silenceMs, onStatement }: ConnectOptions): Promise<MikroORM> {
+export function connect({
+  url,
+  domain,
+  poolSize = 4,
+  silenceMs,
+  waitMs = CONNECT_MS,
+  onStatement,
+}: ConnectOptions): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
     schema: domain.name,
@@ -47,7 +56,7 @@ export function connect({ url, domain, poolSize = 4, silenceMs, onStatement }: C
     metadataCache: { enabled: false },
     pool: { min: 0, max: poolSize, idleTimeoutMillis: IDLE_MS },
     driverOptions: {
-      connectionTimeoutMillis: CONNECT_MS,
+      connectionTimeoutMillis: waitMs,
       stream: () => socketWith(silenceMs),
       // An idle connection alone keeps no process alive.
       allowExitOnIdle: true,

@@ -3,6 +3,7 @@ import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { type DivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { RolledBackError, isRolledBack } from './commit-failure.ts';
+import { NoFreeConnectionError, isWaitInVain } from './no-free-connection.ts';
 import { pipelineOf } from './pipeline.ts';
 import { NOT_DELEGATED } from './row-security.ts';
 import type { Session, SessionOptions } from './session.ts';
@@ -128,12 +129,12 @@ export class DivisionSession implements Session {
     return result;
   }
 
-  async #begin(options: { isolationLevel?: IsolationLevel; readOnly?: boolean }): Promise<EntityManager> {
+  async #begin(options: TransactionOptions): Promise<EntityManager> {
     if (this.#division === undefined) throw errors.unauthenticated('NOT_SIGNED_IN');
     const { from, to } = rangeOf(this.#division);
     const em = this.#root.fork();
     // Not by the entity manager, which would notify transaction listeners; none is registered.
-    em.setTransactionContext(await em.getConnection('write').begin(options));
+    em.setTransactionContext(await beginOn(em, options));
     const settings = {
       'app.division': this.#division,
       'app.division_from': from,
@@ -168,6 +169,17 @@ export class DivisionSession implements Session {
       if (!(error instanceof RolledBackError)) throw error;
       await em.rollback();
     });
+  }
+}
+
+type TransactionOptions = { readonly isolationLevel?: IsolationLevel; readonly readOnly?: boolean };
+
+/** Errors: NoFreeConnectionError. */
+async function beginOn(em: EntityManager, options: TransactionOptions) {
+  try {
+    return await em.getConnection('write').begin(options);
+  } catch (error) {
+    throw isWaitInVain(error) ? new NoFreeConnectionError(options.readOnly !== true, error) : error;
   }
 }
 

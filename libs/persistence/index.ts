@@ -6,6 +6,7 @@ export { type Connection, type Page, type PageArguments, connectionOf, pageArgum
 export { type MigrationOptions, migrateDatabase, migrateDomains } from './migrate.ts';
 export { databaseNotMigrated } from './migration-state.ts';
 export { runPrepared, runWithNext } from './prepared.ts';
+export { NoFreeConnectionError } from './no-free-connection.ts';
 export { newRecordId } from './record-ids.ts';
 export {
   appendOnlySql,

@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphError, errors } from '#errors';
+import { NoFreeConnectionError } from '#persistence';
 import { type GraphQLFormattedError, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { logCause } from './log-cause.ts';
@@ -25,8 +26,9 @@ export function errorFormatter(
   return (formatted, error) => {
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    const own = findGraphError(error);
     const facts = currentRequest.getStore();
+    const root = rootOf(error);
+    const own = findGraphError(error) ?? (facts && findRefusal(root, facts.owner));
     if (own !== undefined) {
       facts?.errorCodes.add(own.code);
       if (own.originalError !== undefined) logCause(log, own.code, own.originalError);
@@ -38,10 +40,16 @@ export function errorFormatter(
       return { message: formatted.message, ...place, extensions: { code } };
     }
     facts?.errorCodes.add('INTERNAL');
-    logCause(log, 'INTERNAL', rootOf(error));
+    logCause(log, 'INTERNAL', root);
     const internal = errors.internal(facts?.requestId ?? '');
     return { message: internal.message, ...place, extensions: { ...internal.extensions } };
   };
+}
+
+/** What of the database's failures refuses a request, and is no fault: too many come at once. */
+export function findRefusal(cause: unknown, owner: string): GraphError | undefined {
+  if (!(cause instanceof NoFreeConnectionError)) return undefined;
+  return cause.isOfWrite ? errors.writeOverloaded(owner) : errors.ownerOverloaded(owner);
 }
 
 /** GraphQL wraps what a resolver or a scalar throws, sometimes twice. */

@@ -39,6 +39,7 @@ type OpenOptions = MigratingOptions & {
   readonly poolSize: number;
   readonly clock?: (() => Date) | undefined;
   readonly silenceMs?: number | undefined;
+  readonly waitMs?: number | undefined;
   readonly onStatement?: (sql: string) => void;
 };
 

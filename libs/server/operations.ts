@@ -10,6 +10,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
 import type { RequestScope } from './domain.ts';
 import type { Answer, DomainServer } from './domain-server.ts';
+import { findRefusal } from './answer-errors.ts';
 import { exactRowsFor } from './exact-rows.ts';
 import type { Instance } from './instances.ts';
 import { logCause } from './log-cause.ts';
@@ -94,8 +95,9 @@ export class Operations {
       if (caller === undefined && !asksForSchemaOnly(operation.body)) throw errors.unauthenticated('NO_TOKEN');
       return await this.#execute(hosted, operation, caller);
     } catch (error) {
-      const known = error instanceof GraphError ? error : errors.internal(facts.requestId);
-      const cause = error instanceof GraphError ? error.originalError : error;
+      const refused = error instanceof GraphError ? error : findRefusal(error, facts.owner);
+      const known = refused ?? errors.internal(facts.requestId);
+      const cause = refused === undefined ? error : refused.originalError;
       if (cause !== undefined) logCause(this.#hosting.log, known.code, cause);
       facts.errorCodes.add(known.code);
       return refusal(known);

@@ -52,6 +52,8 @@ export type OwnerHostOptions = {
   readonly poolSize?: number;
   /** How long a connection to a database in use may carry nothing before it is given up; 30,000. */
   readonly databaseSilenceMs?: number;
+  /** How long a request waits for a free connection before it is refused as too many; 10,000. */
+  readonly databaseWaitMs?: number;
   readonly onStatement?: (sql: string) => void;
 };
 
@@ -87,7 +89,8 @@ export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHo
   const tree = options.tree ?? loadShanghai();
   const silenceMs = options.databaseSilenceMs ?? DATABASE_SILENCE_MS;
   const warn = (sentence: string): void => log.warn(sentence);
-  const instances = await openInstances({ ...options, poolSize, silenceMs, tree, warn });
+  const waitMs = options.databaseWaitMs;
+  const instances = await openInstances({ ...options, poolSize, silenceMs, waitMs, tree, warn });
   try {
     await checkKeys(instances, options.domains, sealsOf);
     await prepareAllKeyed(instances, options, sealsOf);

@@ -19,6 +19,7 @@ const statuses: Partial<Readonly<Record<ErrorCode, number>>> = {
   SIGNATURE_EXPIRED: 403,
   SIGNATURE_REPLAYED: 403,
   INTERNAL: 500,
+  OWNER_OVERLOADED: 429,
   SIGN_IN_UNAVAILABLE: 503,
   NOT_READY: 503,
 };
@@ -29,6 +30,8 @@ const reasons: Readonly<Record<number, RequestReason>> = { 413: 'TOO_LARGE', 415
 export function refusal(error: GraphError, status = statuses[error.code] ?? 400): Answer {
   const headers: [string, string][] = [['content-type', 'application/json; charset=utf-8']];
   if (status === 401) headers.push(['www-authenticate', 'Bearer']);
+  const { retryAfter } = error.extensions;
+  if (typeof retryAfter === 'number') headers.push(['retry-after', String(retryAfter)]);
   return {
     status,
     headers,

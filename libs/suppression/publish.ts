@@ -80,6 +80,7 @@ class Publications {
   readonly #read: Read;
   readonly #ruleOf: (root: DivisionCode) => RowRule;
   readonly #known = new Map<DivisionCode, Publication>();
+  readonly #rows = new Map<DivisionCode, FiguresByDivision>();
 
   constructor(none: Figures, read: Read, ruleOf: (root: DivisionCode) => RowRule = () => firstCount) {
     this.#none = none;
@@ -98,7 +99,10 @@ class Publications {
   }
 
   beneath(parent: DivisionCode): FiguresByDivision {
-    return this.#read({ within: parent, digits: digitsBeneath(parent) }) ?? new Map();
+    // Asked for each division beneath it, and made of what was read.
+    const known = this.#rows.get(parent) ?? this.#read({ within: parent, digits: digitsBeneath(parent) }) ?? new Map();
+    this.#rows.set(parent, known);
+    return known;
   }
 }
 

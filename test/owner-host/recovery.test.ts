@@ -32,8 +32,8 @@ async function startOverWire(): Promise<{ owner: SmallOwner; wire: DatabaseWire 
   return { owner, wire };
 }
 
-async function ask({ url, issuer }: SmallOwner, query: string) {
-  return post(`${url}/310101/advisors/graphql`, query, { token: await issuer.sign(officer) });
+async function ask({ url, issuer }: SmallOwner, query: string, claims = officer) {
+  return post(`${url}/310101/advisors/graphql`, query, { token: await issuer.sign(claims) });
 }
 
 const divisionOf = async (owner: SmallOwner): Promise<unknown> =>
@@ -100,4 +100,36 @@ test('a burst that waits for connections leaves an owner ready, and ends with ev
   );
   expect((await burst).map(({ body }) => body.data)).toEqual(Array.from({ length: 16 }, () => ({ nap: 'over' })));
   expect([...seen]).toEqual([200]);
+});
+
+test('an owner whose connections are all in use refuses what waits too long as too much, says when to come again, and has no fault', async () => {
+  const arrived = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const owner = await startSmallOwner({
+    poolSize: 1,
+    databaseWaitMs: 50,
+    arrived: arrived.resolve,
+    gate: gate.promise,
+  });
+  closings.push(() => owner.close());
+  const held = ask(owner, '{ division slow }');
+  await arrived.promise;
+  const { status, headers, body } = await ask(owner, '{ division }');
+  // Before anything is asked for, it is looked up whether an advisor's access has ended.
+  const advisor = { ...officer, sub: 'advisor-1', role: 'advisor', division: '310101002' };
+  const refused = await ask(owner, '{ me }', advisor);
+  expect(refused).toMatchObject({ status: 429, body: { errors: [{ extensions: { code: 'OWNER_OVERLOADED' } }] } });
+  expect(refused.headers.get('retry-after')).toBe('60');
+  gate.resolve();
+  expect((await held).body.data).toEqual({ division: '310101', slow: 'done' });
+  expect(body).toMatchObject({
+    data: { division: null },
+    errors: [
+      { message: expect.stringContaining('in a minute'), extensions: { code: 'OWNER_OVERLOADED', retryAfter: 60 } },
+    ],
+  });
+  expect([status, headers.get('retry-after')]).toEqual([200, null]);
+  expect(owner.log().filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  expect(await statusOf(owner)).toBe(200);
+  expect(await divisionOf(owner)).toBe('310101');
 });

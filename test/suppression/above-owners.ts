@@ -144,9 +144,8 @@ export function questionsOfTwoDays(owners: Owners, next: Owners, down: number): 
   const mixed = questionsAbove({ ...next, tables, stale: new Set([before.root]) });
   // What one owner alone holds is of the day of its part; only sums of several are of both.
   const above = new Set(mixed.above.map(({ name }) => name));
-  const held = ({ root }: District, name: string): boolean => name.replace('owner ', '').startsWith(root);
   const isStale = (name: string): boolean =>
-    held(before, name) && !tables.some((table) => table.root.length > before.root.length && held(table, name));
+    isOf(before, name) && !tables.some((table) => table.root.length > before.root.length && isOf(table, name));
   const dayOf = (name: string): string =>
     above.has(name) ? `mixed ${name}` : isStale(name) ? `before ${name}` : `after ${name}`;
   return {
@@ -161,6 +160,10 @@ export function questionsOfTwoDays(owners: Owners, next: Owners, down: number): 
       ...named(mixed, dayOf).sums.filter(({ whole }) => whole.startsWith('mixed ')),
     ],
   };
+}
+
+function isOf({ root }: District, name: string): boolean {
+  return name.replace('owner ', '').startsWith(root);
 }
 
 function named({ cells, sums }: { cells: Cell[]; sums: Sum[] }, nameOf: (name: string) => string) {

@@ -76,6 +76,8 @@ describe('the street has a category of 1 to 4 people, so that, added up over own
   const lowIncome = ({ division }: Clients) =>
     division.clients?.byCategory.find(({ category }) => category === 'LOW_INCOME');
 
+  const ofCity = async () => (await delegated.as('city').answer<Clients>(CLIENTS)).data?.division.clients;
+
   test('is known to the city before the street runs its own instances', async () => {
     const count = lowIncome(await whole.as('city').ask<Clients>(CLIENTS))?.count;
     expect(count).toBe(lowIncome({ division: truth })?.count);
@@ -114,11 +116,9 @@ describe('the street has a category of 1 to 4 people, so that, added up over own
   });
 
   test('is added up on the next day with nothing that either withholds: the parts are of two days, and the earlier is named', async () => {
-    const ask = async (): Promise<Clients['division']['clients'] | undefined> =>
-      (await delegated.as('city').answer<Clients>(CLIENTS)).data?.division.clients;
-    const before = await ask();
+    const before = await ofCity();
     now = new Date(NOW.getTime() + 86_400_000);
-    const after = await ask();
+    const after = await ofCity();
     expect([before?.asOf, after?.asOf]).toEqual(['2026-11-22', '2026-11-22']);
     const shown = (clients: typeof before): string[] =>
       (clients?.byCategory ?? []).flatMap(({ category, count }) => (count === null ? [] : [category]));

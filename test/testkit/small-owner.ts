@@ -28,6 +28,7 @@ type SmallOwnerOptions = Partial<
     | 'edge'
     | 'poolSize'
     | 'databaseSilenceMs'
+    | 'databaseWaitMs'
   >
 > & {
   readonly code?: string;

@@ -235,10 +235,10 @@ async function shownFlags(): Promise<Record<string, number>> {
   const keys = COMMUNITIES.map((of) => ({ __typename: 'Division', code: of }));
   type Shown = { code: string; clients: { byFlag: { flag: string; count: number }[] } };
   const { _entities } = await officer.ask<{ _entities: Shown[] }>(query, { keys });
-  const counts = _entities.flatMap(({ code: of, clients: { byFlag } }) =>
+  const carried = _entities.flatMap(({ code: of, clients: { byFlag } }) =>
     byFlag.flatMap(({ flag, count }) => (count === 0 ? [] : [[`${of} ${flag}`, count] as const])),
   );
-  return Object.fromEntries(counts);
+  return Object.fromEntries(carried);
 }
 
 /** The same, of what the records of all who are served say. */
@@ -246,11 +246,11 @@ async function carriedFlags(): Promise<Record<string, number>> {
   const rows = await readRows<{ id: string; division: string }>(
     'select id, division, risk_flags as "riskFlags" from clients.client where active',
   );
-  const counts: Record<string, number> = {};
+  const carried: Record<string, number> = {};
   for (const row of rows)
     for (const flag of Person.open(instance.seals, row).riskFlags ?? [])
-      counts[`${row.division} ${flag}`] = (counts[`${row.division} ${flag}`] ?? 0) + 1;
-  return counts;
+      carried[`${row.division} ${flag}`] = (carried[`${row.division} ${flag}`] ?? 0) + 1;
+  return carried;
 }
 
 /** The figures, as one counts them who has the owner's keys. */
