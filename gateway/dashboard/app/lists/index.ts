@@ -1,7 +1,7 @@
 export { askedIn, isTooShort } from './address.ts';
 export { placesAbove } from './cell-text.ts';
 export { Attention } from './attention.tsx';
-export { CountedSearch } from './counted-search.tsx';
+export { CountedSearches } from './counted-search.tsx';
 export { FindBox } from './find-box.tsx';
 export { Found } from './found.tsx';
 export type { List } from './list.ts';
