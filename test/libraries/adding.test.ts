@@ -200,11 +200,6 @@ describe('a code that a district adds to a list', () => {
     return errors.map(({ path, reason }) => `${path.slice(1).join('.')} ${reason}`);
   };
 
-  const change = async (input: object): Promise<string[]> => {
-    const { error } = await tryChange(district, 'resource', input);
-    return error === null ? [] : [`${error.path?.join('.')} ${error.code}`];
-  };
-
   it('holds there and beneath until its last day, is named on the days on which it held, and stays where it is sent again unchanged', async () => {
     const { ok } = await tryCode({ since: '2026-10-01', idempotencyKey: '018f3c2a-0000-4000-8000-0000000000aa' });
     expect(ok).toMatchObject({ key: 'D310101_MEALS', label: '助餐券', until: null, addedBy: { code: '310101' } });
@@ -293,4 +288,10 @@ async function keysIn(graph: Graph, code: string, at: string, includeEnded = fal
     ... on Division { codes(list: "resourceKind", at: "${at}", includeEnded: ${includeEnded}) { key label } } } }`;
   const { division } = await graph.ask<{ division: { codes: { key: string; label: string }[] }[] }>(query);
   return division[0]?.codes.map(({ key, label }) => `${key} ${label}`);
+}
+
+/** What is wrong with a change of a resource. */
+async function change(input: object): Promise<string[]> {
+  const { error } = await tryChange(district, 'resource', input);
+  return error === null ? [] : [`${error.path?.join('.')} ${error.code}`];
 }

@@ -3,22 +3,28 @@ import { useAddress } from '../address/index.ts';
 import { useWords } from '../words/index.ts';
 import type { List } from './list.ts';
 
-type CountedSearchProps = { readonly list: List; readonly within: string; readonly search: string };
+type CountedSearchesProps = { readonly lists: readonly List[]; readonly within: string; readonly search: string };
 
-/** The way to a search that counts for the reader: made when it is followed, and not before. */
-export function CountedSearch({ list, within, search }: CountedSearchProps) {
+/** The ways to searches that count for the reader: each is made when it is followed, and not before. */
+export function CountedSearches({ lists, within, search }: CountedSearchesProps) {
   const { say } = useWords();
   const { link } = useAddress();
+  if (lists.length === 0) return null;
   return (
-    <p data-list={list.key}>
-      <Link href={link(`/lists/${list.key}`, { within, search })}>
-        {say(SEARCH, { label: say(list.label), search })}
-      </Link>{' '}
-      <span className="note">{say(WHY)}</span>
-    </p>
+    <section className="counted-searches" aria-label={say(WHERE)}>
+      <ul>
+        {lists.map(({ key, label }) => (
+          <li key={key} data-list={key}>
+            <Link href={link(`/lists/${key}`, { within, search })}>{say(SEARCH, { label: say(label), search })}</Link>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{say(WHY)}</p>
+    </section>
   );
 }
 
+const WHERE = { zh: '检索人员', en: 'Search for people' };
 const SEARCH = { zh: '在“{label}”中检索“{search}”', en: 'Search “{label}” for “{search}”' };
 const WHY = {
   zh: '点开才检索：每次计入检索次数，并留痕。',

@@ -1,8 +1,8 @@
 export { placesAbove } from './cell-text.ts';
 export { CellContent } from './cell.tsx';
 export { Attention } from './attention.tsx';
-export { CountedSearch } from './counted-search.tsx';
 export { type FilingToDecide, changeOf, default as filingsToDecideList } from './filings-to-decide.list.ts';
+export { CountedSearches } from './counted-search.tsx';
 export { FindBox } from './find-box.tsx';
 export { Found } from './found.tsx';
 export type { List } from './list.ts';

@@ -1,6 +1,6 @@
 import { useAddress } from '../address/index.ts';
 import { Heading } from '../frame/index.ts';
-import { CountedSearch, Found, isTooShort, searchedListsOf } from '../lists/index.ts';
+import { CountedSearches, Found, isTooShort, searchedListsOf } from '../lists/index.ts';
 import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 
@@ -11,7 +11,7 @@ export default function FindPage() {
   const caller = useSession()?.caller;
   const search = address.get('search')?.trim() ?? '';
   const lists = caller === undefined ? [] : searchedListsOf(caller);
-  const counted = lists.filter(({ searchedWith }) => searchedWith !== undefined);
+  const counted = lists.filter(({ searchedWith }) => searchedWith !== undefined).toSorted((a, b) => a.order - b.order);
   const free = lists.filter(({ searchedWith }) => searchedWith === undefined);
   const looked = free.map(({ label, search: what }) =>
     say(
@@ -39,9 +39,7 @@ export default function FindPage() {
         </p>
       ) : (
         <>
-          {counted.map((list) => (
-            <CountedSearch key={list.key} list={list} within={caller.division} search={search} />
-          ))}
+          <CountedSearches lists={counted} within={caller.division} search={search} />
           {free.map((list) => (
             <Found key={list.key} list={list} within={caller.division} search={search} />
           ))}
