@@ -12,8 +12,8 @@ import { subjectMessages } from './subjects.ts';
 import { valueMessages } from './values.ts';
 import { writeMessages } from './writes.ts';
 
-/** Every sentence that a caller can meet, in both languages. */
-export const messages = {
+/** The sentences that are of no idea. */
+const ofNoIdea = {
   ...accessMessages,
   ...valueMessages,
   ...inputMessages,
@@ -26,8 +26,12 @@ export const messages = {
   ...requestMessages,
   ...documentMessages,
   ...partnerMessages,
-  ...declaredMessages,
 };
+
+type OtherThan<Own> = { readonly [Key in keyof Own]?: never } & Readonly<Record<string, unknown>>;
+
+/** Every sentence that a caller can meet, in both languages. One that is here and an idea's as well does not compile. */
+export const messages = { ...ofNoIdea, ...(declaredMessages satisfies OtherThan<typeof ofNoIdea>) };
 
 export type MessageKey = keyof typeof messages;
 
