@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories, wordsOf } from '../words/index.ts';
+import { categoryCell, clientFilters } from './client-words.ts';
 import { defineList } from './list.ts';
 
 export default defineList({
@@ -30,11 +30,7 @@ export default defineList({
   columns: [
     { zh: '救助对象', en: 'Client', cell: ({ id, name }) => ({ text: name?.text, to: `/clients/${id}` }) },
     { zh: '所在居村', en: 'Community', order: 'DIVISION', cell: ({ division }) => ({ division }) },
-    {
-      zh: '类别',
-      en: 'Category',
-      cell: ({ category }) => ({ words: category === null ? undefined : wordsOf(clientCategories, category) }),
-    },
+    { zh: '类别', en: 'Category', cell: ({ category }) => categoryCell(category) },
     {
       zh: '应访期限',
       en: 'Visit due by',
@@ -43,13 +39,7 @@ export default defineList({
     },
     { zh: '责任顾问', en: 'Advisor', cell: ({ advisor }) => ({ text: advisor?.name }) },
   ],
-  filters: {
-    categories: { label: { zh: '类别', en: 'Category' }, oneOf: clientCategories },
-    served: {
-      label: { zh: '责任顾问', en: 'Advisor' },
-      whether: { yes: { zh: '有', en: 'has one' }, no: { zh: '无', en: 'has none' } },
-    },
-  },
+  filters: clientFilters,
   search: {
     zh: '姓名，证件号码或电话的全部或后四位',
     en: 'name, or a whole document number or phone or its last four',

@@ -1,6 +1,6 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories, wordsOf } from '../words/index.ts';
 import { reopenClient } from './ended-clients.edit.ts';
+import { categoryCell, clientFilters } from './client-words.ts';
 import { defineList } from './list.ts';
 
 export default defineList({
@@ -40,18 +40,14 @@ export default defineList({
     { zh: '救助对象', en: 'Client', cell: ({ name }) => ({ text: name?.text }) },
     { zh: '结束日期', en: 'Ended on', cell: ({ servicePeriods }) => ({ inOneLine: servicePeriods?.[0]?.endedOn }) },
     { zh: '所在居村', en: 'Community', order: 'DIVISION', cell: ({ division }) => ({ division }) },
-    {
-      zh: '类别',
-      en: 'Category',
-      cell: ({ category }) => ({ words: category === null ? undefined : wordsOf(clientCategories, category) }),
-    },
+    { zh: '类别', en: 'Category', cell: ({ category }) => categoryCell(category) },
   ],
   more: [
     { zh: '证件号码', en: 'Document number', cell: ({ identityNumber }) => ({ text: identityNumber?.text }) },
     { zh: '结束原因', en: 'Why it ended', cell: ({ servicePeriods }) => ({ text: servicePeriods?.[0]?.endReason }) },
     { zh: '最近走访', en: 'Last visit', cell: ({ lastVisitedOn }) => ({ text: lastVisitedOn }) },
   ],
-  filters: { categories: { label: { zh: '类别', en: 'Category' }, oneOf: clientCategories } },
+  filters: { categories: clientFilters.categories },
   search: {
     zh: '姓名，证件号码或电话的全部或后四位',
     en: 'name, or a whole document number or phone or its last four',

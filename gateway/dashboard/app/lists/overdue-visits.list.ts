@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories, wordsOf } from '../words/index.ts';
+import { categoryCell, clientFilters } from './client-words.ts';
 import { defineList } from './list.ts';
 
 export default defineList({
@@ -34,20 +34,8 @@ export default defineList({
     { zh: '逾期天数', en: 'Days overdue', cell: ({ daysOverdue }) => ({ count: daysOverdue }) },
     { zh: '应访期限', en: 'Due by', order: 'VISIT_DUE_ON', cell: ({ dueOn }) => ({ inOneLine: dueOn }) },
     { zh: '所在居村', en: 'Community', order: 'DIVISION', cell: ({ client: { division } }) => ({ division }) },
-    {
-      zh: '类别',
-      en: 'Category',
-      cell: ({ client: { category } }) => ({
-        words: category === null ? undefined : wordsOf(clientCategories, category),
-      }),
-    },
+    { zh: '类别', en: 'Category', cell: ({ client }) => categoryCell(client.category) },
     { zh: '责任顾问', en: 'Advisor', cell: ({ client: { advisor } }) => ({ text: advisor?.name }) },
   ],
-  filters: {
-    categories: { label: { zh: '类别', en: 'Category' }, oneOf: clientCategories },
-    served: {
-      label: { zh: '责任顾问', en: 'Advisor' },
-      whether: { yes: { zh: '有', en: 'has one' }, no: { zh: '无', en: 'has none' } },
-    },
-  },
+  filters: clientFilters,
 });

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { clientCategories, wordsOf } from '../words/index.ts';
+import { categoryCell, clientFilters } from './client-words.ts';
 import { defineList } from './list.ts';
 
 export default defineList({
@@ -41,19 +41,11 @@ export default defineList({
     { zh: '所在居村', en: 'Community', order: 'DIVISION', cell: ({ division }) => ({ division }) },
     { zh: '应访期限', en: 'Due by', order: 'VISIT_DUE_ON', cell: ({ visitDueOn }) => ({ dueOn: visitDueOn }) },
     { zh: '最近走访', en: 'Last visit', cell: ({ lastVisitedOn }) => ({ inOneLine: lastVisitedOn }) },
-    {
-      zh: '类别',
-      en: 'Category',
-      cell: ({ category }) => ({ words: category === null ? undefined : wordsOf(clientCategories, category) }),
-    },
+    { zh: '类别', en: 'Category', cell: ({ category }) => categoryCell(category) },
     { zh: '责任顾问', en: 'Advisor', cell: ({ advisor }) => ({ text: advisor?.name }) },
   ],
   filters: {
-    categories: { label: { zh: '类别', en: 'Category' }, oneOf: clientCategories },
-    served: {
-      label: { zh: '责任顾问', en: 'Advisor' },
-      whether: { yes: { zh: '有', en: 'has one' }, no: { zh: '无', en: 'has none' } },
-    },
+    ...clientFilters,
     visitDueBy: { label: { zh: '应访期限不晚于', en: 'Due by' }, on: 'day' },
   },
 });
