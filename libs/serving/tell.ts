@@ -68,6 +68,8 @@ async function replace(
   );
 }
 
+const IS_SAME = `(serving.advisor, serving.division, serving.station) = (period.advisor, period.division, period.station)`;
+
 /** Notes from when until when advisors serve, by month: who serves at the end of a month has served in it. */
 async function notePeriods(
   em: EntityManager,
@@ -76,18 +78,16 @@ async function notePeriods(
   parameters: readonly unknown[],
 ): Promise<void> {
   const month = firstDayOf(monthOf(today));
-  const isSame = (one: string, other: string): string =>
-    ['advisor', 'division', 'station'].map((column) => `${one}.${column} = ${other}.${column}`).join(' and ');
   // One statement each, as above.
   await em.execute(
     `update clients.serving_period as period set until = ? where ${concerned} until is null
-       and not exists (select from clients.serving_advisor as serving where ${isSame('serving', 'period')})`,
+       and not exists (select from clients.serving_advisor as serving where ${IS_SAME})`,
     [month, ...parameters],
   );
   await em.execute(
     `insert into clients.serving_period as known (advisor, division, station, since)
      select advisor, division, station, ? from clients.serving_advisor as serving where ${concerned} not exists (
-       select from clients.serving_period as period where until is null and ${isSame('serving', 'period')})
+       select from clients.serving_period as period where until is null and ${IS_SAME})
      on conflict (advisor, division, station, since) do update set until = null`,
     [month, ...parameters],
   );

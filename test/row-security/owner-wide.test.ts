@@ -48,6 +48,7 @@ describe('a function that looks at all rows of an owner', () => {
       'advisors.registered_with(text)',
       'audit.release_withdrawn(text)',
       'clients.add_compliance(jsonb,date)',
+      'clients.add_served(jsonb,date)',
       'clients.division_of(text)',
       'clients.served_with(text[])',
       'clients.visits_made_by(text)',

@@ -19,6 +19,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'clients.household_version': keysOf(shape.household.shape.earlierAddresses.element.shape),
   'clients.category_period': keysOf(shape.categories.element.shape),
   'clients.ended_service': keysOf(shape.endedServices.element.shape),
+  'clients.advisor_period': keysOf(shape.advisors.element.shape),
   'clients.visit': keysOf(visit.shape),
   'clients.visit_version': keysOf(visit.shape.earlierVersions.element.shape),
   'clients.break_glass': keysOf(shape.breakGlasses.element.shape),
@@ -41,6 +42,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   'clients.household_version': ['household_id', 'division', 'changed'],
   'clients.category_period': ['client_id', 'division'],
   'clients.ended_service': ['client_id', 'division'],
+  'clients.advisor_period': ['client_id', 'division'],
   'clients.visit': ['client_id', 'division'],
   'clients.visit_version': ['visit_id', 'division'],
   'clients.break_glass': ['client_id', 'division'],
@@ -58,6 +60,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
 /** Tables that hold nothing of a client or an advisor, or nothing that another does not say. */
 const notPersonal: Readonly<Record<string, string>> = {
   'clients.figure': 'figures of a division',
+  'clients.figure_by_key': 'figures of an advisor',
   'clients.figure_start': 'since when figures are kept',
   'clients.erasure': 'whom it tells of has nothing left to be told; the trail tells the same',
   'audit.unmasking': 'each row stands as an entry',
@@ -67,6 +70,7 @@ const notPersonal: Readonly<Record<string, string>> = {
   'audit.head': 'where the chain ends',
   'audit.idempotency_key': 'who wrote which record when stands as an entry; what was written is not here',
   'clients.serving_advisor': 'what the current postings and the filing say',
+  'clients.serving_period': 'what postings and steps of the filing say',
   'clients.advisors_told': 'whose advisors are known',
   'advisors.service_centre': 'a place',
   'audit.district_code': 'words of a district',

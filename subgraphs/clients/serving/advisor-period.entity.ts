@@ -23,3 +23,6 @@ export const AdvisorPeriodSchema = defineEntity({
     advisor: p.public.text().collation('C').nullable(),
   },
 });
+
+export class AdvisorPeriod extends AdvisorPeriodSchema.class {}
+AdvisorPeriodSchema.setClass(AdvisorPeriod);

@@ -12,6 +12,7 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
     household: householdOf(rows, seals),
     categories: rows.categories.map((row) => exported.categories.row(seals, row)),
     endedServices: rows.endedServices.map((row) => exported.endedServices.row(seals, row)),
+    advisors: rows.advisors.map((row) => exported.advisors.row(seals, row)),
     visits: rows.visits.map((visit) => {
       const earlier = (rows.visitVersions.get(visit.id) ?? []).toReversed();
       const earlierVersions = earlier.map((version) => exported.visitVersions.row(seals, version));

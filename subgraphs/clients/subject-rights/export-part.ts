@@ -9,6 +9,7 @@ import { ClientSchema } from '../clients/client.entity.ts';
 import { EndedServiceSchema } from '../clients/ended-service.entity.ts';
 import { HouseholdMoveSchema } from '../households/household-move.entity.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
+import { AdvisorPeriodSchema } from '../serving/advisor-period.entity.ts';
 import { VisitVersionSchema } from '../visits/visit-version.entity.ts';
 import { VisitSchema } from '../visits/visit.entity.ts';
 import { ClientVersionSchema } from './client-version.entity.ts';
@@ -27,6 +28,7 @@ export const exported = {
   earlierAddresses: exportOf(HouseholdVersionSchema, { saidElsewhere: ['household', 'division', 'changed'] }),
   categories: exportOf(CategoryPeriodSchema, besides),
   endedServices: exportOf(EndedServiceSchema, besides),
+  advisors: exportOf(AdvisorPeriodSchema, besides),
   visits: exportOf(VisitSchema, besides),
   visitVersions: exportOf(VisitVersionSchema, besides),
   breakGlasses: exportOf(BreakGlassSchema, besides),
@@ -53,6 +55,8 @@ export const clientPart = z.strictObject({
   categories: rowsOf(exported.categories),
   /** The periods of service that ended before another began, the first one first, each with its last category and why service began again. */
   endedServices: rowsOf(exported.endedServices),
+  /** Which advisor the record named from which month on, as far as it was kept, the first one first. */
+  advisors: rowsOf(exported.advisors),
   /** By day, the earliest first, each with what it said before its corrections. */
   visits: z.array(z.strictObject({ ...exported.visits.shape, earlierVersions: rowsOf(exported.visitVersions) })),
   /** How the client counts in the figures: months due from (+1) and no more (-1), and months visited. */

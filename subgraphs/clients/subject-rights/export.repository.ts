@@ -11,6 +11,7 @@ import { getHistory } from '../duty/duty.repository.ts';
 import { dutyOf } from '../duty/duty.ts';
 import { Household, HouseholdSchema } from '../households/household.entity.ts';
 import { findMoves } from '../households/household.repository.ts';
+import { AdvisorPeriod } from '../serving/advisor-period.entity.ts';
 import { Visit } from '../visits/visit.entity.ts';
 import { findVersions as findVisitVersions } from '../visits/visit.repository.ts';
 import { findVersions } from './correction.repository.ts';
@@ -32,6 +33,7 @@ export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>)
     members: await em.count(Client, { household: household.id, erasedAt: null }),
     categories: (await findCategoryPeriods(em, [id])).toReversed(),
     endedServices: await findEndedServices(em, [id]),
+    advisors: await em.find(AdvisorPeriod, { client: id }, { ...FRESH, orderBy: { since: 'asc' } }),
     visits,
     visitVersions: Map.groupBy(await findVisitVersions(em, ids), ({ visit }) => visit),
     duty: dutyOf(await getHistory(em, id)),
