@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dateOf } from '#calendar';
+import { type DistrictCode, insertDistrictCode, setLastDay } from '#district-codes';
 import { parseDivisionCode } from '#divisions';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { newRecordId } from '#persistence';
 import { clients } from '../../subgraphs/clients/index.ts';
 import {
   correctVisit,
@@ -12,6 +16,8 @@ import {
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 import { serveIn } from '../testkit/serving.ts';
+import { code as divisionCode } from '../testkit/codes.ts';
+import { correctClient } from '../testkit/subject-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
@@ -127,6 +133,23 @@ describe('a recorded visit', () => {
     recordOf(await correctVisit(advisor, id, 1, '2026-06-03'));
     const { error } = await correctVisit(advisor, id, 1, '2026-06-04');
     expect(error).toMatchObject({ code: 'VERSION_CONFLICT', path: ['input', 'version'] });
+  });
+
+  it('keeps a need whose code has ended when a correction says it again, as its client does, and takes no other such need', async () => {
+    const street = instance.as('street:310101002');
+    const need = { ...HAIRCUT, id: newRecordId(HAIRCUT.division) };
+    await inDistrict((em) => insertDistrictCode(em, need, 'district:310101', new Date()));
+    const person = await registerClient(street, COMMUNITY, { needs: [need.key] });
+    const { id } = recordOf(await recordVisit(advisor, client, '2026-06-05', { needs: [need.key] }));
+    const other = recordOf(await recordVisit(advisor, client, '2026-06-05', { needs: ['MEDICAL'] }));
+    await inDistrict((em) => setLastDay(em, need.id, dateOf(new Date('2026-06-10T04:00:00Z'))));
+    const needs = ['MEDICAL', need.key];
+    recordOf(await correctVisit(advisor, id, 1, '2026-06-05', { needs }));
+    recordOf(await correctClient(street, person.id, 1, { needs }));
+    const { visit } = await advisor.ask<{ visit: object }>(`{ visit(id: "${id}") { needs } }`);
+    expect(visit).toEqual({ needs });
+    const { error } = await correctVisit(advisor, other.id, 1, '2026-06-05', { needs });
+    expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'needs', '1'] });
   });
 
   it('has earlier versions that the database itself lets nobody change or delete', async () => {
@@ -257,4 +280,24 @@ async function earlierVersions(id: string): Promise<unknown> {
     { id },
   );
   return visit.earlierVersions;
+}
+
+const HAIRCUT: Omit<DistrictCode, 'id'> = {
+  division: divisionCode('310101'),
+  list: 'need',
+  key: 'D310101_HAIRCUT',
+  zh: '理发',
+  en: 'haircut',
+  since: dateOf(new Date('2026-01-01T04:00:00Z')),
+  until: null,
+};
+
+/** Works as the instance of the district would for its officer. */
+async function inDistrict(work: (em: EntityManager) => Promise<unknown>): Promise<void> {
+  const session = instance.database.session(HAIRCUT.division);
+  try {
+    await session.write(work);
+  } finally {
+    await session.close();
+  }
 }
