@@ -1,4 +1,4 @@
-import { figureEntities } from '#figures';
+import { figureEntities, recountJob } from '#figures';
 import { tokenEntities } from '#lists';
 import type { Domain, OwnerScope } from '#server';
 import type { Declared } from './idea.ts';
@@ -10,6 +10,7 @@ export function gather(ideas: readonly Declared[]) {
   const lists = ideas.flatMap((idea) => idea.lists ?? []);
   const figures = ideas.flatMap((idea) => idea.figures ?? []);
   const rollups = [...new Set(figures.map(({ schema }) => schema))];
+  const jobs = [...ideas.flatMap((idea) => idea.jobs ?? []), ...rollups.map((schema) => recountJob(schema, figures))];
   const entities = [
     ...ideas.flatMap((idea) => idea.entities ?? []),
     ...rollups.flatMap((schema) => figureEntities(schema)),
@@ -31,7 +32,12 @@ export function gather(ideas: readonly Declared[]) {
     'figure',
     figures.map(({ name }) => name),
   );
+  refuseTwice(
+    'job',
+    jobs.map(({ name }) => name),
+  );
   return {
+    jobs,
     lists,
     figures,
     entities,

@@ -7,7 +7,7 @@ export type Declared = {
 } & Partial<
   Pick<
     Domain<object>,
-    'entities' | 'exported' | 'figures' | 'lists' | 'prepare' | 'prepared' | 'resolvers' | 'subjects'
+    'entities' | 'exported' | 'figures' | 'jobs' | 'lists' | 'prepare' | 'prepared' | 'resolvers' | 'subjects'
   >
 >;
 
