@@ -24,6 +24,8 @@ export class CreateJobs extends Migration {
       findings int not null default 0,
       constraint job_name_key unique (name, key)
     )`);
+    this.addSql('create index job_division_id on audit.job (division, id)');
+    this.addSql('create index job_name on audit.job (name, id, division)');
     for (const sql of rowSecuritySql('audit.job')) this.addSql(sql);
     // One that waits for its next attempt goes on waiting: it is known to fail.
     this.addSql(

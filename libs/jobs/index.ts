@@ -1,5 +1,7 @@
 export { CreateJobs } from './create-jobs.migration.ts';
-export { JobSchema } from './job.entity.ts';
+export { type ListedJob, JobControl } from './control.ts';
+export { JobRow, JobSchema } from './job.entity.ts';
+export { type JobState, jobStateOf } from './state.ts';
 export { type Job, type JobScope, defineJob } from './job.ts';
 export { JobRunner } from './job-runner.ts';
 export type { RunnerParts } from './runner-parts.ts';

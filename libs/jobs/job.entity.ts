@@ -7,6 +7,10 @@ export const JobSchema = defineEntity({
   name: 'Job',
   schema: 'audit',
   tableName: 'job',
+  indexes: [
+    { name: 'job_division_id', properties: ['division', 'id'] },
+    { name: 'job_name', properties: ['name', 'id', 'division'] },
+  ],
   uniques: [{ name: 'job_name_key', properties: ['name', 'key'] }],
   properties: {
     id: p.text().$type<RecordId>().collation('C').primary(),
@@ -34,3 +38,6 @@ export const JobSchema = defineEntity({
     findings: p.integer().default(0),
   },
 });
+
+export class JobRow extends JobSchema.class {}
+JobSchema.setClass(JobRow);

@@ -3,6 +3,7 @@ import type { DivisionCode, DivisionTree } from '#divisions';
 import { type Job, JobRunner, type RunnerParts, Turns } from '#jobs';
 import type { Session } from '#persistence';
 import type { Seals } from '#sealing';
+import { lapsedKeysJob } from '#writes';
 import type { Logger } from 'pino';
 import type { Domain } from './domain.ts';
 import type { Instance } from './instances.ts';
@@ -16,6 +17,8 @@ type JobOptions = {
   readonly clock: () => Date;
   readonly log: Logger;
 };
+
+type SessionFor = (runId: string, now: Date) => Session;
 
 /** The jobs that run in this process. */
 export type Jobs = { close(): Promise<void> };
@@ -36,8 +39,12 @@ function partsOf(
   { domains, sealsOf, tree, clock, log }: JobOptions,
 ): RunnerParts | undefined {
   const [first] = ofOwner;
-  const jobs = new Map(ofOwner.flatMap((instance) => jobsOf(instance, domains)));
-  if (first === undefined || jobs.size === 0) return undefined;
+  const declaredBy = ({ domain: name }: Instance): readonly Job[] =>
+    domains.find((domain) => domain.name === name)?.jobs ?? [];
+  const declared = ofOwner.flatMap((instance) => jobsOf(instance, declaredBy(instance)));
+  if (first === undefined || declared.length === 0) return undefined;
+  // What each owner has, whatever its domains.
+  const jobs = new Map([...declared, ...jobsOf(first, [lapsedKeysJob])]);
   const names = [...jobs.keys()].map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw new TypeError(`Two domains declare the job ${twice}. Name one of them otherwise.`);
@@ -53,11 +60,8 @@ function partsOf(
   };
 }
 
-function jobsOf(
-  { owner, domain: name, database, delegated }: Instance,
-  domains: JobOptions['domains'],
-): [Job, (runId: string, now: Date) => Session][] {
-  const jobs = domains.find((domain) => domain.name === name)?.jobs ?? [];
+/** Jobs with what makes a session for a run of theirs. */
+function jobsOf({ owner, database, delegated }: Instance, jobs: readonly Job[]): [Job, SessionFor][] {
   const sessionFor = (job: Job) => (requestId: string, at: Date) => {
     const circumstances = { subject: `job:${job.name}`, role: 'system', at, requestId, address: '' } as const;
     return database.session(owner, { delegated, beforeCommit: (em) => appendActsIfAny(em, circumstances) });

@@ -33,6 +33,7 @@ const questions: readonly Question[] = [
   ...['stations', 'advisors', 'filings', 'divisionsWithoutStation'].map((field) => within('advisors', field)),
   ...['policies', 'resources', 'projects', 'providers'].map((field) => within('resources', field)),
   within('audit', 'auditTrail'),
+  within('audit', 'jobs'),
   {
     ...within('resources', 'policiesInForce'),
     document: 'query ($target: DivisionCode!) { policiesInForce(in: $target) { id } }',

@@ -35,6 +35,11 @@ export type ListFields = {
     readonly order: 'ACTIVE_CLIENTS' | 'DIVISION' | 'REGISTERED_AT';
     readonly isSearched: false;
   };
+  readonly jobs: {
+    readonly filter: Readonly<Record<never, never>>;
+    readonly order: 'NAME';
+    readonly isSearched: false;
+  };
   readonly overdueVisits: {
     readonly filter: Readonly<Record<never, never>>;
     readonly order: never;
