@@ -117,6 +117,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'VisitWithdrawal.*': 'client.read',
   },
   resources: {
+    'Query.libraryReminders': 'library.edit',
     'Query.*': 'library.read',
     'Mutation.*': 'library.edit',
     'Division.codes': 'library.read',

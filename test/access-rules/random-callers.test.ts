@@ -31,7 +31,7 @@ const questions: readonly Question[] = [
   ...(['station', 'advisor'] as const).map((field) => byId('advisors', field)),
   ...['clients', 'overdueVisits', 'visitsDue', 'breakGlasses'].map((field) => within('clients', field)),
   ...['stations', 'advisors', 'filings', 'divisionsWithoutStation'].map((field) => within('advisors', field)),
-  ...['policies', 'resources', 'projects', 'providers'].map((field) => within('resources', field)),
+  ...['policies', 'resources', 'projects', 'providers', 'libraryReminders'].map((field) => within('resources', field)),
   within('audit', 'auditTrail'),
   within('audit', 'jobs'),
   {

@@ -40,6 +40,11 @@ export type ListFields = {
     readonly order: 'NAME';
     readonly isSearched: false;
   };
+  readonly libraryReminders: {
+    readonly filter: { readonly kinds?: readonly ('ENDING' | 'UNCONFIRMED')[] };
+    readonly order: 'DUE_ON';
+    readonly isSearched: false;
+  };
   readonly overdueVisits: {
     readonly filter: Readonly<Record<never, never>>;
     readonly order: never;
