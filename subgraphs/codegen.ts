@@ -43,6 +43,7 @@ const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
   },
   audit: {
     AuditEntry: '../../libs/audit/index.ts#Entry as EntryRow',
+    Job: '../../libs/jobs/index.ts#JobRow',
     Division: './division-ref.ts#DivisionRef',
   },
 };

@@ -29,6 +29,7 @@ export const scopes = {
   'library.edit': 'add to and change the policy, resource and project libraries of the own division itself',
   'partner.read': 'read which partners were granted what, until when and how much they ask; never their keys',
   'audit.read': 'read who saw or changed a record, when, why and from where',
+  'job.read': 'read how the jobs of an owner stand: when they ran and will run, and with which code they failed',
 } as const;
 
 export type Scope = keyof typeof scopes;
@@ -104,8 +105,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   ],
   advisor: [...READ_ALL, 'client.search', 'client.unmask', 'client.breakGlass', 'visit.record'],
   partner: ['library.read', 'station.read'],
-  auditor: [...READ_ALL, 'breakGlass.read', 'partner.read', 'audit.read'],
-  system: [...STAFF, 'roster.issue', 'library.edit'],
+  auditor: [...READ_ALL, 'breakGlass.read', 'partner.read', 'audit.read', 'job.read'],
+  system: [...STAFF, 'roster.issue', 'library.edit', 'job.read'],
 };
 
 /** What a job may hold at an owner whose own it is not: what the city reads there, too. */

@@ -7,6 +7,11 @@ import { withoutNumbers } from './reason.ts';
 /** An entry as the service makes it; number and hashes follow from the one before. */
 type Unchained = Omit<ChainedEntry, 'seq' | 'previousHash'>;
 
+/** The same of a job's write, which may have changed nothing that somebody answers for. */
+export async function appendActsIfAny(em: EntityManager, circumstances: Circumstances): Promise<void> {
+  for (const act of takeActs(em)) await insert(em, entryOf(act, circumstances));
+}
+
 /**
  * Adds what a write said to the trail, in its own transaction. The head of the chain stays locked until the commit, which
  * should follow at once. Throws TypeError when the write said nothing: there is no write without its entry.

@@ -1,7 +1,7 @@
 export { type Act, type Circumstances, changedFieldsOf, fieldsOf, record } from './act.ts';
 // By a star: ideas add to an interface of this module.
 export * from './actions.ts';
-export { appendActs } from './append.ts';
+export { appendActs, appendActsIfAny } from './append.ts';
 export { type LinkedField, findExported, isTold } from './exported.ts';
 export { ReadLog } from './read-log.ts';
 export { Entry, EntrySchema } from './trail.entity.ts';

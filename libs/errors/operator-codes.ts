@@ -25,6 +25,11 @@ export const operatorCodes = {
     retryable: false,
   },
   SEALING_KEY_NEEDED: { meaning: 'Rows are still sealed with a key that is to be retired.', retryable: false },
+  JOB_INTERRUPTED: {
+    meaning:
+      'A job was begun as often as it may be and never came to its end: its process was killed, or it took too long.',
+    retryable: true,
+  },
   DATABASE_OTHER_OWNER: {
     meaning: 'The database is that of another owner than the one it was opened for.',
     retryable: false,

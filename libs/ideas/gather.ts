@@ -1,4 +1,4 @@
-import { type KeptFigure, figureEntities, figureResolvers, isShown } from '#figures';
+import { type KeptFigure, figureEntities, figureResolvers, isShown, recountJob } from '#figures';
 import { tokenEntities } from '#lists';
 import { type Domain, type OwnerScope, divisionReference } from '#server';
 import type { Declared } from './idea.ts';
@@ -13,6 +13,7 @@ export function gather(domain: string, ideas: readonly Declared[]) {
   const lists = ideas.flatMap((idea) => idea.lists ?? []);
   const figures = ideas.flatMap((idea) => idea.figures ?? []);
   const rollups = figures.length > 0 ? [domain] : [];
+  const jobs = [...ideas.flatMap((idea) => idea.jobs ?? []), ...rollups.map((schema) => recountJob(schema, figures))];
   const entities = [
     ...ideas.flatMap((idea) => idea.entities ?? []),
     ...rollups.flatMap((schema) => figureEntities(schema, figures)),
@@ -34,8 +35,13 @@ export function gather(domain: string, ideas: readonly Declared[]) {
     'figure',
     figures.map(({ name }) => name),
   );
+  refuseTwice(
+    'job',
+    jobs.map(({ name }) => name),
+  );
   for (const figure of figures) refuseElsewhere(domain, figure);
   return {
+    jobs,
     lists,
     figures,
     entities,

@@ -7,7 +7,16 @@ export type Declared = {
 } & Partial<
   Pick<
     Domain<object>,
-    'entities' | 'errors' | 'exported' | 'figures' | 'lists' | 'prepare' | 'prepared' | 'resolvers' | 'subjects'
+    | 'entities'
+    | 'errors'
+    | 'exported'
+    | 'figures'
+    | 'jobs'
+    | 'lists'
+    | 'prepare'
+    | 'prepared'
+    | 'resolvers'
+    | 'subjects'
   >
 >;
 

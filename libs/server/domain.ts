@@ -6,6 +6,7 @@ import type { DivisionCode, DivisionTree } from '#divisions';
 import type { DefinedErrors } from '#errors';
 import type { KeptFigure } from '#figures';
 import type { List } from '#lists';
+import type { Job } from '#jobs';
 import type { Exported, Subject } from '#marks';
 import type { Session } from '#persistence';
 import type { ExactRows } from './exact-rows.ts';
@@ -65,6 +66,8 @@ export type Domain<Services> = {
   readonly errors?: readonly DefinedErrors[];
   /** What the domain lists: filled with words to be found by after each migration, and checked in tests, all of it. */
   readonly lists?: readonly List<never>[];
+  /** What it does by itself, at its times or when something was written. */
+  readonly jobs?: readonly Job[];
   /** Services (with their loaders and repositories) made for one request. */
   readonly services: (scope: RequestScope) => Services;
   /** The tables that `prepare` writes: a row for divisions that the owner holds, its own among them. */

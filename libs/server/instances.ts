@@ -5,7 +5,6 @@ import { beginFigures, needsKeys } from '#figures';
 import { noteDelegation, noteOwner, refuseOtherOwner, withDatabase } from '#ownership';
 import { fillTokens, isKeyed, listsWithTokens } from '#lists';
 import { type Database, openDatabase, runPrepared } from '#persistence';
-import { removeLapsedKeys } from '#writes';
 import type { Domain, DomainName } from './domain.ts';
 import { type MigratingOptions, migratingOf } from './migrations.ts';
 
@@ -114,7 +113,6 @@ async function prepare(
   const today = dateOf(clock());
   try {
     await session.write(async (em) => {
-      await removeLapsedKeys(em);
       const before = await noteDelegation(em, { owner, domain: name, delegated });
       // What is delegated only now goes at the next start: sessions hide it here, and an instance that began before may still count it.
       const settled = before === undefined ? delegated : delegatedByBoth(owner, delegated, before);

@@ -4,10 +4,11 @@ import { currentRequest } from './request.ts';
 /** Tells the operator what the caller is not told: the cause of a failure, without values that may be of people. */
 export function logCause(log: Logger, code: string, cause: unknown): void {
   const { requestId, owner, domain } = currentRequest.getStore() ?? {};
-  log.error({ requestId, owner, domain, code, cause: describe(cause) }, 'a request failed');
+  log.error({ requestId, owner, domain, code, cause: describeCause(cause) }, 'a request failed');
 }
 
-function describe(cause: unknown): { name: string; message: string; stack: string | undefined } {
+/** What of a failure may be logged. */
+export function describeCause(cause: unknown): { name: string; message: string; stack: string | undefined } {
   if (!(cause instanceof Error)) return { name: typeof cause, message: 'not an error', stack: undefined };
   const frames = cause.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return { name: cause.name, message: messageOf(cause), stack: frames?.slice(0, 8).join('\n') };

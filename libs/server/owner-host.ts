@@ -12,6 +12,7 @@ import type { Domain, DomainName } from './domain.ts';
 import { type DomainServer, startDomainServer } from './domain-server.ts';
 import { gatewaySignaturesOf } from './gateway-signature.ts';
 import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
+import { startJobs } from './jobs.ts';
 import { buildOwnerRoutes } from './owner-routes.ts';
 import { prepareKeyed } from './prepare-keyed.ts';
 import { Readiness } from './readiness/index.ts';
@@ -55,6 +56,8 @@ export type OwnerHostOptions = {
   /** How long a request waits for a free connection before it is refused as too many; 10,000. */
   readonly databaseWaitMs?: number;
   readonly onStatement?: (sql: string) => void;
+  /** Whether this process runs the owners' jobs, or leaves them to others; it does when left out. */
+  readonly runsJobs?: boolean;
 };
 
 export type OwnerHost = {
@@ -95,7 +98,7 @@ export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHo
     await checkKeys(instances, options.domains, sealsOf);
     await prepareAllKeyed(instances, options, sealsOf);
     const servers = await startDomainServers(options, log);
-    return await serve(options, { instances, servers, log, signatures, sealsOf });
+    return await serve(options, { instances, servers, log, signatures, sealsOf, tree });
   } catch (error) {
     await closeInstances(instances);
     throw error;
@@ -108,13 +111,14 @@ type Parts = {
   log: Logger;
   signatures: ReturnType<typeof gatewaySignaturesOf>;
   sealsOf: (owner: DivisionCode) => Seals;
+  tree: DivisionTree;
 };
 
 async function serve(
   options: OwnerHostOptions,
-  { instances, servers, log, signatures, sealsOf }: Parts,
+  { instances, servers, log, signatures, sealsOf, tree }: Parts,
 ): Promise<OwnerHost> {
-  const { verifier, clock = () => new Date() } = options;
+  const { verifier, clock = () => new Date(), runsJobs = true } = options;
   const hosting = {
     instances,
     servers,
@@ -133,11 +137,14 @@ async function serve(
   const knownHosts = production ? undefined : { host, developmentHosts };
   const routes = buildOwnerRoutes(hosting, { signatures, knownHosts });
   const url = await listen(routes.fastify, options);
+  const jobs = runsJobs
+    ? await startJobs({ instances, domains: options.domains, sealsOf, tree, clock, log })
+    : undefined;
   logHoldings(instances, log);
   if (signatures === undefined) log.warn('GATEWAY_KEYS_FILE is not set: requests are taken without a signature');
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
-    await routes.drain();
+    await Promise.all([routes.drain(), jobs?.close()]);
     hosting.readiness.close();
     await Promise.all(servers.map((server) => server.close()));
     await closeInstances(instances);

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Entry as EntryRow } from '../../libs/audit/index.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { DivisionRef } from './division-ref.ts';
+import type { JobRow } from '../../libs/jobs/index.ts';
 import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -116,6 +117,74 @@ export type ExportTrailInput = {
   readonly record: Scalars['ID']['input'];
 };
 
+/** 后台任务: what an owner's instances do by themselves, at their times or when something was written. */
+export type Job = {
+  /** 尝试次数: how often it was tried since it last was done. */
+  readonly attempts: Scalars['Int']['output'];
+  /** 所属单位: the owner. */
+  readonly division: Division;
+  /** 错误代码: why the last attempt failed; null once it was done. */
+  readonly errorCode?: Maybe<Scalars['String']['output']>;
+  /** 发现问题数: how many things the last run found that somebody should look at; the log of the owner says which. */
+  readonly findings: Scalars['Int']['output'];
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 触发对象: what it was triggered for, such as the code of an owner; null in the row of the job as a whole. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** 上次完成时刻; null where it never was. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 名称, such as recount-clients. */
+  readonly name: Scalars['String']['output'];
+  /** 下次运行时刻; null where it runs when it is triggered. */
+  readonly nextRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态. */
+  readonly state: JobState;
+};
+
+/** 后台任务, a page. */
+export type JobConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<JobEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 后台任务, in a page. */
+export type JobEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 后台任务. */
+  readonly node?: Maybe<Job>;
+};
+
+/** 后台任务排序. */
+export type JobOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: JobOrderField;
+};
+
+/** 后台任务排序依据. */
+export type JobOrderField =
+  /** 名称. */
+  | 'NAME';
+
+/** 后台任务状态. */
+export type JobState =
+  /** 已失败: it is tried no more until its next time or trigger. */
+  | 'FAILED'
+  /** 已暂停. */
+  | 'PAUSED'
+  /** 待重试: its last attempt failed. */
+  | 'RETRYING'
+  /** 运行中. */
+  | 'RUNNING'
+  /** 待运行: until its time, or until it is triggered. */
+  | 'WAITING';
+
 /** 说明所含的值. */
 export type MessageValue = {
   /** 名称. */
@@ -173,6 +242,8 @@ export type PageInfo = {
 export type Query = {
   /** 审计记录: who did or saw what at or beneath a division, the latest first unless it is ordered otherwise. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
+  /** 后台任务: how the jobs of the owners at or beneath a division stand, for operators. */
+  readonly jobs?: Maybe<JobConnection>;
 };
 
 
@@ -182,6 +253,15 @@ export type QueryAuditTrailArgs = {
   filter?: InputMaybe<AuditEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AuditEntryOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobOrder>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -289,6 +369,12 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   ExportTrailInput: ExportTrailInput;
+  Job: ResolverTypeWrapper<JobRow>;
+  JobConnection: ResolverTypeWrapper<Connection<JobRow>>;
+  JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node?: Maybe<ResolversTypes['Job']> }>;
+  JobOrder: JobOrder;
+  JobOrderField: JobOrderField;
+  JobState: JobState;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
@@ -315,6 +401,10 @@ export type ResolversParentTypes = {
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
   ExportTrailInput: ExportTrailInput;
+  Job: JobRow;
+  JobConnection: Connection<JobRow>;
+  JobEdge: Omit<JobEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Job']> };
+  JobOrder: JobOrder;
   MessageValue: MessageValue;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
@@ -452,6 +542,30 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'DivisionCode';
 }
 
+export type JobResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+};
+
 export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -478,6 +592,7 @@ export type PageInfoResolvers<ContextType = Services, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'within'>>;
+  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first' | 'within'>>;
 };
 
 export type SubjectExportResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExport'] = ResolversParentTypes['SubjectExport']> = {
@@ -499,6 +614,9 @@ export type Resolvers<ContextType = Services> = {
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;

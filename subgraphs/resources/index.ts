@@ -7,6 +7,7 @@ import { migrations } from './migrations/index.ts';
 import { policyIdea } from './policies/index.ts';
 import { projectIdea } from './projects/index.ts';
 import { providerIdea } from './providers/index.ts';
+import { reminderIdea } from './reminders/index.ts';
 import { resourceIdea } from './resources/index.ts';
 
 export { checkCharacterOf, isCreditCode } from './providers/credit-code.ts';
@@ -24,7 +25,8 @@ export const resources = defineDomain({
   .with(resourceIdea)
   .with(projectIdea)
   .with(codeIdea)
-  .with(libraryIdea);
+  .with(libraryIdea)
+  .with(reminderIdea);
 
 /** What resolvers of this domain call. */
 export type Services = ServicesOf<typeof resources>;

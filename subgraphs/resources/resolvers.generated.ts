@@ -6,8 +6,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ClientRef } from './client-ref.ts';
 import type { CodeOnDay } from './codes/code.service.ts';
 import type { DivisionRef } from './division-ref.ts';
-import type { Policy as PolicyRow } from './policies/policy.entity.ts';
+import type { LibraryReminder as LibraryReminderRow } from './reminders/reminder.entity.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
+import type { Policy as PolicyRow } from './policies/policy.entity.ts';
 import type { Project as ProjectRow } from './projects/project.entity.ts';
 import type { Provider as ProviderRow } from './providers/provider.entity.ts';
 import type { Resource as ResourceRow } from './resources/resource.entity.ts';
@@ -383,6 +384,70 @@ export type LibraryCountsRank = {
   readonly library?: Maybe<LibraryCounts>;
 };
 
+/** 三库提醒: an entry of a library that is to be looked at. It is settled by a change of the entry: a later last day, or any change that confirms it. */
+export type LibraryReminder = {
+  /** 所在区划: in whose library the entry stands. */
+  readonly division: Division;
+  /** 到期日: its last day, or the day on which it had been without a change for a year. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 提醒事由. */
+  readonly kind: LibraryReminderKind;
+  /** 政策; null where it is an entry of another library. */
+  readonly policy?: Maybe<Policy>;
+  /** 项目; null where it is an entry of another library. */
+  readonly project?: Maybe<Project>;
+  /** 资源; null where it is an entry of another library. */
+  readonly resource?: Maybe<Resource>;
+  /** 首次提醒日期. */
+  readonly since: Scalars['Date']['output'];
+};
+
+/** 三库提醒, a page. */
+export type LibraryReminderConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<LibraryReminderEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 三库提醒, in a page. */
+export type LibraryReminderEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 三库提醒. */
+  readonly node?: Maybe<LibraryReminder>;
+};
+
+/** 筛选三库提醒. */
+export type LibraryReminderFilter = {
+  /** 提醒事由: one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LibraryReminderKind>>;
+};
+
+/** 提醒事由. */
+export type LibraryReminderKind =
+  /** 即将到期或刚到期: its last day is at most 30 days ahead or past. */
+  | 'ENDING'
+  /** 久未核对: it was changed last a year ago or more. */
+  | 'UNCONFIRMED';
+
+/** 三库提醒排序. */
+export type LibraryReminderOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: LibraryReminderOrderField;
+};
+
+/** 三库提醒排序依据. */
+export type LibraryReminderOrderField =
+  /** 到期日. */
+  | 'DUE_ON';
+
 /** 说明所含的值. */
 export type MessageValue = {
   /** 名称. */
@@ -745,6 +810,8 @@ export type ProviderResult = {
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
+  /** 三库提醒: entries of the libraries at or beneath a division that end soon or have just ended, or that nobody confirmed for a year; for those who keep the libraries. */
+  readonly libraryReminders?: Maybe<LibraryReminderConnection>;
   /** 政策库: the policies issued at or beneath a division. */
   readonly policies?: Maybe<PolicyConnection>;
   /** 适用政策: the policies that hold in a division: its own and those of every level above it. */
@@ -763,6 +830,16 @@ export type Query = {
   readonly resource?: Maybe<Resource>;
   /** 资源库: the resources offered at or beneath a division. */
   readonly resources?: Maybe<ResourceConnection>;
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryLibraryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LibraryReminderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LibraryReminderOrder>;
+  within: Scalars['DivisionCode']['input'];
 };
 
 
@@ -1063,6 +1140,13 @@ export type ResolversTypes = {
   Level: Level;
   LibraryCounts: ResolverTypeWrapper<LibraryCounts>;
   LibraryCountsRank: ResolverTypeWrapper<Omit<LibraryCountsRank, 'division'> & { division: ResolversTypes['Division'] }>;
+  LibraryReminder: ResolverTypeWrapper<LibraryReminderRow>;
+  LibraryReminderConnection: ResolverTypeWrapper<Connection<LibraryReminderRow>>;
+  LibraryReminderEdge: ResolverTypeWrapper<Omit<LibraryReminderEdge, 'node'> & { node?: Maybe<ResolversTypes['LibraryReminder']> }>;
+  LibraryReminderFilter: LibraryReminderFilter;
+  LibraryReminderKind: LibraryReminderKind;
+  LibraryReminderOrder: LibraryReminderOrder;
+  LibraryReminderOrderField: LibraryReminderOrderField;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
@@ -1125,6 +1209,11 @@ export type ResolversParentTypes = {
   EndCodeInput: EndCodeInput;
   LibraryCounts: LibraryCounts;
   LibraryCountsRank: Omit<LibraryCountsRank, 'division'> & { division: ResolversParentTypes['Division'] };
+  LibraryReminder: LibraryReminderRow;
+  LibraryReminderConnection: Connection<LibraryReminderRow>;
+  LibraryReminderEdge: Omit<LibraryReminderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['LibraryReminder']> };
+  LibraryReminderFilter: LibraryReminderFilter;
+  LibraryReminderOrder: LibraryReminderOrder;
   MessageValue: MessageValue;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
@@ -1296,6 +1385,28 @@ export type LibraryCountsRankResolvers<ContextType = Services, ParentType extend
   library?: Resolver<Maybe<ResolversTypes['LibraryCounts']>, ParentType, ContextType>;
 };
 
+export type LibraryReminderResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LibraryReminder'] = ResolversParentTypes['LibraryReminder']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LibraryReminderKind'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LibraryReminderConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LibraryReminderConnection'] = ResolversParentTypes['LibraryReminderConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LibraryReminderEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LibraryReminderEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LibraryReminderEdge'] = ResolversParentTypes['LibraryReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LibraryReminder']>, ParentType, ContextType>;
+};
+
 export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1422,6 +1533,7 @@ export type ProviderResultResolvers<ContextType = Services, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  libraryReminders?: Resolver<Maybe<ResolversTypes['LibraryReminderConnection']>, ParentType, ContextType, RequireFields<QueryLibraryRemindersArgs, 'first' | 'within'>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first' | 'within'>>;
   policiesInForce?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType, RequireFields<QueryPoliciesInForceArgs, 'in'>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
@@ -1478,6 +1590,9 @@ export type Resolvers<ContextType = Services> = {
   DivisionCode?: GraphQLScalarType;
   LibraryCounts?: LibraryCountsResolvers<ContextType>;
   LibraryCountsRank?: LibraryCountsRankResolvers<ContextType>;
+  LibraryReminder?: LibraryReminderResolvers<ContextType>;
+  LibraryReminderConnection?: LibraryReminderConnectionResolvers<ContextType>;
+  LibraryReminderEdge?: LibraryReminderEdgeResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;

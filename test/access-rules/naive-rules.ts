@@ -12,9 +12,10 @@ export const scopesOf: Readonly<Record<string, string>> = {
     'figures.read list.read client.read client.write client.unmask client.breakGlass visit.record advisor.read advisor.register library.read',
   advisor: 'figures.read list.read client.read client.unmask client.breakGlass visit.record advisor.read library.read',
   partner: 'library.read station.read',
-  auditor: 'figures.read list.read client.read advisor.read library.read breakGlass.read partner.read audit.read',
+  auditor:
+    'figures.read list.read client.read advisor.read library.read breakGlass.read partner.read audit.read job.read',
   system:
-    'figures.read list.read client.read client.write visit.record advisor.read advisor.register filing.decide roster.issue station.open library.read library.edit',
+    'figures.read list.read client.read client.write visit.record advisor.read advisor.register filing.decide roster.issue station.open library.read library.edit job.read',
 };
 
 const listed = 'list.read|client.read';
@@ -117,6 +118,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'VisitWithdrawal.*': 'client.read',
   },
   resources: {
+    'Query.libraryReminders': 'library.edit',
     'Query.*': 'library.read',
     'Mutation.*': 'library.edit',
     'Division.codes': 'library.read',
@@ -127,7 +129,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Resource.*': 'library.read',
     'Project.*': 'library.read',
   },
-  audit: { 'Query.auditTrail': 'audit.read', 'Mutation.exportTrail': 'subject.export' },
+  audit: { 'Query.auditTrail': 'audit.read', 'Query.jobs': 'job.read', 'Mutation.exportTrail': 'subject.export' },
 };
 
 /** Whether these scopes open a field. Throws for a field that nobody has written a rule for. */

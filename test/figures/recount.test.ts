@@ -7,14 +7,17 @@ import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.t
 import { registerClient } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import { add } from '../testkit/library-verbs.ts';
+import { until } from '../testkit/until.ts';
 import { recordOf } from '../testkit/write.ts';
+import { z } from 'zod';
 
 const CODE = code('310101');
 
 let owner: AuditedOwner;
+const logged: string[] = [];
 
 beforeAll(async () => {
-  owner = await startAuditedOwner();
+  owner = await startAuditedOwner('310101', { logTo: { write: (line) => void logged.push(line) } });
   const district = owner.at('advisors', 'district:310101');
   recordOf(await openStation(district, { kind: 'COMMUNITY_POINT', division: '310101002001' }));
   await registerClient(owner.at('clients', 'district:310101'), '310101002001', { riskFlags: ['DISABLED'] });
@@ -51,6 +54,50 @@ library of 310101 on 2026-02-01: the records hold 1 more of policies than is kep
   }
 });
 
+test('a job of the night warns of each figure, division and part that differs, and operators see how many there were', async () => {
+  const auditor = owner.at('audit', 'auditor:310101');
+  const list = `{ jobs(within: "310101") { totalCount edges { node { name state lastRunAt nextRunAt attempts errorCode findings } } } }`;
+  const listed = async (): Promise<Map<unknown, Record<string, unknown>>> => {
+    const { jobs: page } = jobsAnswer.parse(await auditor.ask(list));
+    return new Map(page.edges.map(({ node }) => [node['name'], node]));
+  };
+  expect((await listed()).get('recount-clients')).toMatchObject({
+    state: 'WAITING',
+    lastRunAt: null,
+    nextRunAt: '2026-11-01T02:30:00.000+08:00',
+    findings: 0,
+  });
+  owner.setClock('2026-11-01T02:30:00+08:00');
+  await owner.asAdmin('notify jobs');
+  await until(async () => [...(await listed()).values()].filter(({ lastRunAt }) => lastRunAt !== null).length === 3);
+  const found = await listed();
+  expect(['advisors', 'clients', 'resources'].map((name) => found.get(`recount-${name}`)?.['findings'])).toEqual([
+    1, 2, 1,
+  ]);
+  expect(found.get('remove-lapsed-keys')).toMatchObject({ lastRunAt: null, errorCode: null, attempts: 0 });
+  expect(logged.map((line) => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ job: 'recount-clients', figure: 'clients', division: '310101002001', part: 'total' }),
+  );
+});
+
+test('npm run jobs lists them, pauses one for all processes, has one run, and says which there are', async () => {
+  expect(await jobs('pause', 'recount-clients')).toMatchObject({
+    out: expect.stringMatching(
+      /^recount-clients: PAUSED, last run 2026-11-01 02:30:00, next 2026-11-02 02:30:00, findings 2/,
+    ),
+    code: 0,
+  });
+  expect((await jobs('resume', 'recount-clients')).out).toContain('recount-clients: WAITING');
+  expect((await jobs('run', 'remove-lapsed-keys')).code).toBe(0);
+  expect((await jobs('list')).out.split('\n').map((line) => line.split(':')[0])).toEqual(
+    expect.arrayContaining(['recount-advisors', 'recount-clients', 'recount-resources', 'remove-lapsed-keys']),
+  );
+  expect(await jobs('run', 'sweep')).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('310101 has no job sweep. Use recount-'),
+  });
+});
+
 test.each([
   [['--owner', 'Huangpu'], "--owner is no owner's code"],
   [[], '--owner'],
@@ -68,8 +115,17 @@ test('a difference is one line for each part that has one', () => {
   ]);
 });
 
-async function run(...given: readonly string[]): Promise<{ out: string; err: string; code: number | null }> {
-  const child = spawn(process.execPath, ['subgraphs/recount/main.ts', ...given], {
+const jobsAnswer = z.object({
+  jobs: z.object({ edges: z.array(z.object({ node: z.record(z.string(), z.unknown()) })) }),
+});
+
+const jobs = (...given: readonly string[]) =>
+  runProgram('subgraphs/jobs/main.ts', ...given, '--owner', '310101', '--database-url', owner.url);
+
+const run = (...given: readonly string[]) => runProgram('subgraphs/recount/main.ts', ...given);
+
+async function runProgram(...given: readonly string[]): Promise<{ out: string; err: string; code: number | null }> {
+  const child = spawn(process.execPath, given, {
     env: { ...process.env, NODE_OPTIONS: '', SEALING_KEYS_FILE: owner.sealingKeysFile },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

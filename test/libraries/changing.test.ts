@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import type { Graph } from '../testkit/graph.ts';
-import { type Kind, add, changeOf, read, tryChange } from '../testkit/library-verbs.ts';
+import { type Kind, type Page, add, changeOf, read, tryChange } from '../testkit/library-verbs.ts';
+import { until } from '../testkit/until.ts';
 import { recordOf } from '../testkit/write.ts';
 import { STREET, blankOf, cases } from './cases.ts';
 
@@ -155,4 +156,48 @@ it.each<[Kind, object, string, string]>([
   const { error } = await tryChange(district, kind, { [kind]: id, version: 1, ...wrong });
   expect(error).toMatchObject({ code: 'INPUT_INVALID', reason, path: ['input', field] });
   expect((await read(district, kind, id)).version).toBe(1);
+});
+
+it('is reminded of by a job of the night when it ends or was not changed for a year, until a change settles it', async () => {
+  const street = owner.at('resources', `street:${STREET}`);
+  const place = { issuedBy: STREET };
+  const { id: ending } = await add(street, 'policy', { ...place, inForceUntil: '2026-12-15' });
+  const { id: open } = await add(street, 'policy', place);
+  const night = async (day: string): Promise<void> => {
+    owner.setClock(`${day}T03:00:00+08:00`);
+    await owner.asAdmin('notify jobs');
+    // The job notes the time of its run in the transaction that writes.
+    await until(async () => {
+      const rows = await owner.asAdmin(
+        `select 'x' as action from audit.job where name = 'remind-of-library-entries' and last_run_at = $1`,
+        [`${day}T03:00:00+08:00`],
+      );
+      return rows.length === 1;
+    });
+  };
+  const reminders = async (): Promise<unknown[]> => {
+    const { libraryReminders: page } = await street.ask<{ libraryReminders: Page<object> }>(
+      `{ libraryReminders(within: "${STREET}") { edges { node { kind dueOn since policy { id } resource { id } } } } }`,
+    );
+    return page.edges.map(({ node }) => node);
+  };
+  await night('2026-11-14');
+  expect(await reminders()).toEqual([]);
+  await night('2026-11-15');
+  const reminder = { kind: 'ENDING', since: '2026-11-15', policy: { id: ending }, resource: null };
+  expect(await reminders()).toEqual([{ ...reminder, dueOn: '2026-12-15' }]);
+  recordOf(await tryChange(street, 'policy', { policy: ending, version: 1, inForceUntil: '2026-12-16' }));
+  await night('2026-11-17');
+  expect(await reminders()).toEqual([{ ...reminder, dueOn: '2026-12-16' }]);
+  recordOf(await tryChange(street, 'policy', { policy: ending, version: 2, inForceUntil: '2028-12-15' }));
+  await night('2026-11-18');
+  expect(await reminders()).toEqual([]);
+  await night('2027-10-31');
+  expect(await reminders()).toContainEqual({
+    kind: 'UNCONFIRMED',
+    dueOn: '2027-10-31',
+    since: '2027-10-31',
+    policy: { id: open },
+    resource: null,
+  });
 });

@@ -20,7 +20,7 @@ test('every table with records of divisions hides what is delegated; the trail h
     { schema: 'advisors', open: null },
     {
       schema: 'audit',
-      open: ['delegation', 'entry', 'head', 'idempotency_key', 'ownership', 'searching', 'unmasking'],
+      open: ['delegation', 'entry', 'head', 'idempotency_key', 'job', 'ownership', 'searching', 'unmasking'],
     },
     { schema: 'clients', open: null },
     { schema: 'resources', open: null },

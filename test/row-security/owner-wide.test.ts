@@ -39,7 +39,7 @@ describe('a function that looks at all rows of an owner', () => {
     await expect(inAnotherStreet(then)).resolves.toBeDefined();
   });
 
-  test('is there for numbers, to find where a client lies, to count where one lived, to release who withdrew and for an advisor’s own copy: no other function of the domains sets a division', async () => {
+  test('is there for numbers, to find where a client lies, to count where one lived, to release who withdrew, to trigger a job and for an advisor’s own copy: no other function of the domains sets a division', async () => {
     const functions = await owner.asAdmin(
       `select p.oid::regprocedure::text as action from pg_proc p join pg_namespace n on n.oid = pronamespace
        where nspname in (${domainSchemas}) and prosrc like '%app.division%' order by 1`,
@@ -47,6 +47,7 @@ describe('a function that looks at all rows of an owner', () => {
     expect(functions.map(({ action }) => action)).toEqual([
       'advisors.registered_with(text)',
       'audit.release_withdrawn(text)',
+      'audit.trigger_job(text,text,timestamp with time zone)',
       'clients.add_compliance(jsonb,date)',
       'clients.add_served(jsonb,date)',
       'clients.division_of(text)',

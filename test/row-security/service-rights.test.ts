@@ -114,14 +114,20 @@ describe('what was written stays', () => {
     );
   });
 
-  test('only lapsed keys of writes, the words of lists, and what follows the tree, the delegation and the postings, may be deleted', async () => {
+  test('only lapsed keys of writes, the words of lists, settled reminders, and what follows the tree, the delegation and the postings, may be deleted', async () => {
     const { rows } = await admin.query<{ name: string }>(
       `select oid::regclass::text as name from pg_class where oid = any ($1::text[]::regclass[])
        and has_table_privilege('assistance_service', oid, 'DELETE') order by 1`,
       [tables.map(({ name }) => name)],
     );
     const words = listsWithTokens(lists).map(({ table }) => tokenTableOf(table));
-    const kept = ['advisors.station_duty', 'audit.idempotency_key', 'clients.serving_advisor', 'resources.holding'];
+    const kept = [
+      'advisors.station_duty',
+      'audit.idempotency_key',
+      'clients.serving_advisor',
+      'resources.holding',
+      'resources.reminder',
+    ];
     expect(rows.map(({ name }) => name)).toEqual([...kept, ...words].toSorted());
   });
 });

@@ -68,6 +68,7 @@ const notPersonal: Readonly<Record<string, string>> = {
   'clients.client_token':
     'hashes by which a client is found, of names, numbers, phones and risk flags that are exported themselves',
   'audit.head': 'where the chain ends',
+  'audit.job': 'what an owner does by itself',
   'audit.idempotency_key': 'who wrote which record when stands as an entry; what was written is not here',
   'clients.serving_advisor': 'what the current postings and the filing say',
   'clients.serving_period': 'what postings and steps of the filing say',

@@ -5,6 +5,7 @@ import { Client, DatabaseError } from 'pg';
 import { startOwners } from '../../subgraphs/index.ts';
 import { code } from '../testkit/codes.ts';
 import { createIssuer } from '../testkit/issuer.ts';
+import { until } from '../testkit/until.ts';
 import { createPreparedDatabase } from '../testkit/owner-databases.ts';
 import { type DatabaseUrls, hostedOn } from '../testkit/postgres.ts';
 import { makeSealingKeys } from '../testkit/sealing.ts';
@@ -79,7 +80,7 @@ describe('the keys of a person', () => {
 
 const REMOVE = 'delete from audit.idempotency_key where key = $1';
 
-test('a key that has lapsed is removed when an instance starts, and a younger one stays', async () => {
+test('a key that has lapsed is removed by a job of the night, and a younger one stays', async () => {
   const [lapsed, young] = [randomUUID(), randomUUID()];
   await admin.query(INSERT, ['officer-1', lapsed, 401]);
   await admin.query(INSERT, ['officer-1', young, 399]);
@@ -92,9 +93,13 @@ test('a key that has lapsed is removed when an instance starts, and a younger on
     port: 0,
     logLevel: 'silent',
   });
+  await admin.query(`update audit.job set run_at = now() where name = 'remove-lapsed-keys'`);
+  await admin.query('notify jobs');
+  const kept = async (): Promise<string[]> =>
+    (await admin.query<{ key: string }>('select key from audit.idempotency_key')).rows.map(({ key }) => key);
+  await until(async () => (await kept()).length === 1);
+  expect(await kept()).toEqual([young]);
   await host.close();
-  const { rows } = await admin.query<{ key: string }>('select key from audit.idempotency_key');
-  expect(rows.map(({ key }) => key)).toEqual([young]);
 });
 
 /** A statement in a transaction of a person's, as a session makes it for the service's user; undone afterwards. */

@@ -3,6 +3,7 @@ import { CodeKinds } from './code-kinds.migration.ts';
 import { CreateHoldings } from './create-holdings.migration.ts';
 import { CreateOffers } from './create-offers.migration.ts';
 import { CreatePolicies } from './create-policies.migration.ts';
+import { CreateReminders } from './create-reminders.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { KeepFigures } from './keep-figures.migration.ts';
 import { LetHoldingsGo } from './let-holdings-go.migration.ts';
@@ -20,4 +21,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'order-and-search-libraries', class: OrderAndSearchLibraries },
   { name: 'keep-figures', class: KeepFigures },
   { name: 'code-kinds', class: CodeKinds },
+  { name: 'create-reminders', class: CreateReminders },
 ];

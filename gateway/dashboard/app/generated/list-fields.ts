@@ -35,6 +35,16 @@ export type ListFields = {
     readonly order: 'ACTIVE_CLIENTS' | 'DIVISION' | 'REGISTERED_AT';
     readonly isSearched: false;
   };
+  readonly jobs: {
+    readonly filter: Readonly<Record<never, never>>;
+    readonly order: 'NAME';
+    readonly isSearched: false;
+  };
+  readonly libraryReminders: {
+    readonly filter: { readonly kinds?: readonly ('ENDING' | 'UNCONFIRMED')[] };
+    readonly order: 'DUE_ON';
+    readonly isSearched: false;
+  };
   readonly overdueVisits: {
     readonly filter: { readonly advisor?: string; readonly categories?: readonly (string)[]; readonly served?: boolean };
     readonly order: 'DIVISION' | 'VISIT_DUE_ON';

@@ -1,0 +1,17 @@
+export const jobStates = ['WAITING', 'RUNNING', 'RETRYING', 'FAILED', 'PAUSED'] as const;
+export type JobState = (typeof jobStates)[number];
+
+type Known = {
+  readonly paused: boolean;
+  readonly lockedUntil?: Date | null | undefined;
+  readonly attempts: number;
+  readonly failed: boolean;
+};
+
+/** How a job stands. A run whose lock has ended is one that will be begun anew. Pure. */
+export function jobStateOf({ paused, lockedUntil, attempts, failed }: Known, now: Date): JobState {
+  if (lockedUntil && lockedUntil > now) return 'RUNNING';
+  if (paused) return 'PAUSED';
+  if (failed) return 'FAILED';
+  return attempts > 0 ? 'RETRYING' : 'WAITING';
+}

@@ -1,0 +1,70 @@
+import { appendActsIfAny } from '#audit';
+import type { DivisionCode, DivisionTree } from '#divisions';
+import { type Job, JobRunner, type RunnerParts, Turns } from '#jobs';
+import type { Session } from '#persistence';
+import type { Seals } from '#sealing';
+import { lapsedKeysJob } from '#writes';
+import type { Logger } from 'pino';
+import type { Domain } from './domain.ts';
+import type { Instance } from './instances.ts';
+import { describeCause } from './log-cause.ts';
+
+type JobOptions = {
+  readonly instances: readonly Instance[];
+  readonly domains: readonly Domain<object>[];
+  readonly sealsOf: (owner: DivisionCode) => Seals;
+  readonly tree: DivisionTree;
+  readonly clock: () => Date;
+  readonly log: Logger;
+};
+
+type SessionFor = (runId: string, now: Date) => Session;
+
+/** The jobs that run in this process. */
+export type Jobs = { close(): Promise<void> };
+
+/** Runs the jobs of every owner here whose domains declare any. Throws TypeError for a name that two domains declare. */
+export async function startJobs(options: JobOptions): Promise<Jobs> {
+  const scheduled = new Turns(1);
+  const runners = [...Map.groupBy(options.instances, ({ owner }) => owner).values()].flatMap((ofOwner) => {
+    const parts = partsOf(ofOwner, options);
+    return parts === undefined ? [] : [new JobRunner(parts, scheduled)];
+  });
+  await Promise.all(runners.map((runner) => runner.start()));
+  return { close: async () => void (await Promise.all(runners.map((runner) => runner.close()))) };
+}
+
+function partsOf(
+  ofOwner: readonly Instance[],
+  { domains, sealsOf, tree, clock, log }: JobOptions,
+): RunnerParts | undefined {
+  const [first] = ofOwner;
+  const declaredBy = ({ domain: name }: Instance): readonly Job[] =>
+    domains.find((domain) => domain.name === name)?.jobs ?? [];
+  const declared = ofOwner.flatMap((instance) => jobsOf(instance, declaredBy(instance)));
+  if (first === undefined || declared.length === 0) return undefined;
+  // What each owner has, whatever its domains.
+  const jobs = new Map([...declared, ...jobsOf(first, [lapsedKeysJob])]);
+  const names = [...jobs.keys()].map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new TypeError(`Two domains declare the job ${twice}. Name one of them otherwise.`);
+  const { owner, databaseUrl, delegated } = first;
+  return {
+    owner,
+    databaseUrl,
+    jobs,
+    clock,
+    scope: { delegated, tree, seals: sealsOf(owner) },
+    warn: (facts, sentence) => log.warn({ owner, ...facts }, sentence),
+    failed: (facts, code, cause) => log.error({ owner, ...facts, code, cause: describeCause(cause) }, 'a job failed'),
+  };
+}
+
+/** Jobs with what makes a session for a run of theirs. */
+function jobsOf({ owner, database, delegated }: Instance, jobs: readonly Job[]): [Job, SessionFor][] {
+  const sessionFor = (job: Job) => (requestId: string, at: Date) => {
+    const circumstances = { subject: `job:${job.name}`, role: 'system', at, requestId, address: '' } as const;
+    return database.session(owner, { delegated, beforeCommit: (em) => appendActsIfAny(em, circumstances) });
+  };
+  return jobs.map((job) => [job, sessionFor(job)]);
+}
