@@ -30,6 +30,7 @@ const VIEWS: readonly View[] = [
   { name: 'reassign', as: 'district:310101', path: '/reassign' },
   { name: 'advisor-overview', as: 'advisor:310101002001', path: '/division/310101002001' },
   { name: 'worklist', as: 'advisor:310101002001', path: '/worklist' },
+  { name: 'visits', as: 'advisor:310101002001', path: '/lists/visits' },
   { name: 'client', as: 'advisor:310101002001', path: '/clients/CLIENT' },
   { name: 'auditor', as: 'auditor:31', path: '/' },
 ];

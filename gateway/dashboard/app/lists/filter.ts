@@ -2,14 +2,18 @@ import { type Words, isCodeList } from '../words/index.ts';
 
 /** What the address says besides the filters. */
 type Taken = 'within' | 'order' | 'search' | 'after' | 'month' | 'figure';
-type Labelled = { readonly label: Words };
+type Labelled = {
+  readonly label: Words;
+  /** What is listed while nothing is chosen, where that is not all. */
+  readonly unset?: Words;
+};
 
 /** How the reader chooses one value of a filter, by its type in the graph. */
 type FilterOf<Value> = Labelled &
   (Value extends readonly (infer Key extends string)[]
     ? { readonly oneOf: Readonly<Record<Key, Words>> }
     : Value extends boolean
-      ? { readonly whether: { readonly yes: Words; readonly no: Words } }
+      ? { readonly whether: { readonly yes: Words; readonly no?: Words } }
       : Value extends string
         ? { readonly on: 'day' }
         : never);
@@ -30,19 +34,26 @@ export type ListFilter = Labelled & {
 
 type AnyFilter = Labelled & {
   readonly oneOf?: Readonly<Record<string, Words>>;
-  readonly whether?: { readonly yes: Words; readonly no: Words };
+  readonly whether?: { readonly yes: Words; readonly no?: Words };
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const KEY = /^[A-Z][A-Z0-9_]*$/;
 
 export function listFilters(filters: Readonly<Record<string, AnyFilter>>): ListFilter[] {
-  return Object.entries(filters).map(([name, filter]) => ({ name, label: filter.label, ...asked(filter) }));
+  return Object.entries(filters).map(([name, filter]) => ({
+    name,
+    label: filter.label,
+    ...(filter.unset && { unset: filter.unset }),
+    ...asked(filter),
+  }));
 }
 
 function asked({ oneOf, whether }: AnyFilter): Pick<ListFilter, 'choices' | 'valueOf'> {
   if (whether !== undefined) {
-    return { choices: whether, valueOf: (key) => (key === 'yes' ? true : key === 'no' ? false : undefined) };
+    const { yes, no } = whether;
+    const choices: Record<string, Words> = no === undefined ? { yes } : { yes, no };
+    return { choices, valueOf: (key) => (key === 'yes' ? true : key === 'no' ? false : undefined) };
   }
   if (oneOf !== undefined) {
     return {

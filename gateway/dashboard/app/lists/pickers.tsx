@@ -10,6 +10,7 @@ import type { ListFilter } from './filter.ts';
 
 const CITY = '31';
 const FIRST_DAY = '1000-01-01';
+const ALL = { zh: '全部', en: 'All' };
 
 /** For whoever reads the whole city: all of it or one of its districts; the address keeps the choice. */
 export function WithinPicker({ within }: { readonly within: string }) {
@@ -44,14 +45,18 @@ type FilterPickerProps = {
 const NO_CHOICES = {};
 
 /** One value of a filter, or all; the address keeps it. */
-export function FilterPicker({ filter: { name, label, choices, valueOf }, chosen, within }: FilterPickerProps) {
+export function FilterPicker({
+  filter: { name, label, unset = ALL, choices, valueOf },
+  chosen,
+  within,
+}: FilterPickerProps) {
   const { say } = useWords();
   const { allChoices, nameOf } = useChoices(choices ?? NO_CHOICES, within);
   const value = chosen !== null && valueOf(chosen) !== undefined ? chosen : '';
   if (choices === undefined) return <DayPicker label={label} name={name} value={value} />;
   return (
     <Picker label={say(label)} name={name} value={value}>
-      <option value="">{say({ zh: '全部', en: 'All' })}</option>
+      <option value="">{say(unset)}</option>
       {choicesWith([value], allChoices, nameOf).map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}

@@ -61,7 +61,8 @@ export default defineList({
     modes: { label: { zh: '走访方式', en: 'How' }, oneOf: visitModes },
     withdrawn: {
       label: { zh: '撤回', en: 'Withdrawn' },
-      whether: { yes: { zh: '已撤回', en: 'withdrawn' }, no: { zh: '未撤回', en: 'standing' } },
+      unset: { zh: '未撤回', en: 'not withdrawn' },
+      whether: { yes: { zh: '已撤回', en: 'withdrawn' } },
     },
   },
 });
