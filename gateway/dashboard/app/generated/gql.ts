@@ -41,6 +41,7 @@ type Documents = {
     "\n    mutation ReopenClient($input: ReopenClientInput!) {\n      reopenClient(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.ReopenClientDocument,
     "\n    fragment EndedClientsRow on Client {\n      id\n      name {\n        text\n      }\n      identityNumber {\n        text\n      }\n      category\n      lastVisitedOn\n      servicePeriods {\n        endedOn\n        endReason\n      }\n      division {\n        ...PlaceOfRow\n      }\n    }\n  ": typeof types.EndedClientsRowFragmentDoc,
     "\n    fragment FilingsWaitingRow on Filing {\n      advisor {\n        name\n        role\n        employer\n        division {\n          ...PlaceOfRow\n        }\n      }\n    }\n  ": typeof types.FilingsWaitingRowFragmentDoc,
+    "\n    fragment LibraryRemindersRow on LibraryReminder {\n      kind\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      policy {\n        title\n      }\n      resource {\n        title\n      }\n      project {\n        title\n      }\n    }\n  ": typeof types.LibraryRemindersRowFragmentDoc,
     "\n  query StationsToMoveTo($within: DivisionCode!, $first: Int) {\n    stations(within: $within, first: $first) {\n      edges {\n        node {\n          id\n          name\n          division {\n            code\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.StationsToMoveToDocument,
     "\n    fragment DivisionsWithoutStationRow on Division {\n      level\n      ...PlaceOfRow\n    }\n  ": typeof types.DivisionsWithoutStationRowFragmentDoc,
     "\n    fragment OverdueVisitsRow on OverdueVisit {\n      daysOverdue\n      client {\n        id\n        category\n        division {\n          ...PlaceOfRow\n        }\n        advisor {\n          name\n        }\n      }\n    }\n  ": typeof types.OverdueVisitsRowFragmentDoc,
@@ -106,6 +107,7 @@ const documents: Documents = {
     "\n    mutation ReopenClient($input: ReopenClientInput!) {\n      reopenClient(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.ReopenClientDocument,
     "\n    fragment EndedClientsRow on Client {\n      id\n      name {\n        text\n      }\n      identityNumber {\n        text\n      }\n      category\n      lastVisitedOn\n      servicePeriods {\n        endedOn\n        endReason\n      }\n      division {\n        ...PlaceOfRow\n      }\n    }\n  ": types.EndedClientsRowFragmentDoc,
     "\n    fragment FilingsWaitingRow on Filing {\n      advisor {\n        name\n        role\n        employer\n        division {\n          ...PlaceOfRow\n        }\n      }\n    }\n  ": types.FilingsWaitingRowFragmentDoc,
+    "\n    fragment LibraryRemindersRow on LibraryReminder {\n      kind\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      policy {\n        title\n      }\n      resource {\n        title\n      }\n      project {\n        title\n      }\n    }\n  ": types.LibraryRemindersRowFragmentDoc,
     "\n  query StationsToMoveTo($within: DivisionCode!, $first: Int) {\n    stations(within: $within, first: $first) {\n      edges {\n        node {\n          id\n          name\n          division {\n            code\n            name\n          }\n        }\n      }\n    }\n  }\n": types.StationsToMoveToDocument,
     "\n    fragment DivisionsWithoutStationRow on Division {\n      level\n      ...PlaceOfRow\n    }\n  ": types.DivisionsWithoutStationRowFragmentDoc,
     "\n    fragment OverdueVisitsRow on OverdueVisit {\n      daysOverdue\n      client {\n        id\n        category\n        division {\n          ...PlaceOfRow\n        }\n        advisor {\n          name\n        }\n      }\n    }\n  ": types.OverdueVisitsRowFragmentDoc,
@@ -266,6 +268,10 @@ export function graphql(source: "\n    fragment EndedClientsRow on Client {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    fragment FilingsWaitingRow on Filing {\n      advisor {\n        name\n        role\n        employer\n        division {\n          ...PlaceOfRow\n        }\n      }\n    }\n  "): (typeof documents)["\n    fragment FilingsWaitingRow on Filing {\n      advisor {\n        name\n        role\n        employer\n        division {\n          ...PlaceOfRow\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    fragment LibraryRemindersRow on LibraryReminder {\n      kind\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      policy {\n        title\n      }\n      resource {\n        title\n      }\n      project {\n        title\n      }\n    }\n  "): (typeof documents)["\n    fragment LibraryRemindersRow on LibraryReminder {\n      kind\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      policy {\n        title\n      }\n      resource {\n        title\n      }\n      project {\n        title\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
