@@ -139,13 +139,13 @@ describe('a recorded visit', () => {
     const street = instance.as('street:310101002');
     const need = { ...HAIRCUT, id: newRecordId(HAIRCUT.division) };
     await inDistrict((em) => insertDistrictCode(em, need, 'district:310101', new Date()));
-    const person = await registerClient(street, COMMUNITY, { needs: [need.key] });
+    const inNeed = await registerClient(street, COMMUNITY, { needs: [need.key] });
     const { id } = recordOf(await recordVisit(advisor, client, '2026-06-05', { needs: [need.key] }));
     const other = recordOf(await recordVisit(advisor, client, '2026-06-05', { needs: ['MEDICAL'] }));
     await inDistrict((em) => setLastDay(em, need.id, dateOf(new Date('2026-06-10T04:00:00Z'))));
     const needs = ['MEDICAL', need.key];
     recordOf(await correctVisit(advisor, id, 1, '2026-06-05', { needs }));
-    recordOf(await correctClient(street, person.id, 1, { needs }));
+    recordOf(await correctClient(street, inNeed.id, 1, { needs }));
     const { visit } = await advisor.ask<{ visit: object }>(`{ visit(id: "${id}") { needs } }`);
     expect(visit).toEqual({ needs });
     const { error } = await correctVisit(advisor, other.id, 1, '2026-06-05', { needs });
