@@ -43,7 +43,12 @@ export class FigureReaders {
   of<Name extends string, Part extends string, Rate extends string>(
     figure: Figure<Name, Part, Rate>,
   ): FigureReader<Part, Rate> {
-    return new FigureReader(this.#scope, figure, (question) => this.#questions.load(question));
+    return new FigureReader(this.#scope, figure, (question) => this.ask(question));
+  }
+
+  /** What is kept, for readers of their own. Who calls this has asserted that the caller may see it. */
+  ask(question: Question): Promise<Answer> {
+    return this.#questions.load(question);
   }
 
   async #read(questions: readonly Question[]): Promise<Answer[]> {

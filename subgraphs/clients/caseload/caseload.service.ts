@@ -1,6 +1,7 @@
 import type { YearMonth } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
+import type { FigureReaders } from '#figures';
 import type { RequestScope } from '#server';
 import type { Figures, Labels, ShownFigures } from '#suppression';
 import type { Caseload } from '../answers.ts';
@@ -40,10 +41,10 @@ export class CaseloadService extends PeopleFigureReader<Caseload> {
   readonly #caller: RequestScope['caller'];
   readonly #flags: OverlappingReader;
 
-  constructor(scope: RequestScope) {
-    super(scope, caseload);
+  constructor(scope: RequestScope, figures: FigureReaders) {
+    super(scope, caseload, figures);
     this.#caller = scope.caller;
-    this.#flags = new OverlappingReader(scope, { of: caseload, figure: flagFigure, keys: flags });
+    this.#flags = new OverlappingReader(scope, { of: caseload, figure: flagFigure, keys: flags }, figures);
   }
 
   /** How many of a division's clients carry each flag. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -62,10 +63,13 @@ export class CaseloadService extends PeopleFigureReader<Caseload> {
   }
 }
 
+const placeOf = (part: string): number => caseloadFigure.parts.findIndex((kept) => kept === part);
+const placesShown = categories.map(placeOf);
+const HOUSEHOLDS = placeOf('households');
+
 /** In the order of the list of categories, as it is shown. */
 function figuresOf(amounts: readonly number[]): Figures {
-  const of = (part: string): number => amounts[caseloadFigure.parts.findIndex((kept) => kept === part)] ?? 0;
-  return { parts: categories.map(of), others: [of('households')] };
+  return { parts: placesShown.map((at) => amounts[at] ?? 0), others: [amounts[HOUSEHOLDS] ?? 0] };
 }
 
 function statisticsOf(month: YearMonth, numbers: ShownFigures | undefined): Caseload {

@@ -1,3 +1,4 @@
+import type { FigureReaders } from '#figures';
 import type { Idea } from '#ideas';
 
 import { caseloadFigure } from './caseload.figure.ts';
@@ -6,8 +7,8 @@ import { CaseloadService } from './caseload.service.ts';
 import { flagFigure } from './flag.figure.ts';
 
 /** How many clients and households are served. */
-export const caseloadIdea: Idea<{ readonly caseloads: CaseloadService }> = {
+export const caseloadIdea: Idea<{ readonly caseloads: CaseloadService }, { readonly figures: FigureReaders }> = {
   figures: [caseloadFigure, flagFigure],
   resolvers,
-  services: (scope) => ({ caseloads: new CaseloadService(scope) }),
+  services: (scope, { figures }) => ({ caseloads: new CaseloadService(scope, figures) }),
 };

@@ -1,4 +1,5 @@
 import type { YearMonth } from '#calendar';
+import type { FigureReaders } from '#figures';
 import type { RequestScope } from '#server';
 import type { ShownFigures } from '#suppression';
 import { confirmedClients } from '../caseload/caseload.service.ts';
@@ -19,8 +20,8 @@ const compliance: PeopleFigure<VisitCompliance> = {
 
 /** 走访完成情况: how far the monthly duty is kept, at every level. */
 export class ComplianceService extends PeopleFigureReader<VisitCompliance> {
-  constructor(scope: RequestScope) {
-    super(scope, compliance);
+  constructor(scope: RequestScope, figures: FigureReaders) {
+    super(scope, compliance, figures);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FigureReaders } from '#figures';
 import type { Idea } from '#ideas';
 
 import type { CaseloadService } from '../caseload/caseload.service.ts';
@@ -10,12 +11,12 @@ import { WorklistService } from './worklist.service.ts';
 type Services = { readonly compliance: ComplianceService; readonly worklists: WorklistService };
 
 /** 走访职责: which clients are due a visit in a month, and who was visited. */
-export const dutyIdea: Idea<Services, { readonly caseloads: CaseloadService }> = {
+export const dutyIdea: Idea<Services, { readonly caseloads: CaseloadService; readonly figures: FigureReaders }> = {
   figures: [complianceFigure],
   lists: [visitsDueList, overdueVisitsList],
   resolvers,
-  services: (scope, { caseloads }) => ({
-    compliance: new ComplianceService(scope),
+  services: (scope, { caseloads, figures }) => ({
+    compliance: new ComplianceService(scope, figures),
     worklists: new WorklistService(scope, caseloads),
   }),
 };

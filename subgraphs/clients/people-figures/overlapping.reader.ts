@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import type { Answer } from '#figures';
+import type { Answer, FigureReaders } from '#figures';
 import type { RequestScope } from '#server';
 import { isInside, partLabels, shownOf } from '#suppression';
 import { batchOf, heldOf } from '../batch.ts';
@@ -20,13 +20,12 @@ export class OverlappingReader {
   readonly #decided: DataLoader<Asked, readonly DecidedParts[] | undefined>;
   readonly #askedFor = askedOnce();
 
-  constructor(scope: RequestScope, parts: OverlappingParts) {
+  constructor(scope: RequestScope, parts: OverlappingParts, figures: FigureReaders) {
     this.#scope = scope;
     this.#parts = parts;
-    const { session, today } = scope;
-    const at = { bounds: [scope.owner, scope.caller.division], today };
-    this.#exact = batchOf((asked) => session.read((em) => readExactly(em, parts, asked, today)));
-    this.#decided = batchOf((asked) => session.read((em) => readDecidedParts(em, parts, asked, at)));
+    const bounds = [scope.owner, scope.caller.division];
+    this.#exact = batchOf((asked) => readExactly(figures, parts, asked));
+    this.#decided = batchOf((asked) => readDecidedParts(figures, parts, asked, bounds));
   }
 
   /** Each part of a division in a month; `path` is where their list stands. */

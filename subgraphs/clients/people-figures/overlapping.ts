@@ -1,12 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DivisionCode } from '#divisions';
-import type { KeptFigure } from '#figures';
+import type { FigureReaders, KeptFigure } from '#figures';
 import { type DecidedFigures, decideOverlapping, keyOf } from '#suppression';
 import {
   type AnswerByKey,
   type Asked,
+  type Bounds,
   type CountedPeople,
-  type ReadAt,
   isKept,
   readTables,
   readerOf,
@@ -26,16 +25,16 @@ export type DecidedParts = readonly DecidedFigures[] | undefined;
 
 /** By what is asked and month, what other levels are shown of the parts as they were when the last day ended. */
 export async function readDecidedParts(
-  em: EntityManager,
+  figures: Pick<FigureReaders, 'ask'>,
   parts: OverlappingParts,
   asked: readonly Asked[],
-  at: ReadAt,
+  bounds: Bounds,
 ): Promise<Map<Asked, readonly DecidedParts[]>> {
-  const tables = await readTables(em, [parts.figure, parts.of.figure], asked, at);
+  const tables = await readTables(figures, [parts.figure, parts.of.figure], asked, bounds);
   return new Map(
     tables.flatMap(({ all, months, answers: [own = new Map(), people = new Map()] }) => {
       const codes = all.map(({ code }) => code);
-      const decided = months.map((_, month) => decideMonth(parts, codes, at, { own, people, month }));
+      const decided = months.map((_, month) => decideMonth(parts, codes, bounds, { own, people, month }));
       return all.map((one): [Asked, DecidedParts[]] => [one, decided.map((ofMonth) => ofMonth?.get(one.code))]);
     }),
   );
@@ -51,7 +50,7 @@ type Table = { readonly own: AnswerByKey; readonly people: AnswerByKey; readonly
 function decideMonth(
   parts: OverlappingParts,
   codes: readonly DivisionCode[],
-  { bounds }: ReadAt,
+  bounds: Bounds,
   { own, people, month }: Table,
 ): Map<DivisionCode, DecidedFigures[]> | undefined {
   if (!isKept(own, month) || !isKept(people, month)) return undefined;

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { type CalendarDate, type YearMonth, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { type Amounts, type Answer, type MonthRange, type RankingArguments } from '#figures';
+import { type Amounts, type Answer, type FigureReaders, type MonthRange, type RankingArguments } from '#figures';
 import { cutRanking, isShared, listHeld, monthsOf, ranked } from '#figures';
 import { pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
@@ -42,14 +42,13 @@ export class PeopleFigureReader<Shown extends object> {
   readonly #decided: DataLoader<Asked, DecidedMonths | undefined>;
   readonly #askedFor = askedOnce();
 
-  constructor(scope: RequestScope, people: PeopleFigure<Shown>) {
+  constructor(scope: RequestScope, people: PeopleFigure<Shown>, figures: FigureReaders) {
     this.#scope = scope;
     this.#people = people;
-    const { session, today } = scope;
     const bounds = [scope.owner, scope.caller.division];
     // All divisions and months of a query are read together; nothing is kept, so that figures after a write are new.
-    this.#exact = batchOf((asked) => session.read((em) => readExactly(em, people, asked, today)));
-    this.#decided = batchOf((asked) => session.read((em) => readDecided(em, people, asked, { bounds, today })));
+    this.#exact = batchOf((asked) => readExactly(figures, people, asked));
+    this.#decided = batchOf((asked) => readDecided(figures, people, asked, bounds));
   }
 
   /** One month, the current one when left out; small numbers are null for other levels. */

@@ -1,7 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import type { CalendarDate, YearMonth } from '#calendar';
+import type { YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { type Amounts, type Answer, type Figure, type KeptFigure, readFigures } from '#figures';
+import type { Amounts, Answer, Figure, FigureReaders, KeptFigure } from '#figures';
 import {
   type CountedAgain,
   type DecidedFigures,
@@ -50,14 +49,15 @@ export type DecidedMonths = readonly (DecidedFigures | undefined)[];
 
 /** The amounts as they are. */
 export async function readExactly(
-  em: EntityManager,
+  figures: Pick<FigureReaders, 'ask'>,
   { figure }: { readonly figure: KeptFigure },
   asked: readonly Asked[],
-  today: CalendarDate,
 ): Promise<Map<Asked, Answer>> {
-  const questions = asked.map(({ code, digits, months }) => ({ figure, within: code, digits, months }));
-  const answers = await readFigures(em, figure.schema, questions, today);
-  return new Map(asked.flatMap((one, i): [Asked, Answer][] => (answers[i] ? [[one, answers[i]]] : [])));
+  const answers = asked.map(async (one): Promise<[Asked, Answer]> => {
+    const { code, digits, months } = one;
+    return [one, await figures.ask({ figure, within: code, digits, months })];
+  });
+  return new Map(await Promise.all(answers));
 }
 
 /**
@@ -65,23 +65,23 @@ export async function readExactly(
  * of what its total counts again.
  */
 export async function readDecided(
-  em: EntityManager,
+  figures: Pick<FigureReaders, 'ask'>,
   people: Deciding,
   asked: readonly Asked[],
-  at: ReadAt,
+  bounds: Bounds,
 ): Promise<Map<Asked, DecidedMonths>> {
-  const figures = [people.figure, ...(people.again ? [people.again.of.figure] : [])];
-  const tables = await readTables(em, figures, asked, at);
+  const read = [people.figure, ...(people.again ? [people.again.of.figure] : [])];
+  const tables = await readTables(figures, read, asked, bounds);
   return new Map(
     tables.flatMap(({ all, months, answers: [own = new Map(), again] }) => {
-      const decided = months.map((_, month) => decideMonth(people, all, at.bounds, { own, again, month }));
+      const decided = months.map((_, month) => decideMonth(people, all, bounds, { own, again, month }));
       return all.map((one): [Asked, DecidedMonths] => [one, decided.map((ofMonth) => ofMonth?.get(one.code))]);
     }),
   );
 }
 
-/** Where tables have their roots, and the day on which they are read. */
-export type ReadAt = { readonly bounds: readonly DivisionCode[]; readonly today: CalendarDate };
+/** Where tables have their roots. */
+export type Bounds = readonly DivisionCode[];
 
 /** What is asked for the same months, and the answers of each figure that it takes to decide on it. */
 type ReadTable = {
@@ -90,32 +90,26 @@ type ReadTable = {
   readonly answers: readonly AnswerByKey[];
 };
 
-/** Reads figures of one schema as they were when the last day ended, in one statement. */
+/** Reads figures as they were when the last day ended, in one statement with all that is asked at the same time. */
 export async function readTables(
-  em: EntityManager,
-  figures: readonly KeptFigure[],
+  figures: Pick<FigureReaders, 'ask'>,
+  read: readonly KeptFigure[],
   asked: readonly Asked[],
-  { bounds, today }: ReadAt,
+  bounds: Bounds,
 ): Promise<ReadTable[]> {
-  const tables = [...Map.groupBy(asked, ({ months }) => months.join()).values()].map((all) => ({
-    all,
-    breakdowns: breakdownsOf(
-      all.map(({ code }) => code),
-      bounds,
-    ),
-    months: all[0]?.months ?? [],
-  }));
-  const wanted = tables.flatMap(({ breakdowns, months }) => breakdowns.map((of) => ({ ...of, months })));
-  const questions = figures.flatMap((figure) => wanted.map((of) => ({ figure, ...of, isClosed: true })));
-  const answers = await readFigures(em, figures[0]?.schema ?? 'clients', questions, today);
-  let read = 0;
-  return tables.map(({ all, breakdowns, months }) => {
-    const at = read;
-    read += breakdowns.length;
-    const ofFigure = (_: KeptFigure, n: number): AnswerByKey =>
-      new Map(breakdowns.map((breakdown, i) => [keyOf(breakdown), answers[n * wanted.length + at + i]]));
-    return { all, months, answers: figures.map(ofFigure) };
+  const tables = [...Map.groupBy(asked, ({ months }) => months.join()).values()].map(async (all) => {
+    const codes = all.map(({ code }) => code);
+    const breakdowns = breakdownsOf(codes, bounds);
+    const months = all[0]?.months ?? [];
+    const answersOf = async (figure: KeptFigure): Promise<AnswerByKey> => {
+      const answers = breakdowns.map(
+        async (of) => [keyOf(of), await figures.ask({ figure, ...of, months, isClosed: true })] as const,
+      );
+      return new Map(await Promise.all(answers));
+    };
+    return { all, months, answers: await Promise.all(read.map(answersOf)) };
   });
+  return Promise.all(tables);
 }
 
 type Deciding = Pick<PeopleFigure<unknown>, 'figure' | 'figuresOf' | 'again'>;
@@ -128,7 +122,7 @@ type Table = { readonly own: AnswerByKey; readonly again: AnswerByKey | undefine
 function decideMonth(
   people: Deciding,
   asked: readonly Asked[],
-  bounds: readonly DivisionCode[],
+  bounds: Bounds,
   { own, again, month }: Table,
 ): Map<DivisionCode, DecidedFigures> | undefined {
   if (!isKept(own, month)) return undefined;
