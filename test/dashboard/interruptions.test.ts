@@ -97,6 +97,7 @@ inBrowser('a page interrupted', (browser) => {
   it('by its own asking again makes no search for people again, which would count as another one', async () => {
     const path = '/lists/clients?within=310101002&search=wang';
     const page = await browser.visit({ url: city.url, as: 'street:310101002', path, movesClock: true });
+    await page.locator('section[aria-busy="false"]').waitFor();
     const asked = countOf(page, 'Clients(');
     await asksAgain(page, 'Place(');
     expect(asked()).toBe(0);

@@ -41,10 +41,14 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'RosterChanges.joiners',
     'RosterChanges.leavers',
   ],
-  'divisions, entries of libraries and of the trail': [
+  'divisions, entries of libraries and of the trail, and the jobs that work on them': [
     'AuditEntry.sequence',
     'AuditEntryConnection.totalCount',
     'DivisionConnection.totalCount',
+    'Job.attempts',
+    'Job.findings',
+    'JobConnection.totalCount',
+    'LibraryReminderConnection.totalCount',
     ...['policies', 'projects', 'providers', 'resources'].map((kind) => `LibraryCounts.${kind}`),
     ...['Policy', 'Project', 'Provider', 'Resource'].flatMap((kind) => [
       `${kind}.version`,
