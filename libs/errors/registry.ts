@@ -41,6 +41,11 @@ export const registry = {
   },
   CLIENT_NOT_ACTIVE: { meaning: 'The client is no longer served, so nothing new is recorded.', retryable: false },
   FILING_STATE_CONFLICT: { meaning: 'The filing is not in a state that allows this step.', retryable: false },
+  MOVE_UNAVAILABLE: {
+    meaning:
+      'The step is not one that the caller can take with the record now; the message says which can be taken, and by whom.',
+    retryable: false,
+  },
   FILING_WRONG_AUTHORITY: {
     meaning: 'Only the filing authority that the advisor names decides the filing; a level above it does not.',
     retryable: false,

@@ -17,10 +17,10 @@ export { postedSql } from './advisors/serving.ts';
 
 export { advisorDocument, advisorPart } from './subject-rights/export-part.ts';
 
-export { filingAuthorityOf } from './filings/filing-moves.ts';
+export { filingAuthorityOf } from './filings/filing-authority.ts';
 export { Named } from './advisors/advisor.entity.ts';
 export { lookupOf as advisorLookupOf } from './advisors/sealed-advisor.ts';
-export type { FilingState } from './filings/filing-states.ts';
+export type { FilingState } from './filings/filing.workflow.ts';
 export { type StationKind, kindRules, requiredKindOf } from './stations/station-kinds.ts';
 
 /** Stations, advisors, their postings and filings: who serves where, and how far the policy is met. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { advisorAt, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
+import * as fc from 'fast-check';
+import { scopesOf } from '../access-rules/naive-rules.ts';
+import { MOVE_FILING, advisorAt, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -132,8 +134,87 @@ describe('a filing', () => {
   });
 });
 
-async function historyOf(id: string) {
+const CALLERS = {
+  'street:310101002': 'street-officer',
+  'street:310101013': 'street-officer',
+  'district:310101': 'district-officer',
+  'station:310101002001': 'station-lead',
+  'advisor:310101002001': 'advisor',
+} as const;
+type CallerName = keyof typeof CALLERS;
+
+/** What becomes of a step of a filing of the street, once more: from what the product promises, and not from its code. */
+function expectedOf(state: string, caller: CallerName, action: string): string {
+  const [, division = ''] = caller.split(':');
+  const isDecision = !['SUBMIT', 'CHANGE'].includes(action);
+  const scope = isDecision ? 'filing.decide' : 'advisor.register';
+  if (!(scopesOf[CALLERS[caller]] ?? '').split(' ').includes(scope)) return 'SCOPE_MISSING';
+  if (!'310101002001'.startsWith(division)) return 'DIVISION_FORBIDDEN';
+  if (isDecision && division !== '310101002') return 'FILING_WRONG_AUTHORITY';
+  return ALLOWED[state]?.[action] === undefined ? 'FILING_STATE_CONFLICT' : 'done';
+}
+
+describe('a filing, whatever anybody does with it,', () => {
+  const step = fc.record({
+    caller: fc.oneof(
+      fc.constantFrom(...Object.keys(CALLERS).filter((name): name is CallerName => name in CALLERS)),
+      fc.constant('street:310101002' as const),
+    ),
+    action: fc.constantFrom(...ACTIONS),
+  });
+
+  it('stands where the allowed steps lead, with each of them in its history, and a refusal says what can be done by whom', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(REACHED)),
+        fc.array(step, { maxLength: 8 }),
+        async (first, all) => {
+          const reached = REACHED[first] ?? [];
+          const { id } = await advisorAt(street, point, serial++, ...reached);
+          const taken: string[] = [...reached];
+          let state = first;
+          for (const { caller, action } of all) {
+            const { data, errors } = await instance.as(caller).answer<{ moveFiling: Answer | null }>(MOVE_FILING, {
+              input: { advisor: id, action, reason: 'as the test says' },
+            });
+            const [refusal] = data?.moveFiling?.errors ?? errors;
+            const expected = expectedOf(state, caller, action);
+            expect([caller, action, state, refusal?.code ?? 'done']).toEqual([caller, action, state, expected]);
+            expect(refusal?.message ?? '').toContain(expected === 'FILING_STATE_CONFLICT' ? possibleIn(state) : '');
+            if (expected !== 'done') continue;
+            taken.push(action);
+            state = ALLOWED[state]?.[action] ?? '';
+          }
+          const history = await historyOf(id);
+          expect(history.map(({ to }) => to).toReversed()).toEqual(statesAfter(taken));
+          expect(history.map(({ from }) => from).toReversed()).toEqual([null, ...statesAfter(taken).slice(0, -1)]);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+});
+
+type Answer = { readonly errors: readonly { readonly code: string; readonly message: string }[] };
+
+function statesAfter(steps: readonly string[]): string[] {
+  return steps.reduce<string[]>(
+    (states, action) => [...states, ALLOWED[states.at(-1) ?? '']?.[action] ?? ''],
+    ['DRAFT'],
+  );
+}
+
+/** As the refusal lists them: registering is for all where the advisor is, deciding for the street. */
+function possibleIn(state: string): string {
+  const all = ACTIONS.filter((action) => ALLOWED[state]?.[action] !== undefined);
+  if (all.length === 0) return 'possible now: nothing';
+  return all.map((one) => `${one} (${['SUBMIT', 'CHANGE'].includes(one) ? '310101002001' : '310101002'})`).join(', ');
+}
+
+type Step = { readonly from: string | null; readonly to: string };
+
+async function historyOf(id: string): Promise<Step[]> {
   const query = 'query ($id: ID!) { advisor(id: $id) { filing { history { from to reason at by } } } }';
-  const data = await street.ask<{ advisor: { filing: { history: object[] } } }>(query, { id });
+  const data = await street.ask<{ advisor: { filing: { history: Step[] } } }>(query, { id });
   return data.advisor.filing.history;
 }

@@ -129,9 +129,21 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   versionConflict: [errors.versionConflict(ID, 2)],
   transferNeeded: [errors.transferNeeded('310104003005', '310101')],
   filingStateConflict: [
-    errors.filingStateConflict('FILE', 'DRAFT', ['SUBMITTED', 'CHANGED']),
-    errors.filingStateConflict('RESUME', 'FILED', ['SUSPENDED']),
+    errors.filingStateConflict('FILE', 'DRAFT', ['SUBMITTED', 'CHANGED'], ['SUBMIT 310101002']),
+    errors.filingStateConflict('RESUME', 'FILED', ['SUSPENDED'], ['nothing']),
   ],
+  moveUnavailable: (['STATE', 'AUTHORITY', 'SECOND_PERSON'] as const).map((kind) =>
+    errors.moveUnavailable(`MOVE_UNAVAILABLE.${kind}`, {
+      id: ID,
+      action: 'FILE',
+      state: 'DRAFT',
+      allowed: ['SUBMITTED'],
+      available: ['SUBMIT 310101002', 'WITHDRAW 310101'],
+      authority: '310101002',
+      own: '310101',
+      subject: 'li.na',
+    }),
+  ),
   filingWrongAuthority: [errors.filingWrongAuthority('310101', '31')],
   libraryWrongAuthority: [errors.libraryWrongAuthority('310101', '31', 'division')],
   keyReused: [errors.keyReused()],

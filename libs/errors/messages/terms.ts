@@ -41,6 +41,7 @@ export const terms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     SUSPEND: '暂停',
     RESUME: '恢复',
     WITHDRAW: '退出',
+    nothing: '无',
   },
   state: {
     DRAFT: '草稿',

@@ -28,8 +28,20 @@ export const writeMessages = {
     zh: '区划 {division} 的数据不由 {owner} 管理，不能直接迁入，请办理移交。',
   },
   FILING_STATE_CONFLICT: {
-    en: '{action} is not possible from {state}, only from {allowed}. Read the filing again.',
-    zh: '备案处于“{state}”时不能“{action}”，只有处于{allowed}时可以。请重新读取备案情况。',
+    en: '{action} is not possible from {state}, only from {allowed}; possible now: {available}. Read the filing again.',
+    zh: '备案处于“{state}”时不能“{action}”，只有处于{allowed}时可以；目前可办理：{available}。请重新读取备案情况。',
+  },
+  'MOVE_UNAVAILABLE.STATE': {
+    en: '{action} is not possible from {state}; possible now: {available}. Read the record again.',
+    zh: '处于“{state}”时不能“{action}”；目前可办理：{available}。请重新读取该记录。',
+  },
+  'MOVE_UNAVAILABLE.AUTHORITY': {
+    en: '{authority} alone decides this, or its deputy; you sign in for {own}. Leave the decision to it.',
+    zh: '此事只能由 {authority} 或其代理人办理；您所属区划为 {own}。请交由其办理。',
+  },
+  'MOVE_UNAVAILABLE.SECOND_PERSON': {
+    en: 'You made the step before this one yourself. Have somebody else make this one.',
+    zh: '上一步由您本人办理，这一步请由另一人办理。',
   },
   FILING_WRONG_AUTHORITY: {
     en: 'The advisor is filed with {authority}, which alone decides; you sign in for {own}. Leave the step to it.',
