@@ -132,8 +132,16 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     errors.filingStateConflict('FILE', 'DRAFT', ['SUBMITTED', 'CHANGED'], ['SUBMIT 310101002']),
     errors.filingStateConflict('RESUME', 'FILED', ['SUSPENDED'], ['nothing']),
   ],
-  moveUnavailable: (['STATE', 'AUTHORITY', 'SECOND_PERSON'] as const).map((kind) =>
-    errors.moveUnavailable(`MOVE_UNAVAILABLE.${kind}`, {
+  moveUnavailable: (
+    [
+      'MOVE_UNAVAILABLE.STATE',
+      'MOVE_UNAVAILABLE.AUTHORITY',
+      'MOVE_UNAVAILABLE.SECOND_PERSON',
+      'ERASURE_NOT_REQUESTED.NOT_ASKED',
+      'SECOND_PERSON_NEEDED',
+    ] as const
+  ).map((key) =>
+    errors.moveUnavailable(key, {
       id: ID,
       action: 'FILE',
       state: 'DRAFT',
@@ -172,9 +180,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   subjectServed: [errors.subjectServed(ID)],
   subjectErased: [errors.subjectErased(ID)],
   retentionRunning: [errors.retentionRunning(ID, '2036-10-31')],
-  erasureNotRequested: [errors.erasureNotRequested(ID)],
   erasureBasisDiffers: [errors.erasureBasisDiffers('CONSENT_WITHDRAWN')],
-  secondPersonNeeded: [errors.secondPersonNeeded(ID)],
   sealBroken: [errors.sealBroken(new Error('wrong key'))],
   ownerUnavailable: [errors.ownerUnavailable('310101', new Error('refused'))],
   ownerTimeout: [errors.ownerTimeout('310101', 2000)],

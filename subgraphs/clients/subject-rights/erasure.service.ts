@@ -1,7 +1,8 @@
 import { type Outcome, errors } from '#errors';
 import type { Entity } from '#marks';
 import type { RequestScope } from '#server';
-import { comparing, lapsesAt } from '#subject-rights';
+import { comparing } from '#subject-rights';
+import { stateAt } from '#workflows';
 import { write } from '#writes';
 
 import type { ClientAnswer, ErasureRequestAnswer } from '../answers.ts';
@@ -12,6 +13,7 @@ import { eraseSubject, requestErasure } from './erase-subject.ts';
 import type { ErasureRequest } from './erasure-request.entity.ts';
 import { eraseSubjectWrite, requestErasureWrite } from './erasure.input.ts';
 import { findRequest, findRequestById } from './erasure.repository.ts';
+import { erasureItemOf, erasureWorkflow, requestLapsesAt } from './erasure.workflow.ts';
 
 /** 删除: a person's data are erased where the law allows, by two people (个人信息保护法 第四十七条). */
 export class ErasureService {
@@ -61,9 +63,11 @@ export class ErasureService {
     caller.mayReach('client.read', { division });
     const request = await session.read(async (em) => {
       const [found] = await findClients(em, [id]);
-      return found === undefined || found.erasedAt ? undefined : findRequest(em, id);
+      return found && { client: found, latest: await findRequest(em, id) };
     });
-    return request === undefined || now >= lapsesAt(request) ? null : answerOf(request);
+    if (request?.latest === undefined) return null;
+    const state = stateAt(erasureWorkflow, erasureItemOf(request.client, request.latest), now);
+    return state === 'REQUESTED' ? answerOf(request.latest) : null;
   }
 }
 
@@ -76,6 +80,6 @@ function answerOf(request: ErasureRequest): ErasureRequestAnswer {
     reason,
     requestedAt,
     requestedBy,
-    lapsesAt: lapsesAt(request),
+    lapsesAt: requestLapsesAt(request),
   };
 }
