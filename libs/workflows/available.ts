@@ -25,6 +25,9 @@ export type Mover = {
   readonly deputyOf?: ReadonlySet<DivisionCode>;
 };
 
+/** A move that the caller can make, as the graph shows it. */
+export type AvailableAction<MoveName extends string> = { readonly action: MoveName; readonly needsReason: boolean };
+
 /** Why the caller cannot make the move now; undefined where they can. Whose decision it is comes before the state. */
 export function findMoveRefusal<StateName extends string, MoveName extends string>(
   workflow: Workflow<StateName, MoveName>,
@@ -50,6 +53,18 @@ export function availableMoves<StateName extends string, MoveName extends string
   return movesFrom(workflow, stateAt(workflow, item, by.now)).filter(
     (move) => findMoveRefusal(workflow, move, item, by) === undefined,
   );
+}
+
+/** The same with what is to be said with each. */
+export function availableActions<StateName extends string, MoveName extends string>(
+  workflow: Workflow<StateName, MoveName>,
+  item: Item<StateName>,
+  by: { readonly mover: Mover; readonly now: Date },
+): AvailableAction<MoveName>[] {
+  return availableMoves(workflow, item, by).map((action) => ({
+    action,
+    needsReason: workflow.moves[action].needsReason === true,
+  }));
 }
 
 /** Every move that somebody can make now, each with the division that makes it. */

@@ -161,6 +161,14 @@ export type AdvisorResult = {
   readonly ok?: Maybe<Advisor>;
 };
 
+/** 可办理事项: a step that the caller can take with a filing now. */
+export type AvailableFilingAction = {
+  /** 操作. */
+  readonly action: FilingAction;
+  /** 是否须说明原因. */
+  readonly needsReason: Scalars['Boolean']['output'];
+};
+
 /** 变更顾问信息: what of an advisor changes; what is left out stays as it is, and what is filed waits for its authority. */
 export type ChangeAdvisorInput = {
   /** 顾问. */
@@ -382,6 +390,8 @@ export type Filing = {
   readonly announced?: Maybe<ReadonlyArray<ChangedParticular>>;
   /** 备案机关: the district for district and street advisors, the street for community and professional ones. */
   readonly authority: Division;
+  /** 可办理事项: the steps that the caller can take with it now, in the order of FilingAction. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableFilingAction>>;
   /** 变更申报: what was announced to change of a filed advisor, before and after, the latest first; what waits is decided together. */
   readonly changes?: Maybe<ReadonlyArray<FilingChange>>;
   /** 流转记录: every step, the latest first. */
@@ -593,6 +603,22 @@ export type MoveFilingInput = {
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 批量办理备案. */
+export type MoveFilingsInput = {
+  /** 各项操作, 1 to 50, each with a key of its own. */
+  readonly moves: ReadonlyArray<MoveFilingInput>;
+  /** 区划: one in which all the advisors are registered; its owner is asked. */
+  readonly within: Scalars['DivisionCode']['input'];
+};
+
+/** 结果: the answers in the order of the moves, or why none was made. */
+export type MoveFilingsResult = {
+  /** 失败: why none was made, all reasons at once; empty when there are answers. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 各项结果: of each move, as moveFiling answers it. */
+  readonly ok?: Maybe<ReadonlyArray<AdvisorResult>>;
+};
+
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
   /** 信息变更: changes what is kept of an advisor. Phone and skills change at once; so does all else of one who is not filed yet. Of a filed advisor it is announced, and takes effect when the filing authority files it. Phones and documents are not compared with those that are kept; to learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT, UNMASK_LIMIT, KEY_REUSED. */
@@ -607,6 +633,8 @@ export type Mutation = {
   readonly moveAdvisor?: Maybe<AdvisorResult>;
   /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone. FILE puts into effect what changeAdvisor announced, RETURN and WITHDRAW do not. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, UNMASK_LIMIT, KEY_REUSED. */
   readonly moveFiling?: Maybe<AdvisorResult>;
+  /** 批量办理备案: takes up to 50 filings one step on each, in the order given. Each is answered for itself as moveFiling answers it, with the paths of its own input; one that is refused leaves the others done. Errors of the whole, where nothing was done: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  readonly moveFilings?: Maybe<MoveFilingsResult>;
   /** 设立站点: opens a station. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
   readonly openStation?: Maybe<StationResult>;
   /** 派驻: posts an advisor at a further station. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, KEY_REUSED. */
@@ -655,6 +683,12 @@ export type MutationMoveAdvisorArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationMoveFilingArgs = {
   input: MoveFilingInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationMoveFilingsArgs = {
+  input: MoveFilingsInput;
 };
 
 
@@ -1206,6 +1240,7 @@ export type ResolversTypes = {
   AdvisorOrderField: AdvisorOrderField;
   AdvisorPersonalField: AdvisorPersonalField;
   AdvisorResult: ResolverTypeWrapper<Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversTypes['Advisor']> }>;
+  AvailableFilingAction: ResolverTypeWrapper<AvailableFilingAction>;
   ChangeAdvisorInput: ChangeAdvisorInput;
   ChangeStationInput: ChangeStationInput;
   ChangedParticular: ResolverTypeWrapper<ChangedParticular>;
@@ -1240,6 +1275,8 @@ export type ResolversTypes = {
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
+  MoveFilingsInput: MoveFilingsInput;
+  MoveFilingsResult: ResolverTypeWrapper<Omit<MoveFilingsResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversTypes['AdvisorResult']>> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   OpenStationInput: OpenStationInput;
@@ -1287,6 +1324,7 @@ export type ResolversParentTypes = {
   AdvisorMove: Omit<AdvisorMove, 'from' | 'to'> & { from: ResolversParentTypes['Division'], to: ResolversParentTypes['Division'] };
   AdvisorOrder: AdvisorOrder;
   AdvisorResult: Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Advisor']> };
+  AvailableFilingAction: AvailableFilingAction;
   ChangeAdvisorInput: ChangeAdvisorInput;
   ChangeStationInput: ChangeStationInput;
   ChangedParticular: ChangedParticular;
@@ -1316,6 +1354,8 @@ export type ResolversParentTypes = {
   MessageValue: MessageValue;
   MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
+  MoveFilingsInput: MoveFilingsInput;
+  MoveFilingsResult: Omit<MoveFilingsResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversParentTypes['AdvisorResult']>> };
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   OpenStationInput: OpenStationInput;
@@ -1482,6 +1522,11 @@ export type AdvisorResultResolvers<ContextType = Services, ParentType extends Re
   ok?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
 };
 
+export type AvailableFilingActionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AvailableFilingAction'] = ResolversParentTypes['AvailableFilingAction']> = {
+  action?: Resolver<ResolversTypes['FilingAction'], ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ChangedParticularResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ChangedParticular'] = ResolversParentTypes['ChangedParticular']> = {
   after?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
@@ -1554,6 +1599,7 @@ export type FilingResolvers<ContextType = Services, ParentType extends Resolvers
   advisor?: Resolver<ResolversTypes['Advisor'], ParentType, ContextType>;
   announced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangedParticular']>>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableFilingAction']>>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingChange']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingStep']>>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1609,6 +1655,11 @@ export type MessageValueResolvers<ContextType = Services, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveFilingsResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MoveFilingsResult'] = ResolversParentTypes['MoveFilingsResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdvisorResult']>>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationChangeAdvisorArgs, 'input'>>;
   changeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'input'>>;
@@ -1616,6 +1667,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   exportAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorArgs, 'input'>>;
   moveAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveAdvisorArgs, 'input'>>;
   moveFiling?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveFilingArgs, 'input'>>;
+  moveFilings?: Resolver<Maybe<ResolversTypes['MoveFilingsResult']>, ParentType, ContextType, RequireFields<MutationMoveFilingsArgs, 'input'>>;
   openStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
   postAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationPostAdvisorArgs, 'input'>>;
   registerAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationRegisterAdvisorArgs, 'input'>>;
@@ -1739,6 +1791,7 @@ export type Resolvers<ContextType = Services> = {
   AdvisorExportResult?: AdvisorExportResultResolvers<ContextType>;
   AdvisorMove?: AdvisorMoveResolvers<ContextType>;
   AdvisorResult?: AdvisorResultResolvers<ContextType>;
+  AvailableFilingAction?: AvailableFilingActionResolvers<ContextType>;
   ChangedParticular?: ChangedParticularResolvers<ContextType>;
   CodeKey?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
@@ -1758,6 +1811,7 @@ export type Resolvers<ContextType = Services> = {
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
+  MoveFilingsResult?: MoveFilingsResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

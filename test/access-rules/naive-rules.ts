@@ -39,6 +39,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.postAdvisor': 'advisor.register',
     'Mutation.moveAdvisor': 'advisor.register',
     'Mutation.moveFiling': 'advisor.register|filing.decide',
+    'Mutation.moveFilings': 'advisor.register|filing.decide',
     'Mutation.tieAdvisor': 'filing.decide',
     'Mutation.unmaskAdvisor': 'advisor.unmask',
     'Mutation.exportAdvisor': 'subject.export',

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { scopesOf } from '../access-rules/naive-rules.ts';
-import { MOVE_FILING, advisorAt, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
+import { MOVE_FILING, advisorAt, moveFiling, moveFilings, openStation } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -77,6 +78,49 @@ describe('a filing', () => {
       expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'reason'] });
     }
     expect((await moveFiling(street, id, action, '资料不全')).error).toBeNull();
+  });
+
+  it('is taken on with many others at once, and each is answered for itself', async () => {
+    const ids = [];
+    for (const steps of [['SUBMIT'], [], ['SUBMIT']]) ids.push((await advisorAt(street, point, serial++, ...steps)).id);
+    const moves = [
+      { advisor: ids[0], action: 'FILE', idempotencyKey: randomUUID() },
+      { advisor: ids[1], action: 'FILE' },
+      { advisor: ids[2], action: 'RETURN' },
+      { advisor: ids[2], action: 'RETURN', reason: '资料不全', idempotencyKey: randomUUID() },
+    ];
+    const summed = async () =>
+      recordOf(await moveFilings(street, '310101002', moves)).map(({ ok, errors: [refusal] }) => [
+        ok?.filing.state ?? refusal?.code,
+        refusal?.path,
+      ]);
+    const answers = [
+      ['FILED', undefined],
+      ['FILING_STATE_CONFLICT', ['input', 'action']],
+      ['INPUT_INVALID', ['input', 'reason']],
+      ['RETURNED', undefined],
+    ];
+    expect(await summed()).toEqual(answers);
+    expect(await summed()).toEqual(answers);
+    const lengths = await Promise.all(ids.map(async (id) => (await historyOf(id ?? '')).length));
+    expect(lengths).toEqual([3, 1, 3]);
+  });
+
+  it('is not taken on with others where one of the steps is not for the caller, nor with more than fifty, nor with none', async () => {
+    const { id } = await advisorAt(street, point, serial++);
+    const submit = { advisor: id, action: 'SUBMIT' };
+    const lead = instance.as('station:310101002001');
+    const query =
+      'mutation ($input: MoveFilingsInput!) { moveFilings(input: $input) { ok { errors { code } } errors { code } } }';
+    const both = { within: '310101002001', moves: [submit, { ...submit, action: 'FILE' }] };
+    expect((await lead.answer(query, { input: both })).errors).toMatchObject([{ code: 'SCOPE_MISSING' }]);
+    for (const moves of [[], Array.from({ length: 51 }, () => submit)]) {
+      const { error } = await moveFilings(street, '310101002', moves);
+      expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'moves'] });
+    }
+    const { error } = await moveFilings(street, '310101013', [submit]);
+    expect(error).toMatchObject({ code: 'DIVISION_FORBIDDEN', path: ['input', 'within'] });
+    expect(await historyOf(id)).toHaveLength(1);
   });
 
   it('of an unknown advisor is not found', async () => {
@@ -174,6 +218,9 @@ describe('a filing, whatever anybody does with it,', () => {
           const taken: string[] = [...reached];
           let state = first;
           for (const { caller, action } of all) {
+            expect(await availableTo(caller, id)).toEqual(
+              ACTIONS.filter((one) => expectedOf(state, caller, one) === 'done'),
+            );
             const { data, errors } = await instance.as(caller).answer<{ moveFiling: Answer | null }>(MOVE_FILING, {
               input: { advisor: id, action, reason: 'as the test says' },
             });
@@ -194,6 +241,16 @@ describe('a filing, whatever anybody does with it,', () => {
     );
   }, 120_000);
 });
+
+/** The steps that the record itself shows the caller; none of a record that they do not see. */
+async function availableTo(caller: string, id: string): Promise<string[]> {
+  type Seen = {
+    readonly advisor: { readonly filing: { readonly availableActions: readonly { readonly action: string }[] } } | null;
+  };
+  const query = 'query ($id: ID!) { advisor(id: $id) { filing { availableActions { action } } } }';
+  const { data } = await instance.as(caller).answer<Seen>(query, { id });
+  return data?.advisor?.filing.availableActions.map(({ action }) => action) ?? [];
+}
 
 type Answer = { readonly errors: readonly { readonly code: string; readonly message: string }[] };
 

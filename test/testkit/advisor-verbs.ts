@@ -184,6 +184,14 @@ export async function moveFiling(graph: Graph, advisor: string, action: string, 
   return result;
 }
 
+/** One answer for each move, in the order given. */
+export async function moveFilings(graph: Graph, within: string, moves: readonly object[]) {
+  const query = `mutation ($input: MoveFilingsInput!) { moveFilings(input: $input) {
+    ok { ok { ${ADVISOR} } errors { code message path } } errors { code message path } } }`;
+  type Answer = { readonly ok: AdvisorView | null; readonly errors: readonly Failure[] };
+  return askWrite<readonly Answer[]>(graph, query, { input: { within, moves } });
+}
+
 /** The persona who decides the advisor's filing: an officer of the authority that it names. */
 export function deciderOf({ filing: { authority } }: AdvisorView): string {
   return `${authority.code.length === 6 ? 'district' : 'street'}:${authority.code}`;

@@ -6,6 +6,7 @@ import {
   identityNumber,
   moveAdvisor,
   moveFiling,
+  moveFilings,
   openStation,
   postAdvisor,
   registerAdvisor,
@@ -36,7 +37,7 @@ import {
   requestErasure,
 } from './subject-verbs.ts';
 import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from './unmasking-verbs.ts';
-import { askWrite } from './write.ts';
+import { askWrite, recordOf } from './write.ts';
 
 /** A move stands in the trail of where the record was, and of where it is. */
 export const entriesOf = (mutation: string): number => (['moveHousehold', 'moveAdvisor'].includes(mutation) ? 2 : 1);
@@ -98,7 +99,9 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield { mutation: 'exportAdvisorTrace', id: advisor.id };
   await exportTrail(owner.at('audit', WRITER), advisor.id);
   yield { mutation: 'exportTrail', id: advisor.id };
-  for (const action of ['SUBMIT', 'FILE', 'SUSPEND', 'RESUME', 'CHANGE', 'RETURN', 'WITHDRAW']) {
+  const [submitted] = recordOf(await moveFilings(graph, COMMUNITY, [{ advisor: advisor.id, action: 'SUBMIT' }]));
+  yield done('moveFilings', { ok: submitted?.ok ?? null, error: submitted?.errors });
+  for (const action of ['FILE', 'SUSPEND', 'RESUME', 'CHANGE', 'RETURN', 'WITHDRAW']) {
     const reason = `需要${action}, 电话 13812345678`;
     yield {
       ...done('moveFiling', await moveFiling(owner.at('advisors', STREET), advisor.id, action, reason)),

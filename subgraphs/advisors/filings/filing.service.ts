@@ -5,12 +5,12 @@ import { readList } from '#lists';
 import type { Connection } from '#persistence';
 import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
-import { type Kept, type Step, makeMove } from '#workflows';
+import { type AvailableAction, type Kept, type Step, availableActions, makeMove, makeMoves } from '#workflows';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedByNumber } from '../advisors/naming.ts';
-import type { ChangedParticular, MoveFilingInput, QueryFilingsArgs } from '../resolvers.generated.ts';
+import type { ChangedParticular, MoveFilingInput, MoveFilingsInput, QueryFilingsArgs } from '../resolvers.generated.ts';
 import { type FilingChange, changeOutcomes } from './filing-change.entity.ts';
 import { decideWaiting, findWaiting } from './filing-changes.ts';
 import type { FilingStep } from './filing-step.entity.ts';
@@ -81,6 +81,18 @@ export class FilingService {
     });
     forget();
     return outcome;
+  }
+
+  /** Takes many filings one step on each, in the order given, each answered for itself. Errors: those of `makeMoves`. */
+  moveMany(input: MoveFilingsInput): Promise<Outcome<Outcome<Advisor>[]>> {
+    return makeMoves(this.#scope, filingWorkflow, input, (move: MoveFilingInput) => this.move(move));
+  }
+
+  /** The steps that the caller can take with the filing now. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  availableActionsOf(advisor: Advisor): AvailableAction<FilingAction>[] {
+    const { caller, now } = this.#scope;
+    caller.mayReach('advisor.read', advisor);
+    return availableActions(filingWorkflow, filingItemOf(advisor), { mover: { caller }, now });
   }
 
   /** How filings are kept; `version` is that of the advisor that was read, null where none is compared. */

@@ -35,11 +35,14 @@ export type Erasing = {
 /** A client, with the latest request to erase their data. */
 type Erasable = { readonly id: RecordId; readonly client: Client; request: ErasureRequest | undefined };
 
+/** A request to erase, with the client whom it is of. */
+export type Requested = { readonly client: Client; readonly request: ErasureRequest };
+
 /** Notes that a person's data are to be erased; nothing is until another confirms it. Errors: those of the rules, NOT_FOUND, INPUT_INVALID. */
-export async function requestErasure(em: EntityManager, wish: ErasureWish, by: Erasing): Promise<ErasureRequest> {
-  const { request } = await moveErasure(em, 'REQUEST', wish, by);
+export async function requestErasure(em: EntityManager, wish: ErasureWish, by: Erasing): Promise<Requested> {
+  const { client, request } = await moveErasure(em, 'REQUEST', wish, by);
   if (request === undefined) throw new TypeError('a request to erase was not kept');
-  return request;
+  return { client, request };
 }
 
 /** Erases what another person asked to erase. Errors: those of the rules, NOT_FOUND, INPUT_INVALID. */
