@@ -1,4 +1,5 @@
 import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
+import { CreateDeputies, DeputySchema } from '#deputies';
 import { CreateDistrictCodes, DistrictCodeSchema } from '#district-codes';
 import type { ConnectOptions } from '#persistence';
 import { CreateTies, ReleaseWhoWithdrew, TieSchema } from '#ties';
@@ -30,6 +31,7 @@ export const trailSchema: ConnectOptions['domain'] = {
     IdempotencyKeySchema,
     TieSchema,
     DistrictCodeSchema,
+    DeputySchema,
   ],
   migrations: [
     { name: 'create-trail', class: CreateTrail },
@@ -44,5 +46,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'count-searches', class: CountSearches },
     { name: 'order-entries-either-way', class: OrderEntriesEitherWay },
     { name: 'create-district-codes', class: CreateDistrictCodes },
+    { name: 'create-deputies', class: CreateDeputies },
   ],
 };

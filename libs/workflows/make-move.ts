@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from '#access';
 import { record } from '#audit';
+import type { CalendarDate } from '#calendar';
+import { findAuthoritiesOf } from '#deputies';
 import type { DivisionCode, RecordId } from '#divisions';
 import { errors } from '#errors';
-import { type Item, findMoveRefusal } from './available.ts';
+import { type Item, type Mover, findMoveRefusal } from './available.ts';
 import { stateAt } from './due.ts';
 import { moveUnavailable } from './refusal.ts';
 import type { Workflow } from './workflow.ts';
@@ -30,14 +32,12 @@ export type Kept<Row, StateName extends string, MoveName extends string> = {
   /** The record, held against other writers until the transaction ends. */
   readonly lock: (em: EntityManager, id: RecordId) => Promise<Row | undefined>;
   readonly itemOf: (row: Row) => Item<StateName>;
-  /** The authorities that named the caller their deputy. */
-  readonly deputyOf?: (em: EntityManager) => Promise<ReadonlySet<DivisionCode>>;
   /** Writes the state and the step, and all that follows from the move, in the transaction. What it throws undoes the move. */
   readonly enter: (em: EntityManager, row: Row, step: Step<StateName, MoveName>) => Promise<Told>;
 };
 
 /** Whose move it is, and when: a `RequestScope` is one. */
-type Maker = { readonly caller: Caller; readonly now: Date };
+type Maker = { readonly caller: Caller; readonly now: Date; readonly today: CalendarDate };
 
 type Wanted<MoveName> = { readonly id: RecordId; readonly move: MoveName; readonly reason: string | null };
 
@@ -57,9 +57,11 @@ export async function makeMove<Row extends { readonly id: string }, StateName ex
   const row = await kept.lock(em, id);
   if (row === undefined) throw errors.notFound(kept.kind, id, ['input', kept.kind]);
   const item = kept.itemOf(row);
-  const deputyOf = await kept.deputyOf?.(em);
-  const mover = deputyOf === undefined ? { caller } : { caller, deputyOf };
-  const refusal = findMoveRefusal(workflow, move, item, { mover, now });
+  // Deputies are asked for where it is not the authority itself that moves, which is seldom.
+  const deputyOf = (): Promise<ReadonlySet<DivisionCode>> => findAuthoritiesOf(em, caller.subject, maker.today);
+  const refusalOf = (mover: Mover) => findMoveRefusal(workflow, move, item, { mover, now });
+  const alone = refusalOf({ caller });
+  const refusal = alone === 'AUTHORITY' ? refusalOf({ caller, deputyOf: await deputyOf() }) : alone;
   if (refusal === 'RIGHTS') throw errors.divisionForbidden(item.division, caller.division).at(['input', kept.kind]);
   if (refusal !== undefined) {
     const field = refusal === 'STATE' ? (kept.moveField ?? kept.kind) : kept.kind;
@@ -77,7 +79,7 @@ export function stepOf<StateName extends string, MoveName extends string>(
   workflow: Workflow<StateName, MoveName>,
   item: Pick<Item<StateName>, 'state' | 'since'>,
   { move, reason }: Pick<Wanted<MoveName>, 'move' | 'reason'>,
-  { caller, now }: Maker,
+  { caller, now }: Pick<Maker, 'caller' | 'now'>,
 ): Step<StateName, MoveName> {
   const from = stateAt(workflow, item, now);
   return { move, from, to: workflow.moves[move].to, reason, at: now, by: caller };

@@ -3,6 +3,7 @@ import { FigureReaders } from '#figures';
 import { type ServicesOf, defineDomain } from '#ideas';
 import { advisorIdea } from './advisors/index.ts';
 import { coverageIdea } from './coverage/index.ts';
+import { deputyIdea } from './deputies/index.ts';
 import { filingIdea } from './filings/index.ts';
 import { migrations } from './migrations/index.ts';
 import { moveIdea } from './moves/index.ts';
@@ -35,6 +36,7 @@ export const advisors = defineDomain({
   .with(serviceCentreIdea)
   .with(advisorIdea)
   .with(moveIdea)
+  .with(deputyIdea)
   .with(filingIdea)
   .with(tieIdea)
   .with(unmaskingIdea)

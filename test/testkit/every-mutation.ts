@@ -3,10 +3,12 @@ import {
   changeAdvisor,
   changeStation,
   closeStation,
+  endDeputy,
   identityNumber,
   moveAdvisor,
   moveFiling,
   moveFilings,
+  nameDeputy,
   openStation,
   postAdvisor,
   registerAdvisor,
@@ -109,6 +111,9 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
     };
     if (action === 'CHANGE') yield await change({ name: '李秀英', identityNumber: identityNumber(2) });
   }
+  const deputy = await nameDeputy(owner.at('advisors', STREET), STREET.slice(7), 'district:310101', '2026-12-31');
+  yield { ...done('nameDeputy', deputy), by: STREET };
+  yield { ...done('endDeputy', await endDeputy(owner.at('advisors', STREET), deputy.ok?.id ?? '')), by: STREET };
   const changed = await changeStation(graph, { station: next.id, version: 1, phone: '021-63205678' });
   yield done('changeStation', changed);
   yield done('closeStation', await closeStation(graph, { station: next.id, version: 2, reason: '居民区合并' }));

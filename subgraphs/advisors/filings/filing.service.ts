@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mustBeAt } from '#changes';
+import { findAuthoritiesOf } from '#deputies';
+import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { readList } from '#lists';
 import type { Connection } from '#persistence';
@@ -33,6 +35,7 @@ type Parts = {
 export class FilingService {
   readonly #scope: RequestScope;
   readonly #parts: Parts;
+  #authorities: Promise<ReadonlySet<DivisionCode>> | undefined;
 
   constructor(scope: RequestScope, parts: Parts) {
     this.#scope = scope;
@@ -89,10 +92,19 @@ export class FilingService {
   }
 
   /** The steps that the caller can take with the filing now. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  availableActionsOf(advisor: Advisor): AvailableAction<FilingAction>[] {
+  async availableActionsOf(advisor: Advisor): Promise<AvailableAction<FilingAction>[]> {
     const { caller, now } = this.#scope;
     caller.mayReach('advisor.read', advisor);
-    return availableActions(filingWorkflow, filingItemOf(advisor), { mover: { caller }, now });
+    const mayDecide = caller.scopes.has('filing.decide') && !caller.isAuthority(advisor.filingAuthority);
+    const mover = mayDecide ? { caller, deputyOf: await this.#deputyOf() } : { caller };
+    return availableActions(filingWorkflow, filingItemOf(advisor), { mover, now });
+  }
+
+  /** The authorities in whose place the caller decides; read once a request. */
+  #deputyOf(): Promise<ReadonlySet<DivisionCode>> {
+    const { caller, session, today } = this.#scope;
+    this.#authorities ??= session.read((em) => findAuthoritiesOf(em, caller.subject, today));
+    return this.#authorities;
   }
 
   /** How filings are kept; `version` is that of the advisor that was read, null where none is compared. */

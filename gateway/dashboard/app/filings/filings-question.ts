@@ -3,13 +3,16 @@ import type { FilingsToDecideQuery } from '../generated/graphql.ts';
 
 export const filingsQuestion = graphql(/* GraphQL */ `
   query FilingsToDecide($within: DivisionCode!, $first: Int, $after: String) {
-    filings(within: $within, filter: { authority: $within, waiting: true }, first: $first, after: $after) {
+    filings(within: $within, filter: { waitingForMe: true }, first: $first, after: $after) {
       totalCount
       edges {
         cursor
         node {
           state
           since
+          availableActions {
+            action
+          }
           history {
             at
           }
