@@ -26,7 +26,12 @@ export type Mover = {
 };
 
 /** A move that the caller can make, as the graph shows it. */
-export type AvailableAction<MoveName extends string> = { readonly action: MoveName; readonly needsReason: boolean };
+export type AvailableAction<MoveName extends string> = {
+  readonly action: MoveName;
+  readonly needsReason: boolean;
+  /** What else is to be said with it, by the names of input fields. */
+  readonly fields: readonly string[];
+};
 
 /** Why the caller cannot make the move now; undefined where they can. Whose decision it is comes before the state. */
 export function findMoveRefusal<StateName extends string, MoveName extends string>(
@@ -64,6 +69,7 @@ export function availableActions<StateName extends string, MoveName extends stri
   return availableMoves(workflow, item, by).map((action) => ({
     action,
     needsReason: workflow.moves[action].needsReason === true,
+    fields: workflow.moves[action].fields ?? [],
   }));
 }
 

@@ -3,7 +3,7 @@ import type { DivisionCode } from '#divisions';
 import { type Outcome, outcomeOf } from '#errors';
 import { fields, inputOf } from '#input';
 import { type Reader, type Right, readWithRight } from '#writes';
-import type { Workflow } from './workflow.ts';
+import { type Workflow, moveNamesOf } from './workflow.ts';
 
 /** What is sent with many moves: where the records are, and the input of each move, as it would be sent alone. */
 type Many<Input> = { readonly within: DivisionCode; readonly moves: readonly Input[] };
@@ -35,13 +35,16 @@ function manyInput<Input>() {
   }));
 }
 
-function mayMoveMany<MoveName extends string>({
-  moves: declared,
-}: Workflow<string, MoveName>): Right<Many<{ readonly action: MoveName }>> {
+function mayMoveMany<MoveName extends string>(
+  workflow: Workflow<string, MoveName>,
+): Right<Many<{ readonly action: MoveName }>> {
+  const declared = workflow.moves;
+  const [some] = moveNamesOf(workflow);
+  if (some === undefined) throw new TypeError(`The workflow ${workflow.name} has no moves.`);
   const scopesOf = ({ moves }: Many<{ readonly action: MoveName }>): Scope[] =>
     moves.map(({ action }) => declared[action].scope);
   return {
-    scope: (input) => scopesOf(input)[0] ?? 'advisor.register',
+    scope: (input) => scopesOf(input)[0] ?? declared[some].scope,
     concerns: ['within'],
     authorize: ({ caller }, input) => {
       for (const scope of scopesOf(input)) caller.may(scope, input.within);

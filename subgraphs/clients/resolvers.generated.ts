@@ -42,6 +42,8 @@ export type Advisor = {
 export type AvailableErasureAction = {
   /** 操作. */
   readonly action: ErasureAction;
+  /** 另须填写的信息项: input fields that must be given with it. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** 是否须说明原因. */
   readonly needsReason: Scalars['Boolean']['output'];
 };
@@ -1754,6 +1756,7 @@ export type AdvisorResolvers<ContextType = Services, ParentType extends Resolver
 
 export type AvailableErasureActionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AvailableErasureAction'] = ResolversParentTypes['AvailableErasureAction']> = {
   action?: Resolver<ResolversTypes['ErasureAction'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -31,7 +31,7 @@ const codeOf = async (result: ReturnType<typeof requestErasure> | ReturnType<typ
   (await result).error?.code;
 
 async function availableTo(graph: Graph, id: string): Promise<object[] | undefined> {
-  const query = `query ($id: ID!) { client(id: $id) { erasureRequest { availableActions { action needsReason } } } }`;
+  const query = `query ($id: ID!) { client(id: $id) { erasureRequest { availableActions { action needsReason fields } } } }`;
   type Seen = { readonly client: { readonly erasureRequest: { readonly availableActions: object[] } | null } };
   return (await graph.ask<Seen>(query, { id })).client.erasureRequest?.availableActions;
 }
@@ -66,7 +66,7 @@ describe('an erasure is refused', () => {
     recordOf(await requestErasure(street, id));
     expect(await codeOf(eraseSubject(street, id))).toBe('SECOND_PERSON_NEEDED');
     expect(await availableTo(street, id)).toEqual([]);
-    expect(await availableTo(district, id)).toEqual([{ action: 'CONFIRM', needsReason: true }]);
+    expect(await availableTo(district, id)).toEqual([{ action: 'CONFIRM', needsReason: true, fields: ['legalBasis'] }]);
     expect(await codeOf(eraseSubject(district, id, { legalBasis: 'OTHER_LAW' }))).toBe('ERASURE_NOT_REQUESTED');
     expect(await codeOf(requestErasure(district, id))).toBe('INPUT_INVALID');
     const [kept] = await owner.asAdmin('select name from clients.client where id = $1', [id]);
