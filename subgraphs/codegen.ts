@@ -15,6 +15,7 @@ type Settings = {
  */
 const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
   advisors: {
+    Deputy: '../../libs/deputies/index.ts#Deputy as DeputyRow',
     Division: './division-ref.ts#DivisionRef',
     Filing: './advisors/advisor.entity.ts#Advisor as AdvisorRow',
     FilingChange: './filings/filing-change.entity.ts#FilingChange as FilingChangeRow',

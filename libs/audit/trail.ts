@@ -1,4 +1,5 @@
 import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
+import { CreateDeputies, DeputySchema } from '#deputies';
 import { CreateDistrictCodes, DistrictCodeSchema } from '#district-codes';
 import { CreateJobs, JobSchema } from '#jobs';
 import type { ConnectOptions } from '#persistence';
@@ -32,6 +33,7 @@ export const trailSchema: ConnectOptions['domain'] = {
     TieSchema,
     DistrictCodeSchema,
     JobSchema,
+    DeputySchema,
   ],
   migrations: [
     { name: 'create-trail', class: CreateTrail },
@@ -47,5 +49,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'order-entries-either-way', class: OrderEntriesEitherWay },
     { name: 'create-district-codes', class: CreateDistrictCodes },
     { name: 'create-jobs', class: CreateJobs },
+    { name: 'create-deputies', class: CreateDeputies },
   ],
 };

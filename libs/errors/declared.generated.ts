@@ -41,8 +41,8 @@ export const declaredMessages = {
     "zh": "该救助对象已结束服务，如需继续，请重新建档。"
   },
   "FILING_STATE_CONFLICT": {
-    "en": "{action} is not possible from {state}, only from {allowed}. Read the filing again.",
-    "zh": "备案处于“{state}”时不能“{action}”，只有处于{allowed}时可以。请重新读取备案情况。"
+    "en": "{action} is not possible from {state}, only from {allowed}; possible now: {available}. Read the filing again.",
+    "zh": "备案处于“{state}”时不能“{action}”，只有处于{allowed}时可以；目前可办理：{available}。请重新读取备案情况。"
   },
   "FILING_WRONG_AUTHORITY": {
     "en": "The advisor is filed with {authority}, which alone decides; you sign in for {own}. Leave the step to it.",

@@ -34,6 +34,11 @@ export const registry = {
     meaning: 'The advisor as whom the person signs in is suspended or has withdrawn, so that the access has ended.',
     retryable: false,
   },
+  MOVE_UNAVAILABLE: {
+    meaning:
+      'The step is not one that the caller can take with the record now; the message says which can be taken, and by whom.',
+    retryable: false,
+  },
   VERSION_CONFLICT: { meaning: 'The record changed since it was read; read it again.', retryable: false },
   TRANSFER_NEEDED: {
     meaning: 'The division belongs to another owner; a record gets there by a transfer, not by a move.',

@@ -15,11 +15,8 @@ export const subjectErrors = {
   subjectErased: (id: string) => new GraphError('SUBJECT_ERASED', { values: { id }, id, ...CLIENT }),
   retentionRunning: (id: string, until: string) =>
     new GraphError('RETENTION_RUNNING', { values: { id, until }, id, until, path: ['input', 'legalBasis'] }),
-  erasureNotRequested: (id: string) =>
-    new GraphError('ERASURE_NOT_REQUESTED.NOT_ASKED', { values: { id }, id, ...CLIENT }),
   erasureBasisDiffers: (legalBasis: string) =>
     new GraphError('ERASURE_NOT_REQUESTED.OTHER_BASIS', { values: { legalBasis }, path: ['input', 'legalBasis'] }),
-  secondPersonNeeded: (id: string) => new GraphError('SECOND_PERSON_NEEDED', { values: { id }, id, ...CLIENT }),
   sealBroken: (cause: unknown) => new GraphError('SEAL_BROKEN', { cause }),
 };
 

@@ -12,5 +12,4 @@ export { type LegalBasis, legalBases } from './legal-basis.ts';
 export { reasonField } from './reason-field.ts';
 export { namingRefusal, refuseNaming } from './refuse-naming.ts';
 export { type Keeping, erasureRefusal, keptUntil } from './retention.ts';
-export { type Actor, type ErasureAsked, confirmationRefusal, lapsesAt } from './second-person.ts';
 export { type Compared, type RefusalTells, comparing, writeComparing } from './write-comparing.ts';

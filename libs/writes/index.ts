@@ -5,5 +5,14 @@ export { CreateIdempotencyKeys } from './create-idempotency-keys.migration.ts';
 export { type Disclosure, disclose } from './disclosures.ts';
 export { IdempotencyKeySchema } from './idempotency-key.entity.ts';
 export { lapsedKeysJob } from './lapsed-keys.job.ts';
-export { type Look, type Right, mayReach, mayWithin, refuseUnreached, rowOf } from './rights.ts';
+export {
+  type Look,
+  type Reader,
+  type Right,
+  mayReach,
+  mayWithin,
+  readWithRight,
+  refuseUnreached,
+  rowOf,
+} from './rights.ts';
 export { type Doing, type Write, type Writer, type Written, write } from './writes.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type ServicesOf, defineDomain } from '#ideas';
 import { advisorIdea } from './advisors/index.ts';
 import { coverageIdea } from './coverage/index.ts';
+import { deputyIdea } from './deputies/index.ts';
 import { filingIdea } from './filings/index.ts';
 import { migrations } from './migrations/index.ts';
 import { moveIdea } from './moves/index.ts';
@@ -16,10 +17,10 @@ export { postedSql } from './advisors/serving.ts';
 
 export { advisorDocument, advisorPart } from './subject-rights/export-part.ts';
 
-export { filingAuthorityOf } from './filings/filing-moves.ts';
+export { filingAuthorityOf } from './filings/filing-authority.ts';
 export { Named } from './advisors/advisor.entity.ts';
 export { lookupOf as advisorLookupOf } from './advisors/sealed-advisor.ts';
-export type { FilingState } from './filings/filing-states.ts';
+export type { FilingState } from './filings/filing.workflow.ts';
 export { type StationKind, kindRules, requiredKindOf } from './stations/station-kinds.ts';
 
 /** Stations, advisors, their postings and filings: who serves where, and how far the policy is met. */
@@ -34,6 +35,7 @@ export const advisors = defineDomain({
   .with(serviceCentreIdea)
   .with(advisorIdea)
   .with(moveIdea)
+  .with(deputyIdea)
   .with(filingIdea)
   .with(tieIdea)
   .with(unmaskingIdea)

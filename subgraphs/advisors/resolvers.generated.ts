@@ -5,6 +5,7 @@ import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Advisor as AdvisorRow } from './advisors/advisor.entity.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
+import type { Deputy as DeputyRow } from '../../libs/deputies/index.ts';
 import type { DivisionRef } from './division-ref.ts';
 import type { FilingChange as FilingChangeRow } from './filings/filing-change.entity.ts';
 import type { FilingStep as FilingStepRow } from './filings/filing-step.entity.ts';
@@ -161,6 +162,14 @@ export type AdvisorResult = {
   readonly ok?: Maybe<Advisor>;
 };
 
+/** 可办理事项: a step that the caller can take with a filing now. */
+export type AvailableFilingAction = {
+  /** 操作. */
+  readonly action: FilingAction;
+  /** 是否须说明原因. */
+  readonly needsReason: Scalars['Boolean']['output'];
+};
+
 /** 变更顾问信息: what of an advisor changes; what is left out stays as it is, and what is filed waits for its authority. */
 export type ChangeAdvisorInput = {
   /** 顾问. */
@@ -265,6 +274,32 @@ export type CoverageRank = {
   readonly coverage?: Maybe<Coverage>;
   /** 行政区划. */
   readonly division: Division;
+};
+
+/** 代理人: a person who decides filings in the place of an authority. */
+export type Deputy = {
+  /** 备案机关. */
+  readonly authority: Division;
+  /** 终止时间; null unless the authority ended it before its day. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 指定时间. */
+  readonly namedAt: Scalars['DateTime']['output'];
+  /** 指定人: the subject of the token. */
+  readonly namedBy: Scalars['String']['output'];
+  /** 账号: the subject (sub) of the person's tokens. */
+  readonly subject: Scalars['String']['output'];
+  /** 截止日期: the last day. */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** 结果: the deputy, or why not. */
+export type DeputyResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Deputy>;
 };
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
@@ -382,6 +417,14 @@ export type DivisionResult = {
   readonly ok?: Maybe<Division>;
 };
 
+/** 终止代理. */
+export type EndDeputyInput = {
+  /** 代理人. */
+  readonly deputy: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 导出顾问个人信息: whose, and why. */
 export type ExportAdvisorInput = {
   /** 社区救助顾问. */
@@ -411,6 +454,8 @@ export type Filing = {
   readonly announced?: Maybe<ReadonlyArray<ChangedParticular>>;
   /** 备案机关: the district for district and street advisors, the street for community and professional ones. */
   readonly authority: Division;
+  /** 可办理事项: the steps that the caller can take with it now, in the order of FilingAction. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableFilingAction>>;
   /** 变更申报: what was announced to change of a filed advisor, before and after, the latest first; what waits is decided together. */
   readonly changes?: Maybe<ReadonlyArray<FilingChange>>;
   /** 流转记录: every step, the latest first. */
@@ -514,6 +559,8 @@ export type FilingFilter = {
   readonly stations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 待办: those that wait for their authority, SUBMITTED and CHANGED, as the figures count them. */
   readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 本人待办: those that wait for the caller's own division, or for an authority that named the caller its deputy. */
+  readonly waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 备案排序. */
@@ -622,6 +669,22 @@ export type MoveFilingInput = {
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 批量办理备案. */
+export type MoveFilingsInput = {
+  /** 各项操作, 1 to 50, each with a key of its own. */
+  readonly moves: ReadonlyArray<MoveFilingInput>;
+  /** 区划: one in which all the advisors are registered; its owner is asked. */
+  readonly within: Scalars['DivisionCode']['input'];
+};
+
+/** 结果: the answers in the order of the moves, or why none was made. */
+export type MoveFilingsResult = {
+  /** 失败: why none was made, all reasons at once; empty when there are answers. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 各项结果: of each move, as moveFiling answers it. */
+  readonly ok?: Maybe<ReadonlyArray<AdvisorResult>>;
+};
+
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
   /** 信息变更: changes what is kept of an advisor. Phone and skills change at once; so does all else of one who is not filed yet. Of a filed advisor it is announced, and takes effect when the filing authority files it. Phones and documents are not compared with those that are kept; to learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT, UNMASK_LIMIT, KEY_REUSED. */
@@ -630,12 +693,18 @@ export type Mutation = {
   readonly changeStation?: Maybe<StationResult>;
   /** 撤销站点: closes a station, with which its postings end; it is listed and counted no more, and still read by its id. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly closeStation?: Maybe<StationResult>;
+  /** 终止代理: ends it before its day, by the authority itself. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, KEY_REUSED. */
+  readonly endDeputy?: Maybe<DeputyResult>;
   /** 查阅复制个人信息: everything that this domain holds on one advisor, as one document, to the filing authority; number and phone are whole only for who may unmask advisors. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportAdvisor?: Maybe<AdvisorExportResult>;
   /** 调动: has an advisor registered in another division of the same owner, by one who has both in charge, as the district has. The advisor keeps the id, and is seen there alone and filed with the authority there: one who was filed with another authority is CHANGED until the new one files it, and goes on serving. All postings end, and one begins at the station that is named; clients of communities where the advisor serves no longer show as without one. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT. */
   readonly moveAdvisor?: Maybe<AdvisorResult>;
-  /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone. FILE puts into effect what changeAdvisor announced, RETURN and WITHDRAW do not. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, UNMASK_LIMIT, KEY_REUSED. */
+  /** 备案流转: takes an advisor's filing one step on; SUBMIT and CHANGE are taken where the advisor serves, every other step by the filing authority alone, or its deputy. FILE puts into effect what changeAdvisor announced, RETURN and WITHDRAW do not. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT, FILING_WRONG_AUTHORITY, UNMASK_LIMIT, KEY_REUSED. */
   readonly moveFiling?: Maybe<AdvisorResult>;
+  /** 批量办理备案: takes up to 50 filings one step on each, in the order given. Each is answered for itself as moveFiling answers it, with the paths of its own input; one that is refused leaves the others done. Errors of the whole, where nothing was done: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  readonly moveFilings?: Maybe<MoveFilingsResult>;
+  /** 指定代理人: has a person decide filings in the place of the authority, by the authority itself, for at most a year. The person decides with the rights of their own sign-in, where they see the advisors. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED. */
+  readonly nameDeputy?: Maybe<DeputyResult>;
   /** 设立站点: opens a station. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
   readonly openStation?: Maybe<StationResult>;
   /** 派驻: posts an advisor at a further station. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, KEY_REUSED. */
@@ -670,6 +739,12 @@ export type MutationCloseStationArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationEndDeputyArgs = {
+  input: EndDeputyInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationExportAdvisorArgs = {
   input: ExportAdvisorInput;
 };
@@ -684,6 +759,18 @@ export type MutationMoveAdvisorArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationMoveFilingArgs = {
   input: MoveFilingInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationMoveFilingsArgs = {
+  input: MoveFilingsInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationNameDeputyArgs = {
+  input: NameDeputyInput;
 };
 
 
@@ -734,6 +821,18 @@ export type MutationError = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** 说明所含的值, by their names in the sentence. */
   readonly values: ReadonlyArray<MessageValue>;
+};
+
+/** 指定代理人. */
+export type NameDeputyInput = {
+  /** 备案机关: the caller's own division. */
+  readonly authority: Scalars['DivisionCode']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 账号: the subject (sub) of the person's tokens. */
+  readonly subject: Scalars['String']['input'];
+  /** 截止日期: the last day, at most a year ahead. */
+  readonly until: Scalars['Date']['input'];
 };
 
 /** 设立站点: what is known of a new station. */
@@ -815,6 +914,8 @@ export type Query = {
   readonly advisor?: Maybe<Advisor>;
   /** 顾问名册: the advisors at or beneath a division. */
   readonly advisors?: Maybe<AdvisorConnection>;
+  /** 代理人: everybody whom a filing authority named to decide in its place, the latest first; also those whose time is over. */
+  readonly deputies?: Maybe<ReadonlyArray<Deputy>>;
   /** 未设站点的区划: the divisions at or beneath one that lack a station that they must have. */
   readonly divisionsWithoutStation?: Maybe<DivisionConnection>;
   /** 站点: as station, by the name that Relay's compiler refetches a Station by. */
@@ -842,6 +943,12 @@ export type QueryAdvisorsArgs = {
   orderBy?: InputMaybe<AdvisorOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryDeputiesArgs = {
+  authority: Scalars['DivisionCode']['input'];
 };
 
 
@@ -1259,6 +1366,7 @@ export type ResolversTypes = {
   AdvisorOrderField: AdvisorOrderField;
   AdvisorPersonalField: AdvisorPersonalField;
   AdvisorResult: ResolverTypeWrapper<Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversTypes['Advisor']> }>;
+  AvailableFilingAction: ResolverTypeWrapper<AvailableFilingAction>;
   ChangeAdvisorInput: ChangeAdvisorInput;
   ChangeStationInput: ChangeStationInput;
   ChangedParticular: ResolverTypeWrapper<ChangedParticular>;
@@ -1269,11 +1377,14 @@ export type ResolversTypes = {
   CoverageRank: ResolverTypeWrapper<Omit<CoverageRank, 'division'> & { division: ResolversTypes['Division'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deputy: ResolverTypeWrapper<DeputyRow>;
+  DeputyResult: ResolverTypeWrapper<Omit<DeputyResult, 'ok'> & { ok?: Maybe<ResolversTypes['Deputy']> }>;
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<Connection<DivisionRef>>;
   DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node?: Maybe<ResolversTypes['Division']> }>;
   DivisionResult: ResolverTypeWrapper<Omit<DivisionResult, 'ok'> & { ok?: Maybe<ResolversTypes['Division']> }>;
+  EndDeputyInput: EndDeputyInput;
   ExportAdvisorInput: ExportAdvisorInput;
   FiledParticular: FiledParticular;
   Filing: ResolverTypeWrapper<AdvisorRow>;
@@ -1293,8 +1404,11 @@ export type ResolversTypes = {
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
+  MoveFilingsInput: MoveFilingsInput;
+  MoveFilingsResult: ResolverTypeWrapper<Omit<MoveFilingsResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversTypes['AdvisorResult']>> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
+  NameDeputyInput: NameDeputyInput;
   OpenStationInput: OpenStationInput;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1342,6 +1456,7 @@ export type ResolversParentTypes = {
   AdvisorMove: Omit<AdvisorMove, 'from' | 'to'> & { from: ResolversParentTypes['Division'], to: ResolversParentTypes['Division'] };
   AdvisorOrder: AdvisorOrder;
   AdvisorResult: Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Advisor']> };
+  AvailableFilingAction: AvailableFilingAction;
   ChangeAdvisorInput: ChangeAdvisorInput;
   ChangeStationInput: ChangeStationInput;
   ChangedParticular: ChangedParticular;
@@ -1352,11 +1467,14 @@ export type ResolversParentTypes = {
   CoverageRank: Omit<CoverageRank, 'division'> & { division: ResolversParentTypes['Division'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Deputy: DeputyRow;
+  DeputyResult: Omit<DeputyResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Deputy']> };
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: Connection<DivisionRef>;
   DivisionEdge: Omit<DivisionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Division']> };
   DivisionResult: Omit<DivisionResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Division']> };
+  EndDeputyInput: EndDeputyInput;
   ExportAdvisorInput: ExportAdvisorInput;
   Filing: AdvisorRow;
   FilingChange: FilingChangeRow;
@@ -1371,8 +1489,11 @@ export type ResolversParentTypes = {
   MessageValue: MessageValue;
   MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
+  MoveFilingsInput: MoveFilingsInput;
+  MoveFilingsResult: Omit<MoveFilingsResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversParentTypes['AdvisorResult']>> };
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
+  NameDeputyInput: NameDeputyInput;
   OpenStationInput: OpenStationInput;
   PageInfo: PageInfo;
   Personal: Personal;
@@ -1539,6 +1660,11 @@ export type AdvisorResultResolvers<ContextType = Services, ParentType extends Re
   ok?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
 };
 
+export type AvailableFilingActionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AvailableFilingAction'] = ResolversParentTypes['AvailableFilingAction']> = {
+  action?: Resolver<ResolversTypes['FilingAction'], ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ChangedParticularResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ChangedParticular'] = ResolversParentTypes['ChangedParticular']> = {
   after?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
@@ -1574,6 +1700,21 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeputyResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  namedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeputyResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['DeputyResult'] = ResolversParentTypes['DeputyResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+};
 
 export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1614,6 +1755,7 @@ export type FilingResolvers<ContextType = Services, ParentType extends Resolvers
   advisor?: Resolver<ResolversTypes['Advisor'], ParentType, ContextType>;
   announced?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangedParticular']>>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableFilingAction']>>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingChange']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingStep']>>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1669,13 +1811,21 @@ export type MessageValueResolvers<ContextType = Services, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveFilingsResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MoveFilingsResult'] = ResolversParentTypes['MoveFilingsResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdvisorResult']>>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationChangeAdvisorArgs, 'input'>>;
   changeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'input'>>;
   closeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationCloseStationArgs, 'input'>>;
+  endDeputy?: Resolver<Maybe<ResolversTypes['DeputyResult']>, ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
   exportAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorArgs, 'input'>>;
   moveAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveAdvisorArgs, 'input'>>;
   moveFiling?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveFilingArgs, 'input'>>;
+  moveFilings?: Resolver<Maybe<ResolversTypes['MoveFilingsResult']>, ParentType, ContextType, RequireFields<MutationMoveFilingsArgs, 'input'>>;
+  nameDeputy?: Resolver<Maybe<ResolversTypes['DeputyResult']>, ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
   openStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
   postAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationPostAdvisorArgs, 'input'>>;
   registerAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationRegisterAdvisorArgs, 'input'>>;
@@ -1713,6 +1863,7 @@ export type PostingResolvers<ContextType = Services, ParentType extends Resolver
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType, RequireFields<QueryAdvisorArgs, 'id'>>;
   advisors?: Resolver<Maybe<ResolversTypes['AdvisorConnection']>, ParentType, ContextType, RequireFields<QueryAdvisorsArgs, 'first' | 'within'>>;
+  deputies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deputy']>>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'authority'>>;
   divisionsWithoutStation?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsWithoutStationArgs, 'first' | 'within'>>;
   fetch__Station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryFetch__StationArgs, 'id'>>;
   filings?: Resolver<Maybe<ResolversTypes['FilingConnection']>, ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first' | 'within'>>;
@@ -1812,12 +1963,15 @@ export type Resolvers<ContextType = Services> = {
   AdvisorExportResult?: AdvisorExportResultResolvers<ContextType>;
   AdvisorMove?: AdvisorMoveResolvers<ContextType>;
   AdvisorResult?: AdvisorResultResolvers<ContextType>;
+  AvailableFilingAction?: AvailableFilingActionResolvers<ContextType>;
   ChangedParticular?: ChangedParticularResolvers<ContextType>;
   CodeKey?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageRank?: CoverageRankResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Deputy?: DeputyResolvers<ContextType>;
+  DeputyResult?: DeputyResultResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
@@ -1831,6 +1985,7 @@ export type Resolvers<ContextType = Services> = {
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
+  MoveFilingsResult?: MoveFilingsResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

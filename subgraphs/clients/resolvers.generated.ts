@@ -52,6 +52,16 @@ export type AdvisorVisitComplianceArgs = {
   month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
+/** 可办理事项: a step that the caller can take with an erasure now. */
+export type AvailableErasureAction = {
+  /** 操作. */
+  readonly action: ErasureAction;
+  /** 另须填写的信息项: input fields that must be given with it. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 是否须说明原因. */
+  readonly needsReason: Scalars['Boolean']['output'];
+};
+
 /** 紧急调阅: a client opened to one person from outside of the client's division. */
 export type BreakGlass = {
   /** 调阅人所属区划. */
@@ -500,8 +510,17 @@ export type EraseSubjectInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 删除办理操作. */
+export type ErasureAction =
+  /** 确认删除: by eraseSubject, by another person than the one who asked. */
+  | 'CONFIRM'
+  /** 申请删除: by requestErasure. */
+  | 'REQUEST';
+
 /** 删除申请: waits for a second person to confirm it. */
 export type ErasureRequest = {
+  /** 可办理事项: the steps that the caller can take with it now. */
+  readonly availableActions: ReadonlyArray<AvailableErasureAction>;
   /** 救助对象. */
   readonly client: Client;
   /** 编号. */
@@ -1616,6 +1635,7 @@ export type ResolversTypes = {
   Advisor: ResolverTypeWrapper<Advisor>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AvailableErasureAction: ResolverTypeWrapper<AvailableErasureAction>;
   BreakGlass: ResolverTypeWrapper<BreakGlassAnswer>;
   BreakGlassConnection: ResolverTypeWrapper<Connection<BreakGlassAnswer>>;
   BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversTypes['BreakGlass']> }>;
@@ -1647,6 +1667,7 @@ export type ResolversTypes = {
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
+  ErasureAction: ErasureAction;
   ErasureRequest: ResolverTypeWrapper<ErasureRequestAnswer>;
   ErasureRequestResult: ResolverTypeWrapper<Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversTypes['ErasureRequest']> }>;
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
@@ -1721,6 +1742,7 @@ export type ResolversParentTypes = {
   Advisor: Advisor | FederationReferenceTypes['Advisor'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AvailableErasureAction: AvailableErasureAction;
   BreakGlass: BreakGlassAnswer;
   BreakGlassConnection: Connection<BreakGlassAnswer>;
   BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BreakGlass']> };
@@ -1897,6 +1919,12 @@ export type AdvisorResolvers<ContextType = Services, ParentType extends Resolver
   visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType, Partial<AdvisorVisitComplianceArgs>>;
 };
 
+export type AvailableErasureActionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AvailableErasureAction'] = ResolversParentTypes['AvailableErasureAction']> = {
+  action?: Resolver<ResolversTypes['ErasureAction'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type BreakGlassResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
   callerDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
@@ -2035,6 +2063,7 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type ErasureRequestResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequest'] = ResolversParentTypes['ErasureRequest']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableErasureAction']>, ParentType, ContextType>;
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2302,6 +2331,7 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type Resolvers<ContextType = Services> = {
   Advisor?: AdvisorResolvers<ContextType>;
+  AvailableErasureAction?: AvailableErasureActionResolvers<ContextType>;
   BreakGlass?: BreakGlassResolvers<ContextType>;
   BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
   BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { advisorAt, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
+import * as fc from 'fast-check';
+import { scopesOf } from '../access-rules/naive-rules.ts';
+import { MOVE_FILING, advisorAt, moveFiling, moveFilings, openStation } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -77,6 +80,49 @@ describe('a filing', () => {
     expect((await moveFiling(street, id, action, '资料不全')).error).toBeNull();
   });
 
+  it('is taken on with many others at once, and each is answered for itself', async () => {
+    const ids = [];
+    for (const steps of [['SUBMIT'], [], ['SUBMIT']]) ids.push((await advisorAt(street, point, serial++, ...steps)).id);
+    const moves = [
+      { advisor: ids[0], action: 'FILE', idempotencyKey: randomUUID() },
+      { advisor: ids[1], action: 'FILE' },
+      { advisor: ids[2], action: 'RETURN' },
+      { advisor: ids[2], action: 'RETURN', reason: '资料不全', idempotencyKey: randomUUID() },
+    ];
+    const summed = async () =>
+      recordOf(await moveFilings(street, '310101002', moves)).map(({ ok, errors: [refusal] }) => [
+        ok?.filing.state ?? refusal?.code,
+        refusal?.path,
+      ]);
+    const answers = [
+      ['FILED', undefined],
+      ['FILING_STATE_CONFLICT', ['input', 'action']],
+      ['INPUT_INVALID', ['input', 'reason']],
+      ['RETURNED', undefined],
+    ];
+    expect(await summed()).toEqual(answers);
+    expect(await summed()).toEqual(answers);
+    const lengths = await Promise.all(ids.map(async (id) => (await historyOf(id ?? '')).length));
+    expect(lengths).toEqual([3, 1, 3]);
+  });
+
+  it('is not taken on with others where one of the steps is not for the caller, nor with more than fifty, nor with none', async () => {
+    const { id } = await advisorAt(street, point, serial++);
+    const submit = { advisor: id, action: 'SUBMIT' };
+    const lead = instance.as('station:310101002001');
+    const query =
+      'mutation ($input: MoveFilingsInput!) { moveFilings(input: $input) { ok { errors { code } } errors { code } } }';
+    const both = { within: '310101002001', moves: [submit, { ...submit, action: 'FILE' }] };
+    expect((await lead.answer(query, { input: both })).errors).toMatchObject([{ code: 'SCOPE_MISSING' }]);
+    for (const moves of [[], Array.from({ length: 51 }, () => submit)]) {
+      const { error } = await moveFilings(street, '310101002', moves);
+      expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'moves'] });
+    }
+    const { error } = await moveFilings(street, '310101013', [submit]);
+    expect(error).toMatchObject({ code: 'DIVISION_FORBIDDEN', path: ['input', 'within'] });
+    expect(await historyOf(id)).toHaveLength(1);
+  });
+
   it('of an unknown advisor is not found', async () => {
     const { error } = await moveFiling(street, '310101002001-00000000-0000-7000-8000-000000000000', 'SUBMIT');
     expect(error).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'advisor'] });
@@ -132,8 +178,100 @@ describe('a filing', () => {
   });
 });
 
-async function historyOf(id: string) {
+const CALLERS = {
+  'street:310101002': 'street-officer',
+  'street:310101013': 'street-officer',
+  'district:310101': 'district-officer',
+  'station:310101002001': 'station-lead',
+  'advisor:310101002001': 'advisor',
+} as const;
+type CallerName = keyof typeof CALLERS;
+
+/** What becomes of a step of a filing of the street, once more: from what the product promises, and not from its code. */
+function expectedOf(state: string, caller: CallerName, action: string): string {
+  const [, division = ''] = caller.split(':');
+  const isDecision = !['SUBMIT', 'CHANGE'].includes(action);
+  const scope = isDecision ? 'filing.decide' : 'advisor.register';
+  if (!(scopesOf[CALLERS[caller]] ?? '').split(' ').includes(scope)) return 'SCOPE_MISSING';
+  if (!'310101002001'.startsWith(division)) return 'DIVISION_FORBIDDEN';
+  if (isDecision && division !== '310101002') return 'FILING_WRONG_AUTHORITY';
+  return ALLOWED[state]?.[action] === undefined ? 'FILING_STATE_CONFLICT' : 'done';
+}
+
+describe('a filing, whatever anybody does with it,', () => {
+  const step = fc.record({
+    caller: fc.oneof(
+      fc.constantFrom(...Object.keys(CALLERS).filter((name): name is CallerName => name in CALLERS)),
+      fc.constant('street:310101002' as const),
+    ),
+    action: fc.constantFrom(...ACTIONS),
+  });
+
+  it('stands where the allowed steps lead, with each of them in its history, and a refusal says what can be done by whom', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(REACHED)),
+        fc.array(step, { maxLength: 8 }),
+        async (first, all) => {
+          const reached = REACHED[first] ?? [];
+          const { id } = await advisorAt(street, point, serial++, ...reached);
+          const taken: string[] = [...reached];
+          let state = first;
+          for (const { caller, action } of all) {
+            expect(await availableTo(caller, id)).toEqual(
+              ACTIONS.filter((one) => expectedOf(state, caller, one) === 'done'),
+            );
+            const { data, errors } = await instance.as(caller).answer<{ moveFiling: Answer | null }>(MOVE_FILING, {
+              input: { advisor: id, action, reason: 'as the test says' },
+            });
+            const [refusal] = data?.moveFiling?.errors ?? errors;
+            const expected = expectedOf(state, caller, action);
+            expect([caller, action, state, refusal?.code ?? 'done']).toEqual([caller, action, state, expected]);
+            expect(refusal?.message ?? '').toContain(expected === 'FILING_STATE_CONFLICT' ? possibleIn(state) : '');
+            if (expected !== 'done') continue;
+            taken.push(action);
+            state = ALLOWED[state]?.[action] ?? '';
+          }
+          const history = await historyOf(id);
+          expect(history.map(({ to }) => to).toReversed()).toEqual(statesAfter(taken));
+          expect(history.map(({ from }) => from).toReversed()).toEqual([null, ...statesAfter(taken).slice(0, -1)]);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+});
+
+/** The steps that the record itself shows the caller; none of a record that they do not see. */
+async function availableTo(caller: string, id: string): Promise<string[]> {
+  type Seen = {
+    readonly advisor: { readonly filing: { readonly availableActions: readonly { readonly action: string }[] } } | null;
+  };
+  const query = 'query ($id: ID!) { advisor(id: $id) { filing { availableActions { action } } } }';
+  const { data } = await instance.as(caller).answer<Seen>(query, { id });
+  return data?.advisor?.filing.availableActions.map(({ action }) => action) ?? [];
+}
+
+type Answer = { readonly errors: readonly { readonly code: string; readonly message: string }[] };
+
+function statesAfter(steps: readonly string[]): string[] {
+  return steps.reduce<string[]>(
+    (states, action) => [...states, ALLOWED[states.at(-1) ?? '']?.[action] ?? ''],
+    ['DRAFT'],
+  );
+}
+
+/** As the refusal lists them: registering is for all where the advisor is, deciding for the street. */
+function possibleIn(state: string): string {
+  const all = ACTIONS.filter((action) => ALLOWED[state]?.[action] !== undefined);
+  if (all.length === 0) return 'possible now: nothing';
+  return all.map((one) => `${one} (${['SUBMIT', 'CHANGE'].includes(one) ? '310101002001' : '310101002'})`).join(', ');
+}
+
+type Step = { readonly from: string | null; readonly to: string };
+
+async function historyOf(id: string): Promise<Step[]> {
   const query = 'query ($id: ID!) { advisor(id: $id) { filing { history { from to reason at by } } } }';
-  const data = await street.ask<{ advisor: { filing: { history: object[] } } }>(query, { id });
+  const data = await street.ask<{ advisor: { filing: { history: Step[] } } }>(query, { id });
   return data.advisor.filing.history;
 }

@@ -125,6 +125,26 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   textUnstorable: [errors.textUnstorable(PATH, 'half a character (an unpaired surrogate)')],
   versionConflict: [errors.versionConflict(ID, 2)],
   transferNeeded: [errors.transferNeeded('310104003005', '310101')],
+  moveUnavailable: (
+    [
+      'MOVE_UNAVAILABLE.STATE',
+      'MOVE_UNAVAILABLE.AUTHORITY',
+      'MOVE_UNAVAILABLE.SECOND_PERSON',
+      'ERASURE_NOT_REQUESTED.NOT_ASKED',
+      'SECOND_PERSON_NEEDED',
+    ] as const
+  ).map((key) =>
+    errors.moveUnavailable(key, {
+      id: ID,
+      action: 'FILE',
+      state: 'DRAFT',
+      allowed: ['SUBMITTED'],
+      available: ['SUBMIT 310101002', 'WITHDRAW 310101'],
+      authority: '310101002',
+      own: '310101',
+      subject: 'li.na',
+    }),
+  ),
   keyReused: [errors.keyReused()],
   outcomeUnknown: [errors.outcomeUnknown('310101'), errors.outcomeUnknown('310101', { field: 'Mutation.recordVisit' })],
   subgraphOutcomeUnknown: [errors.subgraphOutcomeUnknown('reviews')],
@@ -151,9 +171,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   subjectServed: [errors.subjectServed(ID)],
   subjectErased: [errors.subjectErased(ID)],
   retentionRunning: [errors.retentionRunning(ID, '2036-10-31')],
-  erasureNotRequested: [errors.erasureNotRequested(ID)],
   erasureBasisDiffers: [errors.erasureBasisDiffers('CONSENT_WITHDRAWN')],
-  secondPersonNeeded: [errors.secondPersonNeeded(ID)],
   sealBroken: [errors.sealBroken(new Error('wrong key'))],
   ownerUnavailable: [errors.ownerUnavailable('310101', new Error('refused'))],
   ownerTimeout: [errors.ownerTimeout('310101', 2000)],

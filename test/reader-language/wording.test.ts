@@ -14,10 +14,15 @@ const shown: [string, GraphError, unknown, unknown][] = [
   [
     'steps and states by their official terms, and several as alternatives',
     new GraphError('FILING_STATE_CONFLICT', {
-      values: { action: 'FILE', state: 'DRAFT', allowed: ['SUBMITTED', 'CHANGED'] },
+      values: {
+        action: 'FILE',
+        state: 'DRAFT',
+        allowed: ['SUBMITTED', 'CHANGED'],
+        available: ['SUBMIT 310101002001', 'WITHDRAW 310101002'],
+      },
     }),
-    'FILE is not possible from DRAFT, only from SUBMITTED or CHANGED. Read the filing again.',
-    '备案处于“草稿”时不能“准予备案”，只有处于待备案或变更待审时可以。请重新读取备案情况。',
+    'FILE is not possible from DRAFT, only from SUBMITTED or CHANGED; possible now: SUBMIT (310101002001), WITHDRAW (310101002). Read the filing again.',
+    '备案处于“草稿”时不能“准予备案”，只有处于待备案或变更待审时可以；目前可办理：提交备案（310101002001）、退出（310101002）。请重新读取备案情况。',
   ],
   [
     'scopes of which one is enough as alternatives',

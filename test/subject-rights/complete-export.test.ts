@@ -59,6 +59,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
 
 /** Tables that hold nothing of a client or an advisor, or nothing that another does not say. */
 const notPersonal: Readonly<Record<string, string>> = {
+  'audit.deputy': 'staff who decide for an authority, by the subject of their tokens',
   'clients.figure': 'figures of a division',
   'clients.figure_by_key': 'figures of an advisor',
   'clients.figure_start': 'since when figures are kept',

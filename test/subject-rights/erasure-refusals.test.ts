@@ -30,6 +30,12 @@ async function endedClient(changes: object = {}): Promise<string> {
 const codeOf = async (result: ReturnType<typeof requestErasure> | ReturnType<typeof eraseSubject>) =>
   (await result).error?.code;
 
+async function availableTo(graph: Graph, id: string): Promise<object[] | undefined> {
+  const query = `query ($id: ID!) { client(id: $id) { erasureRequest { availableActions { action needsReason fields } } } }`;
+  type Seen = { readonly client: { readonly erasureRequest: { readonly availableActions: object[] } | null } };
+  return (await graph.ask<Seen>(query, { id })).client.erasureRequest?.availableActions;
+}
+
 describe('an erasure is refused', () => {
   test('of somebody who is served, on whatever basis', async () => {
     const { id } = await registerClient(street, COMMUNITY);
@@ -59,6 +65,8 @@ describe('an erasure is refused', () => {
     expect(await codeOf(eraseSubject(street, id))).toBe('ERASURE_NOT_REQUESTED');
     recordOf(await requestErasure(street, id));
     expect(await codeOf(eraseSubject(street, id))).toBe('SECOND_PERSON_NEEDED');
+    expect(await availableTo(street, id)).toEqual([]);
+    expect(await availableTo(district, id)).toEqual([{ action: 'CONFIRM', needsReason: true, fields: ['legalBasis'] }]);
     expect(await codeOf(eraseSubject(district, id, { legalBasis: 'OTHER_LAW' }))).toBe('ERASURE_NOT_REQUESTED');
     expect(await codeOf(requestErasure(district, id))).toBe('INPUT_INVALID');
     const [kept] = await owner.asAdmin('select name from clients.client where id = $1', [id]);

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { Caller, type Role } from '#access';
 import { type CalendarDate, addDays, daysBetween, isCalendarDate } from '#calendar';
-import { type LegalBasis, confirmationRefusal, erasureRefusal, keptUntil, legalBases } from '#subject-rights';
+import { type LegalBasis, erasureRefusal, keptUntil, legalBases } from '#subject-rights';
+import { findMoveRefusal } from '#workflows';
+import { ErasureRequest } from '../../subgraphs/clients/subject-rights/erasure-request.entity.ts';
+import { erasureItemOf, erasureWorkflow } from '../../subgraphs/clients/subject-rights/erasure.workflow.ts';
+import { code } from '../testkit/codes.ts';
 
 const bases = Object.keys(legalBases).filter((name): name is LegalBasis => Object.hasOwn(legalBases, name));
 const ID = '310101002001-00000000-0000-7000-8000-000000000000';
@@ -57,36 +62,42 @@ describe('whether a record may be erased', () => {
 });
 
 describe('an erasure is confirmed', () => {
-  const requestedAt = new Date('2036-11-01T09:00:00+08:00');
-  const asked = {
-    legalBasis: 'RETENTION_OVER',
-    requestedAt,
+  const asked = Object.assign(new ErasureRequest(), {
+    requestedAt: new Date('2036-11-01T09:00:00+08:00'),
     requestedBy: 'li',
     requestedRole: 'street-officer',
-  } as const;
+  });
+  const client = {
+    division: code('310101002001'),
+    registeredAt: new Date('2026-01-01T09:00:00+08:00'),
+    erasedAt: null,
+  };
   const soon = new Date('2036-11-02T09:00:00+08:00');
-  const other = { subject: 'wang', role: 'district-officer' } as const;
-  const refusalOf = (...[one, basis, who, now]: [typeof asked | undefined, LegalBasis, { subject: string }, Date]) =>
-    confirmationRefusal(ID, one, basis, { role: 'district-officer', ...who }, now)?.code;
+  const other = callerOf('wang', 'district-officer');
+  const refusalOf = (request: ErasureRequest | undefined, caller: Caller, now: Date) =>
+    findMoveRefusal(erasureWorkflow, 'CONFIRM', erasureItemOf(client, request), { mover: { caller }, now });
 
-  test('by another person, on the same basis, within thirty days', () => {
-    expect(refusalOf(asked, 'RETENTION_OVER', other, soon)).toBeUndefined();
-    expect(refusalOf(undefined, 'RETENTION_OVER', other, soon)).toBe('ERASURE_NOT_REQUESTED');
-    expect(refusalOf(asked, 'PURPOSE_DONE', other, soon)).toBe('ERASURE_NOT_REQUESTED');
-    expect(refusalOf(asked, 'RETENTION_OVER', { subject: 'li' }, soon)).toBe('SECOND_PERSON_NEEDED');
+  test('by another person, within thirty days', () => {
+    expect(refusalOf(asked, other, soon)).toBeUndefined();
+    expect(refusalOf(undefined, other, soon)).toBe('STATE');
+    expect(refusalOf(asked, callerOf('li', 'street-officer'), soon)).toBe('SECOND_PERSON');
     const [last, over] = [new Date('2036-12-01T08:59:59+08:00'), new Date('2036-12-01T09:00:00+08:00')];
-    expect(refusalOf(asked, 'RETENTION_OVER', other, last)).toBeUndefined();
-    expect(refusalOf(asked, 'RETENTION_OVER', other, over)).toBe('ERASURE_NOT_REQUESTED');
+    expect(refusalOf(asked, other, last)).toBeUndefined();
+    expect(refusalOf(asked, other, over)).toBe('STATE');
   });
 
   test('never by two users of the program of the owner, who count as one', () => {
-    const byProgram = { ...asked, requestedBy: 'system:li', requestedRole: 'system' } as const;
-    const wang = { subject: 'system:wang', role: 'system' } as const;
-    expect(confirmationRefusal(ID, byProgram, 'RETENTION_OVER', wang, soon)?.code).toBe('SECOND_PERSON_NEEDED');
-    expect(confirmationRefusal(ID, byProgram, 'RETENTION_OVER', other, soon)).toBeUndefined();
-    expect(confirmationRefusal(ID, asked, 'RETENTION_OVER', wang, soon)).toBeUndefined();
+    const byProgram = Object.assign(new ErasureRequest(), asked, { requestedBy: 'system:li', requestedRole: 'system' });
+    const wang = callerOf('system:wang', 'system');
+    expect(refusalOf(byProgram, wang, soon)).toBe('SECOND_PERSON');
+    expect(refusalOf(byProgram, other, soon)).toBeUndefined();
+    expect(refusalOf(asked, wang, soon)).toBeUndefined();
   });
 });
+
+function callerOf(subject: string, role: Role): Caller {
+  return new Caller({ subject, role, division: code('310101'), scopes: ['subject.erase'] });
+}
 
 type Case = {
   readonly endedOn: CalendarDate | undefined;

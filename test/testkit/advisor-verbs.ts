@@ -184,6 +184,33 @@ export async function moveFiling(graph: Graph, advisor: string, action: string, 
   return result;
 }
 
+export type DeputyView = {
+  readonly id: string;
+  readonly subject: string;
+  readonly until: string;
+  readonly endedAt: string | null;
+};
+
+const DEPUTY = 'ok { id subject until endedAt } errors { code message path }';
+
+export function nameDeputy(graph: Graph, authority: string, subject: string, until: string) {
+  const query = `mutation ($input: NameDeputyInput!) { nameDeputy(input: $input) { ${DEPUTY} } }`;
+  return askWrite<DeputyView>(graph, query, { input: { authority, subject, until } });
+}
+
+export function endDeputy(graph: Graph, deputy: string) {
+  const query = `mutation ($input: EndDeputyInput!) { endDeputy(input: $input) { ${DEPUTY} } }`;
+  return askWrite<DeputyView>(graph, query, { input: { deputy } });
+}
+
+/** One answer for each move, in the order given. */
+export async function moveFilings(graph: Graph, within: string, moves: readonly object[]) {
+  const query = `mutation ($input: MoveFilingsInput!) { moveFilings(input: $input) {
+    ok { ok { ${ADVISOR} } errors { code message path } } errors { code message path } } }`;
+  type Answer = { readonly ok: AdvisorView | null; readonly errors: readonly Failure[] };
+  return askWrite<readonly Answer[]>(graph, query, { input: { within, moves } });
+}
+
 /** The persona who decides the advisor's filing: an officer of the authority that it names. */
 export function deciderOf({ filing: { authority } }: AdvisorView): string {
   return `${authority.code.length === 6 ? 'district' : 'street'}:${authority.code}`;

@@ -3,9 +3,12 @@ import {
   changeAdvisor,
   changeStation,
   closeStation,
+  endDeputy,
   identityNumber,
   moveAdvisor,
   moveFiling,
+  moveFilings,
+  nameDeputy,
   openStation,
   postAdvisor,
   registerAdvisor,
@@ -36,7 +39,7 @@ import {
   requestErasure,
 } from './subject-verbs.ts';
 import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from './unmasking-verbs.ts';
-import { askWrite } from './write.ts';
+import { askWrite, recordOf } from './write.ts';
 
 /** A move stands in the trail of where the record was, and of where it is. */
 export const entriesOf = (mutation: string): number => (['moveHousehold', 'moveAdvisor'].includes(mutation) ? 2 : 1);
@@ -98,7 +101,9 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield { mutation: 'exportAdvisorTrace', id: advisor.id };
   await exportTrail(owner.at('audit', WRITER), advisor.id);
   yield { mutation: 'exportTrail', id: advisor.id };
-  for (const action of ['SUBMIT', 'FILE', 'SUSPEND', 'RESUME', 'CHANGE', 'RETURN', 'WITHDRAW']) {
+  const [submitted] = recordOf(await moveFilings(graph, COMMUNITY, [{ advisor: advisor.id, action: 'SUBMIT' }]));
+  yield done('moveFilings', { ok: submitted?.ok ?? null, error: submitted?.errors });
+  for (const action of ['FILE', 'SUSPEND', 'RESUME', 'CHANGE', 'RETURN', 'WITHDRAW']) {
     const reason = `需要${action}, 电话 13812345678`;
     yield {
       ...done('moveFiling', await moveFiling(owner.at('advisors', STREET), advisor.id, action, reason)),
@@ -106,6 +111,9 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
     };
     if (action === 'CHANGE') yield await change({ name: '李秀英', identityNumber: identityNumber(2) });
   }
+  const deputy = await nameDeputy(owner.at('advisors', STREET), STREET.slice(7), 'district:310101', '2026-12-31');
+  yield { ...done('nameDeputy', deputy), by: STREET };
+  yield { ...done('endDeputy', await endDeputy(owner.at('advisors', STREET), deputy.ok?.id ?? '')), by: STREET };
   const changed = await changeStation(graph, { station: next.id, version: 1, phone: '021-63205678' });
   yield done('changeStation', changed);
   yield done('closeStation', await closeStation(graph, { station: next.id, version: 2, reason: '居民区合并' }));

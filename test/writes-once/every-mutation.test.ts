@@ -18,12 +18,14 @@ const READING = [
   'unmaskClient',
   'unmaskClients',
 ];
+/** Each of many has a key of its own. */
+const MANY = ['moveFilings'];
 const NO_CHANGE = { went: [], came: [], added: [] };
 const AT_KEY = 'at input.idempotencyKey';
 
-test('every mutation takes a key, but those that only read', () => {
+test('every mutation takes a key, but those that only read and those that hold many with a key each', () => {
   const keyless = mutations.filter(({ isKeyed }) => !isKeyed).map(({ name }) => name);
-  expect(keyless.toSorted()).toEqual(READING);
+  expect(keyless.toSorted()).toEqual([...READING, ...MANY].toSorted());
 });
 
 describe.each(writingDomains)('a write of the domain %s', (domain) => {

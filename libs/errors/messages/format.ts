@@ -10,7 +10,7 @@ const UNITS: Readonly<Record<string, 'second' | 'hour'>> = { seconds: 'second', 
 /** Lists of which one is to be taken. */
 const CHOICES = new Set(['allowed', 'choices', 'digits', 'levels', 'scope']);
 /** Lists whose members are words of another placeholder's. */
-const MEMBERS_OF: Readonly<Record<string, string>> = { allowed: 'state', levels: 'level' };
+const MEMBERS_OF: Readonly<Record<string, string>> = { allowed: 'state', available: 'action', levels: 'level' };
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
 
@@ -30,7 +30,9 @@ export function formatValue(name: string, value: MessageValue, language: Languag
   // A value that a write carried is a text even where it counts.
   if (COUNTS.has(name) && Number.isFinite(Number(value))) return Number(value).toLocaleString(LOCALES[language]);
   const text = String(value);
-  return language === 'zh' && INSTANT.test(text) ? shanghaiTime.format(new Date(text)) : termOf(name, text, language);
+  return language === 'zh' && INSTANT.test(text)
+    ? shanghaiTime.format(new Date(text))
+    : formatMember(name, text, language);
 }
 
 function formatDuration(count: number, unit: 'second' | 'hour', language: Language): string {
@@ -40,10 +42,18 @@ function formatDuration(count: number, unit: 'second' | 'hour', language: Langua
 
 function formatList(name: string, members: readonly string[], language: Language): string {
   if (members.length === 0) return language === 'zh' ? '无' : 'nothing';
-  const named = members.slice(0, MOST_NAMED).map((member) => termOf(name, member, language));
+  const named = members.slice(0, MOST_NAMED).map((member) => formatMember(name, member, language));
   if (members.length > MOST_NAMED) named.push('…');
   if (CHOICES.has(name)) return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(named);
   return named.join(language === 'zh' ? '、' : ', ');
+}
+
+/** A member may be a word with what it is of: `FILE 310101002`. */
+function formatMember(name: string, member: string, language: Language): string {
+  const [word = '', of] = name === 'available' ? member.split(' ') : [member];
+  const term = termOf(name, word, language);
+  if (of === undefined) return term;
+  return language === 'zh' ? `${term}（${of}）` : `${term} (${of})`;
 }
 
 function termOf(placeholder: string, word: string, language: Language): string {

@@ -6,6 +6,7 @@ export const terms: Readonly<Record<string, Readonly<Record<string, string>>>> =
   kind: {
     advisor: '社区救助顾问',
     client: '救助对象',
+    deputy: '代理人',
     household: '家庭',
     policy: '政策',
     project: '项目',
@@ -41,6 +42,7 @@ export const terms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     SUSPEND: '暂停',
     RESUME: '恢复',
     WITHDRAW: '退出',
+    nothing: '无',
   },
   state: {
     DRAFT: '草稿',

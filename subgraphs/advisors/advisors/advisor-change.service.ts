@@ -4,12 +4,12 @@ import { fieldsNamedBy, isSame, mustBeAt, nothingChanged } from '#changes';
 import { type GraphError, type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
+import { stepOf } from '#workflows';
 import { atField, refuseNewCodes, write } from '#writes';
 import type { FilingChange } from '../filings/filing-change.entity.ts';
 import { announce, announcedState, findWaiting, isAnnounced } from '../filings/filing-changes.ts';
-import { filingStateConflict } from '../filings/filing.errors.ts';
-import type { FilingState } from '../filings/filing-states.ts';
-import { takeStep } from '../filings/filing-steps.ts';
+import { filingConflict, filingItemOf, takeStep } from '../filings/filing-steps.ts';
+import { type FilingState, filingWorkflow } from '../filings/filing.workflow.ts';
 import { type ParticularName, type Particulars, namesIn, only, putParticulars } from '../filings/particulars.ts';
 import type { ChangeAdvisorInput } from '../resolvers.generated.ts';
 import { type ChangeAdvisorContent, changeAdvisorWrite, particularsIn, pathOf } from './advisor-change.input.ts';
@@ -63,7 +63,7 @@ export class AdvisorChangeService {
     const filed = namesIn(given).filter((name) => !this.#isKnown(advisor, name) || !isSame(state[name], given[name]));
     const atOnce = this.#putAtOnce(advisor, content);
     if (filed.length + atOnce.length === 0) throw nothingChanged();
-    mustBeChangeable(advisor, content, filed);
+    mustBeChangeable(advisor, content, filed, this.#scope.now);
     const particulars = only(given, filed);
     await this.#refuseOthersDocument(em, advisor, content, particulars, refusalTells);
     const { now, caller } = this.#scope;
@@ -116,7 +116,8 @@ export class AdvisorChangeService {
     if (waits) await announce(em, this.#scope, advisor, waiting, particulars);
     else putParticulars(seals, advisor, particulars);
     if (waits && advisor.filingState === 'FILED') {
-      await takeStep(em, { scope: this.#scope, advisors: this.#advisors }, advisor, { action: 'CHANGE', reason: null });
+      const step = stepOf(filingWorkflow, filingItemOf(advisor), { move: 'CHANGE', reason: null }, this.#scope);
+      await takeStep(em, { scope: this.#scope, advisors: this.#advisors }, advisor, step);
       return ['filing'];
     }
     if (!(await this.#advisors.save(em, advisor))) throw registeredAlready(content);
@@ -147,10 +148,11 @@ function registeredAlready(content: ChangeAdvisorContent): GraphError {
 
 /** What is filed changes neither while the authority looks at it nor while the advisor is suspended. Errors: FILING_STATE_CONFLICT. */
 function mustBeChangeable(
-  { filingState: state }: Advisor,
+  advisor: Advisor,
   content: ChangeAdvisorContent,
   [filed]: readonly ParticularName[],
+  now: Date,
 ): void {
-  if (filed === undefined || CHANGEABLE.includes(state)) return;
-  throw filingStateConflict('CHANGE', state, CHANGEABLE).at(pathOf(content, filed).slice(0, 2));
+  if (filed === undefined || CHANGEABLE.includes(advisor.filingState)) return;
+  throw filingConflict('CHANGE', advisor, CHANGEABLE, now).at(pathOf(content, filed).slice(0, 2));
 }

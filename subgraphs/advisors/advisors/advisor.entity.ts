@@ -3,7 +3,7 @@ import type { CodeKey } from '#code-lists';
 import type { DivisionCode, RecordId } from '#divisions';
 import { fieldsOf, p, text } from '#marks';
 import { type NumberedDocumentKind, documentMaskOf, isIdentityDocumentKind, maskOf } from '#personal';
-import { filingStates } from '../filings/filing-states.ts';
+import { filingStates } from '../filings/filing.workflow.ts';
 
 /** What is filed of an advisor is kept as long as the filing: no erasure of advisors is defined. */
 const filed = { exported: true, erased: { not: 'kept as long as the filing' } } as const;

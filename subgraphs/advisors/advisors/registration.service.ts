@@ -7,7 +7,7 @@ import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
 import { write } from '#writes';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
-import { filingAuthorityOf } from '../filings/filing-moves.ts';
+import { filingAuthorityOf } from '../filings/filing-authority.ts';
 import { filingStepOf } from '../filings/filing-steps.ts';
 import type { PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { Station } from '../stations/station.entity.ts';

@@ -4,7 +4,7 @@ import type { RecordId } from '#divisions';
 import { runWithNext } from '#persistence';
 import { type Posted, tellServing } from '#serving';
 import { type AccessEnded, setAccess } from '#ties';
-import type { FilingState } from '../filings/filing-states.ts';
+import type { FilingState } from '../filings/filing.workflow.ts';
 import type { Advisor } from './advisor.entity.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { defineFigure } from '#figures';
-import { filingStates } from '../filings/filing-states.ts';
+import { filingStates } from '../filings/filing.workflow.ts';
 
 /** 站点覆盖: how far stations and staff meet the policy (clause 三), in the divisions that must have stations. */
 export const coverageFigure = defineFigure({

@@ -7,7 +7,7 @@ import type { RequestScope } from '#server';
 import { type Advisor, Named } from '../advisors/advisor.entity.ts';
 import type { AdvisorDocument } from '../advisors/identity-document.input.ts';
 import { AnnouncedNumbers, FilingChange, type changeOutcomes } from './filing-change.entity.ts';
-import type { FilingState } from './filing-states.ts';
+import type { FilingState } from './filing.workflow.ts';
 import { FilingStep } from './filing-step.entity.ts';
 import {
   type ParticularName,

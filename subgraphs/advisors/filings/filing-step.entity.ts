@@ -2,7 +2,7 @@ import { defineEntity } from '@mikro-orm/core';
 import type { DivisionCode, RecordId } from '#divisions';
 import { p } from '#marks';
 import { Advisor } from '../advisors/advisor.entity.ts';
-import { filingStates } from './filing-states.ts';
+import { filingStates } from './filing.workflow.ts';
 
 /** One step of a filing (备案流转记录): written once, never changed. */
 export const FilingStepSchema = defineEntity({

@@ -1,22 +1,38 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from '#access';
 import { locate } from '#divisions';
-import { errors } from '#errors';
+import { type GraphError, errors } from '#errors';
 import { newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
+import { type Item, type Step, describeOpenMoves } from '#workflows';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { endPostings } from '../advisors/postings.ts';
 import { settleServing } from '../advisors/serving.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { Station } from '../stations/station.entity.ts';
-import { type FilingAction, filingMoves } from './filing-moves.ts';
-import type { FilingState } from './filing-states.ts';
 import { FilingStep } from './filing-step.entity.ts';
+import { filingStateConflict } from './filing.errors.ts';
+import { type FilingAction, type FilingState, filingWorkflow } from './filing.workflow.ts';
 import { countRosterChange } from './roster-changes.figure.ts';
 
-type Step = { readonly action: FilingAction; readonly reason: string | null };
 type Taker = { readonly scope: RequestScope; readonly advisors: AdvisorRepository };
+
+/** Where an advisor's filing is. */
+export function filingItemOf({ division, filingAuthority, filingState, filingSince }: Advisor): Item<FilingState> {
+  return { division, authority: filingAuthority, state: filingState, since: filingSince };
+}
+
+/** Why the state of the filing does not allow what is not a move of the workflow, or makes one besides. */
+export function filingConflict(
+  action: 'CHANGE' | 'MOVE',
+  advisor: Advisor,
+  allowed: readonly FilingState[],
+  now: Date,
+): GraphError {
+  const possible = describeOpenMoves(filingWorkflow, filingItemOf(advisor), now);
+  return filingStateConflict(action, advisor.filingState, allowed, possible);
+}
 
 /**
  * Takes the filing of a locked advisor one step on, with the counts of its stations and all figures, and writes what was changed of
@@ -26,10 +42,8 @@ export async function takeStep(
   em: EntityManager,
   { scope: { now, today, caller }, advisors }: Taker,
   advisor: Advisor,
-  { action, reason }: Step,
+  { from, to, reason }: Step<FilingState, FilingAction>,
 ): Promise<void> {
-  const { to } = filingMoves[action];
-  const from = advisor.filingState;
   const change = filedCount(to) - filedCount(from);
   const stations = await em.find(Station, { id: { $in: [...advisor.stations] } });
   if (change !== 0 || to === 'WITHDRAWN') mustSeeAll(caller, advisor, stations);

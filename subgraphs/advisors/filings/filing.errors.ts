@@ -5,8 +5,8 @@ export const filingErrors = defineErrors({
   FILING_STATE_CONFLICT: {
     meaning: 'The filing is not in a state that allows this step.',
     retryable: false,
-    en: '{action} is not possible from {state}, only from {allowed}. Read the filing again.',
-    zh: '备案处于“{state}”时不能“{action}”，只有处于{allowed}时可以。请重新读取备案情况。',
+    en: '{action} is not possible from {state}, only from {allowed}; possible now: {available}. Read the filing again.',
+    zh: '备案处于“{state}”时不能“{action}”，只有处于{allowed}时可以；目前可办理：{available}。请重新读取备案情况。',
   },
   FILING_WRONG_AUTHORITY: {
     meaning: 'Only the filing authority that the advisor names decides the filing; a level above it does not.',
@@ -16,8 +16,14 @@ export const filingErrors = defineErrors({
   },
 });
 
-export function filingStateConflict(action: string, state: string, allowed: readonly string[]): GraphError {
-  return filingErrors.of('FILING_STATE_CONFLICT', { values: { action, state, allowed }, path: ['input', 'action'] });
+export function filingStateConflict(
+  action: string,
+  state: string,
+  allowed: readonly string[],
+  available: readonly string[],
+): GraphError {
+  const values = { action, state, allowed, available };
+  return filingErrors.of('FILING_STATE_CONFLICT', { values, path: ['input', 'action'] });
 }
 
 export function filingWrongAuthority(authority: string, own: string): GraphError {

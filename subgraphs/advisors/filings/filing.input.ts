@@ -1,10 +1,10 @@
-import { errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
-import { type Write, refuseUnreached, rowOf } from '#writes';
+import { mayMove, reasonRefusal } from '#workflows';
+import { type Write, rowOf } from '#writes';
 import type { MoveFilingInput } from '../resolvers.generated.ts';
-import { type FilingAction, filingMoves } from './filing-moves.ts';
+import { type FilingAction, filingWorkflow } from './filing.workflow.ts';
 
-export const moveFilingInput = inputOf<MoveFilingInput>()(
+const moveFilingInput = inputOf<MoveFilingInput>()(
   () => ({
     advisor: fields.recordId(),
     action: fields.given<FilingAction>(),
@@ -12,24 +12,12 @@ export const moveFilingInput = inputOf<MoveFilingInput>()(
     reason: fields.optionalText({ most: MOST.short, multiline: true }),
     idempotencyKey: fields.idempotencyKey(),
   }),
-  ({ action, reason }) => ({
-    reason:
-      reason === null && action !== undefined && filingMoves[action].needsReason
-        ? errors.refusedInput([], 'REASON_MISSING')
-        : undefined,
-  }),
+  ({ action, reason }) => ({ reason: reasonRefusal(filingWorkflow, action, reason) }),
 );
 
-export type MoveFilingContent = ContentOf<typeof moveFilingInput>;
-
 /** 备案流转. */
-export const moveFilingWrite: Write<MoveFilingInput, MoveFilingContent> = {
+export const moveFilingWrite: Write<MoveFilingInput, ContentOf<typeof moveFilingInput>> = {
   mutation: 'moveFiling',
   input: moveFilingInput,
-  right: {
-    scope: ({ action }) => filingMoves[action].scope,
-    concerns: ['advisor'],
-    authorize: (reader, { advisor, action }) =>
-      refuseUnreached(reader, filingMoves[action].scope, advisor, rowOf('advisors.advisor')),
-  },
+  right: mayMove(filingWorkflow, 'advisor', rowOf('advisors.advisor')),
 };

@@ -6,12 +6,14 @@ export const filingResolvers: Resolvers = {
   },
   Mutation: {
     moveFiling: (_, { input }, { filings }) => filings.move(input),
+    moveFilings: (_, { input }, { filings }) => filings.moveMany(input),
   },
   Filing: {
     advisor: (advisor) => advisor,
     state: ({ filingState }) => filingState,
     since: ({ filingSince }) => filingSince,
     authority: ({ filingAuthority }) => ({ code: filingAuthority }),
+    availableActions: (advisor, _, { filings }) => filings.availableActionsOf(advisor),
     history: (advisor, _, { filings }) => filings.historyOf(advisor),
     changes: (advisor, _, { filings }) => filings.changesOf(advisor),
     announced: (advisor, _, { filings }) => filings.announcedOf(advisor),

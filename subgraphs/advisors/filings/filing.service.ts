@@ -1,25 +1,26 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { record } from '#audit';
 import { mustBeAt } from '#changes';
+import { findAuthoritiesOf } from '#deputies';
+import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { readList } from '#lists';
 import type { Connection } from '#persistence';
 import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
+import { type AvailableAction, type Kept, type Step, availableActions, makeMove, makeMoves } from '#workflows';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedByNumber } from '../advisors/naming.ts';
-import type { ChangedParticular, MoveFilingInput, QueryFilingsArgs } from '../resolvers.generated.ts';
+import type { ChangedParticular, MoveFilingInput, MoveFilingsInput, QueryFilingsArgs } from '../resolvers.generated.ts';
 import { type FilingChange, changeOutcomes } from './filing-change.entity.ts';
 import { decideWaiting, findWaiting } from './filing-changes.ts';
-import { type FilingAction, filingActs, filingMoves } from './filing-moves.ts';
 import type { FilingStep } from './filing-step.entity.ts';
-import { takeStep } from './filing-steps.ts';
-import { filingStateConflict, filingWrongAuthority } from './filing.errors.ts';
-import { type MoveFilingContent, moveFilingWrite } from './filing.input.ts';
+import { filingItemOf, takeStep } from './filing-steps.ts';
+import { moveFilingWrite } from './filing.input.ts';
 import { filingList } from './filing.list.ts';
 import type { FilingLoaders } from './filing.loaders.ts';
+import { type FilingAction, type FilingState, filingWorkflow } from './filing.workflow.ts';
 import { type ParticularName, type ShownParticulars, namesIn } from './particulars.ts';
 import { PARTICULARS, shownParticular } from './shown-particulars.ts';
 
@@ -34,6 +35,7 @@ type Parts = {
 export class FilingService {
   readonly #scope: RequestScope;
   readonly #parts: Parts;
+  #authorities: Promise<ReadonlySet<DivisionCode>> | undefined;
 
   constructor(scope: RequestScope, parts: Parts) {
     this.#scope = scope;
@@ -75,7 +77,8 @@ export class FilingService {
     const { transact, refusalTells } = comparing(this.#scope);
     const outcome = await write(this.#scope, moveFilingWrite, input, {
       transact,
-      work: (em, content) => this.#move(em, content, refusalTells),
+      work: (em, { advisor: id, action: move, reason, version }) =>
+        makeMove(em, this.#scope, filingWorkflow, this.#kept(version, refusalTells), { id, move, reason }),
       recordOf: (advisor: Advisor) => advisor,
       again: (id) => advisors.get(id),
     });
@@ -83,30 +86,52 @@ export class FilingService {
     return outcome;
   }
 
-  async #move(em: EntityManager, content: MoveFilingContent, refusalTells: RefusalTells): Promise<Advisor> {
-    const { action } = content;
-    const { scope, from } = filingMoves[action];
-    const advisor = await this.#parts.advisors.lock(em, content.advisor);
-    if (advisor === undefined) throw errors.notFound('advisor', content.advisor, ['input', 'advisor']);
-    if (scope === 'filing.decide') this.#mustBeAuthority(advisor);
-    // What became of the filing says more than that the advisor has another version.
-    if (!from.includes(advisor.filingState)) throw filingStateConflict(action, advisor.filingState, from);
-    if (content.version !== null) mustBeAt(advisor, content.version);
-    const filed = await this.#decideWaiting(em, advisor, action, refusalTells);
-    await takeStep(em, { scope: this.#scope, advisors: this.#parts.advisors }, advisor, content);
-    const act = { action: filingActs[action], division: advisor.division, records: [advisor.id] };
-    record(em, { ...act, fields: ['filing', ...filed].toSorted(), reason: content.reason });
-    return advisor;
+  /** Takes many filings one step on each, in the order given, each answered for itself. Errors: those of `makeMoves`. */
+  moveMany(input: MoveFilingsInput): Promise<Outcome<Outcome<Advisor>[]>> {
+    return makeMoves(this.#scope, filingWorkflow, input, (move: MoveFilingInput) => this.move(move));
+  }
+
+  /** The steps that the caller can take with the filing now. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async availableActionsOf(advisor: Advisor): Promise<AvailableAction<FilingAction>[]> {
+    const { caller, now } = this.#scope;
+    caller.mayReach('advisor.read', advisor);
+    const mayDecide = caller.scopes.has('filing.decide') && !caller.isAuthority(advisor.filingAuthority);
+    const mover = mayDecide ? { caller, deputyOf: await this.#deputyOf() } : { caller };
+    return availableActions(filingWorkflow, filingItemOf(advisor), { mover, now });
+  }
+
+  /** The authorities in whose place the caller decides; read once a request. */
+  #deputyOf(): Promise<ReadonlySet<DivisionCode>> {
+    const { caller, session, today } = this.#scope;
+    this.#authorities ??= session.read((em) => findAuthoritiesOf(em, caller.subject, today));
+    return this.#authorities;
+  }
+
+  /** How filings are kept; `version` is that of the advisor that was read, null where none is compared. */
+  #kept(version: number | null, refusalTells: RefusalTells): Kept<Advisor, FilingState, FilingAction> {
+    const { advisors } = this.#parts;
+    return {
+      kind: 'advisor',
+      moveField: 'action',
+      lock: (em, id) => advisors.lock(em, id),
+      itemOf: filingItemOf,
+      enter: async (em, advisor, step) => {
+        if (version !== null) mustBeAt(advisor, version);
+        const filed = await this.#decideWaiting(em, advisor, step, refusalTells);
+        await takeStep(em, { scope: this.#scope, advisors }, advisor, step);
+        return { fields: ['filing', ...filed].toSorted() };
+      },
+    };
   }
 
   /** Decides what is announced of the advisor, where the step does. The particulars that take effect. Errors: INPUT_INVALID. */
   async #decideWaiting(
     em: EntityManager,
     advisor: Advisor,
-    action: FilingAction,
+    { to }: Step<FilingState, FilingAction>,
     refusalTells: RefusalTells,
   ): Promise<readonly ParticularName[]> {
-    const outcome = changeOutcomes.find((state) => state === filingMoves[action].to);
+    const outcome = changeOutcomes.find((state) => state === to);
     if (outcome === undefined) return [];
     const { advisors } = this.#parts;
     const waiting = await findWaiting(em, advisor.id);
@@ -147,10 +172,5 @@ export class FilingService {
     const before = latestFirst.reduce<ShownParticulars>((first, change) => ({ ...first, ...change.before }), {});
     const after = latestFirst.reduceRight<ShownParticulars>((last, change) => ({ ...last, ...change.after }), {});
     return this.particularsOf({ division: advisor.division, before, after });
-  }
-
-  #mustBeAuthority({ filingAuthority }: Advisor): void {
-    const { caller } = this.#scope;
-    if (!caller.isAuthority(filingAuthority)) throw filingWrongAuthority(filingAuthority, caller.division);
   }
 }

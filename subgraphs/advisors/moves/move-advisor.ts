@@ -11,10 +11,9 @@ import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { beginPosting, endPostings, mustNotPrecede } from '../advisors/postings.ts';
 import { tellServingOf } from '../advisors/serving.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
-import { filingStateConflict } from '../filings/filing.errors.ts';
-import { filingAuthorityOf } from '../filings/filing-moves.ts';
-import { type FilingState, filingStates } from '../filings/filing-states.ts';
-import { filingStepOf, mustSeeAll } from '../filings/filing-steps.ts';
+import { filingAuthorityOf } from '../filings/filing-authority.ts';
+import { type FilingState, filingStates } from '../filings/filing.workflow.ts';
+import { filingConflict, filingStepOf, mustSeeAll } from '../filings/filing-steps.ts';
 import { StationDuty } from '../stations/station-duty.entity.ts';
 import { Station } from '../stations/station.entity.ts';
 import type { MoveAdvisorContent } from './move.input.ts';
@@ -71,7 +70,7 @@ export async function moveAdvisor(
 async function lockAdvisor(
   em: EntityManager,
   { advisor: id, version }: MoveAdvisorContent,
-  { scope: { caller }, advisors }: Mover,
+  { scope: { caller, now }, advisors }: Mover,
 ): Promise<Advisor> {
   const path = ['input', 'advisor'];
   const advisor = await advisors.lock(em, id);
@@ -79,7 +78,7 @@ async function lockAdvisor(
   await atField('advisor', () => caller.may('advisor.register', advisor.division));
   const { filingState: state } = advisor;
   if (state === 'WITHDRAWN') throw errors.refusedInput(path, 'ADVISOR_WITHDRAWN');
-  if (!MOVABLE.includes(state)) throw filingStateConflict('MOVE', state, MOVABLE).at(path);
+  if (!MOVABLE.includes(state)) throw filingConflict('MOVE', advisor, MOVABLE, now).at(path);
   mustBeAt(advisor, version);
   return advisor;
 }

@@ -1,14 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { Caller } from '#access';
-import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
 import { dateOf } from '#calendar';
+import type { RecordId } from '#divisions';
 import { errors } from '#errors';
 import type { Entity } from '#marks';
 import { newRecordId } from '#persistence';
 import type { Seals } from '#sealing';
-import { type RefusalTells, confirmationRefusal, erasureRefusal, lapsesAt, refuseNaming } from '#subject-rights';
+import { type RefusalTells, erasureRefusal, refuseNaming } from '#subject-rights';
+import { type Kept, makeMove } from '#workflows';
 
 import type { Client } from '../clients/client.entity.ts';
 import { lockClient } from '../clients/client.repository.ts';
@@ -17,6 +18,7 @@ import { getPerson, lockHousehold } from './correction.repository.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
 import type { ErasureWish } from './erasure.input.ts';
 import { eraseClient, findRequest, insertErasure, insertRequest } from './erasure.repository.ts';
+import { type ErasureMove, type ErasureState, erasureItemOf, erasureWorkflow } from './erasure.workflow.ts';
 
 /** Who asks or confirms, when, for how long records are kept, and who hears what a refusal tells. */
 export type Erasing = {
@@ -30,44 +32,69 @@ export type Erasing = {
   readonly entities: readonly Entity[];
 };
 
+/** A client, with the latest request to erase their data. */
+type Erasable = { readonly id: RecordId; readonly client: Client; request: ErasureRequest | undefined };
+
+/** A request to erase, with the client whom it is of. */
+export type Requested = { readonly client: Client; readonly request: ErasureRequest };
+
 /** Notes that a person's data are to be erased; nothing is until another confirms it. Errors: those of the rules, NOT_FOUND, INPUT_INVALID. */
-export async function requestErasure(em: EntityManager, wish: ErasureWish, by: Erasing): Promise<ErasureRequest> {
-  const client = await lockErasable(em, wish, by);
-  const open = await findRequest(em, client.id);
-  if (open !== undefined && by.now < lapsesAt(open)) {
-    throw errors.refusedInput(['input', 'client'], 'REQUESTED_ALREADY', { subject: open.requestedBy });
-  }
-  await refuseNamingClient(em, client, wish.reason, by);
-  const { id, division } = client;
-  const request = Object.assign(new ErasureRequest(), {
-    id: newRecordId(division),
-    division,
-    client: id,
-    legalBasis: wish.legalBasis,
-    reason: wish.reason,
-    requestedAt: by.now,
-    requestedBy: by.caller.subject,
-    requestedRole: by.caller.role,
-  });
-  await insertRequest(em, request);
-  const records = [request.id, id];
-  record(em, { action: 'subject.requestErasure', division, records, fields: ['legalBasis'], reason: wish.reason });
-  return request;
+export async function requestErasure(em: EntityManager, wish: ErasureWish, by: Erasing): Promise<Requested> {
+  const { client, request } = await moveErasure(em, 'REQUEST', wish, by);
+  if (request === undefined) throw new TypeError('a request to erase was not kept');
+  return { client, request };
 }
 
 /** Erases what another person asked to erase. Errors: those of the rules, NOT_FOUND, INPUT_INVALID. */
 export async function eraseSubject(em: EntityManager, wish: ErasureWish, by: Erasing): Promise<void> {
-  const client = await lockErasable(em, wish, by);
-  const { id, division, household } = client;
-  const request = await findRequest(em, id);
-  const refusal = confirmationRefusal(id, request, wish.legalBasis, by.caller, by.now);
-  if (refusal !== undefined || request === undefined) throw refusal ?? errors.erasureNotRequested(id);
+  await moveErasure(em, 'CONFIRM', wish, by);
+}
+
+function moveErasure(em: EntityManager, move: ErasureMove, wish: ErasureWish, by: Erasing): Promise<Erasable> {
+  return makeMove(em, by, erasureWorkflow, keptFor(wish, by), { id: wish.client, move, reason: wish.reason });
+}
+
+/** The request and the erasure are the steps: rows that the database asks for before it lets anything be emptied. */
+function keptFor(wish: ErasureWish, by: Erasing): Kept<Erasable, ErasureState, ErasureMove> {
+  return {
+    kind: 'client',
+    lock: async (em, id) => {
+      const client = await lockErasable(em, wish, by);
+      return client && { id, client, request: await findRequest(em, id) };
+    },
+    itemOf: ({ client, request }) => erasureItemOf(client, request),
+    enter: async (em, row, { move }) => {
+      if (move === 'CONFIRM') return confirm(em, row, wish, by);
+      await refuseNamingClient(em, row.client, wish.reason, by);
+      row.request = requestOf(row.client, wish, by);
+      await insertRequest(em, row.request);
+      return { fields: ['legalBasis'], records: [row.request.id, row.id] };
+    },
+  };
+}
+
+function requestOf({ id, division }: Client, { legalBasis, reason }: ErasureWish, { now, caller }: Erasing) {
+  return Object.assign(new ErasureRequest(), {
+    id: newRecordId(division),
+    division,
+    client: id,
+    legalBasis,
+    reason,
+    requestedAt: now,
+    requestedBy: caller.subject,
+    requestedRole: caller.role,
+  });
+}
+
+/** Errors: ERASURE_NOT_REQUESTED where it was asked for on another basis, INPUT_INVALID. */
+async function confirm(em: EntityManager, { id, client, request }: Erasable, wish: ErasureWish, by: Erasing) {
+  if (request === undefined) throw new TypeError('an erasure is confirmed that nobody asked for');
+  if (request.legalBasis !== wish.legalBasis) throw errors.erasureBasisDiffers(request.legalBasis);
   await refuseNamingClient(em, client, wish.reason, by);
   const stamp = { now: by.now, subject: by.caller.subject };
   await insertErasure(em, request, stamp);
   const { householdErased, fields } = await eraseClient(em, by.entities, client, stamp);
-  const records = [request.id, id, ...(householdErased ? [household] : [])];
-  record(em, { action: 'subject.erase', division, records, fields, reason: wish.reason });
+  return { fields, records: [request.id, id, ...(householdErased ? [client.household] : [])] };
 }
 
 /** The client and the household, locked, if the client may be erased at all. */
@@ -75,9 +102,9 @@ async function lockErasable(
   em: EntityManager,
   { client: id, legalBasis }: ErasureWish,
   { today, retentionYears }: Erasing,
-): Promise<Client> {
+): Promise<Client | undefined> {
   const client = await lockClient(em, id);
-  if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
+  if (client === undefined) return undefined;
   const { erasedAt } = client;
   const endedOn = client.active ? undefined : (client.endedOn ?? undefined);
   const keeping = { id, endedOn, erasedOn: erasedAt ? dateOf(erasedAt) : undefined };

@@ -1,17 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Outcome, errors } from '#errors';
 import type { Entity } from '#marks';
 import type { RequestScope } from '#server';
-import { comparing, lapsesAt } from '#subject-rights';
+import { comparing } from '#subject-rights';
+import { availableActions, stateAt } from '#workflows';
 import { write } from '#writes';
 
 import type { ClientAnswer, ErasureRequestAnswer } from '../answers.ts';
 import { findClients } from '../clients/client.repository.ts';
 import { writtenClient } from '../clients/listed-client.ts';
 import type { EraseSubjectInput } from '../resolvers.generated.ts';
-import { eraseSubject, requestErasure } from './erase-subject.ts';
+import { type Requested, eraseSubject, requestErasure } from './erase-subject.ts';
 import type { ErasureRequest } from './erasure-request.entity.ts';
 import { eraseSubjectWrite, requestErasureWrite } from './erasure.input.ts';
 import { findRequest, findRequestById } from './erasure.repository.ts';
+import { erasureItemOf, erasureWorkflow, requestLapsesAt } from './erasure.workflow.ts';
 
 /** 删除: a person's data are erased where the law allows, by two people (个人信息保护法 第四十七条). */
 export class ErasureService {
@@ -30,12 +33,12 @@ export class ErasureService {
     return write(this.#scope, requestErasureWrite, input, {
       transact,
       work: async (em, wish) =>
-        answerOf(await requestErasure(em, wish, { ...this.#scope, refusalTells, entities: this.#entities })),
+        this.#answerOf(await requestErasure(em, wish, { ...this.#scope, refusalTells, entities: this.#entities })),
       recordOf: (request) => request,
       again: async (id) => {
-        const request = await session.read((em) => findRequestById(em, id));
-        if (request === null) throw errors.notFound('client', input.client, ['input', 'client']);
-        return answerOf(request);
+        const found = await session.read(async (em) => requestedIn(em, await findRequestById(em, id)));
+        if (found === undefined) throw errors.notFound('client', input.client, ['input', 'client']);
+        return this.#answerOf(found);
       },
     });
   }
@@ -59,23 +62,34 @@ export class ErasureService {
   async open({ id, division: { code: division } }: ClientAnswer): Promise<ErasureRequestAnswer | null> {
     const { caller, session, now } = this.#scope;
     caller.mayReach('client.read', { division });
-    const request = await session.read(async (em) => {
-      const [found] = await findClients(em, [id]);
-      return found === undefined || found.erasedAt ? undefined : findRequest(em, id);
-    });
-    return request === undefined || now >= lapsesAt(request) ? null : answerOf(request);
+    const found = await session.read(async (em) => requestedIn(em, await findRequest(em, id)));
+    if (found === undefined) return null;
+    const state = stateAt(erasureWorkflow, erasureItemOf(found.client, found.request), now);
+    return state === 'REQUESTED' ? this.#answerOf(found) : null;
+  }
+
+  #answerOf({ client, request }: Requested): ErasureRequestAnswer {
+    const { caller, now } = this.#scope;
+    const { id, division, legalBasis, reason, requestedAt, requestedBy } = request;
+    const by = { mover: { caller }, now };
+    return {
+      id,
+      client: { id: request.client, division: { code: division } },
+      legalBasis,
+      reason,
+      requestedAt,
+      requestedBy,
+      lapsesAt: requestLapsesAt(request),
+      // Nobody is erased while they are served, which may have begun again.
+      availableActions: client.active ? [] : availableActions(erasureWorkflow, erasureItemOf(client, request), by),
+    };
   }
 }
 
-function answerOf(request: ErasureRequest): ErasureRequestAnswer {
-  const { id, client, division, legalBasis, reason, requestedAt, requestedBy } = request;
-  return {
-    id,
-    client: { id: client, division: { code: division } },
-    legalBasis,
-    reason,
-    requestedAt,
-    requestedBy,
-    lapsesAt: lapsesAt(request),
-  };
+type Found = ErasureRequest | null | undefined;
+
+async function requestedIn(em: EntityManager, request: Found): Promise<Requested | undefined> {
+  if (!request) return undefined;
+  const [client] = await findClients(em, [request.client]);
+  return client && { client, request };
 }

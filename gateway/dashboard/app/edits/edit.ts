@@ -57,8 +57,13 @@ export type EditField = Labelled & {
   readonly hasParts: boolean;
 };
 
-/** A record to be edited: its id, the division that it belongs to, and the state that it is in, where it has states. */
-export type EditedRecord = { readonly id: string; readonly division: string; readonly state?: string };
+/** A record to be edited: its id, the division that it belongs to, and of a workflow the state that it is in and what the reader can do with it. */
+export type EditedRecord = {
+  readonly id: string;
+  readonly division: string;
+  readonly state?: string;
+  readonly actions?: readonly string[];
+};
 
 /** The record as it is now. */
 export type EditedRow = {

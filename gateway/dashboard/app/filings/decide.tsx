@@ -53,28 +53,27 @@ export function Decide({ filing, tell }: DecideProps) {
   const file = useMove('FILE');
   const giveBack = useMove('RETURN');
   const [isReturning, setReturning] = useState(giveBack.isRestored);
+  const can = (action: Action): boolean => filing.availableActions?.some((one) => one.action === action) === true;
+  const openReturn = (
+    <button type="button" className="plain" aria-expanded={isReturning} onClick={() => setReturning(!isReturning)}>
+      {say({ zh: '退回补正', en: 'Return' })}
+      <span className="hidden"> {name}</span>
+    </button>
+  );
   return (
     <div className="decide">
-      <WriteForm
-        write={file}
-        submit={
-          <>
-            {say({ zh: '准予备案', en: 'File' })}
-            <span className="hidden"> {name}</span>
-          </>
-        }
-        beside={
-          <button
-            type="button"
-            className="plain"
-            aria-expanded={isReturning}
-            onClick={() => setReturning(!isReturning)}
-          >
-            {say({ zh: '退回补正', en: 'Return' })}
-            <span className="hidden"> {name}</span>
-          </button>
-        }
-      />
+      {can('FILE') && (
+        <WriteForm
+          write={file}
+          submit={
+            <>
+              {say({ zh: '准予备案', en: 'File' })}
+              <span className="hidden"> {name}</span>
+            </>
+          }
+          beside={can('RETURN') && openReturn}
+        />
+      )}
       {isReturning && (
         <WriteForm write={giveBack} submit={say({ zh: '确认退回', en: 'Return it' })}>
           <Field name="reason" label={say({ zh: '退回原因', en: 'Why it is returned' })}>

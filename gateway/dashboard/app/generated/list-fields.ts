@@ -26,7 +26,7 @@ export type ListFields = {
     readonly isSearched: false;
   };
   readonly filings: {
-    readonly filter: { readonly authority?: string; readonly sinceFrom?: string; readonly sinceUntil?: string; readonly states?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly stations?: readonly (string)[]; readonly waiting?: boolean };
+    readonly filter: { readonly authority?: string; readonly sinceFrom?: string; readonly sinceUntil?: string; readonly states?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly stations?: readonly (string)[]; readonly waiting?: boolean; readonly waitingForMe?: boolean };
     readonly order: 'DIVISION' | 'NAME' | 'SINCE';
     readonly isSearched: true;
   };

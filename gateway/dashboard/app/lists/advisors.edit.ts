@@ -31,6 +31,9 @@ const document = graphql(/* GraphQL */ `
       }
       filing {
         state
+        availableActions {
+          action
+        }
         history {
           to
           reason
@@ -56,7 +59,11 @@ const advisorEdit = {
   document,
   row: ({ advisor }: AdvisorToChangeQuery) => advisor,
   title: ({ name }: AdvisorNow) => name,
-  of: ({ division, filing }: AdvisorNow) => ({ division: division.code, state: filing.state }),
+  of: ({ division, filing }: AdvisorNow) => ({
+    division: division.code,
+    state: filing.state,
+    actions: filing.availableActions?.map(({ action }) => action) ?? [],
+  }),
   notes: ({ filing: { state, history, announced } }: AdvisorNow) => [
     ...(state === 'RETURNED' && history?.[0]?.reason != null ? [returnedFor(history[0].reason)] : []),
     ...(announced ?? []).map(({ particular, before, after }) =>
@@ -160,7 +167,7 @@ export const submitFiling = defineEdit({
     en: 'Once submitted, the filing authority decides. Correct first what was returned.',
   },
   saved: { zh: '已提交，等待备案机关办理。', en: 'Submitted; it waits for the filing authority.' },
-  isFor: (caller, record) => isWithin(caller, record) && ['DRAFT', 'RETURNED'].includes(record.state ?? ''),
+  isFor: (_, { actions }) => actions?.includes('SUBMIT') === true,
   mutation: graphql(/* GraphQL */ `
     mutation SubmitFiling($input: MoveFilingInput!) {
       moveFiling(input: $input) {

@@ -31,6 +31,9 @@ export default defineList({
       }
       filing {
         state
+        availableActions {
+          action
+        }
       }
     }
   `),
@@ -52,5 +55,10 @@ export default defineList({
   filters: { filings: { label: { zh: '备案状态', en: 'Filing' }, oneOf: filingStates } },
   search: { zh: '姓名、工作单位', en: 'name, employer' },
   edits: [changeAdvisor, submitFiling, moveAdvisor],
-  record: ({ id, division, filing }) => ({ id, division: division.code, state: filing.state }),
+  record: ({ id, division, filing }) => ({
+    id,
+    division: division.code,
+    state: filing.state,
+    actions: filing.availableActions?.map(({ action }) => action) ?? [],
+  }),
 });

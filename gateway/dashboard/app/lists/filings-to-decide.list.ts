@@ -19,6 +19,9 @@ export default defineList({
     fragment FilingsToDecideRow on Filing {
       state
       since
+      availableActions {
+        action
+      }
       history {
         at
       }
@@ -50,7 +53,7 @@ export default defineList({
       }
     }
   `),
-  always: { waiting: true },
+  always: { waitingForMe: true },
   columns: [
     { zh: '顾问', en: 'Advisor', order: 'NAME', cell: ({ advisor }) => ({ text: advisor.name }) },
     { zh: '登记区划', en: 'Division', order: 'DIVISION', cell: ({ advisor }) => ({ division: advisor.division }) },

@@ -16,7 +16,6 @@ export default function FilingsPage() {
     <ListPages
       list={filingsToDecideList}
       own={own}
-      only={{ filter: { authority: own } }}
       table={({ page, isWaiting, troubles }) => (
         <FilingsTable
           rows={page?.rows.map(({ node }) => node) ?? []}

@@ -1,0 +1,34 @@
+import { type CalendarDate, addWorkingDays, dateOf } from '#calendar';
+import { type Workflow, movesFrom } from './workflow.ts';
+
+const DAY_MS = 86_400_000;
+
+type Timed<StateName extends string> = { readonly state: StateName; readonly since: Date };
+
+/** The state of a record at an instant: the one it was moved to, until that one lapses. */
+export function stateAt<StateName extends string>(
+  workflow: Workflow<StateName>,
+  { state, since }: Timed<StateName>,
+  now: Date,
+): StateName {
+  const lapsing = lapsesAt(workflow, { state, since });
+  return lapsing !== undefined && now >= lapsing.at ? lapsing.to : state;
+}
+
+/** When the state of a record lapses, and to which; undefined where it does not. */
+export function lapsesAt<StateName extends string>(
+  { states }: Workflow<StateName>,
+  { state, since }: Timed<StateName>,
+): { readonly at: Date; readonly to: StateName } | undefined {
+  const { lapses } = states[state];
+  return lapses && { at: new Date(since.getTime() + lapses.days * DAY_MS), to: lapses.to };
+}
+
+/** The last day on which a move with a record is in time, the earliest of all that have one; undefined where none has. */
+export function dueOn<StateName extends string, MoveName extends string>(
+  workflow: Workflow<StateName, MoveName>,
+  { state, since }: Timed<StateName>,
+): CalendarDate | undefined {
+  const days = movesFrom(workflow, state).flatMap((move) => workflow.moves[move].dueInWorkingDays ?? []);
+  return days.length === 0 ? undefined : addWorkingDays(dateOf(since), Math.min(...days));
+}

@@ -1,0 +1,15 @@
+export {
+  type AvailableAction,
+  type Item,
+  type Mover,
+  availableActions,
+  availableMoves,
+  findMoveRefusal,
+  openMoves,
+} from './available.ts';
+export { dueOn, lapsesAt, stateAt } from './due.ts';
+export { type Kept, type Step, makeMove, stepOf } from './make-move.ts';
+export { describeOpenMoves } from './refusal.ts';
+export { makeMoves } from './many.ts';
+export { mayMove, reasonRefusal } from './right.ts';
+export { type Workflow, defineWorkflow, moveNamesOf, movesFrom, stateNamesOf, waitingStatesOf } from './workflow.ts';
