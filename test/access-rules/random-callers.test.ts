@@ -3,6 +3,7 @@ import { type Persona, type Scope, scopes } from '#access';
 import * as fc from 'fast-check';
 import { loadShanghai, locate } from '#divisions';
 import type { DomainName } from '#server';
+import { isShown } from '#figures';
 import { domains } from '../../subgraphs/index.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
@@ -39,7 +40,7 @@ const questions: readonly Question[] = [
   },
   ...domains.flatMap(({ name: domain, figures = [] }) =>
     figures
-      .filter(({ keyedBy }) => keyedBy === undefined)
+      .filter((kept) => isShown(kept) && kept.keyedBy === undefined)
       .flatMap(({ name }) => [
         figure(domain, name),
         figure(domain, `${name}ByMonth`),

@@ -212,7 +212,7 @@ inBrowser('the libraries', (browser) => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.postData() ?? ''));
     await page.getByPlaceholder('查找人员').press('Enter');
-    const line = page.getByRole('link', { name: '在“救助对象”中检索“wang”' });
+    const line = page.getByRole('link', { name: '在“在册对象”中检索“wang”' });
     await line.waitFor();
     await settled(page.locator('[data-list="advisors"]'));
     expect(sent.filter((text) => text.includes('query Clients('))).toEqual([]);

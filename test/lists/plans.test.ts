@@ -52,10 +52,15 @@ const TOKENS = ['服务', 'fu', 'uw', 'wu', "fu'wu"];
 /** Copies of a row, one in five hundred found by the words that are searched, in a hundred streets: what binds them to other rows is no part of the test. */
 async function copyRows(listed: readonly List<never>[]): Promise<void> {
   const table = listed[0]?.table ?? '';
-  const { rows: uniques } = await admin.query<{ name: string }>(
-    `select indexrelid::regclass::text as name from pg_index where indrelid = '${table}'::regclass and indisunique and not indisprimary`,
+  const { rows: uniques } = await admin.query<{ name: string; rule: string | null }>(
+    `select indexrelid::regclass::text as name, (select conname from pg_constraint where conindid = indexrelid and contype = 'u') as rule
+     from pg_index where indrelid = '${table}'::regclass and indisunique and not indisprimary`,
   );
-  for (const { name } of uniques) await admin.query(`drop index ${name} cascade`);
+  // The index of a constraint goes with it.
+  for (const { name, rule } of uniques)
+    await admin.query(
+      rule === null ? `drop index ${name} cascade` : `alter table ${table} drop constraint ${rule} cascade`,
+    );
   const division = `'310101' || lpad((i % 100)::text, 3, '0')`;
   const orders = listed.flatMap(({ order }) => Object.values(order));
   const varied = orders.map(({ property, kind }) => `'${columnOf(property)}', ${VARIED[kind]}`);
