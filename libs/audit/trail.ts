@@ -1,5 +1,6 @@
 import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
 import { CreateDistrictCodes, DistrictCodeSchema } from '#district-codes';
+import { CreateMessages, IncomingMessageSchema, MessageStreamSchema, OutgoingMessageSchema } from '#messages';
 import type { ConnectOptions } from '#persistence';
 import { CreateTies, ReleaseWhoWithdrew, TieSchema } from '#ties';
 import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
@@ -30,6 +31,9 @@ export const trailSchema: ConnectOptions['domain'] = {
     IdempotencyKeySchema,
     TieSchema,
     DistrictCodeSchema,
+    OutgoingMessageSchema,
+    IncomingMessageSchema,
+    MessageStreamSchema,
   ],
   migrations: [
     { name: 'create-trail', class: CreateTrail },
@@ -44,5 +48,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'count-searches', class: CountSearches },
     { name: 'order-entries-either-way', class: OrderEntriesEitherWay },
     { name: 'create-district-codes', class: CreateDistrictCodes },
+    { name: 'create-messages', class: CreateMessages },
   ],
 };

@@ -1,5 +1,6 @@
 import { accessMessages } from './access.ts';
 import { documentMessages } from './documents.ts';
+import { exchangedMessages } from './exchanged-messages.ts';
 import { inputMessages } from './input.ts';
 import { ownerMessages } from './owners.ts';
 import { partnerMessages } from './partners.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...requestMessages,
   ...documentMessages,
   ...partnerMessages,
+  ...exchangedMessages,
 };
 
 export type MessageKey = keyof typeof messages;
