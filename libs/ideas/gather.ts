@@ -1,6 +1,6 @@
 import { figureEntities } from '#figures';
 import { tokenEntities } from '#lists';
-import type { Domain, OwnerScope } from '#server';
+import type { AnnounceScope, Domain, OwnerScope } from '#server';
 import type { Declared } from './idea.ts';
 
 type Resolvers = Domain<object>['resolvers'];
@@ -31,6 +31,10 @@ export function gather(ideas: readonly Declared[]) {
     'figure',
     figures.map(({ name }) => name),
   );
+  refuseTwice(
+    'message',
+    ideas.flatMap(({ messages = [] }) => messages.map(({ kind }) => kind)),
+  );
   return {
     lists,
     figures,
@@ -39,6 +43,10 @@ export function gather(ideas: readonly Declared[]) {
     subjects: ideas.flatMap((idea) => idea.subjects ?? []),
     exported: ideas.flatMap((idea) => idea.exported ?? []),
     prepared: [...ideas.flatMap((idea) => idea.prepared ?? []), ...rollups.map((schema) => `${schema}.figure_start`)],
+    messages: ideas.flatMap((idea) => idea.messages ?? []),
+    announce: async (scope: AnnounceScope): Promise<void> => {
+      for (const { announce } of ideas) await announce?.(scope);
+    },
     prepare: async (owner: OwnerScope): Promise<void> => {
       for (const { prepare } of ideas) await prepare?.(owner);
     },

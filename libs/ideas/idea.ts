@@ -7,7 +7,16 @@ export type Declared = {
 } & Partial<
   Pick<
     Domain<object>,
-    'entities' | 'exported' | 'figures' | 'lists' | 'prepare' | 'prepared' | 'resolvers' | 'subjects'
+    | 'announce'
+    | 'messages'
+    | 'entities'
+    | 'exported'
+    | 'figures'
+    | 'lists'
+    | 'prepare'
+    | 'prepared'
+    | 'resolvers'
+    | 'subjects'
   >
 >;
 

@@ -3,11 +3,6 @@ import type { DivisionCode } from '#divisions';
 /** One end of a message: a domain of an owner, wherever its instance runs. */
 export type Address = { readonly owner: DivisionCode; readonly domain: string };
 
-/** Under which name the keys of messages from one owner to another stand in a key file. */
-export function pairOf(from: string, to: string): string {
-  return `${from}>${to}`;
-}
-
 export function isSameAddress(one: Address, other: Address): boolean {
   return one.owner === other.owner && one.domain === other.domain;
 }

@@ -1,4 +1,4 @@
-export { type Address, pairOf } from './address.ts';
+export type { Address } from './address.ts';
 export { CreateMessages } from './create-messages.migration.ts';
 export { type Outbox, type Send, type Sent, deliverWaiting } from './deliver.ts';
 export { type Envelope, readEnvelope } from './envelope.ts';
@@ -13,3 +13,5 @@ export {
 export { type Inbox, receiveMessage } from './receive.ts';
 export { isReceiptOf, isSigned, readReceipt, signReceipt } from './receipt.ts';
 export { CHANNEL, appendMessages, sendMessage } from './send-message.ts';
+export { Courier } from './courier.ts';
+export { MessagePost } from './post.ts';

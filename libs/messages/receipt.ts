@@ -1,7 +1,6 @@
 import { type KeyObject, timingSafeEqual } from 'node:crypto';
-import { type KeyRing, hmacOf } from '#signatures';
+import { type KeyRing, hmacOf, pairOf } from '#signatures';
 import { z } from 'zod';
-import { pairOf } from './address.ts';
 import { type Envelope, digestOf } from './envelope.ts';
 
 const said = {

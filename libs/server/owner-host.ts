@@ -13,10 +13,11 @@ import { gatewaySignaturesOf } from './gateway-signature.ts';
 import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
 import { fillKeyedTokens } from './keyed-tokens.ts';
 import { buildOwnerRoutes } from './owner-routes.ts';
+import { type Messaging, type MessagingOptions, announceAll, openMessaging, startCouriers } from './messages/index.ts';
 import { Readiness } from './readiness/index.ts';
 import { checkSealingKeys, sealsOfEach } from './sealing.ts';
 
-export type OwnerHostOptions = {
+export type OwnerHostOptions = MessagingOptions & {
   readonly owners: readonly HostedOwner[];
   readonly domains: readonly Domain<object>[];
   readonly verifier: TokenVerifier;
@@ -90,8 +91,10 @@ export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHo
   try {
     await checkKeys(instances, options.domains, sealsOf);
     await fillKeyed(instances, options.domains, sealsOf);
+    const messaging = openMessaging(options, { domains: options.domains, tree, log });
+    await announceAll({ ...options, instances, messaging, sealsOf });
     const servers = await startDomainServers(options, log);
-    return await serve(options, { instances, servers, log, signatures, sealsOf });
+    return await serve(options, { instances, servers, log, signatures, sealsOf, messaging });
   } catch (error) {
     await closeInstances(instances);
     throw error;
@@ -104,11 +107,12 @@ type Parts = {
   log: Logger;
   signatures: ReturnType<typeof gatewaySignaturesOf>;
   sealsOf: (owner: DivisionCode) => Seals;
+  messaging: Messaging | undefined;
 };
 
 async function serve(
   options: OwnerHostOptions,
-  { instances, servers, log, signatures, sealsOf }: Parts,
+  { instances, servers, log, signatures, sealsOf, messaging }: Parts,
 ): Promise<OwnerHost> {
   const { verifier, clock = () => new Date() } = options;
   const hosting = {
@@ -127,14 +131,17 @@ async function serve(
   };
   const { host, developmentHosts = [], production } = options;
   const knownHosts = production ? undefined : { host, developmentHosts };
-  const routes = buildOwnerRoutes(hosting, { signatures, knownHosts });
+  const routes = buildOwnerRoutes(hosting, { signatures, knownHosts, messaging });
   const url = await listen(routes.fastify, options);
+  const couriers = messaging === undefined ? [] : startCouriers(messaging, { instances, sealsOf, clock, log });
   logHoldings(instances, log);
   if (signatures === undefined) log.warn('GATEWAY_KEYS_FILE is not set: requests are taken without a signature');
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await routes.drain();
     hosting.readiness.close();
+    await Promise.all(couriers.map((courier) => courier.close()));
+    await messaging?.post.close();
     await Promise.all(servers.map((server) => server.close()));
     await closeInstances(instances);
     log.flush();

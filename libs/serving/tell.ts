@@ -1,5 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DivisionCode, RecordId } from '#divisions';
+import { sendMessage } from '#messages';
+import { servingAdvisors } from './serving-advisors.message.ts';
+import { replaceAllServing, replaceServing } from './serving.repository.ts';
 
 /** A current posting: in which division the station stands, and whether the advisor's filing lets them serve there. */
 export type Posted = {
@@ -10,14 +13,19 @@ export type Posted = {
   readonly serves: boolean | null;
 };
 
-/** Tells the clients domain where these advisors serve, in the transaction that changed it; `posted` are all their current postings. */
+/**
+ * Tells the clients domain where these advisors serve, in the transaction that changed it, or by a message that it sends; `posted` are
+ * all their current postings.
+ */
 export async function tellServing(
   em: EntityManager,
   advisors: readonly RecordId[],
   posted: readonly Posted[],
 ): Promise<void> {
-  if (advisors.length === 0 || !(await isKeptHere(em))) return;
-  await replace(em, posted, 'advisor = any (array[?]::text[]) and', [advisors]);
+  if (advisors.length === 0) return;
+  if (await isKeptHere(em)) return replaceServing(em, advisors, rowsOf(posted));
+  const owner = await findToldByMessage(em);
+  if (owner !== undefined) send(em, owner, advisors, posted);
 }
 
 /** Tells the clients domain where all advisors of the owner serve, and that it is told from now on. */
@@ -26,14 +34,19 @@ export async function tellAllServing(
   owner: DivisionCode,
   listPosted: () => Promise<readonly Posted[]>,
 ): Promise<void> {
-  if (!(await isKeptHere(em))) return;
-  await replace(em, await listPosted(), '', []);
-  await em.execute(`insert into clients.advisors_told (division, told_at) values (?, now()) on conflict do nothing`, [
-    owner,
-  ]);
+  if (await isKeptHere(em)) await replaceAllServing(em, owner, rowsOf(await listPosted()));
 }
 
-/** Whether the clients domain of the owner stands in the same database, for the same user: otherwise it is not told. */
+/** Does the same by a message where the clients domain stands in another database; changes follow by messages from then on. */
+export async function sendAllServing(
+  em: EntityManager,
+  owner: DivisionCode,
+  listPosted: () => Promise<readonly Posted[]>,
+): Promise<void> {
+  if (!(await isKeptHere(em))) send(em, owner, null, await listPosted());
+}
+
+/** Whether the clients domain of the owner stands in the same database, for the same user. */
 async function isKeptHere(em: EntityManager): Promise<boolean> {
   // Only the catalogue tells without failing where the table is not there.
   const rows = await em.execute<object[]>(
@@ -43,31 +56,31 @@ async function isKeptHere(em: EntityManager): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function replace(
-  em: EntityManager,
-  posted: readonly Posted[],
-  concerned: string,
-  parameters: readonly unknown[],
-): Promise<void> {
-  const kept = posted.filter(({ serves }) => serves !== false);
-  const serving = posted.filter(({ serves }) => serves === true);
-  // One statement each, whatever the number of rows; the writing domain's entity manager does not know the table.
-  await em.execute(
-    `delete from clients.serving_advisor where ${concerned} (advisor, division, station) not in
-     (select * from unnest(array[?]::text[], array[?]::text[], array[?]::text[]))`,
-    [...parameters, ...columnsOf(kept)],
+/** The owner whose clients domain was told whole by a message, and so hears of every change. */
+async function findToldByMessage(em: EntityManager): Promise<DivisionCode | undefined> {
+  // The table stands beside the trail, and the domain's entity manager does not know it.
+  const [stream] = await em.execute<{ receiver: DivisionCode }[]>(
+    'select receiver from audit.message_stream where receiver_domain = ? and kind = ?',
+    [servingAdvisors.to, servingAdvisors.kind],
   );
-  await em.execute(
-    `insert into clients.serving_advisor (advisor, division, station)
-     select distinct * from unnest(array[?]::text[], array[?]::text[], array[?]::text[]) on conflict do nothing`,
-    columnsOf(serving),
-  );
+  return stream?.receiver;
 }
 
-function columnsOf(posted: readonly Posted[]): [RecordId[], DivisionCode[], string[]] {
-  return [
-    posted.map(({ advisor }) => advisor),
-    posted.map(({ division }) => division),
-    posted.map(({ station }) => station),
-  ];
+/** One stream for the owner: what is said of an advisor later holds. */
+function send(
+  em: EntityManager,
+  owner: DivisionCode,
+  advisors: readonly RecordId[] | null,
+  posted: readonly Posted[],
+): void {
+  const payload = { advisors: advisors === null ? null : [...advisors], ...rowsOf(posted) };
+  sendMessage(em, servingAdvisors, { to: owner, subject: owner, payload });
+}
+
+function rowsOf(posted: readonly Posted[]) {
+  const rows = (of: readonly Posted[]) => of.map(({ advisor, division, station }) => ({ advisor, division, station }));
+  return {
+    serving: rows(posted.filter(({ serves }) => serves === true)),
+    kept: rows(posted.filter(({ serves }) => serves === null)),
+  };
 }

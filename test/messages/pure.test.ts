@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { assert, constantFrom, nat, pre, property } from 'fast-check';
-import { type Envelope, isReceiptOf, pairOf, readEnvelope, signReceipt } from '#messages';
-import { KeyRing, ensureKeys } from '#signatures';
+import { type Envelope, isReceiptOf, readEnvelope, signReceipt } from '#messages';
+import { KeyRing, ensureKeys, pairOf } from '#signatures';
 import { nextAttempt } from '../../libs/messages/retries.ts';
 import { CITY, DISTRICT } from './two-owners.ts';
 

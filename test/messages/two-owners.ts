@@ -11,12 +11,11 @@ import {
   defineMessage,
   deliverWaiting,
   isReceiptOf,
-  pairOf,
   receiveMessage,
   signReceipt,
 } from '#messages';
 import { type Session, migrateDomains, openDatabase } from '#persistence';
-import { KeyRing, ensureKeys } from '#signatures';
+import { KeyRing, ensureKeys, pairOf } from '#signatures';
 import { z } from 'zod';
 import { code } from '../testkit/codes.ts';
 import { addTo, noteDomain } from '../testkit/note-domain.ts';

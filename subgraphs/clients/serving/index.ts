@@ -1,6 +1,6 @@
 import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
-import { AdvisorsToldSchema, ServingAdvisorSchema } from '#serving';
+import { AdvisorsToldSchema, ServingAdvisorSchema, servingAdvisors } from '#serving';
 
 import * as resolvers from './serving.resolvers.ts';
 import { ServingService } from './serving.service.ts';
@@ -17,6 +17,7 @@ declare module '#audit' {
 export const servingIdea: Idea<{ readonly serving: ServingService }> = {
   actions,
   entities: [ServingAdvisorSchema, AdvisorsToldSchema],
+  messages: [servingAdvisors],
   resolvers,
   services: (scope) => ({ serving: new ServingService(scope) }),
 };

@@ -1,0 +1,26 @@
+import { isDivisionCode, type DivisionCode, type RecordId, isRecordId } from '#divisions';
+import { errors } from '#errors';
+import { defineMessage } from '#messages';
+import { z } from 'zod';
+import { replaceAllServing, replaceServing } from './serving.repository.ts';
+
+const advisor = z.custom<RecordId>(isRecordId);
+const rows = z.array(
+  z.strictObject({ advisor, division: z.custom<DivisionCode>(isDivisionCode), station: z.string() }),
+);
+
+/** 在岗顾问: which advisors of the owner serve where, for its clients domain in another database. */
+export const servingAdvisors = defineMessage({ kind: 'serving-advisors', to: 'clients', ordered: true }).version(
+  1,
+  z.strictObject({
+    /** Those of whom it says all; null where it says all of everyone. */
+    advisors: z.array(advisor).nullable(),
+    serving: rows,
+    kept: rows,
+  }),
+  async (em, { advisors, ...told }, { sender, receiver }) => {
+    if (sender.owner !== receiver.owner) throw errors.divisionForbidden(receiver.owner, sender.owner);
+    if (advisors === null) await replaceAllServing(em, receiver.owner, told);
+    else await replaceServing(em, advisors, told);
+  },
+);

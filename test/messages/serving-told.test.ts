@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openStations, filedAt, move, COMMUNITY } from '../serving-advisors/network.ts';
+import { until } from '../testkit/gateway.ts';
+import { type Place, startPlaces } from './two-processes.ts';
+
+const OWNER = '310101';
+
+let started: Awaited<ReturnType<typeof startPlaces>>;
+let advisors: Place;
+let clients: Place;
+let station: string;
+
+beforeAll(async () => {
+  started = await startPlaces([
+    { owner: OWNER, domains: ['advisors', 'audit'] },
+    { owner: OWNER, domains: ['clients', 'audit'] },
+  ]);
+  const [one, other] = started.places;
+  if (one === undefined || other === undefined) throw new TypeError('two were started');
+  [advisors, clients] = [one, other];
+  await clients.begin();
+  await advisors.begin();
+  station = (await openStations(advisors))[COMMUNITY] ?? '';
+}, 120_000);
+afterAll(() => started.close());
+
+const post = (text: string, pair?: string) => started.post(clients.urlOf('clients'), text, pair);
+const told = async () =>
+  (await clients.asAdmin('select advisor from clients.serving_advisor order by 1')).map(({ advisor }) => advisor);
+const waiting = () => advisors.asAdmin(`select id from audit.message_out where state <> 'RECEIVED'`);
+
+const happens = (look: () => Promise<boolean>) => until(look, Boolean);
+
+async function msUntil(look: () => Promise<boolean>): Promise<number> {
+  const begun = performance.now();
+  await happens(look);
+  return performance.now() - begun;
+}
+
+describe('the clients domain in another database and process', () => {
+  test('is told whole when the advisors domain starts, and of each change within a second', async () => {
+    await happens(async () => (await clients.asAdmin('select from clients.advisors_told')).length === 1);
+    const advisor = await filedAt(advisors, station);
+    expect(await msUntil(async () => (await told()).includes(advisor))).toBeLessThan(1000);
+    await move(advisors, advisor, 'SUSPEND');
+    expect(await msUntil(async () => !(await told()).includes(advisor))).toBeLessThan(1000);
+  });
+
+  test('is told what it missed when it comes back, and nothing personal is left behind', async () => {
+    await clients.end();
+    const advisor = await filedAt(advisors, station);
+    expect(await waiting()).not.toEqual([]);
+    await clients.begin();
+    started.setClock('2026-10-31T13:00:00+08:00');
+    await happens(async () => (await told()).includes(advisor));
+    await happens(async () => (await waiting()).length === 0);
+    expect(await advisors.asAdmin('select payload from audit.message_out where payload is not null')).toEqual([]);
+  }, 90_000);
+
+  test('asks for nothing while nothing is sent', async () => {
+    const before = advisors.statements.length;
+    await clients.asAdmin('select pg_sleep(1.5)');
+    expect(advisors.statements.length - before).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('what comes to the endpoint for messages', () => {
+  const body = JSON.stringify({
+    id: '0193b1c2-0000-7000-8000-00000000000a',
+    kind: 'serving-advisors',
+    version: 1,
+    from: { owner: OWNER, domain: 'advisors' },
+    to: { owner: OWNER, domain: 'clients' },
+    subject: OWNER,
+    salt: 'x',
+    payload: '{"advisors":[],"serving":[],"kept":[]}',
+  });
+  const PAIR = `${OWNER}>${OWNER}`;
+
+  test('is refused unsigned, signed for others, and when the request is sent a second time', async () => {
+    expect(await post(body)).toMatchObject({ status: 403, code: 'SIGNATURE_MISSING' });
+    expect(await post(body, '310101>31')).toMatchObject({ status: 403, code: 'SIGNATURE_MISSING' });
+    const accepted = await post(body, PAIR);
+    expect(accepted.status).toBe(200);
+    expect(await accepted.again()).toMatchObject({ status: 403, code: 'SIGNATURE_REPLAYED' });
+    // Signed anew it is the same message: the same receipt.
+    expect((await post(body, PAIR)).text).toBe(accepted.text);
+  });
+
+  test('is refused when another sender is named than signed, or it is no message, or of an unknown kind', async () => {
+    expect(await post(body.replace('"from":{"owner":"310101"', '"from":{"owner":"310104"'), PAIR)).toMatchObject({
+      code: 'MESSAGE_SENDER_WRONG',
+    });
+    expect(await post(body.replace('"domain":"clients"', '"domain":"advisors"'), PAIR)).toMatchObject({
+      code: 'MESSAGE_ADDRESSEE_WRONG',
+    });
+    expect(await post('{"id":1}', PAIR)).toMatchObject({ status: 400, code: 'MESSAGE_MALFORMED' });
+    expect(await post(body.replace('serving-advisors', 'unheard-of').replace('0a"', '0b"'), PAIR)).toMatchObject({
+      code: 'MESSAGE_KIND_UNKNOWN',
+    });
+  });
+});
