@@ -1,8 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 import { rowSecuritySql } from '#persistence';
 
-/** An unset setting is null the first time and empty after a transaction that had set it. */
-const SIGNED_IN = `coalesce(current_setting('app.division', true), '') <> ''`;
+/** The caller's code cut to every level: a message goes out from the owner, whoever beneath it wrote what it tells. */
+const OF_OWNER_ABOVE = `division = any (array[${[2, 6, 9, 12]
+  .map((length) => `left(current_setting('app.division', true), ${length})`)
+  .join(', ')}])`;
 
 const STREAM = `receiver text collate "C" not null,
   receiver_domain text collate "C" not null,
@@ -56,18 +58,15 @@ export class CreateMessages extends Migration {
     this.addSql(
       'create index message_out_stream on audit.message_out (receiver, receiver_domain, kind, subject, place)',
     );
-    for (const table of ['audit.message_out', 'audit.message_stream']) {
-      this.addSql(`alter table ${table} enable row level security`);
-      this.addSql(`alter table ${table} force row level security`);
-      // A message goes out from the owner as a whole, whoever of its people wrote what it tells.
-      this.addSql(`create policy sent_by_anyone on ${table} for insert with check (${SIGNED_IN})`);
-    }
-    this.addSql(`create policy seen_by_owner on audit.message_out for select using
-      (division >= current_setting('app.division_from', true) and division < current_setting('app.division_to', true))`);
-    this.addSql(`create policy settled_by_owner on audit.message_out for update using
-      (division >= current_setting('app.division_from', true) and division < current_setting('app.division_to', true))`);
-    this.addSql(`create policy known on audit.message_stream for select using (${SIGNED_IN})`);
-    this.addSql(`create policy moved on audit.message_stream for update using (${SIGNED_IN})`);
-    for (const statement of rowSecuritySql('audit.message_in')) this.addSql(statement);
+    this.addSql('create index message_out_created_at on audit.message_out (created_at, id, division)');
+    this.addSql('create index message_in_arrived_at on audit.message_in (arrived_at, id, division)');
+    this.addSql('create index message_out_division on audit.message_out (division)');
+    this.addSql('create index message_in_division on audit.message_in (division)');
+    for (const table of ['audit.message_out', 'audit.message_in', 'audit.message_stream'])
+      for (const statement of rowSecuritySql(table)) this.addSql(statement);
+    this.addSql(`create policy sent_from_below on audit.message_out for insert with check (${OF_OWNER_ABOVE})`);
+    this.addSql(`create policy begun_from_below on audit.message_stream for insert with check (${OF_OWNER_ABOVE})`);
+    this.addSql(`create policy known_below on audit.message_stream for select using (${OF_OWNER_ABOVE})`);
+    this.addSql(`create policy moved_from_below on audit.message_stream for update using (${OF_OWNER_ABOVE})`);
   }
 }

@@ -9,6 +9,8 @@ export const OutgoingMessageSchema = defineEntity({
   schema: 'audit',
   tableName: 'message_out',
   indexes: [
+    { name: 'message_out_created_at', properties: ['createdAt', 'id', 'division'] },
+    { name: 'message_out_division', properties: ['division'] },
     { name: 'message_out_due', properties: ['nextAttemptAt', 'id'] },
     { name: 'message_out_stream', properties: ['receiver', 'receiverDomain', 'kind', 'subject', 'place'] },
   ],
@@ -50,6 +52,10 @@ export const IncomingMessageSchema = defineEntity({
   name: 'IncomingMessage',
   schema: 'audit',
   tableName: 'message_in',
+  indexes: [
+    { name: 'message_in_arrived_at', properties: ['arrivedAt', 'id', 'division'] },
+    { name: 'message_in_division', properties: ['division'] },
+  ],
   properties: {
     sender: p.text().$type<DivisionCode>().collation('C').primary(),
     id: p.text().collation('C').primary(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { trailSchema } from '#audit';
 import { type ServicesOf, defineDomain } from '#ideas';
 import { entryIdea } from './entries/index.ts';
+import { messageIdea } from './messages/index.ts';
 import { subjectIdea } from './subject-rights/index.ts';
 
 export { trailDocument, trailPart } from './subject-rights/trail-part.ts';
@@ -14,6 +15,7 @@ export const audit = defineDomain({
   shared: () => ({}),
 })
   .with(entryIdea)
+  .with(messageIdea)
   .with(subjectIdea);
 
 /** What resolvers of this domain call. */

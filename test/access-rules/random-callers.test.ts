@@ -32,7 +32,7 @@ const questions: readonly Question[] = [
   ...['clients', 'overdueVisits', 'visitsDue', 'breakGlasses'].map((field) => within('clients', field)),
   ...['stations', 'advisors', 'filings', 'divisionsWithoutStation'].map((field) => within('advisors', field)),
   ...['policies', 'resources', 'projects', 'providers'].map((field) => within('resources', field)),
-  within('audit', 'auditTrail'),
+  ...['auditTrail', 'sentMessages', 'receivedMessages'].map((field) => within('audit', field)),
   {
     ...within('resources', 'policiesInForce'),
     document: 'query ($target: DivisionCode!) { policiesInForce(in: $target) { id } }',

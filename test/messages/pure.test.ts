@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { assert, constantFrom, nat, pre, property } from 'fast-check';
 import { type Envelope, isReceiptOf, readEnvelope, signReceipt } from '#messages';
 import { KeyRing, ensureKeys, pairOf } from '#signatures';
+import { type KeptReceipts, compareReceipts } from '../../libs/messages/compare.ts';
 import { nextAttempt } from '../../libs/messages/retries.ts';
 import { CITY, DISTRICT } from './two-owners.ts';
 
@@ -63,4 +64,38 @@ test('what is no message is read as none', () => {
     null,
   ])
     expect(readEnvelope(broken)).toBeUndefined();
+});
+
+const sender = (...sent: { id: string; receipt: string | null }[]) => ({
+  owner: DISTRICT,
+  sent: sent.map((row) => ({ other: CITY, ...row })),
+  received: [],
+});
+const receiver = (...received: { id: string; receipt: string | null }[]) => ({
+  owner: CITY,
+  sent: [],
+  received: received.map((row) => ({ other: DISTRICT, ...row })),
+});
+
+test('two ends that keep the same receipts agree, and whatever one of them lacks or changed is named', () => {
+  const ring = ringFor(pairOf(DISTRICT, CITY));
+  const [id, receipt] = [message.id, signReceipt(ring, message, NOW)];
+  const compared = (...[from, to, keys = ring]: [KeptReceipts, KeptReceipts, KeyRing?]) => {
+    const { agreed, underWay, unverified, faults } = compareReceipts(from, to, keys);
+    return [agreed, underWay, unverified, faults.length];
+  };
+  expect(compared(sender({ id, receipt }), receiver({ id, receipt }))).toEqual([1, 0, 0, 0]);
+  expect(compared(sender({ id, receipt: null }), receiver({ id, receipt }))).toEqual([0, 1, 0, 0]);
+  expect(compared(sender({ id, receipt: null }), receiver())).toEqual([0, 1, 0, 0]);
+  expect(compared(sender({ id, receipt }), receiver({ id, receipt }), ringFor(CITY))).toEqual([1, 0, 1, 0]);
+  const forged = receipt.replace('"version":1', '"version":2');
+  for (const [from, to] of [
+    [sender({ id, receipt }), receiver()],
+    [sender({ id, receipt }), receiver({ id, receipt: null })],
+    [sender(), receiver({ id, receipt })],
+    [sender({ id, receipt }), receiver({ id, receipt: forged })],
+    [sender({ id, receipt: forged }), receiver({ id, receipt: forged })],
+    [sender({ id: 'other', receipt }), receiver({ id: 'other', receipt })],
+  ] as const)
+    expect(compared(from, to)).toEqual([0, 0, 0, 1]);
 });
