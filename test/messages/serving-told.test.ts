@@ -67,6 +67,19 @@ describe('the clients domain in another database and process', () => {
   });
 });
 
+test('both ends keep the same receipts, as the program says that compares them, and it finds one that was changed', async () => {
+  const [sent, received] = [await advisors.exportReceipts('sent.json'), await clients.exportReceipts('received.json')];
+  const same = await started.compareReceipts(sent, received);
+  expect(same.out).toMatch(/^310101 to 310101: [1-9]\d* receipts agree, 0 under way, 0 wrong$/m);
+  expect(same.code).toBe(0);
+  const [first] = await clients.asAdmin(
+    `update audit.message_in set receipt = null where id = (select min(id) from audit.message_in) returning id`,
+  );
+  const other = await started.compareReceipts(sent, await clients.exportReceipts('received.json'));
+  expect(other.out).toContain(`${first?.['id']} has a receipt at the sender, and none at the receiver`);
+  expect(other.code).toBe(1);
+}, 90_000);
+
 describe('what comes to the endpoint for messages', () => {
   const body = JSON.stringify({
     id: '0193b1c2-0000-7000-8000-00000000000a',

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { createTokenVerifier, developmentKeys } from '#access';
 import type { DomainName, OwnerHost } from '#server';
 import { KeyRing, createRequestSigner, ensureKeys, pairOf } from '#signatures';
@@ -12,6 +15,7 @@ import { type Graph, graphAt } from '../testkit/graph.ts';
 import { tokenOf } from '../testkit/instance.ts';
 import { createPreparedDatabase } from '../testkit/owner-databases.ts';
 import { makeOwnerKeys } from '../testkit/owner-keys.ts';
+import { programEnvironment } from '../testkit/program-environment.ts';
 import { hostedOn } from '../testkit/postgres.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
 import { makeSealingKeys } from '../testkit/sealing.ts';
@@ -71,6 +75,12 @@ export async function startPlaces(parts: readonly Part[]) {
       at: (domain: DomainName, persona: string): Graph =>
         graphAt(host?.urlOf(code(owner), domain) ?? '', tokenOf(persona, keys), ownerKeys.signerFor(owner)),
       urlOf: (domain: DomainName) => host?.urlOf(code(owner), domain) ?? '',
+      /** The receipts that it keeps, in a file as `npm run receipts -- export` writes it. */
+      exportReceipts: async (name: string): Promise<string> => {
+        const { out } = await runReceipts('export', owner, '--database-url', database.url);
+        writeFileSync(join(folder, name), out);
+        return join(folder, name);
+      },
       asAdmin: async (sql: string) => (await admin.query(sql)).rows,
       close: async () => {
         await host?.close();
@@ -85,6 +95,7 @@ export async function startPlaces(parts: readonly Part[]) {
     setClock: (time: string) => {
       now = new Date(time);
     },
+    compareReceipts: (...ends: readonly string[]) => runReceipts('verify', ...ends, '--keys', messageKeysFile),
     /** Posts a body as a message, signed as from one owner to another. */
     post: (url: string, body: string, pair?: string) => post(ring, new URL('messages', url), body, pair),
     close: async () => {
@@ -92,6 +103,17 @@ export async function startPlaces(parts: readonly Part[]) {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+async function runReceipts(...given: readonly string[]) {
+  const child = spawn(process.execPath, ['libs/messages/receipts.main.ts', ...given], {
+    env: programEnvironment(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const out = await text(child.stdout);
+  await ended;
+  return { out, code: child.exitCode };
 }
 
 async function post(ring: KeyRing, url: URL, body: string, owner?: string) {
@@ -113,6 +135,11 @@ type Answer = {
 /** What was answered, and the same request once more. */
 async function send(url: URL, headers: Record<string, string>, body: string): Promise<Answer> {
   const answer = await fetch(url, { method: 'POST', headers, body });
-  const text = await answer.text();
-  return { status: answer.status, text, code: /"code":"(\w+)"/.exec(text)?.[1], again: () => send(url, headers, body) };
+  const answered = await answer.text();
+  return {
+    status: answer.status,
+    text: answered,
+    code: /"code":"(\w+)"/.exec(answered)?.[1],
+    again: () => send(url, headers, body),
+  };
 }
