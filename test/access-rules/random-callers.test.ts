@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Persona, type Scope, scopes } from '#access';
 import * as fc from 'fast-check';
 import { loadShanghai, locate } from '#divisions';
+import { isShown } from '#figures';
 import type { DomainName } from '#server';
 import { domains } from '../../subgraphs/index.ts';
 import { type City, startCity } from '../testkit/city.ts';
@@ -39,6 +40,7 @@ const questions: readonly Question[] = [
   },
   ...domains.flatMap(({ name: domain, figures = [] }) =>
     figures
+      .filter(isShown)
       .filter(({ keyedBy }) => keyedBy === undefined)
       .flatMap(({ name }) => [
         figure(domain, name),
