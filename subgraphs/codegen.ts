@@ -45,6 +45,8 @@ const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
   audit: {
     AuditEntry: '../../libs/audit/index.ts#Entry as EntryRow',
     Job: '../../libs/jobs/index.ts#JobRow',
+    SentMessage: '../../libs/messages/index.ts#OutgoingMessage as SentMessageRow',
+    ReceivedMessage: '../../libs/messages/index.ts#IncomingMessage as ReceivedMessageRow',
     Division: './division-ref.ts#DivisionRef',
   },
 };

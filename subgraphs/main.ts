@@ -24,7 +24,7 @@ const command = new Command('npm run owner --')
   .description(
     `Serves an owner's domains at /<code>/<domain>/graphql, over its database, which is migrated first.
 Further settings come from the environment: HOST (127.0.0.1), DEVELOPMENT_HOSTS (what a server in development may be called beside it), GATEWAY_KEYS_FILE (the keys
-that gateways sign with) and SEALING_KEYS_FILE (those that people's data are sealed with), both needed in production, OIDC_ISSUER (or JWKS_URL and JWT_ISSUER), JWT_AUDIENCE,
+that gateways sign with) and SEALING_KEYS_FILE (those that people's data are sealed with), both needed in production, MESSAGE_KEYS_FILE and OWNERS_FILE (keys of messages between owners, and where these answer), OIDC_ISSUER (or JWKS_URL and JWT_ISSUER), JWT_AUDIENCE,
 CLOCK_SKEW_SECONDS (30), CLAIM_ROLE (role), CLAIM_DIVISION (division), CLAIM_SCOPES (scope), REVOCATIONS_FILE,
 UNMASK_PER_HOUR (60) and UNMASK_PER_DAY (300; people whom one person may see unmasked),
 SEARCHES_PER_HOUR (60) and SEARCHES_PER_DAY (300; how often one person may look for people),

@@ -1,7 +1,8 @@
 import type { Caller } from '#access';
 import { type Division, type DivisionCode, type DivisionTree, parentOf, parseDivisionCode } from '#divisions';
 import { errors } from '#errors';
-import { type InstanceState, type OwnerEntry, type Owners, ownerStateOf } from '../owners/index.ts';
+import type { OwnerEntry } from '#owners-file';
+import { type InstanceState, type Owners, ownerStateOf } from '../owners/index.ts';
 import type { Owner } from './resolvers.generated.ts';
 
 export type DivisionServiceSources = {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { loadShanghai } from '#divisions';
 import { StartError } from '#errors';
-import { type Owners, buildOwners, parseOwnersFile } from '../owners/index.ts';
+import { parseOwnersFile } from '#owners-file';
+import { type Owners, buildOwners } from '../owners/index.ts';
 import { type SupergraphFile, readSupergraphFile } from '../supergraph/index.ts';
 
 /** Hosts that stand in a supergraph for what has no address: an owner's instances, and the gateway itself. */

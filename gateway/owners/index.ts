@@ -1,5 +1,4 @@
 export { type InstanceState, createInstanceStates } from './instance-states.ts';
-export { type OwnerEntry, parseOwnersFile } from './owners-file.ts';
 export { logStates } from './log-states.ts';
 export { openOwnerKeys } from './owner-keys.ts';
 export { ownerStateOf } from './owner-state.ts';

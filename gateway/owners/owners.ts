@@ -1,5 +1,5 @@
 import { type DivisionCode, type DivisionTree, type OwnerDirectory, buildOwnerDirectory } from '#divisions';
-import type { OwnerEntry } from './owners-file.ts';
+import type { OwnerEntry } from '#owners-file';
 
 /** One domain's instance of an owner: what the tier router sends to. */
 export type DomainInstance = { readonly code: DivisionCode; readonly name: string; readonly url: string };

@@ -2,6 +2,7 @@ import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
 import { CreateDeputies, DeputySchema } from '#deputies';
 import { CreateDistrictCodes, DistrictCodeSchema } from '#district-codes';
 import { CreateJobs, JobSchema } from '#jobs';
+import { CreateMessages, IncomingMessageSchema, MessageStreamSchema, OutgoingMessageSchema } from '#messages';
 import type { ConnectOptions } from '#persistence';
 import { CreateTies, ReleaseWhoWithdrew, TieSchema } from '#ties';
 import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
@@ -34,6 +35,9 @@ export const trailSchema: ConnectOptions['domain'] = {
     DistrictCodeSchema,
     JobSchema,
     DeputySchema,
+    OutgoingMessageSchema,
+    IncomingMessageSchema,
+    MessageStreamSchema,
   ],
   migrations: [
     { name: 'create-trail', class: CreateTrail },
@@ -50,5 +54,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'create-district-codes', class: CreateDistrictCodes },
     { name: 'create-jobs', class: CreateJobs },
     { name: 'create-deputies', class: CreateDeputies },
+    { name: 'create-messages', class: CreateMessages },
   ],
 };

@@ -24,6 +24,8 @@ export type Config = {
   readonly ownerKeysFile: string | undefined;
   /** The keys an owner accepts of gateways. */
   readonly gatewayKeysFile: string | undefined;
+  /** The keys of messages between owners. */
+  readonly messageKeysFile: string | undefined;
   /** The keys that an owner seals people's data with. */
   readonly sealingKeysFile: string | undefined;
   /** Who may read through /partner/graphql; read again whenever it changes. */
@@ -85,6 +87,7 @@ const settings = z
     SUPERGRAPH_FILE: z.string().optional(),
     OWNER_KEYS_FILE: z.string().optional(),
     GATEWAY_KEYS_FILE: z.string().optional(),
+    MESSAGE_KEYS_FILE: z.string().optional(),
     SEALING_KEYS_FILE: z.string().optional(),
     PARTNERS_FILE: z.string().optional(),
     SEED_PROFILE: z.enum(['demo', 'none'], { error: 'Set demo or none.' }).default('demo'),
@@ -153,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     supergraphFile: data.SUPERGRAPH_FILE,
     ownerKeysFile: data.OWNER_KEYS_FILE,
     gatewayKeysFile: data.GATEWAY_KEYS_FILE,
+    messageKeysFile: data.MESSAGE_KEYS_FILE,
     sealingKeysFile: data.SEALING_KEYS_FILE,
     partnersFile: data.PARTNERS_FILE,
     seedProfile: data.SEED_PROFILE,

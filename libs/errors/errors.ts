@@ -1,6 +1,7 @@
 import { accessErrors } from './access-errors.ts';
 import { delegationErrors } from './delegation-errors.ts';
 import { documentErrors } from './document-errors.ts';
+import { messageErrors } from './message-errors.ts';
 import { ownerErrors } from './owner-errors.ts';
 import { partnerErrors } from './partner-errors.ts';
 import { requestErrors } from './request-errors.ts';
@@ -23,4 +24,5 @@ export const errors = {
   ...requestErrors,
   ...documentErrors,
   ...partnerErrors,
+  ...messageErrors,
 };

@@ -107,6 +107,25 @@ export const registry = {
     retryable: false,
   },
   SIGNATURE_REPLAYED: { meaning: 'The signed request came before; each is signed anew.', retryable: false },
+  MESSAGE_MALFORMED: {
+    meaning: 'A message between owners is none, or its payload does not fit its version.',
+    retryable: false,
+  },
+  MESSAGE_SENDER_WRONG: { meaning: 'A message names another owner as its sender than signed it.', retryable: false },
+  MESSAGE_ADDRESSEE_WRONG: { meaning: 'A message came to another owner or domain than it names.', retryable: false },
+  MESSAGE_KIND_UNKNOWN: {
+    meaning: 'The receiver knows no message of this kind; it waits at the sender.',
+    retryable: false,
+  },
+  MESSAGE_VERSION_UNKNOWN: {
+    meaning: 'The receiver does not know this version of the message; it waits at the sender.',
+    retryable: false,
+  },
+  MESSAGE_REFUSED: {
+    meaning: 'The receiver cannot do what the message asks; it is set aside, and shown at both ends.',
+    retryable: false,
+  },
+  MESSAGE_CHANGED: { meaning: 'A message came again under its id with other content.', retryable: false },
   MERGE_CONFLICT: { meaning: 'Owners gave different values for a field that has no merging rule.', retryable: false },
   SUM_TOO_LARGE: {
     meaning: "The owners' parts add up to more than the field can hold, an Int up to 2,147,483,647.",

@@ -1,6 +1,6 @@
 import { type KeptFigure, figureEntities, figureResolvers, isShown, recountJob } from '#figures';
 import { tokenEntities } from '#lists';
-import { type Domain, type OwnerScope, divisionReference } from '#server';
+import { type AnnounceScope, type Domain, type OwnerScope, divisionReference } from '#server';
 import type { Declared } from './idea.ts';
 
 type Resolvers = Domain<object>['resolvers'];
@@ -39,6 +39,10 @@ export function gather(domain: string, ideas: readonly Declared[]) {
     'job',
     jobs.map(({ name }) => name),
   );
+  refuseTwice(
+    'message',
+    ideas.flatMap(({ messages = [] }) => messages.map(({ kind }) => kind)),
+  );
   for (const figure of figures) refuseElsewhere(domain, figure);
   return {
     jobs,
@@ -50,6 +54,10 @@ export function gather(domain: string, ideas: readonly Declared[]) {
     subjects: ideas.flatMap((idea) => idea.subjects ?? []),
     exported: ideas.flatMap((idea) => idea.exported ?? []),
     prepared: [...ideas.flatMap((idea) => idea.prepared ?? []), ...rollups.map((schema) => `${schema}.figure_start`)],
+    messages: ideas.flatMap((idea) => idea.messages ?? []),
+    announce: async (scope: AnnounceScope): Promise<void> => {
+      for (const { announce } of ideas) await announce?.(scope);
+    },
     prepare: async (owner: OwnerScope): Promise<void> => {
       for (const { prepare } of ideas) await prepare?.(owner);
     },

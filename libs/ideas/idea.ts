@@ -7,12 +7,14 @@ export type Declared = {
 } & Partial<
   Pick<
     Domain<object>,
+    | 'announce'
     | 'entities'
     | 'errors'
     | 'exported'
     | 'figures'
     | 'jobs'
     | 'lists'
+    | 'messages'
     | 'prepare'
     | 'prepared'
     | 'resolvers'

@@ -7,6 +7,7 @@ import type { DefinedErrors } from '#errors';
 import type { KeptFigure } from '#figures';
 import type { List } from '#lists';
 import type { Job } from '#jobs';
+import type { MessageKind } from '#messages';
 import type { Exported, Subject } from '#marks';
 import type { Session } from '#persistence';
 import type { ExactRows } from './exact-rows.ts';
@@ -68,12 +69,28 @@ export type Domain<Services> = {
   readonly lists?: readonly List<never>[];
   /** What it does by itself, at its times or when something was written. */
   readonly jobs?: readonly Job[];
+  /** The messages of other owners and domains that it takes. */
+  readonly messages?: readonly MessageKind[];
+  /** Sends what others are to know from the start; run when an instance starts that exchanges messages. */
+  readonly announce?: (scope: AnnounceScope) => Promise<void>;
   /** Services (with their loaders and repositories) made for one request. */
   readonly services: (scope: RequestScope) => Services;
   /** The tables that `prepare` writes: a row for divisions that the owner holds, its own among them. */
   readonly prepared?: readonly string[];
   /** Writes what the domain keeps of the tree for an owner; run after each migration, and changes nothing the second time. */
   readonly prepare?: (owner: OwnerScope) => Promise<void>;
+};
+
+/** An owner that exchanges messages, for `announce`. */
+export type AnnounceScope = {
+  readonly owner: DivisionCode;
+  /** Bound to the owner's own division; what its writes send is on its way when they are committed. */
+  readonly session: Session;
+  /** Whether the owners file names an instance of the domain, of this owner or another. */
+  readonly isKnown: (receiver: { readonly owner: DivisionCode; readonly domain: DomainName }) => boolean;
+  /** Today in Asia/Shanghai. */
+  readonly today: CalendarDate;
+  readonly now: Date;
 };
 
 /** An owner's holding, for `prepare`. */

@@ -3,6 +3,7 @@ import { ReadLog, type CallerLimits, appendActs } from '#audit';
 import { type CalendarDate, dateOf } from '#calendar';
 import type { DocumentLimits } from '#config';
 import { GraphError, errors } from '#errors';
+import { appendMessages } from '#messages';
 import { PARTNER_HEADER, readStatement } from '#partners';
 import type { DivisionCode } from '#divisions';
 import type { Seals } from '#sealing';
@@ -131,10 +132,14 @@ export class Operations {
     if (caller === undefined) return server.answer(request, {});
     const now = this.#hosting.clock();
     const circumstances = { subject: caller.subject, role: caller.role, at: now, requestId, address };
+    const sender = { from: instance, seals: this.#hosting.sealsOf(instance.owner), now };
     const session = instance.database.session(caller.division, {
       subject: caller.subject,
       delegated: instance.delegated,
-      beforeCommit: (em) => appendActs(em, circumstances),
+      beforeCommit: async (em) => {
+        await appendMessages(em, sender);
+        await appendActs(em, circumstances);
+      },
     });
     try {
       await refuseEndedAccess(caller, session);

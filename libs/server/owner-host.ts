@@ -14,11 +14,12 @@ import { gatewaySignaturesOf } from './gateway-signature.ts';
 import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
 import { startJobs } from './jobs.ts';
 import { buildOwnerRoutes } from './owner-routes.ts';
+import { type Messaging, type MessagingOptions, announceAll, openMessaging, startCouriers } from './messages/index.ts';
 import { prepareKeyed } from './prepare-keyed.ts';
 import { Readiness } from './readiness/index.ts';
 import { checkSealingKeys, sealsOfEach } from './sealing.ts';
 
-export type OwnerHostOptions = {
+export type OwnerHostOptions = MessagingOptions & {
   readonly owners: readonly HostedOwner[];
   readonly domains: readonly Domain<object>[];
   readonly verifier: TokenVerifier;
@@ -97,8 +98,10 @@ export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHo
   try {
     await checkKeys(instances, options.domains, sealsOf);
     await prepareAllKeyed(instances, options, sealsOf);
+    const messaging = openMessaging(options, { domains: options.domains, tree, log });
+    await announceAll({ ...options, instances, messaging, sealsOf });
     const servers = await startDomainServers(options, log);
-    return await serve(options, { instances, servers, log, signatures, sealsOf, tree });
+    return await serve(options, { instances, servers, log, signatures, sealsOf, tree, messaging });
   } catch (error) {
     await closeInstances(instances);
     throw error;
@@ -112,11 +115,12 @@ type Parts = {
   signatures: ReturnType<typeof gatewaySignaturesOf>;
   sealsOf: (owner: DivisionCode) => Seals;
   tree: DivisionTree;
+  messaging: Messaging | undefined;
 };
 
 async function serve(
   options: OwnerHostOptions,
-  { instances, servers, log, signatures, sealsOf, tree }: Parts,
+  { instances, servers, log, signatures, sealsOf, tree, messaging }: Parts,
 ): Promise<OwnerHost> {
   const { verifier, clock = () => new Date(), runsJobs = true } = options;
   const hosting = {
@@ -135,17 +139,20 @@ async function serve(
   };
   const { host, developmentHosts = [], production } = options;
   const knownHosts = production ? undefined : { host, developmentHosts };
-  const routes = buildOwnerRoutes(hosting, { signatures, knownHosts });
+  const routes = buildOwnerRoutes(hosting, { signatures, knownHosts, messaging });
   const url = await listen(routes.fastify, options);
   const jobs = runsJobs
     ? await startJobs({ instances, domains: options.domains, sealsOf, tree, clock, log })
     : undefined;
+  const couriers = messaging === undefined ? [] : startCouriers(messaging, { instances, sealsOf, clock, log });
   logHoldings(instances, log);
   if (signatures === undefined) log.warn('GATEWAY_KEYS_FILE is not set: requests are taken without a signature');
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await Promise.all([routes.drain(), jobs?.close()]);
     hosting.readiness.close();
+    await Promise.all(couriers.map((courier) => courier.close()));
+    await messaging?.post.close();
     await Promise.all(servers.map((server) => server.close()));
     await closeInstances(instances);
     log.flush();

@@ -3,10 +3,11 @@ import { findUnreadable, findWrongHash, operationIn } from '#graphql-request';
 import { type KnownHosts, answerBrokenHttp, refuseUnknownHosts, requestIdOf, storeNothing } from '#http';
 import type { SignatureVerifier } from '#signatures';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import { type Messaging, addMessageRoute } from './messages/index.ts';
 import { type Hosting, Operations } from './operations.ts';
 import { give, refusal, refuseTheRest } from './refusals.ts';
 import { addressOf } from './request.ts';
-import { hearAnyone, hearSigned } from './signed-requests.ts';
+import { hearAnyone, hearSigned, keepBodies } from './signed-requests.ts';
 
 /** 1 MiB: a request for a page of 200 of everything is a tenth of it. */
 const BODY_LIMIT = 1024 * 1024;
@@ -28,14 +29,17 @@ type Guards = {
   readonly signatures: SignatureVerifier | undefined;
   /** Without them the server answers whatever it is called. */
   readonly knownHosts: KnownHosts | undefined;
+  /** Undefined where the process exchanges no messages. */
+  readonly messaging: Messaging | undefined;
 };
 
 /** Without signatures to verify, every request is taken for a gateway's, save for what it says of a partner. */
-export function buildOwnerRoutes(hosting: Hosting, { signatures, knownHosts }: Guards): OwnerRoutes {
+export function buildOwnerRoutes(hosting: Hosting, { signatures, knownHosts, messaging }: Guards): OwnerRoutes {
   const server = buildServer();
   if (knownHosts !== undefined) refuseUnknownHosts(server, knownHosts);
   const operations = new Operations(hosting);
-  const hear = signatures === undefined ? hearAnyone(server) : hearSigned(server, hosting, signatures);
+  const bodies = keepBodies(server);
+  const hear = signatures === undefined ? hearAnyone() : hearSigned(bodies, hosting, signatures);
   let closing = false;
   server.get('/health', async () => ({ status: 'alive' }));
   addReadiness(server, hosting.readiness);
@@ -51,6 +55,7 @@ export function buildOwnerRoutes(hosting: Hosting, { signatures, knownHosts }: G
     if (closing) void reply.header('connection', 'close');
     return give(reply, answer);
   });
+  addMessageRoute(server, { hosting, messaging, bodies });
   refuseTheRest(server, hosting.log);
   return {
     fastify: server,

@@ -25,11 +25,10 @@ const GATEWAY_HEADERS: ReadonlySet<string> = new Set(['x-assistance-address', PA
  * SIGNATURE_EXPIRED, SIGNATURE_REPLAYED, and those of unsigned documents.
  */
 export function hearSigned(
-  server: FastifyInstance,
+  bodies: WeakMap<FastifyRequest, Buffer>,
   { instances, limits, log }: Hosting,
   signatures: SignatureVerifier,
 ): (request: OwnerRequest) => Heard {
-  const bodies = keepBodies(server);
   const findRefusal = unsignedDocuments(limits);
   const hosted = new Map(instances.map(({ owner }) => [String(owner), owner]));
   return (request) => {
@@ -66,8 +65,7 @@ export function findOutsiderRefusal(caller: Caller | undefined, owner: DivisionC
  * Without signatures a request is taken for its gateway's, so that development goes without keys; but who is stated as a partner
  * needs no token, which anyone could do.
  */
-export function hearAnyone(server: FastifyInstance): (request: OwnerRequest) => Heard {
-  takeJsonBodies(server);
+export function hearAnyone(): (request: OwnerRequest) => Heard {
   return ({ headers }) => {
     const { [PARTNER_HEADER]: _, ...heard } = headers;
     return { isGateways: true, isSigned: false, headers: heard };
@@ -80,7 +78,7 @@ function heardUnsigned(headers: IncomingHttpHeaders): Heard {
 }
 
 /** The digest is of the bytes that came, which the parsed JSON no longer tells. */
-function keepBodies(server: FastifyInstance): WeakMap<FastifyRequest, Buffer> {
+export function keepBodies(server: FastifyInstance): WeakMap<FastifyRequest, Buffer> {
   const bodies = new WeakMap<FastifyRequest, Buffer>();
   takeJsonBodies(server, (request, bytes) => bodies.set(request, bytes));
   return bodies;

@@ -1,4 +1,5 @@
 export { CreateServingAdvisors } from './create-serving-advisors.migration.ts';
 export { NameServingStations } from './name-serving-stations.migration.ts';
 export { AdvisorsToldSchema, ServingAdvisorSchema, ServingPeriodSchema } from './serving-advisor.entity.ts';
-export { type Posted, tellAllServing, tellServing } from './tell.ts';
+export { servingAdvisors } from './serving-advisors.message.ts';
+export { type Posted, sendAllServing, tellAllServing, tellServing } from './tell.ts';

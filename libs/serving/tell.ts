@@ -1,6 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type CalendarDate, firstDayOf, monthOf } from '#calendar';
+import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
+import { sendMessage } from '#messages';
+import { servingAdvisors } from './serving-advisors.message.ts';
+import { replaceServing } from './serving.repository.ts';
 
 /** A current posting: in which division the station stands, and whether the advisor's filing lets them serve there. */
 export type Posted = {
@@ -11,16 +14,20 @@ export type Posted = {
   readonly serves: boolean | null;
 };
 
-/** Tells the clients domain where these advisors serve, in the transaction that changed it; `posted` are all their current postings. */
+/**
+ * Tells the clients domain where these advisors serve, in the transaction that changed it, or by a message that it sends; `posted` are
+ * all their current postings.
+ */
 export async function tellServing(
   em: EntityManager,
   advisors: readonly RecordId[],
   posted: readonly Posted[],
   today: CalendarDate,
 ): Promise<void> {
-  if (advisors.length === 0 || !(await isKeptHere(em))) return;
-  await replace(em, posted, 'advisor = any (array[?]::text[]) and', [advisors]);
-  await notePeriods(em, today, 'advisor = any (array[?]::text[]) and', [advisors]);
+  if (advisors.length === 0) return;
+  if (await isKeptHere(em)) return replaceServing(em, { advisors }, rowsOf(posted), today);
+  const owner = await findToldByMessage(em);
+  if (owner !== undefined) send(em, owner, advisors, posted);
 }
 
 /** Tells the clients domain where all advisors of the owner serve, and that it is told from now on. */
@@ -29,15 +36,19 @@ export async function tellAllServing(
   { owner, today }: { readonly owner: DivisionCode; readonly today: CalendarDate },
   listPosted: () => Promise<readonly Posted[]>,
 ): Promise<void> {
-  if (!(await isKeptHere(em))) return;
-  await replace(em, await listPosted(), '', []);
-  await notePeriods(em, today, '', []);
-  await em.execute(`insert into clients.advisors_told (division, told_at) values (?, now()) on conflict do nothing`, [
-    owner,
-  ]);
+  if (await isKeptHere(em)) await replaceServing(em, { owner }, rowsOf(await listPosted()), today);
 }
 
-/** Whether the clients domain of the owner stands in the same database, for the same user: otherwise it is not told. */
+/** Does the same by a message where the clients domain stands in another database; changes follow by messages from then on. */
+export async function sendAllServing(
+  em: EntityManager,
+  owner: DivisionCode,
+  listPosted: () => Promise<readonly Posted[]>,
+): Promise<void> {
+  if (!(await isKeptHere(em))) send(em, owner, null, await listPosted());
+}
+
+/** Whether the clients domain of the owner stands in the same database, for the same user. */
 async function isKeptHere(em: EntityManager): Promise<boolean> {
   // Only the catalogue tells without failing where the table is not there.
   const rows = await em.execute<object[]>(
@@ -47,56 +58,31 @@ async function isKeptHere(em: EntityManager): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function replace(
+/** The owner whose clients domain was told whole by a message, and so hears of every change. */
+async function findToldByMessage(em: EntityManager): Promise<DivisionCode | undefined> {
+  // The table stands beside the trail, and the domain's entity manager does not know it.
+  const [stream] = await em.execute<{ receiver: DivisionCode }[]>(
+    'select receiver from audit.message_stream where receiver_domain = ? and kind = ?',
+    [servingAdvisors.to, servingAdvisors.kind],
+  );
+  return stream?.receiver;
+}
+
+/** One stream for the owner: what is said of an advisor later holds. */
+function send(
   em: EntityManager,
+  owner: DivisionCode,
+  advisors: readonly RecordId[] | null,
   posted: readonly Posted[],
-  concerned: string,
-  parameters: readonly unknown[],
-): Promise<void> {
-  const kept = posted.filter(({ serves }) => serves !== false);
-  const serving = posted.filter(({ serves }) => serves === true);
-  // One statement each, whatever the number of rows; the writing domain's entity manager does not know the table.
-  await em.execute(
-    `delete from clients.serving_advisor where ${concerned} (advisor, division, station) not in
-     (select * from unnest(array[?]::text[], array[?]::text[], array[?]::text[]))`,
-    [...parameters, ...columnsOf(kept)],
-  );
-  await em.execute(
-    `insert into clients.serving_advisor (advisor, division, station)
-     select distinct * from unnest(array[?]::text[], array[?]::text[], array[?]::text[]) on conflict do nothing`,
-    columnsOf(serving),
-  );
+): void {
+  const payload = { advisors: advisors === null ? null : [...advisors], ...rowsOf(posted) };
+  sendMessage(em, servingAdvisors, { to: owner, subject: owner, payload });
 }
 
-const IS_SAME = `(serving.advisor, serving.division, serving.station) = (period.advisor, period.division, period.station)`;
-
-/** Notes from when until when advisors serve, by month: who serves at the end of a month has served in it. */
-async function notePeriods(
-  em: EntityManager,
-  today: CalendarDate,
-  concerned: string,
-  parameters: readonly unknown[],
-): Promise<void> {
-  const month = firstDayOf(monthOf(today));
-  // One statement each, as above.
-  await em.execute(
-    `update clients.serving_period as period set until = ? where ${concerned} until is null
-       and not exists (select from clients.serving_advisor as serving where ${IS_SAME})`,
-    [month, ...parameters],
-  );
-  await em.execute(
-    `insert into clients.serving_period as known (advisor, division, station, since)
-     select advisor, division, station, ? from clients.serving_advisor as serving where ${concerned} not exists (
-       select from clients.serving_period as period where until is null and ${IS_SAME})
-     on conflict (advisor, division, station, since) do update set until = null`,
-    [month, ...parameters],
-  );
-}
-
-function columnsOf(posted: readonly Posted[]): [RecordId[], DivisionCode[], string[]] {
-  return [
-    posted.map(({ advisor }) => advisor),
-    posted.map(({ division }) => division),
-    posted.map(({ station }) => station),
-  ];
+function rowsOf(posted: readonly Posted[]) {
+  const rows = (of: readonly Posted[]) => of.map(({ advisor, division, station }) => ({ advisor, division, station }));
+  return {
+    serving: rows(posted.filter(({ serves }) => serves === true)),
+    kept: rows(posted.filter(({ serves }) => serves === null)),
+  };
 }

@@ -6,6 +6,12 @@ import { z } from 'zod';
 /** The length of SHA-256's output: a longer secret adds nothing (RFC 2104, section 3). */
 const SECRET_BYTES = 32;
 
+/** An owner, whose requests the keys sign; or the owners from which and to which they sign messages. */
+function isNameOfKeys(text: string): boolean {
+  const codes = text.split('>');
+  return codes.length <= 2 && codes.every(isDivisionCode);
+}
+
 const key = z.strictObject({
   id: z.string().regex(/^[\w.-]{1,64}$/, 'is no key id. Use letters, digits, ".", "_" and "-".'),
   secret: z
@@ -16,7 +22,7 @@ const key = z.strictObject({
 });
 const keyFile = z.strictObject({
   owners: z.record(
-    z.string().refine((text): boolean => isDivisionCode(text), 'names no division code.'),
+    z.string().refine(isNameOfKeys, 'names no division code, and no two as in 310101>31.'),
     z.array(key),
   ),
 });
@@ -27,7 +33,7 @@ export type StoredKey = z.infer<typeof key>;
 
 /** A key nobody has used yet. Its id says whose it is and since when, and nothing of the secret. */
 export function newKey(owner: string, now: Date): StoredKey {
-  const id = `${owner}-${now.toISOString().slice(0, 10).replaceAll('-', '')}-${randomBytes(4).toString('hex')}`;
+  const id = `${owner.replace('>', '.')}-${now.toISOString().slice(0, 10).replaceAll('-', '')}-${randomBytes(4).toString('hex')}`;
   return { id, secret: randomBytes(SECRET_BYTES).toString('base64') };
 }
 

@@ -3,6 +3,7 @@ import { readArguments, readConfig, runCommand } from '#config';
 import { isDivisionCode } from '#divisions';
 import { StartError } from '#errors';
 import { Command } from 'commander';
+import { pairOf } from './pair.ts';
 import { type KeyFile, newKey, readKeyFile, readOrBegin, writeKeyFile } from './key-file.ts';
 import { withKey, withoutOldKeys, withRetired } from './rotation.ts';
 
@@ -18,11 +19,12 @@ Where gateway and owner have a file each, the owner gets a new key before the ga
   )
   .argument('<new|retire|list|share>')
   .option('--owner <code>', 'the owner, such as 310101')
+  .option('--to <code>', 'with --owner: the owner to whom it signs messages, in the file that MESSAGE_KEYS_FILE names')
   .option('--id <id>', 'the key')
   .option('--now', 'retire: a key that others may know; refused at once')
   .option('--file <file>', 'the key file; owner-keys.json in DATA_DIR when left out');
 
-type Options = { readonly owner?: string; readonly id?: string; readonly now?: true };
+type Options = { readonly owner?: string; readonly to?: string; readonly id?: string; readonly now?: true };
 
 const verbs: Readonly<Record<string, (file: string, options: Options) => string[]>> = {
   new: (file, options) => {
@@ -51,15 +53,21 @@ const verbs: Readonly<Record<string, (file: string, options: Options) => string[
   },
 };
 
-function ownerOf({ owner }: Options): string {
-  if (isDivisionCode(owner)) return owner;
-  throw new StartError('CONFIG_INVALID', `--owner is ${owner ?? 'not given'}. Use an owner's code, such as 310101.`);
+/** Whose keys are meant: those of an owner, or of its messages to another one. */
+function ownerOf({ owner, to }: Options): string {
+  return to === undefined ? codeIn('--owner', owner) : pairOf(codeIn('--owner', owner), codeIn('--to', to));
+}
+
+function codeIn(option: string, code: string | undefined): string {
+  if (isDivisionCode(code)) return code;
+  throw new StartError('CONFIG_INVALID', `${option} is ${code ?? 'not given'}. Use an owner's code, such as 310101.`);
 }
 
 await runCommand(async () => {
   const [verb = ''] = readArguments(command).args;
-  const options = command.opts<{ owner?: string; id?: string; now?: true; file?: string }>();
-  const file = options.file ?? join(readConfig(process.env).dataDir, 'owner-keys.json');
+  const options = command.opts<{ owner?: string; to?: string; id?: string; now?: true; file?: string }>();
+  const name = options.to === undefined ? 'owner-keys.json' : 'message-keys.json';
+  const file = options.file ?? join(readConfig(process.env).dataDir, name);
   const work = verbs[verb];
   if (work === undefined)
     throw new StartError('CONFIG_INVALID', `There is no ${verb}. Use new, retire, list or share.`);

@@ -5,7 +5,7 @@ import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#embedded-po
 import { requireFreePort } from '#http';
 import { ensureDemoGrant } from '#partners';
 import { ensureSealingKeys } from '#sealing';
-import { ensureKeys } from '#signatures';
+import { ensureKeys, pairOf } from '#signatures';
 import { answersAll } from './answers-all.ts';
 import { type Child, runToEnd, startChild } from './child.ts';
 import { type CityOwner, listCityOwners } from './city-owners.ts';
@@ -21,6 +21,7 @@ type CityConfig = Pick<
   | 'partnersFile'
   | 'ownerKeysFile'
   | 'gatewayKeysFile'
+  | 'messageKeysFile'
   | 'sealingKeysFile'
   | 'seedProfile'
 >;
@@ -83,13 +84,14 @@ async function startParts(
 
   const codes = owners.map(({ division }) => division.code);
   ensureKeys(keysFileIn(dataDir), codes);
+  ensureKeys(messageKeysFileIn(dataDir), pairsOf(codes));
   ensureSealingKeys(sealingKeysFileIn(dataDir), codes);
 
   tell(`${owners.length} owners`);
   const host = await startOwners(owners, postgres, options);
   stops.push(() => host.stop());
   await seedOnce(owners, postgres, options);
-  const ownersFile = join(dataDir, 'owners.yaml');
+  const ownersFile = ownersFileIn(dataDir);
   writeOwnersFile(ownersFile, owners, host.url);
 
   tell('gateway');
@@ -104,6 +106,21 @@ function keysFileIn(dataDir: string): string {
   return join(dataDir, 'owner-keys.json');
 }
 
+/** The keys that owners sign messages to each other with. */
+function messageKeysFileIn(dataDir: string): string {
+  return join(dataDir, 'message-keys.json');
+}
+
+/** Between the city and each district, both ways. */
+function pairsOf([city = '', ...districts]: readonly string[]): string[] {
+  return districts.flatMap((district) => [pairOf(district, city), pairOf(city, district)]);
+}
+
+/** Where every part reads which owners there are. */
+function ownersFileIn(dataDir: string): string {
+  return join(dataDir, 'owners.yaml');
+}
+
 /** The keys that people's data are sealed with: without this file nobody reads what was written with it. */
 function sealingKeysFileIn(dataDir: string): string {
   return join(dataDir, 'sealing-keys.json');
@@ -113,13 +130,16 @@ function sealingKeysFileIn(dataDir: string): string {
 function startOwners(
   owners: readonly CityOwner[],
   postgres: EmbeddedPostgresServer,
-  { signal, dataDir, gatewayKeysFile = keysFileIn(dataDir), sealingKeysFile = sealingKeysFileIn(dataDir) }: CityOptions,
+  { signal, ...options }: CityOptions,
 ): Promise<Child> {
+  const { dataDir } = options;
   const settings = {
     HOST: '127.0.0.1',
     PORT: '0',
-    GATEWAY_KEYS_FILE: gatewayKeysFile,
-    SEALING_KEYS_FILE: sealingKeysFile,
+    GATEWAY_KEYS_FILE: options.gatewayKeysFile ?? keysFileIn(dataDir),
+    MESSAGE_KEYS_FILE: options.messageKeysFile ?? messageKeysFileIn(dataDir),
+    OWNERS_FILE: options.ownersFile ?? ownersFileIn(dataDir),
+    SEALING_KEYS_FILE: options.sealingKeysFile ?? sealingKeysFileIn(dataDir),
   };
   const environment = { ...settings, ...hostedOwners(owners, postgres) };
   return startChild({ name: 'process of the owners', script: 'subgraphs/main.ts', environment, signal });

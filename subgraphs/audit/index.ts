@@ -3,6 +3,7 @@ import { trailSchema } from '#audit';
 import { type ServicesOf, defineDomain } from '#ideas';
 import { entryIdea } from './entries/index.ts';
 import { jobIdea } from './jobs/index.ts';
+import { messageIdea } from './messages/index.ts';
 import { subjectIdea } from './subject-rights/index.ts';
 
 export { trailDocument, trailPart } from './subject-rights/trail-part.ts';
@@ -16,6 +17,7 @@ export const audit = defineDomain({
 })
   .with(entryIdea)
   .with(jobIdea)
+  .with(messageIdea)
   .with(subjectIdea);
 
 /** What resolvers of this domain call. */

@@ -5,6 +5,7 @@ import type { Entry as EntryRow } from '../../libs/audit/index.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { DivisionRef } from './division-ref.ts';
 import type { JobRow } from '../../libs/jobs/index.ts';
+import type { IncomingMessage as ReceivedMessageRow, OutgoingMessage as SentMessageRow } from '../../libs/messages/index.ts';
 import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -185,6 +186,15 @@ export type JobState =
   /** 待运行: until its time, or until it is triggered. */
   | 'WAITING';
 
+/** 消息状态. */
+export type MessageState =
+  /** 已收: received, with a receipt. */
+  | 'RECEIVED'
+  /** 搁置: refused by the receiver; it is tried again seldom. */
+  | 'SET_ASIDE'
+  /** 待收: not received yet; it is tried again. */
+  | 'WAITING';
+
 /** 说明所含的值. */
 export type MessageValue = {
   /** 名称. */
@@ -244,6 +254,10 @@ export type Query = {
   readonly auditTrail?: Maybe<AuditEntryConnection>;
   /** 后台任务: how the jobs of the owners at or beneath a division stand, for operators. */
   readonly jobs?: Maybe<JobConnection>;
+  /** 收到的消息: what owners took from others, with what was set aside and the receipts. The latest first unless it is ordered otherwise. For operators of an owner. */
+  readonly receivedMessages?: Maybe<ReceivedMessageConnection>;
+  /** 发出的消息: what owners sent to others, with what is under way and the receipts. The latest first unless it is ordered otherwise. For operators of an owner. */
+  readonly sentMessages?: Maybe<SentMessageConnection>;
 };
 
 
@@ -264,6 +278,176 @@ export type QueryJobsArgs = {
   orderBy?: InputMaybe<JobOrder>;
   within: Scalars['DivisionCode']['input'];
 };
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryReceivedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReceivedMessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReceivedMessageOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QuerySentMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SentMessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SentMessageOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+/** 收到的消息: done once, however often it came. Its content is no part of it. */
+export type ReceivedMessage = {
+  /** 首次到达时刻. */
+  readonly arrivedAt: Scalars['DateTime']['output'];
+  /** 未办理的原因: why it was refused, of the table of error codes. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** 接收的业务域. */
+  readonly domain: Scalars['String']['output'];
+  /** 编号: the same at both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类, such as serving-advisors. */
+  readonly kind: Scalars['String']['output'];
+  /** 回执: signed by the receiver, the same text at both ends. */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** 收到时刻: when what it asks was done. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发送单位. */
+  readonly sender: Division;
+  /** 发送的业务域. */
+  readonly senderDomain: Scalars['String']['output'];
+  /** 状态. */
+  readonly state: MessageState;
+  /** 事项: what it is about. */
+  readonly subject: Scalars['String']['output'];
+  /** 版本. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 收到的消息, a page. */
+export type ReceivedMessageConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<ReceivedMessageEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 收到的消息及其位置. */
+export type ReceivedMessageEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 收到的消息. */
+  readonly node?: Maybe<ReceivedMessage>;
+};
+
+/** 筛选收到的消息. */
+export type ReceivedMessageFilter = {
+  /** 起: on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 种类: one of these, such as serving-advisors. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 发送单位. */
+  readonly sender?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 状态: one of these. */
+  readonly states?: InputMaybe<ReadonlyArray<MessageState>>;
+  /** 止: on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 收到的消息排序. */
+export type ReceivedMessageOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ReceivedMessageOrderField;
+};
+
+/** 收到的消息排序依据. */
+export type ReceivedMessageOrderField =
+  /** 时刻. */
+  | 'AT';
+
+/** 发出的消息: written with the change that it tells, and tried until it is received. Its content is no part of it. */
+export type SentMessage = {
+  /** 已尝试次数. */
+  readonly attempts: Scalars['Int']['output'];
+  /** 未收到的原因: the code of the last attempt, of the table of error codes. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** 发出时刻. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 发送的业务域. */
+  readonly domain: Scalars['String']['output'];
+  /** 编号: the same at both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类, such as serving-advisors. */
+  readonly kind: Scalars['String']['output'];
+  /** 下次尝试时刻; null behind another one about its subject, and once it is received. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 回执: signed by the receiver, the same text at both ends. */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** 收到时刻, as noted by the sender. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 接收单位. */
+  readonly receiver: Division;
+  /** 接收的业务域. */
+  readonly receiverDomain: Scalars['String']['output'];
+  /** 状态. */
+  readonly state: MessageState;
+  /** 事项: what it is about; those about one subject arrive in their order. Empty where the kind keeps no order. */
+  readonly subject: Scalars['String']['output'];
+  /** 版本. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 发出的消息, a page. */
+export type SentMessageConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<SentMessageEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 发出的消息及其位置. */
+export type SentMessageEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 发出的消息. */
+  readonly node?: Maybe<SentMessage>;
+};
+
+/** 筛选发出的消息. */
+export type SentMessageFilter = {
+  /** 起: on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 种类: one of these, such as serving-advisors. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 接收单位. */
+  readonly receiver?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 状态: one of these. */
+  readonly states?: InputMaybe<ReadonlyArray<MessageState>>;
+  /** 止: on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 发出的消息排序. */
+export type SentMessageOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: SentMessageOrderField;
+};
+
+/** 发出的消息排序依据. */
+export type SentMessageOrderField =
+  /** 时刻. */
+  | 'AT';
 
 /** 个人信息副本: what is held on one person, as a document. */
 export type SubjectExport = {
@@ -375,12 +559,25 @@ export type ResolversTypes = {
   JobOrder: JobOrder;
   JobOrderField: JobOrderField;
   JobState: JobState;
+  MessageState: MessageState;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceivedMessage: ResolverTypeWrapper<ReceivedMessageRow>;
+  ReceivedMessageConnection: ResolverTypeWrapper<Connection<ReceivedMessageRow>>;
+  ReceivedMessageEdge: ResolverTypeWrapper<Omit<ReceivedMessageEdge, 'node'> & { node?: Maybe<ResolversTypes['ReceivedMessage']> }>;
+  ReceivedMessageFilter: ReceivedMessageFilter;
+  ReceivedMessageOrder: ReceivedMessageOrder;
+  ReceivedMessageOrderField: ReceivedMessageOrderField;
+  SentMessage: ResolverTypeWrapper<SentMessageRow>;
+  SentMessageConnection: ResolverTypeWrapper<Connection<SentMessageRow>>;
+  SentMessageEdge: ResolverTypeWrapper<Omit<SentMessageEdge, 'node'> & { node?: Maybe<ResolversTypes['SentMessage']> }>;
+  SentMessageFilter: SentMessageFilter;
+  SentMessageOrder: SentMessageOrder;
+  SentMessageOrderField: SentMessageOrderField;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
   SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -410,6 +607,16 @@ export type ResolversParentTypes = {
   MutationError: MutationError;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  ReceivedMessage: ReceivedMessageRow;
+  ReceivedMessageConnection: Connection<ReceivedMessageRow>;
+  ReceivedMessageEdge: Omit<ReceivedMessageEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ReceivedMessage']> };
+  ReceivedMessageFilter: ReceivedMessageFilter;
+  ReceivedMessageOrder: ReceivedMessageOrder;
+  SentMessage: SentMessageRow;
+  SentMessageConnection: Connection<SentMessageRow>;
+  SentMessageEdge: Omit<SentMessageEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SentMessage']> };
+  SentMessageFilter: SentMessageFilter;
+  SentMessageOrder: SentMessageOrder;
   SubjectExport: SubjectExport;
   SubjectExportResult: SubjectExportResult;
   String: Scalars['String']['output'];
@@ -593,6 +800,62 @@ export type PageInfoResolvers<ContextType = Services, ParentType extends Resolve
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'within'>>;
   jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first' | 'within'>>;
+  receivedMessages?: Resolver<Maybe<ResolversTypes['ReceivedMessageConnection']>, ParentType, ContextType, RequireFields<QueryReceivedMessagesArgs, 'first' | 'within'>>;
+  sentMessages?: Resolver<Maybe<ResolversTypes['SentMessageConnection']>, ParentType, ContextType, RequireFields<QuerySentMessagesArgs, 'first' | 'within'>>;
+};
+
+export type ReceivedMessageResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ReceivedMessage'] = ResolversParentTypes['ReceivedMessage']> = {
+  arrivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  senderDomain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceivedMessageConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ReceivedMessageConnection'] = ResolversParentTypes['ReceivedMessageConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReceivedMessageEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReceivedMessageEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ReceivedMessageEdge'] = ResolversParentTypes['ReceivedMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ReceivedMessage']>, ParentType, ContextType>;
+};
+
+export type SentMessageResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SentMessage'] = ResolversParentTypes['SentMessage']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  receiverDomain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentMessageConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SentMessageConnection'] = ResolversParentTypes['SentMessageConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SentMessageEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SentMessageEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SentMessageEdge'] = ResolversParentTypes['SentMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SentMessage']>, ParentType, ContextType>;
 };
 
 export type SubjectExportResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExport'] = ResolversParentTypes['SubjectExport']> = {
@@ -622,6 +885,12 @@ export type Resolvers<ContextType = Services> = {
   MutationError?: MutationErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceivedMessage?: ReceivedMessageResolvers<ContextType>;
+  ReceivedMessageConnection?: ReceivedMessageConnectionResolvers<ContextType>;
+  ReceivedMessageEdge?: ReceivedMessageEdgeResolvers<ContextType>;
+  SentMessage?: SentMessageResolvers<ContextType>;
+  SentMessageConnection?: SentMessageConnectionResolvers<ContextType>;
+  SentMessageEdge?: SentMessageEdgeResolvers<ContextType>;
   SubjectExport?: SubjectExportResolvers<ContextType>;
   SubjectExportResult?: SubjectExportResultResolvers<ContextType>;
 };

@@ -133,7 +133,13 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Resource.*': 'library.read',
     'Project.*': 'library.read',
   },
-  audit: { 'Query.auditTrail': 'audit.read', 'Query.jobs': 'job.read', 'Mutation.exportTrail': 'subject.export' },
+  audit: {
+    'Query.auditTrail': 'audit.read',
+    'Query.jobs': 'job.read',
+    'Query.sentMessages': 'audit.read',
+    'Query.receivedMessages': 'audit.read',
+    'Mutation.exportTrail': 'subject.export',
+  },
 };
 
 /** Whether these scopes open a field. Throws for a field that nobody has written a rule for. */

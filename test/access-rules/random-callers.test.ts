@@ -40,7 +40,8 @@ const questions: readonly Question[] = [
   },
   ...domains.flatMap(({ name: domain, figures = [] }) =>
     figures
-      .filter((kept) => isShown(kept) && kept.keyedBy === undefined)
+      .filter(isShown)
+      .filter(({ keyedBy }) => keyedBy === undefined)
       .flatMap(({ name }) => [
         figure(domain, name),
         figure(domain, `${name}ByMonth`),

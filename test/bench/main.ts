@@ -3,6 +3,7 @@ import { measureCity } from './city.bench.ts';
 import { type Claim, holds } from './claim.ts';
 import { measureDashboard } from './dashboard/dashboard.bench.ts';
 import { measureLoad } from './load/load.bench.ts';
+import { measureMessages } from './messages/messages.bench.ts';
 import { measureOwner } from './owner.bench.ts';
 import { measureOneOwner } from './one-owner/one-owner.bench.ts';
 import { measureStart } from './start.bench.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Claim[]>>> = {
   dashboard: measureDashboard,
   start: measureStart,
   write: measureWrite,
+  messages: measureMessages,
   load: measureLoad,
 };
 

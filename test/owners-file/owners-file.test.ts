@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadShanghai } from '#divisions';
-import { buildOwners, parseOwnersFile } from '../../gateway/owners/index.ts';
+import { parseOwnersFile } from '#owners-file';
+import { buildOwners } from '../../gateway/owners/index.ts';
 
 const known = { domains: ['advisors', 'clients'], tree: loadShanghai() };
 const parse = (text: string) => parseOwnersFile(text, 'owners.yaml', known);

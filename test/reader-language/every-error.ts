@@ -203,6 +203,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   signatureMissing: [
     errors.signatureMissing('OUTSIDER', { owner: '310101' }),
     errors.signatureMissing('GATEWAY_FIELDS'),
+    errors.signatureMissing('MESSAGE'),
   ],
   signatureInvalid: [
     errors.signatureInvalid('MALFORMED'),
@@ -253,6 +254,16 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   partnerUnknown: [errors.partnerUnknown()],
   partnerGrantEnded: [errors.partnerGrantEnded('green-light', '2026-12-01T00:00:00.000Z')],
   partnerQuotaExceeded: [errors.partnerQuotaExceeded(1000, 'day', 3600), errors.partnerQuotaExceeded(60, 'minute', 1)],
+  messageMalformed: [errors.messageMalformed('serving-advisors', 2)],
+  messageUnreadable: [errors.messageUnreadable()],
+  messageSenderWrong: [errors.messageSenderWrong('310101', '310104')],
+  messageAddresseeWrong: [
+    errors.messageAddresseeWrong({ owner: '31', domain: 'advisors' }, { owner: '310101', domain: 'advisors' }),
+  ],
+  messageKindUnknown: [errors.messageKindUnknown('serving-advisors')],
+  messageVersionUnknown: [errors.messageVersionUnknown('serving-advisors', 3, [1, 2])],
+  messageRefused: [errors.messageRefused('serving-advisors', 'INTERNAL', undefined)],
+  messageChanged: [errors.messageChanged(ID)],
 };
 
 /** Errors of the codes that ideas declare. That each is made with the values of its sentence, its types see to. */

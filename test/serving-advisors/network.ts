@@ -9,10 +9,13 @@ export const COMMUNITY = '310101002001';
 export const NEXT_COMMUNITY = '310101002006';
 export const OTHER_STREET = '310101013';
 
+/** Somebody who answers for the advisors domain. */
+type Asked = Pick<AuditedOwner, 'at'>;
+
 let serial = 0;
 
 /** Stations of a street, of two of its communities and of another street. */
-export async function openStations(owner: AuditedOwner): Promise<Readonly<Record<string, string>>> {
+export async function openStations(owner: Asked): Promise<Readonly<Record<string, string>>> {
   const graph = owner.at('advisors', 'district:310101');
   const stations: Record<string, string> = {};
   for (const division of [STREET, OTHER_STREET, COMMUNITY, NEXT_COMMUNITY]) {
@@ -27,7 +30,7 @@ export const deciderFor = (division: string): string =>
   division.length === 9 ? 'district:310101' : `street:${division.slice(0, 9)}`;
 
 /** Somebody registered at the station, whose filing takes the steps. */
-export async function advisorOf(owner: AuditedOwner, station: string, ...steps: string[]): Promise<string> {
+export async function advisorOf(owner: Asked, station: string, ...steps: string[]): Promise<string> {
   const division = station.split('-')[0] ?? '';
   const graph = owner.at('advisors', deciderFor(division));
   const { id } = recordOf(await registerAdvisor(graph, { station, ...person((serial += 1)) }));
@@ -35,15 +38,14 @@ export async function advisorOf(owner: AuditedOwner, station: string, ...steps: 
   return id;
 }
 
-export const filedAt = (owner: AuditedOwner, station: string): Promise<string> =>
-  advisorOf(owner, station, 'SUBMIT', 'FILE');
+export const filedAt = (owner: Asked, station: string): Promise<string> => advisorOf(owner, station, 'SUBMIT', 'FILE');
 
-export async function move(owner: AuditedOwner, advisor: string, step: string): Promise<void> {
+export async function move(owner: Asked, advisor: string, step: string): Promise<void> {
   const graph = owner.at('advisors', deciderFor(advisor.split('-')[0] ?? ''));
   recordOf(await moveFiling(graph, advisor, step, `因${step}`));
 }
 
-export async function post(owner: AuditedOwner, advisor: string, station: string): Promise<void> {
+export async function post(owner: Asked, advisor: string, station: string): Promise<void> {
   recordOf(await postAdvisor(owner.at('advisors', 'district:310101'), { advisor, station }));
 }
 
@@ -52,6 +54,6 @@ export function somebody(subject: string, role: Persona['role'], division: strin
   return { subject, role, division: code(division) };
 }
 
-export async function tie(owner: AuditedOwner, advisor: string, subject: string | null): Promise<void> {
+export async function tie(owner: Asked, advisor: string, subject: string | null): Promise<void> {
   recordOf(await tieAdvisor(owner.at('advisors', deciderFor(advisor.split('-')[0] ?? '')), advisor, subject));
 }

@@ -1,6 +1,7 @@
 import { declaredMessages } from '../declared.generated.ts';
 import { accessMessages } from './access.ts';
 import { documentMessages } from './documents.ts';
+import { exchangedMessages } from './exchanged-messages.ts';
 import { inputMessages } from './input.ts';
 import { ownerMessages } from './owners.ts';
 import { partnerMessages } from './partners.ts';
@@ -26,6 +27,7 @@ const ofNoIdea = {
   ...requestMessages,
   ...documentMessages,
   ...partnerMessages,
+  ...exchangedMessages,
 };
 
 type OtherThan<Own> = { readonly [Key in keyof Own]?: never } & Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
-import { tellAllServing } from '#serving';
+import { sendAllServing, tellAllServing } from '#serving';
 import type { RequestLoaders } from '../request-loaders.ts';
 import { AdvisorChangeService } from './advisor-change.service.ts';
 import { AdvisorSchema } from './advisor.entity.ts';
@@ -48,4 +48,8 @@ export const advisorIdea: Idea<Services, { readonly loaders: RequestLoaders }> =
   prepared: ['clients.advisors_told'],
   prepare: ({ owner, session, today }) =>
     session.write((em) => tellAllServing(em, { owner, today }, () => listPosted(em))),
+  announce: async ({ owner, session, isKnown }) => {
+    if (!isKnown({ owner, domain: 'clients' })) return;
+    await session.write((em) => sendAllServing(em, owner, () => listPosted(em)));
+  },
 };

@@ -70,10 +70,20 @@ export type ListFields = {
     readonly order: 'DIVISION' | 'NAME';
     readonly isSearched: true;
   };
+  readonly receivedMessages: {
+    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly sender?: string; readonly states?: readonly ('RECEIVED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
+    readonly order: 'AT';
+    readonly isSearched: false;
+  };
   readonly resources: {
     readonly filter: { readonly area?: string; readonly availableOn?: string; readonly kinds?: readonly (string)[]; readonly provider?: string };
     readonly order: 'AVAILABLE_FROM' | 'AVAILABLE_UNTIL' | 'DIVISION' | 'TITLE';
     readonly isSearched: true;
+  };
+  readonly sentMessages: {
+    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly receiver?: string; readonly states?: readonly ('RECEIVED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
+    readonly order: 'AT';
+    readonly isSearched: false;
   };
   readonly stations: {
     readonly filter: { readonly kinds?: readonly ('COMMUNITY_POINT' | 'DISTRICT_GUIDANCE' | 'PROFESSIONAL_POINT' | 'SUBDISTRICT_SERVICE')[]; readonly staffed?: boolean };

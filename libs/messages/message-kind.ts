@@ -1,0 +1,62 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { z } from 'zod';
+import type { Address } from './address.ts';
+
+/** What a receiver knows of a message beside its payload. */
+export type Arrival = {
+  /** Whose signature it bears. */
+  readonly sender: Address;
+  readonly receiver: Address;
+  readonly subject: string;
+  readonly now: Date;
+};
+
+/** Does what a message asks, in the transaction that notes it as received. Throws a GraphError that is not retryable to refuse it. */
+type Receive<Payload> = (em: EntityManager, payload: Payload, arrival: Arrival) => Promise<void>;
+
+/** What a payload asks; undefined where it is not of the version's form. */
+type Read = (payload: unknown) => ((em: EntityManager, arrival: Arrival) => Promise<void>) | undefined;
+
+type Declared = {
+  /** Its name at both ends, such as serving-advisors. */
+  readonly kind: string;
+  /** The domain that receives it. */
+  readonly to: string;
+  /** Whether messages about one subject reach a receiver in the order of their transactions; otherwise each goes by itself. */
+  readonly ordered: boolean;
+};
+
+/** A kind of message as both ends know it; `Payload` is that of the newest version, which is sent. */
+export type MessageKind<Payload = never> = Declared & {
+  readonly newest: number;
+  readonly versions: ReadonlyMap<number, Read>;
+  /** For the compiler alone. */
+  readonly sends?: (payload: Payload) => void;
+  /** The kind with a further version, which is sent from now on. Those before go on being received. */
+  version<Next>(number: number, payload: z.ZodType<Next>, receive: Receive<Next>): MessageKind<Next>;
+};
+
+/** Declares a kind of message; each version says its payload and what the receiver does. */
+export function defineMessage(declared: Declared): Pick<MessageKind, 'version'> {
+  return kindOf(declared, 0, new Map());
+}
+
+function kindOf<Payload>(
+  declared: Declared,
+  newest: number,
+  versions: ReadonlyMap<number, Read>,
+): MessageKind<Payload> {
+  return {
+    ...declared,
+    newest,
+    versions,
+    version: <Next>(number: number, schema: z.ZodType<Next>, receive: Receive<Next>) => {
+      if (number <= newest) throw new TypeError(`version ${number} of ${declared.kind} does not follow ${newest}`);
+      const read: Read = (payload) => {
+        const { success, data } = schema.safeParse(payload);
+        return success ? (em, arrival) => receive(em, data, arrival) : undefined;
+      };
+      return kindOf<Next>(declared, number, new Map([...versions, [number, read]]));
+    },
+  };
+}

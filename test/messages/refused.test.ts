@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { errors } from '#errors';
+import { type Envelope, type MessageKind, type Sent, defineMessage, receiveMessage, sendMessage } from '#messages';
+import { z } from 'zod';
+import { code } from '../testkit/codes.ts';
+import { addTo } from '../testkit/note-domain.ts';
+import { CITY, DISTRICT, type TwoOwners, ordered, startTwoOwners, unordered } from './two-owners.ts';
+
+let owners: TwoOwners;
+
+beforeAll(async () => {
+  owners = await startTwoOwners();
+}, 60_000);
+beforeEach(() => owners.empty());
+afterAll(() => owners.close());
+
+const NEWER = unordered.version(2, z.strictObject({ text: z.string() }), async (em, { text }) => {
+  await addTo('note', CITY, text)(em);
+});
+/** Refuses one note, and takes all others. */
+const picky: MessageKind = defineMessage({ kind: 'ordered-note', to: 'notes', ordered: true }).version(
+  1,
+  z.strictObject({ body: z.string() }),
+  async (em, { body }) => {
+    await addTo('note', CITY, body)(em);
+    if (body === 'poison') throw errors.notFound('client', body);
+  },
+);
+
+/** Delivers to a receiver that knows these kinds, as the sender sees it. */
+async function deliverTo(...kinds: readonly MessageKind[]): Promise<Envelope[]> {
+  const sent: Envelope[] = [];
+  const send = (message: Envelope): Promise<Sent> => {
+    sent.push(message);
+    return owners.receive(message, kinds).catch((error: { code: string }) => ({ code: error.code }));
+  };
+  await owners.deliver({ send });
+  return sent;
+}
+
+const tell = (subject: string, body: string) =>
+  owners.write(async (em) => sendMessage(em, ordered, { to: CITY, subject, payload: { body } }));
+const shownByDistrict = () => owners.district.asAdmin('select state, code from audit.message_out order by id');
+const shownByCity = () => owners.city.asAdmin('select state, code from audit.message_in order by id');
+const sealedPayload = async () =>
+  (await owners.district.asAdmin('select payload from audit.message_out'))[0]?.['payload'];
+const later = () => owners.setClock(new Date(owners.clock().getTime() + 3_600_000));
+
+test('a message of a version that the receiver does not know waits, is shown at both ends, and is taken after its update', async () => {
+  await owners.write(async (em) => sendMessage(em, NEWER, { to: CITY, subject: '', payload: { text: 'newer' } }));
+  await owners.write(async (em) => sendMessage(em, unordered, { to: CITY, subject: '', payload: { body: 'older' } }));
+  await deliverTo(unordered);
+  expect(await owners.city.bodies()).toEqual(['older']);
+  const unknown = { code: 'MESSAGE_VERSION_UNKNOWN' };
+  expect(await shownByDistrict()).toEqual([
+    { state: 'WAITING', ...unknown },
+    { state: 'RECEIVED', code: null },
+  ]);
+  expect(await shownByCity()).toEqual([
+    { state: 'SET_ASIDE', ...unknown },
+    { state: 'RECEIVED', code: null },
+  ]);
+  later();
+  await deliverTo(NEWER);
+  expect(await owners.city.bodies()).toEqual(['older', 'newer']);
+  expect(await shownByCity()).toEqual(await shownByDistrict());
+});
+
+test('a message of a kind that the receiver does not know waits', async () => {
+  await tell('a', 'waits');
+  await deliverTo(unordered);
+  expect(await shownByDistrict()).toEqual([{ state: 'WAITING', code: 'MESSAGE_KIND_UNKNOWN' }]);
+});
+
+test('a message that the receiver cannot do is undone, set aside at both ends, and holds up only its own subject', async () => {
+  for (const [subject, body] of [
+    ['a', 'poison'],
+    ['a', 'behind'],
+    ['b', 'other'],
+  ] as const)
+    await tell(subject, body);
+  await deliverTo(picky);
+  expect(await owners.city.bodies()).toEqual(['other']);
+  const refused = { state: 'SET_ASIDE', code: 'MESSAGE_REFUSED' };
+  const received = { state: 'RECEIVED', code: null };
+  expect(await shownByDistrict()).toEqual([refused, { state: 'WAITING', code: null }, received]);
+  expect(await shownByCity()).toEqual([refused, received]);
+  later();
+  await deliverTo(ordered);
+  expect(await owners.city.bodies()).toEqual(['other', 'poison', 'behind']);
+});
+
+test('what is sealed while it waits is neither readable there nor left after the receipt', async () => {
+  await tell('a', '张三');
+  expect(await sealedPayload()).toMatch(/^1\./);
+  await deliverTo(ordered);
+  expect(await sealedPayload()).toBeNull();
+});
+
+test('of many messages for a receiver that cannot be reached few are tried, and all arrive once it is back', async () => {
+  for (let i = 0; i < 120; i++) await tell(String(i), String(i));
+  let tried = 0;
+  await owners.deliver({
+    send: async () => {
+      tried += 1;
+      return { code: 'OWNER_UNAVAILABLE' };
+    },
+  });
+  expect(tried).toBe(50);
+  later();
+  await deliverTo(ordered);
+  expect(await owners.city.bodies()).toHaveLength(120);
+});
+
+test('the same receipt is given whenever a message comes again, and another content under its id is refused', async () => {
+  await tell('a', 'once');
+  const [message] = await deliverTo(ordered);
+  if (message === undefined) throw new TypeError('nothing was sent');
+  const again = await owners.receive(message, [ordered]);
+  expect(await owners.city.asAdmin('select receipt from audit.message_in')).toEqual([again]);
+  await expect(owners.receive({ ...message, payload: '{"body":"other"}' }, [ordered])).rejects.toMatchObject({
+    code: 'MESSAGE_CHANGED',
+  });
+  expect(await owners.city.bodies()).toEqual(['once']);
+});
+
+test('a message is refused that another owner signed than it names, or that is for another addressee; nothing of it is kept', async () => {
+  await tell('a', 'mine');
+  const [message] = await deliverTo();
+  if (message === undefined) throw new TypeError('nothing was sent');
+  await owners.city.asAdmin('truncate audit.message_in');
+  const session = owners.city.database.session(CITY);
+  const inbox = { session, kinds: [ordered], now: owners.clock, receiptOf: () => '' };
+  const [here, elsewhere] = [
+    { owner: CITY, domain: 'notes' },
+    { owner: DISTRICT, domain: 'notes' },
+  ];
+  const refused = (signer: string, to: typeof here) => receiveMessage({ ...inbox, here: to }, signer, message);
+  await expect(refused(code('310104'), here)).rejects.toMatchObject({ code: 'MESSAGE_SENDER_WRONG' });
+  await expect(refused(DISTRICT, elsewhere)).rejects.toMatchObject({ code: 'MESSAGE_ADDRESSEE_WRONG' });
+  await session.close();
+  expect(await shownByCity()).toEqual([]);
+});
