@@ -6,7 +6,7 @@ import { type Send, deliverWaiting } from './deliver.ts';
 import { CHANNEL } from './send-message.ts';
 
 /** Messages are heard of at once; so often it is looked for those that were not, and a broken connection is made anew. */
-const POLL_MS = 60_000;
+const POLL_MS = 180_000;
 const SOON_MS = 1000;
 
 export type CourierOptions = {

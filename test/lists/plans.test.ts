@@ -130,10 +130,12 @@ describe.each(lists)('the list of %s, at the scale of a city, reads its table by
     },
   );
 
-  test.each(Object.keys(list.filter))('narrowed to %s in a street', async (argument) => {
-    const args = { within: STREET, filter: { [argument]: sampleOf(list, argument) } };
-    expect(await plansOf(list, name, args)).not.toMatch(bySeqScan);
-  });
+  // Not every list has a filter.
+  for (const argument of Object.keys(list.filter))
+    test(`narrowed to ${argument} in a street`, async () => {
+      const args = { within: STREET, filter: { [argument]: sampleOf(list, argument) } };
+      expect(await plansOf(list, name, args)).not.toMatch(bySeqScan);
+    });
 
   if (list.search !== undefined)
     test('searched, in Chinese and in pinyin', async () => {
