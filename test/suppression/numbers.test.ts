@@ -41,7 +41,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'RosterChanges.joiners',
     'RosterChanges.leavers',
   ],
-  'divisions, entries of libraries and of the trail, and the jobs that work on them': [
+  'divisions, entries of libraries and of the trail, the jobs that work on them, and messages': [
     'AuditEntry.sequence',
     'AuditEntryConnection.totalCount',
     'DivisionConnection.totalCount',
@@ -56,6 +56,11 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     ]),
     'Project.capacity',
     'Resource.quantity',
+    'ReceivedMessage.version',
+    'ReceivedMessageConnection.totalCount',
+    'SentMessage.attempts',
+    'SentMessage.version',
+    'SentMessageConnection.totalCount',
   ],
   'one client, to those who read clients': [
     'Client.birthYear',
