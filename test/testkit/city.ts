@@ -103,6 +103,8 @@ export async function startCity({
       clock,
       ...logging,
       poolSize: 3,
+      // A run of theirs is no part of what a city is asked.
+      runsJobs: false,
       onStatement: () => {
         statements++;
       },
