@@ -107,7 +107,8 @@ test('an owner whose connections are all in use refuses what waits too long as t
   const gate = Promise.withResolvers<void>();
   const owner = await startSmallOwner({
     poolSize: 1,
-    databaseWaitMs: 50,
+    // Enough to connect on a busy machine: the same time bounds both.
+    databaseWaitMs: 2000,
     arrived: arrived.resolve,
     gate: gate.promise,
   });
