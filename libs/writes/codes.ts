@@ -5,12 +5,13 @@ import { readInput } from '#input';
 import type { Session } from '#persistence';
 import type { z } from 'zod';
 
-/** Of what was read of a change: the codes that do not hold today, each with why it is refused where the record does not say it already. */
+/** Of what was read: the codes that do not hold today, each with why it is refused unless the record says it already. */
 const undecided = new WeakMap<object, readonly GraphError[]>();
 
 /**
- * Reads an input. The codes that the district added are looked up only where one is named. In a change of a record, which names the
- * version that was read, a code that holds no longer is left to be compared with the record: sent again as it was, it changes nothing.
+ * Reads an input. The codes that the district added are looked up only where one is named. A code that holds no longer is left to be
+ * decided by `refuseNewCodes`: in a change of a record, which names the version that was read, since it changes nothing where the
+ * record says it already; in a write with a key, since it may have been done when the code held.
  */
 export async function readWithCodes<Content>(
   session: Session,
@@ -21,11 +22,15 @@ export async function readWithCodes<Content>(
   if (!(first instanceof Refused)) return first;
   const added = first.errors.some(isOfDistrict) ? await session.read(readAddedCodes) : undefined;
   const read = added === undefined ? first : readOrRefused(() => readInput(schema, input, { added }));
-  const codes = read instanceof Refused && isChange(input) ? read.errors.filter(mayBeKept) : [];
+  const isChange = has(input, 'version');
+  const isDecidedLater = isChange || has(input, 'idempotencyKey');
+  const codes = read instanceof Refused && isDecidedLater ? read.errors.filter(mayBeKept) : [];
   if (codes.length === 0) return read;
   const passing = new Set(codes.map(codeIn));
   const content = readOrRefused(() => readInput(schema, input, { added, passing }));
-  if (typeof content === 'object' && content !== null && !(content instanceof Refused)) undecided.set(content, codes);
+  // A new record with other faults was never written, so that all of them are named at once.
+  if (content instanceof Refused) return isChange ? content : read;
+  if (typeof content === 'object' && content !== null) undecided.set(content, codes);
   return content;
 }
 
@@ -46,8 +51,8 @@ function isSaid(said: unknown, [field, ...deeper]: readonly string[], code: stri
   return typeof said === 'object' && said !== null && isSaid(Reflect.get(said, field), deeper, code);
 }
 
-function isChange(input: unknown): boolean {
-  return typeof input === 'object' && input !== null && 'version' in input;
+function has(input: unknown, field: 'version' | 'idempotencyKey'): boolean {
+  return typeof input === 'object' && input !== null && field in input;
 }
 
 /** A code that has ended, and one of a district that the record was brought from. */

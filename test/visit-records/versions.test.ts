@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dateOf } from '#calendar';
 import { type DistrictCode, insertDistrictCode, setLastDay } from '#district-codes';
@@ -150,6 +151,24 @@ describe('a recorded visit', () => {
     expect(visit).toEqual({ needs });
     const { error } = await correctVisit(advisor, other.id, 1, '2026-06-05', { needs });
     expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'needs', '1'] });
+  });
+
+  it('is the same one when it is sent again with its key after a need of it has ended, and no new one is taken', async () => {
+    const need = { ...HAIRCUT, key: `${HAIRCUT.key}_AGAIN`, id: newRecordId(HAIRCUT.division) };
+    await inDistrict((em) => insertDistrictCode(em, need, 'district:310101', new Date()));
+    const record = (idempotencyKey: string, more: object = {}) =>
+      recordVisit(advisor, client, '2026-06-05', { needs: [need.key], idempotencyKey, ...more });
+    const key = randomUUID();
+    const { id } = recordOf(await record(key));
+    await inDistrict((em) => setLastDay(em, need.id, dateOf(new Date('2026-06-10T04:00:00Z'))));
+    expect(recordOf(await record(key)).id).toBe(id);
+    const field = ['input', 'needs', '0'];
+    expect((await record(randomUUID())).error).toMatchObject({ code: 'INPUT_INVALID', path: field });
+    const { recordVisit: refused } = await advisor.ask<{ recordVisit: { errors: { path: string[] }[] } }>(
+      'mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { errors { path } } }',
+      { input: { client, visitedOn: '2026-06-05', summary: ' ', needs: [need.key], idempotencyKey: randomUUID() } },
+    );
+    expect(refused.errors.map(({ path }) => path)).toEqual(expect.arrayContaining([field, ['input', 'summary']]));
   });
 
   it('has earlier versions that the database itself lets nobody change or delete', async () => {
