@@ -1,7 +1,8 @@
-import { type DivisionCode, rangeOf } from '#divisions';
+import type { DivisionCode } from '#divisions';
 import { StartError } from '#errors';
+import { bindTo } from '#persistence';
 import type { Client } from 'pg';
-import { type JobState, jobStateOf } from './state.ts';
+import { PAUSED, type JobState, jobStateOf } from './state.ts';
 import { CHANNEL } from './trigger.ts';
 
 /** A job as operators see it; nothing of it is personal. */
@@ -35,7 +36,7 @@ export class JobControl {
   async list(now: Date): Promise<ListedJob[]> {
     const rows = await this.#bound<Row>(
       `select name, key, run_at as "runAt", last_run_at as "lastRunAt", locked_until as "lockedUntil", attempts, failed,
-         error_code as "errorCode", findings, exists (select from audit.job as whole where whole.name = job.name and whole.key = '' and whole.paused) as paused
+         error_code as "errorCode", findings, exists ${PAUSED} as paused
        from audit.job order by name, key`,
     );
     return rows.map(({ paused, lockedUntil, failed, ...row }) => {
@@ -75,13 +76,9 @@ export class JobControl {
 
   /** In a transaction of the owner's; the notice is sent with its commit. */
   async #bound<Found extends object>(sql: string, values: readonly unknown[] = []): Promise<Found[]> {
-    const { from, to } = rangeOf(this.#owner);
     await this.#client.query('begin');
     try {
-      await this.#client.query(
-        `select set_config('app.division', $1, true), set_config('app.division_from', $2, true), set_config('app.division_to', $3, true)`,
-        [this.#owner, from, to],
-      );
+      await bindTo(this.#client, this.#owner, 'transaction');
       const { rows } = await this.#client.query<Found>(sql, [...values]);
       if (sql.startsWith('update')) await this.#client.query(`notify ${CHANNEL}`);
       await this.#client.query('commit');

@@ -1,9 +1,10 @@
+import { listenOn } from '#persistence';
 import type { Client } from 'pg';
 import type { Job } from './job.ts';
 import { JobTable, type Taken } from './job-table.ts';
-import { listen } from './listener.ts';
 import { runTaken } from './run.ts';
 import type { RunnerParts } from './runner-parts.ts';
+import { CHANNEL } from './trigger.ts';
 import { Turns } from './turns.ts';
 
 /** Between two looks where nothing is due: a trigger is heard at once, so this finds what was not heard, and clocks that were set. */
@@ -91,7 +92,7 @@ export class JobRunner {
     const onEnd = (): void => {
       this.#client = undefined;
     };
-    this.#client ??= await listen(databaseUrl, owner, { onTrigger: this.#look, onEnd });
+    this.#client ??= await listenOn(databaseUrl, owner, { channel: CHANNEL, onNotice: this.#look, onEnd });
     return this.#client;
   }
 

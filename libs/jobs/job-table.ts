@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Job } from './job.ts';
 import { nextRun } from './schedule.ts';
+import { PAUSED } from './state.ts';
 
 /** A run that this process alone may do, until its lock ends. */
 export type Taken = {
@@ -62,6 +63,3 @@ export class JobTable {
     return rows[0];
   }
 }
-
-/** The row of the job as a whole says whether it is paused, of all its keys. */
-const PAUSED = `(select from audit.job as whole where whole.name = job.name and whole.key = '' and whole.paused)`;

@@ -15,3 +15,6 @@ export function jobStateOf({ paused, lockedUntil, attempts, failed }: Known, now
   if (failed) return 'FAILED';
   return attempts > 0 ? 'RETRYING' : 'WAITING';
 }
+
+/** Whether a row of `audit.job` is paused, as a subquery that has a row then: the job as a whole says it, of all its keys. */
+export const PAUSED = `(select from audit.job as whole where whole.name = job.name and whole.key = '' and whole.paused)`;

@@ -1,7 +1,7 @@
 import type { DivisionCode } from '#divisions';
-import type { Database } from '#persistence';
+import { type Database, listenOn } from '#persistence';
 import type { Seals } from '#sealing';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { type Send, deliverWaiting } from './deliver.ts';
 import { CHANNEL } from './send-message.ts';
 
@@ -79,21 +79,11 @@ export class Courier {
   }
 
   async #listen(): Promise<void> {
-    if (this.#listener !== undefined) return;
-    const client = new Client({
-      connectionString: this.#options.databaseUrl,
-      keepAlive: true,
-      application_name: 'messages',
-    });
-    // What ends it is heard of by `end`.
-    client.on('error', () => {});
-    client.once('end', () => {
+    const { databaseUrl, owner } = this.#options;
+    const onEnd = (): void => {
       this.#listener = undefined;
       if (!this.#isClosed) setTimeout(this.call, SOON_MS).unref();
-    });
-    client.on('notification', this.call);
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
-    this.#listener = client;
+    };
+    this.#listener ??= await listenOn(databaseUrl, owner, { channel: CHANNEL, onNotice: this.call, onEnd });
   }
 }

@@ -45,7 +45,7 @@ export async function deliverWaiting(outbox: Outbox, send: Send): Promise<Date |
   }
 }
 
-/** In one transaction, so that an owner at rest has one a minute. */
+/** In one transaction: an owner at rest has no other. */
 function claimOrWait({ session, now }: Outbox): Promise<{ rows: WaitingRow[]; next: Date | undefined }> {
   return session.write(async (em) => {
     const rows = await claim(em, now(), BATCH);

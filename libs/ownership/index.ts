@@ -4,4 +4,5 @@ export { NoteOwner } from './note-owner.migration.ts';
 export { noteOwner, refuseOtherOwner, requireOwner } from './owner.ts';
 export { OwnershipSchema } from './ownership.entity.ts';
 export { withDatabase } from './with-database.ts';
+export { withDivisions } from './with-divisions.ts';
 export { type OwnerTables } from './signs-of-owner.ts';

@@ -1,8 +1,10 @@
 export type { ConnectOptions } from './connect.ts';
 export { type Database, type DatabaseOptions, openDatabase, serviceUserOf } from './database.ts';
 export { DatabaseProbe, isBusy } from './database-probe.ts';
+export { bindTo } from './bind-to.ts';
 export { type EmbeddedPostgresServer, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 export { type Connection, type Page, type PageArguments, connectionOf, pageArguments } from './paging.ts';
+export { listenOn } from './listen.ts';
 export { type MigrationOptions, migrateDatabase, migrateDomains } from './migrate.ts';
 export { databaseNotMigrated } from './migration-state.ts';
 export { runPrepared, runWithNext } from './prepared.ts';
