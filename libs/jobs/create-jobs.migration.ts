@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { ownerWideSql, rowSecuritySql } from '#persistence';
 
 /**
- * The jobs of an owner, one row a job and key. Whoever writes may trigger one for the owner as a whole, so that is done by a function: it
+ * The jobs of an owner, one row a job and key. Every writer may trigger one for the owner as a whole, so that is done by a function: it
  * notes that there is something to do, and shows nothing.
  */
 export class CreateJobs extends Migration {

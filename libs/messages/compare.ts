@@ -29,7 +29,7 @@ export type Comparison = {
   /** The same receipt at both ends. */
   readonly agreed: number;
   /** Sent, and the sender has no receipt yet. */
-  readonly underWay: number;
+  readonly waiting: number;
   /** Their keys are gone, so that the signature tells nothing. */
   readonly unverified: number;
   /** Each as a sentence that names the message. */
@@ -48,7 +48,7 @@ export function compareReceipts(sender: KeptReceipts, receiver: KeptReceipts, ri
     from,
     to,
     agreed: judged.filter(({ fault }) => fault === undefined).length,
-    underWay: [...sent.values()].filter((receipt) => receipt === null).length,
+    waiting: [...sent.values()].filter((receipt) => receipt === null).length,
     unverified: judged.filter(({ isVerified }) => !isVerified).length,
     faults: judged.flatMap(({ id, fault }) => (fault === undefined ? [] : [`${id} ${fault}`])),
   };

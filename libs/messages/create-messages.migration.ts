@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { rowSecuritySql } from '#persistence';
 
-/** The caller's code cut to every level: a message goes out from the owner, whoever beneath it wrote what it tells. */
+/** The caller's code cut to every level: a message goes out from the owner, also when a caller beneath it made the change. */
 const OF_OWNER_ABOVE = `division = any (array[${[2, 6, 9, 12]
   .map((length) => `left(current_setting('app.division', true), ${length})`)
   .join(', ')}])`;

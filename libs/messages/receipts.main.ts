@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { databaseUrlOption, readArguments, readConfig, runCommand } from '#config';
 import { type DivisionCode, parseDivisionCode } from '#divisions';
 import { StartError } from '#errors';
-import { requireOwner, withDatabase } from '#ownership';
+import { requireOwner, withDatabase, withDivisions } from '#ownership';
 import { startEmbeddedPostgres } from '#persistence';
 import { isThere } from '#private-files';
 import { KeyRing } from '#signatures';
@@ -43,9 +43,9 @@ async function verify(ends: readonly string[], options: Options): Promise<void> 
   for (const comparison of [compareReceipts(one, other, ring), compareReceipts(other, one, ring)]) tell(comparison);
 }
 
-function tell({ from, to, agreed, underWay, unverified, faults }: Comparison): void {
+function tell({ from, to, agreed, waiting, unverified, faults }: Comparison): void {
   const further = unverified === 0 ? '' : `, ${unverified} without a key to verify them`;
-  console.log(`${from} to ${to}: ${agreed} receipts agree${further}, ${underWay} under way, ${faults.length} wrong`);
+  console.log(`${from} to ${to}: ${agreed} receipts agree${further}, ${waiting} waiting, ${faults.length} wrong`);
   for (const fault of faults) console.log(`  ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 }
@@ -83,14 +83,11 @@ async function readEnd(end: string, owner: DivisionCode | undefined, url: string
 function readDatabase(owner: DivisionCode, url: string): Promise<KeptReceipts> {
   return withDatabase(url, async (client) => {
     await requireOwner(client, owner);
-    await client.query('begin read only');
-    await client.query(
-      `select set_config('app.division_from', $1, true), set_config('app.division_to', $1 || ':', true)`,
-      [owner],
-    );
-    const list = async (sql: string) => (await client.query<KeptReceipts['sent'][number]>(sql)).rows;
-    const sent = await list('select receiver as other, id, receipt from audit.message_out order by id');
-    const received = await list('select sender as other, id, receipt from audit.message_in order by id');
-    return { owner, sent, received };
+    const list = (sql: string) => client.query<KeptReceipts['sent'][number]>(sql);
+    return withDivisions(client, owner, async () => {
+      const sent = await list('select receiver as other, id, receipt from audit.message_out order by id');
+      const received = await list('select sender as other, id, receipt from audit.message_in order by id');
+      return { owner, sent: sent.rows, received: received.rows };
+    });
   });
 }

@@ -90,7 +90,7 @@ function decidesFor(authority: DivisionCode | undefined, { caller, deputyOf }: M
   return authority !== undefined && (caller.isAuthority(authority) || deputyOf?.has(authority) === true);
 }
 
-/** The owner's own program counts as one person whoever runs it: what two of its users say stands in nobody's token. */
+/** The owner's own program counts as one person for all its users: no token says which of them runs it. */
 function isSamePerson(one: Actor, other: Actor): boolean {
   return one.subject === other.subject || (one.role === 'system' && other.role === 'system');
 }

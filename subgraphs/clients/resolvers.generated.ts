@@ -36,7 +36,7 @@ export type Advisor = {
   readonly caseload?: Maybe<Scalars['Int']['output']>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
-  /** 责任对象走访完成情况: the monthly duty of those clients. A month counts for the advisor who serves the client at its end or, of the current one, now, with all visits of that month, whoever made them. */
+  /** 责任对象走访完成情况: the monthly duty of those clients. A month counts for the advisor who serves the client at its end or, of the current one, now, with all visits of that month, by any advisor. */
   readonly visitCompliance?: Maybe<VisitCompliance>;
 };
 

@@ -81,8 +81,8 @@ test('two ends that keep the same receipts agree, and whatever one of them lacks
   const ring = ringFor(pairOf(DISTRICT, CITY));
   const [id, receipt] = [message.id, signReceipt(ring, message, NOW)];
   const compared = (...[from, to, keys = ring]: [KeptReceipts, KeptReceipts, KeyRing?]) => {
-    const { agreed, underWay, unverified, faults } = compareReceipts(from, to, keys);
-    return [agreed, underWay, unverified, faults.length];
+    const { agreed, waiting, unverified, faults } = compareReceipts(from, to, keys);
+    return [agreed, waiting, unverified, faults.length];
   };
   expect(compared(sender({ id, receipt }), receiver({ id, receipt }))).toEqual([1, 0, 0, 0]);
   expect(compared(sender({ id, receipt: null }), receiver({ id, receipt }))).toEqual([0, 1, 0, 0]);

@@ -79,7 +79,7 @@ describe('the clients domain in another database and process', () => {
 test('both ends keep the same receipts, as the program says that compares them, and it finds one that was changed', async () => {
   const [sent, received] = [await advisors.exportReceipts('sent.json'), await clients.exportReceipts('received.json')];
   const same = await started.compareReceipts(sent, received);
-  expect(same.out).toMatch(/^310101 to 310101: [1-9]\d* receipts agree, 0 under way, 0 wrong$/m);
+  expect(same.out).toMatch(/^310101 to 310101: [1-9]\d* receipts agree, 0 waiting, 0 wrong$/m);
   expect(same.code).toBe(0);
   const [first] = await clients.asAdmin(
     `update audit.message_in set receipt = null where id = (select min(id) from audit.message_in) returning id`,
