@@ -1,24 +1,8 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
-import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright-core';
-import { ensureDashboard } from '../../gateway/dashboard/index.ts';
+import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { closeAfterAllFiles } from './shared.ts';
+import { type SharedBrowser, openPage } from './shared-browser.ts';
 
-const QUIET = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // One process for all that is shown: what it has compiled of the app, the next view reads.
-  '--process-per-site',
-  '--renderer-process-limit=1',
-  '--disable-site-isolation-trials',
-  '--in-process-gpu',
-];
 /** What a page is seen through where a test does not say otherwise. */
 export const VIEWPORT = { width: 1280, height: 720 };
 const PATIENCE_MS = 20_000;
@@ -83,39 +67,19 @@ async function openAnew(page: Page, address: string): Promise<void> {
   await forgetting.dispose();
 }
 
-type Shared = { readonly browser: Browser; readonly context: BrowserContext };
-
-let shared: Promise<Shared> | undefined;
-
-/** The worker's Chromium and the context of its pages: what one file has loaded and compiled of the app, the next one reads. */
-async function sharedBrowser(executablePath: string): Promise<Shared> {
-  const isRunning = await shared?.then(
-    ({ browser }) => browser.isConnected(),
-    () => false,
-  );
-  if (shared === undefined || isRunning !== true) shared = launch(executablePath);
-  return shared;
-}
-
-async function launch(executablePath: string): Promise<Shared> {
-  await ensureDashboard();
-  const browser = await chromium.launch({ executablePath, args: QUIET });
-  closeAfterAllFiles(() => browser.close());
-  return { browser, context: await browser.newContext() };
-}
-
 /** The one page of a file. */
 class FilePage implements TestBrowser {
   readonly requested: string[] = [];
   readonly complaints: string[] = [];
-  readonly #browser: Browser;
+  readonly #shared: SharedBrowser;
   #page: Page;
+  #hasCrashed = false;
   /** Of the file alone: pages of a context whose clock was moved keep that clock. */
   #ownContext: BrowserContext | undefined;
   #hurry: Awaited<ReturnType<Page['addInitScript']>> | undefined;
 
-  constructor({ browser }: Shared, page: Page) {
-    this.#browser = browser;
+  constructor(shared: SharedBrowser, page: Page) {
+    this.#shared = shared;
     this.#page = this.#heard(page);
   }
 
@@ -133,13 +97,22 @@ class FilePage implements TestBrowser {
     return page;
   }
 
+  /** Throws when what showed the page has crashed: a test's own error says then no more than that something was closed. */
+  async expectAlive(): Promise<void> {
+    const { browser, end } = this.#shared;
+    if (!browser.isConnected()) throw new Error(await end);
+    if (this.#hasCrashed) throw new Error('The process of the page crashed, Chromium goes on.');
+  }
+
   async close(): Promise<void> {
+    if (!this.#shared.browser.isConnected()) return;
     await this.#page.close();
     await this.#ownContext?.close();
   }
 
   #heard(page: Page): Page {
     page.setDefaultTimeout(PATIENCE_MS);
+    page.on('crash', () => (this.#hasCrashed = true));
     page.on('request', (request) => this.requested.push(request.url()));
     page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
     page.on('pageerror', (error) => this.complaints.push(error.message));
@@ -148,7 +121,7 @@ class FilePage implements TestBrowser {
 
   async #moveToOwnContext(): Promise<void> {
     await this.#page.close();
-    this.#ownContext = await this.#browser.newContext();
+    this.#ownContext = await this.#shared.browser.newContext();
     this.#page = this.#heard(await this.#ownContext.newPage());
     await this.#page.clock.install();
   }
@@ -165,9 +138,9 @@ export function inBrowser(name: string, tests: (browser: TestBrowser) => void): 
       return opened;
     };
     beforeAll(async () => {
-      const browser = await sharedBrowser(executablePath ?? '');
-      opened = new FilePage(browser, await browser.context.newPage());
+      opened = new FilePage(...(await openPage(executablePath ?? '')));
     });
+    afterEach(() => page().expectAlive());
     afterAll(() => opened?.close());
     tests({
       get requested() {
