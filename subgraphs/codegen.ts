@@ -35,7 +35,8 @@ const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
     Visit: './answers.ts#VisitAnswer',
     OverdueVisit: './answers.ts#OverdueAnswer',
     ErasureRequest: './answers.ts#ErasureRequestAnswer',
-    BreakGlass: './answers.ts#BreakGlassAnswer',
+    Grant: './answers.ts#GrantAnswer',
+    GrantedClient: './answers.ts#GrantedClientAnswer',
   },
   resources: {
     Client: './client-ref.ts#ClientRef',
@@ -125,6 +126,14 @@ const generates = Object.entries(schemas).map(([folder, { context, models }]) =>
   },
 ]);
 
-const config: CodegenConfig = { generates: Object.fromEntries(generates) };
+const config: CodegenConfig = {
+  generates: {
+    ...Object.fromEntries(generates),
+    'gateway/dashboard/app/generated/workflow-words.ts': {
+      schema: 'libs/tiers/directives.graphql',
+      plugins: ['./subgraphs/workflow-words.plugin.ts'],
+    },
+  },
+};
 
 export default config;

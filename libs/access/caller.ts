@@ -1,6 +1,6 @@
 import { type DivisionCode, isDivisionCode, isWithin, loadShanghai, locate } from '#divisions';
 import { type GraphError, errors } from '#errors';
-import { type Role, type Scope, scopesOfJobsElsewhere } from './scopes.ts';
+import { type Role, type Scope, isGrantedOnly, scopesOfJobsElsewhere } from './scopes.ts';
 
 /** Who asks: made from a verified token, never from anything else. A token without a division makes no caller. */
 export class Caller {
@@ -10,6 +10,8 @@ export class Caller {
   readonly role: Role;
   readonly division: DivisionCode;
   readonly scopes: ReadonlySet<Scope>;
+  /** Whether the caller sees no row of the division, but what was granted. */
+  readonly seesGrantedOnly: boolean;
   /** The caller's rights as text: equal for callers who may see the same. */
   readonly rightsKey: string;
 
@@ -25,7 +27,9 @@ export class Caller {
     this.role = claims.role;
     this.division = claims.division;
     this.scopes = new Set(claims.scopes);
-    this.rightsKey = [this.role, this.division, ...[...this.scopes].toSorted()].join('|');
+    this.seesGrantedOnly = isGrantedOnly(this.role);
+    const whose = this.seesGrantedOnly ? [this.subject] : [];
+    this.rightsKey = [this.role, this.division, ...[...this.scopes].toSorted(), ...whose].join('|');
   }
 
   /**

@@ -23,9 +23,10 @@ const kinds: Readonly<Record<string, Role>> = {
   street: 'street-officer',
   station: 'station-lead',
   advisor: 'advisor',
+  'case-worker': 'case-worker',
 };
 const FORMS =
-  'city, district:310101, street:310101002, station:310101002001, advisor:310101002001, partner:demo or auditor:31';
+  'city, district:310101, street:310101002, station:310101002001, advisor:310101002001, case-worker:310101002, partner:demo or auditor:31';
 
 /** Reads `--as`. Errors: CONFIG_INVALID (not a known form), DIVISION_UNKNOWN (not in the tree). */
 export function parsePersona(text: string, tree: DivisionTree): Persona {

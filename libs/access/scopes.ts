@@ -11,8 +11,11 @@ export const scopes = {
   'client.write': 'register households and clients, change categories, end service',
   'client.unmask': 'see, with a reason, names, numbers, phones and addresses of people unmasked',
   'client.breakGlass': 'open to oneself, with a reason, one client outside of the own division for three hours, masked',
-  'breakGlass.read':
-    'read who opened which client from outside of the division, which clients elsewhere its own people opened, and why',
+  'grant.read':
+    'read to whom which client was opened beyond the division, which clients elsewhere its own people opened, and why',
+  'grant.give':
+    'open, for a purpose and a while, fields of one client to a case worker, and close what anybody was granted',
+  'grant.use': 'read what was granted to oneself or to the staff of the division, and nothing else',
   'subject.export':
     'export, with a reason, everything that is held on one person; what names them whole only for those who may unmask',
   'subject.erase': 'ask for the erasure of one person, and confirm what another asked for',
@@ -23,6 +26,7 @@ export const scopes = {
   'filing.decide': 'file, return, suspend, resume and withdraw filings, as the filing authority itself',
   'roster.issue': 'issue the roster of filed advisors of a division and period',
   'station.open': 'open, change and close stations',
+  'station.check': 'check the premises of stations, and close what such a check asks to be done',
   'station.require': 'list, as the district, the centres of a street in which a station must stand',
   'station.read': 'read stations: what they publish and how they are staffed, but none of the advisors',
   'library.read': 'read policies, resources, projects and providers, and count them',
@@ -56,6 +60,11 @@ export const roles = {
     holdsAt: STATION,
   },
   advisor: { who: 'serves at a station of a street or a community: its clients and visits', holdsAt: STATION },
+  'case-worker': {
+    who: 'staff of a professional station of a district or a street: no rows but granted ones',
+    holdsAt: ['DISTRICT', 'SUBDISTRICT'],
+    seesGrantedOnly: true,
+  },
   partner: {
     who: 'a provider, through /partner/graphql alone: libraries and stations, figures by its grant, never a client',
     holdsAt: 'OWNER',
@@ -65,9 +74,16 @@ export const roles = {
     who: 'a job of the owner itself, never unmasks anyone; at other owners it reads what names nobody served, and no more',
     holdsAt: 'OWNER',
   },
-} as const satisfies Readonly<Record<string, { readonly who: string; readonly holdsAt: HoldsAt }>>;
+} as const satisfies Readonly<
+  Record<string, { readonly who: string; readonly holdsAt: HoldsAt; readonly seesGrantedOnly?: true }>
+>;
 
 export type Role = keyof typeof roles;
+
+/** Whether holders of the role see no row of their division, but what was granted to them. */
+export function isGrantedOnly(role: Role): boolean {
+  return 'seesGrantedOnly' in roles[role];
+}
 
 const READ_ALL: readonly Scope[] = ['figures.read', 'list.read', 'client.read', 'advisor.read', 'library.read'];
 const STAFF: readonly Scope[] = [
@@ -82,8 +98,10 @@ const STAFF: readonly Scope[] = [
 const OFFICER: readonly Scope[] = [
   'client.search',
   'client.breakGlass',
-  'breakGlass.read',
+  'grant.read',
+  'grant.give',
   'advisor.unmask',
+  'station.check',
   'subject.export',
   'subject.erase',
   'library.edit',
@@ -104,8 +122,9 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'advisor.register',
   ],
   advisor: [...READ_ALL, 'client.search', 'client.unmask', 'client.breakGlass', 'visit.record'],
+  'case-worker': ['grant.use'],
   partner: ['library.read', 'station.read'],
-  auditor: [...READ_ALL, 'breakGlass.read', 'partner.read', 'audit.read', 'job.read'],
+  auditor: [...READ_ALL, 'grant.read', 'partner.read', 'audit.read', 'job.read'],
   system: [...STAFF, 'roster.issue', 'library.edit', 'job.read'],
 };
 

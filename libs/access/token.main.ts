@@ -10,7 +10,7 @@ const program = new Command('token')
   .description('Prints a bearer token, signed with the development key of DATA_DIR.')
   .requiredOption(
     '--as <who>',
-    'city, district:<code>, street:<code>, station:<code>, advisor:<code>, partner:<name>, auditor:<code>',
+    'city, district:<code>, street:<code>, station:<code>, advisor:<code>, case-worker:<code>, partner:<name>, auditor:<code>',
   )
   .option('--hours <n>', 'how long it holds, 1 to 8760', '12');
 

@@ -14,6 +14,8 @@ export type Act = {
   readonly fields: readonly string[];
   /** Why, in the caller's words. */
   readonly reason?: string | null;
+  /** Who did it, where it is done for a person after their request has ended, as a job runs an import. */
+  readonly by?: Pick<Circumstances, 'subject' | 'role' | 'requestId'>;
 };
 
 /** Who acts, when and from where: the same for all acts of a request. */
@@ -36,6 +38,11 @@ export function record(em: EntityManager, act: Act): void {
   const known = acts.get(em);
   if (known === undefined) acts.set(em, [act]);
   else known.push(act);
+}
+
+/** Says of all that was said so far in whose name it was done, where it is not that of the session. */
+export function attribute(em: EntityManager, by: NonNullable<Act['by']>): void {
+  for (const act of takeActs(em)) record(em, { by, ...act });
 }
 
 /** What the writes of the transaction said so far; hearing it twice would write it twice. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { newRecordId, runWithNext } from '#persistence';
+import { insertRows, newRecordId, runPrepared, runWithNext } from '#persistence';
 import { type Act, type Circumstances, takeActs } from './act.ts';
-import { type ChainedEntry, restOf } from './chain.ts';
+import { type ChainedEntry, hashOf, restOf } from './chain.ts';
 import { withoutNumbers } from './reason.ts';
 
 /** An entry as the service makes it; number and hashes follow from the one before. */
@@ -9,7 +9,7 @@ type Unchained = Omit<ChainedEntry, 'seq' | 'previousHash'>;
 
 /** The same of a job's write, which may have changed nothing that somebody answers for. */
 export async function appendActsIfAny(em: EntityManager, circumstances: Circumstances): Promise<void> {
-  for (const act of takeActs(em)) await insert(em, entryOf(act, circumstances));
+  await insertAll(em, takeActs(em), circumstances);
 }
 
 /**
@@ -19,10 +19,20 @@ export async function appendActsIfAny(em: EntityManager, circumstances: Circumst
 export async function appendActs(em: EntityManager, circumstances: Circumstances): Promise<void> {
   const acts = takeActs(em);
   if (acts.length === 0) throw new TypeError('a write said nothing of itself: call record(em, …) within session.write');
-  for (const act of acts) await insert(em, entryOf(act, circumstances));
+  await insertAll(em, acts, circumstances);
 }
 
-function entryOf(act: Act, { subject, role, at, requestId, address }: Circumstances): Unchained {
+/** From so many entries on, the hashes are made here, over a head that is locked and read first: a statement each would cost more. */
+const MANY = 20;
+
+async function insertAll(em: EntityManager, acts: readonly Act[], circumstances: Circumstances): Promise<void> {
+  const entries = acts.map((act) => entryOf(act, circumstances));
+  if (entries.length < MANY) for (const entry of entries) await insert(em, entry);
+  else await insertMany(em, entries);
+}
+
+function entryOf(act: Act, circumstances: Circumstances): Unchained {
+  const { subject, role, at, requestId, address } = { ...circumstances, ...act.by };
   return {
     id: newRecordId(act.division),
     division: act.division,
@@ -65,4 +75,32 @@ async function insert(em: EntityManager, entry: Unchained): Promise<void> {
      select $2, $3, $4::timestamptz, $5, $6, $7, $8::text[], $9::text[], $10, $11, $12, seq, previous_hash, hash from head`,
     [restOf(entry), id, division, at, subject, role, action, records, fields, reason, requestId, address],
   );
+}
+
+type Head = { readonly seq: number; readonly hash: string };
+
+async function insertMany(em: EntityManager, entries: readonly Unchained[]): Promise<void> {
+  const [before] = await runPrepared<Head>(em, 'select seq, hash from audit.head for update', []);
+  if (before === undefined) throw new TypeError('the trail has no head');
+  const chained: (ChainedEntry & Head)[] = [];
+  let head = before;
+  for (const entry of entries) {
+    const next = { ...entry, seq: head.seq + 1, previousHash: head.hash };
+    head = { ...next, hash: hashOf(next) };
+    chained.push({ ...next, hash: head.hash });
+  }
+  await insertRows(
+    em,
+    'audit.entry',
+    chained.map(({ requestId, previousHash, ...entry }) => ({
+      ...entry,
+      request_id: requestId,
+      previous_hash: previousHash,
+    })),
+  );
+  await runWithNext(em, 'update audit.head set seq = $1, hash = $2, previous_hash = $3', [
+    head.seq,
+    head.hash,
+    chained.at(-1)?.previousHash ?? before.hash,
+  ]);
 }

@@ -52,7 +52,8 @@ export function firstDayOf(month: YearMonth): CalendarDate {
 }
 
 export function lastDayOf(month: YearMonth): CalendarDate {
-  return addDays(firstDayOf(addMonths(month, 1)), -1);
+  // The day before the first of the next month, which Date counts from 0.
+  return asDay(`${month}-${new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()}`);
 }
 
 /** Longer than anybody lived: beyond that, a date of somebody's life or work is a slip of the pen. */

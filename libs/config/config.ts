@@ -59,6 +59,8 @@ export type Config = {
   readonly edge: EdgeSettings;
   /** For how many years a person's record is kept after the service ends. */
   readonly retentionYears: number;
+  /** By which day of the next month owners' reports of filings are due; null of none. */
+  readonly filingReportDueDay: number | null;
   readonly production: boolean;
 };
 
@@ -116,6 +118,7 @@ const settings = z
     BREAK_GLASS_PER_DAY: wholeNumber(0, 100_000, 'Set a number of openings from 0 to 100000.').default(30),
     ...edgeShape,
     RETENTION_YEARS: wholeNumber(LEAST_RETENTION_YEARS, 100, 'Set whole years from 5 to 100.').default(10),
+    FILING_REPORT_DUE_DAY: wholeNumber(0, 28, 'Set a day of the month from 1 to 28, or 0 for none.').default(5),
     NODE_ENV: z.string().optional(),
   })
   .superRefine((given, context) => {
@@ -176,6 +179,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     breakGlassLimits: { perHour: data.BREAK_GLASS_PER_HOUR, perDay: data.BREAK_GLASS_PER_DAY },
     edge: edgeOf(data),
     retentionYears: data.RETENTION_YEARS,
+    filingReportDueDay: data.FILING_REPORT_DUE_DAY === 0 ? null : data.FILING_REPORT_DUE_DAY,
     production: data.NODE_ENV === 'production',
   };
 }

@@ -17,6 +17,10 @@ export const declaredCodes = {
     "meaning": "Only the filing authority that the advisor names decides the filing; a level above it does not.",
     "retryable": false
   },
+  "IMPORT_STATE_CONFLICT": {
+    "meaning": "The import is under way or done, so that neither its rows nor how it runs can be changed.",
+    "retryable": false
+  },
   "LIBRARY_WRONG_AUTHORITY": {
     "meaning": "Only a division itself writes into its libraries; a level above it does not.",
     "retryable": false
@@ -47,6 +51,10 @@ export const declaredMessages = {
   "FILING_WRONG_AUTHORITY": {
     "en": "The advisor is filed with {authority}, which alone decides; you sign in for {own}. Leave the step to it.",
     "zh": "该顾问的备案机关是 {authority}，只能由其办理；您所属区划为 {own}。请交由备案机关办理。"
+  },
+  "IMPORT_STATE_CONFLICT": {
+    "en": "The import is under way or done already. See what its report says, or begin a new one.",
+    "zh": "该导入正在执行或者已经完成，请查看导入报告，或者重新开始导入。"
   },
   "INPUT_INVALID.ACCESS_WOULD_RETURN": {
     "en": "The advisor is suspended or has withdrawn, and untied the sign-in would have access again. Resume the filing, or tie the sign-in to a new record.",
@@ -80,6 +88,10 @@ export const declaredMessages = {
     "en": "The year of birth does not follow from an identity document. Give it, estimated where it is not known.",
     "zh": "无法从证件得知出生年，请填写出生年；不清楚的，填写估计的年份。"
   },
+  "INPUT_INVALID.CELLS_MISSING": {
+    "en": "A row has {count} cells, and there are {most} columns. Send a text for each, empty where there is nothing.",
+    "zh": "一行有 {count} 个单元格，而列数为 {most}，请逐列填写，没有内容的留空。"
+  },
   "INPUT_INVALID.CODE_ENDED": {
     "en": "The code {value} ended on {date}, which stays. Add a code with another key.",
     "zh": "代码 {value} 已于 {date} 停用，不能更改。请使用其他代码另行增加。"
@@ -88,6 +100,18 @@ export const declaredMessages = {
     "en": "The list {list} has the code {value} already. Use that one, or another key.",
     "zh": "代码表 {list} 已有代码 {value}，请直接使用，或者换用其他代码。"
   },
+  "INPUT_INVALID.COLUMN_MISSING": {
+    "en": "The column {value} is missing. Add it as the template has it.",
+    "zh": "缺少“{value}”一列，请按模板补上。"
+  },
+  "INPUT_INVALID.COLUMN_TWICE": {
+    "en": "The column {value} is there twice. Take one of them out.",
+    "zh": "“{value}”一列重复，请删去其中一列。"
+  },
+  "INPUT_INVALID.DIGITS_LOST": {
+    "en": "The spreadsheet took this for a quantity and lost its last digits. Make the cells of the column text, and type the number anew.",
+    "zh": "表格软件把号码当作数值，末尾数字已丢失。请将该列设为“文本”格式后重新填写号码。"
+  },
   "INPUT_INVALID.DOCUMENT_MISSING": {
     "en": "An identity document is required. Give its kind and number; of a person without one, the kind NONE and why.",
     "zh": "身份证件必填：请填写证件类型和号码；没有证件的，类型选“无证件”并写明原因。"
@@ -95,6 +119,14 @@ export const declaredMessages = {
   "INPUT_INVALID.DOCUMENT_NEEDED": {
     "en": "An advisor is registered by the real name, which takes an identity document. Choose the kind that the person holds.",
     "zh": "救助顾问实行实名登记，须有身份证件，请选择其持有的证件类型。"
+  },
+  "INPUT_INVALID.GRANT_OVER": {
+    "en": "The grant is over already and opens nothing. There is nothing to revoke.",
+    "zh": "该授权已结束，不再开放任何内容，无须撤回。"
+  },
+  "INPUT_INVALID.GRANT_TOO_LONG": {
+    "en": "{value} is after {last}, the last day of the longest grant that is given today. Use that day or an earlier one, and grant it anew later.",
+    "zh": "{value} 晚于今天起最长授权期限的最后一天 {last}，请填写该日或之前的日期，到期后可重新授权。"
   },
   "INPUT_INVALID.LISTED_TWICE": {
     "en": "{value} is listed twice. Leave one out.",
@@ -124,6 +156,10 @@ export const declaredMessages = {
     "en": "{division} is not a street or town of this owner. Check the code.",
     "zh": "{division} 不是本单位的街道或者镇，请核对代码。"
   },
+  "INPUT_INVALID.NOT_GRANTED_SO": {
+    "en": "A grant of the kind {grantKind} does not open {value}. Use some of {choices}.",
+    "zh": "“{grantKind}”不能授权查看 {value}，请在 {choices} 中选择。"
+  },
   "INPUT_INVALID.NOT_HELD": {
     "en": "Division {division} is not of the owner that keeps this library. Choose a division within it.",
     "zh": "区划 {division} 不属于维护此库的归属单位，请选择其范围内的区划。"
@@ -140,9 +176,29 @@ export const declaredMessages = {
     "en": "An advisor records visits as made by themselves alone. Leave the advisor out, or have your sign-in tied to your record.",
     "zh": "顾问只能记录本人的走访，请不填走访人，或者请备案机关将您的账号与您的顾问记录绑定。"
   },
+  "INPUT_INVALID.NO_CASE_WORKERS": {
+    "en": "{value} is not the division of a sign-in of case workers. Use a district of 6 or a street of 9 digits.",
+    "zh": "{value} 不是个案工作者登录所属的区划，请填写 6 位区代码或 9 位街镇代码。"
+  },
+  "INPUT_INVALID.NO_CONSENT": {
+    "en": "The person's consent is missing. Say when, by whom and how it was given; without it nothing is opened.",
+    "zh": "缺少当事人的同意，请填写同意日期、同意人和同意方式；未经同意不得授权。"
+  },
+  "INPUT_INVALID.NO_GRANTEE": {
+    "en": "Nobody is named who may see it. Name a case worker, a division whose case workers may, or both.",
+    "zh": "未填写被授权人，请填写个案工作者、其人员可查看的区划，或两者都填写。"
+  },
   "INPUT_INVALID.NO_STATION_THERE": {
     "en": "No station can stand in {division}. Check the code.",
     "zh": "区划 {division} 不能设立站点，请核对代码。"
+  },
+  "INPUT_INVALID.NO_SUCH_COLUMN": {
+    "en": "The import has no column {value}. Take it out, or name it as the template does.",
+    "zh": "导入模板中没有“{value}”这一列，请删去，或者按模板改正列名。"
+  },
+  "INPUT_INVALID.NO_SUCH_IMPORT": {
+    "en": "{value} is nothing that can be imported here. Check the name.",
+    "zh": "这里不能导入 {value}，请核对名称。"
   },
   "INPUT_INVALID.OUTSIDE_AUTHORITY": {
     "en": "The advisor is filed with {authority}. Choose a station within it.",
@@ -167,6 +223,10 @@ export const declaredMessages = {
   "INPUT_INVALID.REQUESTED_ALREADY": {
     "en": "{subject} asked for it already. Confirm it with eraseSubject.",
     "zh": "{subject} 已提出申请，请用 eraseSubject 确认。"
+  },
+  "INPUT_INVALID.ROWS_MISSING": {
+    "en": "{count} rows of the file were sent, and it has {most}. Send the parts that are missing.",
+    "zh": "文件共 {most} 行，已上传 {count} 行，请补传缺少的部分。"
   },
   "INPUT_INVALID.SERVED_ALREADY": {
     "en": "A client with this identity document is served already. Look the person up.",
@@ -203,6 +263,14 @@ export const declaredMessages = {
   "INPUT_INVALID.TOO_MANY_CLIENTS": {
     "en": "The advisor has {count} clients there, and at most {most} are given to another one at once. Name a smaller division.",
     "zh": "该顾问在此有 {count} 名救助对象，每次最多转交 {most} 名，请选择更小的区划。"
+  },
+  "INPUT_INVALID.TO_ONESELF": {
+    "en": "Nobody opens a client of their own division to themselves. Name the case worker, or let somebody else open it to you.",
+    "zh": "不能将本区划的救助对象授权给自己，请填写个案工作者，或由他人授权给您。"
+  },
+  "INPUT_INVALID.TWICE_IN_FILE": {
+    "en": "Row {first} of the file says the same record already. Keep one of the two rows.",
+    "zh": "与文件第 {first} 行重复，请只保留其中一行。"
   },
   "INPUT_INVALID.TWICE_IN_HOUSEHOLD": {
     "en": "The same person stands twice in the household. Name each person once.",

@@ -44,6 +44,10 @@ export const registry = {
     meaning: 'The division belongs to another owner; a record gets there by a transfer, not by a move.',
     retryable: false,
   },
+  FORM_VERSION_OLD: {
+    meaning: 'The form was filled in with a version that did not hold any more on the day that it is for.',
+    retryable: false,
+  },
   KEY_REUSED: {
     meaning: 'The idempotency key was used for a write of other content; another write takes a new key.',
     retryable: false,

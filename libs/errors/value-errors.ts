@@ -15,6 +15,9 @@ export const valueErrors = {
   monthInvalid: (value: unknown, path?: Path) =>
     new GraphError('MONTH_INVALID', { values: { value: show(value) }, path }),
   dateInvalid: (value: unknown) => new GraphError('DATE_INVALID', { values: { value: show(value) } }),
+  /** Of a form that was filled in for a day on which another version held. */
+  formVersionOld: (version: number, day: string, current: number) =>
+    new GraphError('FORM_VERSION_OLD', { values: { version, day, current }, current }),
 };
 
 function show(value: unknown): string {

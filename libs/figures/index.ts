@@ -8,7 +8,7 @@ export { type Amounts, type Answer, type Question, readFigures } from './read.ts
 export { FigureReaders, type RankingArguments } from './reader.ts';
 export { figureResolvers } from './resolvers.ts';
 export { schemaDisagreements } from './schema-disagreements.ts';
-export { addGivenSql, heldSql, sumOfParts } from './sql.ts';
+export { addGivenSql, addSql, heldSql, sumOfParts } from './sql.ts';
 export { figureEntities, figureTablesSql, keyedFigureTableSql } from './tables.ts';
 export {
   type FigureEntry,

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CalendarDate, type YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import { runPrepared } from '#persistence';
 import type { KeptFigure } from './figure.ts';
 import { type Added, amountsByMonth, daysOf } from './months.ts';
 
@@ -35,10 +36,12 @@ export async function readFigures(
   questions: readonly Question[],
   today: CalendarDate,
 ): Promise<Answer[]> {
-  const rows = await em.execute<Row[]>(readSql(schema, questions), parametersOf(questions, today));
+  const parts = Math.max(0, ...questions.map(({ figure }) => figure.parts.length));
+  const asked = questions.map((question, i) => askedOf(question, i, today));
+  const rows = await runPrepared<Row>(em, statementOf(schema, parts), [JSON.stringify(asked), today]);
   const byOrdinal = Map.groupBy(rows, ({ ordinal }) => ordinal);
   return questions.map(({ figure, months }, i) => {
-    const answered = byOrdinal.get(i + 1) ?? [];
+    const answered = byOrdinal.get(i) ?? [];
     const amountsOf = amountsByMonth(figure, months, { from: answered[0]?.kept ?? undefined, today });
     const byDivision = Map.groupBy(answered, ({ division }) => division);
     const counted = [...byDivision].flatMap(([division, added]): [DivisionCode, Amounts[]][] =>
@@ -48,22 +51,31 @@ export async function readFigures(
   });
 }
 
+/** By schema and number of parts: one text each, which connections look up among those that they have planned. */
+const statements = new Map<string, string>();
+
+function statementOf(schema: string, parts: number): string {
+  const key = `${schema} ${parts}`;
+  const known = statements.get(key) ?? readSql(schema, parts);
+  statements.set(key, known);
+  return known;
+}
+
 /**
  * A range of the key for each question. What a stock held before the first month is one row a division; so is each day of change after it.
  * Every question has a row, which says since when the figure is kept. `offset 0` keeps PostgreSQL from choosing the amounts of a row once for
- * each part.
+ * each part. Questions are JSON, of which PostgreSQL expects as many whatever is asked: so it plans the statement once.
  */
-function readSql(schema: string, questions: readonly Question[]): string {
-  const parts = Math.max(0, ...questions.map(({ figure }) => figure.parts.length));
+function readSql(schema: string, parts: number): string {
   const sums = Array.from({ length: parts }, (_, i) => `sum(shown[${i + 1}])::int`);
-  return `select asked.ordinal::int, started.month as kept, added.division, added.since, added.amounts
-    from unnest(array[?]::text[], array[?]::text[], array[?]::int[], array[?]::date[], array[?]::date[], array[?]::bool[], array[?]::bool[], array[?]::date[])
-      with ordinality as asked (figure, code, digits, first, last, stock, closed, today, ordinal)
+  return `select asked.ordinal, started.month as kept, added.division, added.since, added.amounts
+    from json_to_recordset($1::json)
+      as asked (ordinal int, figure text, code text, digits int, first date, last date, stock bool, closed bool)
     left join (select figure, max(month) as month from ${schema}.figure_start group by 1) as started using (figure)
     left join lateral (
       select division, since, array[${sums.join(', ')}] as amounts from (
         select left(division, asked.digits) as division, greatest(since, asked.first) as since,
-          case when asked.closed and changed_on >= asked.today then figure.closed else figure.amounts end as shown
+          case when asked.closed and changed_on >= $2::date then figure.closed else figure.amounts end as shown
         from ${schema}.figure
         where figure.figure = asked.figure and division >= asked.code and division < asked.code || ':'
           and since <= asked.last and (asked.stock or since >= asked.first)
@@ -72,16 +84,16 @@ function readSql(schema: string, questions: readonly Question[]): string {
     ) as added on true`;
 }
 
-function parametersOf(questions: readonly Question[], today: CalendarDate): unknown[] {
-  const days = questions.map(({ figure, months }) => daysOf(figure, months, today));
-  return [
-    questions.map(({ figure }) => figure.name),
-    questions.map(({ within }) => within),
-    questions.map(({ digits }) => digits),
-    days.map(({ first }) => first),
-    days.map(({ last }) => last),
-    questions.map(({ figure }) => figure.counts === 'stock'),
-    questions.map(({ isClosed }) => isClosed ?? false),
-    questions.map(() => today),
-  ];
+/** A question as the statement takes it. */
+function askedOf({ figure, within, digits, months, isClosed = false }: Question, ordinal: number, today: CalendarDate) {
+  const { name, counts } = figure;
+  return {
+    ordinal,
+    figure: name,
+    code: within,
+    digits,
+    ...daysOf(figure, months, today),
+    stock: counts === 'stock',
+    closed: isClosed,
+  };
 }

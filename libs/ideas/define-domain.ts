@@ -1,9 +1,12 @@
 import { FigureReaders } from '#figures';
+import { FormReader } from '#forms';
 import type { Domain, RequestScope } from '#server';
 import { gather, refuseNames } from './gather.ts';
 import type { Declared, Idea } from './idea.ts';
 
 type Entities = Domain<object>['entities'];
+/** What ideas declare and services are made of. */
+type Gathered = Pick<ReturnType<typeof gather>, 'entities' | 'forms'>;
 
 /** What a domain says besides its ideas. */
 export type DomainDeclaration<Shared extends object> = Pick<Domain<object>, 'name' | 'typeDefs' | 'migrations'> & {
@@ -19,8 +22,8 @@ export type DomainOfIdeas<Shared extends object, Services extends object> = Doma
   ) => DomainOfIdeas<Shared, Services & Added>;
 };
 
-/** What resolvers of every domain get: the readers of its figures. */
-type Read = { readonly figures: FigureReaders };
+/** What resolvers of every domain get: the readers of its figures and forms. */
+type Read = { readonly figures: FigureReaders; readonly forms: FormReader };
 
 /** What resolvers of a domain get as their context. */
 export type ServicesOf<Of> = Of extends Domain<infer Services> ? Services : never;
@@ -29,8 +32,8 @@ export type ServicesOf<Of> = Of extends Domain<infer Services> ? Services : neve
 export function defineDomain<Shared extends object>(
   declaration: DomainDeclaration<Shared>,
 ): DomainOfIdeas<Shared, Read> {
-  return domainOf(declaration, [], (scope, entities) => {
-    const read = { figures: new FigureReaders(scope) };
+  return domainOf(declaration, [], (scope, { entities, forms }) => {
+    const read = { figures: new FigureReaders(scope), forms: new FormReader(scope, forms) };
     return { parts: Object.assign(declaration.shared(scope, entities), read), services: read };
   });
 }
@@ -41,7 +44,7 @@ type Made<Parts, Services> = { readonly parts: Parts; readonly services: Service
 function domainOf<Shared extends object, Services extends object>(
   declaration: DomainDeclaration<Shared>,
   ideas: readonly Declared[],
-  make: (scope: RequestScope, entities: Entities) => Made<Shared & Services, Services>,
+  make: (scope: RequestScope, gathered: Gathered) => Made<Shared & Services, Services>,
 ): DomainOfIdeas<Shared, Services> {
   const { name, typeDefs, migrations } = declaration;
   const gathered = gather(name, ideas);
@@ -50,10 +53,10 @@ function domainOf<Shared extends object, Services extends object>(
     typeDefs,
     migrations,
     ...gathered,
-    services: (scope) => make(scope, gathered.entities).services,
+    services: (scope) => make(scope, gathered).services,
     with: <Added extends object>(idea: Idea<Added, Shared & Services>) =>
-      domainOf<Shared, Services & Added>(declaration, [...ideas, idea], (scope, entities) => {
-        const { parts, services } = make(scope, entities);
+      domainOf<Shared, Services & Added>(declaration, [...ideas, idea], (scope, all) => {
+        const { parts, services } = make(scope, all);
         const added = idea.services(scope, parts);
         refuseNames('service', services, added);
         return { parts: Object.assign(parts, added), services: Object.assign(services, added) };

@@ -1,4 +1,5 @@
 import { type KeptFigure, figureEntities, figureResolvers, isShown, recountJob } from '#figures';
+import { type Form, formResolvers } from '#forms';
 import { tokenEntities } from '#lists';
 import { type AnnounceScope, type Domain, type OwnerScope, divisionReference } from '#server';
 import type { Declared } from './idea.ts';
@@ -12,6 +13,7 @@ type Resolvers = Domain<object>['resolvers'];
 export function gather(domain: string, ideas: readonly Declared[]) {
   const lists = ideas.flatMap((idea) => idea.lists ?? []);
   const figures = ideas.flatMap((idea) => idea.figures ?? []);
+  const forms = ideas.flatMap((idea) => idea.forms ?? []);
   const rollups = figures.length > 0 ? [domain] : [];
   const jobs = [...ideas.flatMap((idea) => idea.jobs ?? []), ...rollups.map((schema) => recountJob(schema, figures))];
   const entities = [
@@ -36,6 +38,10 @@ export function gather(domain: string, ideas: readonly Declared[]) {
     figures.map(({ name }) => name),
   );
   refuseTwice(
+    'form',
+    forms.map(({ name }) => name),
+  );
+  refuseTwice(
     'job',
     jobs.map(({ name }) => name),
   );
@@ -43,17 +49,23 @@ export function gather(domain: string, ideas: readonly Declared[]) {
     'message',
     ideas.flatMap(({ messages = [] }) => messages.map(({ kind }) => kind)),
   );
+  refuseTwice(
+    'workflow',
+    ideas.flatMap(({ workflows = [] }) => workflows.map(({ name }) => name)),
+  );
   for (const figure of figures) refuseElsewhere(domain, figure);
   return {
     jobs,
     lists,
     figures,
+    forms,
     entities,
-    resolvers: resolversOf(ideas, figures),
+    resolvers: mergeResolvers([resolversOf(ideas, figures), ...queriesOf(forms)]),
     errors: ideas.flatMap((idea) => idea.errors ?? []),
     subjects: ideas.flatMap((idea) => idea.subjects ?? []),
     exported: ideas.flatMap((idea) => idea.exported ?? []),
     prepared: [...ideas.flatMap((idea) => idea.prepared ?? []), ...rollups.map((schema) => `${schema}.figure_start`)],
+    workflows: ideas.flatMap((idea) => idea.workflows ?? []),
     messages: ideas.flatMap((idea) => idea.messages ?? []),
     announce: async (scope: AnnounceScope): Promise<void> => {
       for (const { announce } of ideas) await announce?.(scope);
@@ -75,6 +87,11 @@ function resolversOf(ideas: readonly Declared[], figures: readonly KeptFigure[])
   if (others.length === 0) return mergeResolvers(own);
   const reference = { Division: { __resolveReference: divisionReference } };
   return mergeResolvers([...own, reference, ...others.map((Division) => ({ Division }))]);
+}
+
+/** A domain with forms is asked for them. */
+function queriesOf(forms: readonly Form[]): Resolvers[] {
+  return forms.length === 0 ? [] : [{ Query: formResolvers }];
 }
 
 /** Several ideas may resolve fields of one type, each field once. */

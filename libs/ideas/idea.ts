@@ -12,6 +12,7 @@ export type Declared = {
     | 'errors'
     | 'exported'
     | 'figures'
+    | 'forms'
     | 'jobs'
     | 'lists'
     | 'messages'
@@ -19,6 +20,7 @@ export type Declared = {
     | 'prepared'
     | 'resolvers'
     | 'subjects'
+    | 'workflows'
   >
 >;
 

@@ -21,11 +21,14 @@ export type ReadSoFar<Shape extends z.ZodRawShape> = {
   readonly [Field in keyof Shape]: z.output<Shape[Field]> | undefined;
 };
 
-/** Rules over several fields: the error of each field that they refuse. */
+/** What is refused within a field, each at its path there. */
+type RefusedWithin = readonly (readonly [path: readonly string[], error: GraphError])[];
+
+/** Rules over several fields: the error of each field that they refuse, or those of what it holds. */
 export type CrossRules<Shape extends z.ZodRawShape> = (
   read: ReadSoFar<Shape>,
   today: CalendarDate,
-) => { readonly [Field in keyof Shape]?: GraphError | undefined };
+) => { readonly [Field in keyof Shape]?: GraphError | RefusedWithin | undefined };
 
 /**
  * Declares how an input of the graph is read: a schema for each of its fields, none left out, and the rules over several of them.
@@ -64,7 +67,8 @@ function withRules<Shape extends z.ZodRawShape>(
       // What zod gives for a field that it refused is none of the field's values.
       const read = Object.fromEntries(fields) as ReadSoFar<Shape>;
       for (const [field, error] of Object.entries(rules(read, today))) {
-        if (error instanceof GraphError) context.issues.push({ ...issueOf(error), path: [field] });
+        const within = error instanceof GraphError ? [[[], error] as const] : (error ?? []);
+        for (const [path, one] of within) context.issues.push({ ...issueOf(one), path: [field, ...path] });
       }
     },
     // Also where a field was refused, so that all faults are named at once; what is no input has no fields.

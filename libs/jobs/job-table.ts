@@ -24,7 +24,10 @@ export class JobTable {
 
   /** Makes jobs known, each with its next run. One that is known runs earlier where its schedule says so now, and otherwise as it would. */
   async register(jobs: readonly Job[], now: Date): Promise<void> {
-    const next = jobs.map(({ schedule }) => (schedule === undefined ? null : nextRun(schedule, now)));
+    const next = jobs.map(({ schedule, atStart }) => {
+      if (schedule !== undefined) return nextRun(schedule, now);
+      return atStart ? now : null;
+    });
     await this.#client.query(
       `insert into audit.job as known (id, division, name, key, run_at)
        select owner || '-' || gen_random_uuid(), owner, name, '', run_at

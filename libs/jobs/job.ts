@@ -12,9 +12,11 @@ export type JobScope = {
   /** Codes beneath the owner's that belong to other owners. */
   readonly delegated: readonly DivisionCode[];
   readonly tree: DivisionTree;
-  /** Reads what the owner holds. Nothing is written but by the transaction of the run. */
+  /** Reads what the owner holds, each time in a transaction of its own. Nothing is written but by the transaction of the run. */
   readonly session: Pick<Session, 'read'>;
   readonly seals: Seals;
+  /** How many people one person may see unmasked, for what a job does in a person's name. */
+  readonly unmaskLimits: { readonly perHour: number; readonly perDay: number };
   /** Which of its triggers this run is for; empty for a scheduled run. */
   readonly key: string;
   /** Told of what somebody should look at: a warning in the log, and counted in the list of jobs. Facts hold no personal value. */
@@ -26,8 +28,11 @@ export type JobScope = {
   readonly now: Date;
 };
 
+/** When it runs next, earlier than it would; nothing where that is as it would. */
+type Next = Date | undefined | void;
+
 /** The writing half of a run, in the one transaction that also notes that the job is done: both happen, or neither does. */
-type Write = (em: EntityManager) => Promise<void>;
+type Write = (em: EntityManager) => Promise<Next>;
 
 /** How long a failed run waits until it is tried again: twice as long each time. */
 export type Retry = {
@@ -45,6 +50,8 @@ export type Job = {
   readonly retry: Retry;
   /** How long a run may take. When its process is killed, another one takes it up after that. */
   readonly limitSeconds: number;
+  /** Whether a job that is only triggered also runs once when a process starts. */
+  readonly atStart: boolean;
   /** Everything that needs no transaction of its own, such as to read much or to ask somebody; gives what is then written. */
   readonly begin: (scope: JobScope) => Promise<Write>;
 };
@@ -53,10 +60,11 @@ export type Job = {
 export type JobDeclaration<Found> = Pick<Job, 'name' | 'schedule'> & {
   readonly retry?: Partial<Retry>;
   readonly limitSeconds?: number;
+  readonly atStart?: boolean;
   /** Looks for what there is to be done and asks others, outside of any transaction that writes: a killed run does it again. */
   readonly find?: (scope: JobScope) => Promise<Found>;
-  /** What it does, in one transaction. */
-  readonly run: (em: EntityManager, scope: JobScope, found: Found) => Promise<void>;
+  /** What it does, in one transaction; may say when it runs next. */
+  readonly run: (em: EntityManager, scope: JobScope, found: Found) => Promise<Next>;
 };
 
 const RETRY: Retry = { firstSeconds: 5, mostSeconds: 3600, attempts: 8 };
@@ -72,6 +80,7 @@ export function defineJob<Found>({
   schedule,
   retry,
   limitSeconds = LIMIT_SECONDS,
+  atStart = false,
   find,
   run,
 }: JobDeclaration<Found | undefined>): Job {
@@ -80,6 +89,7 @@ export function defineJob<Found>({
     schedule,
     retry: { ...RETRY, ...retry },
     limitSeconds,
+    atStart,
     begin: async (scope) => {
       const found = await find?.(scope);
       return (em) => run(em, scope, found);

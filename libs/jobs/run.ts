@@ -16,12 +16,14 @@ export async function runTaken(taken: Taken, parts: RunnerParts, ending: AbortSi
   const found = [...parts.jobs].find(([{ name }]) => name === taken.name);
   if (found === undefined) throw new TypeError(`no job ${taken.name} is declared`);
   const [job, sessionFor] = found;
-  const session = sessionFor(taken.id, parts.clock());
+  const openSession = (): Session => sessionFor(taken.id, parts.clock());
+  const session = openSession();
   const noteFailure = (code: string): Promise<void> =>
     session.write((em) => fail(em, taken, failureOf(job, taken, code, parts.clock())));
   try {
     if (taken.attempts > job.retry.attempts) return await noteFailure(INTERRUPTED);
-    await doRun(job, taken, session, parts, AbortSignal.any([ending, AbortSignal.timeout(job.limitSeconds * 1000)]));
+    const signal = AbortSignal.any([ending, AbortSignal.timeout(job.limitSeconds * 1000)]);
+    await doRun(job, taken, { session, reading: { read: readingEach(openSession) } }, parts, signal);
   } catch (cause) {
     const code = codeOf(cause);
     parts.failed({ job: job.name }, code, cause);
@@ -31,7 +33,27 @@ export async function runTaken(taken: Taken, parts: RunnerParts, ending: AbortSi
   }
 }
 
-async function doRun(job: Job, taken: Taken, session: Session, parts: RunnerParts, signal: AbortSignal): Promise<void> {
+/** No transaction, and no connection of a small pool, is held while others are asked. */
+function readingEach(openSession: () => Session): Session['read'] {
+  return async (work) => {
+    const session = openSession();
+    try {
+      return await session.read(work);
+    } finally {
+      await session.close();
+    }
+  };
+}
+
+type Sessions = { readonly session: Session; readonly reading: JobScope['session'] };
+
+async function doRun(
+  job: Job,
+  taken: Taken,
+  { session, reading }: Sessions,
+  parts: RunnerParts,
+  signal: AbortSignal,
+): Promise<void> {
   const now = parts.clock();
   let findings = 0;
   const warn: JobScope['warn'] = (facts, sentence) => {
@@ -39,10 +61,19 @@ async function doRun(job: Job, taken: Taken, session: Session, parts: RunnerPart
     parts.warn({ job: job.name, ...facts }, sentence);
   };
   const { owner, scope } = parts;
-  const write = await job.begin({ owner, ...scope, session, key: taken.key, warn, signal, now, today: dateOf(now) });
+  const write = await job.begin({
+    owner,
+    ...scope,
+    session: reading,
+    key: taken.key,
+    warn,
+    signal,
+    now,
+    today: dateOf(now),
+  });
   await session.write(async (em) => {
-    await write(em);
-    await finish(em, taken, { now, next: nextOf(job, taken, now), findings });
+    const next = (await write(em)) ?? nextOf(job, taken, now);
+    await finish(em, taken, { now, next, findings });
   });
 }
 

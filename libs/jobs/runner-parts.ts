@@ -11,7 +11,7 @@ export type RunnerParts = {
   readonly jobs: ReadonlyMap<Job, (runId: string, now: Date) => Session>;
   readonly clock: () => Date;
   /** What all runs of the owner have in common. */
-  readonly scope: Pick<JobScope, 'delegated' | 'tree' | 'seals'>;
+  readonly scope: Pick<JobScope, 'delegated' | 'tree' | 'seals' | 'unmaskLimits'>;
   readonly warn: JobScope['warn'];
   /** Told of the cause of a failure, for the log. */
   readonly failed: (facts: { readonly job?: string }, code: string, cause: unknown) => void;

@@ -7,6 +7,7 @@ export { type ListArguments, questionOf } from './question.ts';
 export { type Asker, mapNodes, readList, statementsOf } from './read-list.ts';
 export {
   type HashToken,
+  addTokens,
   fillTokens,
   heldToken,
   keepTokens,

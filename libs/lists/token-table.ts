@@ -105,6 +105,27 @@ export async function keepTokens(em: EntityManager, list: List, row: Listed, has
   );
 }
 
+/** Keeps what new rows are found by: the same in one statement for many that have no tokens yet. */
+export async function addTokens(
+  em: EntityManager,
+  list: List,
+  rows: readonly Listed[],
+  hash?: HashToken,
+): Promise<void> {
+  const tokens = rows.flatMap((row, i) => tokensOfRow(list, row, hash).map((token) => ({ token, place: i + 1 })));
+  await runWithNext(
+    em,
+    `insert into ${tokenTableOf(list.table)} (token, division, id)
+     select token, ($3::text[])[place], ($4::text[])[place] from unnest($1::text[], $2::int[]) as given (token, place)`,
+    [
+      tokens.map(({ token }) => token),
+      tokens.map(({ place }) => place),
+      rows.map(({ division }) => division),
+      rows.map(({ id }) => id),
+    ],
+  );
+}
+
 /** Has a row no more be found by anything, as when its person is erased. */
 export async function removeTokens(em: EntityManager, list: List, id: string): Promise<void> {
   await runWithNext(em, `delete from ${tokenTableOf(list.table)} where id = $1`, [id]);

@@ -1,5 +1,5 @@
 export { sealedTablesOf } from './columns.ts';
-export type { Entity } from './table.ts';
+export { type Entity, columnsOf } from './table.ts';
 export { type Emptied, type Subject, emptiedBy, eraseRows, erasedNames, markedAsErased } from './erase.ts';
 export { Exported, exportOf, allColumns } from './export.ts';
 export { Fields, fieldsOf } from './fields.ts';

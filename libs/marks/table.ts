@@ -39,6 +39,12 @@ export function tableOf({ meta }: Entity): Table {
   return table;
 }
 
+/** What a row of an entity says, by the names of its columns; what is undefined is left to the table. */
+export function columnsOf(entity: Entity, row: object): Record<string, unknown> {
+  const said = tableOf(entity).fields.map(({ name, column }) => [column, Reflect.get(row, name)] as const);
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
+}
+
 function fieldOf(name: string, property: object): Field {
   const options = new Map(Object.entries(property));
   const marked: Marked | undefined = Reflect.get(property, MARK);

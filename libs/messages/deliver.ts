@@ -1,11 +1,22 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DivisionCode } from '#divisions';
+import { type Job, defineJob, triggerJob } from '#jobs';
 import type { Session } from '#persistence';
 import type { Seals } from '#sealing';
 import { z } from 'zod';
+import { ANSWER_MS } from './deadline.ts';
 import type { Envelope } from './envelope.ts';
-import { type Outcome, type WaitingRow, claim, findNextAttempt, postpone, settle } from './outbox.repository.ts';
+import {
+  type Outcome,
+  type WaitingRow,
+  findDue,
+  findNextAttempt,
+  findReceivers,
+  postpone,
+  settle,
+} from './outbox.repository.ts';
 import { nextAttempt } from './retries.ts';
-import { PAYLOAD } from './send-message.ts';
+import { DELIVERY, PAYLOAD } from './send-message.ts';
 
 /** What came of one attempt: the receipt, or the code of why there is none. */
 export type Sent = { readonly receipt: string } | { readonly code: string };
@@ -16,12 +27,14 @@ export type Send = (message: Envelope) => Promise<Sent>;
 export type Outbox = {
   readonly owner: DivisionCode;
   /** Bound to the owner's own division. */
-  readonly session: Session;
+  readonly session: Pick<Session, 'read'>;
   readonly seals: Seals;
-  readonly now: () => Date;
+  /** The receiver. */
+  readonly key: string;
+  readonly now: Date;
 };
 
-/** How many are under way at once. */
+/** How many are under way at once to a receiver. */
 const BATCH = 50;
 
 /** With these a receiver cannot be reached at all: what else waits for it is not tried before the next attempt. */
@@ -30,33 +43,50 @@ const UNREACHED: ReadonlySet<string> = new Set(['OWNER_UNAVAILABLE', 'OWNER_TIME
 const sealedPayload = z.strictObject({ salt: z.string(), payload: z.string() });
 
 /**
- * Sends every message that is due, in any number of processes at once, and gives the time of the next attempt; undefined where
- * nothing waits. A process that ends meanwhile loses nothing: what it had claimed is due again a minute later.
+ * Delivers what waits for a receiver, fifty at a time, and runs on as long as more is due. A process that ends meanwhile loses nothing:
+ * another one sends the same again once its lock has ended, and the receiver gives the same receipts.
  */
-export async function deliverWaiting(outbox: Outbox, send: Send): Promise<Date | undefined> {
-  for (;;) {
-    const { rows, next } = await claimOrWait(outbox);
-    if (rows.length === 0) return next;
-    const outcomes = await Promise.all(rows.map((row) => attempt(outbox, send, row)));
-    await outbox.session.write(async (em) => {
-      await settle(em, outcomes, outbox.now());
-      for (const row of unreachedIn(outcomes)) await postpone(em, row);
-    });
-  }
-}
-
-/** In one transaction: an owner at rest has no other. */
-function claimOrWait({ session, now }: Outbox): Promise<{ rows: WaitingRow[]; next: Date | undefined }> {
-  return session.write(async (em) => {
-    const rows = await claim(em, now(), BATCH);
-    return { rows, next: rows.length === 0 ? await findNextAttempt(em) : undefined };
+export function deliverJob(send: Send): Job {
+  return defineJob({
+    name: DELIVERY,
+    atStart: true,
+    retry: { mostSeconds: 60, attempts: Infinity },
+    limitSeconds: (3 * ANSWER_MS) / 1000,
+    find: async (scope) => (scope.key === '' ? [] : sendDue(scope, send)),
+    run: (em, { key, now }, outcomes) => (key === '' ? wakeAll(em, now) : noteOutcomes(em, key, outcomes, now)),
   });
 }
 
+/** What a process does when it starts: each receiver for whom something waits gets a run of its own. */
+async function wakeAll(em: EntityManager, at: Date): Promise<void> {
+  for (const key of await findReceivers(em)) await triggerJob(em, { name: DELIVERY }, { key, at });
+}
+
+/** Sends what is due, and gives what came of it. */
+export async function sendDue(outbox: Outbox, send: Send): Promise<Outcome[]> {
+  const { session, key, now } = outbox;
+  const rows = await session.read((em) => findDue(em, { key, now, most: BATCH }));
+  return Promise.all(rows.map((row) => attempt(outbox, send, row)));
+}
+
+/** Notes what came of attempts, and gives when the next is due; undefined where nothing waits for the receiver. */
+export async function noteOutcomes(
+  em: EntityManager,
+  key: string,
+  outcomes: readonly Outcome[],
+  now: Date,
+): Promise<Date | undefined> {
+  await settle(em, outcomes, now);
+  for (const row of unreachedIn(outcomes)) await postpone(em, row);
+  return findNextAttempt(em, key);
+}
+
 async function attempt({ owner, seals, now }: Outbox, send: Send, row: WaitingRow): Promise<Outcome> {
+  const begun = performance.now();
   const sent = await sendRow(owner, seals, send, row);
   if ('receipt' in sent) return { row, receipt: sent.receipt };
-  return { row, code: sent.code, nextAttemptAt: nextAttempt(now(), row.attempts, sent.code) };
+  const ended = new Date(now.getTime() + performance.now() - begun);
+  return { row, code: sent.code, nextAttemptAt: nextAttempt(ended, row.attempts + 1, sent.code) };
 }
 
 async function sendRow(owner: DivisionCode, seals: Seals, send: Send, row: WaitingRow): Promise<Sent> {

@@ -1,6 +1,6 @@
 export type { Address } from './address.ts';
 export { CreateMessages } from './create-messages.migration.ts';
-export { type Outbox, type Send, type Sent, deliverWaiting } from './deliver.ts';
+export { type Outbox, type Send, type Sent, deliverJob, noteOutcomes, sendDue } from './deliver.ts';
 export { type Envelope, readEnvelope } from './envelope.ts';
 export { type Arrival, type MessageKind, defineMessage } from './message-kind.ts';
 export {
@@ -12,6 +12,5 @@ export {
 } from './message.entities.ts';
 export { type Inbox, receiveMessage } from './receive.ts';
 export { isReceiptOf, isSigned, readReceipt, signReceipt } from './receipt.ts';
-export { CHANNEL, appendMessages, sendMessage } from './send-message.ts';
-export { Courier } from './courier.ts';
+export { appendMessages, sendMessage } from './send-message.ts';
 export { MessagePost } from './post.ts';

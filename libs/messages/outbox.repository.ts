@@ -20,18 +20,17 @@ export type Outcome =
   | { readonly row: WaitingRow; readonly receipt: string }
   | { readonly row: WaitingRow; readonly code: string; readonly nextAttemptAt: Date };
 
-/** Longer than one attempt takes: when a process ends with messages in its hands, they are due again after it. */
-const LEASE_MS = 60_000;
+type Due = { readonly key: string; readonly now: Date; readonly most: number };
 
-/** Takes messages that are due; others leave them alone for a minute. */
-export function claim(em: EntityManager, now: Date, most: number): Promise<WaitingRow[]> {
-  // Rows in the hands of another process are skipped, not waited for.
+const KEY = `receiver || '/' || receiver_domain`;
+
+/** The messages that are due for a receiver, the first of them. */
+export function findDue(em: EntityManager, { key, now, most }: Due): Promise<WaitingRow[]> {
+  // In the order of the index.
   return em.execute<WaitingRow[]>(
-    `with due as materialized (select id from audit.message_out where next_attempt_at <= ?
-       order by next_attempt_at, id limit ? for update skip locked)
-     update audit.message_out as message set attempts = attempts + 1, next_attempt_at = ? from due where message.id = due.id
-     returning message.id, kind, version, domain, receiver, receiver_domain as "receiverDomain", subject, place, payload, attempts`,
-    [now, most, new Date(now.getTime() + LEASE_MS)],
+    `select id, kind, version, domain, receiver, receiver_domain as "receiverDomain", subject, place, payload, attempts
+     from audit.message_out where next_attempt_at <= ? and ${KEY} = ? order by next_attempt_at, id limit ?`,
+    [now, key, most],
   );
 }
 
@@ -53,8 +52,8 @@ async function noteReceipt(em: EntityManager, row: WaitingRow, receipt: string, 
     [row.place, ...stream],
   );
   await em.execute(
-    `update audit.message_out set state = 'RECEIVED', code = null, payload = null, next_attempt_at = null, receipt = ?, received_at = ?
-     where id = ? and received_at is null`,
+    `update audit.message_out set state = 'RECEIVED', code = null, payload = null, next_attempt_at = null, attempts = attempts + 1,
+       receipt = ?, received_at = ? where id = ? and received_at is null`,
     [receipt, now, row.id],
   );
   if (moved === undefined) return;
@@ -71,7 +70,8 @@ async function noteFailure(
 ): Promise<void> {
   // Unless another process had the receipt meanwhile.
   await em.execute(
-    'update audit.message_out set code = ?, state = ?, next_attempt_at = ? where id = ? and received_at is null',
+    `update audit.message_out set code = ?, state = ?, next_attempt_at = ?, attempts = attempts + 1
+     where id = ? and received_at is null`,
     [code, stateAfter(code), nextAttemptAt, row.id],
   );
 }
@@ -81,7 +81,7 @@ export async function postpone(
   em: EntityManager,
   { row, code, nextAttemptAt }: Extract<Outcome, { code: string }>,
 ): Promise<void> {
-  // One statement, however many wait; rows that another process holds are tried by it.
+  // One statement, however many wait; rows that a writer holds are not waited for.
   await em.execute(
     `with due as materialized (select id from audit.message_out where next_attempt_at < ? and receiver = ? and receiver_domain = ?
        for update skip locked)
@@ -90,11 +90,21 @@ export async function postpone(
   );
 }
 
-/** When the first of all that wait is due. */
-export async function findNextAttempt(em: EntityManager): Promise<Date | undefined> {
-  // The first entry of the index.
+/** When the first of those that wait for a receiver is due. */
+export async function findNextAttempt(em: EntityManager, key: string): Promise<Date | undefined> {
+  // The first entry of the index that is the receiver's.
   const [row] = await em.execute<{ at: number | null }[]>(
-    'select (extract(epoch from min(next_attempt_at)) * 1000)::float8 as at from audit.message_out',
+    `select (extract(epoch from min(next_attempt_at)) * 1000)::float8 as at from audit.message_out where ${KEY} = ?`,
+    [key],
   );
   return row === undefined || row.at === null ? undefined : new Date(row.at);
+}
+
+/** The receivers for whom messages wait. */
+export async function findReceivers(em: EntityManager): Promise<string[]> {
+  // Of the index only the entries of messages that wait.
+  const rows = await em.execute<{ key: string }[]>(
+    `select distinct ${KEY} as key from audit.message_out where next_attempt_at is not null order by 1`,
+  );
+  return rows.map(({ key }) => key);
 }

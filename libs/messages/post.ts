@@ -2,12 +2,11 @@ import { registry } from '#errors';
 import { type KeyRing, createRequestSigner, pairOf } from '#signatures';
 import { Agent, request } from 'undici';
 import type { Address } from './address.ts';
+import { ANSWER_MS } from './deadline.ts';
 import type { Sent } from './deliver.ts';
 import type { Envelope } from './envelope.ts';
 import { isReceiptOf } from './receipt.ts';
 
-/** Well within the minute for which a message is in the hands of one process. */
-const DEADLINE_MS = 10_000;
 /** Of an answer: a receipt or a refusal. */
 const ANSWER_BYTES = 64 * 1024;
 
@@ -47,7 +46,7 @@ export class MessagePost {
     const headers = { 'content-type': 'application/json', 'x-assistance-owner': owner };
     const sign = createRequestSigner(this.#options.ring);
     const signed = { ...headers, ...sign({ owner, method: 'POST', path: url.pathname, headers, body }) };
-    const signal = AbortSignal.timeout(DEADLINE_MS);
+    const signal = AbortSignal.timeout(ANSWER_MS);
     const answer = await request(url, { method: 'POST', headers: signed, body, signal, dispatcher: this.#agent });
     return { statusCode: answer.statusCode, text: await answer.body.text() };
   }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DivisionCode } from '#divisions';
+import { triggerJob } from '#jobs';
 import { runWithNext } from '#persistence';
 import type { SealedColumn, Seals } from '#sealing';
 import { v7 } from 'uuid';
@@ -14,8 +15,10 @@ export const PAYLOAD: SealedColumn<string> = {
   valueOf: (text) => text,
 };
 
-/** On which an instance hears that a message waits. */
-export const CHANNEL = 'message_waiting';
+/** The job that delivers messages, by their receivers. */
+export const DELIVERY = 'deliver-messages';
+
+export const receiverKeyOf = (owner: string, domain: string): string => `${owner}/${domain}`;
 
 type Outgoing<Payload> = {
   /** The owner that receives it; the kind says in which domain. */
@@ -27,6 +30,7 @@ type Outgoing<Payload> = {
 
 /** A message whose payload is a text already. */
 type Written = {
+  readonly id: string;
   readonly kind: MessageKind;
   readonly to: DivisionCode;
   readonly subject: string;
@@ -36,18 +40,19 @@ type Written = {
 const written = new WeakMap<EntityManager, Written[]>();
 
 /**
- * Sends a message to another owner or domain. Call it within the work of `session.write`, with the entity manager given there: the
+ * Sends a message to another owner or domain and gives its id. Call it within the work of `session.write`, with the entity manager given there: the
  * message joins the transaction at its end, and is on its way once that is committed.
  */
 export function sendMessage<Payload>(
   em: EntityManager,
   kind: MessageKind<Payload>,
   { to, subject, payload }: Outgoing<Payload>,
-): void {
-  const message = { kind, to, subject, payload: JSON.stringify(payload) };
+): string {
+  const message = { id: v7(), kind, to, subject, payload: JSON.stringify(payload) };
   const known = written.get(em);
   if (known === undefined) written.set(em, [message]);
   else known.push(message);
+  return message.id;
 }
 
 type Sender = { readonly from: Address; readonly seals: Seals; readonly now: Date };
@@ -57,7 +62,9 @@ export async function appendMessages(em: EntityManager, sender: Sender): Promise
   const messages = written.get(em) ?? [];
   written.delete(em);
   for (const message of messages) await (message.kind.ordered ? insertOrdered : insert)(em, message, sender);
-  if (messages.length > 0) await runWithNext(em, `select pg_notify('${CHANNEL}', '')`, []);
+  // In one order, so that of two transactions one waits for the other and never both.
+  const receivers = [...new Set(messages.map(({ to, kind }) => receiverKeyOf(to, kind.to)))].toSorted();
+  for (const key of receivers) await triggerJob(em, { name: DELIVERY }, { key, at: sender.now });
 }
 
 const COLUMNS = `id, division, version, domain, receiver, receiver_domain, kind, subject, payload, created_at, state, attempts`;
@@ -85,8 +92,7 @@ async function insertOrdered(em: EntityManager, message: Written, sender: Sender
   );
 }
 
-function valuesOf({ kind, to, subject, payload }: Written, { from, seals, now }: Sender) {
-  const id = v7();
+function valuesOf({ id, kind, to, subject, payload }: Written, { from, seals, now }: Sender) {
   const sealed = seals.seal(PAYLOAD, id, JSON.stringify({ salt: newSalt(), payload }));
   return [id, from.owner, kind.newest, from.domain, to, kind.to, kind.kind, subject, sealed, now];
 }

@@ -27,6 +27,14 @@ type Running = {
 /** What PostgreSQL says when a policy refuses a row. */
 const INSUFFICIENT = '42501';
 
+/** A division that is none, and a range that holds nothing. Signed in it is all the same, and may add to the trail. */
+const NO_ROWS = { 'app.division': '-', 'app.division_from': '', 'app.division_to': '' };
+
+function boundsOf(division: DivisionCode) {
+  const { from, to } = rangeOf(division);
+  return { 'app.division': division, 'app.division_from': from, 'app.division_to': to };
+}
+
 const running = new AsyncLocalStorage<Running>();
 
 /** A session bound to a division. Work waits its turn: one connection does one thing at a time. */
@@ -34,6 +42,7 @@ export class DivisionSession implements Session {
   readonly #root: EntityManager;
   readonly #division: DivisionCode | undefined;
   readonly #subject: string | undefined;
+  readonly #grantedOnly: boolean;
   readonly #open: Set<Session>;
   readonly #onAnswer: () => void;
   readonly #beforeCommit: Work<void>;
@@ -46,11 +55,12 @@ export class DivisionSession implements Session {
   constructor(
     root: EntityManager,
     division: DivisionCode | undefined,
-    { open, onAnswer, subject, beforeCommit = async () => {}, delegated = [] }: Options,
+    { open, onAnswer, subject, grantedOnly = false, beforeCommit = async () => {}, delegated = [] }: Options,
   ) {
     this.#root = root;
     this.#division = division;
     this.#subject = subject;
+    this.#grantedOnly = grantedOnly;
     this.#open = open;
     this.#onAnswer = onAnswer;
     this.#beforeCommit = beforeCommit;
@@ -131,14 +141,12 @@ export class DivisionSession implements Session {
 
   async #begin(options: TransactionOptions): Promise<EntityManager> {
     if (this.#division === undefined) throw errors.unauthenticated('NOT_SIGNED_IN');
-    const { from, to } = rangeOf(this.#division);
+    const bounds = this.#grantedOnly ? NO_ROWS : boundsOf(this.#division);
     const em = this.#root.fork();
     // Not by the entity manager, which would notify transaction listeners; none is registered.
     em.setTransactionContext(await beginOn(em, options));
     const settings = {
-      'app.division': this.#division,
-      'app.division_from': from,
-      'app.division_to': to,
+      ...bounds,
       ...(this.#subject !== undefined && { 'app.subject': this.#subject }),
       ...(this.#delegated.length > 0 && { 'app.delegated': `^(${this.#delegated.join('|')})` }),
     };

@@ -4,6 +4,7 @@ export { DatabaseProbe, isBusy } from './database-probe.ts';
 export { bindTo } from './bind-to.ts';
 export { type EmbeddedPostgresServer, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 export { type Connection, type Page, type PageArguments, connectionOf, pageArguments } from './paging.ts';
+export { insertRows } from './insert-rows.ts';
 export { listenOn } from './listen.ts';
 export { type MigrationOptions, migrateDatabase, migrateDomains } from './migrate.ts';
 export { databaseNotMigrated } from './migration-state.ts';

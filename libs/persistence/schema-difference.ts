@@ -2,11 +2,12 @@ import { type ConnectOptions, connect } from './connect.ts';
 
 /**
  * What migrations may have beyond the entities: row security (written by rowSecuritySql and checked after migrating),
- * the functions of its policies, indexes, checks and keys, which serve the database alone. An entity's own that the tables lack is a difference.
+ * the functions of its policies, triggers, indexes, checks and keys, which serve the database alone. An entity's own that the tables lack is a difference.
  */
 const BEYOND_ENTITIES = [
   /^drop policy /,
   /^drop function /,
+  /^drop trigger /,
   /^alter table \S+ (?:no force|force|disable|enable) row level security$/,
   /^drop index /,
   /^alter table \S+ drop constraint (?:if exists )?"[^"]+"$/,

@@ -21,6 +21,8 @@ export type SessionOptions = {
   readonly subject?: string | undefined;
   /** Runs at the end of each write, within its transaction; when it throws, the write is undone. */
   readonly beforeCommit?: (em: EntityManager) => Promise<void>;
+  /** Shows no row of any division: what was granted is read by settings of its own. */
+  readonly grantedOnly?: boolean;
   /** Codes that the owner delegated: what is kept at or beneath them is neither shown nor written. */
   readonly delegated?: readonly DivisionCode[];
 };

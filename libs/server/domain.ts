@@ -5,6 +5,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode, DivisionTree } from '#divisions';
 import type { DefinedErrors } from '#errors';
 import type { KeptFigure } from '#figures';
+import type { Form } from '#forms';
 import type { List } from '#lists';
 import type { Job } from '#jobs';
 import type { MessageKind } from '#messages';
@@ -12,11 +13,12 @@ import type { Exported, Subject } from '#marks';
 import type { Session } from '#persistence';
 import type { ExactRows } from './exact-rows.ts';
 import type { Seals } from '#sealing';
+import type { Workflow } from '#workflows';
 
 export type DomainName = 'advisors' | 'clients' | 'resources' | 'audit';
 
-/** What a domain's services are made of, anew for each request. */
-export type RequestScope = {
+/** What is needed to write in somebody's name, also by a job that does so after their request has ended. */
+export type ActingScope = {
   /** The verified caller: without one no services are made and nothing but the schema is answered. */
   readonly caller: Caller;
   /** The owner whose instance and database this is. */
@@ -27,23 +29,29 @@ export type RequestScope = {
   readonly session: Session;
   /** Seals and opens with the owner's keys what is kept of people. */
   readonly seals: Seals;
-  /** Told of people seen unmasked and of records seen outside of the caller's division. */
-  readonly reads: ReadLog;
   /** How many people one person may see unmasked. */
   readonly unmaskLimits: CallerLimits;
+  /** Today in Asia/Shanghai, as 2026-10-31. */
+  readonly today: CalendarDate;
+  readonly now: Date;
+};
+
+/** What a domain's services are made of, anew for each request. */
+export type RequestScope = ActingScope & {
+  /** Told of people seen unmasked and of records seen outside of the caller's division. */
+  readonly reads: ReadLog;
   /** How often one person may look for people. */
   readonly searchLimits: CallerLimits;
   /** How often one person may open a client by break-glass. */
   readonly breakGlassLimits: CallerLimits;
   /** For how many years a person's record is kept after the service ends. */
   readonly retentionYears: number;
+  /** By which day of the next month owners' reports of filings are due; null of none. */
+  readonly filingReportDueDay: number | null;
   /** Takes what sums above the owner are decided by, where a gateway that signed its request asks for it. */
   readonly exactRows?: ExactRows | undefined;
   /** Tells the operator, by a warning in the log, of what somebody should look at; facts hold no personal value. */
   readonly warn: (facts: Readonly<Record<string, string>>, sentence: string) => void;
-  /** Today in Asia/Shanghai, as 2026-10-31. */
-  readonly today: CalendarDate;
-  readonly now: Date;
 };
 
 /** A domain schema with all that answers it; deployed once per owner, each over a database schema of the domain's name. */
@@ -61,6 +69,8 @@ export type Domain<Services> = {
   readonly exported?: readonly Exported[];
   /** In order; never edited once merged. */
   readonly migrations: readonly MigrationObject[];
+  /** The forms that are filled in there. */
+  readonly forms?: readonly Form[];
   /** The figures that it keeps; preparing an owner's database begins with them. */
   readonly figures?: readonly KeptFigure[];
   /** The errors that are its own, with their words: in the registry once `npm run errors` wrote them there. */
@@ -69,6 +79,8 @@ export type Domain<Services> = {
   readonly lists?: readonly List<never>[];
   /** What it does by itself, at its times or when something was written. */
   readonly jobs?: readonly Job[];
+  /** The workflows of its records: what the page calls their states and moves. */
+  readonly workflows?: readonly Workflow[];
   /** The messages of other owners and domains that it takes. */
   readonly messages?: readonly MessageKind[];
   /** Sends what others are to know from the start; run when an instance starts that exchanges messages. */

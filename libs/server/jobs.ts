@@ -1,6 +1,7 @@
 import { appendActsIfAny } from '#audit';
 import type { DivisionCode, DivisionTree } from '#divisions';
 import { type Job, JobRunner, type RunnerParts, Turns } from '#jobs';
+import { appendMessages, deliverJob } from '#messages';
 import type { Session } from '#persistence';
 import type { Seals } from '#sealing';
 import { lapsedKeysJob } from '#writes';
@@ -8,14 +9,18 @@ import type { Logger } from 'pino';
 import type { Domain } from './domain.ts';
 import type { Instance } from './instances.ts';
 import { describeCause } from './log-cause.ts';
+import type { Messaging } from './messages/index.ts';
 
 type JobOptions = {
   readonly instances: readonly Instance[];
   readonly domains: readonly Domain<object>[];
   readonly sealsOf: (owner: DivisionCode) => Seals;
   readonly tree: DivisionTree;
+  readonly unmaskLimits: RunnerParts['scope']['unmaskLimits'];
   readonly clock: () => Date;
   readonly log: Logger;
+  /** Undefined where the process exchanges no messages. */
+  readonly messaging: Messaging | undefined;
 };
 
 type SessionFor = (runId: string, now: Date) => Session;
@@ -36,15 +41,16 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
 
 function partsOf(
   ofOwner: readonly Instance[],
-  { domains, sealsOf, tree, clock, log }: JobOptions,
+  { domains, sealsOf, tree, unmaskLimits, clock, log, messaging }: JobOptions,
 ): RunnerParts | undefined {
   const [first] = ofOwner;
   const declaredBy = ({ domain: name }: Instance): readonly Job[] =>
     domains.find((domain) => domain.name === name)?.jobs ?? [];
-  const declared = ofOwner.flatMap((instance) => jobsOf(instance, declaredBy(instance)));
-  if (first === undefined || declared.length === 0) return undefined;
+  const declared = ofOwner.flatMap((instance) => jobsOf(instance, declaredBy(instance), sealsOf(instance.owner)));
+  const delivery = messaging === undefined ? [] : [deliverJob(messaging.post.send)];
+  if (first === undefined || declared.length + delivery.length === 0) return undefined;
   // What each owner has, whatever its domains.
-  const jobs = new Map([...declared, ...jobsOf(first, [lapsedKeysJob])]);
+  const jobs = new Map([...declared, ...jobsOf(first, [lapsedKeysJob, ...delivery], sealsOf(first.owner))]);
   const names = [...jobs.keys()].map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw new TypeError(`Two domains declare the job ${twice}. Name one of them otherwise.`);
@@ -54,17 +60,24 @@ function partsOf(
     databaseUrl,
     jobs,
     clock,
-    scope: { delegated, tree, seals: sealsOf(owner) },
+    scope: { delegated, tree, unmaskLimits, seals: sealsOf(owner) },
     warn: (facts, sentence) => log.warn({ owner, ...facts }, sentence),
     failed: (facts, code, cause) => log.error({ owner, ...facts, code, cause: describeCause(cause) }, 'a job failed'),
   };
 }
 
 /** Jobs with what makes a session for a run of theirs. */
-function jobsOf({ owner, database, delegated }: Instance, jobs: readonly Job[]): [Job, SessionFor][] {
+function jobsOf(instance: Instance, jobs: readonly Job[], seals: Seals): [Job, SessionFor][] {
+  const { owner, database, delegated } = instance;
   const sessionFor = (job: Job) => (requestId: string, at: Date) => {
     const circumstances = { subject: `job:${job.name}`, role: 'system', at, requestId, address: '' } as const;
-    return database.session(owner, { delegated, beforeCommit: (em) => appendActsIfAny(em, circumstances) });
+    return database.session(owner, {
+      delegated,
+      beforeCommit: async (em) => {
+        await appendMessages(em, { from: instance, seals, now: at });
+        await appendActsIfAny(em, circumstances);
+      },
+    });
   };
   return jobs.map((job) => [job, sessionFor(job)]);
 }

@@ -33,6 +33,7 @@ export type Hosting = {
   readonly searchLimits: CallerLimits;
   readonly breakGlassLimits: CallerLimits;
   readonly retentionYears: number;
+  readonly filingReportDueDay: number | null;
   /** Of documents that no gateway signed. */
   readonly limits: DocumentLimits;
   readonly readiness: Readiness;
@@ -135,6 +136,7 @@ export class Operations {
     const sender = { from: instance, seals: this.#hosting.sealsOf(instance.owner), now };
     const session = instance.database.session(caller.division, {
       subject: caller.subject,
+      grantedOnly: caller.seesGrantedOnly,
       delegated: instance.delegated,
       beforeCommit: async (em) => {
         await appendMessages(em, sender);
@@ -144,11 +146,12 @@ export class Operations {
     try {
       await refuseEndedAccess(caller, session);
       const reads = new ReadLog();
-      const { sealsOf, unmaskLimits, searchLimits, breakGlassLimits, retentionYears, log } = this.#hosting;
+      const { sealsOf, unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, log } =
+        this.#hosting;
       const { owner, domain, delegated } = instance;
       const warn: RequestScope['warn'] = (facts, sentence) =>
         log.warn({ requestId, owner, domain, ...facts }, sentence);
-      const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears };
+      const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay };
       const place = { caller, owner, delegated, session, seals: sealsOf(owner) };
       const exactRows = exactRowsFor(operation.isSigned, body);
       const scope = { ...place, reads, ...limits, warn, exactRows, now, today: todayOf(now) };

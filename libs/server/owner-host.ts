@@ -14,7 +14,7 @@ import { gatewaySignaturesOf } from './gateway-signature.ts';
 import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
 import { startJobs } from './jobs.ts';
 import { buildOwnerRoutes } from './owner-routes.ts';
-import { type Messaging, type MessagingOptions, announceAll, openMessaging, startCouriers } from './messages/index.ts';
+import { type Messaging, type MessagingOptions, announceAll, openMessaging } from './messages/index.ts';
 import { prepareKeyed } from './prepare-keyed.ts';
 import { Readiness } from './readiness/index.ts';
 import { checkSealingKeys, sealsOfEach } from './sealing.ts';
@@ -43,6 +43,8 @@ export type OwnerHostOptions = MessagingOptions & {
   readonly breakGlassLimits?: CallerLimits;
   /** For how many years a person's record is kept after the service ends; 10 when left out. */
   readonly retentionYears?: number;
+  /** By which day of the next month owners' reports of filings are due, null of none; 5 when left out. */
+  readonly filingReportDueDay?: number | null;
   /** What a document may hold that comes without a gateway, whose own limits hold for what it signs; the settings' defaults when left out. */
   readonly edge?: Pick<EdgeSettings, 'limits'>;
   readonly logLevel?: LogLevel;
@@ -133,6 +135,7 @@ async function serve(
     searchLimits: options.searchLimits ?? { perHour: 60, perDay: 300 },
     breakGlassLimits: options.breakGlassLimits ?? { perHour: 10, perDay: 30 },
     retentionYears: options.retentionYears ?? 10,
+    filingReportDueDay: options.filingReportDueDay === undefined ? 5 : options.filingReportDueDay,
     limits: (options.edge ?? edgeDefaults).limits,
     readiness: new Readiness({ instances, domains: options.domains, sealsOf, log }),
     log,
@@ -142,16 +145,23 @@ async function serve(
   const routes = buildOwnerRoutes(hosting, { signatures, knownHosts, messaging });
   const url = await listen(routes.fastify, options);
   const jobs = runsJobs
-    ? await startJobs({ instances, domains: options.domains, sealsOf, tree, clock, log })
+    ? await startJobs({
+        instances,
+        domains: options.domains,
+        sealsOf,
+        tree,
+        unmaskLimits: hosting.unmaskLimits,
+        clock,
+        log,
+        messaging,
+      })
     : undefined;
-  const couriers = messaging === undefined ? [] : startCouriers(messaging, { instances, sealsOf, clock, log });
   logHoldings(instances, log);
   if (signatures === undefined) log.warn('GATEWAY_KEYS_FILE is not set: requests are taken without a signature');
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await Promise.all([routes.drain(), jobs?.close()]);
     hosting.readiness.close();
-    await Promise.all(couriers.map((courier) => courier.close()));
     await messaging?.post.close();
     await Promise.all(servers.map((server) => server.close()));
     await closeInstances(instances);

@@ -12,4 +12,10 @@ export { type LegalBasis, legalBases } from './legal-basis.ts';
 export { reasonField } from './reason-field.ts';
 export { namingRefusal, refuseNaming } from './refuse-naming.ts';
 export { type Keeping, erasureRefusal, keptUntil } from './retention.ts';
-export { type Compared, type RefusalTells, comparing, writeComparing } from './write-comparing.ts';
+export {
+  type Compared,
+  REFUSED_BY_COMPARING,
+  type RefusalTells,
+  comparing,
+  writeComparing,
+} from './write-comparing.ts';

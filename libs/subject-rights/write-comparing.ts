@@ -24,7 +24,7 @@ type FindCompared = (em: EntityManager) => Promise<readonly Compared[]>;
 export type RefusalTells = (compared: readonly Compared[] | FindCompared) => void;
 
 /** In place of the caller's words, which may name the person. */
-const REASON = 'refused, by comparing what was given with what is kept';
+export const REFUSED_BY_COMPARING = 'refused, by comparing what was given with what is kept';
 
 /**
  * Runs a write that compares what the caller gave with what is kept whole of people. That it is refused is an answer, and
@@ -65,7 +65,7 @@ function isRefusal(error: unknown): boolean {
 async function account(writer: Writer, findCompared: FindCompared): Promise<void> {
   const { caller, session, now, unmaskLimits: limits } = writer;
   const actsIn = async (em: EntityManager): Promise<Act[]> =>
-    (await findCompared(em)).map((one) => ({ ...one, reason: REASON }));
+    (await findCompared(em)).map((one) => ({ ...one, reason: REFUSED_BY_COMPARING }));
   try {
     await session.write(async (em) =>
       accountForUnmasking(em, { subject: caller.subject, now, limits }, await actsIn(em)),

@@ -1,3 +1,4 @@
+export { ActionReader } from './actions.ts';
 export {
   type AvailableAction,
   type Item,
@@ -8,8 +9,17 @@ export {
   openMoves,
 } from './available.ts';
 export { dueOn, lapsesAt, stateAt } from './due.ts';
+export { type WorkflowFigure, countPlace, firstMonthOfSteps, staysOfSteps, workflowFigure } from './figure.ts';
 export { type Kept, type Step, makeMove, stepOf } from './make-move.ts';
 export { describeOpenMoves } from './refusal.ts';
 export { makeMoves } from './many.ts';
 export { mayMove, reasonRefusal } from './right.ts';
-export { type Workflow, defineWorkflow, moveNamesOf, movesFrom, stateNamesOf, waitingStatesOf } from './workflow.ts';
+export {
+  type Workflow,
+  defineWorkflow,
+  moveNamesOf,
+  movesFrom,
+  stateNamesOf,
+  waitingSql,
+  waitingStatesOf,
+} from './workflow.ts';

@@ -7,6 +7,7 @@ import type { DivisionCode, RecordId } from '#divisions';
 import { errors } from '#errors';
 import { type Item, type Mover, findMoveRefusal } from './available.ts';
 import { stateAt } from './due.ts';
+import { type WorkflowFigure, countPlace } from './figure.ts';
 import { moveUnavailable } from './refusal.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -34,6 +35,8 @@ export type Kept<Row, StateName extends string, MoveName extends string> = {
   readonly itemOf: (row: Row) => Item<StateName>;
   /** Writes the state and the step, and all that follows from the move, in the transaction. What it throws undoes the move. */
   readonly enter: (em: EntityManager, row: Row, step: Step<StateName, MoveName>) => Promise<Told>;
+  /** What counts the records by state and age. */
+  readonly figure?: WorkflowFigure;
 };
 
 /** Whose move it is, and when: a `RequestScope` is one. */
@@ -69,8 +72,10 @@ export async function makeMove<Row extends { readonly id: string }, StateName ex
   }
   const step = stepOf(workflow, item, { move, reason }, maker);
   const { fields, records = [row.id] } = await kept.enter(em, row, step);
+  const after = kept.itemOf(row);
+  if (kept.figure) await countPlace(em, kept.figure, maker.today, { before: item, after });
   const { action } = workflow.moves[move];
-  record(em, { action, division: kept.itemOf(row).division, records, fields, reason });
+  record(em, { action, division: after.division, records, fields, reason });
   return row;
 }
 

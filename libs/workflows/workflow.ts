@@ -90,6 +90,12 @@ export function waitingStatesOf<StateName extends string>(workflow: Workflow<Sta
   return stateNamesOf(workflow).filter((state) => workflow.states[state].waits === true);
 }
 
+/** SQL for whether a record waits for a decision, by the column of its state. */
+export function waitingSql(workflow: Workflow, column: string): string {
+  const states = waitingStatesOf(workflow).map((state) => `'${state}'`);
+  return `${column} = any (array[${states.join(', ')}])`;
+}
+
 /** The moves that leave a state. */
 export function movesFrom<StateName extends string, MoveName extends string>(
   workflow: Workflow<StateName, MoveName>,

@@ -3,10 +3,14 @@ import { type ServicesOf, defineDomain } from '#ideas';
 import { advisorIdea } from './advisors/index.ts';
 import { coverageIdea } from './coverage/index.ts';
 import { deputyIdea } from './deputies/index.ts';
+import { filingReportIdea } from './filing-reports/index.ts';
 import { filingIdea } from './filings/index.ts';
+import { importIdea } from './imports/index.ts';
 import { migrations } from './migrations/index.ts';
+import { followUpIdea } from './follow-ups/index.ts';
 import { moveIdea } from './moves/index.ts';
 import { RequestLoaders } from './request-loaders.ts';
+import { premisesCheckIdea } from './premises-checks/index.ts';
 import { serviceCentreIdea } from './service-centres/index.ts';
 import { stationIdea } from './stations/index.ts';
 import { subjectIdea } from './subject-rights/index.ts';
@@ -33,13 +37,17 @@ export const advisors = defineDomain({
   .with(coverageIdea)
   .with(stationIdea)
   .with(serviceCentreIdea)
+  .with(followUpIdea)
+  .with(premisesCheckIdea)
   .with(advisorIdea)
   .with(moveIdea)
   .with(deputyIdea)
   .with(filingIdea)
+  .with(filingReportIdea)
   .with(tieIdea)
   .with(unmaskingIdea)
-  .with(subjectIdea);
+  .with(subjectIdea)
+  .with(importIdea);
 
 /** What resolvers of this domain call. */
 export type Services = ServicesOf<typeof advisors>;

@@ -8,8 +8,12 @@ import type { Connection } from '../../libs/persistence/index.ts';
 import type { Deputy as DeputyRow } from '../../libs/deputies/index.ts';
 import type { DivisionRef } from './division-ref.ts';
 import type { FilingChange as FilingChangeRow } from './filings/filing-change.entity.ts';
+import type { FilingReport as FilingReportRow } from './filing-reports/filing-report.entity.ts';
 import type { FilingStep as FilingStepRow } from './filings/filing-step.entity.ts';
+import type { FollowUp as FollowUpRow } from './follow-ups/follow-up.entity.ts';
+import type { Import as ImportRow } from './imports/import.entity.ts';
 import type { Posting as PostingRow } from './advisors/posting.entity.ts';
+import type { PremisesCheck as PremisesCheckRow } from './premises-checks/premises-check.entity.ts';
 import type { ServiceCentre as ServiceCentreRow } from './service-centres/service-centre.entity.ts';
 import type { Licence } from './advisors/advisor.service.ts';
 import type { Station as StationRow } from './stations/station.entity.ts';
@@ -170,6 +174,28 @@ export type AvailableFilingAction = {
   readonly needsReason: Scalars['Boolean']['output'];
 };
 
+/** 开始导入. */
+export type BeginImportInput = {
+  /** 文件各列, by their fields, in the order of the cells of each row. */
+  readonly columns: ReadonlyArray<Scalars['String']['input']>;
+  /** 所属区划: rows lie at or beneath it. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 种类, such as advisors. */
+  readonly kind: Scalars['String']['input'];
+  /** 行数, of the whole file. */
+  readonly rows: Scalars['Int']['input'];
+};
+
+/** 中英文: a wording in both languages. */
+export type BilingualText = {
+  /** 英文. */
+  readonly en: Scalars['String']['output'];
+  /** 中文. */
+  readonly zh: Scalars['String']['output'];
+};
+
 /** 变更顾问信息: what of an advisor changes; what is left out stays as it is, and what is filed waits for its authority. */
 export type ChangeAdvisorInput = {
   /** 顾问. */
@@ -228,6 +254,30 @@ export type ChangedParticular = {
   readonly before?: Maybe<Personal>;
   /** 事项. */
   readonly particular: FiledParticular;
+};
+
+/** 一次场所检查. */
+export type CheckPremisesInput = {
+  /** 检查日期. */
+  readonly checkedOn: Scalars['Date']['input'];
+  /** 检查表: the form PREMISES_CHECK, in the version of the day. */
+  readonly form: FilledFormInput;
+  /** 幂等键. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 检查人: the name, where it is not who records it. */
+  readonly inspector?: InputMaybe<Scalars['String']['input']>;
+  /** 站点. */
+  readonly station: Scalars['ID']['input'];
+};
+
+/** 整改销项. */
+export type CloseFollowUpInput = {
+  /** 销项日期; today when left out. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 待整改事项. */
+  readonly followUp: Scalars['ID']['input'];
+  /** 幂等键. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 撤销站点: which station, since when and why. */
@@ -312,7 +362,7 @@ export type Division = {
   readonly coverageByMonth?: Maybe<ReadonlyArray<Coverage>>;
   /** 站点覆盖排名: the divisions of a level, at this division or beneath, those with the lowest rate first. */
   readonly coverageRanking?: Maybe<ReadonlyArray<CoverageRank>>;
-  /** 备案情况: advisors by the state of their filing, at this division and beneath. */
+  /** 备案情况: advisors by the state of their filing, and by how long it waits, at this division and beneath. */
   readonly filings?: Maybe<FilingCounts>;
   /** 逐月备案情况: of each month of at most 36, the earliest first. */
   readonly filingsByMonth?: Maybe<ReadonlyArray<FilingCounts>>;
@@ -507,7 +557,7 @@ export type FilingConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** 备案情况: how many advisors stand in each state; null of a month that is to come or was before figures were kept. */
+/** 备案情况: how many advisors stand in each state, at the end of the month or today; null of a month that is to come or was before figures were kept. */
 export type FilingCounts = {
   /** 变更待审. */
   readonly changed?: Maybe<Scalars['Int']['output']>;
@@ -523,6 +573,14 @@ export type FilingCounts = {
   readonly submitted?: Maybe<Scalars['Int']['output']>;
   /** 暂停. */
   readonly suspended?: Maybe<Scalars['Int']['output']>;
+  /** 待办: of all states that wait for the authority. */
+  readonly waiting?: Maybe<Scalars['Int']['output']>;
+  /** 待办超过14日: more than 14 days before. */
+  readonly waitingOver14?: Maybe<Scalars['Int']['output']>;
+  /** 待办7日以内: that came to the state today or up to 7 days before. */
+  readonly waitingUpTo7?: Maybe<Scalars['Int']['output']>;
+  /** 待办8至14日: 8 to 14 days before. */
+  readonly waitingUpTo14?: Maybe<Scalars['Int']['output']>;
   /** 退出. */
   readonly withdrawn?: Maybe<Scalars['Int']['output']>;
 };
@@ -580,6 +638,88 @@ export type FilingOrderField =
   /** 进入现状态的时间: ascending, the longest waiting first. */
   | 'SINCE';
 
+/** 备案月报: what an owner reported of a month. A report stays as it was issued; what is found later is a further version. */
+export type FilingReport = {
+  /** 另行报送的区划: divisions beneath, whose owners report by themselves. */
+  readonly delegated: ReadonlyArray<Division>;
+  /** 报送单位: the owner whose totals they are, without what it delegated. */
+  readonly division: Division;
+  /** 备案情况 when the month ended; null while it has not come. */
+  readonly filings?: Maybe<FilingCounts>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 生成时间; null while it has not come. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** 市级收到时间: when the city's owner received it; at the owner that issued it by the receipt of the message. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 人员进出 in the month; null while it has not come. */
+  readonly rosterChanges?: Maybe<RosterChanges>;
+  /** 状态. */
+  readonly state: FilingReportState;
+  /** 版次, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 备案月报, a page. */
+export type FilingReportConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<FilingReportEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 备案月报, in a page. */
+export type FilingReportEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 备案月报. */
+  readonly node?: Maybe<FilingReport>;
+};
+
+/** 筛选备案月报. */
+export type FilingReportFilter = {
+  /** 已生成: whether it was issued. */
+  readonly issued?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 月份. */
+  readonly month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+/** 备案月报排序. */
+export type FilingReportOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: FilingReportOrderField;
+};
+
+/** 备案月报排序依据. */
+export type FilingReportOrderField =
+  /** 月份. */
+  | 'MONTH';
+
+/** 备案月报状态. */
+export type FilingReportState =
+  /** 待报: not with the city's owner, and not late. */
+  | 'DUE'
+  /** 逾期: not with the city's owner after the day by which reports are due. */
+  | 'LATE'
+  /** 已报: with the city's owner. */
+  | 'REPORTED';
+
+/** 备案月报汇总. */
+export type FilingReportTotals = {
+  /** 备案情况; null while a part is open. */
+  readonly filings?: Maybe<FilingCounts>;
+  /** 未齐区划: whose report is missing, or counts what a report above it counts already; empty when the sum is whole. */
+  readonly open: ReadonlyArray<Division>;
+  /** 人员进出; null while a part is open. */
+  readonly rosterChanges?: Maybe<RosterChanges>;
+};
+
 /** 备案状态. */
 export type FilingState =
   /** 变更待审. */
@@ -611,6 +751,243 @@ export type FilingStep = {
   readonly to: FilingState;
 };
 
+/** 已填表单: in the words of the version that it was filled in with. */
+export type FilledForm = {
+  /** 答案, in the order of the fields; without those left out. */
+  readonly answers: ReadonlyArray<FormAnswer>;
+  /** 表单. */
+  readonly form: Form;
+  /** 评分; null where the form has none. */
+  readonly score?: Maybe<FormScore>;
+};
+
+/** 填写的表单. */
+export type FilledFormInput = {
+  /** 答案: of each field at most one; what is wrong with one is said at the path form, answers and the field's key. */
+  readonly answers: ReadonlyArray<FormAnswerInput>;
+  /** 版本: that of the form which was shown. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** 待整改事项: what a form that was filled in of a station asks to be done. */
+export type FollowUp = {
+  /** 提出日期. */
+  readonly askedOn: Scalars['Date']['output'];
+  /** 销项人: the account. */
+  readonly closedBy?: Maybe<Scalars['String']['output']>;
+  /** 销项日期; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 所在区划: the station's. */
+  readonly division: Division;
+  /** 到期日: the last day for it; null where none is set. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 表单: the name of the one that asks. */
+  readonly form: Scalars['CodeKey']['output'];
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 填写项 or 事项代码. */
+  readonly key: Scalars['CodeKey']['output'];
+  /** 事项. */
+  readonly label: BilingualText;
+  /** 销项方式; null while it is open. */
+  readonly outcome?: Maybe<FollowUpOutcome>;
+  /** 站点. */
+  readonly station?: Maybe<Station>;
+};
+
+/** 待整改事项分页. */
+export type FollowUpConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<FollowUpEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 待整改事项及其位置. */
+export type FollowUpEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 待整改事项. */
+  readonly node?: Maybe<FollowUp>;
+};
+
+/** 筛选待整改事项. */
+export type FollowUpFilter = {
+  /** 到期日: due on this day or earlier; with yesterday's day, those that are overdue. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 表单: of one of these. */
+  readonly forms?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 未销项: open (true, when left out) or closed (false). */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 站点: one of these. */
+  readonly stations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** 待整改事项排序. */
+export type FollowUpOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: FollowUpOrderField;
+};
+
+/** 待整改事项排序依据. */
+export type FollowUpOrderField =
+  /** 提出日期. */
+  | 'ASKED_ON'
+  /** 到期日. */
+  | 'DUE_ON';
+
+/** 销项方式. */
+export type FollowUpOutcome =
+  /** 已整改. */
+  | 'DONE'
+  /** 由以后的检查取代: a later one asks anew, or no longer. */
+  | 'SUPERSEDED';
+
+/** 结果: the follow-up, or why not. */
+export type FollowUpResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<FollowUp>;
+};
+
+/** 表单: what is filled in of one kind, as data, in one version. */
+export type Form = {
+  /** 填写项, in their order. */
+  readonly fields: ReadonlyArray<FormField>;
+  /** 名称. */
+  readonly label: BilingualText;
+  /** 名称代码. */
+  readonly name: Scalars['CodeKey']['output'];
+  /** 适用起始日期: the first day for which it is filled in. */
+  readonly since: Scalars['Date']['output'];
+  /** 版本: to be sent with what is filled in. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 答案: the member that is for the kind of the field, and what it says in words. */
+export type FormAnswer = {
+  /** 日期. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** 填写项. */
+  readonly field: FormField;
+  /** 选项. */
+  readonly keys?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
+  /** 数字. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** 文字. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** 答案文字. */
+  readonly words: BilingualText;
+  /** 是否. */
+  readonly yes?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 答案: exactly the one member that is for the kind of the field. */
+export type FormAnswerInput = {
+  /** 日期. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** 填写项. */
+  readonly field: Scalars['CodeKey']['input'];
+  /** 选项; exactly one of ONE_OF. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 数字. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** 文字. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** 是否. */
+  readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 选项. */
+export type FormChoice = {
+  /** 代码. */
+  readonly key: Scalars['CodeKey']['output'];
+  /** 名称. */
+  readonly label: BilingualText;
+};
+
+/** 条件: met when every one of these answers is as it says. */
+export type FormCondition = {
+  /** 各项答案. */
+  readonly answers: ReadonlyArray<FormConditionAnswer>;
+};
+
+/** 条件中的一项. */
+export type FormConditionAnswer = {
+  /** 填写项. */
+  readonly field: Scalars['CodeKey']['output'];
+  /** 选项: one of these, of ONE_OF and SEVERAL_OF. */
+  readonly keys?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
+  /** 是否, of YES_NO. */
+  readonly yes?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 填写项. */
+export type FormField = {
+  /** 选项, of ONE_OF and SEVERAL_OF. */
+  readonly choices: ReadonlyArray<FormChoice>;
+  /** DATE: not before the day that the form is filled in for. */
+  readonly fromFilledOn: Scalars['Boolean']['output'];
+  /** 填写说明. */
+  readonly help?: Maybe<BilingualText>;
+  /** 代码. */
+  readonly key: Scalars['CodeKey']['output'];
+  /** 类型: which member of an answer it takes. */
+  readonly kind: FormFieldKind;
+  /** 名称. */
+  readonly label: BilingualText;
+  /** 最小值, of NUMBER. */
+  readonly least?: Maybe<Scalars['Float']['output']>;
+  /** 最大值 of NUMBER; 最多字数 of TEXT. */
+  readonly most?: Maybe<Scalars['Float']['output']>;
+  /** 必填: always. */
+  readonly required: Scalars['Boolean']['output'];
+  /** 条件必填: also when any of these is met. */
+  readonly requiredWhen: ReadonlyArray<FormCondition>;
+  /** DATE: not after the day that the form is filled in for. */
+  readonly untilFilledOn: Scalars['Boolean']['output'];
+};
+
+/** 填写项类型. */
+export type FormFieldKind =
+  /** 日期: takes date. */
+  | 'DATE'
+  /** 数字: takes number. */
+  | 'NUMBER'
+  /** 单选: takes one key. */
+  | 'ONE_OF'
+  /** 多选: takes keys; an empty list is none of them. */
+  | 'SEVERAL_OF'
+  /** 文字: takes text. */
+  | 'TEXT'
+  /** 是否: takes yes. */
+  | 'YES_NO';
+
+/** 评分理由. */
+export type FormReason = {
+  /** 符合. */
+  readonly isMet: Scalars['Boolean']['output'];
+  /** 得分; below 0 where it costs. */
+  readonly points: Scalars['Int']['output'];
+  /** 说明. */
+  readonly sentence: BilingualText;
+};
+
+/** 评分, with a reason for each point. */
+export type FormScore = {
+  /** 满分. */
+  readonly of: Scalars['Int']['output'];
+  /** 得分. */
+  readonly points: Scalars['Int']['output'];
+  /** 理由: of every criterion, met or not. */
+  readonly reasons: ReadonlyArray<FormReason>;
+};
+
 export type IdentityDocumentInput = {
   /** 证件类型: RESIDENT_ID, FOREIGNER_PERMANENT_RESIDENCE, HK_MACAO_PERMIT, TAIWAN_PERMIT, PASSPORT or NONE. */
   readonly kind: Scalars['String']['input'];
@@ -618,6 +995,218 @@ export type IdentityDocumentInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** 无证件的原因, for NONE. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 批量导入. */
+export type Import = {
+  /** 变更行数. */
+  readonly changed: Scalars['Int']['output'];
+  /** 新增行数. */
+  readonly created: Scalars['Int']['output'];
+  /** 发起时间. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 发起人: the subject of the token. */
+  readonly createdBy: Scalars['String']['output'];
+  /** 所属区划. */
+  readonly division: Division;
+  /** 生效方式. */
+  readonly effect: ImportEffect;
+  /** 已处理行数: of the check or the run that is under way or was last. */
+  readonly handled: Scalars['Int']['output'];
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类, such as advisors. */
+  readonly kind: Scalars['String']['output'];
+  /** 已有记录的处理方式. */
+  readonly mode: ImportMode;
+  /** 分段数: parts of the report. */
+  readonly parts: Scalars['Int']['output'];
+  /** 未通过行数. */
+  readonly refused: Scalars['Int']['output'];
+  /** 导入报告: what becomes of each row of a part, or became of it; null until it was looked at. */
+  readonly report?: Maybe<ReadonlyArray<ImportedRow>>;
+  /** 行数, of the whole file. */
+  readonly rows: Scalars['Int']['output'];
+  /** 已上传行数. */
+  readonly staged: Scalars['Int']['output'];
+  /** 状态. */
+  readonly state: ImportState;
+  /** 生效与否: whether the rows that are not refused took effect, or would; not where all are to and one is refused. */
+  readonly takesEffect: Scalars['Boolean']['output'];
+  /** 无变化行数. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** 最近进展. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 版本: to be sent with runImport. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 批量导入. */
+export type ImportReportArgs = {
+  part?: Scalars['Int']['input'];
+};
+
+/** 可填的代码. */
+export type ImportAllowed = {
+  /** 英文名称. */
+  readonly en: Scalars['String']['output'];
+  /** 代码. */
+  readonly key: Scalars['CodeKey']['output'];
+  /** 中文名称. */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 单元格类型. */
+export type ImportCellKind =
+  /** 代码. */
+  | 'CODE'
+  /** 日期. */
+  | 'DATE'
+  /** 号码: digits that are kept as text. */
+  | 'NUMBER'
+  /** 文本. */
+  | 'TEXT';
+
+/** 导入列. */
+export type ImportColumn = {
+  /** 可填的代码, by key or name; empty where the column is no code. */
+  readonly allowed: ReadonlyArray<ImportAllowed>;
+  /** 英文表头. */
+  readonly en: Scalars['String']['output'];
+  /** 示例. */
+  readonly example: Scalars['String']['output'];
+  /** 英文填写说明. */
+  readonly explainEn: Scalars['String']['output'];
+  /** 中文填写说明. */
+  readonly explainZh: Scalars['String']['output'];
+  /** 字段: by which stageImportRows and the report name it. */
+  readonly field: Scalars['String']['output'];
+  /** 必填. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** 单元格类型. */
+  readonly kind: ImportCellKind;
+  /** 中文表头. */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 导入记录, a page. */
+export type ImportConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<ImportEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 导入记录及其位置. */
+export type ImportEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 导入. */
+  readonly node?: Maybe<Import>;
+};
+
+/** 生效方式. */
+export type ImportEffect =
+  /** 全部或全不: nothing takes effect where a row is refused. */
+  | 'ALL'
+  /** 按报告: every row that is not refused takes effect. */
+  | 'AS_REPORTED';
+
+/** 筛选导入记录. */
+export type ImportFilter = {
+  /** 种类: one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 状态: one of these. */
+  readonly states?: InputMaybe<ReadonlyArray<ImportState>>;
+};
+
+/** 导入种类: what a file holds. */
+export type ImportKind = {
+  /** 列, in the order of the template. */
+  readonly columns: ReadonlyArray<ImportColumn>;
+  /** 英文名称. */
+  readonly en: Scalars['String']['output'];
+  /** 种类, such as advisors. */
+  readonly name: Scalars['String']['output'];
+  /** 中文名称. */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 已有记录的处理方式. */
+export type ImportMode =
+  /** 补充: only what is empty is filled in. */
+  | 'FILL_EMPTY'
+  /** 保留: what is there stays as it is. */
+  | 'KEEP'
+  /** 覆盖: what a row fills in is put in its place. */
+  | 'OVERWRITE';
+
+/** 导入记录排序. */
+export type ImportOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ImportOrderField;
+};
+
+/** 导入记录排序依据. */
+export type ImportOrderField =
+  /** 发起时间. */
+  | 'STARTED_AT';
+
+/** 一行的结果. */
+export type ImportOutcome =
+  /** 变更. */
+  | 'CHANGED'
+  /** 新增. */
+  | 'CREATED'
+  /** 未通过. */
+  | 'REFUSED'
+  /** 无变化. */
+  | 'UNCHANGED';
+
+/** 结果: the import, or why not. */
+export type ImportResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Import>;
+};
+
+/** 一行数据. */
+export type ImportRowInput = {
+  /** 单元格, as text, in the order of the columns. */
+  readonly cells: ReadonlyArray<Scalars['String']['input']>;
+  /** 行号, as the file counts it: the first under the heads is 2. */
+  readonly row: Scalars['Int']['input'];
+};
+
+/** 导入状态. */
+export type ImportState =
+  /** 已检查: nothing took effect. */
+  | 'CHECKED'
+  /** 检查中. */
+  | 'CHECKING'
+  /** 已完成. */
+  | 'DONE'
+  /** 执行中. */
+  | 'RUNNING'
+  /** 上传中: until it is checked or run. */
+  | 'STAGING';
+
+/** 导入报告的一行. */
+export type ImportedRow = {
+  /** 未通过原因: all at once, the path names the column. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 结果. */
+  readonly outcome: ImportOutcome;
+  /** 记录编号: of the record that is there already, or was made. */
+  readonly record?: Maybe<Scalars['ID']['output']>;
+  /** 行号, as the file counts it: the first under the heads is 2. */
+  readonly row: Scalars['Int']['output'];
 };
 
 /** 层级. */
@@ -687,10 +1276,16 @@ export type MoveFilingsResult = {
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
+  /** 开始导入: begins an import of rows of a kind, whose parts are then sent by stageImportRows. Nothing takes effect before runImport. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
+  readonly beginImport?: Maybe<ImportResult>;
   /** 信息变更: changes what is kept of an advisor. Phone and skills change at once; so does all else of one who is not filed yet. Of a filed advisor it is announced, and takes effect when the filing authority files it. Phones and documents are not compared with those that are kept; to learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, FILING_STATE_CONFLICT, UNMASK_LIMIT, KEY_REUSED. */
   readonly changeAdvisor?: Maybe<AdvisorResult>;
   /** 变更站点信息: changes what an open station publishes; its kind and division stay. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly changeStation?: Maybe<StationResult>;
+  /** 场所检查: records how the place of a station was found on a day, by the form PREMISES_CHECK of that day. What an earlier check asked to be done ends; what this one asks follows. Errors: INPUT_INVALID, FORM_VERSION_OLD, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND. */
+  readonly checkPremises?: Maybe<PremisesCheckResult>;
+  /** 整改销项: says that what a form asked for is done. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND. */
+  readonly closeFollowUp?: Maybe<FollowUpResult>;
   /** 撤销站点: closes a station, with which its postings end; it is listed and counted no more, and still read by its id. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly closeStation?: Maybe<StationResult>;
   /** 终止代理: ends it before its day, by the authority itself. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, KEY_REUSED. */
@@ -711,12 +1306,22 @@ export type Mutation = {
   readonly postAdvisor?: Maybe<AdvisorResult>;
   /** 实名登记: registers an advisor, with the filing as a draft. To learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT, KEY_REUSED. */
   readonly registerAdvisor?: Maybe<AdvisorResult>;
+  /** 执行导入: checks the rows of an import, or has them take effect, in the caller's name; import says how far it is and what became of each row. Errors: INPUT_INVALID, NOT_FOUND, IMPORT_STATE_CONFLICT, KEY_REUSED. */
+  readonly runImport?: Maybe<ImportResult>;
   /** 列明街镇中心: lists the affairs centres of a street in which a service station must stand; by its district alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
   readonly setServiceCentres?: Maybe<DivisionResult>;
+  /** 发送导入数据: stages some rows of an import; a part that was sent already is not taken twice. Errors: INPUT_INVALID, NOT_FOUND, IMPORT_STATE_CONFLICT, KEY_REUSED. */
+  readonly stageImportRows?: Maybe<ImportResult>;
   /** 绑定账号: ties an advisor to the subject of the tokens that the person signs in with, or unties them; by the filing authority alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, FILING_WRONG_AUTHORITY, KEY_REUSED. */
   readonly tieAdvisor?: Maybe<AdvisorResult>;
   /** 明文查看: shows an advisor's whole number and phone to the filing authority, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskAdvisor?: Maybe<UnmaskAdvisorResult>;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationBeginImportArgs = {
+  input: BeginImportInput;
 };
 
 
@@ -729,6 +1334,18 @@ export type MutationChangeAdvisorArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationChangeStationArgs = {
   input: ChangeStationInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationCheckPremisesArgs = {
+  input: CheckPremisesInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationCloseFollowUpArgs = {
+  input: CloseFollowUpInput;
 };
 
 
@@ -793,8 +1410,20 @@ export type MutationRegisterAdvisorArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationRunImportArgs = {
+  input: RunImportInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationSetServiceCentresArgs = {
   input: SetServiceCentresInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationStageImportRowsArgs = {
+  input: StageImportRowsInput;
 };
 
 
@@ -815,7 +1444,7 @@ export type MutationError = {
   readonly code: Scalars['String']['output'];
   /** 说明: what is wrong and what to do, in the reader's language. */
   readonly message: Scalars['String']['output'];
-  /** 位置: the input field concerned, from the outside in, elements of lists by their index: input, members, 0, name. */
+  /** 位置: the input field concerned, from the outside in, elements of lists by their index: input, members, 0, name; answers of a form by their field: input, form, answers, SIGN. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** 细分原因: which of the sentences of the code; null where it has one. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -908,6 +1537,79 @@ export type Posting = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** 场所检查: how the place of a station was found on a day. */
+export type PremisesCheck = {
+  /** 检查日期. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** 所在区划: the station's. */
+  readonly division: Division;
+  /** 检查表. */
+  readonly filled: FilledForm;
+  /** 待整改事项: what it asks to be done, closed or open. */
+  readonly followUps?: Maybe<ReadonlyArray<FollowUp>>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 检查人: the name, or the account of who recorded it. */
+  readonly inspector?: Maybe<Scalars['String']['output']>;
+  /** 最近一次: whether no later check of the station is known. */
+  readonly latest: Scalars['Boolean']['output'];
+  /** 站点. */
+  readonly station?: Maybe<Station>;
+};
+
+/** 场所检查分页. */
+export type PremisesCheckConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<PremisesCheckEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 场所检查及其位置. */
+export type PremisesCheckEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 场所检查. */
+  readonly node?: Maybe<PremisesCheck>;
+};
+
+/** 筛选场所检查. */
+export type PremisesCheckFilter = {
+  /** 检查日期: on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 最近一次: the latest of each station (true), or the others (false). */
+  readonly latest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 站点: one of these. */
+  readonly stations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 检查日期: on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 场所检查排序. */
+export type PremisesCheckOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: PremisesCheckOrderField;
+};
+
+/** 场所检查排序依据. */
+export type PremisesCheckOrderField =
+  /** 检查日期. */
+  | 'CHECKED_ON'
+  /** 得分. */
+  | 'POINTS';
+
+/** 结果: the check, or why not. */
+export type PremisesCheckResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<PremisesCheck>;
+};
+
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
   /** 社区救助顾问: one advisor by the id. */
@@ -920,8 +1622,30 @@ export type Query = {
   readonly divisionsWithoutStation?: Maybe<DivisionConnection>;
   /** 站点: as station, by the name that Relay's compiler refetches a Station by. */
   readonly fetch__Station?: Maybe<Station>;
+  /** 备案月报汇总: the newest reports of a month added up, of the owner of the division and all owners beneath it, as the owner of the division has them. */
+  readonly filingReportTotals?: Maybe<FilingReportTotals>;
+  /** 备案月报: at the city's owner the reports of every owner that it has or waits for; at any other owner those that it issued itself. Each version stands by itself. */
+  readonly filingReports?: Maybe<FilingReportConnection>;
   /** 备案列表: the filings of the advisors at or beneath a division, as those that wait for an authority. */
   readonly filings?: Maybe<FilingConnection>;
+  /** 待整改事项: one by its id. */
+  readonly followUp?: Maybe<FollowUp>;
+  /** 待整改事项列表: what forms ask to be done at stations at or beneath a division, what is due first first; the open ones unless the filter says otherwise. */
+  readonly followUps?: Maybe<FollowUpConnection>;
+  /** 表单: one form, in the version that is filled in for a day by the owner of a division. Errors: NOT_FOUND, DATE_INVALID, DIVISION_FORBIDDEN. */
+  readonly form?: Maybe<Form>;
+  /** 表单目录: all forms, in the versions that are filled in for a day by the owner of a division. */
+  readonly forms?: Maybe<ReadonlyArray<Form>>;
+  /** 批量导入: one import by its id. */
+  readonly import?: Maybe<Import>;
+  /** 导入说明: what a file of a kind holds, column by column, with what each may say today; null where there is no such kind. */
+  readonly importKind?: Maybe<ImportKind>;
+  /** 导入记录: the imports at or beneath a division, the latest first. */
+  readonly imports?: Maybe<ImportConnection>;
+  /** 场所检查: one check by its id. */
+  readonly premisesCheck?: Maybe<PremisesCheck>;
+  /** 场所检查列表: the checks of stations at or beneath a division, the latest first. */
+  readonly premisesChecks?: Maybe<PremisesCheckConnection>;
   /** 站点: one station by its id. */
   readonly station?: Maybe<Station>;
   /** 站点列表: the stations at or beneath a division, in the order of their divisions. */
@@ -967,12 +1691,99 @@ export type QueryFetch__StationArgs = {
 
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryFilingReportTotalsArgs = {
+  month: Scalars['YearMonth']['input'];
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryFilingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FilingReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FilingReportOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FilingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FilingOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryFollowUpArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FollowUpFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FollowUpOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryFormArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  name: Scalars['CodeKey']['input'];
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryFormsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryImportKindArgs = {
+  name: Scalars['String']['input'];
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryPremisesCheckArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryPremisesChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PremisesCheckFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PremisesCheckOrder>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -1037,6 +1848,22 @@ export type RosterChangesRank = {
   readonly rosterChanges?: Maybe<RosterChanges>;
 };
 
+/** 执行导入. */
+export type RunImportInput = {
+  /** 生效方式. */
+  readonly effect?: ImportEffect;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入. */
+  readonly import: Scalars['ID']['input'];
+  /** 试运行: nothing takes effect; the report is the one that the run would give. */
+  readonly isDryRun: Scalars['Boolean']['input'];
+  /** 已有记录的处理方式. */
+  readonly mode?: ImportMode;
+  /** 读到的版本: refused where the import has another one by now. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** 社区事务受理服务中心或分中心: a centre of a street in which a service station must stand. */
 export type ServiceCentre = {
   /** 编号. */
@@ -1090,6 +1917,18 @@ export type SocialWorkLicenceInput = {
   readonly number: Scalars['String']['input'];
 };
 
+/** 导入数据的一段. */
+export type StageImportRowsInput = {
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入. */
+  readonly import: Scalars['ID']['input'];
+  /** 第几段, from 1. */
+  readonly part: Scalars['Int']['input'];
+  /** 行, at most 500; blank ones are left out. */
+  readonly rows: ReadonlyArray<ImportRowInput>;
+};
+
 /** 站点: a place where advisors serve. */
 export type Station = {
   /** 地址. */
@@ -1116,6 +1955,8 @@ export type Station = {
   readonly openedOn: Scalars['Date']['output'];
   /** 电话. */
   readonly phone: Scalars['String']['output'];
+  /** 场所检查: the latest first. */
+  readonly premisesChecks?: Maybe<PremisesCheckConnection>;
   /** 依托的专业社会组织, of professional points only. */
   readonly providerName?: Maybe<Scalars['String']['output']>;
   /** 服务时间. */
@@ -1129,6 +1970,13 @@ export type Station = {
 
 /** 站点: a place where advisors serve. */
 export type StationAdvisorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 站点: a place where advisors serve. */
+export type StationPremisesChecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1367,9 +2215,13 @@ export type ResolversTypes = {
   AdvisorPersonalField: AdvisorPersonalField;
   AdvisorResult: ResolverTypeWrapper<Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversTypes['Advisor']> }>;
   AvailableFilingAction: ResolverTypeWrapper<AvailableFilingAction>;
+  BeginImportInput: BeginImportInput;
+  BilingualText: ResolverTypeWrapper<BilingualText>;
   ChangeAdvisorInput: ChangeAdvisorInput;
   ChangeStationInput: ChangeStationInput;
   ChangedParticular: ResolverTypeWrapper<ChangedParticular>;
+  CheckPremisesInput: CheckPremisesInput;
+  CloseFollowUpInput: CloseFollowUpInput;
   CloseStationInput: CloseStationInput;
   CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
   Coverage: ResolverTypeWrapper<Coverage>;
@@ -1397,9 +2249,54 @@ export type ResolversTypes = {
   FilingFilter: FilingFilter;
   FilingOrder: FilingOrder;
   FilingOrderField: FilingOrderField;
+  FilingReport: ResolverTypeWrapper<FilingReportRow>;
+  FilingReportConnection: ResolverTypeWrapper<Connection<FilingReportRow>>;
+  FilingReportEdge: ResolverTypeWrapper<Omit<FilingReportEdge, 'node'> & { node?: Maybe<ResolversTypes['FilingReport']> }>;
+  FilingReportFilter: FilingReportFilter;
+  FilingReportOrder: FilingReportOrder;
+  FilingReportOrderField: FilingReportOrderField;
+  FilingReportState: FilingReportState;
+  FilingReportTotals: ResolverTypeWrapper<Omit<FilingReportTotals, 'open'> & { open: ReadonlyArray<ResolversTypes['Division']> }>;
   FilingState: FilingState;
   FilingStep: ResolverTypeWrapper<FilingStepRow>;
+  FilledForm: ResolverTypeWrapper<FilledForm>;
+  FilledFormInput: FilledFormInput;
+  FollowUp: ResolverTypeWrapper<FollowUpRow>;
+  FollowUpConnection: ResolverTypeWrapper<Connection<FollowUpRow>>;
+  FollowUpEdge: ResolverTypeWrapper<Omit<FollowUpEdge, 'node'> & { node?: Maybe<ResolversTypes['FollowUp']> }>;
+  FollowUpFilter: FollowUpFilter;
+  FollowUpOrder: FollowUpOrder;
+  FollowUpOrderField: FollowUpOrderField;
+  FollowUpOutcome: FollowUpOutcome;
+  FollowUpResult: ResolverTypeWrapper<Omit<FollowUpResult, 'ok'> & { ok?: Maybe<ResolversTypes['FollowUp']> }>;
+  Form: ResolverTypeWrapper<Form>;
+  FormAnswer: ResolverTypeWrapper<FormAnswer>;
+  FormAnswerInput: FormAnswerInput;
+  FormChoice: ResolverTypeWrapper<FormChoice>;
+  FormCondition: ResolverTypeWrapper<FormCondition>;
+  FormConditionAnswer: ResolverTypeWrapper<FormConditionAnswer>;
+  FormField: ResolverTypeWrapper<FormField>;
+  FormFieldKind: FormFieldKind;
+  FormReason: ResolverTypeWrapper<FormReason>;
+  FormScore: ResolverTypeWrapper<FormScore>;
   IdentityDocumentInput: IdentityDocumentInput;
+  Import: ResolverTypeWrapper<ImportRow>;
+  ImportAllowed: ResolverTypeWrapper<ImportAllowed>;
+  ImportCellKind: ImportCellKind;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportConnection: ResolverTypeWrapper<Connection<ImportRow>>;
+  ImportEdge: ResolverTypeWrapper<Omit<ImportEdge, 'node'> & { node?: Maybe<ResolversTypes['Import']> }>;
+  ImportEffect: ImportEffect;
+  ImportFilter: ImportFilter;
+  ImportKind: ResolverTypeWrapper<ImportKind>;
+  ImportMode: ImportMode;
+  ImportOrder: ImportOrder;
+  ImportOrderField: ImportOrderField;
+  ImportOutcome: ImportOutcome;
+  ImportResult: ResolverTypeWrapper<Omit<ImportResult, 'ok'> & { ok?: Maybe<ResolversTypes['Import']> }>;
+  ImportRowInput: ImportRowInput;
+  ImportState: ImportState;
+  ImportedRow: ResolverTypeWrapper<ImportedRow>;
   Level: Level;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveAdvisorInput: MoveAdvisorInput;
@@ -1415,16 +2312,25 @@ export type ResolversTypes = {
   Personal: ResolverTypeWrapper<Personal>;
   PostAdvisorInput: PostAdvisorInput;
   Posting: ResolverTypeWrapper<PostingRow>;
+  PremisesCheck: ResolverTypeWrapper<PremisesCheckRow>;
+  PremisesCheckConnection: ResolverTypeWrapper<Connection<PremisesCheckRow>>;
+  PremisesCheckEdge: ResolverTypeWrapper<Omit<PremisesCheckEdge, 'node'> & { node?: Maybe<ResolversTypes['PremisesCheck']> }>;
+  PremisesCheckFilter: PremisesCheckFilter;
+  PremisesCheckOrder: PremisesCheckOrder;
+  PremisesCheckOrderField: PremisesCheckOrderField;
+  PremisesCheckResult: ResolverTypeWrapper<Omit<PremisesCheckResult, 'ok'> & { ok?: Maybe<ResolversTypes['PremisesCheck']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterAdvisorInput: RegisterAdvisorInput;
   RosterChanges: ResolverTypeWrapper<RosterChanges>;
   RosterChangesRank: ResolverTypeWrapper<Omit<RosterChangesRank, 'division'> & { division: ResolversTypes['Division'] }>;
+  RunImportInput: RunImportInput;
   ServiceCentre: ResolverTypeWrapper<ServiceCentreRow>;
   ServiceCentreInput: ServiceCentreInput;
   ServiceCentreKind: ServiceCentreKind;
   SetServiceCentresInput: SetServiceCentresInput;
   SocialWorkLicence: ResolverTypeWrapper<Licence>;
   SocialWorkLicenceInput: SocialWorkLicenceInput;
+  StageImportRowsInput: StageImportRowsInput;
   Station: ResolverTypeWrapper<StationRow>;
   StationConnection: ResolverTypeWrapper<Connection<StationRow>>;
   StationEdge: ResolverTypeWrapper<Omit<StationEdge, 'node'> & { node?: Maybe<ResolversTypes['Station']> }>;
@@ -1457,9 +2363,13 @@ export type ResolversParentTypes = {
   AdvisorOrder: AdvisorOrder;
   AdvisorResult: Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Advisor']> };
   AvailableFilingAction: AvailableFilingAction;
+  BeginImportInput: BeginImportInput;
+  BilingualText: BilingualText;
   ChangeAdvisorInput: ChangeAdvisorInput;
   ChangeStationInput: ChangeStationInput;
   ChangedParticular: ChangedParticular;
+  CheckPremisesInput: CheckPremisesInput;
+  CloseFollowUpInput: CloseFollowUpInput;
   CloseStationInput: CloseStationInput;
   CodeKey: Scalars['CodeKey']['output'];
   Coverage: Coverage;
@@ -1484,8 +2394,42 @@ export type ResolversParentTypes = {
   FilingEdge: Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Filing']> };
   FilingFilter: FilingFilter;
   FilingOrder: FilingOrder;
+  FilingReport: FilingReportRow;
+  FilingReportConnection: Connection<FilingReportRow>;
+  FilingReportEdge: Omit<FilingReportEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FilingReport']> };
+  FilingReportFilter: FilingReportFilter;
+  FilingReportOrder: FilingReportOrder;
+  FilingReportTotals: Omit<FilingReportTotals, 'open'> & { open: ReadonlyArray<ResolversParentTypes['Division']> };
   FilingStep: FilingStepRow;
+  FilledForm: FilledForm;
+  FilledFormInput: FilledFormInput;
+  FollowUp: FollowUpRow;
+  FollowUpConnection: Connection<FollowUpRow>;
+  FollowUpEdge: Omit<FollowUpEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FollowUp']> };
+  FollowUpFilter: FollowUpFilter;
+  FollowUpOrder: FollowUpOrder;
+  FollowUpResult: Omit<FollowUpResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['FollowUp']> };
+  Form: Form;
+  FormAnswer: FormAnswer;
+  FormAnswerInput: FormAnswerInput;
+  FormChoice: FormChoice;
+  FormCondition: FormCondition;
+  FormConditionAnswer: FormConditionAnswer;
+  FormField: FormField;
+  FormReason: FormReason;
+  FormScore: FormScore;
   IdentityDocumentInput: IdentityDocumentInput;
+  Import: ImportRow;
+  ImportAllowed: ImportAllowed;
+  ImportColumn: ImportColumn;
+  ImportConnection: Connection<ImportRow>;
+  ImportEdge: Omit<ImportEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Import']> };
+  ImportFilter: ImportFilter;
+  ImportKind: ImportKind;
+  ImportOrder: ImportOrder;
+  ImportResult: Omit<ImportResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Import']> };
+  ImportRowInput: ImportRowInput;
+  ImportedRow: ImportedRow;
   MessageValue: MessageValue;
   MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
@@ -1499,15 +2443,23 @@ export type ResolversParentTypes = {
   Personal: Personal;
   PostAdvisorInput: PostAdvisorInput;
   Posting: PostingRow;
+  PremisesCheck: PremisesCheckRow;
+  PremisesCheckConnection: Connection<PremisesCheckRow>;
+  PremisesCheckEdge: Omit<PremisesCheckEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PremisesCheck']> };
+  PremisesCheckFilter: PremisesCheckFilter;
+  PremisesCheckOrder: PremisesCheckOrder;
+  PremisesCheckResult: Omit<PremisesCheckResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['PremisesCheck']> };
   Query: Record<PropertyKey, never>;
   RegisterAdvisorInput: RegisterAdvisorInput;
   RosterChanges: RosterChanges;
   RosterChangesRank: Omit<RosterChangesRank, 'division'> & { division: ResolversParentTypes['Division'] };
+  RunImportInput: RunImportInput;
   ServiceCentre: ServiceCentreRow;
   ServiceCentreInput: ServiceCentreInput;
   SetServiceCentresInput: SetServiceCentresInput;
   SocialWorkLicence: Licence;
   SocialWorkLicenceInput: SocialWorkLicenceInput;
+  StageImportRowsInput: StageImportRowsInput;
   Station: StationRow;
   StationConnection: Connection<StationRow>;
   StationEdge: Omit<StationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Station']> };
@@ -1665,6 +2617,11 @@ export type AvailableFilingActionResolvers<ContextType = Services, ParentType ex
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type BilingualTextResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChangedParticularResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ChangedParticular'] = ResolversParentTypes['ChangedParticular']> = {
   after?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
@@ -1784,6 +2741,10 @@ export type FilingCountsResolvers<ContextType = Services, ParentType extends Res
   returned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   submitted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suspended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingOver14?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingUpTo7?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingUpTo14?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1798,12 +2759,208 @@ export type FilingEdgeResolvers<ContextType = Services, ParentType extends Resol
   node?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
 };
 
+export type FilingReportResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingReport'] = ResolversParentTypes['FilingReport']> = {
+  delegated?: Resolver<ReadonlyArray<ResolversTypes['Division']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  filings?: Resolver<Maybe<ResolversTypes['FilingCounts']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rosterChanges?: Resolver<Maybe<ResolversTypes['RosterChanges']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingReportState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FilingReportConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingReportConnection'] = ResolversParentTypes['FilingReportConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingReportEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FilingReportEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingReportEdge'] = ResolversParentTypes['FilingReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FilingReport']>, ParentType, ContextType>;
+};
+
+export type FilingReportTotalsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingReportTotals'] = ResolversParentTypes['FilingReportTotals']> = {
+  filings?: Resolver<Maybe<ResolversTypes['FilingCounts']>, ParentType, ContextType>;
+  open?: Resolver<ReadonlyArray<ResolversTypes['Division']>, ParentType, ContextType>;
+  rosterChanges?: Resolver<Maybe<ResolversTypes['RosterChanges']>, ParentType, ContextType>;
+};
+
 export type FilingStepResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilingStep'] = ResolversParentTypes['FilingStep']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+};
+
+export type FilledFormResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilledForm'] = ResolversParentTypes['FilledForm']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['FormAnswer']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['FormScore']>, ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['FollowUpOutcome']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+};
+
+export type FollowUpConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FollowUpConnection'] = ResolversParentTypes['FollowUpConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FollowUpEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FollowUpEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FollowUpEdge'] = ResolversParentTypes['FollowUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+};
+
+export type FollowUpResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FollowUpResult'] = ResolversParentTypes['FollowUpResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+};
+
+export type FormResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormAnswerResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormAnswer'] = ResolversParentTypes['FormAnswer']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['FormField'], ParentType, ContextType>;
+  keys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FormChoiceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormChoice'] = ResolversParentTypes['FormChoice']> = {
+  key?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+};
+
+export type FormConditionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormCondition'] = ResolversParentTypes['FormCondition']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['FormConditionAnswer']>, ParentType, ContextType>;
+};
+
+export type FormConditionAnswerResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormConditionAnswer'] = ResolversParentTypes['FormConditionAnswer']> = {
+  field?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  keys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['FormChoice']>, ParentType, ContextType>;
+  fromFilledOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormFieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiredWhen?: Resolver<ReadonlyArray<ResolversTypes['FormCondition']>, ParentType, ContextType>;
+  untilFilledOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FormReasonResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormReason'] = ResolversParentTypes['FormReason']> = {
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+};
+
+export type FormScoreResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormScore'] = ResolversParentTypes['FormScore']> = {
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['FormReason']>, ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ImportEffect'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ImportMode'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportedRow']>>, ParentType, ContextType, RequireFields<ImportReportArgs, 'part'>>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  takesEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportAllowedResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ImportAllowed'] = ResolversParentTypes['ImportAllowed']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['ImportAllowed']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explainEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explainZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportCellKind'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ImportEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+};
+
+export type ImportKindResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ImportKind'] = ResolversParentTypes['ImportKind']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
@@ -1817,8 +2974,11 @@ export type MoveFilingsResultResolvers<ContextType = Services, ParentType extend
 };
 
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginImport?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationBeginImportArgs, 'input'>>;
   changeAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationChangeAdvisorArgs, 'input'>>;
   changeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'input'>>;
+  checkPremises?: Resolver<Maybe<ResolversTypes['PremisesCheckResult']>, ParentType, ContextType, RequireFields<MutationCheckPremisesArgs, 'input'>>;
+  closeFollowUp?: Resolver<Maybe<ResolversTypes['FollowUpResult']>, ParentType, ContextType, RequireFields<MutationCloseFollowUpArgs, 'input'>>;
   closeStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationCloseStationArgs, 'input'>>;
   endDeputy?: Resolver<Maybe<ResolversTypes['DeputyResult']>, ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
   exportAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorArgs, 'input'>>;
@@ -1829,7 +2989,9 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   openStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
   postAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationPostAdvisorArgs, 'input'>>;
   registerAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationRegisterAdvisorArgs, 'input'>>;
+  runImport?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   setServiceCentres?: Resolver<Maybe<ResolversTypes['DivisionResult']>, ParentType, ContextType, RequireFields<MutationSetServiceCentresArgs, 'input'>>;
+  stageImportRows?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationStageImportRowsArgs, 'input'>>;
   tieAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationTieAdvisorArgs, 'input'>>;
   unmaskAdvisor?: Resolver<Maybe<ResolversTypes['UnmaskAdvisorResult']>, ParentType, ContextType, RequireFields<MutationUnmaskAdvisorArgs, 'input'>>;
 };
@@ -1860,13 +3022,51 @@ export type PostingResolvers<ContextType = Services, ParentType extends Resolver
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PremisesCheckResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PremisesCheck'] = ResolversParentTypes['PremisesCheck']> = {
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['FilledForm'], ParentType, ContextType>;
+  followUps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FollowUp']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+};
+
+export type PremisesCheckConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PremisesCheckConnection'] = ResolversParentTypes['PremisesCheckConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PremisesCheckEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PremisesCheckEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PremisesCheckEdge'] = ResolversParentTypes['PremisesCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PremisesCheck']>, ParentType, ContextType>;
+};
+
+export type PremisesCheckResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PremisesCheckResult'] = ResolversParentTypes['PremisesCheckResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['PremisesCheck']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType, RequireFields<QueryAdvisorArgs, 'id'>>;
   advisors?: Resolver<Maybe<ResolversTypes['AdvisorConnection']>, ParentType, ContextType, RequireFields<QueryAdvisorsArgs, 'first' | 'within'>>;
   deputies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deputy']>>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'authority'>>;
   divisionsWithoutStation?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsWithoutStationArgs, 'first' | 'within'>>;
   fetch__Station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryFetch__StationArgs, 'id'>>;
+  filingReportTotals?: Resolver<Maybe<ResolversTypes['FilingReportTotals']>, ParentType, ContextType, RequireFields<QueryFilingReportTotalsArgs, 'month' | 'within'>>;
+  filingReports?: Resolver<Maybe<ResolversTypes['FilingReportConnection']>, ParentType, ContextType, RequireFields<QueryFilingReportsArgs, 'first' | 'within'>>;
   filings?: Resolver<Maybe<ResolversTypes['FilingConnection']>, ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first' | 'within'>>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
+  followUps?: Resolver<Maybe<ResolversTypes['FollowUpConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'first' | 'within'>>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<QueryFormArgs, 'name' | 'within'>>;
+  forms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Form']>>, ParentType, ContextType, RequireFields<QueryFormsArgs, 'within'>>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  importKind?: Resolver<Maybe<ResolversTypes['ImportKind']>, ParentType, ContextType, RequireFields<QueryImportKindArgs, 'name' | 'within'>>;
+  imports?: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first' | 'within'>>;
+  premisesCheck?: Resolver<Maybe<ResolversTypes['PremisesCheck']>, ParentType, ContextType, RequireFields<QueryPremisesCheckArgs, 'id'>>;
+  premisesChecks?: Resolver<Maybe<ResolversTypes['PremisesCheckConnection']>, ParentType, ContextType, RequireFields<QueryPremisesChecksArgs, 'first' | 'within'>>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
   stations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'first' | 'within'>>;
 };
@@ -1909,6 +3109,7 @@ export type StationResolvers<ContextType = Services, ParentType extends Resolver
   onlineChannels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  premisesChecks?: Resolver<Maybe<ResolversTypes['PremisesCheckConnection']>, ParentType, ContextType, RequireFields<StationPremisesChecksArgs, 'first'>>;
   providerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serviceHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staffingFloor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1964,6 +3165,7 @@ export type Resolvers<ContextType = Services> = {
   AdvisorMove?: AdvisorMoveResolvers<ContextType>;
   AdvisorResult?: AdvisorResultResolvers<ContextType>;
   AvailableFilingAction?: AvailableFilingActionResolvers<ContextType>;
+  BilingualText?: BilingualTextResolvers<ContextType>;
   ChangedParticular?: ChangedParticularResolvers<ContextType>;
   CodeKey?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
@@ -1983,7 +3185,32 @@ export type Resolvers<ContextType = Services> = {
   FilingCounts?: FilingCountsResolvers<ContextType>;
   FilingCountsRank?: FilingCountsRankResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
+  FilingReport?: FilingReportResolvers<ContextType>;
+  FilingReportConnection?: FilingReportConnectionResolvers<ContextType>;
+  FilingReportEdge?: FilingReportEdgeResolvers<ContextType>;
+  FilingReportTotals?: FilingReportTotalsResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
+  FilledForm?: FilledFormResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
+  FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
+  FollowUpResult?: FollowUpResultResolvers<ContextType>;
+  Form?: FormResolvers<ContextType>;
+  FormAnswer?: FormAnswerResolvers<ContextType>;
+  FormChoice?: FormChoiceResolvers<ContextType>;
+  FormCondition?: FormConditionResolvers<ContextType>;
+  FormConditionAnswer?: FormConditionAnswerResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  FormReason?: FormReasonResolvers<ContextType>;
+  FormScore?: FormScoreResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportAllowed?: ImportAllowedResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportConnection?: ImportConnectionResolvers<ContextType>;
+  ImportEdge?: ImportEdgeResolvers<ContextType>;
+  ImportKind?: ImportKindResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   MoveFilingsResult?: MoveFilingsResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1991,6 +3218,10 @@ export type Resolvers<ContextType = Services> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Personal?: PersonalResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
+  PremisesCheck?: PremisesCheckResolvers<ContextType>;
+  PremisesCheckConnection?: PremisesCheckConnectionResolvers<ContextType>;
+  PremisesCheckEdge?: PremisesCheckEdgeResolvers<ContextType>;
+  PremisesCheckResult?: PremisesCheckResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RosterChanges?: RosterChangesResolvers<ContextType>;
   RosterChangesRank?: RosterChangesRankResolvers<ContextType>;

@@ -4,9 +4,10 @@ import type { Client } from './clients/client.entity.ts';
 import type { Connection } from '#persistence';
 import type { AnsweredFigure, PeopleRank } from './people-figures/people-figure.reader.ts';
 import type {
-  BreakGlass,
   ClientStatistics,
   ErasureRequest,
+  Grant,
+  GrantedClient,
   OverdueVisit,
   VisitCompliance,
 } from './resolvers.generated.ts';
@@ -39,11 +40,18 @@ export type VisitAnswer = Omit<Visit, 'client' | 'division' | 'advisor'> & {
 
 export type OverdueAnswer = Omit<OverdueVisit, 'client'> & { readonly client: ClientAnswer };
 
-export type BreakGlassAnswer = Omit<BreakGlass, 'client'> & { readonly client: ClientAnswer };
+export type GrantAnswer = Omit<Grant, 'client'> & { readonly client: ClientAnswer };
+
+/** What is shown of the person has resolvers of its own. */
+export type GrantedClientAnswer = Pick<
+  GrantedClient,
+  'id' | 'client' | 'division' | 'fields' | 'purpose' | 'caseReference' | 'startsAt' | 'endsAt'
+>;
 
 export type ErasureRequestAnswer = Omit<ErasureRequest, 'client'> & { readonly client: ClientAnswer };
 
-export type BreakGlassPage = Connection<BreakGlassAnswer>;
+export type GrantPage = Connection<GrantAnswer>;
+export type GrantedClientPage = Connection<GrantedClientAnswer>;
 export type HouseholdPage = Connection<HouseholdAnswer>;
 export type ClientPage = Connection<ClientAnswer>;
 export type OverdueVisitPage = Connection<OverdueAnswer>;

@@ -7,6 +7,7 @@ import { Reach } from './break-glass/reach.ts';
 import { caseloadIdea } from './caseload/index.ts';
 import { clientIdea } from './clients/index.ts';
 import { dutyIdea } from './duty/index.ts';
+import { grantIdea } from './grants/index.ts';
 import { householdIdea } from './households/index.ts';
 import { migrations } from './migrations/index.ts';
 import { servingIdea } from './serving/index.ts';
@@ -35,6 +36,7 @@ export const clients = defineDomain({
   .with(caseloadIdea)
   .with(dutyIdea)
   .with(servingIdea)
+  .with(grantIdea)
   .with(breakGlassIdea)
   .with(unmaskingIdea)
   .with(subjectIdea);

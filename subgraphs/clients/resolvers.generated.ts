@@ -3,7 +3,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BreakGlassAnswer, ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, HouseholdAnswer, OverdueAnswer, VisitAnswer, ComplianceRank } from './answers.ts';
+import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, OverdueAnswer, VisitAnswer, ComplianceRank } from './answers.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
@@ -62,87 +62,12 @@ export type AvailableErasureAction = {
   readonly needsReason: Scalars['Boolean']['output'];
 };
 
-/** 紧急调阅: a client opened to one person from outside of the client's division. */
-export type BreakGlass = {
-  /** 调阅人所属区划. */
-  readonly callerDivision: Division;
-  /** 救助对象. */
-  readonly client: Client;
-  /** 救助对象所在区划. */
-  readonly division: Division;
-  /** 截止时间: from then on the client is closed again. */
-  readonly endsAt: Scalars['DateTime']['output'];
-  /** 编号. */
-  readonly id: Scalars['ID']['output'];
-  /** 开始时间. */
-  readonly openedAt: Scalars['DateTime']['output'];
-  /** 原因, in the person's words; numbers of six digits and more are left out. */
-  readonly reason: Scalars['String']['output'];
-  /** 调阅人的角色. */
-  readonly role: Scalars['String']['output'];
-  /** 调阅人, as the token names them. */
-  readonly subject: Scalars['String']['output'];
-};
-
-/** 紧急调阅记录分页. */
-export type BreakGlassConnection = {
-  /** 本页. */
-  readonly edges?: Maybe<ReadonlyArray<BreakGlassEdge>>;
-  /** 翻页信息. */
-  readonly pageInfo: PageInfo;
-  /** 总数. */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** 紧急调阅记录及其位置. */
-export type BreakGlassEdge = {
-  /** 位置. */
-  readonly cursor: Scalars['String']['output'];
-  /** 紧急调阅. */
-  readonly node?: Maybe<BreakGlass>;
-};
-
-/** 筛选紧急调阅记录. */
-export type BreakGlassFilter = {
-  /** 救助对象所在区划: opened at or beneath this division. */
-  readonly clientsOf?: InputMaybe<Scalars['DivisionCode']['input']>;
-  /** 起: opened on this day or later. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** 调阅人所属区划: by someone of this division or beneath it. */
-  readonly openedBy?: InputMaybe<Scalars['DivisionCode']['input']>;
-  /** 调阅人, as the token names them. */
-  readonly subject?: InputMaybe<Scalars['String']['input']>;
-  /** 止: opened on this day or earlier. */
-  readonly until?: InputMaybe<Scalars['Date']['input']>;
-};
-
 /** 紧急调阅: which client of elsewhere, and why. */
 export type BreakGlassInput = {
   /** 救助对象, outside of one's own division. */
   readonly client: Scalars['ID']['input'];
   /** 原因: in words, 4 to 200 characters, without naming the person; it is kept and shown to those responsible for the client and to those responsible for you. */
   readonly reason: Scalars['String']['input'];
-};
-
-/** 紧急调阅记录排序. */
-export type BreakGlassOrder = {
-  /** 方向. */
-  readonly direction?: OrderDirection;
-  /** 依据. */
-  readonly field?: BreakGlassOrderField;
-};
-
-/** 紧急调阅记录排序依据. */
-export type BreakGlassOrderField =
-  /** 开始时间. */
-  | 'OPENED_AT';
-
-/** 结果: what was opened, or why not. */
-export type BreakGlassResult = {
-  /** 失败: why not, all reasons at once; empty when it was done. */
-  readonly errors: ReadonlyArray<MutationError>;
-  /** 成功. */
-  readonly ok?: Maybe<BreakGlass>;
 };
 
 /** 某一类别的人数. */
@@ -324,6 +249,24 @@ export type ClientStatisticsRank = {
   /** 行政区划. */
   readonly division: Division;
 };
+
+/** 同意人: who consented that the client's data are opened. */
+export type ConsentBy =
+  /** 受托人. */
+  | 'AGENT'
+  /** 监护人. */
+  | 'GUARDIAN'
+  /** 本人. */
+  | 'SELF';
+
+/** 同意方式. */
+export type ConsentForm =
+  /** 电子. */
+  | 'ELECTRONIC'
+  /** 口头. */
+  | 'ORAL'
+  /** 书面. */
+  | 'WRITTEN';
 
 /** 更正救助对象信息: what of a client changes; what is left out stays as it is. */
 export type CorrectClientInput = {
@@ -571,6 +514,238 @@ export type FlagCount = {
   readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** 授权: a client opened beyond its division, to one person or to the staff of one division. */
+export type Grant = {
+  /** 个案编号; null once the person is erased, and of break-glass. */
+  readonly caseReference?: Maybe<Scalars['String']['output']>;
+  /** 救助对象. */
+  readonly client: Client;
+  /** 同意人. */
+  readonly consentBy?: Maybe<ConsentBy>;
+  /** 同意方式. */
+  readonly consentForm?: Maybe<ConsentForm>;
+  /** 同意日期. */
+  readonly consentOn?: Maybe<Scalars['Date']['output']>;
+  /** 救助对象当时所在区划. */
+  readonly division: Division;
+  /** 撤回原因. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** 结束方式. */
+  readonly endedAs?: Maybe<GrantEnd>;
+  /** 结束时间; null while nobody ended it, though its time may be over. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 结束人; null where it ended by itself. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** 截止时间: from then on the client is closed again. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** 授权内容. */
+  readonly fields: ReadonlyArray<GrantField>;
+  /** 授权时间. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** 授权人, as the token names them; of break-glass the grantee. */
+  readonly givenBy: Scalars['String']['output'];
+  /** 授权人所属区划. */
+  readonly giverDivision: Division;
+  /** 授权人的角色. */
+  readonly giverRole: Scalars['String']['output'];
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类. */
+  readonly kind: GrantKind;
+  /** 用途, in the giver's words; numbers of six digits and more are left out. */
+  readonly purpose: Scalars['String']['output'];
+  /** 被授权人员所属区划: that of their sign-in; null where any will do. */
+  readonly staffOf?: Maybe<Division>;
+  /** 开始时间. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** 被授权人, as the token names them; null where it is all staff of a division. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** 个案授权: what of one client is opened to whom. */
+export type GrantCaseInput = {
+  /** 个案编号: under which the grantee keeps the case, without naming the person. */
+  readonly caseReference: Scalars['String']['input'];
+  /** 救助对象, of one's own division. */
+  readonly client: Scalars['ID']['input'];
+  /** 同意人. */
+  readonly consentBy?: InputMaybe<ConsentBy>;
+  /** 同意方式. */
+  readonly consentForm?: InputMaybe<ConsentForm>;
+  /** 同意日期: the day on which the person consented. */
+  readonly consentOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 授权内容: at least one. */
+  readonly fields: ReadonlyArray<GrantField>;
+  /** 起: the first day; from now on when left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 幂等键: a UUID; sent again with it, the write is not done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 用途: in words, 4 to 200 characters, without naming the person; it is kept. */
+  readonly purpose: Scalars['String']['input'];
+  /** 被授权人员所属区划: all case workers who sign in at this district or street; with a person that one alone, while signed in there. */
+  readonly staffOf?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 被授权人: the case worker, as their token names them. One of it and `staffOf` must be named. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** 止: the last day, at most the 180th from today on. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** 授权记录分页. */
+export type GrantConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<GrantEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 授权记录及其位置. */
+export type GrantEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 授权. */
+  readonly node?: Maybe<Grant>;
+};
+
+/** 授权结束方式. */
+export type GrantEnd =
+  /** 到期. */
+  | 'LAPSED'
+  /** 对象已结束服务. */
+  | 'RECORD_CLOSED'
+  /** 对象信息已删除. */
+  | 'RECORD_ERASED'
+  /** 对象迁出: the client moved to another community. */
+  | 'RECORD_MOVED'
+  /** 撤回. */
+  | 'REVOKED';
+
+/** 授权内容: a group of fields that a grant opens. */
+export type GrantField =
+  /** 联系方式: name, phone and address, masked. */
+  | 'CONTACT'
+  /** 家庭成员: how many of the household are served. */
+  | 'MEMBERS'
+  /** 需求. */
+  | 'NEEDS'
+  /** 全部档案: the record with household and visits, masked; of break-glass alone. */
+  | 'RECORD'
+  /** 走访: on which days, how, and what was found. */
+  | 'VISITS';
+
+/** 筛选授权记录. */
+export type GrantFilter = {
+  /** 有效: open now, or no more. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 救助对象. */
+  readonly client?: InputMaybe<Scalars['ID']['input']>;
+  /** 救助对象所在区划: opened at or beneath this division. */
+  readonly clientsOf?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 起: opened on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 授权人所属区划: by someone of this division or beneath it. */
+  readonly givenIn?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 种类: of one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<GrantKind>>;
+  /** 被授权人员所属区划. */
+  readonly staffOf?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 被授权人, as the token names them. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** 止: opened on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 授权种类. */
+export type GrantKind =
+  /** 紧急调阅: one client opened to oneself from outside of the client's division, for three hours. */
+  | 'BREAK_GLASS'
+  /** 个案授权: the agreed fields of one client opened to a case worker, while the case runs. */
+  | 'CASE';
+
+/** 授权记录排序. */
+export type GrantOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: GrantOrderField;
+};
+
+/** 授权记录排序依据. */
+export type GrantOrderField =
+  /** 开始时间. */
+  | 'STARTS_AT';
+
+/** 结果: the grant, or why not. */
+export type GrantResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Grant>;
+};
+
+/** 获授权的个案: one client as a case worker is shown it. A field that was not granted is null. */
+export type GrantedClient = {
+  /** 住址: the community, masked. 联系方式. */
+  readonly address?: Maybe<Personal>;
+  /** 个案编号. */
+  readonly caseReference?: Maybe<Scalars['String']['output']>;
+  /** 救助对象编号. */
+  readonly client: Scalars['ID']['output'];
+  /** 救助对象当时所在区划. */
+  readonly division: Division;
+  /** 截止时间: from then on it is closed. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** 授权内容. */
+  readonly fields: ReadonlyArray<GrantField>;
+  /** 授权编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 家庭成员: how many of the household are served, the client among them. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+  /** 姓名, masked. 联系方式. */
+  readonly name?: Maybe<Personal>;
+  /** 需求. */
+  readonly needs?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
+  /** 电话, masked. 联系方式. */
+  readonly phone?: Maybe<Personal>;
+  /** 用途. */
+  readonly purpose: Scalars['String']['output'];
+  /** 开始时间. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** 走访: the latest first, at most 50. */
+  readonly visits?: Maybe<ReadonlyArray<GrantedVisit>>;
+};
+
+/** 获授权的个案分页. */
+export type GrantedClientConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<GrantedClientEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 获授权的个案及其位置. */
+export type GrantedClientEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 个案. */
+  readonly node?: Maybe<GrantedClient>;
+};
+
+/** 走访, as a case worker is shown it. */
+export type GrantedVisit = {
+  /** 走访方式. */
+  readonly mode: VisitMode;
+  /** 下一步. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** 走访情况. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** 走访日期. */
+  readonly visitedOn: Scalars['Date']['output'];
+};
+
 /** 家庭. */
 export type Household = {
   /** 在服务人数: how many of its clients are served now. */
@@ -742,7 +917,7 @@ export type MoveHouseholdInput = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
   /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see; so often an hour and a day and no more. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
-  readonly breakGlass?: Maybe<BreakGlassResult>;
+  readonly breakGlass?: Maybe<GrantResult>;
   /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly changeCategory?: Maybe<ClientResult>;
   /** 更正个人信息: has a client's record say something else of the person; what it said is kept. The client counts as seen unmasked. Errors: NOT_FOUND, DIVISION_FORBIDDEN, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT, KEY_REUSED. */
@@ -757,6 +932,8 @@ export type Mutation = {
   readonly exportAdvisorTrace?: Maybe<SubjectExportResult>;
   /** 查阅复制个人信息: everything that this domain holds on one client, as one document; name, number, phone and address are whole only for who may unmask clients. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportSubject?: Maybe<SubjectExportResult>;
+  /** 个案授权: opens fields of one client to a case worker or to those of a professional station, for a purpose, a case and a time, as the person consented to. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_MALFORMED, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, NOT_FOUND, CLIENT_NOT_ACTIVE, UNMASK_LIMIT, KEY_REUSED. */
+  readonly grantCase?: Maybe<GrantResult>;
   /** 户籍迁移: has a household registered in another community of the same owner, by one who has both in charge, as the district has. Its clients keep their ids; they are seen and changed in the new community alone, and count in its caseload from now on and in its duty from the next month on. Beyond the street they are without an advisor until one is given. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly moveHousehold?: Maybe<HouseholdResult>;
   /** 转交救助对象: gives the clients of one advisor, or named ones, to another advisor, all or none. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, NOT_FOUND, CLIENT_NOT_ACTIVE, KEY_REUSED. */
@@ -769,6 +946,8 @@ export type Mutation = {
   readonly reopenClient?: Maybe<ClientResult>;
   /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
   readonly requestErasure?: Maybe<ErasureRequestResult>;
+  /** 撤回授权: closes at once what a grant opens, as one who has its client in charge. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT, KEY_REUSED. */
+  readonly revokeGrant?: Maybe<GrantResult>;
   /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskClient?: Maybe<UnmaskClientResult>;
   /** 批量明文查看: shows several clients at once, as for a day of visits; each counts, and all are shown or none. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
@@ -827,6 +1006,12 @@ export type MutationExportSubjectArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationGrantCaseArgs = {
+  input: GrantCaseInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationMoveHouseholdArgs = {
   input: MoveHouseholdInput;
 };
@@ -863,6 +1048,12 @@ export type MutationRequestErasureArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationRevokeGrantArgs = {
+  input: RevokeGrantInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationUnmaskClientArgs = {
   input: UnmaskClientInput;
 };
@@ -885,7 +1076,7 @@ export type MutationError = {
   readonly code: Scalars['String']['output'];
   /** 说明: what is wrong and what to do, in the reader's language. */
   readonly message: Scalars['String']['output'];
-  /** 位置: the input field concerned, from the outside in, elements of lists by their index: input, members, 0, name. */
+  /** 位置: the input field concerned, from the outside in, elements of lists by their index: input, members, 0, name; answers of a form by their field: input, form, answers, SIGN. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** 细分原因: which of the sentences of the code; null where it has one. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -971,14 +1162,16 @@ export type PersonalField =
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
-  /** 紧急调阅记录: clients at or beneath a division that were opened to someone from outside, and clients elsewhere that were opened to someone of the division; the latest first unless it is ordered otherwise. Of a client elsewhere it shows the id, nothing more. */
-  readonly breakGlasses?: Maybe<BreakGlassConnection>;
   /** 救助对象: one client by the id. */
   readonly client?: Maybe<Client>;
   /** 救助对象列表: the active clients at or beneath a division, or those whose service has ended. Whoever may read it can count them. */
   readonly clients?: Maybe<ClientConnection>;
   /** 救助对象: as client, by the name that Relay's compiler refetches a Client by. */
   readonly fetch__Client?: Maybe<Client>;
+  /** 获授权的个案: the clients that are open to the caller as a case worker now, and of each no more than was granted. Each look is in the trail, with its purpose. */
+  readonly grantedClients?: Maybe<GrantedClientConnection>;
+  /** 授权记录: what was opened of clients at or beneath a division, or by its people elsewhere, the latest first: break-glass and cases. */
+  readonly grants?: Maybe<GrantConnection>;
   /** 家庭: one household by its id. */
   readonly household?: Maybe<Household>;
   /** 家庭: households with a client who is served, by division and id. */
@@ -991,16 +1184,6 @@ export type Query = {
   readonly visits?: Maybe<VisitConnection>;
   /** 待访清单: the active clients of a confirmed category not yet visited in the current month, the longest unvisited first unless it is ordered otherwise. */
   readonly visitsDue?: Maybe<ClientConnection>;
-};
-
-
-/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
-export type QueryBreakGlassesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<BreakGlassFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<BreakGlassOrder>;
-  within: Scalars['DivisionCode']['input'];
 };
 
 
@@ -1024,6 +1207,25 @@ export type QueryClientsArgs = {
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryFetch__ClientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryGrantedClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GrantOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GrantOrder>;
+  within: Scalars['DivisionCode']['input'];
 };
 
 
@@ -1196,6 +1398,16 @@ export type ReopenClientInput = {
   readonly reason: Scalars['String']['input'];
   /** 版本: the version that was read. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** 撤回授权. */
+export type RevokeGrantInput = {
+  /** 授权. */
+  readonly grant: Scalars['ID']['input'];
+  /** 幂等键: a UUID; sent again with it, the write is not done twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** 服务期: from when until when a client was served. */
@@ -1636,14 +1848,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AvailableErasureAction: ResolverTypeWrapper<AvailableErasureAction>;
-  BreakGlass: ResolverTypeWrapper<BreakGlassAnswer>;
-  BreakGlassConnection: ResolverTypeWrapper<Connection<BreakGlassAnswer>>;
-  BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversTypes['BreakGlass']> }>;
-  BreakGlassFilter: BreakGlassFilter;
   BreakGlassInput: BreakGlassInput;
-  BreakGlassOrder: BreakGlassOrder;
-  BreakGlassOrderField: BreakGlassOrderField;
-  BreakGlassResult: ResolverTypeWrapper<Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversTypes['BreakGlass']> }>;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
   CategoryPeriod: ResolverTypeWrapper<CategoryPeriod>;
   ChangeCategoryInput: ChangeCategoryInput;
@@ -1657,6 +1862,8 @@ export type ResolversTypes = {
   ClientStatistics: ResolverTypeWrapper<CaseloadAnswer>;
   ClientStatisticsRank: ResolverTypeWrapper<CaseloadRank>;
   CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
+  ConsentBy: ConsentBy;
+  ConsentForm: ConsentForm;
   CorrectClientInput: CorrectClientInput;
   CorrectVisitInput: CorrectVisitInput;
   CorrectedField: CorrectedField;
@@ -1673,6 +1880,21 @@ export type ResolversTypes = {
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   FlagCount: ResolverTypeWrapper<FlagCount>;
+  Grant: ResolverTypeWrapper<GrantAnswer>;
+  GrantCaseInput: GrantCaseInput;
+  GrantConnection: ResolverTypeWrapper<Connection<GrantAnswer>>;
+  GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node?: Maybe<ResolversTypes['Grant']> }>;
+  GrantEnd: GrantEnd;
+  GrantField: GrantField;
+  GrantFilter: GrantFilter;
+  GrantKind: GrantKind;
+  GrantOrder: GrantOrder;
+  GrantOrderField: GrantOrderField;
+  GrantResult: ResolverTypeWrapper<Omit<GrantResult, 'ok'> & { ok?: Maybe<ResolversTypes['Grant']> }>;
+  GrantedClient: ResolverTypeWrapper<GrantedClientAnswer>;
+  GrantedClientConnection: ResolverTypeWrapper<Connection<GrantedClientAnswer>>;
+  GrantedClientEdge: ResolverTypeWrapper<Omit<GrantedClientEdge, 'node'> & { node?: Maybe<ResolversTypes['GrantedClient']> }>;
+  GrantedVisit: ResolverTypeWrapper<GrantedVisit>;
   Household: ResolverTypeWrapper<HouseholdAnswer>;
   HouseholdConnection: ResolverTypeWrapper<Connection<HouseholdAnswer>>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversTypes['Household']> }>;
@@ -1706,6 +1928,7 @@ export type ResolversTypes = {
   RegisterClientInput: RegisterClientInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
   ReopenClientInput: ReopenClientInput;
+  RevokeGrantInput: RevokeGrantInput;
   ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
   Sex: Sex;
   Station: ResolverTypeWrapper<Station>;
@@ -1743,13 +1966,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AvailableErasureAction: AvailableErasureAction;
-  BreakGlass: BreakGlassAnswer;
-  BreakGlassConnection: Connection<BreakGlassAnswer>;
-  BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BreakGlass']> };
-  BreakGlassFilter: BreakGlassFilter;
   BreakGlassInput: BreakGlassInput;
-  BreakGlassOrder: BreakGlassOrder;
-  BreakGlassResult: Omit<BreakGlassResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['BreakGlass']> };
   CategoryCount: CategoryCount;
   CategoryPeriod: CategoryPeriod;
   ChangeCategoryInput: ChangeCategoryInput;
@@ -1776,6 +1993,17 @@ export type ResolversParentTypes = {
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
   FlagCount: FlagCount;
+  Grant: GrantAnswer;
+  GrantCaseInput: GrantCaseInput;
+  GrantConnection: Connection<GrantAnswer>;
+  GrantEdge: Omit<GrantEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Grant']> };
+  GrantFilter: GrantFilter;
+  GrantOrder: GrantOrder;
+  GrantResult: Omit<GrantResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Grant']> };
+  GrantedClient: GrantedClientAnswer;
+  GrantedClientConnection: Connection<GrantedClientAnswer>;
+  GrantedClientEdge: Omit<GrantedClientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GrantedClient']> };
+  GrantedVisit: GrantedVisit;
   Household: HouseholdAnswer;
   HouseholdConnection: Connection<HouseholdAnswer>;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Household']> };
@@ -1803,6 +2031,7 @@ export type ResolversParentTypes = {
   RegisterClientInput: RegisterClientInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
   ReopenClientInput: ReopenClientInput;
+  RevokeGrantInput: RevokeGrantInput;
   ServicePeriod: ServicePeriod;
   Station: Station | FederationReferenceTypes['Station'];
   SubjectExport: SubjectExport;
@@ -1923,34 +2152,6 @@ export type AvailableErasureActionResolvers<ContextType = Services, ParentType e
   action?: Resolver<ResolversTypes['ErasureAction'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type BreakGlassResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
-  callerDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type BreakGlassConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlassConnection'] = ResolversParentTypes['BreakGlassConnection']> = {
-  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreakGlassEdge']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type BreakGlassEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlassEdge'] = ResolversParentTypes['BreakGlassEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
-};
-
-export type BreakGlassResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BreakGlassResult'] = ResolversParentTypes['BreakGlassResult']> = {
-  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  ok?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
 };
 
 export type CategoryCountResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
@@ -2084,6 +2285,82 @@ export type FlagCountResolvers<ContextType = Services, ParentType extends Resolv
   suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type GrantResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  consentBy?: Resolver<Maybe<ResolversTypes['ConsentBy']>, ParentType, ContextType>;
+  consentForm?: Resolver<Maybe<ResolversTypes['ConsentForm']>, ParentType, ContextType>;
+  consentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAs?: Resolver<Maybe<ResolversTypes['GrantEnd']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['GrantField']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  giverDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  giverRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GrantKind'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffOf?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type GrantResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['GrantResult'] = ResolversParentTypes['GrantResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type GrantedClientResolvers<ContextType = Services, ParentType extends ResolversParentTypes['GrantedClient'] = ResolversParentTypes['GrantedClient']> = {
+  address?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['GrantField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantedVisit']>>, ParentType, ContextType>;
+};
+
+export type GrantedClientConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['GrantedClientConnection'] = ResolversParentTypes['GrantedClientConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantedClientEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GrantedClientEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['GrantedClientEdge'] = ResolversParentTypes['GrantedClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GrantedClient']>, ParentType, ContextType>;
+};
+
+export type GrantedVisitResolvers<ContextType = Services, ParentType extends ResolversParentTypes['GrantedVisit'] = ResolversParentTypes['GrantedVisit']> = {
+  mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activeClients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2132,7 +2409,7 @@ export type MessageValueResolvers<ContextType = Services, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassResult']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  breakGlass?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeCategory?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationChangeCategoryArgs, 'input'>>;
   correctClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationCorrectClientArgs, 'input'>>;
   correctVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationCorrectVisitArgs, 'input'>>;
@@ -2140,12 +2417,14 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   eraseSubject?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationEraseSubjectArgs, 'input'>>;
   exportAdvisorTrace?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
   exportSubject?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
+  grantCase?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationGrantCaseArgs, 'input'>>;
   moveHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   reassignClients?: Resolver<Maybe<ResolversTypes['ReassignClientsResult']>, ParentType, ContextType, RequireFields<MutationReassignClientsArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   reopenClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationReopenClientArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
   unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
   unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
   withdrawVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationWithdrawVisitArgs, 'input'>>;
@@ -2189,10 +2468,11 @@ export type PersonalResolvers<ContextType = Services, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  breakGlasses?: Resolver<Maybe<ResolversTypes['BreakGlassConnection']>, ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first' | 'within'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
   fetch__Client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryFetch__ClientArgs, 'id'>>;
+  grantedClients?: Resolver<Maybe<ResolversTypes['GrantedClientConnection']>, ParentType, ContextType, RequireFields<QueryGrantedClientsArgs, 'first' | 'within'>>;
+  grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first' | 'within'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first' | 'within'>>;
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
@@ -2332,10 +2612,6 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = Services> = {
   Advisor?: AdvisorResolvers<ContextType>;
   AvailableErasureAction?: AvailableErasureActionResolvers<ContextType>;
-  BreakGlass?: BreakGlassResolvers<ContextType>;
-  BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
-  BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
-  BreakGlassResult?: BreakGlassResultResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
   CategoryPeriod?: CategoryPeriodResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
@@ -2353,6 +2629,14 @@ export type Resolvers<ContextType = Services> = {
   ErasureRequest?: ErasureRequestResolvers<ContextType>;
   ErasureRequestResult?: ErasureRequestResultResolvers<ContextType>;
   FlagCount?: FlagCountResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
+  GrantResult?: GrantResultResolvers<ContextType>;
+  GrantedClient?: GrantedClientResolvers<ContextType>;
+  GrantedClientConnection?: GrantedClientConnectionResolvers<ContextType>;
+  GrantedClientEdge?: GrantedClientEdgeResolvers<ContextType>;
+  GrantedVisit?: GrantedVisitResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;

@@ -546,7 +546,7 @@ export type MutationError = {
   readonly code: Scalars['String']['output'];
   /** 说明: what is wrong and what to do, in the reader's language. */
   readonly message: Scalars['String']['output'];
-  /** 位置: the input field concerned, from the outside in, elements of lists by their index: input, members, 0, name. */
+  /** 位置: the input field concerned, from the outside in, elements of lists by their index: input, members, 0, name; answers of a form by their field: input, form, answers, SIGN. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** 细分原因: which of the sentences of the code; null where it has one. */
   readonly reason?: Maybe<Scalars['String']['output']>;

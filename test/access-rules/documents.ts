@@ -162,7 +162,7 @@ function selection(type: string, asked: readonly Asked[]): string {
     .map(({ alias, field, of }) => {
       const rule = fields[type]?.[field];
       const beneath = rule?.to === undefined ? (rule?.shape ?? '') : `{ ${selection(rule.to, of)} }`;
-      return `${alias}: ${field}${field === 'visits' || (type === 'Station' && field === 'advisors') ? '(first: 1)' : ''} ${beneath}`;
+      return `${alias}: ${field}${field === 'visits' || (type === 'Station' && ['advisors', 'premisesChecks'].includes(field)) ? '(first: 1)' : ''} ${beneath}`;
     })
     .join(' ');
 }

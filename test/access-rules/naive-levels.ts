@@ -10,6 +10,7 @@ const levels: Readonly<Record<string, string>> = {
   'street-officer': '9',
   'station-lead': '9 12',
   advisor: '9 12',
+  'case-worker': '6 9',
   partner: 'owner',
   auditor: '2 6 9 12',
   system: 'owner',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { advisorAt, openStation, person, published } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import { premisesAnswers } from '../testkit/premises-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 type Faults = Readonly<
@@ -61,6 +62,28 @@ const cases: Readonly<Record<string, readonly [string, () => object, readonly st
       idempotencyKey: 'first',
     }),
     ['centres.1.name EMPTY', 'centres.2.name LISTED_TWICE', 'division NOT_A_STREET', 'idempotencyKey NOT_A_KEY'],
+  ],
+  checkPremises: [
+    'CheckPremisesInput',
+    () => ({
+      station: 'x',
+      checkedOn: '2026-10-01',
+      inspector: '周*',
+      form: { version: 1, answers: [...premisesAnswers('DESK').slice(2), { field: 'SIGN', yes: true }] },
+      idempotencyKey: 'first',
+    }),
+    [
+      'form.answers.FACE_TO_FACE MISSING',
+      'form.answers.SIGN ANSWER_KIND',
+      'idempotencyKey NOT_A_KEY',
+      'inspector MASKED',
+      'station NOT_AN_ID',
+    ],
+  ],
+  closeFollowUp: [
+    'CloseFollowUpInput',
+    () => ({ followUp: 'x', closedOn: '2999-01-01', idempotencyKey: 'first' }),
+    ['closedOn DATE_TOO_FAR', 'followUp NOT_AN_ID', 'idempotencyKey NOT_A_KEY'],
   ],
   registerAdvisor: [
     'RegisterAdvisorInput',

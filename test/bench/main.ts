@@ -2,6 +2,7 @@ import { measureAccess } from './access.bench.ts';
 import { measureCity } from './city.bench.ts';
 import { type Claim, holds } from './claim.ts';
 import { measureDashboard } from './dashboard/dashboard.bench.ts';
+import { measureImport } from './import/import.bench.ts';
 import { measureLoad } from './load/load.bench.ts';
 import { measureMessages } from './messages/messages.bench.ts';
 import { measureOwner } from './owner.bench.ts';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<Claim[]>>> = {
   start: measureStart,
   write: measureWrite,
   messages: measureMessages,
+  import: measureImport,
   load: measureLoad,
 };
 

@@ -31,7 +31,7 @@ const openAll = async (...indexes: number[]) => {
   return codes;
 };
 const openedBy = async (subject: string) =>
-  (await owner.asAdmin('select id as action from clients.break_glass where subject = $1', [subject])).length;
+  (await owner.asAdmin('select id as action from clients.record_grant where subject = $1', [subject])).length;
 
 describe('a limit of break-glass', () => {
   test('ends the second hundred of one who opens client after client', async () => {

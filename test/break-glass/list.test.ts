@@ -4,14 +4,14 @@ import { registerClient } from '../testkit/client-verbs.ts';
 import { breakGlass } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
-const LIST = `query ($within: DivisionCode!, $filter: BreakGlassFilter, $orderBy: BreakGlassOrder, $first: Int, $after: String) {
-  breakGlasses(within: $within, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-  totalCount edges { node { id client { id } openedAt } } pageInfo { hasNextPage endCursor } } }`;
+const LIST = `query ($within: DivisionCode!, $filter: GrantFilter, $orderBy: GrantOrder, $first: Int, $after: String) {
+  grants(within: $within, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+  totalCount edges { node { id client { id } startsAt } } pageInfo { hasNextPage endCursor } } }`;
 
 type Page = {
-  breakGlasses: {
+  grants: {
     totalCount: number;
-    edges: { node: { id: string; client: { id: string }; openedAt: string } }[];
+    edges: { node: { id: string; client: { id: string }; startsAt: string } }[];
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
@@ -39,18 +39,18 @@ beforeAll(async () => {
 });
 afterAll(() => owner.close());
 
-const listed = ({ breakGlasses }: Page) => breakGlasses.edges.map(({ node }) => node.id);
+const listed = ({ grants }: Page) => grants.edges.map(({ node }) => node.id);
 const as = (persona: string) => owner.at('clients', persona);
 
 test('what was opened is listed the latest first, once each, page by page', async () => {
   const whole = await as('auditor:310101').ask<Page>(LIST, { within: '310101' });
   expect(listed(whole)).toEqual(opened);
-  expect(whole.breakGlasses.totalCount).toBe(9);
+  expect(whole.grants.totalCount).toBe(9);
   const paged: string[] = [];
   for (let after: string | null | undefined, more = true; more;) {
     const page = await as('district:310101').ask<Page>(LIST, { within: '310101', first: 2, after });
     paged.push(...listed(page));
-    ({ hasNextPage: more, endCursor: after } = page.breakGlasses.pageInfo);
+    ({ hasNextPage: more, endCursor: after } = page.grants.pageInfo);
   }
   expect(paged).toEqual(opened);
 });
@@ -58,7 +58,7 @@ test('what was opened is listed the latest first, once each, page by page', asyn
 test('it is listed from its beginning too, as the latest first turned round', async () => {
   const orderBy = { direction: 'ASC' };
   const first = await as('district:310101').ask<Page>(LIST, { within: '310101', first: 4, orderBy });
-  const { endCursor: after } = first.breakGlasses.pageInfo;
+  const { endCursor: after } = first.grants.pageInfo;
   const rest = await as('district:310101').ask<Page>(LIST, { within: '310101', after, orderBy });
   expect([...listed(first), ...listed(rest)]).toEqual(opened.toReversed());
 });
@@ -69,29 +69,29 @@ test('it is narrowed to a person, to the divisions of either and to days, and co
     [{ clientsOf: '310104' }, 0],
     [{ subject: 'district:310104' }, 9],
     [{ subject: 'street:310104003' }, 0],
-    [{ openedBy: '310104', clientsOf: '310101013' }, 3],
-    [{ openedBy: '310101' }, 0],
+    [{ givenIn: '310104', clientsOf: '310101013' }, 3],
+    [{ givenIn: '310101' }, 0],
     [{ from: '2026-10-31', until: '2026-10-31' }, 9],
     [{ from: '2026-11-01' }, 0],
     [{ until: '2026-10-30' }, 0],
   ] as const) {
     const page = await as('district:310101').ask<Page>(LIST, { within: '310101', filter });
-    expect([filter, page.breakGlasses.totalCount, listed(page).length]).toEqual([filter, count, count]);
+    expect([filter, page.grants.totalCount, listed(page).length]).toEqual([filter, count, count]);
   }
 });
 
 test('no filter shows what lies beyond the caller', async () => {
-  for (const filter of [{ clientsOf: '310101013' }, { openedBy: '310104' }]) {
+  for (const filter of [{ clientsOf: '310101013' }, { givenIn: '310104' }]) {
     const page = await as('street:310101002').ask<Page>(LIST, { within: '310101002', filter });
-    expect(listed(page).length).toBe(page.breakGlasses.totalCount);
-    for (const { node } of page.breakGlasses.edges) expect(node.client.id).toMatch(/^310101002/);
+    expect(listed(page).length).toBe(page.grants.totalCount);
+    for (const { node } of page.grants.edges) expect(node.client.id).toMatch(/^310101002/);
   }
 });
 
 test('a street sees what was opened of its own clients', async () => {
-  const { breakGlasses } = await as('street:310101013').ask<Page>(LIST, { within: '310101013' });
-  expect(breakGlasses.totalCount).toBe(3);
-  expect(new Set(breakGlasses.edges.map(({ node }) => node.client.id))).toEqual(new Set(clients.slice(2)));
+  const { grants } = await as('street:310101013').ask<Page>(LIST, { within: '310101013' });
+  expect(grants.totalCount).toBe(3);
+  expect(new Set(grants.edges.map(({ node }) => node.client.id))).toEqual(new Set(clients.slice(2)));
   const { errors } = await as('street:310101013').answer(LIST, { within: '310101002' });
   expect(errors.map(({ code }) => code)).toEqual(['DIVISION_FORBIDDEN']);
 });
@@ -103,14 +103,14 @@ test('those responsible for who opened it see it too, as what their own division
     const paged: string[] = [];
     for (let after: string | null | undefined, more = true; more;) {
       const page = await as(persona).ask<Page>(LIST, { within: '310104', first: 4, after });
-      expect(page.breakGlasses.totalCount).toBe(9);
+      expect(page.grants.totalCount).toBe(9);
       paged.push(...listed(page));
-      ({ hasNextPage: more, endCursor: after } = page.breakGlasses.pageInfo);
+      ({ hasNextPage: more, endCursor: after } = page.grants.pageInfo);
     }
     expect(paged).toEqual(opened);
   }
   // Opened by the district, so not by any of its streets.
-  expect((await as('street:310104003').ask<Page>(LIST, { within: '310104003' })).breakGlasses.totalCount).toBe(0);
+  expect((await as('street:310104003').ask<Page>(LIST, { within: '310104003' })).grants.totalCount).toBe(0);
 });
 
 test('of two streets of one owner both see what one opened in the other, and a third does not', async () => {
@@ -127,19 +127,19 @@ test('of two streets of one owner both see what one opened in the other, and a t
 });
 
 test('of the client those responsible for the opener see the id and the division, and are refused the rest', async () => {
-  const query = `query ($within: DivisionCode!) { breakGlasses(within: $within, first: 1) { edges { node {
-    subject role reason division { code } client { id name { text } birthYear category household { id } } } } } }`;
+  const query = `query ($within: DivisionCode!) { grants(within: $within, first: 1) { edges { node {
+    subject giverRole purpose division { code } client { id name { text } birthYear category household { id } } } } } }`;
   // The officer opened it as well: by then it is closed again.
   owner.setClock('2026-10-31T18:00:00+08:00');
-  const { data, errors } = await as('district:310104').answer<{ breakGlasses: { edges: object[] } }>(query, {
+  const { data, errors } = await as('district:310104').answer<{ grants: { edges: object[] } }>(query, {
     within: '310104',
   });
-  expect(data?.breakGlasses.edges).toEqual([
+  expect(data?.grants.edges).toEqual([
     {
       node: {
         subject: 'district:310104',
-        role: 'district-officer',
-        reason: expect.any(String),
+        giverRole: 'district-officer',
+        purpose: expect.any(String),
         division: { code: expect.stringContaining('310101') },
         client: { id: expect.any(String), name: null, birthYear: null, category: null, household: null },
       },
@@ -153,7 +153,7 @@ test('a cursor of another list and a page too long are refused', async () => {
     [{ after: 'WyJ4Il0' }, 'CURSOR_INVALID'],
     [{ first: 201 }, 'PAGE_SIZE_INVALID'],
     [{ filter: { from: '2026-02-30' } }, 'DATE_INVALID'],
-    [{ filter: { openedBy: '3101' } }, 'DIVISION_MALFORMED'],
+    [{ filter: { givenIn: '3101' } }, 'DIVISION_MALFORMED'],
   ] as const) {
     const { errors } = await as('auditor:310101').answer(LIST, { within: '310101', ...variables });
     expect(errors.map(({ code }) => code)).toEqual([refusal]);

@@ -36,7 +36,7 @@ describe('a client that is opened', () => {
     const opened = recordOf(await breakGlass(outsider(), family.client, '夜间急救, 家属电话 13900001111'));
     expect(opened).toMatchObject({
       client: { id: family.client },
-      openedAt: '2026-10-31T12:00:00.000+08:00',
+      startsAt: '2026-10-31T12:00:00.000+08:00',
       endsAt: '2026-10-31T15:00:00.000+08:00',
     });
     expect((await owner.trail()).at(-1)).toMatchObject({

@@ -31,7 +31,7 @@ describe('nothing is opened', () => {
       const { error } = await breakGlass(owner.at('clients', OUTSIDER), id);
       expect(error).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'client'] });
     }
-    expect(await owner.asAdmin('select client_id from clients.break_glass')).toEqual([]);
+    expect(await owner.asAdmin('select client_id from clients.record_grant')).toEqual([]);
   });
 
   test.each(['city', 'partner:demo', 'auditor:310104'])('for %s, who lacks the scope', async (persona) => {

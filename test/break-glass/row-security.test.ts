@@ -42,13 +42,21 @@ beforeAll(async () => {
       recordOf(await reopenClient(street, id, 2));
     }
   }
-  recordOf(await breakGlass(instance.as(OUTSIDER), opened));
+  grant = recordOf(await breakGlass(instance.as(OUTSIDER), opened)).id;
 });
 afterAll(() => instance.close());
 
 type Settings = Parameters<typeof withSettings>[1];
-const settings = { 'app.client': '', 'app.subject': OUTSIDER, 'app.now': NOW };
-const bound = (changes: Settings = {}) => ({ ...settings, 'app.client': opened, ...changes });
+/** The grant that opens it. */
+let grant: string;
+
+const settings = { 'app.granted_record': '', 'app.grantee': OUTSIDER, 'app.now': NOW };
+const bound = (changes: Settings = {}) => ({
+  ...settings,
+  'app.granted_record': opened,
+  'app.grant': grant,
+  ...changes,
+});
 
 /** Work in the session of a division that the client does not lie in. */
 async function outside<Result>(
@@ -73,7 +81,7 @@ async function countRows(em: EntityManager): Promise<number[]> {
 }
 
 async function countOpened(em: EntityManager): Promise<number> {
-  return (await em.execute('select id from clients.break_glass')).length;
+  return (await em.execute('select id from clients.record_grant')).length;
 }
 
 describe('in the database itself', () => {
@@ -83,14 +91,15 @@ describe('in the database itself', () => {
   });
 
   test.each<[string, Settings]>([
-    ['of another client of the household', { 'app.client': 'relative' }],
-    ['of another subject', { 'app.subject': 'advisor:310104003006' }],
-    ['of no subject', { 'app.subject': '' }],
-    ['of no client', { 'app.client': '' }],
+    ['of another client of the household', { 'app.granted_record': 'relative' }],
+    ['of another subject', { 'app.grantee': 'advisor:310104003006' }],
+    ['of no subject', { 'app.grantee': '' }],
+    ['of no client', { 'app.granted_record': '' }],
+    ['of no grant', { 'app.grant': '' }],
     ['of the instant at which it is closed', { 'app.now': '2026-10-31T15:00:00+08:00' }],
     ['of no instant', { 'app.now': '' }],
   ])('settings %s show nothing', async (_, changes) => {
-    const given = changes['app.client'] === 'relative' ? { 'app.client': relative } : changes;
+    const given = changes['app.granted_record'] === 'relative' ? { 'app.granted_record': relative } : changes;
     const seen = await outside((session) => session.read((em) => withSettings(em, bound(given), () => countRows(em))));
     expect(seen).toEqual(NOTHING);
   });
@@ -124,17 +133,21 @@ describe('in the database itself', () => {
   });
 
   test('nobody opens a client to another, and what was opened is neither changed nor taken back', async () => {
-    const row = `('x', '${HERE}', '${relative}', ?, 'advisor', '310104003005', 'because', now(), now() + interval '1 day')`;
-    const mine = { 'app.subject': OUTSIDER };
+    const columns =
+      'id, kind, client_id, division, subject, given_by, fields, purpose, starts_at, ends_at, given_at, giver_role, giver_division';
+    const row = `('x', 'BREAK_GLASS', '${relative}', '${HERE}', ?, 'somebody', '{RECORD}', 'because', now(), now() + interval '1 day', now(), 'advisor', '310104003005')`;
+    const mine = { 'app.grantee': OUTSIDER };
     const forAnother = outside((session) =>
       session.write((em) =>
-        withSettings(em, mine, () => em.execute(`insert into clients.break_glass values ${row}`, ['somebody'])),
+        withSettings(em, mine, () =>
+          em.execute(`insert into clients.record_grant (${columns}) values ${row}`, ['somebody']),
+        ),
       ),
     );
     await expect(forAnother).rejects.toThrow('row-level security');
     for (const statement of [
-      `update clients.break_glass set ends_at = ends_at + interval '1 year' returning id`,
-      'delete from clients.break_glass returning id',
+      `update clients.record_grant set ends_at = ends_at + interval '1 year' returning id`,
+      'delete from clients.record_grant returning id',
     ]) {
       const touched = await outside((session) =>
         session.write((em) => withSettings(em, mine, () => em.execute(statement))),
@@ -146,7 +159,7 @@ describe('in the database itself', () => {
   test('what was opened is seen by its subject and from the divisions of client and opener, and from nowhere else', async () => {
     const elsewhere = '310109010';
     expect(await outside((session) => session.read(countOpened), elsewhere)).toBe(0);
-    const mine = { 'app.subject': OUTSIDER };
+    const mine = { 'app.grantee': OUTSIDER };
     const own = await outside(
       (session) => session.read((em) => withSettings(em, mine, () => countOpened(em))),
       elsewhere,
@@ -196,7 +209,7 @@ describe('what may be opened costs ordinary reads nothing', () => {
       await copy('household', `'id', 'h' || i`, `id in (select household_id from clients.client where ${client})`);
       await copy('client', `'id', 'c' || i, 'household_id', 'h' || i`, client);
       await copy('visit', `'id', 'v' || i, 'client_id', 'c' || i`, `client_id = '${opened}'`);
-      await admin.query('analyze clients.household, clients.client, clients.visit, clients.break_glass');
+      await admin.query('analyze clients.household, clients.client, clients.visit, clients.record_grant');
     } finally {
       await admin.end();
     }
@@ -227,6 +240,6 @@ describe('what may be opened costs ordinary reads nothing', () => {
     const text = plan.map((line) => line['QUERY PLAN']).join('\n');
     expect(text).toMatch(/Index (Only )?Scan/);
     expect(text).not.toMatch(/Seq Scan on (client|household|visit|visit_version)\b/);
-    expect(text).not.toContain('break_glass');
+    expect(text).not.toContain('record_grant');
   });
 });

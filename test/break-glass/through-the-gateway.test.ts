@@ -1,20 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type City, startCity } from '../testkit/city.ts';
+import { type City, NOW, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
+import { READ, type VisitedClient, variablesOf, visitedIn } from './visited-client.ts';
+import { grantCase, granted, grantedIn, revokeGrant } from '../testkit/grant-verbs.ts';
 import { BREAK_GLASS, UNMASK_CLIENT, breakGlass, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const OUTSIDER = 'station:310104003';
 /** Of the same role, division and scopes. */
 const COLLEAGUE = { subject: 'colleague', role: 'station-lead', division: code('310104003') } as const;
+const WORKER = 'case-worker:310101';
 const REASON = '转入医院, 需核对低保情况';
 
 let city: City;
+let now = NOW;
 /** A client of each district that was visited. */
-let here: Client;
-let there: Client;
-
-type Client = { id: string; household: { id: string }; visits: { edges: { node: { id: string } }[] } };
+let here: VisitedClient;
+let there: VisitedClient;
 
 beforeAll(async () => {
   city = await startCity({
@@ -25,31 +27,12 @@ beforeAll(async () => {
       { code: '310109' },
     ],
     months: 1,
+    clock: () => now,
     ownerDeadlineMs: 3000,
   });
-  [here, there] = [await visitedIn('310101'), await visitedIn('310109')];
+  [here, there] = [await visitedIn(city, '310101'), await visitedIn(city, '310109')];
 }, 120_000);
 afterAll(() => city.close());
-
-async function visitedIn(district: string): Promise<Client> {
-  const query = `{ clients(within: "${district}", first: 50) { edges { node {
-    id household { id } visits(first: 1) { edges { node { id } } } } } } }`;
-  const { clients } = await city.as(`district:${district}`).ask<{ clients: { edges: { node: Client }[] } }>(query);
-  const visited = clients.edges.map(({ node }) => node).find(({ visits }) => visits.edges.length > 0);
-  if (visited === undefined) throw new TypeError('no client was visited');
-  return visited;
-}
-
-const READ = `query ($client: ID!, $household: ID!, $visit: ID!) {
-  client(id: $client) { id name { masked } sex household { address { masked } } visits(first: 1) { totalCount edges { node { summary } } } }
-  household(id: $household) { id members { id } }
-  visit(id: $visit) { summary client { id birthYear } } }`;
-
-const variablesOf = ({ id, household, visits }: Client) => ({
-  client: id,
-  household: household.id,
-  visit: visits.edges[0]?.node.id,
-});
 
 describe('through the gateway', () => {
   test('a client of another owner is closed, opened, and read with household and visits', async () => {
@@ -74,8 +57,8 @@ describe('through the gateway', () => {
   });
 
   test('those responsible for the client find who opened it, until when and why', async () => {
-    const query = `query ($within: DivisionCode!) { breakGlasses(within: $within) { totalCount edges { node {
-      client { id name { text masked } } division { code } subject role callerDivision { code } reason openedAt endsAt } } } }`;
+    const query = `query ($within: DivisionCode!) { grants(within: $within) { totalCount edges { node {
+      client { id name { text masked } } division { code } subject giverRole giverDivision { code } purpose startsAt endsAt } } } }`;
     const street = here.id.slice(0, 9);
     for (const [persona, within] of [
       ['district:310101', '310101'],
@@ -84,7 +67,7 @@ describe('through the gateway', () => {
       ['auditor:31', '310101'],
     ] as const) {
       expect(await city.as(persona).ask(query, { within })).toEqual({
-        breakGlasses: {
+        grants: {
           totalCount: 1,
           edges: [
             {
@@ -92,10 +75,10 @@ describe('through the gateway', () => {
                 client: { id: here.id, name: { text: expect.stringContaining('*'), masked: true } },
                 division: { code: here.id.split('-')[0] },
                 subject: OUTSIDER,
-                role: 'station-lead',
-                callerDivision: { code: '310104003' },
-                reason: REASON,
-                openedAt: '2026-11-23T12:00:00.000+08:00',
+                giverRole: 'station-lead',
+                giverDivision: { code: '310104003' },
+                purpose: REASON,
+                startsAt: '2026-11-23T12:00:00.000+08:00',
                 endsAt: '2026-11-23T15:00:00.000+08:00',
               },
             },
@@ -115,15 +98,15 @@ describe('through the gateway', () => {
   });
 
   test('those responsible for who opened it find it in the list of their own division, and nothing of the client', async () => {
-    const query = `query ($within: DivisionCode!) { breakGlasses(within: $within) { totalCount edges { node {
-      client { id } division { code name } subject callerDivision { code name } reason } } } }`;
+    const query = `query ($within: DivisionCode!) { grants(within: $within) { totalCount edges { node {
+      client { id } division { code name } subject giverDivision { code name } purpose } } } }`;
     for (const [persona, within] of [
       ['district:310104', '310104'],
       ['street:310104003', '310104003'],
       ['auditor:310104', '310104'],
     ] as const) {
       expect(await city.as(persona).ask(query, { within })).toEqual({
-        breakGlasses: {
+        grants: {
           totalCount: 1,
           edges: [
             {
@@ -131,26 +114,26 @@ describe('through the gateway', () => {
                 client: { id: here.id },
                 division: { code: here.id.split('-')[0], name: expect.any(String) },
                 subject: OUTSIDER,
-                callerDivision: { code: '310104003', name: expect.any(String) },
-                reason: REASON,
+                giverDivision: { code: '310104003', name: expect.any(String) },
+                purpose: REASON,
               },
             },
           ],
         },
       });
     }
-    const named = `{ breakGlasses(within: "310104") { edges { node { client { id name { text } birthYear } } } } }`;
+    const named = `{ grants(within: "310104") { edges { node { client { id name { text } birthYear } } } } }`;
     const { data, errors } = await city.as('district:310104').answer<object>(named);
     expect(data).toEqual({
-      breakGlasses: { edges: [{ node: { client: { id: here.id, name: null, birthYear: null } } }] },
+      grants: { edges: [{ node: { client: { id: here.id, name: null, birthYear: null } } }] },
     });
     expect(new Set(errors.map(({ code: refused }) => refused))).toEqual(new Set(['DIVISION_FORBIDDEN']));
     // Whoever is responsible for neither has an empty list of their own.
     expect(await city.as('district:310109').ask(query, { within: '310109' })).toEqual({
-      breakGlasses: { totalCount: 0, edges: [] },
+      grants: { totalCount: 0, edges: [] },
     });
-    const whole = await city.as('auditor:31').answer<{ breakGlasses: { edges: object[] } }>(query, { within: '31' });
-    expect(whole.data?.breakGlasses.edges).toHaveLength(1);
+    const whole = await city.as('auditor:31').answer<{ grants: { edges: object[] } }>(query, { within: '31' });
+    expect(whole.data?.grants.edges).toHaveLength(1);
   });
 
   test('an auditor finds each read, by the client and by the reader', async () => {
@@ -178,11 +161,64 @@ describe('through the gateway', () => {
   });
 });
 
+const district = () => city.as('district:310101');
+const shown = async (persona: string) => (await granted(city.as(persona), '310101')).map(({ id }) => id);
+const given = async (input: object) => recordOf(await grantCase(district(), here.id, { subject: WORKER, ...input })).id;
+
+describe('through the gateway, a case worker', () => {
+  test('is shown one client of another owner, masked and no more than was named; colleagues elsewhere nothing', async () => {
+    const id = await given({ fields: ['CONTACT', 'VISITS'] });
+    expect(await granted(city.as(WORKER), '310101')).toMatchObject([
+      {
+        id,
+        client: here.id,
+        name: { text: expect.stringContaining('*'), masked: true },
+        phone: { masked: true },
+        address: { masked: true },
+        members: null,
+        needs: null,
+        visits: expect.arrayContaining([{ visitedOn: expect.any(String), summary: expect.any(String) }]),
+      },
+    ]);
+    for (const other of ['case-worker:310104', 'case-worker:310101002']) expect(await shown(other)).toEqual([]);
+    expect((await city.as(WORKER).answer<object>(READ, variablesOf(here))).data).toEqual({
+      client: null,
+      household: null,
+      visit: null,
+    });
+    recordOf(await revokeGrant(district(), id));
+    expect(await shown(WORKER)).toEqual([]);
+  });
+
+  test('is shown by each of two grants what it names, and from its last instant on only by the other', async () => {
+    const [short, long] = [
+      await given({ fields: ['MEMBERS'], until: '2026-11-23' }),
+      await given({ fields: ['NEEDS'], until: '2026-11-25' }),
+    ];
+    expect(new Set(await shown(WORKER))).toEqual(new Set([short, long]));
+    for (const shows of await granted(city.as(WORKER), '310101')) {
+      expect([shows.members !== null, shows.needs !== null]).toEqual([shows.id === short, shows.id === long]);
+    }
+    now = new Date('2026-11-24T00:00:00+08:00');
+    expect(await granted(city.as(WORKER), '310101')).toMatchObject([
+      { id: long, members: null, needs: expect.anything() },
+    ]);
+    now = new Date('2026-11-26T00:00:00+08:00');
+    expect(await shown(WORKER)).toEqual([]);
+    now = NOW;
+  });
+});
+
 describe('an owner that is down', () => {
   test('opens and shows nothing, neither what it showed before nor to one with the same rights', async () => {
     recordOf(await breakGlass(city.as(OUTSIDER), there.id, REASON));
     await city.as(OUTSIDER).ask(READ, variablesOf(there));
+    recordOf(await grantCase(city.as('district:310109'), there.id, { subject: WORKER }));
+    expect(await granted(city.as(WORKER), '310109')).toContainEqual(expect.objectContaining({ client: there.id }));
     await city.stopOwner('310109');
+    const worker = await city.as(WORKER).answer<object>(grantedIn('310109'));
+    expect(JSON.stringify(worker.data)).not.toContain(there.id);
+    expect(worker.errors).toMatchObject([{ code: 'OWNER_UNAVAILABLE', owner: '310109' }]);
     for (const persona of [OUTSIDER, COLLEAGUE]) {
       const read = await city.as(persona).answer<object>(READ, variablesOf(there));
       expect(read.data).toEqual({ client: null, household: null, visit: null });
@@ -199,9 +235,9 @@ describe('an owner that is down', () => {
   });
 
   test('leaves what the others hold in the list, named as the part that is missing', async () => {
-    const query = `{ breakGlasses(within: "310104") { edges { node { client { id } } } } }`;
+    const query = `{ grants(within: "310104") { edges { node { client { id } } } } }`;
     const { data, errors } = await city.as('district:310104').answer<object>(query);
-    expect(data).toEqual({ breakGlasses: { edges: [{ node: { client: { id: here.id } } }] } });
+    expect(data).toEqual({ grants: { edges: [{ node: { client: { id: here.id } } }] } });
     expect(errors.map((error) => [error.code, error.owner])).toEqual([['OWNER_UNAVAILABLE', '310109']]);
   });
 });

@@ -46,6 +46,23 @@ inBrowser('filings to decide', (browser) => {
     expect(await filingOf(row.id)).toMatchObject({ state: 'FILED' });
   });
 
+  it('are decided by a deputy as well, whom the authority names until a day and ends', async () => {
+    const page = await open('district:310101');
+    await page.getByRole('link', { name: '代理人' }).click();
+    await page.getByRole('button', { name: '指定代理人' }).click();
+    await page.locator('.wrong').first().waitFor();
+    await page.getByLabel('代理人账号').fill('li-na');
+    await page.getByLabel('截止日期').fill('2026-12-31');
+    await page.getByRole('button', { name: '指定代理人' }).click();
+    const row = page.locator('tr[data-deputy]').filter({ hasText: 'li-na' });
+    await row.getByText('2026-12-31').waitFor();
+    await picture(page, 'deputies');
+    await row.getByRole('button', { name: '终止代理' }).click();
+    await page.getByRole('status').and(page.locator(':focus')).getByText('已终止 li-na 的代理。').waitFor();
+    await row.getByText(/终止$/).waitFor();
+    expect(await row.getByRole('button').count()).toBe(0);
+  });
+
   it('are returned with a reason, and not without one', async () => {
     const page = await open('district:310101');
     const row = await firstDecidable(page);

@@ -270,6 +270,8 @@ describe('what waits for an authority', () => {
     const advisor = await filed();
     recordOf(await changeAdvisor(lead, advisor, { employer: EMPLOYER }));
     const { id: submitted } = await advisorAt(street, point, serial++, 'SUBMIT');
+    // Of a day that is to come no figure tells.
+    owner.setClock('2026-11-01T13:00:00+08:00');
     const { waiting, settled, changed, filings } = await waitingOf(street, STREET);
     const ids = waiting.edges.map(({ node }) => node.advisor.id);
     expect(ids).toEqual(expect.arrayContaining([advisor, submitted]));

@@ -78,7 +78,7 @@ describe('a reason to open somebody from outside', () => {
     );
     expect([error, counted]).toEqual([invalidAt('reason'), 1]);
     expect(entries).toMatchObject([{ ...told, subject: stranger }]);
-    expect(await guessing.owner.asAdmin('select id from clients.break_glass')).toEqual([]);
+    expect(await guessing.owner.asAdmin('select id from clients.record_grant')).toEqual([]);
     recordOf(await breakGlass(outside, clientNamed()));
   });
 });

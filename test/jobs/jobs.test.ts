@@ -107,6 +107,27 @@ test('a run that fails is undone, tried again after a while that grows, given up
   expect(await processes.notes()).toEqual(['done']);
 });
 
+test('a job that begins with its process says itself when it runs next', async () => {
+  const again = new Date('2026-11-29T12:05:00+08:00');
+  let runs = 0;
+  const deliver: Job = defineJob({
+    name: 'deliver',
+    atStart: true,
+    run: async (em) => {
+      runs += 1;
+      await note(em, `run ${runs}`);
+      return runs === 1 ? again : undefined;
+    },
+  });
+  await processes.start([deliver]);
+  await until(async () => (await processes.row(deliver)).run_at?.getTime() === again.getTime());
+  expect(await processes.notes()).toEqual(['run 1']);
+  processes.setClock('2026-11-29T12:05:00+08:00');
+  await processes.look();
+  await until(isIdle(deliver));
+  expect(await processes.notes()).toEqual(['run 1', 'run 2']);
+});
+
 test('a paused job waits, all its keys with it', async () => {
   const [paused, other] = [noting('paused'), noting('other')];
   await processes.start([paused, other]);

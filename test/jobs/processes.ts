@@ -65,7 +65,7 @@ export async function prepareProcesses(): Promise<Processes> {
           databaseUrl,
           jobs: new Map(jobs.map((job) => [job, () => database.session(OWNER)])),
           clock: () => now,
-          scope: { delegated: [], tree: loadShanghai(), seals },
+          scope: { delegated: [], tree: loadShanghai(), seals, unmaskLimits: { perHour: 1, perDay: 1 } },
           warn: (facts) => warnings.push(facts),
           failed: (_, failure) => failures.push(failure),
         },

@@ -9,9 +9,10 @@ import {
   type Sent,
   appendMessages,
   defineMessage,
-  deliverWaiting,
   isReceiptOf,
+  noteOutcomes,
   receiveMessage,
+  sendDue,
   signReceipt,
 } from '#messages';
 import { type Session, migrateDomains, openDatabase } from '#persistence';
@@ -27,6 +28,9 @@ type Row = Readonly<Record<string, string | null>>;
 
 export const DISTRICT = code('310101');
 export const CITY = code('31');
+
+/** The receiver of every message, as the job of delivery names it. */
+const RECEIVER = `${CITY}/notes`;
 
 const note = z.strictObject({ body: z.string() });
 
@@ -84,7 +88,7 @@ export async function startTwoOwners() {
     },
     clock,
     /** Does work of the district, with the messages that it sends. */
-    write: async (work: (em: EntityManager) => Promise<void>, life = alive): Promise<void> => {
+    write: async (work: (em: EntityManager) => Promise<unknown>, life = alive): Promise<void> => {
       const session = district.database.session(DISTRICT);
       const from = { owner: DISTRICT, domain: 'notes' };
       try {
@@ -97,11 +101,15 @@ export async function startTwoOwners() {
       }
     },
     deliver: async ({ life = alive, send = (message) => receive(message, [unordered, ordered]) }: Delivery = {}) => {
-      const session = district.database.session(DISTRICT);
-      try {
-        return await deliverWaiting({ owner: DISTRICT, session: life(session), seals, now: clock }, send);
-      } finally {
-        await session.close();
+      for (;;) {
+        const session = district.database.session(DISTRICT);
+        try {
+          const outcomes = await sendDue({ owner: DISTRICT, session, seals, key: RECEIVER, now }, send);
+          const next = await life(session).write((em) => noteOutcomes(em, RECEIVER, outcomes, now));
+          if (outcomes.length === 0) return next;
+        } finally {
+          await session.close();
+        }
       }
     },
     empty: () => Promise.all([district, city].map((end) => end.asAdmin(EMPTY))),

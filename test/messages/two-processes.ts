@@ -23,7 +23,12 @@ import { makeSealingKeys } from '../testkit/sealing.ts';
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
 
 /** A process of its own, with a database of its own, for some domains of an owner. */
-type Part = { readonly owner: string; readonly domains: readonly DomainName[] };
+type Part = {
+  readonly owner: string;
+  readonly domains: readonly DomainName[];
+  /** What the owner delegated; what the others' codes say when left out. */
+  readonly delegated?: readonly string[];
+};
 
 export type Place = Awaited<ReturnType<typeof startPlaces>>['places'][number];
 
@@ -43,13 +48,13 @@ export async function startPlaces(parts: readonly Part[]) {
   const urls = new Map<string, Record<string, string>>();
   let now = new Date('2026-10-31T12:00:00+08:00');
 
-  const place = async ({ owner, domains }: Part) => {
+  const place = async ({ owner, domains, delegated }: Part) => {
     const database = await createPreparedDatabase({ owner: code(owner), domains });
     const admin = await connectTo(database.adminUrl);
     const statements: string[] = [];
     const start = () =>
       startOwners({
-        owners: [{ code: code(owner), ...hostedOn(database), domains }],
+        owners: [{ code: code(owner), ...hostedOn(database), domains, delegated: delegated?.map(code) }],
         verifier: createTokenVerifier({ localKeys: keys.publicKeys, ...SIGNED_FOR }),
         host: '127.0.0.1',
         port: 0,

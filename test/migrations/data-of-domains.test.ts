@@ -277,3 +277,36 @@ describe('migrating', () => {
     ]);
   });
 });
+
+test('what was opened by break-glass is a grant to oneself, ended where it is over', async () => {
+  const opening = (id: string, at: string) =>
+    `insert into clients.break_glass values ('${id}', '${COMMUNITY}', 'c', 'li.na', 'advisor', '310104003', '夜间急救',
+       ${at}, ${at} + interval '3 hours')`;
+  const rows = await afterMigration(
+    clients,
+    'create-grants',
+    [
+      `insert into clients.household (id, division, registered_at, registered_by, active_clients, changed_at, changed_by, version)
+       values ('h', '${COMMUNITY}', now(), 'x', 1, now(), 'x', 1)`,
+      client('c', true, 'MINIMUM_LIVING', ['identity_document_kind,', "'RESIDENT_ID',"]),
+      opening('open', 'now()'),
+      opening('over', "now() - interval '1 day'"),
+    ],
+    `select id, kind, client_id, subject, fields, purpose, given_by, giver_role, giver_division, ended_as, ended_at = ends_at as at_its_end
+     from clients.record_grant order by id`,
+  );
+  const same = {
+    kind: 'BREAK_GLASS',
+    client_id: 'c',
+    subject: 'li.na',
+    fields: ['RECORD'],
+    purpose: '夜间急救',
+    given_by: 'li.na',
+    giver_role: 'advisor',
+    giver_division: '310104003',
+  };
+  expect(rows).toEqual([
+    { id: 'open', ...same, ended_as: null, at_its_end: null },
+    { id: 'over', ...same, ended_as: 'LAPSED', at_its_end: true },
+  ]);
+});

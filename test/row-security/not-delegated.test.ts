@@ -4,7 +4,7 @@ import { code } from '../testkit/codes.ts';
 import { createEmptyDatabase, hostedOn } from '../testkit/postgres.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
 
-test('every table with records of divisions hides what is delegated; the trail hides nothing', async () => {
+test('every table with records of divisions hides what is delegated; the trail and what others reported hide nothing', async () => {
   const urls = await createEmptyDatabase();
   await prepareDatabases([{ code: code('310101'), ...hostedOn(urls) }]);
   const admin = await connectTo(urls.adminUrl);
@@ -17,7 +17,8 @@ test('every table with records of divisions hides what is delegated; the trail h
   );
   await admin.end();
   expect(rows).toEqual([
-    { schema: 'advisors', open: null },
+    // Reports of the owners that it delegated to.
+    { schema: 'advisors', open: ['filing_report'] },
     {
       schema: 'audit',
       // Jobs and messages are the owner's as a whole.

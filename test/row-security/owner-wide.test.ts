@@ -46,6 +46,7 @@ describe('a function that looks at all rows of an owner', () => {
     );
     expect(functions.map(({ action }) => action)).toEqual([
       'advisors.registered_with(text)',
+      'advisors.registered_with_any(text[])',
       'audit.release_withdrawn(text)',
       'audit.trigger_job(text,text,timestamp with time zone)',
       'clients.add_compliance(jsonb,date)',

@@ -34,6 +34,7 @@ const VALUES: Readonly<Record<string, string>> = {
   date: `'2026-10-31'`,
   'timestamp with time zone': `'2026-10-31T00:00:00Z'`,
   'text[]': `'{}'`,
+  'integer[]': `'{}'`,
   bytea: String.raw`'\x00'`,
   jsonb: `'{}'`,
 };

@@ -22,6 +22,8 @@ test.each([
   ['station:310101002', 'station-lead', '310101002'],
   ['advisor:310101002', 'advisor', '310101002'],
   ['advisor:310101002001', 'advisor', '310101002001'],
+  ['case-worker:310101', 'case-worker', '310101'],
+  ['case-worker:310101002', 'case-worker', '310101002'],
   ['partner:demo', 'partner', '31'],
   ['auditor:31', 'auditor', '31'],
 ])('npm run token -- --as %s prints a token alone, which holds as %s of %s', async (persona, role, division) => {
@@ -43,6 +45,8 @@ test.each([
   [['--as', 'district'], 'CONFIG_INVALID'],
   [['--as', 'street:310101'], 'CONFIG_INVALID'],
   [['--as', 'advisor:310101'], 'CONFIG_INVALID'],
+  [['--as', 'case-worker:31'], 'CONFIG_INVALID'],
+  [['--as', 'case-worker:310101002001'], 'CONFIG_INVALID'],
   [['--as', 'district:310199'], 'DIVISION_UNKNOWN'],
   [['--as', 'district:x'], 'DIVISION_UNKNOWN'],
   [['--as', 'city', '--hours', '0'], 'CONFIG_INVALID'],

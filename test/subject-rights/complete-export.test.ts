@@ -22,7 +22,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'clients.advisor_period': keysOf(shape.advisors.element.shape),
   'clients.visit': keysOf(visit.shape),
   'clients.visit_version': keysOf(visit.shape.earlierVersions.element.shape),
-  'clients.break_glass': keysOf(shape.breakGlasses.element.shape),
+  'clients.record_grant': keysOf(shape.grants.element.shape),
   'clients.erasure_request': keysOf(shape.erasureRequests.element.shape),
   'advisors.advisor': keysOf(advisorPart.shape.advisor.shape),
   'advisors.posting': keysOf(advisorPart.shape.postings.element.shape),
@@ -45,7 +45,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   'clients.advisor_period': ['client_id', 'division'],
   'clients.visit': ['client_id', 'division'],
   'clients.visit_version': ['visit_id', 'division'],
-  'clients.break_glass': ['client_id', 'division'],
+  'clients.record_grant': ['client_id', 'division'],
   'clients.erasure_request': ['client_id', 'division'],
   'advisors.posting': ['advisor'],
   'advisors.advisor_move': ['advisor', 'division'],
@@ -60,6 +60,8 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
 /** Tables that hold nothing of a client or an advisor, or nothing that another does not say. */
 const notPersonal: Readonly<Record<string, string>> = {
   'audit.deputy': 'staff who decide for an authority, by the subject of their tokens',
+  'advisors.premises_check': 'how the place of a station was found, and which official looked',
+  'advisors.follow_up': 'what is to be put right at a station',
   'clients.figure': 'figures of a division',
   'clients.figure_by_key': 'figures of an advisor',
   'clients.figure_start': 'since when figures are kept',
@@ -78,6 +80,7 @@ const notPersonal: Readonly<Record<string, string>> = {
   'clients.serving_period': 'what postings and steps of the filing say',
   'clients.advisors_told': 'whose advisors are known',
   'advisors.service_centre': 'a place',
+  'advisors.filing_report': 'totals of owners',
   'audit.district_code': 'words of a district',
   'audit.ownership': 'whose database it is',
   'audit.delegation': 'codes of divisions',
@@ -85,6 +88,8 @@ const notPersonal: Readonly<Record<string, string>> = {
   'advisors.station_duty': 'figures of a division',
   'advisors.station_token': 'words by which a station is found',
   'advisors.advisor_token': 'words of names and employers by which an advisor is found, both exported themselves',
+  'advisors.import': 'who imported how many rows when',
+  'advisors.import_part': 'rows on their way into records that are exported, and what became of each',
   'advisors.figure': 'figures of a division',
   'advisors.figure_start': 'since when figures are kept',
 };

@@ -16,6 +16,7 @@ import type { Graph } from '../testkit/graph.ts';
 import { heldTexts, placesAmong } from '../testkit/held-texts.ts';
 import { sealsIn } from '../testkit/sealing.ts';
 import { correctClient, eraseByTwo, exportSubject } from '../testkit/subject-verbs.ts';
+import { grantCase } from '../testkit/grant-verbs.ts';
 import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -115,6 +116,7 @@ describe('the whole database', () => {
     recordOf(await correctVisit(street, visit.id, 1, '2026-08-03', notes(12)));
     recordOf(await withdrawVisit(street, visit.id, 2, { reason: told[18] }));
     recordOf(await breakGlass(owner.at('clients', 'district:310104'), id, kept[0]));
+    recordOf(await grantCase(street, id, { caseReference: told[23], consentOn: '2026-08-01' }));
     recordOf(await endService(street, id, told[19]));
     recordOf(await reopenClient(street, id, 5, { reason: told[20] }));
     recordOf(await endService(street, id, told[21]));
@@ -147,7 +149,7 @@ describe('the whole database', () => {
       const staying = placesAmong(before, text).filter((place) => !erased.has(place));
       expect([text, placesAmong(after, text)]).toEqual([text, text === kept[1] ? STAYS : staying]);
     }
-    expect(placesAmong(after, kept[0])).toEqual(['audit.entry.reason', 'clients.break_glass.reason']);
+    expect(placesAmong(after, kept[0])).toEqual(['audit.entry.reason', 'clients.record_grant.purpose']);
     expect(placesAmong(after, kept[2])).toEqual(['audit.entry.reason']);
     // A table that is made of the person, such as words to be found by, leads to the record by its id.
     expect(placesAmong(after, id).filter((place) => !place.startsWith('audit.'))).toEqual(LEADING);
@@ -183,12 +185,12 @@ const lost = (reason?: string) => ({ identityDocument: { kind: 'NONE', reason } 
 const STAYS = ['audit.entry.reason', 'clients.erasure_request.reason'];
 /** Where rows stay that lead to an erased record: figures, versions that are empty, and proofs. */
 const LEADING = [
-  'clients.break_glass.client_id',
   'clients.category_period.client_id',
   'clients.client.id',
   'clients.client_version.client_id',
   'clients.ended_service.client_id',
   'clients.erasure.client_id',
   'clients.erasure_request.client_id',
+  'clients.record_grant.client_id',
   'clients.visit.client_id',
 ];

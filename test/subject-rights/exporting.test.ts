@@ -38,7 +38,7 @@ describe('an export', () => {
     expect(clients.earlierVersions).toMatchObject([{ version: 1, phone: '13812345678', needs: [] }]);
     expect(clients.categories.map(({ category }) => category)).toEqual(['MINIMUM_LIVING', 'LOW_INCOME']);
     expect(clients.visits[0]?.earlierVersions).toHaveLength(1);
-    expect(clients.breakGlasses).toMatchObject([{ subject: 'district:310104', callerDivision: '310104' }]);
+    expect(clients.grants).toMatchObject([{ subject: 'district:310104', giverDivision: '310104' }]);
     expect(clients.erasureRequests).toMatchObject([{ legalBasis: 'UNLAWFUL_PROCESSING' }]);
     expect(clients.duty.changes).toEqual([]);
     expect(recordOf(await exportSubject(street, id)).document).toBe(once.document);

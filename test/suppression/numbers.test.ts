@@ -27,6 +27,13 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'Coverage.missing',
     'Coverage.withoutStation',
     'Station.advisorsPosted',
+    'FollowUpConnection.totalCount',
+    'Form.version',
+    'FormAnswer.number',
+    ...['least', 'most'].map((bound) => `FormField.${bound}`),
+    'FormReason.points',
+    ...['of', 'points'].map((score) => `FormScore.${score}`),
+    'PremisesCheckConnection.totalCount',
     'Station.staffingFloor',
     'Station.version',
     'StationConnection.totalCount',
@@ -35,16 +42,24 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'Advisor.version',
     'AdvisorConnection.totalCount',
     'FilingConnection.totalCount',
-    ...['changed', 'draft', 'filed', 'returned', 'submitted', 'suspended', 'withdrawn'].map(
+    'FilingReport.version',
+    'FilingReportConnection.totalCount',
+    ...['changed', 'draft', 'filed', 'returned', 'submitted', 'suspended', 'withdrawn', 'waiting'].map(
       (state) => `FilingCounts.${state}`,
     ),
+    ...['waitingUpTo7', 'waitingUpTo14', 'waitingOver14'].map((age) => `FilingCounts.${age}`),
     'RosterChanges.joiners',
     'RosterChanges.leavers',
   ],
-  'divisions, entries of libraries and of the trail, the jobs that work on them, and messages': [
+  'divisions, entries of libraries and of the trail, the jobs that work on them, messages, and imports of advisors': [
     'AuditEntry.sequence',
     'AuditEntryConnection.totalCount',
     'DivisionConnection.totalCount',
+    ...['changed', 'created', 'handled', 'parts', 'refused', 'rows', 'staged', 'unchanged', 'version'].map(
+      (count) => `Import.${count}`,
+    ),
+    'ImportConnection.totalCount',
+    'ImportedRow.row',
     'Job.attempts',
     'Job.findings',
     'JobConnection.totalCount',
@@ -63,6 +78,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'SentMessageConnection.totalCount',
   ],
   'one client, to those who read clients': [
+    'GrantedClient.members',
     'Client.birthYear',
     'Client.version',
     'Household.activeClients',
@@ -72,7 +88,8 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lists that name each of their clients to the same callers': [
     'Advisor.caseload',
-    'BreakGlassConnection.totalCount',
+    'GrantConnection.totalCount',
+    'GrantedClientConnection.totalCount',
     'ClientConnection.totalCount',
     'HouseholdConnection.totalCount',
     'OverdueVisit.daysOverdue',

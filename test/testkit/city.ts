@@ -60,6 +60,8 @@ type CityOptions = {
   readonly verifier?: TokenVerifier;
   /** What time it is for every owner; always the same when left out. */
   readonly clock?: () => Date;
+  /** Whether jobs run; a run of theirs is no part of what a city is asked. */
+  readonly runsJobs?: boolean;
   /** Where owners and gateway write what they log; nowhere when left out. */
   readonly logTo?: { write(line: string): void };
 };
@@ -71,6 +73,7 @@ export async function startCity({
   visitsFactor = 1,
   ownerDeadlineMs = 10_000,
   clock = () => NOW,
+  runsJobs = false,
   ...options
 }: CityOptions): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'city-'));
@@ -103,8 +106,7 @@ export async function startCity({
       clock,
       ...logging,
       poolSize: 3,
-      // A run of theirs is no part of what a city is asked.
-      runsJobs: false,
+      runsJobs,
       onStatement: () => {
         statements++;
       },

@@ -16,10 +16,15 @@ type EveryList = readonly [
 export const everyList: readonly EveryList[] = domains.flatMap((domain) =>
   Object.values(buildDomainSchema(domain).getQueryType()?.getFields() ?? {}).flatMap((field) => {
     const row = rowOf(field);
-    const persona = domain.name === 'audit' ? 'auditor:310101' : 'district:310101';
+    const persona = personaFor(domain.name, field.name);
     return row === undefined ? [] : [[field.name, domain.name, persona, identityOf(row)] as const];
   }),
 );
+
+function personaFor(domain: DomainName, field: string): string {
+  if (field === 'grantedClients') return 'case-worker:310101';
+  return domain === 'audit' ? 'auditor:310101' : 'district:310101';
+}
 
 function rowOf({ type, args }: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined {
   const edge = partOf(getNamedType(type), 'edges');

@@ -28,7 +28,9 @@ import {
   reopenClient,
   withdrawVisit,
 } from './client-verbs.ts';
+import { beginImport, ended, importRow, runImport, stageImportRows } from './import-verbs.ts';
 import { type Kind, add, tryChange } from './library-verbs.ts';
+import { checkPremises, closeFollowUp, openFollowUpOf, premisesAnswers } from './premises-verbs.ts';
 import {
   correctClient,
   eraseSubject,
@@ -38,6 +40,7 @@ import {
   exportTrail,
   requestErasure,
 } from './subject-verbs.ts';
+import { grantCase, revokeGrant } from './grant-verbs.ts';
 import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from './unmasking-verbs.ts';
 import { askWrite, recordOf } from './write.ts';
 
@@ -86,6 +89,16 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield done('setServiceCentres', { ok: listed.ok?.serviceCentres[0] ?? null, error: listed.error });
   const advisor = done('registerAdvisor', await registerAdvisor(graph, { station: station.id, ...advisorPerson(1) }));
   yield advisor;
+  const file = [importRow('云南中路居民区救助顾问服务点')];
+  const begun = await beginImport(graph, { division: COMMUNITY, columns: Object.keys(file[0] ?? {}), rows: 1 });
+  yield done('beginImport', begun);
+  const rows = file.map((row) => ({ row: 2, cells: Object.values(row) }));
+  const staged = await stageImportRows(graph, { import: begun.ok?.id ?? '', part: 1, rows });
+  yield done('stageImportRows', staged);
+  const { id = '', version } = staged.ok ?? {};
+  // Checked alone: what takes effect has entries of its own.
+  yield done('runImport', await runImport(graph, { import: id, version, isDryRun: true }));
+  await ended(graph, id);
   const change = async (changes: Readonly<Record<string, string>>) =>
     done('changeAdvisor', await changeAdvisor(graph, advisor.id, changes));
   yield await change({ phone: '13901234567', employer: '外滩街道办事处' });
@@ -116,6 +129,9 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield { ...done('endDeputy', await endDeputy(owner.at('advisors', STREET), deputy.ok?.id ?? '')), by: STREET };
   const changed = await changeStation(graph, { station: next.id, version: 1, phone: '021-63205678' });
   yield done('changeStation', changed);
+  const form = { version: 1, answers: premisesAnswers('SIGN') };
+  yield done('checkPremises', await checkPremises(graph, { station: station.id, checkedOn: '2026-10-31', form }));
+  yield done('closeFollowUp', await closeFollowUp(graph, await openFollowUpOf(graph, station.id)));
   yield done('closeStation', await closeStation(graph, { station: next.id, version: 2, reason: '居民区合并' }));
 }
 
@@ -135,6 +151,9 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   const stranger = 'district:310104';
   const opened = await breakGlass(owner.at('clients', stranger), client);
   yield { ...done('breakGlass', opened), by: stranger };
+  const granted = done('grantCase', await grantCase(owner.at('clients', by), client));
+  yield { ...granted, by };
+  yield { ...done('revokeGrant', await revokeGrant(owner.at('clients', by), granted.id)), by };
   yield done('correctClient', await correctClient(graph, client, 2, { name: '陈建军' }));
   yield done('changeCategory', await changeCategory(graph, client, 'LOW_INCOME'));
   // As the advisors domain tells it, which is not what is sent here.

@@ -13,7 +13,7 @@ export type UnmaskedAdvisor = { readonly advisor: string; readonly identityNumbe
 export type BreakGlassView = {
   readonly id: string;
   readonly client: { readonly id: string };
-  readonly openedAt: string;
+  readonly startsAt: string;
   readonly endsAt: string;
 };
 
@@ -24,7 +24,7 @@ const WHOLE = 'name { text masked } identityNumber { text masked } phone { text 
 export const UNMASK_CLIENT = `mutation ($input: UnmaskClientInput!) { unmaskClient(input: $input) {
   ok { client ${WHOLE} } ${FAILURE} } }`;
 export const BREAK_GLASS = `mutation ($input: BreakGlassInput!) { breakGlass(input: $input) {
-  ok { id client { id } openedAt endsAt } ${FAILURE} } }`;
+  ok { id client { id } startsAt endsAt } ${FAILURE} } }`;
 
 export async function unmaskClient(graph: Graph, client: string, input: object = {}): Promise<Result<UnmaskedClient>> {
   const variables = { input: { client, reason: REASON, ...input } };

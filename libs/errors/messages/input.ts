@@ -41,6 +41,10 @@ export const inputMessages = {
     en: '{value} is before {first}. Use that day or a later one.',
     zh: '{value} 早于 {first}，请填写该日或之后的日期。',
   },
+  'INPUT_INVALID.DATE_AFTER': {
+    en: '{value} is after {last}. Use that day or an earlier one.',
+    zh: '{value} 晚于 {last}，请填写该日或之前的日期。',
+  },
   'INPUT_INVALID.MONTH_BEFORE': {
     en: '{value} is before {first}. Use that month or a later one.',
     zh: '{value} 早于 {first}，请填写该月或之后的月份。',

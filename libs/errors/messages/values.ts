@@ -38,4 +38,32 @@ export const valueMessages = {
     en: '{value} is not a date. Use the form 2026-10-31.',
     zh: '{value} 不是日期，请按 2026-10-31 的格式填写。',
   },
+  FORM_VERSION_OLD: {
+    en: 'Version {version} of the form no longer holds on {day}, but version {current}. Load the form anew and fill that in.',
+    zh: '表单第 {version} 版在 {day} 已不适用，现行为第 {current} 版，请重新载入表单后填写。',
+  },
+  'INPUT_INVALID.FORM_VERSION_UNKNOWN': {
+    en: 'The form has no version {value}. Load the form anew and fill that in.',
+    zh: '表单没有第 {value} 版，请重新载入表单后填写。',
+  },
+  'INPUT_INVALID.FORM_VERSION_EARLY': {
+    en: 'Version {value} of the form holds from {since} on, which is after {day}. Load the form of that day, or correct the day.',
+    zh: '表单第 {value} 版自 {since} 起适用，晚于 {day}，请载入该日适用的表单，或者更正日期。',
+  },
+  'INPUT_INVALID.FORM_FIELD_UNKNOWN': {
+    en: 'The form has no field {value}. Leave it out.',
+    zh: '表单没有 {value} 这一项，请删去。',
+  },
+  'INPUT_INVALID.ANSWERED_TWICE': {
+    en: 'This is answered twice. Leave one out.',
+    zh: '此项重复填写，请删去一项。',
+  },
+  'INPUT_INVALID.ANSWER_KIND': {
+    en: 'This is answered by "{member}" alone. Give that and nothing else.',
+    zh: '此项只能用 "{member}" 填写，请只填该值。',
+  },
+  'INPUT_INVALID.NOT_ONE_CHOICE': {
+    en: 'Exactly one is to be chosen. Use {choices}.',
+    zh: '此项须单选，请选用：{choices}。',
+  },
 } as const satisfies Messages;

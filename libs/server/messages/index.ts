@@ -1,3 +1,3 @@
 export { announceAll } from './announce.ts';
 export { addMessageRoute } from './message-route.ts';
-export { type Messaging, type MessagingOptions, openMessaging, startCouriers } from './messaging.ts';
+export { type Messaging, type MessagingOptions, openMessaging } from './messaging.ts';

@@ -1,13 +1,9 @@
 import type { DivisionTree } from '#divisions';
-import { Courier, MessagePost } from '#messages';
+import { MessagePost } from '#messages';
 import { InstanceUrls } from '#owners-file';
 import { KeyRing, SignatureVerifier } from '#signatures';
-import type { DivisionCode } from '#divisions';
-import type { Seals } from '#sealing';
 import type { Logger } from 'pino';
 import type { Domain } from '../domain.ts';
-import type { Instance } from '../instances.ts';
-import { logCause } from '../log-cause.ts';
 
 export type MessagingOptions = {
   /** The keys of messages by the owners that exchange them. Without it none is sent or taken. */
@@ -44,28 +40,4 @@ export function openMessaging(
   });
   const post = new MessagePost({ ring, urlOf: (receiver) => urls.find(receiver) });
   return { ring, signatures: new SignatureVerifier(ring), urls, post };
-}
-
-type Couriers = {
-  readonly instances: readonly Instance[];
-  readonly sealsOf: (owner: DivisionCode) => Seals;
-  readonly clock: () => Date;
-  readonly log: Logger;
-};
-
-/** One for each database: its outbox is that of every domain in it. */
-export function startCouriers({ post }: Messaging, { instances, sealsOf, clock, log }: Couriers): Courier[] {
-  const one = new Map(instances.map((instance) => [`${instance.owner} ${instance.databaseUrl}`, instance]));
-  return [...one.values()].map(
-    ({ owner, database, databaseUrl }) =>
-      new Courier({
-        owner,
-        database,
-        databaseUrl,
-        seals: sealsOf(owner),
-        now: clock,
-        send: post.send,
-        onError: (cause) => logCause(log, 'DATABASE_UNREACHABLE', cause),
-      }),
-  );
 }

@@ -2,13 +2,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '#audit';
 import { fieldsNamedBy, isSame, mustBeAt, nothingChanged } from '#changes';
 import { type GraphError, type Outcome, errors } from '#errors';
-import type { RequestScope } from '#server';
+import type { ActingScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
-import { stepOf } from '#workflows';
+import { countPlace, stepOf } from '#workflows';
 import { atField, refuseNewCodes, write } from '#writes';
 import type { FilingChange } from '../filings/filing-change.entity.ts';
 import { announce, announcedState, findWaiting, isAnnounced } from '../filings/filing-changes.ts';
 import { filingConflict, filingItemOf, takeStep } from '../filings/filing-steps.ts';
+import { filingsFigure } from '../filings/filings.figure.ts';
 import { type FilingState, filingWorkflow } from '../filings/filing.workflow.ts';
 import { type ParticularName, type Particulars, namesIn, only, putParticulars } from '../filings/particulars.ts';
 import type { ChangeAdvisorInput } from '../resolvers.generated.ts';
@@ -23,12 +24,12 @@ const CHANGEABLE: readonly FilingState[] = ['DRAFT', 'RETURNED', 'FILED', 'CHANG
 
 /** 信息变更: what is kept of an advisor is kept up to date (policy clause 五(二)). */
 export class AdvisorChangeService {
-  readonly #scope: RequestScope;
+  readonly #scope: ActingScope;
   readonly #advisors: AdvisorRepository;
   readonly #forget: () => void;
 
   /** `forget` makes the request's loaders forget what they have read. */
-  constructor(scope: RequestScope, advisors: AdvisorRepository, forget: () => void) {
+  constructor(scope: ActingScope, advisors: AdvisorRepository, forget: () => void) {
     this.#scope = scope;
     this.#advisors = advisors;
     this.#forget = forget;
@@ -48,6 +49,11 @@ export class AdvisorChangeService {
     });
     this.#forget();
     return outcome;
+  }
+
+  /** The same within a transaction of somebody else's, of a change that names no document. */
+  changeWithin(em: EntityManager, content: ChangeAdvisorContent): Promise<Advisor> {
+    return this.#change(em, content, () => {});
   }
 
   async #change(em: EntityManager, content: ChangeAdvisorContent, refusalTells: RefusalTells): Promise<Advisor> {
@@ -116,8 +122,10 @@ export class AdvisorChangeService {
     if (waits) await announce(em, this.#scope, advisor, waiting, particulars);
     else putParticulars(seals, advisor, particulars);
     if (waits && advisor.filingState === 'FILED') {
-      const step = stepOf(filingWorkflow, filingItemOf(advisor), { move: 'CHANGE', reason: null }, this.#scope);
+      const before = filingItemOf(advisor);
+      const step = stepOf(filingWorkflow, before, { move: 'CHANGE', reason: null }, this.#scope);
       await takeStep(em, { scope: this.#scope, advisors: this.#advisors }, advisor, step);
+      await countPlace(em, filingsFigure, this.#scope.today, { before, after: filingItemOf(advisor) });
       return ['filing'];
     }
     if (!(await this.#advisors.save(em, advisor))) throw registeredAlready(content);
@@ -147,7 +155,7 @@ function registeredAlready(content: ChangeAdvisorContent): GraphError {
 }
 
 /** What is filed changes neither while the authority looks at it nor while the advisor is suspended. Errors: FILING_STATE_CONFLICT. */
-function mustBeChangeable(
+export function mustBeChangeable(
   advisor: Advisor,
   content: ChangeAdvisorContent,
   [filed]: readonly ParticularName[],

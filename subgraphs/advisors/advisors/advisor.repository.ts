@@ -3,7 +3,7 @@ import type { RecordId } from '#divisions';
 import { errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { together } from '#marks';
-import { type Page, type Session, withSettings } from '#persistence';
+import { type Page, type Session, runPrepared, withSettings } from '#persistence';
 import type { Seals } from '#sealing';
 import { Advisor, Named } from './advisor.entity.ts';
 import { Posting } from './posting.entity.ts';
@@ -131,6 +131,19 @@ export class AdvisorRepository {
       [lookup],
     );
     return found;
+  }
+
+  /** The same of many, by the look-ups of their documents. */
+  async findAllRegistered(
+    em: EntityManager,
+    lookups: readonly string[],
+  ): Promise<ReadonlyMap<string, Pick<Advisor, 'id' | 'division'>>> {
+    const rows = await runPrepared<Pick<Advisor, 'id' | 'division'> & { lookup: string }>(
+      em,
+      'select id, division, lookup from advisors.registered_with_any($1::text[])',
+      [lookups],
+    );
+    return new Map(rows.map(({ lookup, ...advisor }) => [lookup, advisor]));
   }
 
   /** Adds to the number of filed advisors posted at the stations. */

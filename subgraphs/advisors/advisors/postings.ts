@@ -10,15 +10,16 @@ import { Posting } from './posting.entity.ts';
 /** Posts the advisor at the station: the first current posting is the main one. Written at the next flush. */
 export function beginPosting(em: EntityManager, advisor: Advisor, station: Station, since: CalendarDate): void {
   advisor.stations = [...advisor.stations, station.id];
-  const posting = Object.assign(new Posting(), {
-    id: newRecordId(station.division),
-    advisor: advisor.id,
-    station: station.id,
-    division: station.division,
-    since,
-    until: null,
-  });
-  em.persist(posting);
+  em.persist(Object.assign(new Posting(), postingOf(advisor, station, since)));
+}
+
+/** A posting that begins, as its row says it. */
+export function postingOf(
+  { id: advisor }: Pick<Advisor, 'id'>,
+  { id: station, division }: Station,
+  since: CalendarDate,
+) {
+  return { id: newRecordId(division), advisor, station, division, since, until: null };
 }
 
 /** Ends every current posting on the day, but one at a station that the advisor stays at. Those that end; written at the next flush. */

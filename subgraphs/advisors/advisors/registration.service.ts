@@ -2,18 +2,18 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
-import { newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
+import { countPlace } from '#workflows';
 import { write } from '#writes';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
-import { filingAuthorityOf } from '../filings/filing-authority.ts';
-import { filingStepOf } from '../filings/filing-steps.ts';
+import { filingItemOf, filingStepOf } from '../filings/filing-steps.ts';
+import { filingsFigure } from '../filings/filings.figure.ts';
 import type { PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { Station } from '../stations/station.entity.ts';
 import { Advisor } from './advisor.entity.ts';
 import type { AdvisorRepository } from './advisor.repository.ts';
-import type { AdvisorDocument } from './identity-document.input.ts';
+import { draftOf } from './draft.ts';
 import { comparedByNumber } from './naming.ts';
 import { beginPosting } from './postings.ts';
 import {
@@ -23,7 +23,6 @@ import {
   postAdvisorWrite,
   registerAdvisorWrite,
 } from './registration.input.ts';
-import { sealAdvisor } from './sealed-advisor.ts';
 import { tellServingOf } from './serving.ts';
 
 /** Registering advisors by their real names and posting them (policy clauses 三, 五(二)). */
@@ -75,7 +74,7 @@ export class RegistrationService {
   async #register(em: EntityManager, content: RegisterAdvisorContent, refusalTells: RefusalTells): Promise<Advisor> {
     const station = await getOpenStation(em, content.station);
     const { document, path } = documentIn(content);
-    const made = this.#draftOf(content, document, station);
+    const made = Object.assign(new Advisor(), draftOf(this.#scope, content, document, station));
     const { id, division } = made;
     refusalTells(async (after) => [comparedByNumber(await this.#registeredWith(after, made))]);
     if (!(await this.#advisors.save(em, made))) throw errors.refusedInput(path, 'REGISTERED_ALREADY');
@@ -83,6 +82,7 @@ export class RegistrationService {
     em.persist(filingStepOf(made, null, null, this.#scope));
     await em.flush();
     await recountDivisions(em, [division], this.#scope.today);
+    await countPlace(em, filingsFigure, this.#scope.today, { after: filingItemOf(made) });
     record(em, { action: 'advisor.register', division, records: [id], fields: fieldsOf(content) });
     return made;
   }
@@ -107,31 +107,6 @@ export class RegistrationService {
   /** The person a refusal is entered at: who has the number, also where the caller does not see them; else the one who was to have it. */
   async #registeredWith(em: EntityManager, made: Advisor): Promise<Pick<Advisor, 'id' | 'division'>> {
     return (await this.#advisors.findRegistered(em, made.identityNumberLookup)) ?? made;
-  }
-
-  #draftOf(content: RegisterAdvisorContent, document: AdvisorDocument, station: Station): Advisor {
-    const { now, caller, seals } = this.#scope;
-    const { name, phone, employer, role, skills, licence } = content;
-    const id = newRecordId(station.division);
-    return Object.assign(new Advisor(), {
-      id,
-      division: station.division,
-      name,
-      ...sealAdvisor(seals, id, { identityDocumentKind: document.kind, identityNumber: document.number, phone }),
-      employer,
-      role,
-      skills,
-      licenceLevel: licence?.level ?? null,
-      licenceNumber: licence?.number ?? null,
-      filingState: 'DRAFT' as const,
-      filingSince: now,
-      filingAuthority: filingAuthorityOf(station),
-      stations: [],
-      createdAt: now,
-      createdBy: caller.subject,
-      updatedAt: now,
-      updatedBy: caller.subject,
-    });
   }
 }
 

@@ -1,5 +1,4 @@
 import { defineFigure } from '#figures';
-import { filingStates } from '../filings/filing.workflow.ts';
 
 /** 站点覆盖: how far stations and staff meet the policy (clause 三), in the divisions that must have stations. */
 export const coverageFigure = defineFigure({
@@ -26,24 +25,3 @@ export const coverageFigure = defineFigure({
       select count(*)::int as serving from advisors.advisor
       where advisor.division = duty.division and filing_state = 'FILED' and cardinality(stations) > 0) roster`,
 });
-
-const STATES = ['draft', 'submitted', 'filed', 'returned', 'changed', 'suspended', 'withdrawn'] as const;
-
-/** 备案情况: advisors by the state of their filing. */
-export const filingsFigure = defineFigure({
-  name: 'filings',
-  schema: 'advisors',
-  counts: 'stock',
-  parts: STATES,
-  rates: [],
-  // Where most wait for their authority.
-  ranked: { by: 'submitted', first: 'highest' },
-  scope: 'figures.read',
-  isDated: false,
-  records: `select division, null::date as since,
-      array[${filingStates.map((state) => `(count(*) filter (where filing_state = '${state}'))::int`).join(', ')}] as amounts
-    from advisors.advisor group by division`,
-});
-
-/** Counted anew for a division whenever its stations or advisors change. */
-export const networkFigures = [coverageFigure, filingsFigure] as const;

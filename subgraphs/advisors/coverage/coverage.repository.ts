@@ -3,7 +3,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { settleFigure } from '#figures';
 import type { StationDutyRow } from '../stations/station-duties.ts';
-import { networkFigures } from './coverage.figure.ts';
+import { coverageFigure } from './coverage.figure.ts';
 
 /** Makes the duties those of the rows, with figures counted from stations and advisors; what agrees is left alone. */
 export async function replaceDuties(
@@ -25,7 +25,7 @@ export async function replaceDuties(
     [duties],
   );
   await em.execute('select 1 from advisors.station_duty order by division for update');
-  for (const figure of networkFigures) await settleFigure(em, figure, today);
+  await settleFigure(em, coverageFigure, today);
 }
 
 /**
@@ -40,7 +40,7 @@ export async function lockDuty(em: EntityManager, division: DivisionCode): Promi
   return rows.length > 0;
 }
 
-/** Counts the figures of the divisions anew from their stations and advisors, in the transaction that changed these. */
+/** Counts the coverage of the divisions anew from their stations and advisors, in the transaction that changed these. */
 export async function recountDivisions(
   em: EntityManager,
   divisions: readonly DivisionCode[],
@@ -50,5 +50,5 @@ export async function recountDivisions(
   await em.execute('select 1 from advisors.station_duty where division in (?) order by division for update', [
     divisions,
   ]);
-  for (const figure of networkFigures) await settleFigure(em, figure, today, divisions);
+  await settleFigure(em, coverageFigure, today, divisions);
 }

@@ -1,11 +1,11 @@
 import type { Idea } from '#ideas';
 import { stationDutiesOf } from '../stations/station-duties.ts';
-import { networkFigures } from './coverage.figure.ts';
+import { coverageFigure } from './coverage.figure.ts';
 import { replaceDuties } from './coverage.repository.ts';
 
-/** 站点覆盖、备案情况: how far the network of stations and advisors meets the policy, by month. */
+/** 站点覆盖: how far the network of stations and advisors meets the policy, by month. */
 export const coverageIdea: Idea = {
-  figures: networkFigures,
+  figures: [coverageFigure],
   services: () => ({}),
   // A city has no duty of its own, but neither has it one in a single district.
   prepared: ['advisors.station_duty', 'advisors.figure'],

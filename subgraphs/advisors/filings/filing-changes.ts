@@ -3,7 +3,7 @@ import type { RecordId } from '#divisions';
 import { newRecordId } from '#persistence';
 import { documentMaskOf } from '#personal';
 import type { Seals } from '#sealing';
-import type { RequestScope } from '#server';
+import type { ActingScope } from '#server';
 import { type Advisor, Named } from '../advisors/advisor.entity.ts';
 import type { AdvisorDocument } from '../advisors/identity-document.input.ts';
 import { AnnouncedNumbers, FilingChange, type changeOutcomes } from './filing-change.entity.ts';
@@ -19,13 +19,13 @@ import {
   putParticulars,
 } from './particulars.ts';
 
-type Announcer = Pick<RequestScope, 'caller' | 'now' | 'seals'>;
+type Announcer = Pick<ActingScope, 'caller' | 'now' | 'seals'>;
 
-/** What is announced of an advisor and waits for the authority, in the order in which it was. */
-export function findWaiting(em: EntityManager, advisor: RecordId): Promise<FilingChange[]> {
+/** What is announced of an advisor, or of several, and waits for the authority, in the order in which it was. */
+export function findWaiting(em: EntityManager, advisors: RecordId | readonly RecordId[]): Promise<FilingChange[]> {
   return em.find(
     FilingChange,
-    { advisor, outcome: null },
+    { advisor: { $in: [advisors].flat() }, outcome: null },
     { orderBy: { version: 'asc' }, populate: ['identityNumberBefore', 'identityNumberAfter'] },
   );
 }

@@ -3,7 +3,7 @@ import type { Caller } from '#access';
 import { locate } from '#divisions';
 import { type GraphError, errors } from '#errors';
 import { newRecordId } from '#persistence';
-import type { RequestScope } from '#server';
+import type { ActingScope } from '#server';
 import { type Item, type Step, describeOpenMoves } from '#workflows';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
@@ -16,10 +16,12 @@ import { filingStateConflict } from './filing.errors.ts';
 import { type FilingAction, type FilingState, filingWorkflow } from './filing.workflow.ts';
 import { countRosterChange } from './roster-changes.figure.ts';
 
-type Taker = { readonly scope: RequestScope; readonly advisors: AdvisorRepository };
+type Taker = { readonly scope: Pick<ActingScope, 'caller' | 'now' | 'today'>; readonly advisors: AdvisorRepository };
 
 /** Where an advisor's filing is. */
-export function filingItemOf({ division, filingAuthority, filingState, filingSince }: Advisor): Item<FilingState> {
+type Filed = Pick<Advisor, 'division' | 'filingAuthority' | 'filingState' | 'filingSince'>;
+
+export function filingItemOf({ division, filingAuthority, filingState, filingSince }: Filed): Item<FilingState> {
   return { division, authority: filingAuthority, state: filingState, since: filingSince };
 }
 
@@ -66,10 +68,10 @@ export function mustSeeAll(caller: Caller, advisor: Advisor, seen: readonly Stat
 
 /** The step that brought the advisor to its present state; null as the former state stands for registration. */
 export function filingStepOf(
-  { id, division, filingState }: Advisor,
+  { id, division, filingState }: Pick<Advisor, 'id' | 'division' | 'filingState'>,
   fromState: FilingState | null,
   reason: string | null,
-  { now, caller }: Pick<RequestScope, 'now' | 'caller'>,
+  { now, caller }: Pick<ActingScope, 'now' | 'caller'>,
 ): FilingStep {
   return Object.assign(new FilingStep(), {
     id: newRecordId(division),

@@ -1,13 +1,11 @@
 import { authoritiesOfCaller } from '#deputies';
 import { defineList } from '#lists';
-import { waitingStatesOf } from '#workflows';
+import { waitingSql } from '#workflows';
 import { Advisor } from '../advisors/advisor.entity.ts';
 import { advisorSearch } from '../advisors/advisor.list.ts';
 import { filingWorkflow } from './filing.workflow.ts';
 
-const WAITING = `filing_state = any (array[${waitingStatesOf(filingWorkflow)
-  .map((state) => `'${state}'`)
-  .join(', ')}])`;
+const WAITING = waitingSql(filingWorkflow, 'filing_state');
 
 /** 备案: the filings of the advisors at or beneath a division, as those that wait for an authority. */
 export const filingList = defineList(Advisor, {

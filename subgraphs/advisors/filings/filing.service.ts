@@ -1,13 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mustBeAt } from '#changes';
-import { findAuthoritiesOf } from '#deputies';
-import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { readList } from '#lists';
 import type { Connection } from '#persistence';
 import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
-import { type AvailableAction, type Kept, type Step, availableActions, makeMove, makeMoves } from '#workflows';
+import { ActionReader, type AvailableAction, type Kept, type Step, makeMove, makeMoves } from '#workflows';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
@@ -21,6 +19,7 @@ import { moveFilingWrite } from './filing.input.ts';
 import { filingList } from './filing.list.ts';
 import type { FilingLoaders } from './filing.loaders.ts';
 import { type FilingAction, type FilingState, filingWorkflow } from './filing.workflow.ts';
+import { filingsFigure } from './filings.figure.ts';
 import { type ParticularName, type ShownParticulars, namesIn } from './particulars.ts';
 import { PARTICULARS, shownParticular } from './shown-particulars.ts';
 
@@ -35,11 +34,12 @@ type Parts = {
 export class FilingService {
   readonly #scope: RequestScope;
   readonly #parts: Parts;
-  #authorities: Promise<ReadonlySet<DivisionCode>> | undefined;
+  readonly #actions: ActionReader;
 
   constructor(scope: RequestScope, parts: Parts) {
     this.#scope = scope;
     this.#parts = parts;
+    this.#actions = new ActionReader(scope);
   }
 
   /** Errors: those of a list. */
@@ -93,18 +93,8 @@ export class FilingService {
 
   /** The steps that the caller can take with the filing now. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async availableActionsOf(advisor: Advisor): Promise<AvailableAction<FilingAction>[]> {
-    const { caller, now } = this.#scope;
-    caller.mayReach('advisor.read', advisor);
-    const mayDecide = caller.scopes.has('filing.decide') && !caller.isAuthority(advisor.filingAuthority);
-    const mover = mayDecide ? { caller, deputyOf: await this.#deputyOf() } : { caller };
-    return availableActions(filingWorkflow, filingItemOf(advisor), { mover, now });
-  }
-
-  /** The authorities in whose place the caller decides; read once a request. */
-  #deputyOf(): Promise<ReadonlySet<DivisionCode>> {
-    const { caller, session, today } = this.#scope;
-    this.#authorities ??= session.read((em) => findAuthoritiesOf(em, caller.subject, today));
-    return this.#authorities;
+    this.#scope.caller.mayReach('advisor.read', advisor);
+    return this.#actions.availableTo(filingWorkflow, filingItemOf(advisor));
   }
 
   /** How filings are kept; `version` is that of the advisor that was read, null where none is compared. */
@@ -115,6 +105,7 @@ export class FilingService {
       moveField: 'action',
       lock: (em, id) => advisors.lock(em, id),
       itemOf: filingItemOf,
+      figure: filingsFigure,
       enter: async (em, advisor, step) => {
         if (version !== null) mustBeAt(advisor, version);
         const filed = await this.#decideWaiting(em, advisor, step, refusalTells);

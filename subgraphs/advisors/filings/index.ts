@@ -10,6 +10,8 @@ import { filingLoadersOf } from './filing.loaders.ts';
 import { FilingRepository } from './filing.repository.ts';
 import { filingResolvers } from './filing.resolvers.ts';
 import { FilingService } from './filing.service.ts';
+import { filingWorkflow } from './filing.workflow.ts';
+import { filingsFigure } from './filings.figure.ts';
 import { rosterChangesFigure } from './roster-changes.figure.ts';
 
 const actions = {
@@ -31,9 +33,10 @@ export const filingIdea: Idea<{ readonly filings: FilingService }, { readonly lo
   actions,
   entities: [FilingStepSchema, FilingChangeSchema],
   errors: [filingErrors],
-  figures: [rosterChangesFigure],
+  figures: [filingsFigure, rosterChangesFigure],
   lists: [filingList],
   resolvers: filingResolvers,
+  workflows: [filingWorkflow],
   services: (scope, { loaders: all }) => {
     const advisors = new AdvisorRepository(scope.session, scope.seals);
     const loaders = all.add(filingLoadersOf(new FilingRepository(scope.session, scope.seals)));

@@ -1,16 +1,20 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { CarryFilingStepsAlong } from './carry-filing-steps-along.migration.ts';
 import { AnnounceFilingChanges } from './announce-filing-changes.migration.ts';
+import { CountFilingsAnew } from './count-filings-anew.migration.ts';
 import { CountRequiredStations } from './count-required-stations.migration.ts';
 import { CreateAdvisors } from './create-advisors.migration.ts';
+import { CheckPremises } from './check-premises.migration.ts';
 import { CodeRolesAndSkills } from './code-roles-and-skills.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
 import { DateFilings } from './date-filings.migration.ts';
 import { FillFilingDates } from './fill-filing-dates.migration.ts';
 import { FindWhoIsRegisteredAlready } from './find-who-is-registered-already.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
+import { ImportRows } from './import-rows.migration.ts';
 import { KeepFigures } from './keep-figures.migration.ts';
 import { KeepFilingSteps } from './keep-filing-steps.migration.ts';
+import { KeepFilingReports } from './keep-filing-reports.migration.ts';
 import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
 import { MoveAdvisors } from './move-advisors.migration.ts';
 import { NameIdentityDocuments } from './name-identity-documents.migration.ts';
@@ -36,4 +40,8 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'fill-filing-dates', class: FillFilingDates },
   { name: 'code-roles-and-skills', class: CodeRolesAndSkills },
   { name: 'say-how-to-get-to-stations', class: SayHowToGetToStations },
+  { name: 'keep-filing-reports', class: KeepFilingReports },
+  { name: 'check-premises', class: CheckPremises },
+  { name: 'count-filings-anew', class: CountFilingsAnew },
+  { name: 'import-rows', class: ImportRows },
 ];

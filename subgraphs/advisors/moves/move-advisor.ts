@@ -5,6 +5,7 @@ import type { DivisionCode, RecordId } from '#divisions';
 import { errors } from '#errors';
 import { recordMove } from '#moves';
 import type { RequestScope } from '#server';
+import { countPlace } from '#workflows';
 import { atField } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
@@ -13,7 +14,8 @@ import { tellServingOf } from '../advisors/serving.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { filingAuthorityOf } from '../filings/filing-authority.ts';
 import { type FilingState, filingStates } from '../filings/filing.workflow.ts';
-import { filingConflict, filingStepOf, mustSeeAll } from '../filings/filing-steps.ts';
+import { filingConflict, filingItemOf, filingStepOf, mustSeeAll } from '../filings/filing-steps.ts';
+import { filingsFigure } from '../filings/filings.figure.ts';
 import { StationDuty } from '../stations/station-duty.entity.ts';
 import { Station } from '../stations/station.entity.ts';
 import type { MoveAdvisorContent } from './move.input.ts';
@@ -40,6 +42,7 @@ export async function moveAdvisor(
   const movedOn = content.movedOn ?? today;
   const advisor = await lockAdvisor(em, content, { scope, advisors });
   const { id, division: origin, filingState: from, filingAuthority: former } = advisor;
+  const before = filingItemOf(advisor);
   const stations = await lockStations(em, advisor, content.station);
   mustSeeAll(caller, advisor, stations.left);
   const authority = await authorityAt(em, content, stations.next);
@@ -59,6 +62,7 @@ export async function moveAdvisor(
   const move = { movedFrom: origin, movedTo: division, movedOn };
   await insertMove(em, advisor, { ...move, recordedAt: now, recordedBy: caller.subject });
   await recountDivisions(em, [origin, division, ...stations.left.map((station) => station.division)], today);
+  await countPlace(em, filingsFigure, today, { before, after: filingItemOf(advisor) });
   await tellServingOf(em, [id], today);
   const fields = ['division', ...(to === from ? [] : ['filing']), 'postings'];
   // Without the station: its id would tell the place that is left where the advisor went.

@@ -2,6 +2,7 @@ import { type ContentOf, fields, inputOf } from '#input';
 import { reasonField } from '#subject-rights';
 import type { Disclosure } from '#writes';
 
+import { breakGlassKind } from '../grants/grant.kinds.ts';
 import type { BreakGlassInput } from '../resolvers.generated.ts';
 
 export const breakGlassInput = inputOf<BreakGlassInput>()(() => ({
@@ -14,5 +15,5 @@ export type BreakGlassContent = ContentOf<typeof breakGlassInput>;
 /** 紧急调阅: outside of the division is what it is for. */
 export const breakGlassDisclosure: Disclosure<BreakGlassInput, BreakGlassContent> = {
   input: breakGlassInput,
-  right: { scope: 'client.breakGlass', concerns: ['client'], authorize: () => {} },
+  right: { scope: breakGlassKind.give, concerns: ['client'], authorize: () => {} },
 };

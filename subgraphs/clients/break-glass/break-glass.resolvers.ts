@@ -1,8 +1,4 @@
-import type { MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
-
-export const Query: QueryResolvers = {
-  breakGlasses: (_, args, { breakGlasses }) => breakGlasses.list(args),
-};
+import type { MutationResolvers } from '../resolvers.generated.ts';
 
 export const Mutation: MutationResolvers = {
   breakGlass: (_, { input }, { breakGlasses }) => breakGlasses.open(input),

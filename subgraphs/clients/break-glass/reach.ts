@@ -5,8 +5,10 @@ import { type DivisionCode, isRecordId, isWithin } from '#divisions';
 import type { RequestScope } from '#server';
 import { refuseUnreached } from '#writes';
 
-import type { BreakGlass } from './break-glass.entity.ts';
-import { type RecordKind, findOpen, isVisible, withClientOpen } from './break-glass.repository.ts';
+import type { Grant } from '../grants/grant.entity.ts';
+import { breakGlassKind } from '../grants/grant.kinds.ts';
+import { findOpen, withClientOpen } from '../grants/grant.repository.ts';
+import { type RecordKind, isVisible } from './break-glass.repository.ts';
 
 /** A record as it was read, with where its row says that it lies. */
 type Placed = { readonly id: string; readonly division: { readonly code: DivisionCode } };
@@ -18,10 +20,10 @@ type Placed = { readonly id: string; readonly division: { readonly code: Divisio
 export class Reach {
   readonly #scope: RequestScope;
   /** Looked for once a request: in its time nothing closes, since the request has one instant. */
-  #open: Promise<readonly BreakGlass[]> | undefined;
-  readonly #sought = new Map<string, Promise<BreakGlass | undefined>>();
+  #open: Promise<readonly Grant[]> | undefined;
+  readonly #sought = new Map<string, Promise<Grant | undefined>>();
   /** What opens a record, of those that were found to be open. */
-  readonly #opened = new Map<string, BreakGlass>();
+  readonly #opened = new Map<string, Grant>();
 
   constructor(scope: RequestScope) {
     this.#scope = scope;
@@ -70,9 +72,9 @@ export class Reach {
   #tell({ id, division }: { readonly id: string; readonly division: DivisionCode }, ...fields: string[]): void {
     const opened = this.#opened.get(id);
     if (opened === undefined) return;
-    const { client, reason } = opened;
+    const { client, purpose: reason } = opened;
     const records = [...new Set([client, id])];
-    this.#scope.reads.recordRead({ action: 'client.outside', division, records, fields, reason });
+    this.#scope.reads.recordRead({ action: breakGlassKind.actions.used, division, records, fields, reason });
   }
 
   /** Reads rows by the ids of records: those of the own division together, each opened client's for itself. */
@@ -81,11 +83,11 @@ export class Reach {
     read: (em: EntityManager, ids: readonly string[]) => Promise<readonly Row[]>,
   ): Promise<Row[]> {
     const { session } = this.#scope;
-    const byClient = Map.groupBy(ids, (id) => this.#opened.get(id)?.client);
+    const byGrant = Map.groupBy(ids, (id) => this.#opened.get(id));
     const rows: Row[] = [];
-    for (const [client, theirs] of byClient) {
+    for (const [grant, theirs] of byGrant) {
       const found = await session.read((em) =>
-        client === undefined ? read(em, theirs) : this.#bound(em, client, () => read(em, theirs)),
+        grant === undefined ? read(em, theirs) : this.#bound(em, grant, () => read(em, theirs)),
       );
       rows.push(...found);
     }
@@ -96,7 +98,8 @@ export class Reach {
   async within<Row>(em: EntityManager, scope: Scope, client: string, read: () => Promise<Row[]>): Promise<Row[]> {
     const rows = this.#opened.has(client) ? [] : await read();
     if (rows.length > 0 || !(await this.#opens(scope, 'client', client))) return rows;
-    return this.#bound(em, client, read);
+    const grant = this.#opened.get(client);
+    return grant === undefined ? rows : this.#bound(em, grant, read);
   }
 
   /** Looks anew for what is open: something was opened. */
@@ -105,30 +108,34 @@ export class Reach {
     this.#sought.clear();
   }
 
-  #bound<Result>(em: EntityManager, client: string, read: () => Promise<Result>): Promise<Result> {
+  #bound<Result>(em: EntityManager, grant: Grant, read: () => Promise<Result>): Promise<Result> {
+    return withClientOpen(em, grant, this.#reader(), read);
+  }
+
+  #reader() {
     const { caller, now } = this.#scope;
-    return withClientOpen(em, client, { subject: caller.subject, now }, read);
+    return { subject: caller.subject, now };
   }
 
   async #opens(scope: Scope, kind: RecordKind, id: string): Promise<boolean> {
     const { scopes } = this.#scope.caller;
-    const reachesOut = scopes.has(scope) && scopes.has('client.breakGlass') && isRecordId(id);
+    const reachesOut = scopes.has(scope) && scopes.has(breakGlassKind.use) && isRecordId(id);
     return reachesOut && (await this.#find(kind, id)) !== undefined;
   }
 
-  #find(kind: RecordKind, id: string): Promise<BreakGlass | undefined> {
+  #find(kind: RecordKind, id: string): Promise<Grant | undefined> {
     const known = this.#sought.get(id) ?? this.#seek(kind, id);
     this.#sought.set(id, known);
     return known;
   }
 
   /** The database decides what belongs to an opened client: the one that shows the record opens it. */
-  async #seek(kind: RecordKind, id: string): Promise<BreakGlass | undefined> {
-    const { caller, now, session } = this.#scope;
-    const reader = { subject: caller.subject, now };
-    const open = await (this.#open ??= session.read((em) => findOpen(em, reader)));
+  async #seek(kind: RecordKind, id: string): Promise<Grant | undefined> {
+    const { session } = this.#scope;
+    const reader = this.#reader();
+    const open = await (this.#open ??= session.read((em) => findOpen(em, breakGlassKind.name, reader)));
     for (const one of open) {
-      const shows = await session.read((em) => withClientOpen(em, one.client, reader, () => isVisible(em, kind, id)));
+      const shows = await session.read((em) => withClientOpen(em, one, reader, () => isVisible(em, kind, id)));
       if (!shows) continue;
       this.#opened.set(id, one);
       return one;

@@ -7,6 +7,7 @@ import type { Seals } from '#sealing';
 
 import { countClients } from '../caseload/count-clients.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
+import { endGrantsOf } from '../grants/grant.repository.ts';
 import { leaveHousehold } from '../households/household.repository.ts';
 import { type Client, SealedClient } from './client.entity.ts';
 import { clientNotActive } from './client.errors.ts';
@@ -44,7 +45,7 @@ export async function changeCategory(
   record(em, { action: 'client.categorise', division, records: [id], fields: ['category'] });
 }
 
-/** Ends the service of an active client today, with all figures. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
+/** Ends the service of an active client today, with all figures and with what was granted of it. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
 export async function endService(
   em: EntityManager,
   { client: id, reason }: EndServiceContent,
@@ -61,6 +62,7 @@ export async function endService(
   const households = left === 0 ? -1 : 0;
   const flags = (await findFlags(em, at.seals, [id]))(id);
   await countClients(em, [{ division, clients: [{ category, flags, by: -1 }], households }], at.today);
+  await endGrantsOf(em, id, 'RECORD_CLOSED', at);
   record(em, { action: 'client.end', division, records: [id], fields: ['active'] });
 }
 

@@ -12,6 +12,19 @@ export function findHouseholds(em: EntityManager, ids: readonly string[]): Promi
   return em.find(Household, { id: { $in: [...ids] } }, FRESH);
 }
 
+/** The households of clients. */
+export function findHouseholdsOf(
+  em: EntityManager,
+  clients: readonly string[],
+): Promise<Pick<Household, 'activeClients'>[]> {
+  // Of the home nothing more is read.
+  return em.execute(
+    `select h.active_clients as "activeClients" from clients.client c join clients.household h on h.id = c.household_id
+     where c.id = any (array[?]::text[])`,
+    [clients],
+  );
+}
+
 /** What is known of where households live, for those who may not unmask: no sealed column is selected but those that are shown opened. */
 export function findHomes(em: EntityManager, ids: readonly string[]): Promise<KeptHome[]> {
   const columns = [Home.selectMasked('h'), Home.selectOpened('h')].filter(Boolean).join(', ');

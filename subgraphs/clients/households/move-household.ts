@@ -12,6 +12,7 @@ import type { Client } from '../clients/client.entity.ts';
 import { findFlags } from '../clients/client.repository.ts';
 import { lockMembers, noteMoved, replaceLookups } from '../clients/moved-clients.repository.ts';
 import { moveDuty } from '../duty/settle-duty.ts';
+import { endGrantsOf } from '../grants/grant.repository.ts';
 import { keepServed } from '../serving/keep-served.ts';
 import type { Household } from './household.entity.ts';
 import { changeDivision, insertMove, lockHousehold } from './household.repository.ts';
@@ -47,6 +48,7 @@ export async function moveHousehold(
     await noteMoved(em, members, { ...stamp, losesAdvisor });
     await insertMove(em, moved, { movedFrom: origin, movedOn: movedOn ?? at.today, dutyFrom });
   });
+  for (const { id: client } of members) await endGrantsOf(em, client, 'RECORD_MOVED', at);
   await moveCaseload(em, active, { origin, division, at });
   await moveClientTokens(
     em,

@@ -10,6 +10,7 @@ import { CreateBreakGlass } from './create-break-glass.migration.ts';
 import { CreateCorrections } from './create-corrections.migration.ts';
 import { CreateErasures } from './create-erasures.migration.ts';
 import { CreateFigures } from './create-figures.migration.ts';
+import { CreateGrants } from './create-grants.migration.ts';
 import { CreateHouseholdsAndClients } from './create-households-and-clients.migration.ts';
 import { CreateVisits } from './create-visits.migration.ts';
 import { EmptyDocumentKindsOfTheErased } from './empty-document-kinds-of-the-erased.migration.ts';
@@ -25,11 +26,14 @@ import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListHouseholds } from './list-households.migration.ts';
 import { ListVisits } from './list-visits.migration.ts';
+import { KeepBreakGlassAsGrants } from './keep-break-glass-as-grants.migration.ts';
 import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
 import { KeepWhoServes } from './keep-who-serves.migration.ts';
 import { NoteWhoServes } from './note-who-serves.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
+import { NameWhoseStaffIsGranted } from './name-whose-staff-is-granted.migration.ts';
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
+import { OpenClientsByGrants } from './open-clients-by-grants.migration.ts';
 import { OrderBreakGlassByTime } from './order-break-glass-by-time.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
 import { SearchClients } from './search-clients.migration.ts';
@@ -71,4 +75,8 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'keep-who-serves', class: KeepWhoServes },
   { name: 'note-who-serves', class: NoteWhoServes },
   { name: 'list-visits', class: ListVisits },
+  { name: 'create-grants', class: CreateGrants },
+  { name: 'keep-break-glass-as-grants', class: KeepBreakGlassAsGrants },
+  { name: 'open-clients-by-grants', class: OpenClientsByGrants },
+  { name: 'name-whose-staff-is-granted', class: NameWhoseStaffIsGranted },
 ];

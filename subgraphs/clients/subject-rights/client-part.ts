@@ -19,7 +19,7 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
       return { ...exported.visits.row(seals, visit), earlierVersions };
     }),
     duty: { changes: [...rows.duty.changes], done: [...rows.duty.done] },
-    breakGlasses: rows.breakGlasses.map((row) => exported.breakGlasses.row(seals, row)),
+    grants: rows.grants.map((row) => exported.grants.row(seals, row)),
     erasureRequests: rows.erasureRequests.map((row) => exported.erasureRequests.row(seals, row)),
   };
 }

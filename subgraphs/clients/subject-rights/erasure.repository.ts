@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { withGrantsOf } from '#grants';
 import { type Entity, type Subject, emptiedBy, eraseRows, erasedNames } from '#marks';
 
 import { removeClientTokens } from '../clients/client-tokens.ts';
 import { Client, ClientSchema } from '../clients/client.entity.ts';
+import { endGrantsOf } from '../grants/grant.repository.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
 import { ErasureSchema } from './erasure.entity.ts';
@@ -58,7 +60,9 @@ export async function eraseClient(
 ): Promise<Erased> {
   const also = { erased_at: now, changed_at: now, changed_by: subject, version: version + 1 };
   const [ofPerson, ofHome] = [emptiedBy(person, entities), emptiedBy(home, entities)];
-  await eraseRows(em, ofPerson, id, { 'clients.client': also });
+  await endGrantsOf(em, id, 'RECORD_ERASED', { now, subject });
+  // Also in grants that were given where the client lived before.
+  await withGrantsOf(em, id, () => eraseRows(em, ofPerson, id, { 'clients.client': also }));
   await removeClientTokens(em, id);
   // The last of two members who are erased at once is decided under the household's lock, which the caller holds.
   const householdErased = (await em.count(Client, { household, erasedAt: null })) === 0;

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { type Exported, exportOf } from '#marks';
 import { exportDocument } from '#subject-rights';
 
-import { BreakGlassSchema } from '../break-glass/break-glass.entity.ts';
 import { CategoryPeriodSchema } from '../clients/category-period.entity.ts';
 import { ClientSchema } from '../clients/client.entity.ts';
 import { EndedServiceSchema } from '../clients/ended-service.entity.ts';
+import { GrantSchema } from '../grants/grant.entity.ts';
 import { HouseholdMoveSchema } from '../households/household-move.entity.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
 import { AdvisorPeriodSchema } from '../serving/advisor-period.entity.ts';
@@ -31,7 +31,7 @@ export const exported = {
   advisors: exportOf(AdvisorPeriodSchema, besides),
   visits: exportOf(VisitSchema, besides),
   visitVersions: exportOf(VisitVersionSchema, besides),
-  breakGlasses: exportOf(BreakGlassSchema, besides),
+  grants: exportOf(GrantSchema, besides),
   erasureRequests: exportOf(ErasureRequestSchema, besides),
 };
 
@@ -61,8 +61,8 @@ export const clientPart = z.strictObject({
   visits: z.array(z.strictObject({ ...exported.visits.shape, earlierVersions: rowsOf(exported.visitVersions) })),
   /** How the client counts in the figures: months due from (+1) and no more (-1), and months visited. */
   duty: z.strictObject({ changes: z.array(count), done: z.array(count) }),
-  /** Who opened the record from outside of the division. */
-  breakGlasses: rowsOf(exported.breakGlasses),
+  /** To whom the record was opened beyond its division, and by whom. */
+  grants: rowsOf(exported.grants),
   /** Who asked to erase the record. */
   erasureRequests: rowsOf(exported.erasureRequests),
 });

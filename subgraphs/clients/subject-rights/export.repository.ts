@@ -1,14 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { allColumns } from '#marks';
-import { withSettings } from '#persistence';
 
-import { BreakGlass } from '../break-glass/break-glass.entity.ts';
 import { Client, ClientSchema } from '../clients/client.entity.ts';
 import { findCategoryPeriods } from '../clients/client.repository.ts';
 import { findEndedServices } from '../clients/ended-service.repository.ts';
 import { getHistory } from '../duty/duty.repository.ts';
 import { dutyOf } from '../duty/duty.ts';
+import { findGrantsOf } from '../grants/grant.repository.ts';
 import { Household, HouseholdSchema } from '../households/household.entity.ts';
 import { findMoves } from '../households/household.repository.ts';
 import { AdvisorPeriod } from '../serving/advisor-period.entity.ts';
@@ -37,9 +36,7 @@ export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>)
     visits,
     visitVersions: Map.groupBy(await findVisitVersions(em, ids), ({ visit }) => visit),
     duty: dutyOf(await getHistory(em, id)),
-    breakGlasses: await withSettings(em, { 'app.exported': id }, () =>
-      em.find(BreakGlass, { client: id }, { ...FRESH, orderBy: { at: 'asc', id: 'asc' } }),
-    ),
+    grants: await findGrantsOf(em, id),
     erasureRequests: (await findRequests(em, id)).toReversed(),
   };
 }

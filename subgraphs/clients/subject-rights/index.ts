@@ -9,6 +9,7 @@ import { ErasureRequestSchema } from './erasure-request.entity.ts';
 import { ErasureSchema } from './erasure.entity.ts';
 import { subjects } from './erasure.repository.ts';
 import { ErasureService } from './erasure.service.ts';
+import { erasureWorkflow } from './erasure.workflow.ts';
 import { exported } from './export-part.ts';
 import { ExportService } from './export.service.ts';
 import { HouseholdVersionSchema } from './household-version.entity.ts';
@@ -40,6 +41,7 @@ export const subjectIdea: Idea<Services, Pick<Domain<object>, 'entities'>> = {
   subjects,
   exported: Object.values(exported),
   resolvers,
+  workflows: [erasureWorkflow],
   services: (scope, { entities }) => ({
     corrections: new CorrectionService(scope),
     exports: new ExportService(scope),

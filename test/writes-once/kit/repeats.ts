@@ -82,10 +82,13 @@ export async function sendInEveryWay(owner: AuditedOwner, sending: Sending): Pro
   };
 }
 
+/** Cells of a file may be blank. */
+const TAKES_BLANKS = new Set(['stageImportRows']);
+
 /** What a write may say and is refused: an empty text, and a record that is not there. */
 function refusedContents(sending: Sending): object[] {
   const { mutation, input } = sending;
-  const empty = reworded(input, mutation.input, () => ' ');
+  const empty = TAKES_BLANKS.has(mutation.name) ? undefined : reworded(input, mutation.input, () => ' ');
   const changes = [empty, absent(sending)].filter((one) => one !== undefined);
   return changes.length > 0 ? changes : [absentBeside(sending)];
 }

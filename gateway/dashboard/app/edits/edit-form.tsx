@@ -14,7 +14,7 @@ export function EditForm({ edit, id, row, done }: EditFormProps) {
     basis: { version: row.version, fields: row.fields },
     inputOf: (fields, idempotencyKey, basis) => ({
       [edit.record]: id,
-      version: basis.version,
+      ...(edit.isWithoutVersion ? undefined : { version: basis.version }),
       ...edit.always,
       ...changesOf(edit.fields, fields, basis),
       idempotencyKey,

@@ -85,6 +85,8 @@ type Shown = {
   readonly submit?: Words;
   /** What becomes of it once it is saved, where that is not all. */
   readonly saved?: Words;
+  /** The input names no version: what it may be done to, the record's state says. */
+  readonly isWithoutVersion?: true;
   /** Its own form, where fields depend on each other. */
   readonly Form?: ComponentType<EditFormProps>;
   /** Whether the caller may do it to a record: what the owner decides by the row, asked before. */

@@ -86,6 +86,16 @@ query PoliciesInForce {
 }`,
 };
 
+const granted: Example = {
+  query: `# 获授权的个案：每次查看均留痕 · the cases granted to you; each look is in the trail
+query GrantedClients {
+  grantedClients(within: "31") {
+    totalCount
+    edges { node { purpose caseReference endsAt name { text } phone { text } members needs } }
+  }
+}`,
+};
+
 const OFFICER = [figures, due, overdue, filings] as const;
 
 const examples: Readonly<Record<Role, readonly Example[]>> = {
@@ -94,6 +104,7 @@ const examples: Readonly<Record<Role, readonly Example[]>> = {
   'street-officer': [...OFFICER, recordVisit],
   'station-lead': [due, figures, recordVisit],
   advisor: [due, inForce, recordVisit],
+  'case-worker': [granted],
   partner: [library, inForce],
   auditor: [trail, figures],
   system: [figures],

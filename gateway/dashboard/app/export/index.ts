@@ -1,2 +1,3 @@
 export { type Exported, Exports } from './exports.tsx';
+export { save } from './save.ts';
 export type { Sheet, SheetCell } from './sheet.ts';

@@ -9,6 +9,8 @@ const fragment = graphql(/* GraphQL */ `
       filed
       returned
       suspended
+      waiting
+      waitingOver14
     }
   }
 `);
@@ -26,6 +28,8 @@ const ranking = graphql(/* GraphQL */ `
         filed
         returned
         suspended
+        waiting
+        waitingOver14
       }
     }
   }
@@ -44,35 +48,38 @@ export default defineFigure({
   scope: 'figures.read',
   fragment,
   read: ({ filings }) => ({
-    value: filings && sum(filings.submitted, filings.changed),
+    value: filings?.waiting,
     parts: [
+      { label: { zh: '超过14日', en: 'over 14 days' }, value: filings?.waitingOver14 },
       { label: { zh: '已备案', en: 'filed' }, value: filings?.filed },
       { label: { zh: '退回补正', en: 'returned' }, value: filings?.returned },
     ],
     ...(filings && {
-      why: {
-        zh: `待备案 ${filings.submitted ?? '？'}，变更待审 ${filings.changed ?? '？'}`,
-        en: `${filings.submitted ?? '?'} new, ${filings.changed ?? '?'} changed`,
-      },
+      why: whyOf(filings),
     }),
   }),
   ranking: {
     fragment: ranking,
     rows: ({ filingsRanking }) => filingsRanking,
     by: {
-      label: { zh: '待备案', en: 'New filings waiting' },
+      label: { zh: '待办备案', en: 'Filings waiting' },
       better: 'less',
       read: ({ filings }) => ({
-        value: filings?.submitted,
-        parts: [],
+        value: filings?.waiting,
+        parts: [{ label: { zh: '超过14日', en: 'over 14 days' }, value: filings?.waitingOver14 }],
         ...(filings && {
-          why: { zh: `变更待审 ${filings.changed ?? '？'}`, en: `changed: ${filings.changed ?? '?'}` },
+          why: whyOf(filings),
         }),
       }),
     },
   },
 });
 
-function sum(a: number | null | undefined, b: number | null | undefined): number | null {
-  return typeof a === 'number' && typeof b === 'number' ? a + b : null;
+type Waiting = Readonly<Record<'submitted' | 'changed', number | null>>;
+
+function whyOf({ submitted, changed }: Waiting) {
+  return {
+    zh: `待备案 ${submitted ?? '？'}，变更待审 ${changed ?? '？'}`,
+    en: `${submitted ?? '?'} new, ${changed ?? '?'} changed`,
+  };
 }

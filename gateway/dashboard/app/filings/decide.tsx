@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Field, WriteForm, filledIn, useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
+import { workflowWords } from '../generated/workflow-words.ts';
 import type { FilingToDecide } from '../lists/index.ts';
 import { useWords } from '../words/index.ts';
 
@@ -56,7 +57,7 @@ export function Decide({ filing, tell }: DecideProps) {
   const can = (action: Action): boolean => filing.availableActions?.some((one) => one.action === action) === true;
   const openReturn = (
     <button type="button" className="plain" aria-expanded={isReturning} onClick={() => setReturning(!isReturning)}>
-      {say({ zh: '退回补正', en: 'Return' })}
+      {say(workflowWords.filing.moves.RETURN)}
       <span className="hidden"> {name}</span>
     </button>
   );
@@ -67,7 +68,7 @@ export function Decide({ filing, tell }: DecideProps) {
           write={file}
           submit={
             <>
-              {say({ zh: '准予备案', en: 'File' })}
+              {say(workflowWords.filing.moves.FILE)}
               <span className="hidden"> {name}</span>
             </>
           }

@@ -16,23 +16,28 @@ type FieldProps = {
   /** The field of the input, as refusals name it. */
   readonly name: string;
   readonly isOptional?: boolean;
+  /** How it is filled in, a sentence. */
+  readonly help?: string | undefined;
   readonly initial?: string;
   readonly children: (control: FieldControl) => ReactNode;
 };
 
 /** A labelled control with what is wrong about it beneath. */
-export function Field({ label, name, isOptional = false, initial = '', children }: FieldProps) {
+export function Field({ label, name, isOptional = false, help, initial = '', children }: FieldProps) {
   const id = useId();
   const { values, refusals } = useField(name, [initial]);
   const isWrong = refusals.length > 0;
   const wrong = isWrong ? `${id}-wrong` : undefined;
+  const helped = help === undefined ? undefined : `${id}-help`;
+  const describedBy = [helped, wrong].filter((one) => one !== undefined).join(' ') || undefined;
   return (
     <div className="field">
       <label htmlFor={id}>
         {label}
         {isOptional && <Optional />}
       </label>
-      {children({ id, name, defaultValue: values[0] ?? '', 'aria-invalid': isWrong, 'aria-describedby': wrong })}
+      <Help id={helped} help={help} />
+      {children({ id, name, defaultValue: values[0] ?? '', 'aria-invalid': isWrong, 'aria-describedby': describedBy })}
       <Refusals id={wrong} refusals={refusals} />
     </div>
   );
@@ -40,8 +45,10 @@ export function Field({ label, name, isOptional = false, initial = '', children 
 
 type Choice = { readonly value: string; readonly label: string };
 
-type ChoicesProps = Pick<FieldProps, 'label' | 'name' | 'isOptional'> & {
+type ChoicesProps = Pick<FieldProps, 'label' | 'name' | 'isOptional' | 'help'> & {
   readonly choices: readonly Choice[];
+  /** Whether just one of them is taken. */
+  readonly isOne?: boolean;
   /** What is shown for a value that is held and no longer to be chosen. */
   readonly nameOf?: (value: string) => string;
 };
@@ -56,23 +63,25 @@ export function choicesWith(
   return [...choices, ...others.map((value) => ({ value, label: nameOf(value) }))];
 }
 
-/** Boxes of which any may be ticked. */
-export function Choices({ label, name, choices, nameOf, isOptional = true }: ChoicesProps) {
+/** Boxes of which any may be ticked, or just one. */
+export function Choices({ label, name, choices, nameOf, help, isOne = false, isOptional = true }: ChoicesProps) {
   const id = useId();
   const { values, refusals } = useField(name, []);
   const isWrong = refusals.length > 0;
   const wrong = isWrong ? `${id}-wrong` : undefined;
+  const helped = help === undefined ? undefined : `${id}-help`;
   return (
-    <fieldset className="field">
+    <fieldset className="field" aria-describedby={helped}>
       <legend>
         {label}
         {isOptional && <Optional />}
       </legend>
+      <Help id={helped} help={help} />
       <div className="boxes">
         {choicesWith(values, choices, nameOf).map((choice) => (
           <label key={choice.value}>
             <input
-              type="checkbox"
+              type={isOne ? 'radio' : 'checkbox'}
               name={name}
               value={choice.value}
               defaultChecked={values.includes(choice.value)}
@@ -85,6 +94,14 @@ export function Choices({ label, name, choices, nameOf, isOptional = true }: Cho
       </div>
       <Refusals id={wrong} refusals={refusals} />
     </fieldset>
+  );
+}
+
+function Help({ id, help }: { readonly id: string | undefined } & Pick<FieldProps, 'help'>) {
+  return help === undefined ? null : (
+    <p id={id} className="note">
+      {help}
+    </p>
   );
 }
 

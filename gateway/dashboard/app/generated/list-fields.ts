@@ -10,11 +10,6 @@ export type ListFields = {
     readonly order: 'AT';
     readonly isSearched: false;
   };
-  readonly breakGlasses: {
-    readonly filter: { readonly clientsOf?: string; readonly from?: string; readonly openedBy?: string; readonly subject?: string; readonly until?: string };
-    readonly order: 'OPENED_AT';
-    readonly isSearched: false;
-  };
   readonly clients: {
     readonly filter: { readonly active?: boolean; readonly advisor?: string; readonly categories?: readonly (string)[]; readonly flags?: readonly (string)[]; readonly served?: boolean; readonly station?: string; readonly visitDueBy?: string };
     readonly order: 'DIVISION' | 'VISIT_DUE_ON';
@@ -25,14 +20,39 @@ export type ListFields = {
     readonly order: never;
     readonly isSearched: false;
   };
+  readonly filingReports: {
+    readonly filter: { readonly issued?: boolean; readonly month?: string };
+    readonly order: 'MONTH';
+    readonly isSearched: false;
+  };
   readonly filings: {
     readonly filter: { readonly authority?: string; readonly sinceFrom?: string; readonly sinceUntil?: string; readonly states?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly stations?: readonly (string)[]; readonly waiting?: boolean; readonly waitingForMe?: boolean };
     readonly order: 'DIVISION' | 'NAME' | 'SINCE';
     readonly isSearched: true;
   };
+  readonly followUps: {
+    readonly filter: { readonly dueUntil?: string; readonly forms?: readonly (string)[]; readonly open?: boolean; readonly stations?: readonly (string)[] };
+    readonly order: 'ASKED_ON' | 'DUE_ON';
+    readonly isSearched: false;
+  };
+  readonly grantedClients: {
+    readonly filter: Readonly<Record<never, never>>;
+    readonly order: 'STARTS_AT';
+    readonly isSearched: false;
+  };
+  readonly grants: {
+    readonly filter: { readonly active?: boolean; readonly client?: string; readonly clientsOf?: string; readonly from?: string; readonly givenIn?: string; readonly kinds?: readonly ('BREAK_GLASS' | 'CASE')[]; readonly staffOf?: string; readonly subject?: string; readonly until?: string };
+    readonly order: 'STARTS_AT';
+    readonly isSearched: false;
+  };
   readonly households: {
     readonly filter: { readonly active?: boolean; readonly activeClientsFrom?: number; readonly activeClientsUntil?: number };
     readonly order: 'ACTIVE_CLIENTS' | 'DIVISION' | 'REGISTERED_AT';
+    readonly isSearched: false;
+  };
+  readonly imports: {
+    readonly filter: { readonly kinds?: readonly (string)[]; readonly states?: readonly ('CHECKED' | 'CHECKING' | 'DONE' | 'RUNNING' | 'STAGING')[] };
+    readonly order: 'STARTED_AT';
     readonly isSearched: false;
   };
   readonly jobs: {
@@ -59,6 +79,11 @@ export type ListFields = {
     readonly filter: { readonly categories?: readonly (string)[]; readonly inForceOn?: string; readonly kinds?: readonly (string)[] };
     readonly order: 'DIVISION' | 'IN_FORCE_FROM' | 'IN_FORCE_UNTIL' | 'TITLE';
     readonly isSearched: true;
+  };
+  readonly premisesChecks: {
+    readonly filter: { readonly from?: string; readonly latest?: boolean; readonly stations?: readonly (string)[]; readonly until?: string };
+    readonly order: 'CHECKED_ON' | 'POINTS';
+    readonly isSearched: false;
   };
   readonly projects: {
     readonly filter: { readonly area?: string; readonly categories?: readonly (string)[]; readonly provider?: string; readonly runsOn?: string };

@@ -100,10 +100,11 @@ function isOpen(response: GraphResponse): boolean {
 }
 
 function refusalOf({ code, message, path, reason, values }: RefusalPartsFragment, language: Language): Refusal {
-  const [name, place] = path[0] === 'input' ? path.slice(1) : path;
+  const within = path[0] === 'input' ? path.slice(1) : path;
+  const [, place] = within;
   const member = place !== undefined && /^\d+$/.test(place) ? Number(place) : undefined;
-  // A part of a field is named with it: licence.number.
-  const field = place === undefined || member !== undefined ? name : `${name}.${place}`;
+  // A part of a field is named with it: licence.number, form.answers.SIGN.
+  const field = member === undefined ? within.join('.') || undefined : within[0];
   return { code, message, language, reason, values: valuesOf(values), field, member };
 }
 

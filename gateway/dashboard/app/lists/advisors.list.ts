@@ -1,8 +1,8 @@
 import { graphql } from '../generated/gql.ts';
+import { workflowWords } from '../generated/workflow-words.ts';
 import { advisorRoles, advisorSkills, wordsOf } from '../words/index.ts';
 import { moveAdvisor } from './advisors-move.edit.ts';
 import { changeAdvisor, submitFiling } from './advisors.edit.ts';
-import { filingStates } from './filing-states.ts';
 import { defineList } from './list.ts';
 
 export default defineList({
@@ -15,6 +15,7 @@ export default defineList({
     en: 'Advisors registered here and beneath; also those withdrawn.',
   },
   scopes: ['advisor.read'],
+  importedAs: { kind: 'advisors', scope: 'advisor.register' },
   field: 'advisors',
   node: graphql(/* GraphQL */ `
     fragment AdvisorsRow on Advisor {
@@ -41,7 +42,7 @@ export default defineList({
     { zh: '顾问', en: 'Advisor', order: 'NAME', cell: ({ name }) => ({ text: name }) },
     { zh: '人员类别', en: 'Role', cell: ({ role }) => ({ words: wordsOf(advisorRoles, role) }) },
     { zh: '登记区划', en: 'Division', order: 'DIVISION', cell: ({ division }) => ({ division }) },
-    { zh: '备案', en: 'Filing', cell: ({ filing }) => ({ words: filingStates[filing.state] }) },
+    { zh: '备案', en: 'Filing', cell: ({ filing }) => ({ words: workflowWords.filing.states[filing.state] }) },
   ],
   more: [
     { zh: '联系电话', en: 'Phone', cell: ({ phone }) => ({ inOneLine: phone?.text }) },
@@ -52,7 +53,7 @@ export default defineList({
     },
     { zh: '工作单位', en: 'Employer', cell: ({ employer }) => ({ text: employer }) },
   ],
-  filters: { filings: { label: { zh: '备案状态', en: 'Filing' }, oneOf: filingStates } },
+  filters: { filings: { label: { zh: '备案状态', en: 'Filing' }, oneOf: workflowWords.filing.states } },
   search: { zh: '姓名、工作单位', en: 'name, employer' },
   edits: [changeAdvisor, submitFiling, moveAdvisor],
   record: ({ id, division, filing }) => ({

@@ -8,12 +8,15 @@ type Labelled = {
   readonly unset?: Words;
 };
 
+/** What of both is offered besides what is listed while nothing is chosen. */
+type Whether = { readonly yes?: Words; readonly no?: Words };
+
 /** How the reader chooses one value of a filter, by its type in the graph. */
 type FilterOf<Value> = Labelled &
   (Value extends readonly (infer Key extends string)[]
     ? { readonly oneOf: Readonly<Record<Key, Words>> }
     : Value extends boolean
-      ? { readonly whether: { readonly yes: Words; readonly no?: Words } }
+      ? { readonly whether: Whether }
       : Value extends string
         ? { readonly on: 'day' }
         : never);
@@ -34,7 +37,7 @@ export type ListFilter = Labelled & {
 
 type AnyFilter = Labelled & {
   readonly oneOf?: Readonly<Record<string, Words>>;
-  readonly whether?: { readonly yes: Words; readonly no?: Words };
+  readonly whether?: Whether;
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -52,7 +55,7 @@ export function listFilters(filters: Readonly<Record<string, AnyFilter>>): ListF
 function asked({ oneOf, whether }: AnyFilter): Pick<ListFilter, 'choices' | 'valueOf'> {
   if (whether !== undefined) {
     const { yes, no } = whether;
-    const choices: Record<string, Words> = no === undefined ? { yes } : { yes, no };
+    const choices: Record<string, Words> = { ...(yes && { yes }), ...(no && { no }) };
     return { choices, valueOf: (key) => (key === 'yes' ? true : key === 'no' ? false : undefined) };
   }
   if (oneOf !== undefined) {

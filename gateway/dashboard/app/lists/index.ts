@@ -11,7 +11,7 @@ export { ListLinks } from './list-links.tsx';
 export { ListTable } from './list-table.tsx';
 export { Narrowing } from './narrowing.tsx';
 export { Picker, WithinPicker } from './pickers.tsx';
-export { listsOf, searchedListsOf } from './registry.ts';
+export { importedListsOf, listsOf, searchedListsOf } from './registry.ts';
 export { askedIn, isTooShort } from './address.ts';
 export { type PageOfList, usePage } from './use-page.ts';
 export { wholeList } from './whole-list.ts';

@@ -32,6 +32,8 @@ type Head = {
   readonly scopes: readonly Scope[];
   /** Where each search counts for the reader and stands in the trail: who may. It is made when the reader asks for it alone. */
   readonly searchedWith?: Scope;
+  /** As what its rows can be imported from a file, and by whom. */
+  readonly importedAs?: { readonly kind: string; readonly scope: Scope };
   /** The forms that change a row, for those who may. */
   readonly edits?: readonly Edit[];
 };

@@ -16,6 +16,13 @@ export function listsOf({ scopes }: CallerOfPage): readonly List[] {
     .map((list) => (mayBeSearched(list, scopes) ? list : { ...list, search: undefined }));
 }
 
+/** Of those, what the caller may import. */
+export function importedListsOf(caller: CallerOfPage): readonly List[] {
+  return listsOf(caller).filter(
+    ({ importedAs }) => importedAs !== undefined && caller.scopes.includes(importedAs.scope),
+  );
+}
+
 function mayBeSearched({ searchedWith }: List, scopes: CallerOfPage['scopes']): boolean {
   return searchedWith === undefined || scopes.includes(searchedWith);
 }

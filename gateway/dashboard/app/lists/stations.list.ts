@@ -1,5 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 import { defineList } from './list.ts';
+import { checkPremises } from './premises-check.edit.ts';
 import { stationKinds } from './station-kinds.ts';
 import { changeStation, closeStation } from './stations.edit.ts';
 
@@ -42,6 +43,6 @@ export default defineList({
   ],
   filters: { kinds: { label: { zh: '类型', en: 'Kind' }, oneOf: stationKinds } },
   search: { zh: '名称、地址、依托机构', en: 'name, address, who runs it' },
-  edits: [changeStation, closeStation],
+  edits: [checkPremises, changeStation, closeStation],
   record: ({ id, division }) => ({ id, division: division.code }),
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { FilingsTable } from '../filings/index.ts';
 import { filingsToDecideList } from '../lists/index.ts';
 import { useSession } from '../session/index.ts';
@@ -26,6 +27,9 @@ export default function FilingsPage() {
         />
       )}
     >
+      <p>
+        <Link href="/deputies">{say({ zh: '代理人', en: 'Deputies' })}</Link>
+      </p>
       <p role="status">{done && say(done.action === 'FILE' ? FILED : RETURNED, { name: done.name })}</p>
     </ListPages>
   );

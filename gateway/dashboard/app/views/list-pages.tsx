@@ -3,9 +3,19 @@ import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { Exports } from '../export/index.ts';
 import { Heading } from '../frame/index.ts';
-import { type List, ListTable, Narrowing, type PageOfList, askedIn, usePage, wholeList } from '../lists/index.ts';
+import {
+  type List,
+  ListTable,
+  Narrowing,
+  type PageOfList,
+  askedIn,
+  importedListsOf,
+  usePage,
+  wholeList,
+} from '../lists/index.ts';
 import { Total, Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
+import { useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 
 const ROWS = 25;
@@ -47,7 +57,8 @@ export function ListPages<Node>({ list, own, only, isHeld = false, children, tab
         />
       </div>
       <p className="meaning">
-        {say(list.meaning)} {only?.said ?? t('within', { place: name })}
+        {say(list.meaning)} {only?.said ?? t('within', { place: name })}{' '}
+        <ImportLink list={list} within={asked.within} />
       </p>
       {children}
       <Narrowing list={list} asked={asked} refused={refused} />
@@ -59,6 +70,15 @@ export function ListPages<Node>({ list, own, only, isHeld = false, children, tab
       <Turn next={page?.next} isFirst={asked.after === undefined} />
     </section>
   );
+}
+
+/** For those who may import its rows from a file. */
+function ImportLink({ list, within }: { readonly list: Pick<List, 'key' | 'importedAs'>; readonly within: string }) {
+  const { say } = useWords();
+  const { link } = useAddress();
+  const caller = useSession()?.caller;
+  if (caller === undefined || !importedListsOf(caller).some(({ key }) => key === list.key)) return null;
+  return <Link href={link(`/imports/${list.importedAs?.kind}`, { within })}>{say({ zh: '导入', en: 'Import' })}</Link>;
 }
 
 /** Back is the browser's own: each page has its address. */

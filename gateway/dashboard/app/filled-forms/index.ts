@@ -1,0 +1,3 @@
+export { FormOf } from './form-of.tsx';
+export { formQuestion } from './form-question.ts';
+export { filledFormIn } from './given.ts';

@@ -1,0 +1,37 @@
+import { newRecordId } from '#persistence';
+import type { ActingScope } from '#server';
+import { filingAuthorityOf } from '../filings/filing-authority.ts';
+import type { Station } from '../stations/station.entity.ts';
+import type { AdvisorDocument } from './identity-document.input.ts';
+import type { RegisterAdvisorContent } from './registration.input.ts';
+import { sealAdvisor } from './sealed-advisor.ts';
+
+/** An advisor who is registered at a station, which gives the division of the id and the filing authority; the filing is a draft. */
+export function draftOf(
+  { now, caller, seals }: Pick<ActingScope, 'now' | 'caller' | 'seals'>,
+  content: RegisterAdvisorContent,
+  document: AdvisorDocument,
+  station: Station,
+) {
+  const { name, phone, employer, role, skills, licence } = content;
+  const id = newRecordId(station.division);
+  return {
+    id,
+    division: station.division,
+    name,
+    ...sealAdvisor(seals, id, { identityDocumentKind: document.kind, identityNumber: document.number, phone }),
+    employer,
+    role,
+    skills,
+    licenceLevel: licence?.level ?? null,
+    licenceNumber: licence?.number ?? null,
+    filingState: 'DRAFT' as const,
+    filingSince: now,
+    filingAuthority: filingAuthorityOf(station),
+    stations: [],
+    createdAt: now,
+    createdBy: caller.subject,
+    updatedAt: now,
+    updatedBy: caller.subject,
+  };
+}

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openStation, readAdvisor, registerAdvisor, person } from '../testkit/advisor-verbs.ts';
+import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import { type FileRow, importRow, readReport, runStaged, stageFile } from '../testkit/import-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
+
+const STREET = '310101002';
+let owner: AuditedOwner;
+let station: string;
+let elsewhere: string;
+
+beforeAll(async () => {
+  owner = await startAuditedOwner();
+  const district = owner.at('advisors', 'district:310101');
+  station = recordOf(await openStation(district, { division: '310101002001', name: '云南中路服务点' })).id;
+  elsewhere = recordOf(await openStation(district, { division: '310101013001', name: '别处服务点' })).id;
+});
+afterAll(() => owner.close());
+
+const street = () => owner.at('advisors', `street:${STREET}`);
+
+const row = (changes?: FileRow): FileRow => importRow('云南中路服务点', changes);
+
+/** All that an import could leave. */
+const snapshot = () =>
+  owner.asAdmin(`select (select count(*) from advisors.advisor)::text as advisors, (select count(*) from advisors.posting)::text as postings,
+    (select count(*) from advisors.filing_step)::text as steps, (select count(*) from advisors.advisor_token)::text as tokens,
+    (select md5(string_agg(a::text, '' order by id)) from advisors.advisor a) as said`);
+
+describe('an import of advisors', () => {
+  test('leaves what registerAdvisor leaves, each record in the trail in the name of the person, and nothing of what was sent', async () => {
+    const single = { ...person(1), licence: undefined, skills: undefined, employer: '外滩街道办事处' };
+    const one = recordOf(await registerAdvisor(street(), { station, ...single }));
+    const done = await runStaged(street(), await stageFile(street(), STREET, [row(), row(), row()], 2), {});
+    expect(done).toMatchObject({ state: 'DONE', created: 3, refused: 0, handled: 3, parts: 2, takesEffect: true });
+    const report = await readReport(street(), done.id);
+    expect(report.map(({ row: number, outcome, errors }) => [number, outcome, errors])).toEqual(
+      [2, 3, 4].map((number) => [number, 'CREATED', []]),
+    );
+    const ids = report.map(({ record }) => record ?? '');
+    const left = `select filing_state, filing_authority, employer, role, created_by, skills::text, phone_masked,
+      (select string_agg(token, ' ' order by token) from advisors.advisor_token t where t.id = a.id and t.division = a.division) as tokens,
+      (select count(*) from advisors.posting p where p.advisor = a.id and p.station = any (a.stations) and p.until is null)::text as postings,
+      (select string_agg(coalesce(from_state, '-') || to_state || by_subject, ' ') from advisors.filing_step s where s.advisor = a.id) as steps
+      from advisors.advisor a where id = $1`;
+    const [expected] = await owner.asAdmin(left, [one.id]);
+    for (const id of ids) expect(await owner.asAdmin(left, [id])).toEqual([expected]);
+    const entries = (await owner.trail()).filter(({ action }) => action === 'advisor.register');
+    const [first] = entries;
+    for (const entry of entries.slice(1))
+      expect(entry).toMatchObject({ subject: first?.['subject'], role: first?.['role'], request_id: done.id });
+    expect(entries.map(({ records }) => records)).toEqual([one.id, ...ids].map((id) => `{${id}}`));
+    expect(await owner.asAdmin('select cells from advisors.import_part where import = $1', [done.id])).toEqual([
+      { cells: null },
+      { cells: null },
+    ]);
+  });
+
+  test('sent twice changes nothing, in parts of another size and whatever the mode', async () => {
+    const rows = Array.from({ length: 7 }, () => row());
+    await runStaged(street(), await stageFile(street(), STREET, rows, 3), {});
+    const before = await snapshot();
+    for (const mode of ['KEEP', 'OVERWRITE', 'FILL_EMPTY']) {
+      const again = await runStaged(street(), await stageFile(street(), STREET, rows, 2), { mode });
+      expect(again).toMatchObject({ unchanged: 7, created: 0, changed: 0, refused: 0 });
+    }
+    expect(await snapshot()).toEqual(before);
+  });
+
+  test('says all that is wrong with a row at once, at its columns, and has the others take effect', async () => {
+    const wrong = row({ phone: '123', role: '局长', 'identityDocument.number': '3.10101199001010E+17' });
+    const rows = [row(), wrong, row()];
+    const staged = await stageFile(street(), STREET, rows);
+    const checked = await runStaged(street(), staged, { isDryRun: true });
+    expect(checked).toMatchObject({ state: 'CHECKED', created: 2, refused: 1 });
+    const report = await readReport(street(), staged.id);
+    expect(report[1]?.errors.map(({ path, reason }) => [path.join('.'), reason]).toSorted()).toEqual([
+      ['identityDocument.number', 'DIGITS_LOST'],
+      ['phone', 'NOT_A_PHONE'],
+      ['role', 'CODE_UNKNOWN'],
+    ]);
+    const before = await snapshot();
+    expect(await runStaged(street(), staged, {})).toMatchObject({ state: 'DONE', created: 2, refused: 1 });
+    expect(Number((await snapshot())[0]?.['advisors']) - Number(before[0]?.['advisors'])).toBe(2);
+    const withoutIds = (all: typeof report) =>
+      all.map(({ row: number, outcome, errors }) => ({ number, outcome, errors }));
+    expect(withoutIds(await readReport(street(), staged.id))).toEqual(withoutIds(report));
+  });
+
+  test('as a whole leaves nothing where one row of its last part is refused', async () => {
+    const rows = [...Array.from({ length: 5 }, () => row()), row({ name: '' })];
+    const staged = await stageFile(street(), STREET, rows, 2);
+    const before = await snapshot();
+    const done = await runStaged(street(), staged, { effect: 'ALL' });
+    expect(done).toMatchObject({ state: 'DONE', created: 5, refused: 1, takesEffect: false });
+    expect(await snapshot()).toEqual(before);
+    expect((await readReport(street(), staged.id)).every(({ record }) => record === null)).toBe(true);
+    const right = await stageFile(street(), STREET, rows.with(5, row()), 2);
+    expect(await runStaged(street(), right, { effect: 'ALL' })).toMatchObject({ created: 6, takesEffect: true });
+  });
+
+  test('refuses in its row what stands twice in the file, is registered as somebody else, or lies in another division', async () => {
+    const first = row();
+    const registered = row({ name: '李秀英' });
+    await runStaged(street(), await stageFile(street(), STREET, [registered]), {});
+    const rows = [
+      first,
+      row({ station: elsewhere }),
+      { ...first, employer: '另一单位' },
+      { ...registered, name: '李秀莲' },
+      row({ station: '没有的站点' }),
+    ];
+    const done = await runStaged(street(), await stageFile(street(), STREET, rows, 2), {});
+    expect(done).toMatchObject({ created: 1, refused: 4 });
+    const report = await readReport(street(), done.id);
+    expect(report.map(({ errors }) => errors.map(({ code, reason }) => reason ?? code))).toEqual([
+      [],
+      ['DIVISION_FORBIDDEN'],
+      ['TWICE_IN_FILE'],
+      ['REGISTERED_ALREADY'],
+      ['NOT_AN_ID'],
+    ]);
+    const seen = await owner.asAdmin(`select count(*)::text from audit.unmasking`);
+    expect(seen).toEqual([{ count: '1' }]);
+  });
+
+  test('keeps, overwrites or fills in what is registered already', async () => {
+    const there = row();
+    const made = await runStaged(street(), await stageFile(street(), STREET, [there]), {});
+    const [{ record = '' } = {}] = await readReport(street(), made.id);
+    const said = { ...there, employer: '新单位', 'licence.level': '社会工作师', 'licence.number': 'SW-1' };
+    const apply = async (mode: string, cells: FileRow) => {
+      const done = await runStaged(street(), await stageFile(street(), STREET, [cells]), { mode });
+      const { employer, licence } = await readAdvisor(street(), record ?? '');
+      return [done.unchanged, done.changed, employer, licence];
+    };
+    const licence = { level: 'INTERMEDIATE', number: 'SW-1' };
+    expect(await apply('KEEP', said)).toEqual([1, 0, '外滩街道办事处', null]);
+    expect(await apply('FILL_EMPTY', said)).toEqual([0, 1, '外滩街道办事处', licence]);
+    expect(await apply('OVERWRITE', { ...said, phone: '13900000000' })).toEqual([0, 1, '新单位', licence]);
+  });
+});
