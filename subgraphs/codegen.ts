@@ -20,6 +20,7 @@ const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
     Filing: './advisors/advisor.entity.ts#Advisor as AdvisorRow',
     FilingChange: './filings/filing-change.entity.ts#FilingChange as FilingChangeRow',
     FilingStep: './filings/filing-step.entity.ts#FilingStep as FilingStepRow',
+    IncidentStep: './incidents/incident-step.entity.ts#IncidentStep as IncidentStepRow',
     Posting: './advisors/posting.entity.ts#Posting as PostingRow',
     ServiceCentre: './service-centres/service-centre.entity.ts#ServiceCentre as ServiceCentreRow',
     SocialWorkLicence: './advisors/advisor.service.ts#Licence',

@@ -39,7 +39,8 @@ await runCommand(async () => {
   const token = options.token ?? (await signed(persona, config));
   const client = importClient(options.url ?? `http://127.0.0.1:${config.port}/graphql`, token);
   const known = await client.describe(persona.division, kind);
-  if (known === null) throw new StartError('CONFIG_INVALID', `Nothing called ${kind} is imported. Use advisors.`);
+  if (known === null)
+    throw new StartError('CONFIG_INVALID', `Nothing called ${kind} is imported. Use advisors or incidents.`);
   const read = rowsOf(await readCells(await readFile(file)), known.columns);
   if (read.faults.length > 0) {
     const faults = read.faults.map((fault) => `${fault.head} (${fault.kind.toLowerCase()})`).join(', ');

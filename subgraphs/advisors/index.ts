@@ -6,6 +6,7 @@ import { deputyIdea } from './deputies/index.ts';
 import { filingReportIdea } from './filing-reports/index.ts';
 import { filingIdea } from './filings/index.ts';
 import { importIdea } from './imports/index.ts';
+import { incidentIdea } from './incidents/index.ts';
 import { migrations } from './migrations/index.ts';
 import { followUpIdea } from './follow-ups/index.ts';
 import { moveIdea } from './moves/index.ts';
@@ -39,6 +40,7 @@ export const advisors = defineDomain({
   .with(serviceCentreIdea)
   .with(followUpIdea)
   .with(premisesCheckIdea)
+  .with(incidentIdea)
   .with(advisorIdea)
   .with(moveIdea)
   .with(deputyIdea)

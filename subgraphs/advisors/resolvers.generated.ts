@@ -12,6 +12,8 @@ import type { FilingReport as FilingReportRow } from './filing-reports/filing-re
 import type { FilingStep as FilingStepRow } from './filings/filing-step.entity.ts';
 import type { FollowUp as FollowUpRow } from './follow-ups/follow-up.entity.ts';
 import type { Import as ImportRow } from './imports/import.entity.ts';
+import type { Incident as IncidentRow } from './incidents/incident.entity.ts';
+import type { IncidentStep as IncidentStepRow } from './incidents/incident-step.entity.ts';
 import type { Posting as PostingRow } from './advisors/posting.entity.ts';
 import type { PremisesCheck as PremisesCheckRow } from './premises-checks/premises-check.entity.ts';
 import type { ServiceCentre as ServiceCentreRow } from './service-centres/service-centre.entity.ts';
@@ -170,6 +172,14 @@ export type AdvisorResult = {
 export type AvailableFilingAction = {
   /** 操作. */
   readonly action: FilingAction;
+  /** 是否须说明原因. */
+  readonly needsReason: Scalars['Boolean']['output'];
+};
+
+/** 可办理事项: a step that the caller can take with an incident now. */
+export type AvailableIncidentAction = {
+  /** 操作. */
+  readonly action: IncidentAction;
   /** 是否须说明原因. */
   readonly needsReason: Scalars['Boolean']['output'];
 };
@@ -368,6 +378,12 @@ export type Division = {
   readonly filingsByMonth?: Maybe<ReadonlyArray<FilingCounts>>;
   /** 备案情况排名: the divisions of a level, at this division or beneath, those with the most who wait for their authority first. */
   readonly filingsRanking?: Maybe<ReadonlyArray<FilingCountsRank>>;
+  /** 站点事件情况: incidents at stations by state, and by how long they wait, at this division and beneath. */
+  readonly incidents?: Maybe<IncidentCounts>;
+  /** 逐月站点事件情况: of each month of at most 36, the earliest first. */
+  readonly incidentsByMonth?: Maybe<ReadonlyArray<IncidentCounts>>;
+  /** 站点事件情况排名: the divisions of a level, at this division or beneath, those with the most that wait first. */
+  readonly incidentsRanking?: Maybe<ReadonlyArray<IncidentCountsRank>>;
   /** 人员进出: advisors who joined and left the roster in a month, at this division and beneath. */
   readonly rosterChanges?: Maybe<RosterChanges>;
   /** 逐月人员进出: of each month of at most 36, the earliest first. */
@@ -415,6 +431,27 @@ export type DivisionFilingsByMonthArgs = {
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type DivisionFilingsRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionIncidentsArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionIncidentsByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionIncidentsRankingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   level: Level;
   month?: InputMaybe<Scalars['YearMonth']['input']>;
@@ -1209,6 +1246,147 @@ export type ImportedRow = {
   readonly row: Scalars['Int']['output'];
 };
 
+/** 站点事件: an incident of safety or risk at a station, and how far it is followed up. */
+export type Incident = {
+  /** 办理机关: that looks into it and closes it; the street for community and professional points, the district for others. */
+  readonly authority: Division;
+  /** 可办理事项: the steps that the caller can take with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableIncidentAction>>;
+  /** 所在区划: the station's. */
+  readonly division: Division;
+  /** 报告表. */
+  readonly filled: FilledForm;
+  /** 待整改事项: what it asks to be done, closed or open. */
+  readonly followUps?: Maybe<ReadonlyArray<FollowUp>>;
+  /** 发生日期. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** 办理记录: every step, the latest first. */
+  readonly history?: Maybe<ReadonlyArray<IncidentStep>>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 进入现状态的时间. */
+  readonly since: Scalars['DateTime']['output'];
+  /** 状态. */
+  readonly state: IncidentState;
+  /** 站点. */
+  readonly station?: Maybe<Station>;
+};
+
+/** 事件操作. */
+export type IncidentAction =
+  /** 办结: from INVESTIGATING, with what was found. */
+  | 'CLOSE'
+  /** 开始调查处理: from REPORTED. */
+  | 'INVESTIGATE';
+
+/** 站点事件分页. */
+export type IncidentConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<IncidentEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 站点事件情况: how many incidents stand in each state, at the end of the month or today; null of a month that is to come or was before figures were kept. */
+export type IncidentCounts = {
+  /** 已办结. */
+  readonly closed?: Maybe<Scalars['Int']['output']>;
+  /** 调查处理中. */
+  readonly investigating?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** 已上报. */
+  readonly reported?: Maybe<Scalars['Int']['output']>;
+  /** 待办: of all states that wait for the authority. */
+  readonly waiting?: Maybe<Scalars['Int']['output']>;
+  /** 待办超过14日: more than 14 days before. */
+  readonly waitingOver14?: Maybe<Scalars['Int']['output']>;
+  /** 待办7日以内: that came to the state today or up to 7 days before. */
+  readonly waitingUpTo7?: Maybe<Scalars['Int']['output']>;
+  /** 待办8至14日: 8 to 14 days before. */
+  readonly waitingUpTo14?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 站点事件情况排名: a division's place in a ranking. */
+export type IncidentCountsRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+  /** 站点事件情况. */
+  readonly incidents?: Maybe<IncidentCounts>;
+};
+
+/** 站点事件及其位置. */
+export type IncidentEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 站点事件. */
+  readonly node?: Maybe<Incident>;
+};
+
+/** 筛选站点事件. */
+export type IncidentFilter = {
+  /** 发生日期: on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 事件类型: one of these choices of the form. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 状态: one of these. */
+  readonly states?: InputMaybe<ReadonlyArray<IncidentState>>;
+  /** 站点: one of these. */
+  readonly stations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 发生日期: on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** 待办: those that wait for their authority (true), or the others (false). */
+  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 站点事件排序. */
+export type IncidentOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: IncidentOrderField;
+};
+
+/** 站点事件排序依据. */
+export type IncidentOrderField =
+  /** 发生日期. */
+  | 'HAPPENED_ON';
+
+/** 结果: the incident, or why not. */
+export type IncidentResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Incident>;
+};
+
+/** 事件状态. */
+export type IncidentState =
+  /** 已办结. */
+  | 'CLOSED'
+  /** 调查处理中. */
+  | 'INVESTIGATING'
+  /** 已上报. */
+  | 'REPORTED';
+
+/** 办理记录: one step, never changed afterwards. */
+export type IncidentStep = {
+  /** 时间. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 经办人: the account. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** 原状态; null of the report. */
+  readonly from?: Maybe<IncidentState>;
+  /** 处理结果: what was found. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 新状态. */
+  readonly to: IncidentState;
+};
+
 /** 层级. */
 export type Level =
   /** 市. */
@@ -1274,6 +1452,18 @@ export type MoveFilingsResult = {
   readonly ok?: Maybe<ReadonlyArray<AdvisorResult>>;
 };
 
+/** 事件办理. */
+export type MoveIncidentInput = {
+  /** 操作. */
+  readonly action: IncidentAction;
+  /** 幂等键. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 站点事件. */
+  readonly incident: Scalars['ID']['input'];
+  /** 处理结果: what was found; needed to close. Name nobody who is served. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
   /** 开始导入: begins an import of rows of a kind, whose parts are then sent by stageImportRows. Nothing takes effect before runImport. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
@@ -1298,6 +1488,8 @@ export type Mutation = {
   readonly moveFiling?: Maybe<AdvisorResult>;
   /** 批量办理备案: takes up to 50 filings one step on each, in the order given. Each is answered for itself as moveFiling answers it, with the paths of its own input; one that is refused leaves the others done. Errors of the whole, where nothing was done: INPUT_INVALID, DIVISION_FORBIDDEN. */
   readonly moveFilings?: Maybe<MoveFilingsResult>;
+  /** 事件办理: takes an incident one step on, by its authority alone, or its deputy. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, MOVE_UNAVAILABLE, NOT_FOUND. */
+  readonly moveIncident?: Maybe<IncidentResult>;
   /** 指定代理人: has a person decide filings in the place of the authority, by the authority itself, for at most a year. The person decides with the rights of their own sign-in, where they see the advisors. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED. */
   readonly nameDeputy?: Maybe<DeputyResult>;
   /** 设立站点: opens a station. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
@@ -1306,6 +1498,8 @@ export type Mutation = {
   readonly postAdvisor?: Maybe<AdvisorResult>;
   /** 实名登记: registers an advisor, with the filing as a draft. To learn who is registered already counts as seeing them unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT, KEY_REUSED. */
   readonly registerAdvisor?: Maybe<AdvisorResult>;
+  /** 上报事件: reports an incident of safety or risk at a station, by the form STATION_INCIDENT of its day, which its authority then looks into. What the form asks to be done follows. Errors: INPUT_INVALID, FORM_VERSION_OLD, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND. */
+  readonly reportIncident?: Maybe<IncidentResult>;
   /** 执行导入: checks the rows of an import, or has them take effect, in the caller's name; import says how far it is and what became of each row. Errors: INPUT_INVALID, NOT_FOUND, IMPORT_STATE_CONFLICT, KEY_REUSED. */
   readonly runImport?: Maybe<ImportResult>;
   /** 列明街镇中心: lists the affairs centres of a street in which a service station must stand; by its district alone. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED. */
@@ -1386,6 +1580,12 @@ export type MutationMoveFilingsArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationMoveIncidentArgs = {
+  input: MoveIncidentInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationNameDeputyArgs = {
   input: NameDeputyInput;
 };
@@ -1406,6 +1606,12 @@ export type MutationPostAdvisorArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationRegisterAdvisorArgs = {
   input: RegisterAdvisorInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationReportIncidentArgs = {
+  input: ReportIncidentInput;
 };
 
 
@@ -1642,6 +1848,10 @@ export type Query = {
   readonly importKind?: Maybe<ImportKind>;
   /** 导入记录: the imports at or beneath a division, the latest first. */
   readonly imports?: Maybe<ImportConnection>;
+  /** 站点事件: one incident by its id. */
+  readonly incident?: Maybe<Incident>;
+  /** 站点事件列表: incidents at stations at or beneath a division, the latest first. */
+  readonly incidents?: Maybe<IncidentConnection>;
   /** 场所检查: one check by its id. */
   readonly premisesCheck?: Maybe<PremisesCheck>;
   /** 场所检查列表: the checks of stations at or beneath a division, the latest first. */
@@ -1773,6 +1983,22 @@ export type QueryImportsArgs = {
 
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IncidentOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryPremisesCheckArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1825,6 +2051,20 @@ export type RegisterAdvisorInput = {
   /** 技能: of the code list advisorSkill. */
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 派驻站点, with which the level and the filing authority follow. */
+  readonly station: Scalars['ID']['input'];
+};
+
+/** 一次事件报告. */
+export type ReportIncidentInput = {
+  /** 报告表: the form STATION_INCIDENT, in the version of the day on which it happened. */
+  readonly form: FilledFormInput;
+  /** 发生日期. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** 幂等键. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 上报日期, where it was reported on paper before; now when left out. */
+  readonly reportedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 站点. */
   readonly station: Scalars['ID']['input'];
 };
 
@@ -2215,6 +2455,7 @@ export type ResolversTypes = {
   AdvisorPersonalField: AdvisorPersonalField;
   AdvisorResult: ResolverTypeWrapper<Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversTypes['Advisor']> }>;
   AvailableFilingAction: ResolverTypeWrapper<AvailableFilingAction>;
+  AvailableIncidentAction: ResolverTypeWrapper<AvailableIncidentAction>;
   BeginImportInput: BeginImportInput;
   BilingualText: ResolverTypeWrapper<BilingualText>;
   ChangeAdvisorInput: ChangeAdvisorInput;
@@ -2297,12 +2538,25 @@ export type ResolversTypes = {
   ImportRowInput: ImportRowInput;
   ImportState: ImportState;
   ImportedRow: ResolverTypeWrapper<ImportedRow>;
+  Incident: ResolverTypeWrapper<IncidentRow>;
+  IncidentAction: IncidentAction;
+  IncidentConnection: ResolverTypeWrapper<Connection<IncidentRow>>;
+  IncidentCounts: ResolverTypeWrapper<IncidentCounts>;
+  IncidentCountsRank: ResolverTypeWrapper<Omit<IncidentCountsRank, 'division'> & { division: ResolversTypes['Division'] }>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node?: Maybe<ResolversTypes['Incident']> }>;
+  IncidentFilter: IncidentFilter;
+  IncidentOrder: IncidentOrder;
+  IncidentOrderField: IncidentOrderField;
+  IncidentResult: ResolverTypeWrapper<Omit<IncidentResult, 'ok'> & { ok?: Maybe<ResolversTypes['Incident']> }>;
+  IncidentState: IncidentState;
+  IncidentStep: ResolverTypeWrapper<IncidentStepRow>;
   Level: Level;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
   MoveFilingsInput: MoveFilingsInput;
   MoveFilingsResult: ResolverTypeWrapper<Omit<MoveFilingsResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversTypes['AdvisorResult']>> }>;
+  MoveIncidentInput: MoveIncidentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   NameDeputyInput: NameDeputyInput;
@@ -2321,6 +2575,7 @@ export type ResolversTypes = {
   PremisesCheckResult: ResolverTypeWrapper<Omit<PremisesCheckResult, 'ok'> & { ok?: Maybe<ResolversTypes['PremisesCheck']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterAdvisorInput: RegisterAdvisorInput;
+  ReportIncidentInput: ReportIncidentInput;
   RosterChanges: ResolverTypeWrapper<RosterChanges>;
   RosterChangesRank: ResolverTypeWrapper<Omit<RosterChangesRank, 'division'> & { division: ResolversTypes['Division'] }>;
   RunImportInput: RunImportInput;
@@ -2363,6 +2618,7 @@ export type ResolversParentTypes = {
   AdvisorOrder: AdvisorOrder;
   AdvisorResult: Omit<AdvisorResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Advisor']> };
   AvailableFilingAction: AvailableFilingAction;
+  AvailableIncidentAction: AvailableIncidentAction;
   BeginImportInput: BeginImportInput;
   BilingualText: BilingualText;
   ChangeAdvisorInput: ChangeAdvisorInput;
@@ -2430,11 +2686,21 @@ export type ResolversParentTypes = {
   ImportResult: Omit<ImportResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Import']> };
   ImportRowInput: ImportRowInput;
   ImportedRow: ImportedRow;
+  Incident: IncidentRow;
+  IncidentConnection: Connection<IncidentRow>;
+  IncidentCounts: IncidentCounts;
+  IncidentCountsRank: Omit<IncidentCountsRank, 'division'> & { division: ResolversParentTypes['Division'] };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Incident']> };
+  IncidentFilter: IncidentFilter;
+  IncidentOrder: IncidentOrder;
+  IncidentResult: Omit<IncidentResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Incident']> };
+  IncidentStep: IncidentStepRow;
   MessageValue: MessageValue;
   MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
   MoveFilingsInput: MoveFilingsInput;
   MoveFilingsResult: Omit<MoveFilingsResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversParentTypes['AdvisorResult']>> };
+  MoveIncidentInput: MoveIncidentInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   NameDeputyInput: NameDeputyInput;
@@ -2451,6 +2717,7 @@ export type ResolversParentTypes = {
   PremisesCheckResult: Omit<PremisesCheckResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['PremisesCheck']> };
   Query: Record<PropertyKey, never>;
   RegisterAdvisorInput: RegisterAdvisorInput;
+  ReportIncidentInput: ReportIncidentInput;
   RosterChanges: RosterChanges;
   RosterChangesRank: Omit<RosterChangesRank, 'division'> & { division: ResolversParentTypes['Division'] };
   RunImportInput: RunImportInput;
@@ -2617,6 +2884,11 @@ export type AvailableFilingActionResolvers<ContextType = Services, ParentType ex
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AvailableIncidentActionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AvailableIncidentAction'] = ResolversParentTypes['AvailableIncidentAction']> = {
+  action?: Resolver<ResolversTypes['IncidentAction'], ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type BilingualTextResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2682,6 +2954,9 @@ export type DivisionResolvers<ContextType = Services, ParentType extends Resolve
   filings?: Resolver<Maybe<ResolversTypes['FilingCounts']>, ParentType, ContextType, Partial<DivisionFilingsArgs>>;
   filingsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingCounts']>>, ParentType, ContextType, Partial<DivisionFilingsByMonthArgs>>;
   filingsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingCountsRank']>>, ParentType, ContextType, RequireFields<DivisionFilingsRankingArgs, 'first' | 'level'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentCounts']>, ParentType, ContextType, Partial<DivisionIncidentsArgs>>;
+  incidentsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentCounts']>>, ParentType, ContextType, Partial<DivisionIncidentsByMonthArgs>>;
+  incidentsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentCountsRank']>>, ParentType, ContextType, RequireFields<DivisionIncidentsRankingArgs, 'first' | 'level'>>;
   rosterChanges?: Resolver<Maybe<ResolversTypes['RosterChanges']>, ParentType, ContextType, Partial<DivisionRosterChangesArgs>>;
   rosterChangesByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RosterChanges']>>, ParentType, ContextType, Partial<DivisionRosterChangesByMonthArgs>>;
   rosterChangesRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RosterChangesRank']>>, ParentType, ContextType, RequireFields<DivisionRosterChangesRankingArgs, 'first' | 'level'>>;
@@ -2963,6 +3238,61 @@ export type ImportedRowResolvers<ContextType = Services, ParentType extends Reso
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IncidentResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableIncidentAction']>>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['FilledForm'], ParentType, ContextType>;
+  followUps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FollowUp']>>, ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentStep']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IncidentCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['IncidentCounts'] = ResolversParentTypes['IncidentCounts']> = {
+  closed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  investigating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingOver14?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingUpTo7?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingUpTo14?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IncidentCountsRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['IncidentCountsRank'] = ResolversParentTypes['IncidentCountsRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentCounts']>, ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type IncidentResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['IncidentResult'] = ResolversParentTypes['IncidentResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type IncidentStepResolvers<ContextType = Services, ParentType extends ResolversParentTypes['IncidentStep'] = ResolversParentTypes['IncidentStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['IncidentState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
+};
+
 export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2985,10 +3315,12 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   moveAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveAdvisorArgs, 'input'>>;
   moveFiling?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationMoveFilingArgs, 'input'>>;
   moveFilings?: Resolver<Maybe<ResolversTypes['MoveFilingsResult']>, ParentType, ContextType, RequireFields<MutationMoveFilingsArgs, 'input'>>;
+  moveIncident?: Resolver<Maybe<ResolversTypes['IncidentResult']>, ParentType, ContextType, RequireFields<MutationMoveIncidentArgs, 'input'>>;
   nameDeputy?: Resolver<Maybe<ResolversTypes['DeputyResult']>, ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
   openStation?: Resolver<Maybe<ResolversTypes['StationResult']>, ParentType, ContextType, RequireFields<MutationOpenStationArgs, 'input'>>;
   postAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationPostAdvisorArgs, 'input'>>;
   registerAdvisor?: Resolver<Maybe<ResolversTypes['AdvisorResult']>, ParentType, ContextType, RequireFields<MutationRegisterAdvisorArgs, 'input'>>;
+  reportIncident?: Resolver<Maybe<ResolversTypes['IncidentResult']>, ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   runImport?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   setServiceCentres?: Resolver<Maybe<ResolversTypes['DivisionResult']>, ParentType, ContextType, RequireFields<MutationSetServiceCentresArgs, 'input'>>;
   stageImportRows?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationStageImportRowsArgs, 'input'>>;
@@ -3065,6 +3397,8 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   importKind?: Resolver<Maybe<ResolversTypes['ImportKind']>, ParentType, ContextType, RequireFields<QueryImportKindArgs, 'name' | 'within'>>;
   imports?: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first' | 'within'>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first' | 'within'>>;
   premisesCheck?: Resolver<Maybe<ResolversTypes['PremisesCheck']>, ParentType, ContextType, RequireFields<QueryPremisesCheckArgs, 'id'>>;
   premisesChecks?: Resolver<Maybe<ResolversTypes['PremisesCheckConnection']>, ParentType, ContextType, RequireFields<QueryPremisesChecksArgs, 'first' | 'within'>>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
@@ -3165,6 +3499,7 @@ export type Resolvers<ContextType = Services> = {
   AdvisorMove?: AdvisorMoveResolvers<ContextType>;
   AdvisorResult?: AdvisorResultResolvers<ContextType>;
   AvailableFilingAction?: AvailableFilingActionResolvers<ContextType>;
+  AvailableIncidentAction?: AvailableIncidentActionResolvers<ContextType>;
   BilingualText?: BilingualTextResolvers<ContextType>;
   ChangedParticular?: ChangedParticularResolvers<ContextType>;
   CodeKey?: GraphQLScalarType;
@@ -3211,6 +3546,13 @@ export type Resolvers<ContextType = Services> = {
   ImportKind?: ImportKindResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentCounts?: IncidentCountsResolvers<ContextType>;
+  IncidentCountsRank?: IncidentCountsRankResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IncidentResult?: IncidentResultResolvers<ContextType>;
+  IncidentStep?: IncidentStepResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   MoveFilingsResult?: MoveFilingsResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

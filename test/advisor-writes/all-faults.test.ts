@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { advisorAt, openStation, person, published } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import { incidentAnswers } from '../testkit/incident-verbs.ts';
 import { premisesAnswers } from '../testkit/premises-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -79,6 +80,22 @@ const cases: Readonly<Record<string, readonly [string, () => object, readonly st
       'inspector MASKED',
       'station NOT_AN_ID',
     ],
+  ],
+  reportIncident: [
+    'ReportIncidentInput',
+    () => ({
+      station: 'x',
+      happenedOn: '2026-10-02',
+      reportedOn: '2026-10-01',
+      form: { version: 1, answers: incidentAnswers.slice(1) },
+      idempotencyKey: 'first',
+    }),
+    ['form.answers.KIND MISSING', 'idempotencyKey NOT_A_KEY', 'reportedOn DATE_BEFORE', 'station NOT_AN_ID'],
+  ],
+  moveIncident: [
+    'MoveIncidentInput',
+    () => ({ incident: 'x', action: 'CLOSE', idempotencyKey: 'first' }),
+    ['idempotencyKey NOT_A_KEY', 'incident NOT_AN_ID', 'reason REASON_MISSING'],
   ],
   closeFollowUp: [
     'CloseFollowUpInput',

@@ -61,6 +61,8 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
 const notPersonal: Readonly<Record<string, string>> = {
   'audit.deputy': 'staff who decide for an authority, by the subject of their tokens',
   'advisors.premises_check': 'how the place of a station was found, and which official looked',
+  'advisors.incident': 'what happened at a station, in choices that name nobody',
+  'advisors.incident_step': 'how an official followed up what happened at a station',
   'advisors.follow_up': 'what is to be put right at a station',
   'clients.figure': 'figures of a division',
   'clients.figure_by_key': 'figures of an advisor',

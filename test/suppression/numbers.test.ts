@@ -37,6 +37,10 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'Station.staffingFloor',
     'Station.version',
     'StationConnection.totalCount',
+    'IncidentConnection.totalCount',
+    ...['reported', 'investigating', 'closed', 'waiting', 'waitingUpTo7', 'waitingUpTo14', 'waitingOver14'].map(
+      (state) => `IncidentCounts.${state}`,
+    ),
   ],
   'advisors and their filings, to those who read each of them': [
     'Advisor.version',

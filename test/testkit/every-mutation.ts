@@ -29,6 +29,7 @@ import {
   withdrawVisit,
 } from './client-verbs.ts';
 import { beginImport, ended, importRow, runImport, stageImportRows } from './import-verbs.ts';
+import { moveIncident, reportIncident } from './incident-verbs.ts';
 import { type Kind, add, tryChange } from './library-verbs.ts';
 import { checkPremises, closeFollowUp, openFollowUpOf, premisesAnswers } from './premises-verbs.ts';
 import {
@@ -132,6 +133,15 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   const form = { version: 1, answers: premisesAnswers('SIGN') };
   yield done('checkPremises', await checkPremises(graph, { station: station.id, checkedOn: '2026-10-31', form }));
   yield done('closeFollowUp', await closeFollowUp(graph, await openFollowUpOf(graph, station.id)));
+  const incident = done(
+    'reportIncident',
+    await reportIncident(graph, { station: station.id, happenedOn: '2026-10-31' }),
+  );
+  yield incident;
+  for (const action of ['INVESTIGATE', 'CLOSE']) {
+    const moved = await moveIncident(owner.at('advisors', STREET), incident.id, action, { reason: '地面湿滑' });
+    yield { ...done('moveIncident', moved), by: STREET };
+  }
   yield done('closeStation', await closeStation(graph, { station: next.id, version: 2, reason: '居民区合并' }));
 }
 

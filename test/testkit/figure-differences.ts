@@ -127,6 +127,10 @@ export const figureDifferences = {
     `select division, sum(amounts[8])::int from advisors.figure where figure = 'filings' group by 1 having sum(amounts[8]) > 0`,
     `select division, count(*)::int from advisors.advisor where filing_state in ('SUBMITTED', 'CHANGED') group by 1`,
   ),
+  'incidents of a division that are not closed': difference(
+    `select division, sum(amounts[4])::int from advisors.figure where figure = 'incidents' group by 1 having sum(amounts[4]) > 0`,
+    `select division, count(*)::int from advisors.incident where state <> 'CLOSED' group by 1`,
+  ),
   'joiners and leavers of a month': difference(
     `select division, to_char(since, 'YYYY-MM'), amounts[1], amounts[2] from advisors.figure where figure = 'rosterChanges'`,
     `select division, month, (count(*) filter (where to_state = 'FILED'))::int, (count(*) filter (where to_state = 'WITHDRAWN'))::int

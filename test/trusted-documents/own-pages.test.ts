@@ -32,6 +32,8 @@ const INPUTS: Readonly<Record<string, object>> = {
   BeginImport: { division: '310101', kind: 'advisors', columns: ['name'], rows: 1 },
   StageImportRows: { import: CLIENT, part: 1, rows: [{ row: 2, cells: ['王敏'] }] },
   RunImport: { import: CLIENT, version: 1, isDryRun: true },
+  ReportIncident: { station: CLIENT, happenedOn: '2026-10-31', form: { version: 1, answers: [] } },
+  MoveIncident: { incident: CLIENT, action: 'INVESTIGATE' },
   CloseStation: { station: CLIENT, version: 1, reason: '合并' },
   MoveAdvisor: { advisor: ADVISOR, version: 1, division: '310101013001' },
   MoveHousehold: { household: CLIENT, version: 1, division: '310101013001' },

@@ -10,6 +10,7 @@ export const terms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     followUp: '待整改事项',
     form: '表单',
     household: '家庭',
+    incident: '站点事件',
     policy: '政策',
     premisesCheck: '场所检查',
     project: '项目',

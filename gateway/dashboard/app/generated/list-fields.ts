@@ -55,6 +55,11 @@ export type ListFields = {
     readonly order: 'STARTED_AT';
     readonly isSearched: false;
   };
+  readonly incidents: {
+    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly states?: readonly ('CLOSED' | 'INVESTIGATING' | 'REPORTED')[]; readonly stations?: readonly (string)[]; readonly until?: string; readonly waiting?: boolean };
+    readonly order: 'HAPPENED_ON';
+    readonly isSearched: false;
+  };
   readonly jobs: {
     readonly filter: Readonly<Record<never, never>>;
     readonly order: 'NAME';

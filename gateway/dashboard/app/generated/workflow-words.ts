@@ -1,5 +1,31 @@
 /* Written by npm run codegen; do not edit. */
 export const workflowWords = {
+  "incident": {
+    "states": {
+      "REPORTED": {
+        "zh": "已上报",
+        "en": "reported"
+      },
+      "INVESTIGATING": {
+        "zh": "调查处理中",
+        "en": "looked into"
+      },
+      "CLOSED": {
+        "zh": "已办结",
+        "en": "closed"
+      }
+    },
+    "moves": {
+      "INVESTIGATE": {
+        "zh": "开始调查处理",
+        "en": "look into it"
+      },
+      "CLOSE": {
+        "zh": "办结",
+        "en": "close"
+      }
+    }
+  },
   "filing": {
     "states": {
       "DRAFT": {

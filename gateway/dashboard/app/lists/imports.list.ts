@@ -13,6 +13,7 @@ const states = {
 /** 种类. */
 const kinds: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   advisors: { zh: '社区救助顾问', en: 'Advisors' },
+  incidents: { zh: '站点安全与风险事件', en: 'Incidents at stations' },
 };
 
 export default defineList({

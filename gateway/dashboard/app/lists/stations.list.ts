@@ -1,4 +1,5 @@
 import { graphql } from '../generated/gql.ts';
+import { reportIncident } from './incidents.edit.ts';
 import { defineList } from './list.ts';
 import { checkPremises } from './premises-check.edit.ts';
 import { stationKinds } from './station-kinds.ts';
@@ -43,6 +44,6 @@ export default defineList({
   ],
   filters: { kinds: { label: { zh: '类型', en: 'Kind' }, oneOf: stationKinds } },
   search: { zh: '名称、地址、依托机构', en: 'name, address, who runs it' },
-  edits: [checkPremises, changeStation, closeStation],
+  edits: [checkPremises, reportIncident, changeStation, closeStation],
   record: ({ id, division }) => ({ id, division: division.code }),
 });
