@@ -12,7 +12,7 @@ const command = new Command('npm run recount --')
   .description(
     `Counts the records of an owner anew and compares each figure with what is kept of it. Says "ok", or a line for each division and part
 that differs, and then ends with exit code 1. What is sealed is counted by hashes, so it needs the owner's keys (SEALING_KEYS_FILE, or those
-in DATA_DIR) and opens nothing. It changes nothing: an instance of the advisors domain counts its figures anew when it starts.
+in DATA_DIR) and opens nothing. It changes nothing: an instance of the advisors domain counts the coverage anew when it starts.
 Without --database-url and DATABASE_URL it reads the embedded database in DATA_DIR (.data), which must not be in use. Ends with 3
 when it was called wrongly.`,
   )

@@ -3,6 +3,7 @@ import { addTotals } from '../../subgraphs/advisors/filing-reports/filing-totals
 import { type Place, startPlaces } from '../messages/two-processes.ts';
 import { COMMUNITY, filedAt, move, openStations } from '../serving-advisors/network.ts';
 import { until } from '../testkit/gateway.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const [CITY, DISTRICT, SILENT, OWN_STREET] = ['31', '310101', '310104', '310101019'];
 
@@ -76,6 +77,20 @@ const isReceived = (month: string, version = 1) =>
     (states) => states[`${DISTRICT} v${version}`] === 'REPORTED',
   );
 
+/** Tried again as the clock goes on: how late the next try is depends on how often it was tried while nobody answered. */
+async function isReceivedLater(...months: readonly string[]): Promise<void> {
+  let minute = 0;
+  await until(
+    async () => {
+      started.setClock(`2027-01-06T04:${String((minute = Math.min(minute + 1, 59))).padStart(2, '0')}:00+08:00`);
+      await district.asAdmin('notify jobs');
+      await pause(50);
+      return Promise.all(months.map((month) => statesAt(district, month)));
+    },
+    (states) => states.every((state) => state[`${DISTRICT} v1`] === 'REPORTED'),
+  );
+}
+
 describe('totals of filings of a month', () => {
   test('are handed up by each owner on the first of the next; the city shows who has reported, the owner the receipt', async () => {
     await runAt(city, '2026-11-01T03:00:00+08:00');
@@ -138,10 +153,7 @@ describe('totals of filings of a month', () => {
     started.setClock('2027-01-06T03:00:00+08:00');
     expect(await statesAt(district, '2026-12')).toEqual({ [`${DISTRICT} v1`]: 'LATE' });
     await city.begin();
-    started.setClock('2027-01-06T04:00:00+08:00');
-    await district.asAdmin('notify jobs');
-    await isReceived('2026-11');
-    await isReceived('2026-12');
+    await isReceivedLater('2026-11', '2026-12');
     expect(await statesAt(city, '2026-12')).toMatchObject({ [`${DISTRICT} v1`]: 'REPORTED' });
   }, 60_000);
 

@@ -57,6 +57,7 @@ const plausible: Readonly<Record<string, fc.Arbitrary<unknown> | undefined>> = {
   DateTime: fc.constantFrom('2026-10-31T12:00:00Z', '0000-01-01T00:00Z', '9999-12-31T23:59:59+14:00'),
   Boolean: fc.boolean(),
   Int: oddNumber.map(whole),
+  Float: oddNumber,
 };
 
 function whole(value: number): number {
@@ -77,7 +78,16 @@ export function valuesOfType(type: GraphQLInputType, ids: readonly string[]): fc
     fc.oneof({ arbitrary: right, weight: 6 }, text, number),
   );
   const Int = number.map(whole);
-  const scalars = { ...plausible, Int, String: text, ID: id, DivisionCode: code, CodeKey: key, Date: day };
+  const scalars = {
+    ...plausible,
+    Int,
+    Float: number,
+    String: text,
+    ID: id,
+    DivisionCode: code,
+    CodeKey: key,
+    Date: day,
+  };
   return valueOf(type, (right) => right, scalars);
 }
 

@@ -122,7 +122,9 @@ describe('coverage', () => {
     const prepare = () =>
       advisors.prepare?.({ owner, delegated: [], tree: loadShanghai(), session, today: dateOf(new Date()) });
     await session.write((em) =>
-      em.execute('update advisors.figure set amounts = array(select amount + 7 from unnest(amounts) as amount)'),
+      em.execute(
+        "update advisors.figure set amounts = array(select amount + 7 from unnest(amounts) as amount) where figure = 'coverage'",
+      ),
     );
     await prepare();
     expect(await figuresOf(district, ['310101'])).toEqual([before]);

@@ -24,6 +24,7 @@ export type AuditedOwner = {
   readonly sealingKeysFile: string;
   /** For the service's user. */
   readonly url: string;
+  readonly runsJobs: boolean;
   /** Asked as by its gateway. */
   at(domain: DomainName, persona: string | Persona): Graph;
   /** A domain's endpoint, a persona's token and its gateway's signature, for requests with headers of their own. */
@@ -37,7 +38,7 @@ export type AuditedOwner = {
 };
 
 type AuditedOptions = Partial<
-  Pick<OwnerHostOptions, 'unmaskLimits' | 'searchLimits' | 'breakGlassLimits' | 'logTo' | 'logLevel'>
+  Pick<OwnerHostOptions, 'unmaskLimits' | 'searchLimits' | 'breakGlassLimits' | 'logTo' | 'logLevel' | 'runsJobs'>
 > & {
   /** Where its service finds the database at this address: over a wire of the test's. */
   readonly wired?: (url: string) => Promise<string>;
@@ -45,7 +46,7 @@ type AuditedOptions = Partial<
 
 export async function startAuditedOwner(
   owner = '310101',
-  { wired = async (url) => url, ...options }: AuditedOptions = {},
+  { wired = async (url) => url, runsJobs = true, ...options }: AuditedOptions = {},
 ): Promise<AuditedOwner> {
   const folder = await mkdtemp(join(tmpdir(), 'audited-'));
   const keys = await developmentKeys(folder, false);
@@ -62,6 +63,7 @@ export async function startAuditedOwner(
     sealingKeysFile,
     logLevel: options.logTo === undefined ? 'silent' : 'warn',
     clock: () => now,
+    runsJobs,
     ...options,
   });
   const admin = new Client({ connectionString: urls.adminUrl });
@@ -71,6 +73,7 @@ export async function startAuditedOwner(
   return {
     sealingKeysFile,
     url: urls.url,
+    runsJobs,
     at: (domain, persona) =>
       graphAt(host.urlOf(code(owner), domain), tokenOf(persona, keys), ownerKeys.signerFor(owner)),
     endpoint: async (domain, persona) => ({

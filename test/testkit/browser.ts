@@ -5,7 +5,7 @@ import { type SharedBrowser, openPage } from './shared-browser.ts';
 
 /** What a page is seen through where a test does not say otherwise. */
 export const VIEWPORT = { width: 1280, height: 720 };
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 type Visit = {
   /** The gateway's GraphQL endpoint. */

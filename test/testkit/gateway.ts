@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { type GatewayOptions, startGateway } from '../../gateway/index.ts';
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 const failure = z.looseObject({
   message: z.string(),

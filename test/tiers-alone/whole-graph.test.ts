@@ -28,6 +28,15 @@ let logged = '';
 const log = pino({ level: 'info' }, { write: (line: string) => void (logged += line) });
 const nameOf = (text: string): string => /\bquery (\w+)/.exec(text)?.[1] ?? '';
 
+/** What some documents of the pages are asked with beside what all are. */
+const VARIABLES_OF: Readonly<Record<string, object>> = {
+  ClientsToReassign: { filter: { served: true } },
+  Deputies: { authority: '310101' },
+  FormOfDay: { name: 'PREMISES_CHECK' },
+  ImportKind: { name: 'advisors' },
+  ImportReport: { id: '310101002-00000000-0000-7000-8000-000000000000', part: 1 },
+};
+
 let city: SharedCity;
 let served: Map<string, Served>;
 let stock: ApolloServer<Context>;
@@ -135,7 +144,7 @@ describe('another federation gateway over the domains and the divisions, each se
   test.each(queries.map((query) => [nameOf(query), query]))(
     'answers %s of our pages as ours does',
     async (name, query) => {
-      const asked = { ...variables, ...(name === 'ClientsToReassign' && { filter: { served: true } }) };
+      const asked = { ...variables, ...VARIABLES_OF[name] };
       const compare = async (persona: string): Promise<void> => {
         const [ours, theirs] = await Promise.all([
           city.as(persona).answer(query, asked),

@@ -25,6 +25,7 @@ import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-op
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListHouseholds } from './list-households.migration.ts';
+import { ListOpenCases } from './list-open-cases.migration.ts';
 import { ListVisits } from './list-visits.migration.ts';
 import { KeepBreakGlassAsGrants } from './keep-break-glass-as-grants.migration.ts';
 import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
@@ -79,4 +80,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'keep-break-glass-as-grants', class: KeepBreakGlassAsGrants },
   { name: 'open-clients-by-grants', class: OpenClientsByGrants },
   { name: 'name-whose-staff-is-granted', class: NameWhoseStaffIsGranted },
+  { name: 'list-open-cases', class: ListOpenCases },
 ];

@@ -1,5 +1,7 @@
 import { ModernFakeTimers } from '@jest/fake-timers';
+import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
+import { extendTimeLimits } from './time-limits.ts';
 
 type Parameters = ConstructorParameters<typeof TestEnvironment>;
 
@@ -14,5 +16,10 @@ export default class NodeGlobals extends TestEnvironment {
       Reflect.set(this.global, name, Reflect.get(globalThis, name));
     }
     this.fakeTimersModern = new ModernFakeTimers({ config: config.projectConfig, global: globalThis });
+  }
+
+  /** Called by Jest as a file goes on. */
+  handleTestEvent({ name }: Circus.Event, state: Circus.State): void {
+    if (name === 'run_start') extendTimeLimits(state);
   }
 }

@@ -93,9 +93,14 @@ function refusedContents(sending: Sending): object[] {
   return changes.length > 0 ? changes : [absentBeside(sending)];
 }
 
+/** What is other content of a write whose texts are names: of a kind, and of the columns that it has. */
+const OTHER_CONTENT: Readonly<Record<string, object>> = { beginImport: { rows: 2 } };
+
 /** The same write of another record, or in other words. */
 function otherContent(sending: Sending): object {
   const { mutation, input } = sending;
+  const known = OTHER_CONTENT[mutation.name];
+  if (known !== undefined) return known;
   return absent(sending) ?? reworded(input, mutation.input, (text) => `${text}二`) ?? absentBeside(sending);
 }
 
