@@ -4,7 +4,8 @@ import type { Config } from '#config';
 import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#embedded-postgres';
 import { requireFreePort } from '#http';
 import { ensureDemoGrant } from '#partners';
-import { ensureSealingKeys } from '#sealing';
+// Without what opens sealed rows: this process needs no database, and holds none of its drivers in memory.
+import { ensureSealingKeys } from '#sealing-key-file';
 import { ensureKeys, pairOf } from '#signatures';
 import { answersAll } from './answers-all.ts';
 import { type Child, runToEnd, startChild } from './child.ts';

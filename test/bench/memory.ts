@@ -14,7 +14,7 @@ export function memoryOf(pid: number): Claim {
     name: 'memory of the embedded default with the demo data',
     ratio: total / MEGABYTE,
     unit: 'MB',
-    atMost: 1200,
+    atMost: 1250,
     detail: `${family.length} processes`,
   };
 }

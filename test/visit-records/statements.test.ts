@@ -62,12 +62,7 @@ describe('the statements of a visit that is recorded', () => {
 });
 
 const OPENING = ['begin', 'select set_config'];
-const READ = [
-  'select from clients.client where',
-  "select coalesce(jsonb_agg(entry), '[]') as",
-  'select own.advisor as own,',
-  'select c.id, c.division, c.advisor,',
-];
+const READ = ['select from clients.client where', 'select own.advisor as own,', 'select c.id, c.division, c.advisor,'];
 const WRITTEN = [
   'insert into clients.visit (id,',
   'insert into clients.figure as',

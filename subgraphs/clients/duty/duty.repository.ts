@@ -92,16 +92,22 @@ function periodsOf(
   };
 }
 
-/** Adds to the figures of the communities that have or had the duty of a client who lies in `home`. */
-export async function addDuty(em: EntityManager, home: DivisionCode, duty: Duty, today: CalendarDate): Promise<void> {
+/** Adds to the figures of the communities that have or had the duty of a client who lies in `home`. What it added. */
+export async function addDuty(
+  em: EntityManager,
+  home: DivisionCode,
+  duty: Duty,
+  today: CalendarDate,
+): Promise<readonly FigureEntry[]> {
   const entries = addedUp(entriesOf(duty));
-  if (entries.length === 0) return;
+  if (entries.length === 0) return [];
   // Where the household lived before, the caller neither sees nor writes: a function adds there. Nothing of it is read.
   const isElsewhere = entries.some(({ division }) => division !== home);
   await runWithNext(em, isElsewhere ? 'select clients.add_compliance($1::jsonb, $2::date)' : ADD, [
     JSON.stringify(entries),
     today,
   ]);
+  return entries;
 }
 
 /** What a duty adds to the figure: one visited in a month is not among those of the next. Pure. */

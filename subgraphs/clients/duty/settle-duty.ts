@@ -2,12 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { CalendarDate, YearMonth } from '#calendar';
 import type { DivisionCode } from '#divisions';
+import type { FigureEntry } from '#figures';
 
 import { bothDuties, dutyDifference, dutyOf, noDuty, visitDueOn, withVisit } from './duty.ts';
 import { type ClientHistory, addDuty, getHistory } from './duty.repository.ts';
 import type { Client } from '../clients/client.entity.ts';
 import { noteVisits } from '../clients/client.repository.ts';
-import { keepServed } from '../serving/keep-served.ts';
+import { addServedDuty, keepServed } from '../serving/keep-served.ts';
 
 /**
  * Changes the record of one client, whose lock the caller holds, and settles in the same transaction what that does to
@@ -32,7 +33,8 @@ export async function settleVisit(
   before: ClientHistory,
   { visitedOn, today }: { readonly visitedOn: CalendarDate; readonly today: CalendarDate },
 ): Promise<void> {
-  await replaceDuty(em, before, { ...before, ...withVisit(before, visitedOn) }, today);
+  const added = await replaceDuty(em, before, { ...before, ...withVisit(before, visitedOn) }, today);
+  await addServedDuty(em, before.id, added, today);
 }
 
 async function replaceDuty(
@@ -40,10 +42,11 @@ async function replaceDuty(
   before: ClientHistory,
   after: ClientHistory,
   today: CalendarDate,
-): Promise<void> {
+): Promise<readonly FigureEntry[]> {
   const { id, division, lastVisitedOn } = after;
-  await addDuty(em, division, dutyDifference(dutyOf(before), dutyOf(after)), today);
+  const added = await addDuty(em, division, dutyDifference(dutyOf(before), dutyOf(after)), today);
   await noteVisits(em, id, { lastVisitedOn, visitDueOn: visitDueOn(after) });
+  return added;
 }
 
 /** Moves the duty of clients of one household, whose locks the caller holds, to another community from a month on. */

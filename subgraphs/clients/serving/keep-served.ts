@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { type CalendarDate, firstDayOf, monthOf } from '#calendar';
-import { sumOfParts } from '#figures';
+import { type FigureEntry, sumOfParts } from '#figures';
 import { runPrepared, runWithNext } from '#persistence';
 
-import { servedFigure, servedRecordsSql } from './served.figure.ts';
+import { servedDutySql, servedFigure, servedRecordsSql } from './served.figure.ts';
 
 const RECORDS = servedRecordsSql((client) => `${client} = any ($1::text[])`);
 const SUMS = sumOfParts(servedFigure.parts.length);
@@ -17,6 +17,8 @@ const ADD = `select clients.add_served((select coalesce(jsonb_agg(entry), '[]') 
       select division, key, since, array(select -amount from unnest(amounts) with ordinality as part (amount, n) order by n)
       from jsonb_to_recordset($2::jsonb) as before (division text, key text, since date, amounts int[])) as both_records
     group by 1, 2, 3) as entry), $3::date)`;
+const ADD_DUTY = `select clients.add_served((select coalesce(jsonb_agg(entry), '[]') from (
+    select division, key, since, ${SUMS} as amounts from (${servedDutySql('$1', '$2::jsonb')}) as record group by 1, 2, 3) as entry), $3::date)`;
 const NOTE = `insert into clients.advisor_period as period (client_id, since, division, advisor)
   select id, $2::date, division, advisor from clients.client
   where id = any ($1::text[]) and advisor is distinct from (
@@ -24,18 +26,18 @@ const NOTE = `insert into clients.advisor_period as period (client_id, since, di
   on conflict (client_id, since) do update set advisor = excluded.advisor`;
 
 /** What the records of clients add to the figures of advisors, as JSON. */
-export type Served = string;
+type Served = string;
 
-export const nothingServed: Served = '[]';
+const nothingServed: Served = '[]';
 
-export async function readServed(em: EntityManager, clients: readonly string[]): Promise<Served> {
+async function readServed(em: EntityManager, clients: readonly string[]): Promise<Served> {
   // One statement, whatever the number of clients.
   const [row] = await runPrepared<{ entries: unknown }>(em, READ, [clients]);
   return JSON.stringify(row?.entries ?? []);
 }
 
 /** Adds by how much the records of the clients say more of their advisors than before. */
-export async function addServed(
+async function addServed(
   em: EntityManager,
   clients: readonly string[],
   before: Served,
@@ -60,6 +62,16 @@ export async function keepServed(
   await change();
   await noteAdvisors(em, clients, today);
   await addServed(em, clients, before, today);
+}
+
+/** The same where all that changes is what one client adds to the figure of duty: nothing has to be counted. */
+export async function addServedDuty(
+  em: EntityManager,
+  client: string,
+  entries: readonly FigureEntry[],
+  today: CalendarDate,
+): Promise<void> {
+  if (entries.length > 0) await runWithNext(em, ADD_DUTY, [client, JSON.stringify(entries), today]);
 }
 
 /** The same of clients just registered. */

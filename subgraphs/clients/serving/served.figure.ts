@@ -24,16 +24,24 @@ const advisorsOf = (only: Only): string => `select * from (
     select client_id, advisor, since as from_month, lead(since) over (partition by client_id order by since) as until_month
     from clients.advisor_period where ${only('client_id')}) as period where advisor is not null`;
 
-/**
- * Rows of division, key, since and amounts of everybody, or of some clients. What was added before an advisor's time begins with it, and
- * all of it ends with it.
- */
+/** Rows by advisor, of the named queries term and named. What was added before an advisor's time begins with it, and all of it ends with it. */
+const BY_ADVISOR = `select division, advisor as key, change.since, array[clients * sign, due * sign, done * sign] as amounts
+  from term join named on client_id = client and (until_month is null or until_month > term.since)
+  cross join lateral (values (greatest(term.since, from_month), 1), (until_month, -1)) as change (since, sign)
+  where change.since is not null`;
+
+/** Rows of division, key, since and amounts of everybody, or of some clients. */
 export function servedRecordsSql(only?: Only): string {
   return `${servedSql(only)}, ${dutySql(only)}, stay as (${STAYS}), term as (${TERMS}), named as (${advisorsOf(only ?? everybody)})
-    select division, advisor as key, change.since, array[clients * sign, due * sign, done * sign] as amounts
-    from term join named on client_id = client and (until_month is null or until_month > term.since)
-    cross join lateral (values (greatest(term.since, from_month), 1), (until_month, -1)) as change (since, sign)
-    where change.since is not null`;
+    ${BY_ADVISOR}`;
+}
+
+/** The same rows of what one client adds to the figure of duty, which is given as JSON: of `client` and `entries`, both SQL. */
+export function servedDutySql(client: string, entries: string): string {
+  return `with term as (select ${client} as client, division, since, 0 as clients, amounts[1] as due, amounts[2] as done
+      from jsonb_to_recordset(${entries}) as entry (division text, since date, amounts int[])),
+    named as (${advisorsOf((column) => `${column} = ${client}`)})
+    ${BY_ADVISOR}`;
 }
 
 /** 责任对象: clients by the advisor whom their records name: how many are served, are due a visit, and were visited. */

@@ -14,7 +14,6 @@ import { lockClient } from '../clients/client.repository.ts';
 import { findEndedServices } from '../clients/ended-service.repository.ts';
 import { lockHistory } from '../duty/duty.repository.ts';
 import { settleDuty, settleVisit } from '../duty/settle-duty.ts';
-import { addServed, readServed } from '../serving/keep-served.ts';
 import { findServing, visitorNamed } from '../serving/named-advisor.ts';
 import { visitErrors } from './visit.errors.ts';
 import { SealedVisit, Visit, type VisitNotes } from './visit.entity.ts';
@@ -34,9 +33,8 @@ export async function recordVisit(
   caller: Caller,
 ): Promise<Visit> {
   // In one message, behind the client's lock.
-  const [history, served, serving] = await Promise.all([
+  const [history, serving] = await Promise.all([
     lockHistory(em, content.client),
-    readServed(em, [content.client]),
     findServing(em, caller.subject, content, content.advisor === null ? [] : [content.advisor]),
   ]);
   const client = requireActive(content.client, history);
@@ -59,7 +57,6 @@ export async function recordVisit(
   };
   await insertVisit(em, visit);
   await settleVisit(em, client, { visitedOn, today: at.today });
-  await addServed(em, [client.id], served, at.today);
   const { division } = visit;
   record(em, { action: 'visit.record', division, records: [id, client.id], fields: fieldsOf(content) });
   return Object.assign(new Visit(), visit);

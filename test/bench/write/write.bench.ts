@@ -104,12 +104,15 @@ async function inputsOf(admin: Client): Promise<Iterator<RecordVisitInput>> {
 
 type State = { readonly visits: number; readonly entries: number; readonly keys: number; readonly done: number };
 
+/** `done` is a stock, of which each month holds its own visits: of all months together, as each entry holds from its month on. */
 async function stateOf(admin: Client): Promise<State> {
   const { rows } = await admin.query<State>(
     `select (select count(*)::int from clients.visit) as visits, (select count(*)::int from audit.entry) as entries,
        (select count(*)::int from audit.idempotency_key where record is not null) as keys,
-       (select sum(amounts[2])::int from clients.figure where figure = 'visitCompliance'
-         and since <= date_trunc('month', now() at time zone 'Asia/Shanghai')) as done`,
+       (select sum(amounts[2] * (1 + months))::int from (
+          select amounts, 12 * extract(year from gone) + extract(month from gone) as months
+          from clients.figure, age(date_trunc('month', now() at time zone 'Asia/Shanghai'), since) as gone
+          where figure = 'visitCompliance' and gone >= '0 days') as entered) as done`,
   );
   const [state] = rows;
   if (state === undefined) throw new TypeError('no state');

@@ -13,7 +13,7 @@ export function extendTimeLimits(state: Circus.State): void {
 }
 
 function extend({ hooks, children }: Circus.DescribeBlock): void {
-  for (const hook of hooks) if (hook.timeout !== undefined) hook.timeout *= PATIENCE;
+  for (const hook of hooks) if (typeof hook.timeout === 'number') hook.timeout *= PATIENCE;
   for (const child of children) {
     if (child.type === 'describeBlock') extend(child);
     else if (child.timeout !== undefined) child.timeout *= PATIENCE;
