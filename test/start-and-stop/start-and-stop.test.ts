@@ -9,7 +9,7 @@ import { childOf, isAlive, partsOf, postmasterOf, processesLeft, readinessAt, st
 import { START_MS, Start } from './start.ts';
 
 /** With the demo city to be written. */
-const FIRST_START_MS = 120_000;
+const FIRST_START_MS = 360_000;
 
 /** What a newcomer does: start it where nothing is, take a token, ask; stop it, start it again. */
 let dataDir: string;

@@ -6,7 +6,7 @@ import { programEnvironment } from '../testkit/program-environment.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMANDS = { node: [process.execPath, 'libs/start/main.ts'], npm: ['npm', 'start'] } as const;
-export const START_MS = 90_000;
+export const START_MS = 240_000;
 
 /** `npm start`, as a process of its own: that of npm, or else the one that npm starts. */
 export class Start {
