@@ -79,8 +79,15 @@ describe('whatever the names that a document gives to its fields, the answer is 
   );
 });
 
+/** Where a document costs most: in the words of the document. */
+const COSTLIEST = /(?<= of it at )\w+(?:\.\w+)*/;
+
 function expectedOf(plain: Answer<object>, selections: readonly Selection[]): Answer<unknown> {
-  const errors = plain.errors.map((error) => ({ ...error, path: renamedPath(error.path, selections) }));
+  const errors = plain.errors.map((error) => ({
+    ...error,
+    message: error.message.replace(COSTLIEST, (path) => `${renamedPath(path.split('.'), selections)?.join('.')}`),
+    path: renamedPath(error.path, selections),
+  }));
   return { ...plain, data: renamed(plain.data, selections), errors };
 }
 
