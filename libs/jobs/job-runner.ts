@@ -27,7 +27,7 @@ export class JobRunner {
   readonly #lanes: readonly Lane[];
   readonly #running = new Set<Promise<void>>();
   readonly #ending = new AbortController();
-  #client: Client | undefined;
+  #connection: { readonly client: Client; readonly table: JobTable } | undefined;
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
   #isDue = false;
@@ -60,7 +60,7 @@ export class JobRunner {
     await this.#looking;
     while (this.#running.size > 0) await Promise.all(this.#running);
     clearTimeout(deadline);
-    await this.#client?.end();
+    await this.#connection?.client.end();
   }
 
   /** Looks whether something is due; once more when it is called while it looks. */
@@ -87,18 +87,20 @@ export class JobRunner {
     if (!this.#isClosing) this.#timer = setTimeout(this.#look, waitMs).unref();
   }
 
-  async #connected(): Promise<Client> {
+  async #connected(): Promise<JobTable> {
     const { databaseUrl, owner } = this.#parts;
     const onEnd = (): void => {
-      this.#client = undefined;
+      this.#connection = undefined;
     };
-    this.#client ??= await listenOn(databaseUrl, owner, { channel: CHANNEL, onNotice: this.#look, onEnd });
-    return this.#client;
+    if (this.#connection === undefined) {
+      const client = await listenOn(databaseUrl, owner, { channel: CHANNEL, onNotice: this.#look, onEnd });
+      this.#connection = { client, table: new JobTable(client) };
+    }
+    return this.#connection.table;
   }
 
   /** Starts what is due and gives how long nothing is, in milliseconds. */
-  async #lookOnce(client: Client): Promise<number> {
-    const table = new JobTable(client);
+  async #lookOnce(table: JobTable): Promise<number> {
     const now = this.#parts.clock();
     // Also after the clock was set back: what was next may lie far ahead by now.
     if (this.#lookedAt === undefined || now < this.#lookedAt) await table.register([...this.#parts.jobs.keys()], now);

@@ -1,7 +1,8 @@
-import type { Client } from 'pg';
+import type { Client, QueryResult, QueryResultRow } from 'pg';
 import type { Job } from './job.ts';
 import { nextRun } from './schedule.ts';
 import { PAUSED } from './state.ts';
+import { Turns } from './turns.ts';
 
 /** A run that this process alone may do, until its lock ends. */
 export type Taken = {
@@ -17,6 +18,8 @@ export type Taken = {
 /** The jobs of one owner as the database knows them, over the connection that listens for them. */
 export class JobTable {
   readonly #client: Client;
+  /** Lanes look and take independently of each other, while a connection takes one statement at a time. */
+  readonly #turns = new Turns(1);
 
   constructor(client: Client) {
     this.#client = client;
@@ -28,7 +31,7 @@ export class JobTable {
       if (schedule !== undefined) return nextRun(schedule, now);
       return atStart ? now : null;
     });
-    await this.#client.query(
+    await this.#query(
       `insert into audit.job as known (id, division, name, key, run_at)
        select owner || '-' || gen_random_uuid(), owner, name, '', run_at
        from audit.ownership, unnest($1::text[], $2::timestamptz[]) as declared (name, run_at)
@@ -42,7 +45,7 @@ export class JobTable {
   async firstDue(groups: readonly (readonly Job[])[]): Promise<(Date | undefined)[]> {
     // Groups travel as names with the number of their group: arrays of arrays would all have to be of one length.
     const named = groups.flatMap((jobs, i) => jobs.map(({ name }) => ({ name, i })));
-    const { rows } = await this.#client.query<{ i: number; due: Date }>(
+    const { rows } = await this.#query<{ i: number; due: Date }>(
       `select i, min(greatest(run_at, locked_until)) as due from audit.job
        join unnest($1::text[], $2::int[]) as declared (name, i) using (name)
        where run_at is not null and not exists ${PAUSED} group by i`,
@@ -53,7 +56,7 @@ export class JobTable {
 
   /** Takes the job that is due first and runs nowhere. What another process takes at the same time is passed by. */
   async take(jobs: readonly Job[], now: Date): Promise<Taken | undefined> {
-    const { rows } = await this.#client.query<Taken>(
+    const { rows } = await this.#query<Taken>(
       `update audit.job set lock = gen_random_uuid(), failed = false, attempts = case when failed then 1 else attempts + 1 end,
          locked_until = $3::timestamptz + make_interval(secs => (
            select seconds from unnest($1::text[], $2::int[]) as declared (declared_name, seconds) where declared_name = name))
@@ -64,5 +67,14 @@ export class JobTable {
       [jobs.map(({ name }) => name), jobs.map(({ limitSeconds }) => limitSeconds), now],
     );
     return rows[0];
+  }
+
+  async #query<Row extends QueryResultRow>(sql: string, values: readonly unknown[]): Promise<QueryResult<Row>> {
+    const giveBack = await this.#turns.take();
+    try {
+      return await this.#client.query<Row>(sql, [...values]);
+    } finally {
+      giveBack();
+    }
   }
 }

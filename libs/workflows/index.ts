@@ -20,6 +20,7 @@ export {
   moveNamesOf,
   movesFrom,
   stateNamesOf,
+  unlapsedSql,
   waitingSql,
   waitingStatesOf,
 } from './workflow.ts';

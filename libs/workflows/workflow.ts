@@ -96,6 +96,18 @@ export function waitingSql(workflow: Workflow, column: string): string {
   return `${column} = any (array[${states.join(', ')}])`;
 }
 
+/** SQL for whether a record that came to a state at `since` is still in it at `now`, both SQL for an instant. */
+export function unlapsedSql<StateName extends string>(
+  { name, states }: Workflow<StateName>,
+  state: StateName,
+  { since, now }: { readonly since: string; readonly now: string },
+): string {
+  const { lapses } = states[state];
+  if (lapses === undefined) throw new TypeError(`The state ${state} of the workflow ${name} does not lapse.`);
+  // Days of 24 hours, as the service counts them.
+  return `${since} > ${now} - interval '${lapses.days * 24} hours'`;
+}
+
 /** The moves that leave a state. */
 export function movesFrom<StateName extends string, MoveName extends string>(
   workflow: Workflow<StateName, MoveName>,

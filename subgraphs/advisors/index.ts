@@ -7,6 +7,7 @@ import { filingReportIdea } from './filing-reports/index.ts';
 import { filingIdea } from './filings/index.ts';
 import { importIdea } from './imports/index.ts';
 import { incidentIdea } from './incidents/index.ts';
+import { licenceReminderIdea } from './licence-reminders/index.ts';
 import { migrations } from './migrations/index.ts';
 import { followUpIdea } from './follow-ups/index.ts';
 import { moveIdea } from './moves/index.ts';
@@ -19,6 +20,7 @@ import { tieIdea } from './ties/index.ts';
 import { unmaskingIdea } from './unmasking/index.ts';
 
 export { postedSql } from './advisors/serving.ts';
+export { handUpJob } from './filing-reports/index.ts';
 
 export { advisorDocument, advisorPart } from './subject-rights/export-part.ts';
 
@@ -42,6 +44,7 @@ export const advisors = defineDomain({
   .with(premisesCheckIdea)
   .with(incidentIdea)
   .with(advisorIdea)
+  .with(licenceReminderIdea)
   .with(moveIdea)
   .with(deputyIdea)
   .with(filingIdea)

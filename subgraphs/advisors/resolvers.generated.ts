@@ -14,6 +14,7 @@ import type { FollowUp as FollowUpRow } from './follow-ups/follow-up.entity.ts';
 import type { Import as ImportRow } from './imports/import.entity.ts';
 import type { Incident as IncidentRow } from './incidents/incident.entity.ts';
 import type { IncidentStep as IncidentStepRow } from './incidents/incident-step.entity.ts';
+import type { LicenceReminder as LicenceReminderRow } from './licence-reminders/licence-reminder.entity.ts';
 import type { Posting as PostingRow } from './advisors/posting.entity.ts';
 import type { PremisesCheck as PremisesCheckRow } from './premises-checks/premises-check.entity.ts';
 import type { ServiceCentre as ServiceCentreRow } from './service-centres/service-centre.entity.ts';
@@ -118,6 +119,8 @@ export type AdvisorExportResult = {
 export type AdvisorFilter = {
   /** 备案状态: one of these. */
   readonly filings?: InputMaybe<ReadonlyArray<FilingState>>;
+  /** 资格有效期至不晚于: licences that end on this day or before; none whose day is not known. */
+  readonly licenceExpiresBy?: InputMaybe<Scalars['Date']['input']>;
   /** 派驻站点: posted now at one of these. */
   readonly stations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -1398,6 +1401,57 @@ export type Level =
   /** 街镇. */
   | 'SUBDISTRICT';
 
+/** 资格到期提醒: an advisor whose licence ends soon or has ended. It is settled in the night after the licence was renewed, or the advisor withdrew. */
+export type LicenceReminder = {
+  /** 顾问. */
+  readonly advisor?: Maybe<Advisor>;
+  /** 登记区划. */
+  readonly division: Division;
+  /** 有效期至: the last day of the licence. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 首次提醒日期. */
+  readonly since: Scalars['Date']['output'];
+};
+
+/** 资格到期提醒, a page. */
+export type LicenceReminderConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<LicenceReminderEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 资格到期提醒, in a page. */
+export type LicenceReminderEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 资格到期提醒. */
+  readonly node?: Maybe<LicenceReminder>;
+};
+
+/** 筛选资格到期提醒. */
+export type LicenceReminderFilter = {
+  /** 有效期至不晚于. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 资格到期提醒排序. */
+export type LicenceReminderOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: LicenceReminderOrderField;
+};
+
+/** 资格到期提醒排序依据. */
+export type LicenceReminderOrderField =
+  /** 有效期至. */
+  | 'DUE_ON';
+
 /** 说明所含的值. */
 export type MessageValue = {
   /** 名称. */
@@ -1852,6 +1906,8 @@ export type Query = {
   readonly incident?: Maybe<Incident>;
   /** 站点事件列表: incidents at stations at or beneath a division, the latest first. */
   readonly incidents?: Maybe<IncidentConnection>;
+  /** 资格到期提醒: advisors registered at or beneath a division whose licence ends within 60 days or has ended, until it is renewed; for those who keep the roster. */
+  readonly licenceReminders?: Maybe<LicenceReminderConnection>;
   /** 场所检查: one check by its id. */
   readonly premisesCheck?: Maybe<PremisesCheck>;
   /** 场所检查列表: the checks of stations at or beneath a division, the latest first. */
@@ -1994,6 +2050,16 @@ export type QueryIncidentsArgs = {
   filter?: InputMaybe<IncidentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IncidentOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryLicenceRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenceReminderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LicenceReminderOrder>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -2147,6 +2213,8 @@ export type SocialWorkLicence = {
   readonly level: Scalars['CodeKey']['output'];
   /** 证书编号: for those who may read what is kept of people. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** 有效期至: the last day of its registration; null where it is not known. A licence that has ended changes nothing of the filing. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 社会工作者职业资格: the licence of an advisor. */
@@ -2155,6 +2223,8 @@ export type SocialWorkLicenceInput = {
   readonly level: Scalars['CodeKey']['input'];
   /** 证书编号. */
   readonly number: Scalars['String']['input'];
+  /** 有效期至: the last day of its registration; not known when left out. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 导入数据的一段. */
@@ -2551,6 +2621,12 @@ export type ResolversTypes = {
   IncidentState: IncidentState;
   IncidentStep: ResolverTypeWrapper<IncidentStepRow>;
   Level: Level;
+  LicenceReminder: ResolverTypeWrapper<LicenceReminderRow>;
+  LicenceReminderConnection: ResolverTypeWrapper<Connection<LicenceReminderRow>>;
+  LicenceReminderEdge: ResolverTypeWrapper<Omit<LicenceReminderEdge, 'node'> & { node?: Maybe<ResolversTypes['LicenceReminder']> }>;
+  LicenceReminderFilter: LicenceReminderFilter;
+  LicenceReminderOrder: LicenceReminderOrder;
+  LicenceReminderOrderField: LicenceReminderOrderField;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
@@ -2695,6 +2771,11 @@ export type ResolversParentTypes = {
   IncidentOrder: IncidentOrder;
   IncidentResult: Omit<IncidentResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Incident']> };
   IncidentStep: IncidentStepRow;
+  LicenceReminder: LicenceReminderRow;
+  LicenceReminderConnection: Connection<LicenceReminderRow>;
+  LicenceReminderEdge: Omit<LicenceReminderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['LicenceReminder']> };
+  LicenceReminderFilter: LicenceReminderFilter;
+  LicenceReminderOrder: LicenceReminderOrder;
   MessageValue: MessageValue;
   MoveAdvisorInput: MoveAdvisorInput;
   MoveFilingInput: MoveFilingInput;
@@ -3293,6 +3374,25 @@ export type IncidentStepResolvers<ContextType = Services, ParentType extends Res
   to?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
 };
 
+export type LicenceReminderResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LicenceReminder'] = ResolversParentTypes['LicenceReminder']> = {
+  advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LicenceReminderConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LicenceReminderConnection'] = ResolversParentTypes['LicenceReminderConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenceReminderEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LicenceReminderEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LicenceReminderEdge'] = ResolversParentTypes['LicenceReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LicenceReminder']>, ParentType, ContextType>;
+};
+
 export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3399,6 +3499,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   imports?: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first' | 'within'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first' | 'within'>>;
+  licenceReminders?: Resolver<Maybe<ResolversTypes['LicenceReminderConnection']>, ParentType, ContextType, RequireFields<QueryLicenceRemindersArgs, 'first' | 'within'>>;
   premisesCheck?: Resolver<Maybe<ResolversTypes['PremisesCheck']>, ParentType, ContextType, RequireFields<QueryPremisesCheckArgs, 'id'>>;
   premisesChecks?: Resolver<Maybe<ResolversTypes['PremisesCheckConnection']>, ParentType, ContextType, RequireFields<QueryPremisesChecksArgs, 'first' | 'within'>>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
@@ -3427,6 +3528,7 @@ export type ServiceCentreResolvers<ContextType = Services, ParentType extends Re
 export type SocialWorkLicenceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SocialWorkLicence'] = ResolversParentTypes['SocialWorkLicence']> = {
   level?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type StationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station'], FederationReferenceType extends FederationReferenceTypes['Station'] = FederationReferenceTypes['Station']> = {
@@ -3553,6 +3655,9 @@ export type Resolvers<ContextType = Services> = {
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
   IncidentResult?: IncidentResultResolvers<ContextType>;
   IncidentStep?: IncidentStepResolvers<ContextType>;
+  LicenceReminder?: LicenceReminderResolvers<ContextType>;
+  LicenceReminderConnection?: LicenceReminderConnectionResolvers<ContextType>;
+  LicenceReminderEdge?: LicenceReminderEdgeResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   MoveFilingsResult?: MoveFilingsResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

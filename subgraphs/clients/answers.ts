@@ -50,6 +50,7 @@ export type GrantedClientAnswer = Pick<
 
 export type ErasureRequestAnswer = Omit<ErasureRequest, 'client'> & { readonly client: ClientAnswer };
 
+export type ErasureRequestPage = Connection<ErasureRequestAnswer>;
 export type GrantPage = Connection<GrantAnswer>;
 export type GrantedClientPage = Connection<GrantedClientAnswer>;
 export type HouseholdPage = Connection<HouseholdAnswer>;

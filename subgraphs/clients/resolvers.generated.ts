@@ -480,6 +480,49 @@ export type ErasureRequest = {
   readonly requestedBy: Scalars['String']['output'];
 };
 
+/** 删除申请, a page. */
+export type ErasureRequestConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<ErasureRequestEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 删除申请, in a page. */
+export type ErasureRequestEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 删除申请. */
+  readonly node?: Maybe<ErasureRequest>;
+};
+
+/** 筛选删除申请. */
+export type ErasureRequestFilter = {
+  /** 申请日期不早于. */
+  readonly requestedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 申请日期不晚于. */
+  readonly requestedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 待确认: wait for a second person, and did not lapse. */
+  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 待我确认: wait for a second person who is not the one who asked. */
+  readonly waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 删除申请排序. */
+export type ErasureRequestOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ErasureRequestOrderField;
+};
+
+/** 删除申请排序依据. */
+export type ErasureRequestOrderField =
+  /** 申请时间. */
+  | 'REQUESTED_AT';
+
 /** 结果: the request, or why not. */
 export type ErasureRequestResult = {
   /** 失败: why not, all reasons at once; empty when it was done. */
@@ -900,6 +943,36 @@ export type MessageValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 办理删除: whose, which step, and why. */
+export type MoveErasureInput = {
+  /** 操作. */
+  readonly action: ErasureAction;
+  /** 救助对象. */
+  readonly client: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 法律依据. */
+  readonly legalBasis: LegalBasis;
+  /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 批量办理删除. */
+export type MoveErasuresInput = {
+  /** 各项操作, 1 to 50, each with a key of its own. */
+  readonly moves: ReadonlyArray<MoveErasureInput>;
+  /** 区划: one in which all the clients are registered; its owner is asked. */
+  readonly within: Scalars['DivisionCode']['input'];
+};
+
+/** 结果: what became of each, or why nothing was done. */
+export type MoveErasuresResult = {
+  /** 失败: why none was made, all reasons at once; empty when there are answers. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 各项结果: of each move, as its own mutation answers it. */
+  readonly ok?: Maybe<ReadonlyArray<ClientResult>>;
+};
+
 /** 家庭迁移: which household moves, and to which community. */
 export type MoveHouseholdInput = {
   /** 迁入居村, a community of the same owner. */
@@ -934,6 +1007,8 @@ export type Mutation = {
   readonly exportSubject?: Maybe<SubjectExportResult>;
   /** 个案授权: opens fields of one client to a case worker or to those of a professional station, for a purpose, a case and a time, as the person consented to. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_MALFORMED, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, NOT_FOUND, CLIENT_NOT_ACTIVE, UNMASK_LIMIT, KEY_REUSED. */
   readonly grantCase?: Maybe<GrantResult>;
+  /** 批量办理删除: makes up to 50 moves, in the order given. Each is answered for itself as requestErasure or eraseSubject answers it, with the paths of its own input; one that is refused leaves the others done. Errors of the whole, where nothing was done: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  readonly moveErasures?: Maybe<MoveErasuresResult>;
   /** 户籍迁移: has a household registered in another community of the same owner, by one who has both in charge, as the district has. Its clients keep their ids; they are seen and changed in the new community alone, and count in its caseload from now on and in its duty from the next month on. Beyond the street they are without an advisor until one is given. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly moveHousehold?: Maybe<HouseholdResult>;
   /** 转交救助对象: gives the clients of one advisor, or named ones, to another advisor, all or none. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, NOT_FOUND, CLIENT_NOT_ACTIVE, KEY_REUSED. */
@@ -1008,6 +1083,12 @@ export type MutationExportSubjectArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationGrantCaseArgs = {
   input: GrantCaseInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationMoveErasuresArgs = {
+  input: MoveErasuresInput;
 };
 
 
@@ -1166,6 +1247,8 @@ export type Query = {
   readonly client?: Maybe<Client>;
   /** 救助对象列表: the active clients at or beneath a division, or those whose service has ended. Whoever may read it can count them. */
   readonly clients?: Maybe<ClientConnection>;
+  /** 删除申请: requests to erase clients at or beneath a division, those that wait longest first; for those who make and confirm them. */
+  readonly erasureRequests?: Maybe<ErasureRequestConnection>;
   /** 救助对象: as client, by the name that Relay's compiler refetches a Client by. */
   readonly fetch__Client?: Maybe<Client>;
   /** 获授权的个案: the clients that are open to the caller as a case worker now, and of each no more than was granted. Each look is in the trail, with its purpose. */
@@ -1200,6 +1283,16 @@ export type QueryClientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClientOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryErasureRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ErasureRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ErasureRequestOrder>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -1876,6 +1969,11 @@ export type ResolversTypes = {
   EraseSubjectInput: EraseSubjectInput;
   ErasureAction: ErasureAction;
   ErasureRequest: ResolverTypeWrapper<ErasureRequestAnswer>;
+  ErasureRequestConnection: ResolverTypeWrapper<Connection<ErasureRequestAnswer>>;
+  ErasureRequestEdge: ResolverTypeWrapper<Omit<ErasureRequestEdge, 'node'> & { node?: Maybe<ResolversTypes['ErasureRequest']> }>;
+  ErasureRequestFilter: ErasureRequestFilter;
+  ErasureRequestOrder: ErasureRequestOrder;
+  ErasureRequestOrderField: ErasureRequestOrderField;
   ErasureRequestResult: ResolverTypeWrapper<Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversTypes['ErasureRequest']> }>;
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
@@ -1909,6 +2007,9 @@ export type ResolversTypes = {
   LegalBasis: LegalBasis;
   Level: Level;
   MessageValue: ResolverTypeWrapper<MessageValue>;
+  MoveErasureInput: MoveErasureInput;
+  MoveErasuresInput: MoveErasuresInput;
+  MoveErasuresResult: ResolverTypeWrapper<Omit<MoveErasuresResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversTypes['ClientResult']>> }>;
   MoveHouseholdInput: MoveHouseholdInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
@@ -1989,6 +2090,10 @@ export type ResolversParentTypes = {
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
   ErasureRequest: ErasureRequestAnswer;
+  ErasureRequestConnection: Connection<ErasureRequestAnswer>;
+  ErasureRequestEdge: Omit<ErasureRequestEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ErasureRequest']> };
+  ErasureRequestFilter: ErasureRequestFilter;
+  ErasureRequestOrder: ErasureRequestOrder;
   ErasureRequestResult: Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['ErasureRequest']> };
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
@@ -2014,6 +2119,9 @@ export type ResolversParentTypes = {
   IdentityDocument: IdentityDocument;
   IdentityDocumentInput: IdentityDocumentInput;
   MessageValue: MessageValue;
+  MoveErasureInput: MoveErasureInput;
+  MoveErasuresInput: MoveErasuresInput;
+  MoveErasuresResult: Omit<MoveErasuresResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversParentTypes['ClientResult']>> };
   MoveHouseholdInput: MoveHouseholdInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
@@ -2274,6 +2382,17 @@ export type ErasureRequestResolvers<ContextType = Services, ParentType extends R
   requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ErasureRequestConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequestConnection'] = ResolversParentTypes['ErasureRequestConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ErasureRequestEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ErasureRequestEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequestEdge'] = ResolversParentTypes['ErasureRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ErasureRequest']>, ParentType, ContextType>;
+};
+
 export type ErasureRequestResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequestResult'] = ResolversParentTypes['ErasureRequestResult']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['ErasureRequest']>, ParentType, ContextType>;
@@ -2408,6 +2527,11 @@ export type MessageValueResolvers<ContextType = Services, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveErasuresResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MoveErasuresResult'] = ResolversParentTypes['MoveErasuresResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientResult']>>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeCategory?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationChangeCategoryArgs, 'input'>>;
@@ -2418,6 +2542,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   exportAdvisorTrace?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
   exportSubject?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
   grantCase?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationGrantCaseArgs, 'input'>>;
+  moveErasures?: Resolver<Maybe<ResolversTypes['MoveErasuresResult']>, ParentType, ContextType, RequireFields<MutationMoveErasuresArgs, 'input'>>;
   moveHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   reassignClients?: Resolver<Maybe<ResolversTypes['ReassignClientsResult']>, ParentType, ContextType, RequireFields<MutationReassignClientsArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
@@ -2470,6 +2595,7 @@ export type PersonalResolvers<ContextType = Services, ParentType extends Resolve
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
+  erasureRequests?: Resolver<Maybe<ResolversTypes['ErasureRequestConnection']>, ParentType, ContextType, RequireFields<QueryErasureRequestsArgs, 'first' | 'within'>>;
   fetch__Client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryFetch__ClientArgs, 'id'>>;
   grantedClients?: Resolver<Maybe<ResolversTypes['GrantedClientConnection']>, ParentType, ContextType, RequireFields<QueryGrantedClientsArgs, 'first' | 'within'>>;
   grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first' | 'within'>>;
@@ -2627,6 +2753,8 @@ export type Resolvers<ContextType = Services> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   ErasureRequest?: ErasureRequestResolvers<ContextType>;
+  ErasureRequestConnection?: ErasureRequestConnectionResolvers<ContextType>;
+  ErasureRequestEdge?: ErasureRequestEdgeResolvers<ContextType>;
   ErasureRequestResult?: ErasureRequestResultResolvers<ContextType>;
   FlagCount?: FlagCountResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
@@ -2644,6 +2772,7 @@ export type Resolvers<ContextType = Services> = {
   HouseholdResult?: HouseholdResultResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
+  MoveErasuresResult?: MoveErasuresResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   OverdueVisit?: OverdueVisitResolvers<ContextType>;

@@ -5,7 +5,7 @@ import type { Seals } from '#sealing';
 import type { Domain } from '#server';
 import { domains } from '../index.ts';
 
-type Place = {
+export type Place = {
   readonly url: string;
   readonly owner: DivisionCode;
   readonly mayOwnTables: boolean;

@@ -7,7 +7,7 @@ import { anewSql, withKeys } from '#figures';
 import { isKeyed, listsWithTokens, tokenKeyOf, tokenRowsOf, tokenTableOf } from '#lists';
 import type { Seals } from '#sealing';
 import { requireOwner, withDatabase } from '#ownership';
-import { postedSql } from '../advisors/index.ts';
+import { handUpJob, postedSql } from '../advisors/index.ts';
 import { domainNames, figures, lists, preparedTables } from '../index.ts';
 import { TableCopy } from './copy.ts';
 import { HouseholdMaker } from './households/households.ts';
@@ -147,6 +147,13 @@ async function write(
     const counted = withKeys(figure, options.seals);
     await client.query(anewSql(options.owner, counted, firstDayOf(plan.firstMonth)).join('; '));
   }
+  // Reports are messages to the city's owner, which only a process can send: the first that runs the owner's jobs issues those of the last month.
+  if (present.includes('advisors.filing_report'))
+    await client.query('select audit.trigger_job($1, $2, $3::timestamptz)', [
+      handUpJob.name,
+      '',
+      `${plan.today}T00:00:00+08:00`,
+    ]);
   return seeded;
 }
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => instance.close());
 
 const MASKED = `query ($id: ID!) { advisor(id: $id) { name identityNumber { text masked } phone { text masked } } }`;
-const ADVISOR = `query ($id: ID!) { advisor(id: $id) { name division { code } employer role skills licence { level number }
+const ADVISOR = `query ($id: ID!) { advisor(id: $id) { name division { code } employer role skills licence { level number validUntil }
   identityNumber { text masked } phone { text masked } filing { state } } }`;
 
 describe('registration', () => {

@@ -52,7 +52,7 @@ describe('an entry', () => {
     expect(actions.join(' ')).toBe(
       'station.open station.open station.require advisor.register import.begin import.stage import.check advisor.change advisor.post advisor.tie advisor.move advisor.move advisor.unmask subject.export subject.export subject.export ' +
         'filing.submit filing.file filing.suspend filing.resume filing.change advisor.change filing.return filing.withdraw deputy.name deputy.end station.change station.check followUp.close incident.report incident.investigate incident.close station.close household.register household.move household.move client.unmask client.unmask client.breakGlass grant.give grant.revoke client.correct client.categorise client.reassign visit.record visit.correct visit.withdraw ' +
-        'client.end client.reopen client.end subject.export subject.requestErasure subject.erase policy.add provider.add resource.add project.add ' +
+        'client.end client.reopen client.end subject.export subject.requestErasure subject.erase household.register client.end subject.requestErasure policy.add provider.add resource.add project.add ' +
         'policy.change provider.change resource.change project.change code.add code.end',
     );
   });

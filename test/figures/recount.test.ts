@@ -82,6 +82,31 @@ test('a job of the night warns of each figure, division and part that differs, a
   );
 });
 
+test('with --mend it settles what differs, says what it was, and leaves an entry in the trail; then nothing differs', async () => {
+  const differing = await run('--owner', '310101', '--database-url', owner.url);
+  expect(differing.code).toBe(1);
+  const settlements = async (): Promise<unknown[]> =>
+    (await owner.trail()).filter(({ action }) => action === 'figure.settle');
+  expect(await settlements()).toEqual([]);
+  expect(await run('--owner', '310101', '--database-url', owner.url, '--mend')).toMatchObject({
+    out: `${differing.out}310101: settled, 5 in all\n`,
+    code: 0,
+  });
+  const by = { subject: 'npm run recount', role: 'system', records: '{}', reason: null };
+  expect(await settlements()).toMatchObject([
+    {
+      ...by,
+      division: '310101002001',
+      fields: '{clientFlags.DISABLED,clients.total,coverage.stations,visitCompliance.due}',
+    },
+    { ...by, division: '310101', fields: '{library.policies}' },
+  ]);
+  const again = { out: '310101: ok\n', code: 0 };
+  expect(await run('--owner', '310101', '--database-url', owner.url)).toMatchObject(again);
+  expect(await run('--owner', '310101', '--database-url', owner.url, '--mend')).toMatchObject(again);
+  expect(await settlements()).toHaveLength(2);
+});
+
 test('npm run jobs lists them, pauses one for all processes, has one run, and says which there are', async () => {
   expect(await jobs('pause', 'recount-clients')).toMatchObject({
     out: expect.stringMatching(

@@ -134,9 +134,15 @@ describe('an import of advisors', () => {
       const { employer, licence } = await readAdvisor(street(), record ?? '');
       return [done.unchanged, done.changed, employer, licence];
     };
-    const licence = { level: 'INTERMEDIATE', number: 'SW-1' };
+    const licence = { level: 'INTERMEDIATE', number: 'SW-1', validUntil: null };
     expect(await apply('KEEP', said)).toEqual([1, 0, '外滩街道办事处', null]);
     expect(await apply('FILL_EMPTY', said)).toEqual([0, 1, '外滩街道办事处', licence]);
     expect(await apply('OVERWRITE', { ...said, phone: '13900000000' })).toEqual([0, 1, '新单位', licence]);
+    const dated = { ...licence, validUntil: '2028-03-31' };
+    const day = { ...said, 'licence.validUntil': '2028-03-31' };
+    // A day that is not known yet is filled in, and a row that leaves it blank takes none away.
+    expect(await apply('FILL_EMPTY', day)).toEqual([0, 1, '新单位', dated]);
+    expect(await apply('FILL_EMPTY', { ...said, 'licence.validUntil': '2029-03-31' })).toEqual([1, 0, '新单位', dated]);
+    expect(await apply('OVERWRITE', said)).toMatchObject({ 2: '新单位', 3: dated });
   });
 });

@@ -20,6 +20,26 @@ const isIdle = (job: Job, key?: string) => async (): Promise<boolean> => {
 const noting = (name: string): Job =>
   defineJob({ name, run: async (em, { key }) => void (await note(em, `${name} ${key}`)) });
 
+test('scheduled and triggered jobs that are due together send one statement at a time over their connection', async () => {
+  // The driver warns once in a process, so this is the first test.
+  const warnings: string[] = [];
+  const hear = ({ message }: Error): void => void warnings.push(message);
+  process.on('warning', hear);
+  const triggered = noting('triggered');
+  const nightly = defineJob({
+    name: 'nightly',
+    schedule: { daily: '02:30' },
+    run: async (em) => void (await note(em, '')),
+  });
+  await processes.start([triggered, nightly]);
+  await processes.trigger(triggered);
+  processes.setClock('2026-11-30T02:30:00+08:00');
+  await processes.look();
+  await until(async () => (await processes.notes()).length === 2);
+  process.off('warning', hear);
+  expect(warnings).toEqual([]);
+});
+
 test('of two processes one runs what was triggered, each key once, however often it was triggered before', async () => {
   const keys = Array.from({ length: 12 }, (_, i) => `key ${String(i).padStart(2, '0')}`);
   const deliver = defineJob({ name: 'deliver', run: async (em, { key }) => void (await note(em, key)) });

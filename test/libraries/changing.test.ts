@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Kind, type Page, add, changeOf, read, tryChange } from '../testkit/library-verbs.ts';
-import { until } from '../testkit/until.ts';
+import { haveRun } from '../testkit/nights.ts';
 import { recordOf } from '../testkit/write.ts';
 import { STREET, blankOf, cases } from './cases.ts';
 
@@ -163,18 +163,7 @@ it('is reminded of by a job of the night when it ends or was not changed for a y
   const place = { issuedBy: STREET };
   const { id: ending } = await add(street, 'policy', { ...place, inForceUntil: '2026-12-15' });
   const { id: open } = await add(street, 'policy', place);
-  const night = async (day: string): Promise<void> => {
-    owner.setClock(`${day}T03:00:00+08:00`);
-    await owner.asAdmin('notify jobs');
-    // The job notes the time of its run in the transaction that writes.
-    await until(async () => {
-      const rows = await owner.asAdmin(
-        `select 'x' as action from audit.job where name = 'remind-of-library-entries' and last_run_at = $1`,
-        [`${day}T03:00:00+08:00`],
-      );
-      return rows.length === 1;
-    });
-  };
+  const night = (day: string): Promise<void> => haveRun(owner, 'remind-of-library-entries', `${day}T03:00:00`);
   const reminders = async (): Promise<unknown[]> => {
     const { libraryReminders: page } = await street.ask<{ libraryReminders: Page<object> }>(
       `{ libraryReminders(within: "${STREET}") { edges { node { kind dueOn since policy { id } resource { id } } } } }`,

@@ -123,6 +123,7 @@ describe('what was written stays', () => {
     const words = listsWithTokens(lists).map(({ table }) => tokenTableOf(table));
     const kept = [
       'advisors.import_part',
+      'advisors.licence_reminder',
       'advisors.station_duty',
       'audit.idempotency_key',
       'clients.serving_advisor',

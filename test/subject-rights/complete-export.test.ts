@@ -92,6 +92,7 @@ const notPersonal: Readonly<Record<string, string>> = {
   'advisors.advisor_token': 'words of names and employers by which an advisor is found, both exported themselves',
   'advisors.import': 'who imported how many rows when',
   'advisors.import_part': 'rows on their way into records that are exported, and what became of each',
+  'advisors.licence_reminder': 'whose licence ends when is in the record of the advisor',
   'advisors.figure': 'figures of a division',
   'advisors.figure_start': 'since when figures are kept',
 };

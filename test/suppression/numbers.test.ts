@@ -67,7 +67,9 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'Job.attempts',
     'Job.findings',
     'JobConnection.totalCount',
+    'ErasureRequestConnection.totalCount',
     'LibraryReminderConnection.totalCount',
+    'LicenceReminderConnection.totalCount',
     ...['policies', 'projects', 'providers', 'resources'].map((kind) => `LibraryCounts.${kind}`),
     ...['Policy', 'Project', 'Provider', 'Resource'].flatMap((kind) => [
       `${kind}.version`,

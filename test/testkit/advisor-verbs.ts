@@ -99,7 +99,7 @@ export function person(serial: number) {
     employer: '外滩街道社区事务受理服务中心',
     role: 'COMMUNITY_WORKER',
     skills: ['POLICY_EXPLANATION', 'COUNSELLING'],
-    licence: { level: 'INTERMEDIATE', number: 'SW-2020-0001' },
+    licence: { level: 'INTERMEDIATE', number: 'SW-2020-0001', validUntil: null },
   };
 }
 
@@ -111,7 +111,7 @@ export async function registerAdvisor(graph: Graph, input: object): Promise<Resu
 }
 
 /** All that may be changed of an advisor, and what was announced. */
-const CHANGED = `version name employer role skills phone { text } identityNumber { text } licence { level number }
+const CHANGED = `version name employer role skills phone { text } identityNumber { text } licence { level number validUntil }
   advisorsStation: station { advisorsPosted }
   filing { state changes { announcedAt announcedBy outcome decidedAt particulars { particular before { text masked } after { text masked } } }
     announced { particular before { text masked } after { text masked } } }`;

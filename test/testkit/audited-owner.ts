@@ -9,9 +9,9 @@ import { code } from './codes.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { tokenOf } from './instance.ts';
 import { type SignAsGateway, makeOwnerKeys } from './owner-keys.ts';
-import { createPreparedDatabase } from './owner-databases.ts';
+import { type Seeding, createPreparedDatabase, createSeededDatabase } from './owner-databases.ts';
 import { hostedOn } from './postgres.ts';
-import { makeSealingKeys } from './sealing.ts';
+import { makeSealingKeys, makeSharedSealingKeys } from './sealing.ts';
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
 
@@ -42,17 +42,20 @@ type AuditedOptions = Partial<
 > & {
   /** Where its service finds the database at this address: over a wire of the test's. */
   readonly wired?: (url: string) => Promise<string>;
+  /** A data set that it holds from the start. */
+  readonly seeding?: Seeding;
 };
 
 export async function startAuditedOwner(
   owner = '310101',
-  { wired = async (url) => url, runsJobs = true, ...options }: AuditedOptions = {},
+  { wired = async (url) => url, runsJobs = true, seeding, ...options }: AuditedOptions = {},
 ): Promise<AuditedOwner> {
   const folder = await mkdtemp(join(tmpdir(), 'audited-'));
   const keys = await developmentKeys(folder, false);
   const ownerKeys = makeOwnerKeys(folder, [owner]);
-  const sealingKeysFile = makeSealingKeys([owner], folder);
-  const urls = await createPreparedDatabase({ owner: code(owner) });
+  const place = { owner: code(owner) };
+  const sealingKeysFile = seeding ? makeSharedSealingKeys([place.owner]) : makeSealingKeys([owner], folder);
+  const urls = await (seeding ? createSeededDatabase(place, seeding) : createPreparedDatabase(place));
   let now = new Date('2026-10-31T12:00:00+08:00');
   const host = await startOwners({
     owners: [{ code: code(owner), ...hostedOn(urls), databaseUrl: await wired(urls.url) }],

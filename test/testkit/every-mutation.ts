@@ -24,6 +24,7 @@ import {
   person,
   reassignClients,
   recordVisit,
+  registerClient,
   registerHousehold,
   reopenClient,
   withdrawVisit,
@@ -35,6 +36,7 @@ import { checkPremises, closeFollowUp, openFollowUpOf, premisesAnswers } from '.
 import {
   correctClient,
   eraseSubject,
+  moveErasures,
   exportAdvisor,
   exportAdvisorTrace,
   exportSubject,
@@ -184,6 +186,11 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   yield { mutation: 'exportSubject', id: client };
   yield { ...done('requestErasure', await requestErasure(owner.at('clients', by), client)), by };
   yield done('eraseSubject', await eraseSubject(graph, client));
+  const { id: other } = await registerClient(graph, COMMUNITY);
+  yield { mutation: 'registerHousehold', id: other };
+  yield done('endService', await endService(graph, other));
+  const [moved] = recordOf(await moveErasures(graph, COMMUNITY, [{ client: other, action: 'REQUEST' }]));
+  yield done('moveErasures', { ok: moved?.ok ?? null, error: moved?.errors });
 }
 
 async function* ofResources(owner: AuditedOwner): AsyncGenerator<Done> {

@@ -22,6 +22,7 @@ export function importRow(station: string, changes: FileRow = {}): FileRow {
     skills: '',
     'licence.level': '',
     'licence.number': '',
+    'licence.validUntil': '',
     ...changes,
   };
 }

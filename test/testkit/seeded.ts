@@ -28,7 +28,7 @@ export type SeededDatabase = {
 export type Opened = Readonly<Record<string, unknown>>;
 
 /** What an instance writes by itself when it starts. */
-const PREPARED = [...preparedTables, 'audit.head', 'audit.ownership', 'audit.delegation'];
+const PREPARED = [...preparedTables, 'audit.head', 'audit.job', 'audit.ownership', 'audit.delegation'];
 
 /** Tables of tokens whose hashes differ with the keys that each owner here has of its own. */
 const HASHED = lists.filter(isKeyed).map(({ table }) => tokenTableOf(table));

@@ -1,3 +1,4 @@
+import type { Failure } from './advisor-verbs.ts';
 import { askWrite, type Result } from './write.ts';
 import type { Graph } from './graph.ts';
 import type { Whole } from './unmasking-verbs.ts';
@@ -73,6 +74,17 @@ export async function eraseSubject(graph: Graph, client: string, input: object =
   const query = `mutation ($input: EraseSubjectInput!) { eraseSubject(input: $input) { ok { id erased } ${FAILURE} } }`;
   const variables = { input: { client, reason: WHY, legalBasis: 'UNLAWFUL_PROCESSING', ...input } };
   return askWrite<{ id: string; erased: boolean }>(graph, query, variables);
+}
+
+/** One answer for each move, in the order given. */
+export async function moveErasures(graph: Graph, within: string, moves: readonly object[]) {
+  const query = `mutation ($input: MoveErasuresInput!) { moveErasures(input: $input) { ok { ok { id erased } ${FAILURE} } ${FAILURE} } }`;
+  const wishes = moves.map((move) => ({ reason: WHY, legalBasis: 'UNLAWFUL_PROCESSING', ...move }));
+  type Answer = {
+    readonly ok: { readonly id: string; readonly erased: boolean } | null;
+    readonly errors: readonly Failure[];
+  };
+  return askWrite<readonly Answer[]>(graph, query, { input: { within, moves: wishes } });
 }
 
 /** One asks and another confirms: both must succeed. */

@@ -19,7 +19,7 @@ const READING = [
   'unmaskClients',
 ];
 /** Each of many has a key of its own. */
-const MANY = ['moveFilings'];
+const MANY = ['moveErasures', 'moveFilings'];
 const NO_CHANGE = { went: [], came: [], added: [] };
 const AT_KEY = 'at input.idempotencyKey';
 

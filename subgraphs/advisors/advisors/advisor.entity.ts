@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { CalendarDate } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { DivisionCode, RecordId } from '#divisions';
 import { fieldsOf, p, text } from '#marks';
@@ -36,6 +37,7 @@ export const AdvisorSchema = defineEntity({
     { name: 'advisor_name', properties: ['name', 'id', 'division'] },
     { name: 'advisor_created_at', properties: ['createdAt', 'id', 'division'] },
     { name: 'advisor_filing_since', properties: ['filingSince', 'id', 'division'] },
+    { name: 'advisor_licence_valid_until', properties: ['licenceValidUntil', 'id', 'division'] },
     { name: 'advisor_division_filing', properties: ['division', 'filingState'] },
   ],
   uniques: [
@@ -54,6 +56,7 @@ export const AdvisorSchema = defineEntity({
     skillsInWords: p.public.array().nullable(),
     licenceLevel: p.personal(filed).text().$type<CodeKey>().nullable(),
     licenceNumber: p.personal(filed).text().nullable(),
+    licenceValidUntil: p.personal(filed).date().$type<CalendarDate>().nullable(),
     filingState: p.public.enum(filingStates),
     /** When the last step brought it to that state. */
     filingSince: p.datetime(),

@@ -90,6 +90,16 @@ export const advisorImport = defineImport({
       example: '',
       from: from.number,
     },
+    'licence.validUntil': {
+      zh: '社工职业资格有效期至',
+      en: 'Licence valid until',
+      explain: {
+        zh: '登记有效期的最后一天；不知道则不填。',
+        en: 'The last day of its registration; blank where it is not known.',
+      },
+      example: '',
+      from: from.date,
+    },
   },
   key: ['identityDocument.kind', 'identityDocument.number'],
   find: { station: findStationsNamed },

@@ -10,6 +10,7 @@ export const advisorList = defineList(Advisor, {
   filter: {
     filings: { oneOf: 'filingState' },
     stations: { holds: 'stations' },
+    licenceExpiresBy: { until: 'licenceValidUntil' },
   },
   order: { NAME: 'name', REGISTERED_AT: 'createdAt' },
   search: advisorSearch,

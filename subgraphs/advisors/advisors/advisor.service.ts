@@ -1,4 +1,5 @@
 import { findRecord } from '#access';
+import type { CalendarDate } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
@@ -19,6 +20,7 @@ export type Licence = {
   readonly division: DivisionCode;
   readonly level: CodeKey;
   readonly number: string;
+  readonly validUntil: CalendarDate | null;
 };
 
 /** Who serves where: reading the roster of advisors. */
@@ -71,9 +73,14 @@ export class AdvisorService {
     return this.#loaders.postings.load(id);
   }
 
-  licenceOf({ division, licenceLevel: level, licenceNumber: number }: Advisor): Licence | null {
+  licenceOf({
+    division,
+    licenceLevel: level,
+    licenceNumber: number,
+    licenceValidUntil: validUntil,
+  }: Advisor): Licence | null {
     this.#scope.caller.may('advisor.read', division);
-    return level && number ? { division, level, number } : null;
+    return level && number ? { division, level, number, validUntil: validUntil ?? null } : null;
   }
 
   licenceNumberOf({ division, number }: Licence): string {

@@ -25,6 +25,7 @@ export function draftOf(
     skills,
     licenceLevel: licence?.level ?? null,
     licenceNumber: licence?.number ?? null,
+    licenceValidUntil: licence?.validUntil ?? null,
     filingState: 'DRAFT' as const,
     filingSince: now,
     filingAuthority: filingAuthorityOf(station),

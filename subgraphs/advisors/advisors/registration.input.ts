@@ -15,7 +15,14 @@ export const advisorFields = (today: CalendarDate) => ({
   employer: fields.text(line),
   role: fields.code('advisorRole', today),
   skills: fields.set(fields.code('advisorSkill', today)),
-  licence: fields.optional(z.object({ level: fields.code('licenceLevel', today), number: fields.wholeText(line) })),
+  licence: fields.optional(
+    z.object({
+      level: fields.code('licenceLevel', today),
+      number: fields.wholeText(line),
+      /** Also a day that is past: what ran out is said as it is. */
+      validUntil: fields.optional(fields.plausibleDate(today)),
+    }),
+  ),
 });
 
 export const registerAdvisorInput = inputOf<RegisterAdvisorInput>()(

@@ -2,7 +2,7 @@ import { isSame } from '#changes';
 import type { ImportMode } from '#imports';
 import type { FilingChange } from '../filings/filing-change.entity.ts';
 import { announcedState } from '../filings/filing-changes.ts';
-import { particularNames } from '../filings/particulars.ts';
+import { type FiledLicence, particularNames } from '../filings/particulars.ts';
 import type { ChangeAdvisorContent } from './advisor-change.input.ts';
 import type { Advisor } from './advisor.entity.ts';
 import type { RegisterAdvisorContent } from './registration.input.ts';
@@ -24,7 +24,7 @@ export function changeOf(
       skills.length === 0
         ? undefined
         : differing(mode === 'OVERWRITE' || advisor.skills.length === 0, advisor.skills, skills),
-    licence: licence === null ? undefined : differing(mode === 'OVERWRITE' || !state.licence, state.licence, licence),
+    licence: licence === null ? undefined : licenceChange(state.licence ?? null, licence, mode),
   };
   if (Object.values(given).every((value) => value === undefined)) return undefined;
   const change = { ...NOTHING, ...given, advisor: advisor.id, version: advisor.version };
@@ -33,6 +33,17 @@ export function changeOf(
 
 function differing<Value>(isMeant: boolean, before: unknown, after: Value): Value | undefined {
   return isMeant && !isSame(before, after) ? after : undefined;
+}
+
+type DatedLicence = Required<FiledLicence>;
+
+/** A row that leaves the day blank says the licence of before with its day; one that tells the day of a licence without one fills it in. */
+function licenceChange(before: FiledLicence | null, given: DatedLicence, mode: ImportMode): DatedLicence | undefined {
+  const isSameLicence = before?.level === given.level && before.number === given.number;
+  const dayBefore = before?.validUntil ?? null;
+  const licence = isSameLicence ? { ...given, validUntil: given.validUntil ?? dayBefore } : given;
+  const isMeant = mode === 'OVERWRITE' || before === null || (isSameLicence && dayBefore === null);
+  return differing(isMeant, before && { ...before, validUntil: dayBefore }, licence);
 }
 
 const NOTHING = { name: undefined, identityNumber: undefined, identityDocument: undefined, idempotencyKey: null };

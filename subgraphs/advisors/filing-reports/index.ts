@@ -7,6 +7,8 @@ import { filingReportResolvers } from './filing-report.resolvers.ts';
 import { FilingReportService } from './filing-report.service.ts';
 import { handUpJob } from './hand-up.job.ts';
 
+export { handUpJob };
+
 const actions = { 'filingReport.issue': 'issued the totals of filings of a month' } as const;
 
 declare module '#audit' {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { NumberedDocumentKind } from '#personal';
 import type { Seals } from '#sealing';
@@ -6,7 +7,12 @@ import type { AdvisorDocument } from '../advisors/identity-document.input.ts';
 import { sealDocument } from '../advisors/sealed-advisor.ts';
 
 /** A licence as it is filed. */
-type Licence = { readonly level: CodeKey; readonly number: string };
+export type FiledLicence = {
+  readonly level: CodeKey;
+  readonly number: string;
+  /** Undefined in what was announced before it was kept. */
+  readonly validUntil?: CalendarDate | null;
+};
 
 /** 备案事项: what is filed of an advisor (policy clause 五(二)), with or without the number of the document; undefined is not meant. */
 type With<Document> = {
@@ -15,7 +21,7 @@ type With<Document> = {
   readonly employer?: string | undefined;
   readonly role?: CodeKey | undefined;
   /** Null where there is none. */
-  readonly licence?: Licence | null | undefined;
+  readonly licence?: FiledLicence | null | undefined;
 };
 
 /** As a change gives them. */
@@ -28,8 +34,18 @@ export const particularNames = ['name', 'identityNumber', 'employer', 'role', 'l
 export type ParticularName = (typeof particularNames)[number];
 
 /** What the row of an advisor says, without the document. */
-export function particularsOf({ name, employer, role, licenceLevel, licenceNumber }: Advisor): With<never> {
-  const licence = licenceLevel && licenceNumber ? { level: licenceLevel, number: licenceNumber } : null;
+export function particularsOf({
+  name,
+  employer,
+  role,
+  licenceLevel,
+  licenceNumber,
+  licenceValidUntil,
+}: Advisor): With<never> {
+  const licence =
+    licenceLevel && licenceNumber
+      ? { level: licenceLevel, number: licenceNumber, validUntil: licenceValidUntil ?? null }
+      : null;
   return { name, employer, role, licence };
 }
 
@@ -38,7 +54,11 @@ export function putParticulars(seals: Seals, advisor: Advisor, given: Particular
   const { name = advisor.name, employer = advisor.employer, role = advisor.role, licence, identityNumber } = given;
   Object.assign(advisor, { name, employer, role });
   if (licence !== undefined) {
-    Object.assign(advisor, { licenceLevel: licence?.level ?? null, licenceNumber: licence?.number ?? null });
+    Object.assign(advisor, {
+      licenceLevel: licence?.level ?? null,
+      licenceNumber: licence?.number ?? null,
+      licenceValidUntil: licence?.validUntil ?? null,
+    });
   }
   if (identityNumber !== undefined) Object.assign(advisor, sealDocument(seals, advisor.id, identityNumber));
 }

@@ -22,7 +22,9 @@ export function shownParticular(
       return masked(identityNumber?.masked);
     case 'licence': {
       if (!licence) return null;
-      return { text: isWhole ? `${licence.level} ${licence.number}` : licence.level, masked: !isWhole };
+      const { level, number, validUntil } = licence;
+      const text = isWhole ? `${level} ${number}` : level;
+      return { text: validUntil ? `${text}, ${validUntil}` : text, masked: !isWhole };
     }
     default: {
       const text = plain[name];

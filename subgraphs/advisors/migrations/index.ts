@@ -18,6 +18,7 @@ import { KeepFilingReports } from './keep-filing-reports.migration.ts';
 import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
 import { MoveAdvisors } from './move-advisors.migration.ts';
 import { NameIdentityDocuments } from './name-identity-documents.migration.ts';
+import { RemindOfLicences } from './remind-of-licences.migration.ts';
 import { ReportIncidents } from './report-incidents.migration.ts';
 import { SayHowToGetToStations } from './say-how-to-get-to-stations.migration.ts';
 import { OrderAndSearchStationsAndAdvisors } from './order-and-search-stations-and-advisors.migration.ts';
@@ -46,4 +47,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'count-filings-anew', class: CountFilingsAnew },
   { name: 'import-rows', class: ImportRows },
   { name: 'report-incidents', class: ReportIncidents },
+  { name: 'remind-of-licences', class: RemindOfLicences },
 ];

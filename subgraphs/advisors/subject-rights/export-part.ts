@@ -20,7 +20,10 @@ const particulars = z.strictObject({
   identityNumber: z.string().optional(),
   employer: z.string().optional(),
   role: z.string().optional(),
-  licence: z.strictObject({ level: z.string(), number: z.string() }).nullable().optional(),
+  licence: z
+    .strictObject({ level: z.string(), number: z.string(), validUntil: z.string().nullable().optional() })
+    .nullable()
+    .optional(),
 });
 
 /** Of whom the part is, and in which division the record lies, is said where the record is. */

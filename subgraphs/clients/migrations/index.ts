@@ -24,6 +24,7 @@ import { NoteDutiesOfBefore } from './note-duties-of-before.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
+import { ListErasureRequests } from './list-erasure-requests.migration.ts';
 import { ListHouseholds } from './list-households.migration.ts';
 import { ListOpenCases } from './list-open-cases.migration.ts';
 import { ListVisits } from './list-visits.migration.ts';
@@ -81,4 +82,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'open-clients-by-grants', class: OpenClientsByGrants },
   { name: 'name-whose-staff-is-granted', class: NameWhoseStaffIsGranted },
   { name: 'list-open-cases', class: ListOpenCases },
+  { name: 'list-erasure-requests', class: ListErasureRequests },
 ];

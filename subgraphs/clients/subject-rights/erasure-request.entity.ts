@@ -11,7 +11,11 @@ export const ErasureRequestSchema = defineEntity({
   name: 'ErasureRequest',
   schema: 'clients',
   tableName: 'erasure_request',
-  indexes: [{ name: 'erasure_request_client_index', properties: ['client', 'requestedAt'] }],
+  indexes: [
+    { name: 'erasure_request_client_index', properties: ['client', 'requestedAt'] },
+    { name: 'erasure_request_division_id', properties: ['division', 'id'] },
+    { name: 'erasure_request_requested_at', properties: ['requestedAt', 'id', 'division'] },
+  ],
   properties: {
     id: p.text().collation('C').primary(),
     division: p.public.text().$type<DivisionCode>().collation('C'),

@@ -1,19 +1,23 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Outcome, errors } from '#errors';
 import type { Entity } from '#marks';
+import { asOf } from '#grants';
+import { mapNodes } from '#lists';
 import type { RequestScope } from '#server';
 import { comparing } from '#subject-rights';
-import { availableActions, stateAt } from '#workflows';
+import { availableActions, makeMoves, stateAt } from '#workflows';
 import { write } from '#writes';
 
-import type { ClientAnswer, ErasureRequestAnswer } from '../answers.ts';
+import type { ClientAnswer, ErasureRequestAnswer, ErasureRequestPage } from '../answers.ts';
 import { findClients } from '../clients/client.repository.ts';
 import { writtenClient } from '../clients/listed-client.ts';
-import type { EraseSubjectInput } from '../resolvers.generated.ts';
+import { readBoundList } from '../grants/read-bound-list.ts';
+import type { EraseSubjectInput, MoveErasuresInput, QueryErasureRequestsArgs } from '../resolvers.generated.ts';
 import { type Requested, eraseSubject, requestErasure } from './erase-subject.ts';
 import type { ErasureRequest } from './erasure-request.entity.ts';
 import { eraseSubjectWrite, requestErasureWrite } from './erasure.input.ts';
 import { findRequest, findRequestById } from './erasure.repository.ts';
+import { erasureRequestList } from './erasure.list.ts';
 import { erasureItemOf, erasureWorkflow, requestLapsesAt } from './erasure.workflow.ts';
 
 /** 删除: a person's data are erased where the law allows, by two people (个人信息保护法 第四十七条). */
@@ -55,6 +59,30 @@ export class ErasureService {
       },
       recordOf: (client) => client,
       again: (id) => session.read((em) => writtenClient(em, id)),
+    });
+  }
+
+  /** Makes a move with each of many, in the order given, each answered for itself. Errors: those of `makeMoves`. */
+  moveMany(input: MoveErasuresInput): Promise<Outcome<Outcome<ClientAnswer>[]>> {
+    return makeMoves(this.#scope, erasureWorkflow, input, async ({ action, ...wish }) => {
+      if (action === 'CONFIRM') return this.erase(wish);
+      const { ok, errors: refusals } = await this.request(wish);
+      return ok === null ? { ok, errors: refusals } : { ok: ok.client, errors: [] };
+    });
+  }
+
+  /** Requests to erase at or beneath a division, for those who make and confirm them. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN, those of a list. */
+  async list(args: QueryErasureRequestsArgs): Promise<ErasureRequestPage> {
+    const { caller, session, now } = this.#scope;
+    caller.may('subject.erase', args.within);
+    const page = await readBoundList(this.#scope, erasureRequestList, args, (em, work) => asOf(em, now, work));
+    const ids = page.edges.map(({ node }) => node.client);
+    const clients = await session.read((em) => findClients(em, ids));
+    const byId = new Map(clients.map((client) => [client.id, client]));
+    return mapNodes(page, (request) => {
+      const client = byId.get(request.client);
+      if (client === undefined) throw new TypeError('a request to erase stands where its client does not');
+      return this.#answerOf({ client, request });
     });
   }
 

@@ -8,6 +8,7 @@ import { CorrectionService } from './correction.service.ts';
 import { ErasureRequestSchema } from './erasure-request.entity.ts';
 import { ErasureSchema } from './erasure.entity.ts';
 import { subjects } from './erasure.repository.ts';
+import { erasureRequestList } from './erasure.list.ts';
 import { ErasureService } from './erasure.service.ts';
 import { erasureWorkflow } from './erasure.workflow.ts';
 import { exported } from './export-part.ts';
@@ -40,6 +41,7 @@ export const subjectIdea: Idea<Services, Pick<Domain<object>, 'entities'>> = {
   errors: [subjectErrors],
   subjects,
   exported: Object.values(exported),
+  lists: [erasureRequestList],
   resolvers,
   workflows: [erasureWorkflow],
   services: (scope, { entities }) => ({

@@ -1,4 +1,8 @@
-import type { ClientResolvers, MutationResolvers } from '../resolvers.generated.ts';
+import type { ClientResolvers, MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
+
+export const Query: QueryResolvers = {
+  erasureRequests: (_, args, { erasures }) => erasures.list(args),
+};
 
 export const Mutation: MutationResolvers = {
   correctClient: (_, { input }, { corrections }) => corrections.correct(input),
@@ -6,6 +10,7 @@ export const Mutation: MutationResolvers = {
   exportAdvisorTrace: (_, { input }, { advisorTraces }) => advisorTraces.export(input),
   requestErasure: (_, { input }, { erasures }) => erasures.request(input),
   eraseSubject: (_, { input }, { erasures }) => erasures.erase(input),
+  moveErasures: (_, { input }, { erasures }) => erasures.moveMany(input),
 };
 
 export const Client: ClientResolvers = {

@@ -1,7 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { CalendarDate } from '#calendar';
-import type { DivisionCode, RecordId } from '#divisions';
 import { p } from '#marks';
+import { reminderColumns } from '#reminders';
 
 /** Why an entry of a library is to be looked at. */
 export const reminderKinds = ['ENDING', 'UNCONFIRMED'] as const;
@@ -18,16 +17,8 @@ export const LibraryReminderSchema = defineEntity({
   ],
   uniques: [{ name: 'reminder_record_kind', properties: ['record', 'kind'] }],
   properties: {
-    id: p.text().$type<RecordId>().collation('C').primary(),
-    /** In whose library the entry stands. */
-    division: p.public.text().$type<DivisionCode>().collation('C'),
-    kind: p.public.text().$type<(typeof reminderKinds)[number]>().collation('C'),
+    ...reminderColumns<(typeof reminderKinds)[number]>(),
     library: p.public.text().$type<(typeof libraries)[number]>().collation('C'),
-    record: p.public.text().$type<RecordId>().collation('C'),
-    /** Its last day, or the day from which it counts as unconfirmed. */
-    dueOn: p.date().$type<CalendarDate>(),
-    /** The day of the first reminder. */
-    since: p.date().$type<CalendarDate>(),
   },
 });
 

@@ -80,6 +80,11 @@ export class AdvisorMaker {
     });
   }
 
+  /** Some end soon, some have ended: a registration is for three years. Drawn from the number, so that all else of a seed stays as it was. */
+  #validUntil(licence: string): CalendarDate {
+    return addDays(this.#plan.today, (Number(licence.slice(-4)) % 1125) - 30);
+  }
+
   /** About one station in thirty lacks the last of those it must have. */
   #statesOf(random: Random, kind: StationKind): Reached[] {
     // Somebody serves at every professional point, although it has no floor.
@@ -127,7 +132,12 @@ export class AdvisorMaker {
       division: code,
       since,
     });
-    this.#advisors.add({ ...row, filing_since: this.#file(random, { id, code, state, since }) });
+    const filingSince = this.#file(random, { id, code, state, since });
+    this.#advisors.add({
+      ...row,
+      licence_valid_until: row.licence_number && this.#validUntil(row.licence_number),
+      filing_since: filingSince,
+    });
     return id;
   }
 

@@ -126,6 +126,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   SocialWorkLicence: {
     level: column('advisors', 'licenceLevel', true),
     number: column('advisors', 'licenceNumber'),
+    validUntil: column('advisors', 'licenceValidUntil'),
   },
   Filing: {
     advisor: { domain: 'advisors', to: 'Advisor', required: true, value: (row) => row },

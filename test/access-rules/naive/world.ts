@@ -15,7 +15,7 @@ const tables = {
   Station: `select id, division, kind, name, opened_on::text as "openedOn", provider_name as "providerName",
     closed_on is null as open, advisors_posted as "advisorsPosted" from advisors.station`,
   Advisor: `select id, division, role, employer, licence_level as "licenceLevel",
-    licence_number as "licenceNumber", filing_state as state,
+    licence_number as "licenceNumber", licence_valid_until::text as "licenceValidUntil", filing_state as state,
     stations[1] as station from advisors.advisor`,
   // The latest first, as they are told.
   FilingStep: `select id, division, advisor, to_state as "toState", reason, by_subject as by from advisors.filing_step

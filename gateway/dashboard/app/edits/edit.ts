@@ -29,7 +29,7 @@ type Labelled = {
 };
 
 /** A part of a field, as the number of a licence. */
-type Part = Control & { readonly label: Words };
+type Part = Control & Pick<Labelled, 'label' | 'isOptional'>;
 
 /**
  * One field of an edit form, named as in the input of its mutation; `now` is what the record says. Without it the field begins empty,

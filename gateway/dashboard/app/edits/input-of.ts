@@ -18,7 +18,10 @@ function valueIn({ name, controls, hasParts, isOptional }: EditField, fields: Fi
   const [only] = controls;
   if (!hasParts && only !== undefined) return valueOf(only, fields);
   const isEmpty = ({ fields: held }: Pick<Basis, 'fields'>): boolean =>
-    controls.every((control) => control.kind === 'choice' || textIn(held, control.name).trim() === '');
+    controls.every(
+      ({ kind, isOptional: mayBeEmpty, name: part }) =>
+        kind === 'choice' || mayBeEmpty || textIn(held, part).trim() === '',
+    );
   // Taken away where what was typed is emptied; with another choice alone, what is missing is told at its part.
   if (isOptional && isEmpty({ fields }) && !isEmpty(basis)) return null;
   return Object.fromEntries(controls.map((control) => [control.name.slice(name.length + 1), valueOf(control, fields)]));

@@ -1,7 +1,7 @@
 /* Written by npm run codegen; do not edit. */
 export type ListFields = {
   readonly advisors: {
-    readonly filter: { readonly filings?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly stations?: readonly (string)[] };
+    readonly filter: { readonly filings?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly licenceExpiresBy?: string; readonly stations?: readonly (string)[] };
     readonly order: 'DIVISION' | 'NAME' | 'REGISTERED_AT';
     readonly isSearched: true;
   };
@@ -18,6 +18,11 @@ export type ListFields = {
   readonly divisionsWithoutStation: {
     readonly filter: Readonly<Record<never, never>>;
     readonly order: never;
+    readonly isSearched: false;
+  };
+  readonly erasureRequests: {
+    readonly filter: { readonly requestedFrom?: string; readonly requestedUntil?: string; readonly waiting?: boolean; readonly waitingForMe?: boolean };
+    readonly order: 'REQUESTED_AT';
     readonly isSearched: false;
   };
   readonly filingReports: {
@@ -67,6 +72,11 @@ export type ListFields = {
   };
   readonly libraryReminders: {
     readonly filter: { readonly kinds?: readonly ('ENDING' | 'UNCONFIRMED')[] };
+    readonly order: 'DUE_ON';
+    readonly isSearched: false;
+  };
+  readonly licenceReminders: {
+    readonly filter: { readonly dueUntil?: string };
     readonly order: 'DUE_ON';
     readonly isSearched: false;
   };

@@ -24,6 +24,7 @@ const document = graphql(/* GraphQL */ `
       licence {
         level
         number
+        validUntil
       }
       skills
       division {
@@ -150,8 +151,9 @@ export const changeAdvisor = defineEdit({
       parts: {
         level: { label: { zh: '等级', en: 'Level' }, kind: 'choice', choices: licenceLevels },
         number: { label: { zh: '证书编号', en: 'Certificate number' }, kind: 'text' },
+        validUntil: { label: { zh: '有效期至', en: 'Valid until' }, kind: 'date', isOptional: true },
       },
-      now: ({ licence }) => licence ?? { level: 'ASSISTANT', number: null },
+      now: ({ licence }) => licence ?? { level: 'ASSISTANT', number: null, validUntil: null },
     },
   },
 });

@@ -1,6 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 import { workflowWords } from '../generated/workflow-words.ts';
-import { advisorRoles, advisorSkills, wordsOf } from '../words/index.ts';
+import { advisorRoles, advisorSkills, licenceLevels, wordsOf } from '../words/index.ts';
 import { moveAdvisor } from './advisors-move.edit.ts';
 import { changeAdvisor, submitFiling } from './advisors.edit.ts';
 import { defineList } from './list.ts';
@@ -24,6 +24,10 @@ export default defineList({
       role
       employer
       skills
+      licence {
+        level
+        validUntil
+      }
       phone {
         text
       }
@@ -52,8 +56,17 @@ export default defineList({
       cell: ({ skills }) => ({ several: skills.map((skill) => wordsOf(advisorSkills, skill)) }),
     },
     { zh: '工作单位', en: 'Employer', cell: ({ employer }) => ({ text: employer }) },
+    {
+      zh: '职业资格',
+      en: 'Licence',
+      cell: ({ licence }) => ({ words: licence === null ? undefined : wordsOf(licenceLevels, licence.level) }),
+    },
+    { zh: '资格有效期至', en: 'Licence until', cell: ({ licence }) => ({ inOneLine: licence?.validUntil }) },
   ],
-  filters: { filings: { label: { zh: '备案状态', en: 'Filing' }, oneOf: workflowWords.filing.states } },
+  filters: {
+    filings: { label: { zh: '备案状态', en: 'Filing' }, oneOf: workflowWords.filing.states },
+    licenceExpiresBy: { label: { zh: '资格到期不晚于', en: 'Licence ends by' }, on: 'day' },
+  },
   search: { zh: '姓名、工作单位', en: 'name, employer' },
   edits: [changeAdvisor, submitFiling, moveAdvisor],
   record: ({ id, division, filing }) => ({

@@ -49,6 +49,7 @@ export default defineList({
         licence {
           level
           number
+          validUntil
         }
       }
     }
@@ -60,6 +61,7 @@ export default defineList({
     { zh: '证件号码', en: 'Document number', cell: ({ advisor }) => ({ text: advisor.identityNumber?.text }) },
     { zh: '工作单位', en: 'Employer', cell: ({ advisor }) => ({ text: advisor.employer }) },
     { zh: '证书编号', en: 'Licence', cell: ({ advisor }) => ({ text: advisor.licence?.number }) },
+    { zh: '资格有效期至', en: 'Licence until', cell: ({ advisor }) => ({ inOneLine: advisor.licence?.validUntil }) },
     { zh: '变更', en: 'Change', cell: ({ announced }) => ({ several: (announced ?? []).map(changeOf) }) },
     { zh: '提交时间', en: 'Submitted', cell: ({ since }) => ({ time: since }) },
   ],
