@@ -108,6 +108,14 @@ export const declaredMessages = {
     "en": "The column {value} is there twice. Take one of them out.",
     "zh": "“{value}”一列重复，请删去其中一列。"
   },
+  "INPUT_INVALID.CONSENT_OF_EARLIER_SERVICE": {
+    "en": "The consent of {value} is from before the earlier service ended on {ended}. Ask the person again, and give a day from then on.",
+    "zh": "{value} 的同意早于上一次服务结束的日期 {ended}，请重新征得当事人同意，填写该日起的日期。"
+  },
+  "INPUT_INVALID.CONSENT_TOO_OLD": {
+    "en": "The consent of {value} is more than a year old. Ask the person again, and give a day from {first} on.",
+    "zh": "{value} 的同意已超过一年，请重新征得当事人同意，填写 {first} 起的日期。"
+  },
   "INPUT_INVALID.DIGITS_LOST": {
     "en": "The spreadsheet took this for a quantity and lost its last digits. Make the cells of the column text, and type the number anew.",
     "zh": "表格软件把号码当作数值，末尾数字已丢失。请将该列设为“文本”格式后重新填写号码。"

@@ -17,10 +17,11 @@ const within = (column: string) =>
   `${column} >= current_setting('app.division_from', true) and ${column} < current_setting('app.division_to', true)`;
 
 /**
- * The condition that a grant of the table is the grantee's. An unset setting is null the first time and empty after a transaction that
- * had set it: neither is anybody.
+ * The condition that a grant of the table is the grantee's; what all staff of a division are granted is not that of who gave it. An unset
+ * setting is null the first time and empty after a transaction that had set it: neither is anybody.
  */
-export const ofGranteeSql = `(${setting('grantee')} is not null and (subject is null or subject = ${setting('grantee')})
+export const ofGranteeSql = `(${setting('grantee')} is not null
+  and (subject = ${setting('grantee')} or (subject is null and given_by <> ${setting('grantee')}))
   and (staff_of is null or staff_of = ${setting('staff_of')}))`;
 
 /** The instant by which a grant is open: that of the request, or of the database where none is set. */

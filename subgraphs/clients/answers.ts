@@ -40,7 +40,7 @@ export type VisitAnswer = Omit<Visit, 'client' | 'division' | 'advisor'> & {
 
 export type OverdueAnswer = Omit<OverdueVisit, 'client'> & { readonly client: ClientAnswer };
 
-export type GrantAnswer = Omit<Grant, 'client'> & { readonly client: ClientAnswer };
+export type GrantAnswer = Omit<Grant, 'client' | 'availableActions'> & { readonly client: ClientAnswer };
 
 /** What is shown of the person has resolvers of its own. */
 export type GrantedClientAnswer = Pick<

@@ -62,6 +62,16 @@ export type AvailableErasureAction = {
   readonly needsReason: Scalars['Boolean']['output'];
 };
 
+/** 可办理事项: a step that the caller can take with a grant now. */
+export type AvailableGrantAction = {
+  /** 操作. */
+  readonly action: GrantAction;
+  /** 另须填写的信息项: input fields that must be given with it. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 是否须说明原因. */
+  readonly needsReason: Scalars['Boolean']['output'];
+};
+
 /** 紧急调阅: which client of elsewhere, and why. */
 export type BreakGlassInput = {
   /** 救助对象, outside of one's own division. */
@@ -559,6 +569,8 @@ export type FlagCount = {
 
 /** 授权: a client opened beyond its division, to one person or to the staff of one division. */
 export type Grant = {
+  /** 可办理事项: the steps that the caller can take with it now. */
+  readonly availableActions: ReadonlyArray<AvailableGrantAction>;
   /** 个案编号; null once the person is erased, and of break-glass. */
   readonly caseReference?: Maybe<Scalars['String']['output']>;
   /** 救助对象. */
@@ -605,6 +617,11 @@ export type Grant = {
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
+/** 授权办理操作. */
+export type GrantAction =
+  /** 撤回: by revokeGrant, by an officer who has the client's division in charge. */
+  | 'REVOKE';
+
 /** 个案授权: what of one client is opened to whom. */
 export type GrantCaseInput = {
   /** 个案编号: under which the grantee keeps the case, without naming the person. */
@@ -615,7 +632,7 @@ export type GrantCaseInput = {
   readonly consentBy?: InputMaybe<ConsentBy>;
   /** 同意方式. */
   readonly consentForm?: InputMaybe<ConsentForm>;
-  /** 同意日期: the day on which the person consented. */
+  /** 同意日期: the day on which the person consented, within the last year, and after an earlier service of the client had ended. */
   readonly consentOn?: InputMaybe<Scalars['Date']['input']>;
   /** 授权内容: at least one. */
   readonly fields: ReadonlyArray<GrantField>;
@@ -1251,6 +1268,10 @@ export type Query = {
   readonly erasureRequests?: Maybe<ErasureRequestConnection>;
   /** 救助对象: as client, by the name that Relay's compiler refetches a Client by. */
   readonly fetch__Client?: Maybe<Client>;
+  /** 授权: one grant by its id, as the list shows it. */
+  readonly grant?: Maybe<Grant>;
+  /** 获授权的个案: one of them by the grant's id; null when it opens nothing to the caller now, whether it is over, begins later, is another's or never was. */
+  readonly grantedClient?: Maybe<GrantedClient>;
   /** 获授权的个案: the clients that are open to the caller as a case worker now, and of each no more than was granted. Each look is in the trail, with its purpose. */
   readonly grantedClients?: Maybe<GrantedClientConnection>;
   /** 授权记录: what was opened of clients at or beneath a division, or by its people elsewhere, the latest first: break-glass and cases. */
@@ -1299,6 +1320,18 @@ export type QueryErasureRequestsArgs = {
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryFetch__ClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryGrantedClientArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1941,6 +1974,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AvailableErasureAction: ResolverTypeWrapper<AvailableErasureAction>;
+  AvailableGrantAction: ResolverTypeWrapper<AvailableGrantAction>;
   BreakGlassInput: BreakGlassInput;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
   CategoryPeriod: ResolverTypeWrapper<CategoryPeriod>;
@@ -1979,6 +2013,7 @@ export type ResolversTypes = {
   ExportSubjectInput: ExportSubjectInput;
   FlagCount: ResolverTypeWrapper<FlagCount>;
   Grant: ResolverTypeWrapper<GrantAnswer>;
+  GrantAction: GrantAction;
   GrantCaseInput: GrantCaseInput;
   GrantConnection: ResolverTypeWrapper<Connection<GrantAnswer>>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node?: Maybe<ResolversTypes['Grant']> }>;
@@ -2067,6 +2102,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AvailableErasureAction: AvailableErasureAction;
+  AvailableGrantAction: AvailableGrantAction;
   BreakGlassInput: BreakGlassInput;
   CategoryCount: CategoryCount;
   CategoryPeriod: CategoryPeriod;
@@ -2262,6 +2298,12 @@ export type AvailableErasureActionResolvers<ContextType = Services, ParentType e
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AvailableGrantActionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AvailableGrantAction'] = ResolversParentTypes['AvailableGrantAction']> = {
+  action?: Resolver<ResolversTypes['GrantAction'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CategoryCountResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
   category?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2405,6 +2447,7 @@ export type FlagCountResolvers<ContextType = Services, ParentType extends Resolv
 };
 
 export type GrantResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableGrantAction']>, ParentType, ContextType>;
   caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   consentBy?: Resolver<Maybe<ResolversTypes['ConsentBy']>, ParentType, ContextType>;
@@ -2597,6 +2640,8 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
   erasureRequests?: Resolver<Maybe<ResolversTypes['ErasureRequestConnection']>, ParentType, ContextType, RequireFields<QueryErasureRequestsArgs, 'first' | 'within'>>;
   fetch__Client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryFetch__ClientArgs, 'id'>>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
+  grantedClient?: Resolver<Maybe<ResolversTypes['GrantedClient']>, ParentType, ContextType, RequireFields<QueryGrantedClientArgs, 'id'>>;
   grantedClients?: Resolver<Maybe<ResolversTypes['GrantedClientConnection']>, ParentType, ContextType, RequireFields<QueryGrantedClientsArgs, 'first' | 'within'>>;
   grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first' | 'within'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
@@ -2738,6 +2783,7 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = Services> = {
   Advisor?: AdvisorResolvers<ContextType>;
   AvailableErasureAction?: AvailableErasureActionResolvers<ContextType>;
+  AvailableGrantAction?: AvailableGrantActionResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
   CategoryPeriod?: CategoryPeriodResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;

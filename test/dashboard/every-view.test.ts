@@ -32,6 +32,13 @@ const VIEWS: readonly View[] = [
   { name: 'worklist', as: 'advisor:310101002001', path: '/worklist' },
   { name: 'visits', as: 'advisor:310101002001', path: '/lists/visits' },
   { name: 'client', as: 'advisor:310101002001', path: '/clients/CLIENT' },
+  { name: 'grants', as: 'street:310101002', path: '/lists/grants' },
+  { name: 'cases', as: 'case-worker:310101002', path: '/cases' },
+  {
+    name: 'closed-case',
+    as: 'case-worker:310101002',
+    path: '/cases/310101002001-00000000-0000-7000-8000-000000000000',
+  },
   { name: 'auditor', as: 'auditor:31', path: '/' },
 ];
 /** The rules of axe that look at colours; all others say of a view in the dark what they said of it in the light. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { endService, person, registerHousehold } from '../testkit/client-verbs.ts';
+import { endService, person, registerHousehold, reopenClient } from '../testkit/client-verbs.ts';
 import { GRANT_CASE, caseOf, grantCase, revokeGrant } from '../testkit/grant-verbs.ts';
 import { exportSubject } from '../testkit/subject-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -51,6 +51,7 @@ test.each<[string, object, [string, string][]]>([
     ['consentOn', 'consentBy', 'consentForm'].map((field): [string, string] => [field, 'consent is missing']),
   ],
   ['a consent that is to be given', { consentOn: '2026-11-01' }, [['consentOn', 'is after today']]],
+  ['a consent of more than a year ago', { consentOn: '2025-10-31' }, [['consentOn', 'from 2025-11-01 on']]],
   ['a purpose that names the person', { purpose: '帮助欧阳建国' }, [['purpose', '']]],
   ['a case that names the person', { caseReference: '欧阳建国-1' }, [['caseReference', '']]],
   [
@@ -74,6 +75,20 @@ test('the longest grant is taken, to its last day', async () => {
     await grantCase(owner.at('clients', 'street:310101002'), client, { until: '2027-04-28' }),
   );
   expect(endsAt).toBe('2027-04-29T00:00:00.000+08:00');
+});
+
+test('a consent of a year is acted on to its last day, and one from before an earlier service ended not at all', async () => {
+  const graph = owner.at('clients', 'street:310101002');
+  const served = await register('310101002002');
+  recordOf(await grantCase(graph, served, { consentOn: '2025-11-01' }));
+  owner.setClock('2026-11-02T12:00:00+08:00');
+  recordOf(await endService(graph, served));
+  owner.setClock('2026-11-04T12:00:00+08:00');
+  recordOf(await reopenClient(graph, served, 2));
+  const { error } = await grantCase(graph, served, { consentOn: '2026-11-01' });
+  expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'consentOn'] });
+  expect(error?.message).toContain('2026-11-02');
+  recordOf(await grantCase(graph, served, { consentOn: '2026-11-02' }));
 });
 
 test('nothing is granted of a client elsewhere, of none, or of one who is served no more, nor by who lacks the scope', async () => {

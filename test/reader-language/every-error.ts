@@ -119,6 +119,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     refused('NO_CASE_WORKERS', { value: '310101002001' }),
     refused('NOT_GRANTED_SO', { value: 'NEEDS', grantKind: 'CASE', choices: ['CONTACT', 'VISITS'] }),
     refused('GRANT_TOO_LONG', { value: '2027-12-01', last: '2027-05-30' }),
+    refused('CONSENT_TOO_OLD', { value: '2025-11-29', first: '2025-12-01' }),
+    refused('CONSENT_OF_EARLIER_SERVICE', { value: '2026-10-01', ended: '2026-10-31' }),
     refused('ROWS_MISSING', { count: 1, most: 2 }),
     refused('CELLS_MISSING', { count: 1, most: 2 }),
     refused('TWICE_IN_FILE', { first: 2 }),

@@ -38,6 +38,8 @@ const INPUTS: Readonly<Record<string, object>> = {
   MoveAdvisor: { advisor: ADVISOR, version: 1, division: '310101013001' },
   MoveHousehold: { household: CLIENT, version: 1, division: '310101013001' },
   ReassignClients: { within: '310101002', clients: [CLIENT], advisor: ADVISOR },
+  GrantCase: { client: CLIENT, fields: ['NEEDS'], purpose: '心理疏导', caseReference: '晨光-17', until: '2026-12-31' },
+  RevokeGrant: { grant: CLIENT, reason: '个案已结束' },
   UnmaskClient: { client: CLIENT, reason: '上门走访' },
 };
 

@@ -10,10 +10,11 @@ import { type RefusalTells, namingRefusal } from '#subject-rights';
 import { lockActiveClient } from '../clients/client-changes.ts';
 import type { Client } from '../clients/client.entity.ts';
 import { findPersons } from '../clients/client.repository.ts';
+import { findEndedServices } from '../clients/ended-service.repository.ts';
 import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
 import { Grant, NOT_ENDED } from './grant.entity.ts';
 import type { GrantCaseContent, RevokeGrantContent } from './grant.input.ts';
-import { caseKind, kindOf } from './grant.kinds.ts';
+import { caseKind, isOver, kindOf } from './grant.kinds.ts';
 import { endGrant, insertGrant, lockGrant } from './grant.repository.ts';
 import { refuseGiver } from './refuse-giver.ts';
 
@@ -27,6 +28,7 @@ export async function grantCase(
   const client = await lockActiveClient(em, content.client);
   const row = rowOf(content, client, scope);
   refuseGiver(row, scope.caller);
+  await refuseConsentOfEarlierService(em, content, client.id);
   const { purpose, caseReference } = content;
   await refuseNamingIn(
     em,
@@ -40,6 +42,17 @@ export async function grantCase(
   const fields = fieldsOf({ ...content, client: null });
   record(em, { action: caseKind.actions.given, division, records: [id, client.id], fields, reason: purpose });
   return row;
+}
+
+/** A consent is to what was done then: who is served again is asked again. Errors: INPUT_INVALID. */
+async function refuseConsentOfEarlierService(
+  em: EntityManager,
+  { consentOn: value }: GrantCaseContent,
+  client: string,
+): Promise<void> {
+  const ended = (await findEndedServices(em, [client])).at(-1)?.endedOn;
+  if (value === null || ended === undefined || value >= ended) return;
+  throw errors.refusedInput(['input', 'consentOn'], 'CONSENT_OF_EARLIER_SERVICE', { value, ended });
 }
 
 function rowOf(content: GrantCaseContent, { division }: Client, { caller, now, today }: RequestScope): Grant {
@@ -73,7 +86,7 @@ export async function revokeGrant(
   const grant = await lockGrant(em, id);
   if (grant === undefined) throw errors.notFound('grant', id, ['input', 'grant']);
   caller.mayReach(caseKind.give, grant);
-  if (grant.endedAt !== null || grant.endsAt <= now) throw errors.refusedInput(['input', 'grant'], 'GRANT_OVER');
+  if (isOver(grant, now)) throw errors.refusedInput(['input', 'grant'], 'GRANT_OVER');
   const { client, division } = grant;
   await refuseNamingIn(em, { id: client, division }, { reason }, scope, refusalTells);
   const ending = { endedAt: now, endedAs: 'REVOKED', endedBy: caller.subject, endReason: reason } as const;

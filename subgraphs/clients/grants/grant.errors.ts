@@ -26,6 +26,14 @@ export const grantErrors = defineErrors({
     en: "The person's consent is missing. Say when, by whom and how it was given; without it nothing is opened.",
     zh: '缺少当事人的同意，请填写同意日期、同意人和同意方式；未经同意不得授权。',
   },
+  'INPUT_INVALID.CONSENT_TOO_OLD': {
+    en: 'The consent of {value} is more than a year old. Ask the person again, and give a day from {first} on.',
+    zh: '{value} 的同意已超过一年，请重新征得当事人同意，填写 {first} 起的日期。',
+  },
+  'INPUT_INVALID.CONSENT_OF_EARLIER_SERVICE': {
+    en: 'The consent of {value} is from before the earlier service ended on {ended}. Ask the person again, and give a day from then on.',
+    zh: '{value} 的同意早于上一次服务结束的日期 {ended}，请重新征得当事人同意，填写该日起的日期。',
+  },
   'INPUT_INVALID.GRANT_OVER': {
     en: 'The grant is over already and opens nothing. There is nothing to revoke.',
     zh: '该授权已结束，不再开放任何内容，无须撤回。',

@@ -1,5 +1,5 @@
 import { withoutNumbers } from '#audit';
-import { type CalendarDate } from '#calendar';
+import { type CalendarDate, addDays } from '#calendar';
 import { type DivisionCode, levelOf, loadShanghai } from '#divisions';
 import { errors } from '#errors';
 import { lastDayOf } from '#grants';
@@ -9,6 +9,9 @@ import { type Write, mayReach, rowOf } from '#writes';
 
 import type { ConsentBy, ConsentForm, GrantCaseInput, GrantField, RevokeGrantInput } from '../resolvers.generated.ts';
 import { caseKind } from './grant.kinds.ts';
+
+/** For how many days a consent can be acted on, its own among them. */
+const CONSENT_DAYS = 365;
 
 /** Where case workers sign in. */
 const staffOf = () =>
@@ -45,7 +48,7 @@ export const grantCaseInput = inputOf<GrantCaseInput>()(
     subject: read.subject === null && read.staffOf === null ? errors.refusedInput([], 'NO_GRANTEE') : undefined,
     from: earlierThan(read.from, today),
     until: untilRefusal(read.until, read.from ?? today, today),
-    consentOn: noConsent(read.consentOn),
+    consentOn: noConsent(read.consentOn) ?? oldConsent(read.consentOn, today),
     consentBy: noConsent(read.consentBy),
     consentForm: noConsent(read.consentForm),
   }),
@@ -65,6 +68,12 @@ function untilRefusal(value: CalendarDate | undefined, from: CalendarDate, today
 /** A field that was refused is undefined, and has its own refusal. */
 function noConsent(value: unknown) {
   return caseKind.needsConsent && value === null ? errors.refusedInput([], 'NO_CONSENT') : undefined;
+}
+
+/** Nobody remembers after years what they agreed to. */
+function oldConsent(value: CalendarDate | null | undefined, today: CalendarDate) {
+  const first = addDays(today, 1 - CONSENT_DAYS);
+  return value && value < first ? errors.refusedInput([], 'CONSENT_TOO_OLD', { value, first }) : undefined;
 }
 
 export type GrantCaseContent = ContentOf<typeof grantCaseInput>;

@@ -1,5 +1,7 @@
 import { defineGrant } from '#grants';
 
+import type { GrantAnswer } from '../answers.ts';
+
 /** 紧急调阅: one client opened to oneself from outside of the client's division, before everybody's eyes. */
 export const breakGlassKind = defineGrant({
   name: 'BREAK_GLASS',
@@ -38,4 +40,9 @@ export function kindOf({ kind }: { readonly kind: string }): (typeof grantKinds)
   const known = grantKinds.find(({ name }) => name === kind);
   if (known === undefined) throw new TypeError(`no kind of grant: ${kind}`);
   return known;
+}
+
+/** Whether a grant opens nothing from now on: by the clock, or because it was ended. */
+export function isOver({ endedAt, endsAt }: Pick<GrantAnswer, 'endedAt' | 'endsAt'>, now: Date): boolean {
+  return endedAt != null || endsAt <= now;
 }

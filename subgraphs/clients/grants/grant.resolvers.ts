@@ -1,13 +1,24 @@
-import type { GrantedClientResolvers, MutationResolvers, QueryResolvers } from '../resolvers.generated.ts';
+import type {
+  GrantResolvers,
+  GrantedClientResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../resolvers.generated.ts';
 
 export const Query: QueryResolvers = {
   grants: (_, args, { grants }) => grants.list(args),
+  grant: (_, { id }, { grants }) => grants.find(id),
   grantedClients: (_, args, { grantedClients }) => grantedClients.list(args),
+  grantedClient: (_, { id }, { grantedClients }) => grantedClients.find(id),
 };
 
 export const Mutation: MutationResolvers = {
   grantCase: (_, { input }, { grants }) => grants.give(input),
   revokeGrant: (_, { input }, { grants }) => grants.revoke(input),
+};
+
+export const Grant: GrantResolvers = {
+  availableActions: (grant, _, { grants }) => grants.availableActionsOf(grant),
 };
 
 export const GrantedClient: GrantedClientResolvers = {

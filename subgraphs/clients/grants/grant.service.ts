@@ -1,3 +1,4 @@
+import { isRecordId, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { asOf } from '#grants';
 import { recordIdFrom } from '#input';
@@ -7,11 +8,17 @@ import { comparing } from '#subject-rights';
 import { write } from '#writes';
 
 import type { GrantAnswer, GrantPage } from '../answers.ts';
-import type { GrantCaseInput, QueryGrantsArgs, RevokeGrantInput } from '../resolvers.generated.ts';
+import type {
+  AvailableGrantAction,
+  GrantCaseInput,
+  QueryGrantsArgs,
+  RevokeGrantInput,
+} from '../resolvers.generated.ts';
 import { grantCase, revokeGrant } from './grant-case.ts';
 import type { Grant } from './grant.entity.ts';
 import { grantCaseWrite, revokeGrantWrite } from './grant.input.ts';
 import { grantList } from './grant.list.ts';
+import { caseKind, isOver } from './grant.kinds.ts';
 import { findGrant } from './grant.repository.ts';
 import { readBoundList } from './read-bound-list.ts';
 
@@ -28,6 +35,23 @@ export class GrantService {
     const { caller, now } = this.#scope;
     caller.may('grant.read', args.within);
     return mapNodes(await readBoundList(this.#scope, grantList, args, (em, work) => asOf(em, now, work)), answerOf);
+  }
+
+  /** One grant, seen where its client lay when it was given and where it was given. Errors: SCOPE_MISSING, ID_MALFORMED, DIVISION_FORBIDDEN. */
+  async find(id: string): Promise<GrantAnswer | null> {
+    const { caller, session } = this.#scope;
+    caller.mayLookFor('grant.read', id);
+    const grant = isRecordId(id) ? await session.read((em) => findGrant(em, id)) : undefined;
+    if (grant !== undefined) return answerOf(grant);
+    caller.refuseUnseen('grant.read', id);
+    return null;
+  }
+
+  /** What the caller can do with a grant now. Errors: none. */
+  availableActionsOf(grant: GrantAnswer): AvailableGrantAction[] {
+    const { caller, now } = this.#scope;
+    const mayRevoke = caller.scopes.has(caseKind.give) && isWithin(grant.division.code, caller.division);
+    return mayRevoke && !isOver(grant, now) ? [{ action: 'REVOKE', needsReason: true, fields: [] }] : [];
   }
 
   /** Opens fields of one client to a case worker. Errors: INPUT_INVALID, NOT_FOUND, CLIENT_NOT_ACTIVE, UNMASK_LIMIT, and those of every write. */

@@ -16,7 +16,7 @@ import { listVisits } from '../visits/visit.repository.ts';
 import type { Grant } from './grant.entity.ts';
 import { caseKind } from './grant.kinds.ts';
 import { grantedClientList } from './grant.list.ts';
-import { withClientOpen } from './grant.repository.ts';
+import { findOpen, withClientOpen } from './grant.repository.ts';
 import { readBoundList } from './read-bound-list.ts';
 
 const MOST_VISITS = 50;
@@ -37,6 +37,15 @@ export class GrantedClientService {
       asGrantee(em, this.#grantee(), work),
     );
     return mapNodes(page, (grant) => this.#answerOf(grant));
+  }
+
+  /** What one grant opens to the caller now; null of all others, which tells nobody whether there is such a grant. Errors: SCOPE_MISSING, ID_MALFORMED. */
+  async find(id: string): Promise<GrantedClientAnswer | null> {
+    const { caller, session } = this.#scope;
+    caller.mayLookFor(caseKind.use, id);
+    const open = await session.read((em) => findOpen(em, caseKind.name, this.#grantee()));
+    const grant = open.find((one) => one.id === id);
+    return grant === undefined ? null : this.#answerOf(grant);
   }
 
   /** Errors: none; null where contacts were not granted, as with every field. */

@@ -33,6 +33,7 @@ import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
 import { KeepWhoServes } from './keep-who-serves.migration.ts';
 import { NoteWhoServes } from './note-who-serves.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
+import { KeepGiversFromTheirGrants } from './keep-givers-from-their-grants.migration.ts';
 import { NameWhoseStaffIsGranted } from './name-whose-staff-is-granted.migration.ts';
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
 import { OpenClientsByGrants } from './open-clients-by-grants.migration.ts';
@@ -83,4 +84,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'name-whose-staff-is-granted', class: NameWhoseStaffIsGranted },
   { name: 'list-open-cases', class: ListOpenCases },
   { name: 'list-erasure-requests', class: ListErasureRequests },
+  { name: 'keep-givers-from-their-grants', class: KeepGiversFromTheirGrants },
 ];

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { divisionPath, useAddress } from '../address/index.ts';
-import { useSession } from '../session/index.ts';
+import { seesDivisions, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 import { type Cell, type DivisionOfRow, cellText, isOverdue, placesAbove } from './cell-text.ts';
 
@@ -14,11 +14,12 @@ export function CellContent({ cell }: { readonly cell: Cell }) {
   return 'inOneLine' in cell || 'dueOn' in cell ? <span className="in-one-line">{text}</span> : text;
 }
 
-/** Partners have no view of a division to go to. */
+/** Not everybody has a view of a division to go to. */
 function DivisionCell({ division }: { readonly division: DivisionOfRow }) {
   const { link } = useAddress();
   const { place } = useWords();
-  const isLinked = useSession()?.caller.role !== 'partner';
+  const caller = useSession()?.caller;
+  const isLinked = caller !== undefined && seesDivisions(caller);
   const above = placesAbove(division, place);
   const name = place(division.code, division.name);
   return (

@@ -1,11 +1,6 @@
 import { graphql } from '../generated/gql.ts';
+import { grantKinds } from '../grants/grant-words.ts';
 import { defineList } from './list.ts';
-
-/** 授权种类. */
-const kinds = {
-  BREAK_GLASS: { zh: '紧急调阅', en: 'break-glass' },
-  CASE: { zh: '个案授权', en: 'case' },
-} as const;
 
 export default defineList({
   key: 'grants',
@@ -20,6 +15,7 @@ export default defineList({
   field: 'grants',
   node: graphql(/* GraphQL */ `
     fragment GrantsRow on Grant {
+      id
       kind
       startsAt
       endsAt
@@ -39,14 +35,14 @@ export default defineList({
   `),
   ordered: '-STARTS_AT',
   filters: {
-    kinds: { label: { zh: '种类', en: 'Kind' }, oneOf: kinds },
+    kinds: { label: { zh: '种类', en: 'Kind' }, oneOf: grantKinds },
     active: {
       label: { zh: '状态', en: 'State' },
       whether: { yes: { zh: '有效', en: 'open' }, no: { zh: '已结束', en: 'over' } },
     },
   },
   columns: [
-    { zh: '种类', en: 'Kind', cell: ({ kind }) => ({ words: kinds[kind] }) },
+    { zh: '种类', en: 'Kind', cell: ({ id, kind }) => ({ words: grantKinds[kind], to: `/grants/${id}` }) },
     { zh: '救助对象所在居村', en: 'Client’s community', cell: ({ division }) => ({ division }) },
     { zh: '被授权人', en: 'Granted to', cell: ({ subject, staffOf }) => ({ text: subject ?? staffOf?.name }) },
     { zh: '授权人所属', en: 'Given in', cell: ({ giverDivision }) => ({ text: giverDivision.name }) },

@@ -1,5 +1,6 @@
 export { placesAbove } from './cell-text.ts';
 export { CellContent } from './cell.tsx';
+export { default as grantedClientsList } from './granted-clients.list.ts';
 export { Attention } from './attention.tsx';
 export { type FilingToDecide, changeOf, default as filingsToDecideList } from './filings-to-decide.list.ts';
 export { CountedSearches } from './counted-search.tsx';

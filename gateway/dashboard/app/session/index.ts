@@ -10,7 +10,7 @@ export {
   onDrafts,
   replaceDraft,
 } from './drafts.ts';
-export { homeOf } from './home.ts';
+export { homeOf, seesDivisions } from './home.ts';
 export { personas } from './personas.ts';
 export {
   type CallerOfPage,

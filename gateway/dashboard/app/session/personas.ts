@@ -28,6 +28,11 @@ export const personas: readonly { readonly as: string; readonly label: Words; re
     sees: { zh: '本居委的对象与走访', en: 'clients and visits of the community' },
   },
   {
+    as: 'case-worker:310101002',
+    label: { zh: '个案工作者：南京东路街道专业站点', en: 'Case worker: a professional station, Nanjingdonglu' },
+    sees: { zh: '只见授权给自己的个案', en: 'the cases that were granted to them, nothing else' },
+  },
+  {
     as: 'auditor:31',
     label: { zh: '审计', en: 'Auditor' },
     sees: { zh: '他人所见，不作更改', en: 'what others see; changes nothing' },

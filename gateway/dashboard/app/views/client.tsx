@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { Heading } from '../frame/index.ts';
+import { GrantCase } from '../grants/index.ts';
 import { NO_ANSWER, allTroublesOf, useAnswer, useLastSeen } from '../graph/index.ts';
 import { Troubles } from '../owners/index.ts';
 import { Breadcrumb, usePlace } from '../place/index.ts';
@@ -38,6 +39,9 @@ function Client({ id }: { readonly id: string }) {
   const { part: client, isMissing } = useLastSeen(answer.data?.client ?? undefined, troubles);
   const isFound = client !== undefined || isMissing || answer.at === 0;
   const mayRecord = caller?.scopes.includes('visit.record') === true;
+  // Whom somebody outside opened to themselves is not theirs to open to others.
+  const mayGrant =
+    caller?.scopes.includes('grant.give') === true && client?.division.code.startsWith(caller.division) === true;
   // Who has one community in charge has no other to move anybody to.
   const mayChange = caller?.scopes.includes('client.write') === true;
   const mayMove = mayChange && caller.division.length < COMMUNITY_DIGITS;
@@ -61,6 +65,7 @@ function Client({ id }: { readonly id: string }) {
           <div>
             <ClientCard client={client} whole={whole} />
             <Unmasking id={id} whole={whole} show={setWhole} />
+            {client.active === true && mayGrant && <GrantCase client={id} />}
             {mayChange && <Service client={client} end={() => setEnded(true)} />}
             {client.household !== null && mayMove && <MoveHousehold household={client.household} tell={setMovedTo} />}
             <LastVisits client={id} />

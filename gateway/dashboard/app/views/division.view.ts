@@ -1,6 +1,7 @@
+import { seesDivisions } from '../session/index.ts';
 import { DivisionPage } from './division.tsx';
 import type { View } from './view.ts';
 
-const division: View = { path: '/division/:code', isFor: ({ role }) => role !== 'partner', Page: DivisionPage };
+const division: View = { path: '/division/:code', isFor: seesDivisions, Page: DivisionPage };
 
 export default division;

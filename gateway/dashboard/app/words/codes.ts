@@ -80,6 +80,10 @@ export function keepCodes(list: string, codes: readonly Code[], district?: strin
   changed();
 }
 
+export function keysOf<Key extends string>(words: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(words).filter((key): key is Key => key in words);
+}
+
 function entryOf({ key, zh, en, until }: Code): [string, CodeWord] {
   return [key, { zh: zh ?? key, en: en ?? key, ...(until !== null && { until }) }];
 }

@@ -8,6 +8,7 @@ export {
   inOrderOf,
   isCodeList,
   keepCodes,
+  keysOf,
   licenceLevels,
   needs,
   onCodes,

@@ -1,7 +1,7 @@
 import { filledIn, isSame, textIn } from '../forms/index.ts';
 import type { VisitMode } from '../generated/graphql.ts';
 import type { Basis, Fields } from '../session/index.ts';
-import { inOrderOf, needs, visitModes } from '../words/index.ts';
+import { inOrderOf, keysOf, needs, visitModes } from '../words/index.ts';
 import type { VisitOfPage } from './visits-question.ts';
 
 /** What a visit says, as inputs take it. */
@@ -64,8 +64,4 @@ export function changesOf(fields: Fields, basis: Basis): Partial<VisitContent> {
 
 function keyIn<Key extends string>(words: Readonly<Record<Key, unknown>>, text: string): Key | undefined {
   return keysOf(words).find((key) => key === text);
-}
-
-export function keysOf<Key extends string>(words: Readonly<Record<Key, unknown>>): Key[] {
-  return Object.keys(words).filter((key): key is Key => key in words);
 }

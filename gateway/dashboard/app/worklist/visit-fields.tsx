@@ -1,8 +1,7 @@
 import { useChoices } from '../codes/index.ts';
 import { Choices, Field } from '../forms/index.ts';
 import { todayInShanghai } from '../months/index.ts';
-import { needs, useWords, visitModes } from '../words/index.ts';
-import { keysOf } from './visit-content.ts';
+import { keysOf, needs, useWords, visitModes } from '../words/index.ts';
 
 /** What a visit says, to be recorded or corrected. The id of the client or the visit says whose codes hold there: it stays with its owner. */
 export function VisitFields({ record }: { readonly record: string }) {
