@@ -130,6 +130,10 @@ const generates = Object.entries(schemas).map(([folder, { context, models }]) =>
 const config: CodegenConfig = {
   generates: {
     ...Object.fromEntries(generates),
+    'gateway/dashboard/app/generated/import-kinds.ts': {
+      schema: 'libs/tiers/directives.graphql',
+      plugins: ['./subgraphs/import-kinds.plugin.ts'],
+    },
     'gateway/dashboard/app/generated/workflow-words.ts': {
       schema: 'libs/tiers/directives.graphql',
       plugins: ['./subgraphs/workflow-words.plugin.ts'],

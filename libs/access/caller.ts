@@ -1,6 +1,6 @@
 import { type DivisionCode, isDivisionCode, isWithin, loadShanghai, locate } from '#divisions';
 import { type GraphError, errors } from '#errors';
-import { type Role, type Scope, isGrantedOnly, scopesOfJobsElsewhere } from './scopes.ts';
+import { type Role, type Scope, type SomeScope, isGrantedOnly, scopesOfJobsElsewhere } from './scopes.ts';
 
 /** Who asks: made from a verified token, never from anything else. A token without a division makes no caller. */
 export class Caller {
@@ -47,7 +47,7 @@ export class Caller {
    * Asserts that the caller holds the scope for a division: one that is named, or that of a row.
    * Errors: SCOPE_MISSING, DIVISION_MALFORMED, DIVISION_UNKNOWN, DIVISION_FORBIDDEN.
    */
-  may(scope: Scope, division: DivisionCode): void {
+  may(scope: SomeScope, division: DivisionCode): void {
     this.mayAnywhere(scope);
     if (!isDivisionCode(division)) throw malformed(division);
     if (!isKnown(division)) throw errors.divisionUnknown(division);
@@ -60,7 +60,7 @@ export class Caller {
   }
 
   /** Asserts that the caller holds the scope where a row lies. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
-  mayReach(scope: Scope, { division }: { readonly division: DivisionCode }): void {
+  mayReach(scope: SomeScope, { division }: { readonly division: DivisionCode }): void {
     this.mayAnywhere(scope);
     if (!isWithin(division, this.division)) throw errors.divisionForbidden(division, this.division);
   }
@@ -75,7 +75,7 @@ export class Caller {
    * Asserts that the caller may look for a record by its id, before anything is read. Where the record lies is for its row to say.
    * Errors: SCOPE_MISSING, ID_MALFORMED.
    */
-  mayLookFor(scope: Scope, id: string): void {
+  mayLookFor(scope: SomeScope, id: string): void {
     this.mayAnywhere(scope);
     if (locate(id) === undefined) throw malformed(id);
     if (isDivisionCode(id) && !isKnown(id)) throw errors.divisionUnknown(id);
@@ -86,7 +86,7 @@ export class Caller {
    * division. Where it was registered within, it may have moved away or never have been there, and is not found: nothing tells which.
    * Errors: SCOPE_MISSING, ID_MALFORMED, DIVISION_FORBIDDEN.
    */
-  refuseUnseen(scope: Scope, id: string): void {
+  refuseUnseen(scope: SomeScope, id: string): void {
     this.mayLookFor(scope, id);
     const division = locate(id);
     if (division !== undefined && !this.isIdWithin(id)) throw errors.divisionForbidden(division, this.division);
@@ -100,9 +100,10 @@ export class Caller {
     return this.division === authority;
   }
 
-  /** Asserts the scope alone: for what every division may read, such as the libraries of the levels above. Errors: SCOPE_MISSING. */
-  mayAnywhere(scope: Scope): void {
-    if (!this.scopes.has(scope)) throw errors.scopeMissing(scope);
+  /** Asserts the scope alone, or one of several: for what every division may read, such as the libraries of the levels above. Errors: SCOPE_MISSING. */
+  mayAnywhere(scope: SomeScope): void {
+    const [first, ...others] = typeof scope === 'string' ? [scope] : scope;
+    if (![first, ...others].some((one) => this.scopes.has(one))) throw errors.scopeMissing(first, ...others);
   }
 }
 

@@ -23,6 +23,7 @@ export const scopes = {
   'advisor.read': 'read stations, advisors by name, postings and states of filings; numbers and phones stay masked',
   'advisor.unmask': 'see, with a reason and as the filing authority, numbers and phones of advisors unmasked',
   'advisor.register': 'register advisors, post them, change what is kept of them, submit and change their filings',
+  'incident.report': 'report incidents of safety and risk at stations',
   'filing.decide': 'file, return, suspend, resume and withdraw filings, as the filing authority itself',
   'roster.issue': 'issue the roster of filed advisors of a division and period',
   'station.open': 'open, change and close stations',
@@ -37,6 +38,9 @@ export const scopes = {
 } as const;
 
 export type Scope = keyof typeof scopes;
+
+/** A scope, or several of which one is enough. */
+export type SomeScope = Scope | readonly [Scope, ...Scope[]];
 
 /** Where a role holds: at divisions of some levels, or wherever an owner of data is. */
 type HoldsAt = readonly Level[] | 'OWNER';
@@ -91,6 +95,7 @@ const STAFF: readonly Scope[] = [
   'client.write',
   'visit.record',
   'advisor.register',
+  'incident.report',
   'filing.decide',
   'station.open',
 ];
@@ -120,6 +125,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'client.breakGlass',
     'visit.record',
     'advisor.register',
+    'incident.report',
   ],
   advisor: [...READ_ALL, 'client.search', 'client.unmask', 'client.breakGlass', 'visit.record'],
   'case-worker': ['grant.use'],

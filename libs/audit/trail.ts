@@ -1,7 +1,7 @@
 import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
 import { CreateDeputies, DeputySchema } from '#deputies';
 import { CreateDistrictCodes, DistrictCodeSchema } from '#district-codes';
-import { CreateJobs, JobSchema } from '#jobs';
+import { CreateJobs, JobSchema, NoteHolders } from '#jobs';
 import { CreateMessages, IncomingMessageSchema, MessageStreamSchema, OutgoingMessageSchema } from '#messages';
 import type { ConnectOptions } from '#persistence';
 import { CreateTies, ReleaseWhoWithdrew, TieSchema } from '#ties';
@@ -55,5 +55,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'create-jobs', class: CreateJobs },
     { name: 'create-deputies', class: CreateDeputies },
     { name: 'create-messages', class: CreateMessages },
+    { name: 'note-holders', class: NoteHolders },
   ],
 };

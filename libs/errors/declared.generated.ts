@@ -101,11 +101,11 @@ export const declaredMessages = {
     "zh": "代码表 {list} 已有代码 {value}，请直接使用，或者换用其他代码。"
   },
   "INPUT_INVALID.COLUMN_MISSING": {
-    "en": "The column {value} is missing. Add it as the template has it.",
-    "zh": "缺少“{value}”一列，请按模板补上。"
+    "en": "The column \"{value}\" is missing. Add it as the template of today has it.",
+    "zh": "缺少“{value}”一列，请下载现行模板，按它补上。"
   },
   "INPUT_INVALID.COLUMN_TWICE": {
-    "en": "The column {value} is there twice. Take one of them out.",
+    "en": "The column \"{value}\" is there twice. Take one of them out.",
     "zh": "“{value}”一列重复，请删去其中一列。"
   },
   "INPUT_INVALID.CONSENT_OF_EARLIER_SERVICE": {
@@ -127,6 +127,10 @@ export const declaredMessages = {
   "INPUT_INVALID.DOCUMENT_NEEDED": {
     "en": "An advisor is registered by the real name, which takes an identity document. Choose the kind that the person holds.",
     "zh": "救助顾问实行实名登记，须有身份证件，请选择其持有的证件类型。"
+  },
+  "INPUT_INVALID.FORMULA": {
+    "en": "The cell holds a formula. Copy it and paste its value alone.",
+    "zh": "单元格是公式，请复制后选择“只粘贴数值”。"
   },
   "INPUT_INVALID.GRANT_OVER": {
     "en": "The grant is over already and opens nothing. There is nothing to revoke.",
@@ -164,6 +168,10 @@ export const declaredMessages = {
     "en": "{division} is not a street or town of this owner. Check the code.",
     "zh": "{division} 不是本单位的街道或者镇，请核对代码。"
   },
+  "INPUT_INVALID.NOT_A_TABLE": {
+    "en": "This file cannot be read. Save it as XLSX or CSV in your spreadsheet program and choose it again.",
+    "zh": "无法读取这个文件，请用表格软件另存为 XLSX 或 CSV 后重新选择。"
+  },
   "INPUT_INVALID.NOT_GRANTED_SO": {
     "en": "A grant of the kind {grantKind} does not open {value}. Use some of {choices}.",
     "zh": "“{grantKind}”不能授权查看 {value}，请在 {choices} 中选择。"
@@ -196,13 +204,17 @@ export const declaredMessages = {
     "en": "Nobody is named who may see it. Name a case worker, a division whose case workers may, or both.",
     "zh": "未填写被授权人，请填写个案工作者、其人员可查看的区划，或两者都填写。"
   },
+  "INPUT_INVALID.NO_ROWS": {
+    "en": "The file has no rows. Fill in its first sheet, beneath the heads.",
+    "zh": "文件中没有数据，请在第一张表的表头下面填写。"
+  },
   "INPUT_INVALID.NO_STATION_THERE": {
     "en": "No station can stand in {division}. Check the code.",
     "zh": "区划 {division} 不能设立站点，请核对代码。"
   },
   "INPUT_INVALID.NO_SUCH_COLUMN": {
-    "en": "The import has no column {value}. Take it out, or name it as the template does.",
-    "zh": "导入模板中没有“{value}”这一列，请删去，或者按模板改正列名。"
+    "en": "The template of today has no column \"{value}\". Take it out, or name it as the template does.",
+    "zh": "现行导入模板中没有“{value}”这一列，请删去，或者下载现行模板，按它改正列名。"
   },
   "INPUT_INVALID.NO_SUCH_IMPORT": {
     "en": "{value} is nothing that can be imported here. Check the name.",
@@ -231,6 +243,10 @@ export const declaredMessages = {
   "INPUT_INVALID.REQUESTED_ALREADY": {
     "en": "{subject} asked for it already. Confirm it with eraseSubject.",
     "zh": "{subject} 已提出申请，请用 eraseSubject 确认。"
+  },
+  "INPUT_INVALID.ROWS_LAPSED": {
+    "en": "What was sent of this import was removed after 30 days. Begin a new import with the same file.",
+    "zh": "该导入已上传的数据满 30 天，已经清除，请用同一个文件重新开始导入。"
   },
   "INPUT_INVALID.ROWS_MISSING": {
     "en": "{count} rows of the file were sent, and it has {most}. Send the parts that are missing.",

@@ -14,7 +14,7 @@ export {
   wordAnew,
 } from './messages/index.ts';
 export type { RequestReason } from './request-errors.ts';
-export { type ErrorCode, registry } from './registry.ts';
+export { type ErrorCode, isErrorCode, registry } from './registry.ts';
 export { type Outcome, type Refusal, Refused, outcomeOf, refusalOf } from './outcome.ts';
 export { StartError } from './start-error.ts';
 export { systemErrorCode } from './system-error.ts';

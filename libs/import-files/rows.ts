@@ -1,3 +1,5 @@
+import { type FileFault, cellName } from './faults.ts';
+
 /** A column as the owner describes it: `importKind(within:, name:) { columns { … } }`. */
 export type FileColumn = {
   readonly field: string;
@@ -9,14 +11,11 @@ export type FileColumn = {
 /** A row with its number, as the file counts it. */
 export type FileRow = { readonly row: number; readonly cells: readonly string[] };
 
-/** What of the heads is wrong; no row is sent then. */
-export type HeadFault = { readonly kind: 'UNKNOWN' | 'TWICE' | 'MISSING'; readonly head: string };
-
 export type FileRows = {
   /** The columns of the file by their fields, in their order. */
   readonly columns: readonly string[];
   readonly rows: readonly FileRow[];
-  readonly faults: readonly HeadFault[];
+  readonly faults: readonly FileFault[];
 };
 
 /** What a part holds at most: rows, and characters, of which a request has room for a million bytes. */
@@ -25,26 +24,35 @@ const MOST_CHARACTERS = 200_000;
 
 /** The rows under the heads, which name columns in either language or by their fields. Lines without a word are left out. Pure. */
 export function rowsOf([heads = [], ...lines]: readonly (readonly string[])[], known: readonly FileColumn[]): FileRows {
-  const named = heads.map((head) => ({ head: head.trim(), field: fieldOf(head, known) }));
-  const columns = named.flatMap(({ field }) => field ?? []);
-  const places = named.flatMap(({ field }, place) => (field === undefined ? [] : [place]));
-  const faults = [
-    ...named.flatMap(({ head, field }) =>
-      field === undefined && head !== '' ? [{ kind: 'UNKNOWN' as const, head }] : [],
-    ),
-    ...named.flatMap(({ head, field }, i) =>
-      field !== undefined && named.findIndex((one) => one.field === field) < i
-        ? [{ kind: 'TWICE' as const, head }]
-        : [],
-    ),
-    ...known.flatMap(({ field, zh, isRequired }) =>
-      isRequired && !columns.includes(field) ? [{ kind: 'MISSING' as const, head: zh }] : [],
-    ),
-  ];
+  const fields = heads.map((head) => fieldOf(head, known));
+  const columns = fields.flatMap((field) => field ?? []);
+  const places = fields.flatMap((field, place) => (field === undefined ? [] : [place]));
   const rows = lines
     .map((line, i) => ({ row: i + 2, cells: places.map((place) => line[place]?.trim() ?? '') }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  return { columns, rows, faults };
+  const isEmpty = [heads, ...lines].every((line) => line.every((cell) => cell.trim() === ''));
+  const faults = isEmpty ? [] : headFaults(heads, fields, known);
+  return { columns, rows, faults: faults.length > 0 || rows.length > 0 ? faults : [NO_ROWS] };
+}
+
+const NO_ROWS: FileFault = { reason: 'NO_ROWS', cell: '', head: { zh: '', en: '' } };
+
+function headFaults(
+  heads: readonly string[],
+  fields: readonly (string | undefined)[],
+  known: readonly FileColumn[],
+): FileFault[] {
+  const found = heads.flatMap((head, i): FileFault[] => {
+    const field = fields[i];
+    const reason = field === undefined ? 'NO_SUCH_COLUMN' : 'COLUMN_TWICE';
+    if (head.trim() === '' || (field !== undefined && fields.indexOf(field) === i)) return [];
+    return [{ reason, cell: cellName(i, 1), head: { zh: head.trim(), en: head.trim() } }];
+  });
+  const missing = known.filter(({ field, isRequired }) => isRequired && !fields.includes(field));
+  return [
+    ...found,
+    ...missing.map(({ zh, en }) => ({ reason: 'COLUMN_MISSING' as const, cell: '', head: { zh, en } })),
+  ];
 }
 
 /** Heads may carry the mark of what must be filled in. */

@@ -62,6 +62,7 @@ function readRow(
     const cell = cells[fields.indexOf(field)]?.trim() || otherwise;
     if (cell === '') continue;
     try {
+      if (cell.startsWith('=')) throw new Unreadable('INPUT_INVALID.FORMULA');
       put(given, field.split('.'), from.read(named.get(field)?.get(cell) ?? cell, today));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;

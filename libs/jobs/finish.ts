@@ -23,7 +23,7 @@ export async function finish(em: EntityManager, { id, name, lock, triggers }: Ta
   // Nobody's lock but the run's own: a table of the domain's entity manager it is not.
   const rows = await runPrepared(
     em,
-    `update audit.job set lock = null, locked_until = null, attempts = 0, error_code = null, last_run_at = $4, findings = $6,
+    `update audit.job set lock = null, locked_until = null, locked_by = null, attempts = 0, error_code = null, last_run_at = $4, findings = $6,
        run_at = case when triggers <> $3 then $4 else $5::timestamptz end
      where id = $1 and lock = $2::uuid returning id`,
     [id, lock, triggers, done.now, done.next, done.findings],
@@ -35,7 +35,7 @@ export async function finish(em: EntityManager, { id, name, lock, triggers }: Ta
 export async function fail(em: EntityManager, { id, lock }: Taken, { code, runAt, isGivenUp }: Failure): Promise<void> {
   await runWithNext(
     em,
-    `update audit.job set lock = null, locked_until = null, error_code = $3, run_at = $4, failed = $5
+    `update audit.job set lock = null, locked_until = null, locked_by = null, error_code = $3, run_at = $4, failed = $5
      where id = $1 and lock = $2::uuid`,
     [id, lock, code, runAt, isGivenUp],
   );

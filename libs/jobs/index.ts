@@ -1,4 +1,5 @@
 export { CreateJobs } from './create-jobs.migration.ts';
+export { NoteHolders } from './note-holders.migration.ts';
 export { type ListedJob, JobControl } from './control.ts';
 export { JobRow, JobSchema } from './job.entity.ts';
 export { type JobState, jobStateOf } from './state.ts';

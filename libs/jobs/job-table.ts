@@ -1,7 +1,7 @@
 import type { Client, QueryResult, QueryResultRow } from 'pg';
 import type { Job } from './job.ts';
 import { nextRun } from './schedule.ts';
-import { PAUSED } from './state.ts';
+import { HELD_UNTIL, PAUSED } from './state.ts';
 import { Turns } from './turns.ts';
 
 /** A run that this process alone may do, until its lock ends. */
@@ -46,7 +46,7 @@ export class JobTable {
     // Groups travel as names with the number of their group: arrays of arrays would all have to be of one length.
     const named = groups.flatMap((jobs, i) => jobs.map(({ name }) => ({ name, i })));
     const { rows } = await this.#query<{ i: number; due: Date }>(
-      `select i, min(greatest(run_at, locked_until)) as due from audit.job
+      `select i, min(greatest(run_at, ${HELD_UNTIL})) as due from audit.job
        join unnest($1::text[], $2::int[]) as declared (name, i) using (name)
        where run_at is not null and not exists ${PAUSED} group by i`,
       [named.map(({ name }) => name), named.map(({ i }) => i)],
@@ -57,11 +57,11 @@ export class JobTable {
   /** Takes the job that is due first and runs nowhere. What another process takes at the same time is passed by. */
   async take(jobs: readonly Job[], now: Date): Promise<Taken | undefined> {
     const { rows } = await this.#query<Taken>(
-      `update audit.job set lock = gen_random_uuid(), failed = false, attempts = case when failed then 1 else attempts + 1 end,
+      `update audit.job set lock = gen_random_uuid(), locked_by = pg_backend_pid(), failed = false, attempts = case when failed then 1 else attempts + 1 end,
          locked_until = $3::timestamptz + make_interval(secs => (
            select seconds from unnest($1::text[], $2::int[]) as declared (declared_name, seconds) where declared_name = name))
        where id = (select id from audit.job where name = any ($1) and run_at <= $3
-         and (locked_until is null or locked_until <= $3) and not exists ${PAUSED}
+         and coalesce(${HELD_UNTIL} <= $3, true) and not exists ${PAUSED}
          order by run_at, id limit 1 for update skip locked)
        returning id, name, key, lock, attempts, triggers`,
       [jobs.map(({ name }) => name), jobs.map(({ limitSeconds }) => limitSeconds), now],

@@ -28,6 +28,8 @@ export const JobSchema = defineEntity({
     /** The run that is under way, which alone may write. */
     lock: p.public.uuid().nullable(),
     lockedUntil: p.datetime().nullable(),
+    /** The backend of the process that does it, which ends with the process. */
+    lockedBy: p.integer().nullable(),
     lastRunAt: p.datetime().nullable(),
     /** How often it was tried since it last was done. */
     attempts: p.integer().default(0),

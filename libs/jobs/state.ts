@@ -16,5 +16,11 @@ export function jobStateOf({ paused, lockedUntil, attempts, failed }: Known, now
   return attempts > 0 ? 'RETRYING' : 'WAITING';
 }
 
+/**
+ * Until when a run of `audit.job` is held, as an expression; null where its process is gone, whose connection ended with it. One that was
+ * taken by a program of before names no process.
+ */
+export const HELD_UNTIL = `case when locked_by is null or exists (select from pg_stat_activity where pid = locked_by) then locked_until end`;
+
 /** Whether a row of `audit.job` is paused, as a subquery that has a row then: the job as a whole says it, of all its keys. */
 export const PAUSED = `(select from audit.job as whole where whole.name = job.name and whole.key = '' and whole.paused)`;

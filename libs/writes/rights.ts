@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Caller, Scope } from '#access';
+import type { Caller, SomeScope } from '#access';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { Refused } from '#errors';
@@ -11,7 +11,7 @@ import { readWithCodes } from './codes.ts';
 /** Who may send a mutation, declared beside its rules. */
 export type Right<Input> = {
   /** What the caller's role must hold. */
-  readonly scope: Scope | ((input: Input) => Scope);
+  readonly scope: SomeScope | ((input: Input) => SomeScope);
   /** The input fields that name the records or divisions concerned. */
   readonly concerns: readonly [keyof Input & string, ...(keyof Input & string)[]];
   /** Asserts the scope there. Errors: DIVISION_FORBIDDEN, and those of an authority. */
@@ -23,7 +23,7 @@ export type Reader = { readonly caller: Caller; readonly today: CalendarDate; re
 
 /** The right to send what concerns divisions at or beneath the caller's own. What concerns records has the right `mayReach`. */
 export function mayWithin<Field extends string>(
-  scope: Scope,
+  scope: SomeScope,
   ...concerns: [Field, ...Field[]]
 ): Right<{ readonly [Name in Field]: DivisionCode }> {
   return {
@@ -60,7 +60,7 @@ type RecordField<Field extends string> = readonly [field: Field, look: Look];
  * looked for, which may have moved here.
  */
 export function mayReach<Field extends string>(
-  scope: Scope,
+  scope: SomeScope,
   ...records: [RecordField<Field>, ...RecordField<Field>[]]
 ): Right<{ readonly [Name in Field]: string }> {
   const [[first], ...further] = records;
@@ -77,7 +77,7 @@ export function mayReach<Field extends string>(
 /** Refuses a record that lies neither by its id nor by its row within the caller's division. Errors: SCOPE_MISSING, ID_MALFORMED, DIVISION_FORBIDDEN. */
 export async function refuseUnreached(
   { caller, session }: Pick<Reader, 'caller' | 'session'>,
-  scope: Scope,
+  scope: SomeScope,
   id: string,
   look: Look,
 ): Promise<void> {
@@ -96,7 +96,7 @@ export async function readWithRight<Input, Content>(
   input: Input,
 ): Promise<Content> {
   const { caller, today } = reader;
-  caller.mayAnywhere(typeof right.scope === 'string' ? right.scope : right.scope(input));
+  caller.mayAnywhere(typeof right.scope === 'function' ? right.scope(input) : right.scope);
   const read = await readWithCodes(reader.session, schemaOn(today), input);
   const [first] = right.concerns;
   if (!right.concerns.some((field) => isRefused(read, field))) {

@@ -1896,11 +1896,11 @@ export type Query = {
   readonly form?: Maybe<Form>;
   /** 表单目录: all forms, in the versions that are filled in for a day by the owner of a division. */
   readonly forms?: Maybe<ReadonlyArray<Form>>;
-  /** 批量导入: one import by its id. */
+  /** 批量导入: one import by its id, for those who may import what it is of. */
   readonly import?: Maybe<Import>;
-  /** 导入说明: what a file of a kind holds, column by column, with what each may say today; null where there is no such kind. */
+  /** 导入说明: what a file of a kind holds, column by column, with what each may say today; null where there is no such kind. Who imports must hold the scope of the kind. */
   readonly importKind?: Maybe<ImportKind>;
-  /** 导入记录: the imports at or beneath a division, the latest first. */
+  /** 导入记录: the imports at or beneath a division of what the caller may import, the latest first. */
   readonly imports?: Maybe<ImportConnection>;
   /** 站点事件: one incident by its id. */
   readonly incident?: Maybe<Incident>;

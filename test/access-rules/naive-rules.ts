@@ -5,17 +5,17 @@
 export const scopesOf: Readonly<Record<string, string>> = {
   'city-analyst': 'figures.read list.read advisor.read library.read library.edit partner.read',
   'district-officer':
-    'figures.read list.read client.read client.write client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register filing.decide roster.issue station.open station.check station.require library.read library.edit partner.read',
+    'figures.read list.read client.read client.write client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register incident.report filing.decide roster.issue station.open station.check station.require library.read library.edit partner.read',
   'street-officer':
-    'figures.read list.read client.read client.write client.unmask client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register filing.decide station.open station.check library.read library.edit',
+    'figures.read list.read client.read client.write client.unmask client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register incident.report filing.decide station.open station.check library.read library.edit',
   'station-lead':
-    'figures.read list.read client.read client.write client.unmask client.breakGlass visit.record advisor.read advisor.register library.read',
+    'figures.read list.read client.read client.write client.unmask client.breakGlass visit.record advisor.read advisor.register incident.report library.read',
   advisor: 'figures.read list.read client.read client.unmask client.breakGlass visit.record advisor.read library.read',
   'case-worker': 'grant.use',
   partner: 'library.read station.read',
   auditor: 'figures.read list.read client.read advisor.read library.read grant.read partner.read audit.read job.read',
   system:
-    'figures.read list.read client.read client.write visit.record advisor.read advisor.register filing.decide roster.issue station.open library.read library.edit job.read',
+    'figures.read list.read client.read client.write visit.record advisor.read advisor.register incident.report filing.decide roster.issue station.open library.read library.edit job.read',
 };
 
 const listed = 'list.read|client.read';
@@ -37,13 +37,13 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Query.deputies': 'filing.decide',
     'Query.filingReports': 'figures.read',
     'Query.filingReportTotals': 'figures.read',
-    'Query.importKind': 'advisor.register',
     'Query.licenceReminders': 'advisor.register',
-    'Query.import': 'advisor.register',
-    'Query.imports': 'advisor.register',
-    'Mutation.beginImport': 'advisor.register',
-    'Mutation.stageImportRows': 'advisor.register',
-    'Mutation.runImport': 'advisor.register',
+    'Query.importKind': 'advisor.register|incident.report',
+    'Query.import': 'advisor.register|incident.report',
+    'Query.imports': 'advisor.register|incident.report',
+    'Mutation.beginImport': 'advisor.register|incident.report',
+    'Mutation.stageImportRows': 'advisor.register|incident.report',
+    'Mutation.runImport': 'advisor.register|incident.report',
     'Query.*': 'advisor.read',
     'Mutation.nameDeputy': 'filing.decide',
     'Mutation.endDeputy': 'filing.decide',
@@ -52,7 +52,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.closeStation': 'station.open',
     'Mutation.checkPremises': 'station.check',
     'Mutation.closeFollowUp': 'station.check',
-    'Mutation.reportIncident': 'advisor.register',
+    'Mutation.reportIncident': 'incident.report',
     'Mutation.moveIncident': 'station.check',
     'Mutation.setServiceCentres': 'station.require',
     'Mutation.registerAdvisor': 'advisor.register',

@@ -1,9 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { csvOf, partKeyOf, readCells } from '#import-files';
@@ -122,28 +116,36 @@ inBrowser('an import', (browser) => {
     expect(await page.locator('.import .facts').innerText()).toMatch(/新增\s*2/);
   });
 
-  it('is sent by the program as by the page, which writes what became of each row and ends with 1 where one is refused', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'import-'));
-    const [file, report] = [join(folder, '顾问.csv'), join(folder, 'report.csv')];
-    const rows = [importRow(STATION), importRow(STATION, { phone: '12' })];
-    await writeFile(file, csvOf(linesOf(rows)));
-    const given = ['advisors', file, '--as', STREET, '--url', city.url, '--report', report];
-    const child = spawn(process.execPath, ['libs/import-files/import.main.ts', ...given], {
-      env: { ...process.env, TOKEN: await city.tokenOf(STREET) },
-    });
-    const printed = text(child.stdout);
-    const [status] = await once(child, 'exit');
-    expect(await printed).toMatch(
-      /2 of 2 rows sent[^]*2 of 2 rows checked[^]*1 new, 0 changed, 0 as before, 1 refused/,
-    );
-    expect(status).toBe(1);
-    const lines = await readCells(await readFile(report));
-    expect(lines.map(([row, outcome, column]) => [row, outcome, column])).toEqual([
-      ['row', 'outcome', 'column'],
-      ['2', 'CREATED', ''],
-      ['3', 'REFUSED', 'phone'],
-    ]);
-    await rm(folder, { recursive: true });
+  it('is refused with all that is wrong with its file, in either language, before a row is sent', async () => {
+    const page = await browser.visit({ url: city.url, as: STREET, path: '/imports/advisors' });
+    const fileWith = async (name: string, lines: readonly (readonly string[])[]) =>
+      page.getByLabel(/^(文件|File)/).setInputFiles({ name, mimeType: '', buffer: Buffer.from(csvOf(lines)) });
+    const heads = Object.values(HEADS);
+    await fileWith('旧模板.csv', [['年龄', ...heads.filter((head) => head !== '联系电话'), '姓名'], ['45']]);
+    await page.getByText('A1 单元格：现行导入模板中没有“年龄”这一列').waitFor();
+    await page.getByText('H1 单元格：“姓名”一列重复').waitFor();
+    await page.getByText('缺少“联系电话”一列').waitFor();
+    expect(await page.getByRole('button', { name: '上传并检查' }).count()).toBe(0);
+    await picture(page, 'import-wrong-heads');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('The column "Phone" is missing. Add it as the template of today has it.').waitFor();
+    await fileWith('empty.csv', [heads]);
+    await page.getByText('The file has no rows.').waitFor();
+    await page
+      .getByLabel('File')
+      .setInputFiles({ name: 'old.xls', mimeType: '', buffer: Buffer.from([0xd0, 0xcf, 0]) });
+    await page.getByText('This file cannot be read. Save it as XLSX or CSV').waitFor();
+    expect(browser.complaints).toEqual([]);
+  });
+
+  it('of a division that the caller does not hold says so, and takes no file', async () => {
+    const path = '/imports/advisors?within=310101013';
+    const page = await browser.visit({ url: city.url, as: STREET, path });
+    await page.getByText('您只能为本级和下辖区划导入').waitFor();
+    await picture(page, 'import-elsewhere');
+    expect(await page.getByLabel('文件').count()).toBe(0);
+    await page.getByRole('link', { name: '改为本级导入' }).click();
+    await page.getByLabel('文件').waitFor();
   });
 
   it('of a part of 500 long rows passes the limits of the gateway, and so does its report', async () => {

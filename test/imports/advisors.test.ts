@@ -1,8 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openStation, readAdvisor, registerAdvisor, person } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { type FileRow, importRow, readReport, runStaged, stageFile } from '../testkit/import-verbs.ts';
-import { recordOf } from '../testkit/write.ts';
+import {
+  type FileRow,
+  importRow,
+  readImport,
+  readReport,
+  runImport,
+  runStaged,
+  stageFile,
+  stageImportRows,
+} from '../testkit/import-verbs.ts';
+import { type Failure, recordOf } from '../testkit/write.ts';
 
 const STREET = '310101002';
 let owner: AuditedOwner;
@@ -122,6 +132,45 @@ describe('an import of advisors', () => {
     ]);
     const seen = await owner.asAdmin(`select count(*)::text from audit.unmasking`);
     expect(seen).toEqual([{ count: '1' }]);
+  });
+
+  test('refuses at once all that is wrong with the columns, each at its place', async () => {
+    const columns = Object.keys(row()).filter((field) => field !== 'phone' && field !== 'role');
+    const query = `mutation ($input: BeginImportInput!) { beginImport(input: $input) { ok { id } errors { code reason path } } }`;
+    const input = {
+      kind: 'advisors',
+      division: STREET,
+      columns: ['age', ...columns, 'name'],
+      rows: 1,
+      idempotencyKey: randomUUID(),
+    };
+    type Answer = { readonly beginImport: { readonly errors: readonly (Failure & { readonly reason: string })[] } };
+    const { beginImport } = await street().ask<Answer>(query, { input });
+    expect(beginImport.errors.map(({ path, ...rest }) => [path.join('.'), rest])).toEqual([
+      ['input.columns.0', { code: 'INPUT_INVALID', reason: 'NO_SUCH_COLUMN' }],
+      [`input.columns.${columns.length + 1}`, { code: 'INPUT_INVALID', reason: 'COLUMN_TWICE' }],
+      ['input.columns', { code: 'INPUT_INVALID', reason: 'COLUMN_MISSING' }],
+      ['input.columns', { code: 'INPUT_INVALID', reason: 'COLUMN_MISSING' }],
+    ]);
+  });
+
+  test('whose rows were removed after 30 days says so, and neither takes parts nor runs', async () => {
+    const staged = await stageFile(street(), STREET, [row(), row()], 1);
+    await owner.asAdmin('delete from advisors.import_part where import = $1', [staged.id]);
+    const { version } = await readImport(street(), staged.id);
+    const run = await runImport(street(), { import: staged.id, version, isDryRun: true });
+    const part = { import: staged.id, part: 1, rows: [{ row: 2, cells: Object.values(row()) }] };
+    for (const { ok, error } of [run, await stageImportRows(street(), part)])
+      expect([ok, error?.message]).toEqual([null, expect.stringMatching(/removed after 30 days\. Begin a new import/)]);
+  });
+
+  test('refuses a cell with a formula at its column, beside what else is wrong with the row', async () => {
+    const done = await runStaged(street(), await stageFile(street(), STREET, [row({ name: '=A1', phone: '1' })]), {});
+    const [{ errors } = { errors: [] }] = await readReport(street(), done.id);
+    expect(errors.map(({ path, reason }) => [path.join('.'), reason])).toEqual([
+      ['name', 'FORMULA'],
+      ['phone', 'NOT_A_PHONE'],
+    ]);
   });
 
   test('keeps, overwrites or fills in what is registered already', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { csvOf, partsOf, readCells, rowsOf, templateSheets } from '#import-files';
+import { NotATable, csvOf, faultText, partsOf, readCells, rowsOf, templateSheets } from '#import-files';
 import writeWorkbook from 'write-excel-file/node';
 
 const column = (field: string, zh: string, en: string, isRequired = false) => ({
@@ -14,6 +14,7 @@ const column = (field: string, zh: string, en: string, isRequired = false) => ({
   allowed: [{ key: 'A', zh: '甲', en: 'One' }],
 });
 const known = [column('name', '姓名', 'Name', true), column('licence.number', '证书编号', 'Licence number')];
+const formula = (value: string) => ({ value, type: 'Formula' as const });
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('a file', () => {
@@ -58,10 +59,52 @@ describe('a file', () => {
   });
 
   test('names each column that is unknown, there twice or missing', () => {
-    expect(rowsOf([['证书编号', '年龄', 'Licence number']], known).faults).toEqual([
-      { kind: 'UNKNOWN', head: '年龄' },
-      { kind: 'TWICE', head: 'Licence number' },
-      { kind: 'MISSING', head: '姓名' },
+    const { faults } = rowsOf(
+      [
+        ['证书编号', '年龄', 'Licence number'],
+        ['1', '2', '3'],
+      ],
+      known,
+    );
+    expect(faults.map(({ reason, cell, head }) => [reason, cell, head.zh, head.en])).toEqual([
+      ['NO_SUCH_COLUMN', 'B1', '年龄', '年龄'],
+      ['COLUMN_TWICE', 'C1', 'Licence number', 'Licence number'],
+      ['COLUMN_MISSING', '', '姓名', 'Name'],
+    ]);
+    expect(faults.map((fault) => faultText(fault, 'zh'))).toEqual([
+      '现行导入模板中没有“年龄”这一列，请删去，或者下载现行模板，按它改正列名。',
+      '“Licence number”一列重复，请删去其中一列。',
+      '缺少“姓名”一列，请下载现行模板，按它补上。',
+    ]);
+    expect(faults.map((fault) => faultText(fault, 'en')).join(' ')).toMatch(
+      /today has no column "年龄".*twice.*"Name" is missing/,
+    );
+  });
+
+  test('without a row, or that is no table, says so alone', async () => {
+    for (const lines of [[], [['']], [['姓名']], [['姓名'], [' ']]])
+      expect(rowsOf(lines, known).faults.map(({ reason }) => reason)).toEqual(['NO_ROWS']);
+    // An old workbook, a text of 16 bits, and what only begins like a workbook.
+    for (const bytes of [
+      [0xd0, 0xcf, 0x11, 0xe0, 0],
+      [0xff, 0xfe, 0x59, 0x00],
+      [0x50, 0x4b, 3, 4, 1],
+    ])
+      await expect(readCells(Uint8Array.from(bytes))).rejects.toThrow(NotATable);
+    expect(rowsOf(await readCells(new Uint8Array()), known).faults.map(({ reason }) => reason)).toEqual(['NO_ROWS']);
+  });
+
+  test('shows the formulas of its first sheet as such, also where they give nothing, and never as what is blank', async () => {
+    const data = [
+      [{ value: '姓名' }, { value: '证书编号' }],
+      [{ value: '王敏' }, formula('A2&"1"')],
+      [],
+      [formula('NA()'), null],
+    ];
+    const bytes = new Uint8Array(await writeWorkbook(data).toBuffer());
+    expect(rowsOf(await readCells(bytes), known).rows).toEqual([
+      { row: 2, cells: ['王敏', expect.stringMatching(/^=A2/)] },
+      { row: 4, cells: ['=NA()', ''] },
     ]);
   });
 
@@ -69,7 +112,7 @@ describe('a file', () => {
     const [sheet] = templateSheets(known);
     const text = fc.string({ minLength: 1 }).filter((one) => one.trim() === one && /^[^=+@\t\r\-']/.test(one));
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(text, text), { maxLength: 5 }), async (lines) => {
+      fc.asyncProperty(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 5 }), async (lines) => {
         const read = rowsOf(await readCells(utf8(csvOf([sheet?.columns ?? [], ...lines]))), known);
         expect(read.faults).toEqual([]);
         expect(read.rows.map(({ cells }) => cells)).toEqual(lines);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { readReport, runStaged, stageFile } from '../testkit/import-verbs.ts';
+import { type FileRow, incidentRow, readReport, runStaged, stageFile } from '../testkit/import-verbs.ts';
 import { incidentAnswers, moveIncident, readIncident, reportIncident } from '../testkit/incident-verbs.ts';
 import { recordOf, refusalsOf } from '../testkit/write.ts';
 
@@ -113,19 +113,8 @@ describe('an incident', () => {
   });
 });
 
-const row = (changes: object = {}) => ({
-  station: '云南中路服务点',
-  happenedOn: '2026/9/1',
-  reportedOn: '2026-09-03',
-  'form.answers.KIND': '突发疾病',
-  'form.answers.CONCERNED': '老年人、残疾人',
-  'form.answers.HARM': '轻伤',
-  'form.answers.INFORMED': '家属或者监护人',
-  'form.answers.MEASURES': '现场救护、送医',
-  'form.answers.HAZARD': '否',
-  ...changes,
-});
-const stage = (rows: Readonly<Record<string, string>>[]) => stageFile(street(), STREET, rows, 500, 'incidents');
+const row = (changes?: FileRow) => incidentRow('云南中路服务点', changes);
+const stage = (rows: readonly FileRow[]) => stageFile(street(), STREET, rows, 500, 'incidents');
 
 describe('incidents of before', () => {
   test('are taken over from a file with the day of their report, once, and counted by the age of their report', async () => {

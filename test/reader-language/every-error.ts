@@ -105,6 +105,10 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
         'REGISTERED_ALREADY',
         'ADVISOR_WITHDRAWN',
         'DIGITS_LOST',
+        'FORMULA',
+        'NO_ROWS',
+        'NOT_A_TABLE',
+        'ROWS_LAPSED',
         'POSTED_ALREADY',
         'NOT_RUN_BY_PROVIDER',
       ] as const

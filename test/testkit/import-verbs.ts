@@ -27,6 +27,22 @@ export function importRow(station: string, changes: FileRow = {}): FileRow {
   };
 }
 
+/** A row of a file that is right, of an incident of before. */
+export function incidentRow(station: string, changes: FileRow = {}): FileRow {
+  return {
+    station,
+    happenedOn: '2026/9/1',
+    reportedOn: '2026-09-03',
+    'form.answers.KIND': '突发疾病',
+    'form.answers.CONCERNED': '老年人、残疾人',
+    'form.answers.HARM': '轻伤',
+    'form.answers.INFORMED': '家属或者监护人',
+    'form.answers.MEASURES': '现场救护、送医',
+    'form.answers.HAZARD': '否',
+    ...changes,
+  };
+}
+
 export type ImportView = {
   readonly id: string;
   readonly state: string;

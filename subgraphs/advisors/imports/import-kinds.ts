@@ -1,8 +1,22 @@
+import type { Caller, SomeScope } from '#access';
 import type { ImportKind } from '#imports';
 import { advisorImport } from '../advisors/advisor.import.ts';
 import { incidentImport } from '../incidents/incident.import.ts';
 
 /** What can be imported here. */
-export const importKinds: ReadonlyMap<string, ImportKind> = new Map(
-  [advisorImport, incidentImport].map((kind) => [kind.name, kind]),
-);
+const kinds = [advisorImport, incidentImport] as const;
+
+export const importKinds: ReadonlyMap<string, ImportKind> = new Map(kinds.map((kind) => [kind.name, kind]));
+
+/** Who holds one of them imports something. */
+export const importScopes = [kinds[0].scope, ...kinds.slice(1).map(({ scope }) => scope)] as const;
+
+/** What who imports a kind must hold; whoever imports anything is told that there is no such kind. */
+export function scopeOf(kind: string): SomeScope {
+  return importKinds.get(kind)?.scope ?? importScopes;
+}
+
+/** The names of the kinds that a caller may import. */
+export function kindsFor({ scopes }: Caller): string[] {
+  return kinds.flatMap(({ name, scope }) => (scopes.has(scope) ? [name] : []));
+}

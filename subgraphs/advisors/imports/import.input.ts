@@ -5,7 +5,7 @@ import { type Write, mayReach, mayWithin, rowOf } from '#writes';
 import { z } from 'zod';
 import type { BeginImportInput, ImportRowInput, RunImportInput, StageImportRowsInput } from '../resolvers.generated.ts';
 import { importEffects } from './import.entity.ts';
-import { importKinds } from './import-kinds.ts';
+import { importKinds, importScopes, scopeOf } from './import-kinds.ts';
 
 /** A file that somebody works on by hand is smaller; larger ones are sent as several. */
 const MOST_ROWS = 50_000;
@@ -30,19 +30,25 @@ const beginImportInput = inputOf<BeginImportInput>()(
     if (kind === undefined) return {};
     const known = importKinds.get(kind);
     if (known === undefined) return { kind: errors.refusedInput([], 'NO_SUCH_IMPORT', { value: kind.slice(0, 80) }) };
-    return columns === undefined ? {} : { columns: columnRefusal(known.columns, columns) };
+    return columns === undefined ? {} : { columns: columnRefusals(known.columns, columns) };
   },
 );
 
 type Columns = Readonly<Record<string, { readonly isRequired?: boolean }>>;
 
-function columnRefusal(known: Columns, columns: readonly string[]) {
-  const unknown = columns.find((field) => known[field] === undefined);
-  if (unknown !== undefined) return errors.refusedInput([], 'NO_SUCH_COLUMN', { value: unknown.slice(0, 80) });
-  const twice = columns.find((field, i) => columns.indexOf(field) !== i);
-  if (twice !== undefined) return errors.refusedInput([], 'COLUMN_TWICE', { value: twice });
-  const missing = Object.keys(known).find((field) => known[field]?.isRequired === true && !columns.includes(field));
-  return missing === undefined ? undefined : errors.refusedInput([], 'COLUMN_MISSING', { value: missing });
+type ColumnReason = 'NO_SUCH_COLUMN' | 'COLUMN_TWICE' | 'COLUMN_MISSING';
+
+const refused = (reason: ColumnReason, field: string, ...path: string[]) =>
+  [path, errors.refusedInput([], reason, { value: field.slice(0, 80) })] as const;
+
+/** All that is wrong with the columns of a file, each at its place; what is missing has none. */
+function columnRefusals(known: Columns, columns: readonly string[]) {
+  const present = columns.flatMap((field, i) => {
+    if (known[field] === undefined) return [refused('NO_SUCH_COLUMN', field, String(i))];
+    return columns.indexOf(field) < i ? [refused('COLUMN_TWICE', field, String(i))] : [];
+  });
+  const missing = Object.keys(known).filter((field) => known[field]?.isRequired === true && !columns.includes(field));
+  return [...present, ...missing.map((field) => refused('COLUMN_MISSING', field))];
 }
 
 const row = z.object({
@@ -74,23 +80,19 @@ export type RunImportContent = ContentOf<typeof runImportInput>;
 export const beginImportWrite: Write<BeginImportInput, BeginImportContent> = {
   mutation: 'beginImport',
   input: beginImportInput,
-  right: { ...mayWithin('advisor.register', 'division'), scope: ({ kind }) => scopeOf(kind) },
+  right: { ...mayWithin(importScopes, 'division'), scope: ({ kind }) => scopeOf(kind) },
 };
 
 /** 发送导入数据. */
 export const stageImportRowsWrite: Write<StageImportRowsInput, StageImportRowsContent> = {
   mutation: 'stageImportRows',
   input: stageImportRowsInput,
-  right: mayReach('advisor.register', ['import', rowOf('advisors.import')]),
+  right: mayReach(importScopes, ['import', rowOf('advisors.import')]),
 };
 
 /** 执行导入. */
 export const runImportWrite: Write<RunImportInput, RunImportContent> = {
   mutation: 'runImport',
   input: runImportInput,
-  right: mayReach('advisor.register', ['import', rowOf('advisors.import')]),
+  right: mayReach(importScopes, ['import', rowOf('advisors.import')]),
 };
-
-function scopeOf(kind: string) {
-  return importKinds.get(kind)?.scope ?? 'advisor.register';
-}

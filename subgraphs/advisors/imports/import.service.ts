@@ -27,7 +27,7 @@ import {
   runImportWrite,
   stageImportRowsWrite,
 } from './import.input.ts';
-import { importKinds } from './import-kinds.ts';
+import { importKinds, importScopes, kindsFor, scopeOf } from './import-kinds.ts';
 import { importList } from './import.list.ts';
 import { findPart, forgetReports, lockImport, reportIn, stagePart } from './import.repository.ts';
 import { runImportsJob } from './run-imports.job.ts';
@@ -43,7 +43,7 @@ export class ImportService {
   /** What a file of the kind holds. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   describe(within: DivisionCode, name: string): ImportKind | null {
     const kind = importKinds.get(name);
-    this.#scope.caller.may(kind?.scope ?? 'advisor.register', within);
+    this.#scope.caller.may(scopeOf(name), within);
     if (kind === undefined) return null;
     const columns = Object.entries(kind.columns).map(([field, { explain, from, isRequired = false, ...column }]) => ({
       field,
@@ -57,20 +57,26 @@ export class ImportService {
     return { name, zh: kind.zh, en: kind.en, columns };
   }
 
-  /** Errors: NOT_FOUND, DIVISION_FORBIDDEN. */
+  /** Errors: SCOPE_MISSING, NOT_FOUND, DIVISION_FORBIDDEN. */
   async get(id: string): Promise<Import> {
     const { caller, session } = this.#scope;
-    caller.mayLookFor('advisor.register', id);
+    caller.mayLookFor(importScopes, id);
     const found = await session.read((em) => em.findOne(Import, { id: recordIdFrom(id) }));
-    if (found !== null) return found;
-    caller.refuseUnseen('advisor.register', id);
+    if (found !== null) {
+      caller.mayAnywhere(scopeOf(found.kind));
+      return found;
+    }
+    caller.refuseUnseen(importScopes, id);
     throw errors.notFound('import', id);
   }
 
-  /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  /** Those of the kinds that the caller may import. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async list(args: QueryImportsArgs): Promise<Connection<Import>> {
-    this.#scope.caller.may('advisor.register', args.within);
-    return readList(this.#scope, importList, args);
+    const { caller } = this.#scope;
+    caller.may(importScopes, args.within);
+    const asked = args.filter?.kinds;
+    for (const kind of asked ?? []) caller.mayAnywhere(scopeOf(kind));
+    return readList(this.#scope, importList, { ...args, filter: { ...args.filter, kinds: asked ?? kindsFor(caller) } });
   }
 
   countParts({ id }: Import): Promise<number> {
@@ -80,7 +86,7 @@ export class ImportService {
   /** What became of the rows of a part; null where there is none, or nobody looked at it yet. */
   async reportOf({ id, kind, division }: Import, ordinal: number): Promise<ReportedRow[] | null> {
     const { caller, session, seals } = this.#scope;
-    caller.may(importKinds.get(kind)?.scope ?? 'advisor.register', division);
+    caller.may(scopeOf(kind), division);
     const part = await session.read((em) => findPart(em, id, ordinal));
     return part && reportIn(seals, part);
   }
@@ -145,6 +151,7 @@ export class ImportService {
     if (kind === undefined) throw importErrors.of('INPUT_INVALID.NO_SUCH_IMPORT', { values: { value: name } });
     record(em, { action: 'import.stage', division, records: [id], fields: ['part', 'rows'] });
     if ((await em.count(ImportPart, { import: id, ordinal: part })) > 0) return found;
+    await this.#mustBeKept(em, found);
     if (found.state !== 'STAGING') throw importErrors.of('IMPORT_STATE_CONFLICT', { path: ['input', 'import'] });
     const uneven = rows.findIndex(({ cells }) => cells.length !== fields.length);
     if (uneven >= 0) {
@@ -165,6 +172,7 @@ export class ImportService {
     mustBeAt(found, version);
     const { staged, rows, division } = found;
     if (staged !== rows) throw errors.refusedInput(['input', 'import'], 'ROWS_MISSING', { count: staged, most: rows });
+    await this.#mustBeKept(em, found);
     await forgetReports(em, id);
     const state = isDryRun ? ('CHECKING' as const) : ('RUNNING' as const);
     Object.assign(found, { state, mode, effect, ...NOTHING, ...this.#person(), updatedAt: now });
@@ -178,14 +186,20 @@ export class ImportService {
     return found;
   }
 
-  /** In whose name it runs: who began an import is who runs it. Errors: NOT_FOUND, DIVISION_FORBIDDEN. */
+  /** In whose name it runs: who began an import is who runs it. Errors: SCOPE_MISSING, NOT_FOUND. */
   async #lock(em: EntityManager, id: RecordId): Promise<Import> {
     const { caller } = this.#scope;
     const found = await lockImport(em, id);
     if (found === undefined) throw errors.notFound('import', id, ['input', 'import']);
-    caller.mayAnywhere(importKinds.get(found.kind)?.scope ?? 'advisor.register');
+    caller.mayAnywhere(scopeOf(found.kind));
     if (found.createdBy === caller.subject) return found;
     throw errors.notFound('import', id, ['input', 'import']);
+  }
+
+  /** Errors: INPUT_INVALID where what was staged is there no longer. */
+  async #mustBeKept(em: EntityManager, { id, staged }: Import): Promise<void> {
+    if (staged > 0 && (await em.count(ImportPart, { import: id })) === 0)
+      throw errors.refusedInput(['input', 'import'], 'ROWS_LAPSED');
   }
 
   #person() {

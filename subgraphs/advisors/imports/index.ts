@@ -2,6 +2,7 @@ import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import { ImportPartSchema, ImportSchema } from './import.entity.ts';
 import { importErrors } from './import.errors.ts';
+import { importKinds } from './import-kinds.ts';
 import { importList } from './import.list.ts';
 import { importResolvers } from './import.resolvers.ts';
 import { ImportService } from './import.service.ts';
@@ -18,6 +19,8 @@ const actions = {
 declare module '#audit' {
   interface Actions extends ActionsOf<typeof actions> {}
 }
+
+export { importKinds };
 
 /** 批量导入: files of rows, of the kinds that `import-kinds.ts` names. */
 export const importIdea: Idea<{ readonly imports: ImportService }> = {

@@ -19,6 +19,8 @@ const LIMIT_SECONDS = 600;
 export const runImportsJob = defineJob({
   name: 'run-imports',
   limitSeconds: LIMIT_SECONDS,
+  // Whoever waits for an import cannot begin its run anew.
+  retry: { mostSeconds: 600, attempts: Infinity },
   run: async (em, scope) => {
     const { key: division, owner, now } = scope;
     if (!isDivisionCode(division)) return;

@@ -24,7 +24,7 @@ export class IncidentRows implements RowWriter<ReportIncidentContent> {
 
   /** Errors of rows: NOT_FOUND, DIVISION_FORBIDDEN, INPUT_INVALID. */
   async decide(rows: readonly Row[]): Promise<readonly DecidedRow[]> {
-    this.#scope.caller.mayAnywhere('advisor.register');
+    this.#scope.caller.mayAnywhere('incident.report');
     const ids = [...new Set(rows.map(({ content }) => content.station))];
     const days = [...new Set(rows.map(({ content }) => content.happenedOn))];
     const stations = await lockStations(this.#em, { id: { $in: ids } });

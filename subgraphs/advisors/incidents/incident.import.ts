@@ -12,7 +12,7 @@ export const incidentImport = defineImport({
   zh: '站点安全与风险事件',
   en: 'Incidents at stations',
   input: reportIncidentInput,
-  scope: 'advisor.register',
+  scope: 'incident.report',
   columns: {
     station: stationColumn,
     happenedOn: { ...day, zh: '发生日期', en: 'Happened on', explain: { zh: '日期。', en: 'A day.' } },

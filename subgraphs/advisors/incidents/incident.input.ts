@@ -38,7 +38,7 @@ export type MoveIncidentContent = ContentOf<typeof moveIncidentInput>;
 export const reportIncidentWrite: Write<ReportIncidentInput, ReportIncidentContent> = {
   mutation: 'reportIncident',
   input: reportIncidentInput,
-  right: mayReach('advisor.register', ['station', rowOf('advisors.station')]),
+  right: mayReach('incident.report', ['station', rowOf('advisors.station')]),
 };
 
 /** 事件办理. */

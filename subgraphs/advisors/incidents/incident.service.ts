@@ -79,7 +79,7 @@ export class IncidentService {
   async #report(em: EntityManager, content: ReportIncidentContent): Promise<Incident> {
     const station = await lockStation(em, content.station);
     if (station === null) throw errors.notFound('station', content.station, ['input', 'station']);
-    await atField('station', () => this.#scope.caller.may('advisor.register', station.division));
+    await atField('station', () => this.#scope.caller.may('incident.report', station.division));
     const reported = reportedOf(this.#scope, station, content);
     await keepIncidents(em, this.#scope, [reported]);
     return reported.incident;

@@ -15,7 +15,7 @@ export default defineList({
     en: 'Advisors registered here and beneath; also those withdrawn.',
   },
   scopes: ['advisor.read'],
-  importedAs: { kind: 'advisors', scope: 'advisor.register' },
+  importedAs: 'advisors',
   field: 'advisors',
   node: graphql(/* GraphQL */ `
     fragment AdvisorsRow on Advisor {

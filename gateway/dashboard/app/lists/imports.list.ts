@@ -1,4 +1,6 @@
 import { graphql } from '../generated/gql.ts';
+import { importKinds } from '../generated/import-kinds.ts';
+import type { Words } from '../words/index.ts';
 import { defineList } from './list.ts';
 
 /** 状态. */
@@ -10,11 +12,8 @@ const states = {
   DONE: { zh: '已完成', en: 'done' },
 } as const;
 
-/** 种类. */
-const kinds: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  advisors: { zh: '社区救助顾问', en: 'Advisors' },
-  incidents: { zh: '站点安全与风险事件', en: 'Incidents at stations' },
-};
+/** 种类. An owner may know more of them than the page. */
+const kinds: Readonly<Record<string, Words>> = importKinds;
 
 export default defineList({
   key: 'imports',
@@ -25,7 +24,7 @@ export default defineList({
     zh: '本级与下辖的批量导入，最近的在前。',
     en: 'Files that were imported here and beneath, the latest first.',
   },
-  scopes: ['advisor.register'],
+  scopes: Object.values(importKinds).map(({ scope }) => scope),
   field: 'imports',
   node: graphql(/* GraphQL */ `
     fragment ImportsRow on Import {

@@ -13,7 +13,7 @@ export const reportIncident = defineEdit({
     en: 'By the form of the day on which it happened; its authority looks into it and closes it.',
   },
   saved: { zh: '已上报。', en: 'Reported.' },
-  isFor: ({ scopes, division: own }, { division }) => scopes.includes('advisor.register') && division.startsWith(own),
+  isFor: ({ scopes, division: own }, { division }) => scopes.includes('incident.report') && division.startsWith(own),
   document: graphql(/* GraphQL */ `
     query StationOfIncident($id: ID!) {
       station(id: $id) {

@@ -15,7 +15,7 @@ export default defineList({
     en: 'Incidents of safety and risk at stations and their follow-up, the latest first.',
   },
   scopes: ['advisor.read'],
-  importedAs: { kind: 'incidents', scope: 'advisor.register' },
+  importedAs: 'incidents',
   field: 'incidents',
   node: graphql(/* GraphQL */ `
     fragment IncidentsRow on Incident {

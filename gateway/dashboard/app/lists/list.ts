@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Scope } from '#access';
 import type { Edit, EditedRecord } from '../edits/index.ts';
+import type { importKinds } from '../generated/import-kinds.ts';
 import type { ListFields } from '../generated/list-fields.ts';
 import type { Words } from '../words/index.ts';
 import type { Cell } from './cell-text.ts';
@@ -32,8 +33,8 @@ type Head = {
   readonly scopes: readonly Scope[];
   /** Where each search counts for the reader and stands in the trail: who may. It is made when the reader asks for it alone. */
   readonly searchedWith?: Scope;
-  /** As what its rows can be imported from a file, and by whom. */
-  readonly importedAs?: { readonly kind: string; readonly scope: Scope };
+  /** As what its rows can be imported from a file. */
+  readonly importedAs?: keyof typeof importKinds;
   /** The forms that change a row, for those who may. */
   readonly edits?: readonly Edit[];
 };

@@ -1,3 +1,4 @@
+import { importKinds } from '../generated/import-kinds.ts';
 import type { CallerOfPage } from '../session/index.ts';
 import type { List } from './list.ts';
 
@@ -17,10 +18,16 @@ export function listsOf({ scopes }: CallerOfPage): readonly List[] {
 }
 
 /** Of those, what the caller may import. */
-export function importedListsOf(caller: CallerOfPage): readonly List[] {
-  return listsOf(caller).filter(
-    ({ importedAs }) => importedAs !== undefined && caller.scopes.includes(importedAs.scope),
-  );
+export function importedListsOf(caller: CallerOfPage): readonly ImportedList[] {
+  return listsOf(caller)
+    .filter((list) => isImported(list))
+    .filter(({ importedAs }) => caller.scopes.includes(importKinds[importedAs].scope));
+}
+
+type ImportedList = List & { readonly importedAs: keyof typeof importKinds };
+
+function isImported(list: List): list is ImportedList {
+  return list.importedAs !== undefined;
 }
 
 function mayBeSearched({ searchedWith }: List, scopes: CallerOfPage['scopes']): boolean {

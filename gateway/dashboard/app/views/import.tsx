@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import { Link, useParams } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { Refusals } from '../forms/index.ts';
+import { importKinds } from '../generated/import-kinds.ts';
 import { Heading } from '../frame/index.ts';
-import { NO_ANSWER, allTroublesOf, poll, useAnswer, useLastSeen } from '../graph/index.ts';
+import { NO_ANSWER, allTroublesOf, areForbiddenParts, poll, useAnswer, useLastSeen } from '../graph/index.ts';
 import {
   ChooseFile,
   type ImportOfPage,
@@ -28,7 +29,7 @@ export default function ImportPage() {
   const { search, link } = useAddress();
   const caller = useSession()?.caller;
   const id = search.get('import') ?? undefined;
-  const list = caller && importedListsOf(caller).find(({ importedAs }) => importedAs?.kind === name);
+  const list = caller && importedListsOf(caller).find(({ importedAs }) => importedAs === name);
   const answer = useAnswer(importQuestion, id === undefined ? undefined : { id }) ?? NO_ANSWER;
   const one = answer.data?.import ?? undefined;
   const within = one?.division.code ?? search.get('within') ?? caller?.division ?? '';
@@ -37,12 +38,15 @@ export default function ImportPage() {
   const { part: kind } = useLastSeen(kindAnswer.data?.importKind ?? undefined, troubles);
   const { place } = usePlace(within);
   useFollowed(one);
-  if (list === undefined) return <Heading text={t('notFound')} />;
+  if (list === undefined || (one !== undefined && one.kind !== name)) return <Heading text={t('notFound')} />;
+  const words = importKinds[list.importedAs];
+  const isElsewhere = caller !== undefined && id === undefined && areForbiddenParts(allTroublesOf(kindAnswer));
   return (
     <section className="import" aria-busy={kindAnswer.at === 0}>
       <Breadcrumb place={place} />
-      <Heading text={kind === undefined ? '' : say({ zh: `导入${kind.zh}`, en: `Import: ${kind.en}` })} />
-      <Troubles troubles={troubles} />
+      <Heading text={say({ zh: `导入${words.zh}`, en: `Import: ${words.en}` })} />
+      {isElsewhere ? <Elsewhere name={name} own={caller.division} /> : <Troubles troubles={troubles} />}
+      {kindAnswer.data?.importKind === null && troubles.length === 0 && <p className="wrong">{say(NOT_THERE)}</p>}
       {kind !== undefined && (id === undefined || one !== undefined) && (
         <Importing kind={kind} name={name} within={within} one={one} />
       )}
@@ -52,6 +56,17 @@ export default function ImportPage() {
         <Link href={link('/lists/imports', { within })}>{say({ zh: '导入记录', en: 'Imports so far' })}</Link>
       </p>
     </section>
+  );
+}
+
+/** A link led to a division that is not the caller's. */
+function Elsewhere({ name, own }: { readonly name: string; readonly own: string }) {
+  const { say } = useWords();
+  const { link } = useAddress();
+  return (
+    <p className="wrong" role="status">
+      {say(NOT_HERE)} <Link href={link(`/imports/${name}`, { within: own })}>{say(AT_HOME)}</Link>
+    </p>
   );
 }
 
@@ -139,6 +154,15 @@ function progressOf(one: ImportOfPage | undefined, sent: number | undefined) {
 const MEANING = {
   zh: '按模板填写，一行一条。先检查并给出逐行报告，确认后才导入。',
   en: 'Fill in the template, a row a record. It is checked and reported on row by row, and imported once you say so.',
+};
+const NOT_HERE = {
+  zh: '您只能为本级和下辖区划导入，不能为这个区划导入。',
+  en: 'You import for your own division and what lies beneath it, and not for this one.',
+};
+const AT_HOME = { zh: '改为本级导入', en: 'Import for the own division' };
+const NOT_THERE = {
+  zh: '该区划的系统版本较旧，还不能导入这类记录，请联系其管理员升级。',
+  en: 'The instance of this division is older and imports none of these yet. Ask its operators to upgrade it.',
 };
 const GO_ON = {
   zh: '上次上传中断，已上传 {staged} / {rows} 行。请选择同一个文件继续。',

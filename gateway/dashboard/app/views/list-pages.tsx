@@ -78,7 +78,7 @@ function ImportLink({ list, within }: { readonly list: Pick<List, 'key' | 'impor
   const { link } = useAddress();
   const caller = useSession()?.caller;
   if (caller === undefined || !importedListsOf(caller).some(({ key }) => key === list.key)) return null;
-  return <Link href={link(`/imports/${list.importedAs?.kind}`, { within })}>{say({ zh: '导入', en: 'Import' })}</Link>;
+  return <Link href={link(`/imports/${list.importedAs}`, { within })}>{say({ zh: '导入', en: 'Import' })}</Link>;
 }
 
 /** Back is the browser's own: each page has its address. */
