@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { StartError } from '#errors';
 import { z } from 'zod';
+import { dueDays } from './due-days.ts';
 import { type EdgeSettings, edgeOf, edgeShape } from './edge.ts';
 import { list } from './list.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -61,6 +62,8 @@ export type Config = {
   readonly retentionYears: number;
   /** By which day of the next month owners' reports of filings are due; null of none. */
   readonly filingReportDueDay: number | null;
+  /** Within how many working days a move of a workflow is to be made, as `filing.FILE`. */
+  readonly moveDueDays: Readonly<Record<string, number>>;
   readonly production: boolean;
 };
 
@@ -119,6 +122,7 @@ const settings = z
     ...edgeShape,
     RETENTION_YEARS: wholeNumber(LEAST_RETENTION_YEARS, 100, 'Set whole years from 5 to 100.').default(10),
     FILING_REPORT_DUE_DAY: wholeNumber(0, 28, 'Set a day of the month from 1 to 28, or 0 for none.').default(5),
+    MOVE_DUE_DAYS: dueDays.default({}),
     NODE_ENV: z.string().optional(),
   })
   .superRefine((given, context) => {
@@ -180,6 +184,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     edge: edgeOf(data),
     retentionYears: data.RETENTION_YEARS,
     filingReportDueDay: data.FILING_REPORT_DUE_DAY === 0 ? null : data.FILING_REPORT_DUE_DAY,
+    moveDueDays: data.MOVE_DUE_DAYS,
     production: data.NODE_ENV === 'production',
   };
 }

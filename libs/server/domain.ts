@@ -13,7 +13,7 @@ import type { Exported, Subject } from '#marks';
 import type { Session } from '#persistence';
 import type { ExactRows } from './exact-rows.ts';
 import type { Seals } from '#sealing';
-import type { Workflow } from '#workflows';
+import type { DueDays, Workflow } from '#workflows';
 
 export type DomainName = 'advisors' | 'clients' | 'resources' | 'audit';
 
@@ -48,6 +48,8 @@ export type RequestScope = ActingScope & {
   readonly retentionYears: number;
   /** By which day of the next month owners' reports of filings are due; null of none. */
   readonly filingReportDueDay: number | null;
+  /** Within how many working days moves of workflows are to be made, where the operator sets it; see `dueOn`. */
+  readonly moveDueDays: DueDays;
   /** Takes what sums above the owner are decided by, where a gateway that signed its request asks for it. */
   readonly exactRows?: ExactRows | undefined;
   /** Tells the operator, by a warning in the log, of what somebody should look at; facts hold no personal value. */

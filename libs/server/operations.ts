@@ -34,6 +34,7 @@ export type Hosting = {
   readonly breakGlassLimits: CallerLimits;
   readonly retentionYears: number;
   readonly filingReportDueDay: number | null;
+  readonly moveDueDays: RequestScope['moveDueDays'];
   /** Of documents that no gateway signed. */
   readonly limits: DocumentLimits;
   readonly readiness: Readiness;
@@ -146,12 +147,20 @@ export class Operations {
     try {
       await refuseEndedAccess(caller, session);
       const reads = new ReadLog();
-      const { sealsOf, unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, log } =
-        this.#hosting;
+      const {
+        sealsOf,
+        unmaskLimits,
+        searchLimits,
+        breakGlassLimits,
+        retentionYears,
+        filingReportDueDay,
+        moveDueDays,
+        log,
+      } = this.#hosting;
       const { owner, domain, delegated } = instance;
       const warn: RequestScope['warn'] = (facts, sentence) =>
         log.warn({ requestId, owner, domain, ...facts }, sentence);
-      const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay };
+      const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays };
       const place = { caller, owner, delegated, session, seals: sealsOf(owner) };
       const exactRows = exactRowsFor(operation.isSigned, body);
       const scope = { ...place, reads, ...limits, warn, exactRows, now, today: todayOf(now) };

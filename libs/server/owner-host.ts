@@ -7,6 +7,7 @@ import { StartError } from '#errors';
 import { listen } from '#http';
 import { sealedTablesOf } from '#marks';
 import type { Seals } from '#sealing';
+import { refuseOtherDueDays } from '#workflows';
 import { type DestinationStream, type Logger, destination, pino } from 'pino';
 import type { Domain, DomainName } from './domain.ts';
 import { type DomainServer, startDomainServer } from './domain-server.ts';
@@ -45,6 +46,8 @@ export type OwnerHostOptions = MessagingOptions & {
   readonly retentionYears?: number;
   /** By which day of the next month owners' reports of filings are due, null of none; 5 when left out. */
   readonly filingReportDueDay?: number | null;
+  /** Within how many working days moves of workflows are to be made; of none when left out. */
+  readonly moveDueDays?: Readonly<Record<string, number>>;
   /** What a document may hold that comes without a gateway, whose own limits hold for what it signs; the settings' defaults when left out. */
   readonly edge?: Pick<EdgeSettings, 'limits'>;
   readonly logLevel?: LogLevel;
@@ -84,6 +87,10 @@ const poolSizeFor = (owners: number): number => (owners === 1 ? 8 : 2);
  */
 export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHost> {
   refuseRepeated(options.owners);
+  refuseOtherDueDays(
+    options.moveDueDays ?? {},
+    options.domains.flatMap(({ workflows = [] }) => workflows),
+  );
   const log = pino(
     { level: options.logLevel ?? 'info', base: null },
     // Lines are written in the background: a city query logs one for each of its requests.
@@ -136,6 +143,7 @@ async function serve(
     breakGlassLimits: options.breakGlassLimits ?? { perHour: 10, perDay: 30 },
     retentionYears: options.retentionYears ?? 10,
     filingReportDueDay: options.filingReportDueDay === undefined ? 5 : options.filingReportDueDay,
+    moveDueDays: options.moveDueDays ?? {},
     limits: (options.edge ?? edgeDefaults).limits,
     readiness: new Readiness({ instances, domains: options.domains, sealsOf, log }),
     log,

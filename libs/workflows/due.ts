@@ -1,4 +1,5 @@
 import { type CalendarDate, addWorkingDays, dateOf } from '#calendar';
+import { StartError } from '#errors';
 import { type Workflow, movesFrom } from './workflow.ts';
 
 const DAY_MS = 86_400_000;
@@ -24,11 +25,27 @@ export function lapsesAt<StateName extends string>(
   return lapses && { at: new Date(since.getTime() + lapses.days * DAY_MS), to: lapses.to };
 }
 
-/** The last day on which a move with a record is in time, the earliest of all that have one; undefined where none has. */
+/** Working days that the operator sets for moves for which no text states any, by workflow and move, as `filing.FILE`. */
+export type DueDays = Readonly<Record<string, number>>;
+
+/** 办理期限: the last day on which a move with a record is in time, the earliest of all that have one; undefined where none has. Pure. */
 export function dueOn<StateName extends string, MoveName extends string>(
   workflow: Workflow<StateName, MoveName>,
   { state, since }: Timed<StateName>,
+  set: DueDays = {},
 ): CalendarDate | undefined {
-  const days = movesFrom(workflow, state).flatMap((move) => workflow.moves[move].dueInWorkingDays ?? []);
+  const days = movesFrom(workflow, state).flatMap(
+    (move) => workflow.moves[move].dueInWorkingDays ?? set[`${workflow.name}.${move}`] ?? [],
+  );
   return days.length === 0 ? undefined : addWorkingDays(dateOf(since), Math.min(...days));
+}
+
+/** Refuses days for what is no move of a workflow, or one whose days a text states. Errors: CONFIG_INVALID. */
+export function refuseOtherDueDays(set: DueDays, workflows: readonly Workflow[]): void {
+  const free = workflows.flatMap(({ name, moves }) =>
+    Object.entries(moves).flatMap(([move, { dueInWorkingDays }]) => (dueInWorkingDays ? [] : [`${name}.${move}`])),
+  );
+  const other = Object.keys(set).find((move) => !free.includes(move));
+  if (other === undefined) return;
+  throw new StartError('CONFIG_INVALID', `MOVE_DUE_DAYS: ${other} is not to be set. Use some of ${free.join(', ')}.`);
 }

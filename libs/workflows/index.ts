@@ -8,7 +8,7 @@ export {
   findMoveRefusal,
   openMoves,
 } from './available.ts';
-export { dueOn, lapsesAt, stateAt } from './due.ts';
+export { type DueDays, dueOn, lapsesAt, refuseOtherDueDays, stateAt } from './due.ts';
 export { type WorkflowFigure, countPlace, firstMonthOfSteps, staysOfSteps, workflowFigure } from './figure.ts';
 export { type Kept, type Step, makeMove, stepOf } from './make-move.ts';
 export { describeOpenMoves } from './refusal.ts';

@@ -33,7 +33,7 @@ export type Move<StateName extends string = string> = Term & {
   readonly needsReason?: true;
   /** What is to be said with the move, besides the reason, by the names of its input fields. */
   readonly fields?: readonly string[];
-  /** 办理期限: within so many working days after the record came to its state. Only where a text states it. */
+  /** 办理期限: within so many working days after the record came to its state, where a text states it; see `dueOn`. */
   readonly dueInWorkingDays?: number;
   /** What the audit trail calls it. */
   readonly action: Action;

@@ -548,6 +548,8 @@ export type Filing = {
   readonly availableActions?: Maybe<ReadonlyArray<AvailableFilingAction>>;
   /** 变更申报: what was announced to change of a filed advisor, before and after, the latest first; what waits is decided together. */
   readonly changes?: Maybe<ReadonlyArray<FilingChange>>;
+  /** 办理期限: the last of the working days that the operator sets for it, after the day on which it came to its state; null where none are set. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** 流转记录: every step, the latest first. */
   readonly history?: Maybe<ReadonlyArray<FilingStep>>;
   /** 进入现状态的时间: when the last step was taken; at registration for a draft. */
@@ -1257,6 +1259,8 @@ export type Incident = {
   readonly availableActions?: Maybe<ReadonlyArray<AvailableIncidentAction>>;
   /** 所在区划: the station's. */
   readonly division: Division;
+  /** 办理期限: the last of the working days that the operator sets for it, after the day on which it came to its state; null where none are set. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** 报告表. */
   readonly filled: FilledForm;
   /** 待整改事项: what it asks to be done, closed or open. */
@@ -3070,6 +3074,7 @@ export type FilingResolvers<ContextType = Services, ParentType extends Resolvers
   authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableFilingAction']>>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingChange']>>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingStep']>>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
@@ -3323,6 +3328,7 @@ export type IncidentResolvers<ContextType = Services, ParentType extends Resolve
   authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableIncidentAction']>>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   filled?: Resolver<ResolversTypes['FilledForm'], ParentType, ContextType>;
   followUps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FollowUp']>>, ParentType, ContextType>;
   happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -476,6 +476,8 @@ export type ErasureRequest = {
   readonly availableActions: ReadonlyArray<AvailableErasureAction>;
   /** 救助对象. */
   readonly client: Client;
+  /** 办理期限: the last of the working days that the operator sets for it, after the day on which it came to its state; null where none are set. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
   /** 失效时间: from then on it is to be asked for anew. */
@@ -2416,6 +2418,7 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type ErasureRequestResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequest'] = ResolversParentTypes['ErasureRequest']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableErasureAction']>, ParentType, ContextType>;
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;

@@ -60,8 +60,8 @@ async function asRequest<Result>(
   const session = database.session(division, { beforeCommit: (em) => appendActs(em, circumstances) });
   const reads = new ReadLog();
   try {
-    const { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay } = config;
-    const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay };
+    const { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays } = config;
+    const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays };
     const scope = { caller, owner, delegated: [], session, seals, reads, ...limits, warn, now, today: dateOf(now) };
     const result = await work(scope);
     await reads.settle(session);

@@ -38,7 +38,10 @@ export type AuditedOwner = {
 };
 
 type AuditedOptions = Partial<
-  Pick<OwnerHostOptions, 'unmaskLimits' | 'searchLimits' | 'breakGlassLimits' | 'logTo' | 'logLevel' | 'runsJobs'>
+  Pick<
+    OwnerHostOptions,
+    'unmaskLimits' | 'searchLimits' | 'breakGlassLimits' | 'logTo' | 'logLevel' | 'runsJobs' | 'moveDueDays'
+  >
 > & {
   /** Where its service finds the database at this address: over a wire of the test's. */
   readonly wired?: (url: string) => Promise<string>;

@@ -12,6 +12,7 @@ export const filingResolvers: Resolvers = {
     advisor: (advisor) => advisor,
     state: ({ filingState }) => filingState,
     since: ({ filingSince }) => filingSince,
+    dueOn: (advisor, _, { filings }) => filings.dueOnOf(advisor),
     authority: ({ filingAuthority }) => ({ code: filingAuthority }),
     availableActions: (advisor, _, { filings }) => filings.availableActionsOf(advisor),
     history: (advisor, _, { filings }) => filings.historyOf(advisor),

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CalendarDate } from '#calendar';
 import { mustBeAt } from '#changes';
 import { type Outcome, errors } from '#errors';
 import { readList } from '#lists';
 import type { Connection } from '#persistence';
 import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
-import { ActionReader, type AvailableAction, type Kept, type Step, makeMove, makeMoves } from '#workflows';
+import { ActionReader, type AvailableAction, type Kept, type Step, dueOn, makeMove, makeMoves } from '#workflows';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
@@ -95,6 +96,11 @@ export class FilingService {
   async availableActionsOf(advisor: Advisor): Promise<AvailableAction<FilingAction>[]> {
     this.#scope.caller.mayReach('advisor.read', advisor);
     return this.#actions.availableTo(filingWorkflow, filingItemOf(advisor));
+  }
+
+  /** By when the authority is to decide it; null where nobody set it. */
+  dueOnOf(advisor: Advisor): CalendarDate | null {
+    return dueOn(filingWorkflow, filingItemOf(advisor), this.#scope.moveDueDays) ?? null;
   }
 
   /** How filings are kept; `version` is that of the advisor that was read, null where none is compared. */

@@ -15,6 +15,7 @@ export const incidentResolvers = {
     station: ({ station }, _, { stations }) => stations.get(station),
     division: ({ division }) => ({ code: division }),
     authority: ({ authority }) => ({ code: authority }),
+    dueOn: (incident, _, { incidents }) => incidents.dueOnOf(incident),
     filled: ({ formVersion, answers }) => shownFilled(incidentForm, { version: formVersion, answers }),
     followUps: (incident, _, { followUps }) => followUps.listOf(incident),
     availableActions: (incident, _, { incidents }) => incidents.availableActionsOf(incident),

@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { findRecord } from '#access';
+import type { CalendarDate } from '#calendar';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
 import type { Connection } from '#persistence';
 import type { RequestScope } from '#server';
-import { ActionReader, type AvailableAction, type Kept, makeMove } from '#workflows';
+import { ActionReader, type AvailableAction, type Kept, dueOn, makeMove } from '#workflows';
 import { atField, write } from '#writes';
 import type { MoveIncidentInput, QueryIncidentsArgs, ReportIncidentInput } from '../resolvers.generated.ts';
 import { lockStation } from '../stations/station-change.ts';
@@ -65,6 +66,11 @@ export class IncidentService {
   async availableActionsOf(incident: Incident): Promise<AvailableAction<IncidentAction>[]> {
     this.#scope.caller.mayReach('advisor.read', incident);
     return this.#actions.availableTo(incidentWorkflow, incident);
+  }
+
+  /** By when the next step is to be taken; null where nobody set it. */
+  dueOnOf(incident: Incident): CalendarDate | null {
+    return dueOn(incidentWorkflow, incident, this.#scope.moveDueDays) ?? null;
   }
 
   /** Errors: NOT_FOUND, FORM_VERSION_OLD, INPUT_INVALID, and those of every write. */

@@ -5,7 +5,7 @@ import { asOf } from '#grants';
 import { mapNodes } from '#lists';
 import type { RequestScope } from '#server';
 import { comparing } from '#subject-rights';
-import { availableActions, makeMoves, stateAt } from '#workflows';
+import { availableActions, dueOn, makeMoves, stateAt } from '#workflows';
 import { write } from '#writes';
 
 import type { ClientAnswer, ErasureRequestAnswer, ErasureRequestPage } from '../answers.ts';
@@ -97,7 +97,8 @@ export class ErasureService {
   }
 
   #answerOf({ client, request }: Requested): ErasureRequestAnswer {
-    const { caller, now } = this.#scope;
+    const { caller, now, moveDueDays } = this.#scope;
+    const item = erasureItemOf(client, request);
     const { id, division, legalBasis, reason, requestedAt, requestedBy } = request;
     const by = { mover: { caller }, now };
     return {
@@ -108,8 +109,9 @@ export class ErasureService {
       requestedAt,
       requestedBy,
       lapsesAt: requestLapsesAt(request),
+      dueOn: dueOn(erasureWorkflow, item, moveDueDays) ?? null,
       // Nobody is erased while they are served, which may have begun again.
-      availableActions: client.active ? [] : availableActions(erasureWorkflow, erasureItemOf(client, request), by),
+      availableActions: client.active ? [] : availableActions(erasureWorkflow, item, by),
     };
   }
 }

@@ -46,7 +46,9 @@ export async function prepareOwner(dataDir: string, postgres: EmbeddedPostgresSe
   };
 }
 
-const { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay } = readConfig({});
+const { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays } = readConfig(
+  {},
+);
 const warn = (): void => {};
 
 async function asRequest<Result>(
@@ -60,7 +62,7 @@ async function asRequest<Result>(
   const now = new Date();
   const circumstances = { subject, role, at: now, requestId: randomUUID(), address: '127.0.0.1' } as const;
   const session = database.session(division, { subject, beforeCommit: (em) => appendActs(em, circumstances) });
-  const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay };
+  const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays };
   try {
     return await work({
       caller,

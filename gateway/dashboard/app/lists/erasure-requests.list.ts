@@ -28,6 +28,7 @@ export default defineList({
       requestedAt
       requestedBy
       lapsesAt
+      dueOn
       client {
         id
         division {
@@ -45,7 +46,10 @@ export default defineList({
     { zh: '申请人', en: 'Requested by', cell: ({ requestedBy }) => ({ text: requestedBy }) },
     { zh: '失效时间', en: 'Lapses', cell: ({ lapsesAt }) => ({ time: lapsesAt }) },
   ],
-  more: [{ zh: '编号', en: 'Id', cell: ({ client }) => ({ text: client.id }) }],
+  more: [
+    { zh: '办理期限', en: 'Due', cell: ({ dueOn }) => ({ text: dueOn }) },
+    { zh: '编号', en: 'Id', cell: ({ client }) => ({ text: client.id }) },
+  ],
   filters: {
     waitingForMe: { label: { zh: '办理', en: 'For' }, whether: { yes: { zh: '待我确认', en: 'me to confirm' } } },
     waiting: {

@@ -18,6 +18,7 @@ export default defineList({
     fragment FilingsWaitingRow on Filing {
       state
       since
+      dueOn
       advisor {
         name
         role
@@ -36,6 +37,7 @@ export default defineList({
     { zh: '提交时间', en: 'Waits since', order: 'SINCE', cell: ({ since }) => ({ time: since }) },
   ],
   more: [
+    { zh: '办理期限', en: 'Due', cell: ({ dueOn }) => ({ text: dueOn }) },
     { zh: '人员类别', en: 'Role', cell: ({ advisor }) => ({ words: wordsOf(advisorRoles, advisor.role) }) },
     { zh: '工作单位', en: 'Employer', cell: ({ advisor }) => ({ text: advisor.employer }) },
   ],

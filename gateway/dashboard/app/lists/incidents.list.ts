@@ -22,6 +22,7 @@ export default defineList({
       id
       state
       since
+      dueOn
       happenedOn
       station {
         name
@@ -63,6 +64,7 @@ export default defineList({
   ],
   more: [
     { zh: '进入现状态', en: 'Since', cell: ({ since }) => ({ time: since }) },
+    { zh: '办理期限', en: 'Due', cell: ({ dueOn }) => ({ text: dueOn }) },
     {
       zh: '报告',
       en: 'Report',
