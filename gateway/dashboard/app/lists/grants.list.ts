@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts';
-import { grantKinds } from '../grants/grant-words.ts';
+import { grantKinds, lastDayOf } from '../grants/grant-words.ts';
 import { defineList } from './list.ts';
 
 export default defineList({
@@ -48,6 +48,14 @@ export default defineList({
     { zh: '授权人所属', en: 'Given in', cell: ({ giverDivision }) => ({ text: giverDivision.name }) },
     { zh: '用途', en: 'Purpose', cell: ({ purpose }) => ({ text: purpose }) },
     { zh: '开始', en: 'From', order: 'STARTS_AT', cell: ({ startsAt }) => ({ time: startsAt }) },
-    { zh: '结束', en: 'Until', cell: ({ endsAt, endedAt }) => ({ time: endedAt ?? endsAt }) },
+    {
+      zh: '结束',
+      en: 'Until',
+      // A case is open to the end of a day, and closed before it only at an instant.
+      cell: ({ kind, endsAt, endedAt }) =>
+        kind === 'CASE' && (endedAt ?? endsAt) === endsAt
+          ? { inOneLine: lastDayOf(endsAt) }
+          : { time: endedAt ?? endsAt },
+    },
   ],
 });
