@@ -106,7 +106,7 @@ inBrowser('clients given to another advisor', (browser) => {
   it('are found again when their service has ended, and are served by who is chosen among those who serve there', async () => {
     const { id } = await registerClient(city.as(DISTRICT), HERE);
     const page = await browser.visit({ url: city.url, path: `/clients/${id}`, as: STREET });
-    const ending = page.locator('details', { hasText: '结束服务' });
+    const ending = page.locator('details').filter({ has: page.getByText('结束服务', { exact: true }) });
     await ending.locator('summary').click();
     await ending.getByRole('button', { name: '确认结束服务' }).click();
     await ending.locator('[aria-invalid="true"]').waitFor();
