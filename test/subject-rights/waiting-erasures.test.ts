@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { endService, registerClient } from '../testkit/client-verbs.ts';
+import { endService, registerClient, reopenClient } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import type { Page } from '../testkit/library-verbs.ts';
 import { WHY, eraseSubject, moveErasures, requestErasure } from '../testkit/subject-verbs.ts';
@@ -95,4 +95,18 @@ test('a request that nobody confirmed within 30 days waits no longer, and can be
   expect(await waits()).toBe(false);
   recordOf(await requestErasure(street, client));
   expect(await waits()).toBe(true);
+});
+
+test('what was asked of somebody who is served again waits for nobody', async () => {
+  const client = await ended();
+  recordOf(await requestErasure(street, client));
+  const waiting = async () => (await listed(district, 'waiting: true')).map(([id]) => id);
+  expect(await waiting()).toContain(client);
+  const { client: now } = await street.ask<{ client: { version: number } }>(
+    'query ($id: ID!) { client(id: $id) { version } }',
+    { id: client },
+  );
+  recordOf(await reopenClient(street, client, now.version));
+  expect(await waiting()).not.toContain(client);
+  expect((await listed(district, 'waiting: false')).map(([id]) => id)).toContain(client);
 });

@@ -54,7 +54,7 @@ export default defineList({
     waitingForMe: { label: { zh: '办理', en: 'For' }, whether: { yes: { zh: '待我确认', en: 'me to confirm' } } },
     waiting: {
       label: { zh: '状态', en: 'State' },
-      whether: { yes: { zh: '待确认', en: 'waiting' }, no: { zh: '已删除或已失效', en: 'erased or lapsed' } },
+      whether: { yes: { zh: '待确认', en: 'waiting' }, no: { zh: '已结束', en: 'over' } },
     },
   },
 });
