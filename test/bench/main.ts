@@ -7,6 +7,7 @@ import { measureLoad } from './load/load.bench.ts';
 import { measureMessages } from './messages/messages.bench.ts';
 import { measureOwner } from './owner.bench.ts';
 import { measureOneOwner } from './one-owner/one-owner.bench.ts';
+import { measureRest } from './rest.bench.ts';
 import { measureStart } from './start.bench.ts';
 import { measureWrite } from './write/write.bench.ts';
 
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Claim[]>>> = {
   access: measureAccess,
   dashboard: measureDashboard,
   start: measureStart,
+  rest: measureRest,
   write: measureWrite,
   messages: measureMessages,
   import: measureImport,

@@ -24,8 +24,11 @@ export type OwnerReadinessOptions = {
 
 /** For connecting and again for the answer: together within the time that a gateway gives a probe. */
 const DEADLINE_MS = 1500;
-/** How long a look that found everything right holds, however many gateways ask. */
-const GOOD_MS = 5000;
+/**
+ * How long a look that found everything right holds, however many gateways ask: 17 owners in one process are less than one statement a
+ * second. A request that fails meanwhile ends it.
+ */
+const GOOD_MS = 30_000;
 /** How long one holds that did not, or that a failed request came after. */
 const BAD_MS = 1000;
 /** So long after it answered a question, a database that is too busy for a look is not gone. */
