@@ -10,7 +10,7 @@ import { signTokens } from './tokens.ts';
 const REQUESTS = 3000;
 const AT_ONCE = 8;
 /** As `npm run owner` has them. */
-const FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=224'];
+const FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=256'];
 const body = JSON.stringify({
   query: '{ overdueVisits(within: "310101") { totalCount edges { node { daysOverdue client { id } } } } }',
 });
