@@ -1,9 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addTotals } from '../../subgraphs/advisors/filing-reports/filing-totals.ts';
 import { type Place, startPlaces } from '../messages/two-processes.ts';
 import { COMMUNITY, filedAt, move, openStations } from '../serving-advisors/network.ts';
 import { until } from '../testkit/gateway.ts';
-import { setTimeout as pause } from 'node:timers/promises';
 
 const [CITY, DISTRICT, SILENT, OWN_STREET] = ['31', '310101', '310104', '310101019'];
 
@@ -203,7 +203,7 @@ test('a street officer of the district does not see what the district reported',
   expect(await street.ask(query)).toEqual({ filingReports: { totalCount: 0 } });
 });
 
-test('what is reported tells of nobody', async () => {
+test('reports hold numbers and no personal data', async () => {
   expect(JSON.stringify(await district.asAdmin('select * from advisors.filing_report'))).not.toContain(
     advisor.slice(-12),
   );

@@ -58,7 +58,7 @@ const steps = fc.array(
   { minLength: 8, maxLength: 20 },
 );
 
-test('whoever grants, revokes and reads whatever whenever, is shown what the rules written a second time say', async () => {
+test('random grants, revocations and reads show what an independent model of the rules shows', async () => {
   const all: Given[] = [];
   let now = START;
   const give = async (officer: string, worker: string, client: number, to: string, days: number) => {

@@ -67,7 +67,14 @@ test('days are set by move; without the setting there are none', () => {
     'filing.FILE': 10,
     'incident.CLOSE': 20,
   });
-  for (const wrong of ['filing.FILE', 'filing.FILE=0', 'FILE=3', 'filing.FILE=1.5', 'filing.FILE=3;incident.CLOSE=2'])
+  for (const wrong of [
+    'filing.FILE',
+    'filing.FILE=0',
+    'FILE=3',
+    'filing.FILE=1.5',
+    'filing.FILE=3;incident.CLOSE=2',
+    'filing.FILE=3,filing.FILE=5',
+  ])
     expect(() => readConfig({ MOVE_DUE_DAYS: wrong })).toThrow('such as filing.FILE=10');
 });
 

@@ -11,7 +11,7 @@ export const importKinds: ReadonlyMap<string, ImportKind> = new Map(kinds.map((k
 /** Who holds one of them imports something. */
 export const importScopes = [kinds[0].scope, ...kinds.slice(1).map(({ scope }) => scope)] as const;
 
-/** What who imports a kind must hold; whoever imports anything is told that there is no such kind. */
+/** The scope to import a kind; of an unknown kind any of all, so that only callers who import something learn that it is unknown. */
 export function scopeOf(kind: string): SomeScope {
   return importKinds.get(kind)?.scope ?? importScopes;
 }

@@ -19,7 +19,7 @@ const LIMIT_SECONDS = 600;
 export const runImportsJob = defineJob({
   name: 'run-imports',
   limitSeconds: LIMIT_SECONDS,
-  // Whoever waits for an import cannot begin its run anew.
+  // The person who imports cannot start a failed run again.
   retry: { mostSeconds: 600, attempts: Infinity },
   run: async (em, scope) => {
     const { key: division, owner, now } = scope;

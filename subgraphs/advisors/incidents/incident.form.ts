@@ -1,6 +1,6 @@
 import { defineForm } from '#forms';
 
-/** 站点安全与风险事件: whom the policy names (意见 四（二）), and choices alone, so that it tells of nobody. */
+/** 站点安全与风险事件: whom the policy names (意见 四（二）), and choices alone: it holds no personal data. */
 export const incidentForm = defineForm({
   name: 'STATION_INCIDENT',
   zh: '站点安全与风险事件报告表',

@@ -93,7 +93,7 @@ const revokeGrantInput = inputOf<RevokeGrantInput>()(() => ({
 
 export type RevokeGrantContent = ContentOf<typeof revokeGrantInput>;
 
-/** 撤回授权: by those who have the client in charge, whoever gave it. */
+/** 撤回授权: by officers of the client's division, also where another officer granted it. */
 export const revokeGrantWrite: Write<RevokeGrantInput, RevokeGrantContent> = {
   mutation: 'revokeGrant',
   input: revokeGrantInput,
