@@ -7,6 +7,7 @@ import { type FieldFacts, countGenerations, createInFlightLimit, startEdge } fro
 import { type Graph, buildPlanner, readGraph, reloadOnChange } from './graph/index.ts';
 import { createInstanceStates, logStates, openOwnerKeys, readinessOf, startProbes } from './owners/index.ts';
 import { createPartnerDoor, openPartners, refusingPartners } from './partners/index.ts';
+import { createPublicEndpoint } from './public/index.ts';
 import { createSources } from './sources/index.ts';
 import { ownSupergraphFile } from './supergraph/index.ts';
 
@@ -66,18 +67,15 @@ const RELOAD_MS = 1000;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const log = pino({ level: options.logLevel ?? 'info', base: null }, options.logTo ?? destination());
   const settings = { ...edgeDefaults, ...options.edge };
-  const { gateway, facts, enterFlight, readiness, partnerDoor, verifier, release } = buildGraph(options, settings, log);
+  const { furtherDoors, verifier, release, ...graph } = buildGraph(options, settings, log);
   try {
     const edge = await startEdge({
       ...options,
       verifier: refusingPartners(verifier),
-      gateway,
-      facts,
-      enterFlight,
-      readiness,
+      ...graph,
       settings,
       developmentHosts: options.developmentHosts ?? [],
-      furtherDoor: partnerDoor.open,
+      furtherDoors,
       production: options.production ?? false,
       // Partners sign in here like others; only /graphql is not theirs.
       dashboard: options.signIn && { signIn: options.signIn, verifier },
@@ -132,17 +130,9 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     costOf: (coordinate) => graph.supergraph.fieldCosts.get(coordinate),
     divisionSizes: countGenerations(loadShanghai()),
   };
-  const partnerDoor = createPartnerDoor({
-    partners,
-    verifier,
-    settings,
-    sdlOf,
-    sourceOf,
-    facts,
-    enterFlight,
-    now,
-    log,
-  });
+  const contracted = { settings, sdlOf, sourceOf, facts, enterFlight, log };
+  const partnerDoor = createPartnerDoor({ ...contracted, partners, verifier, now });
+  const publicEndpoint = createPublicEndpoint({ ...contracted, reloadIntervalMs: recheckMs ?? RELOAD_MS });
   const take = (next: Graph): void => {
     if (next.owners !== graph.owners) keys.check(next.owners);
     const prepared = sources.prepare(next);
@@ -150,6 +140,7 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     sources.use(prepared);
     graph = next;
     partnerDoor.update();
+    publicEndpoint.update();
   };
   const stopReloading = reloadOnChange({
     files,
@@ -169,12 +160,13 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
     facts,
     enterFlight,
     readiness: readinessOf({ owners: () => graph.owners, states, probes }),
-    partnerDoor,
+    furtherDoors: [partnerDoor.open, publicEndpoint.open],
     verifier,
     release: async (): Promise<void> => {
       stopReloading();
       await probes.close();
       await partnerDoor.close();
+      await publicEndpoint.close();
       await partners.close();
       await sources.close();
     },

@@ -82,7 +82,8 @@ function hashOfSources(): string {
 
 async function compress(file: string): Promise<void> {
   const content = await readFile(file);
-  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  // The last quality takes nearly twice as long, for one more byte in sixty.
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
   await Promise.all([
     promisify(gzip)(content, { level: 9 }).then((packed) => writeFile(`${file}.gz`, packed)),
     promisify(brotliCompress)(content, brotli).then((packed) => writeFile(`${file}.br`, packed)),

@@ -437,6 +437,10 @@ export type MinDirectiveArgs = { };
 
 export type MinDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = MinDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type OfCallerDirectiveArgs = { };
+
+export type OfCallerDirectiveResolver<Result, Parent, ContextType = DivisionsContext, Args = OfCallerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RankedDirectiveArgs = {
   by: Scalars['String']['input'];
   highest?: Scalars['Boolean']['input'];
@@ -602,6 +606,7 @@ export type DirectiveResolvers<ContextType = DivisionsContext> = {
   matches?: MatchesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;
   min?: MinDirectiveResolver<any, any, ContextType>;
+  ofCaller?: OfCallerDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;
   refers?: RefersDirectiveResolver<any, any, ContextType>;

@@ -1,14 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller, TokenVerifier } from '#access';
-import type { AdmittedPartner } from '#partners';
+import type { StatedCaller } from '#stated-callers';
 import type { RateLimit } from './protection/index.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; undefined when nobody signed in. */
     caller: Caller | undefined;
-    /** The partner that was let in by its own door; undefined for everybody else. */
-    partner: AdmittedPartner | undefined;
+    /** Who was let in by an endpoint that takes no token of people; undefined for everybody else. */
+    stated: StatedCaller | undefined;
   }
 }
 

@@ -24,26 +24,34 @@ type ApolloOptions = {
   readonly limits: DocumentLimits;
   readonly facts: FieldFacts;
   readonly enterFlight: InFlightLimit;
+  /** How many rows a page holds at most, where it is not as many as an owner gives. */
+  readonly mostRows?: number | undefined;
+  /** Whether pages of any site may ask in a plain request: where nobody is signed in, there is nothing that they could do as somebody. */
+  readonly anySite?: boolean | undefined;
   /** Whether callers may ask for the schema, and are told names that were meant. */
   readonly introspection: boolean;
   /** Whether a caller may send a document once and name it by its hash from then on. */
   readonly remembersDocuments: boolean;
+  /** What else looks at operations. */
+  readonly plugins?: readonly ApolloServerPlugin<EdgeContext>[] | undefined;
   readonly log: Logger;
 };
+
+const PREFLIGHTED = ['apollo-require-preflight', 'x-apollo-operation-name', 'authorization'];
 
 /** Characters of documents that callers sent to be remembered; the longest unused goes first. */
 const REMEMBERED_CHARACTERS = 4_000_000;
 
 /** An Apollo Server over the graph, started. Errors: SUPERGRAPH_INVALID. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<EdgeContext>> {
-  const { gateway, limits, facts, enterFlight, introspection, remembersDocuments, log } = options;
+  const { gateway, limits, introspection, remembersDocuments, anySite = false, plugins = [], log } = options;
   const apollo = new ApolloServer<EdgeContext>({
     gateway,
     logger: log,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     // Like Apollo's own two, a page of another site cannot send this header unless CORS lets it.
-    csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name', 'authorization'] },
+    csrfPrevention: !anySite && { requestHeaders: PREFLIGHTED },
     allowBatchedHttpRequests: false,
     persistedQueries: remembersDocuments ? { cache: rememberedDocuments() } : false,
     includeStacktraceInErrorResponses: false,
@@ -52,7 +60,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...requestRules, ...documentRules(limits)],
     formatError: (formatted, error) => outwardOf(formatted, error, limits),
-    plugins: [answerPlugin, limitsPlugin(limits, facts, enterFlight), ...withoutExtras()],
+    plugins: [answerPlugin, ...plugins, limitsPlugin(options), ...withoutExtras()],
   });
   try {
     await apollo.start();

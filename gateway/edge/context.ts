@@ -1,6 +1,6 @@
 import type { Caller } from '#access';
 import type { Language } from '#errors';
-import type { AdmittedPartner } from '#partners';
+import type { StatedCaller } from '#stated-callers';
 import type { OwnerReport } from '#tiers';
 import type { Logger } from 'pino';
 
@@ -8,14 +8,16 @@ import type { Logger } from 'pino';
 export type EdgeContext = {
   /** Made here or taken over from the caller, and sent on to every instance. */
   readonly requestId: string;
-  /** The authorization header as it came: each instance verifies it again. A partner's goes no further than the gateway. */
+  /** The authorization header as it came: each instance verifies it again. That of a stated caller goes no further than the gateway. */
   readonly authorization: string | undefined;
   /** The caller's network address, for the owners' audit trails. */
   readonly address: string;
   /** Who asks; undefined when nobody signed in. */
   readonly caller: Caller | undefined;
-  /** The partner that was let in by its own door, for the gateway to state to owners. */
-  readonly partner: AdmittedPartner | undefined;
+  /** Who was let in without a token for owners, a partner or the public: the gateway states it to them. */
+  readonly stated: StatedCaller | undefined;
+  /** Counts a form that the public hands in or asks after, before it is done; elsewhere nothing is counted. */
+  readonly countForm: (isWrite: boolean) => Promise<void>;
   /** Aborted when the client closes its connection before the answer. */
   readonly gone: AbortSignal;
   /** In which sentences are worded. */

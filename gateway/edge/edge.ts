@@ -35,7 +35,7 @@ export type EdgeOptions = {
   readonly identityProvider: URL | undefined;
   readonly reloadIntervalMs: number;
   /** Opened beside `/graphql`, at the same server. */
-  readonly furtherDoor?: FurtherDoor;
+  readonly furtherDoors?: readonly FurtherDoor[];
   readonly log: Logger;
 };
 
@@ -70,7 +70,7 @@ export async function startEdge(options: EdgeOptions): Promise<{ url: string; cl
     const admit = admission(options.verifier, limitRate);
     const { enterFlight } = options;
     openGraphqlDoor(server, { path: '/graphql', apolloOf: async () => apollo, admit, documents, enterFlight, log });
-    options.furtherDoor?.(server, limitRate);
+    for (const open of options.furtherDoors ?? []) open(server, limitRate);
     addHealth(server, { ...options, admit });
     if (options.dashboard) {
       const guards = { limitRate, admit: admission(options.dashboard.verifier, limitRate) };
@@ -88,7 +88,7 @@ async function protect(server: FastifyInstance, { settings, identityProvider }: 
   await addSecurityHeaders(server, identityProvider);
   allowOrigins(server, settings.corsOrigins);
   server.decorateRequest('caller', undefined);
-  server.decorateRequest('partner', undefined);
+  server.decorateRequest('stated', undefined);
 }
 
 type Health = Pick<EdgeOptions, 'readiness' | 'production'> & { readonly admit: ReturnType<typeof admission> };

@@ -21,6 +21,11 @@ const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
 /** What Fastify says of a request is for who wrote the server, and quotes the body. */
 const REASONS: Readonly<Record<number, RequestReason>> = { 400: 'NOT_JSON', 413: 'TOO_LARGE', 415: 'MEDIA_TYPE' };
 
+/** Of a refusal that comes before any operation is run. */
+export function statusOf({ code }: GraphError): number {
+  return STATUS[code] ?? 400;
+}
+
 /** Answers requests that never become an operation in the same form as operations: an `errors` list with codes. */
 export function answerFailures(server: FastifyInstance, log: Logger): void {
   server.setNotFoundHandler((_, reply) => refuse(reply, errors.requestInvalid('NOTHING_HERE'), 404));
@@ -29,7 +34,7 @@ export function answerFailures(server: FastifyInstance, log: Logger): void {
       const { code } = error;
       // Neither document nor token: the request id leads to what the caller was told.
       log.info({ requestId: request.id, code, reason: error.extensions['reason'] }, 'refused');
-      return refuse(reply, error, STATUS[code] ?? 400);
+      return refuse(reply, error, statusOf(error));
     }
     if (error.statusCode !== undefined && error.statusCode < 500) {
       const why = REASONS[error.statusCode] ?? 'NOT_HTTP';

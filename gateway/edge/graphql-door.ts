@@ -14,53 +14,82 @@ export type GraphqlDoor = {
   readonly path: string;
   /** What answers it. */
   readonly apolloOf: (request: FastifyRequest) => Promise<ApolloServer<EdgeContext>>;
+  /** What HTTP caches may do with an answer; none keeps it when left out. */
+  readonly sendAnswer?: (request: FastifyRequest, reply: FastifyReply, answer: GraphqlAnswer) => FastifyReply;
   /** Says who asks, and refuses whom it must, before the body is read. */
   readonly admit: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  /** Counts a form, and refuses whom it must; nothing is counted when left out. */
+  readonly countForm?: (request: FastifyRequest, isWrite: boolean) => Promise<void>;
   readonly documents: TrustedDocuments;
   /** Shared by all endpoints. */
   readonly enterFlight: InFlightLimit;
   readonly log: Logger;
 };
 
-/** Answers GraphQL over HTTP at a path of the server. */
-export function openGraphqlDoor(server: FastifyInstance, door: GraphqlDoor): void {
-  const { path, apolloOf, admit, documents, enterFlight, log } = door;
-  const newDocuments = new NewDocuments(enterFlight);
+/** An answer as it goes out, but for what HTTP caches may do with it. */
+export type GraphqlAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+type AskedHttp = ReturnType<typeof httpRequestOf>;
+type AnswerOperation = (request: FastifyRequest, reply: FastifyReply, asked: AskedHttp) => Promise<GraphqlAnswer>;
+
+/** Asks for a page what the admitted request is to be answered with. */
+export type AskForPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  operation: { readonly query: string; readonly variables: object },
+) => Promise<GraphqlAnswer>;
+
+/** Answers GraphQL over HTTP at a path of the server. Gives what pages ask by, under the same limits. */
+export function openGraphqlDoor(server: FastifyInstance, door: GraphqlDoor): AskForPage {
+  const { path, admit, sendAnswer = sendUnkept } = door;
+  const answer = answering(door);
   server.route({
     method: ['GET', 'POST'],
     url: path,
     onRequest: async (request, reply) => void (await admit(request, reply)),
-    handler: async (request, reply) => {
-      const apollo = await apolloOf(request);
-      const httpGraphQLRequest = readableRequest(request, documents);
-      let release: Release | undefined;
-      const validated = (text: string): void => {
-        newDocuments.add(text);
-        release?.();
-      };
-      const context = contextOf(request, { gone: goneOf(reply), validated, log });
-      release = await newDocuments.enter(context, readAsked(httpGraphQLRequest));
-      const { status, headers, body } = await apollo
-        .executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })
-        .finally(release);
-      if (body.kind !== 'complete') throw new TypeError('the gateway answers in one piece');
-      // What Apollo Server says of a failure of its own has neither our code nor the request's id.
-      if (status === 500 && body.string.includes('"INTERNAL_SERVER_ERROR"')) throw errors.internal(request.id);
-      return (
-        reply
-          .code(status ?? 200)
-          .headers(Object.fromEntries(headers))
-          // Apollo Server lets some of its answers be kept.
-          .header('cache-control', 'no-store')
-          .send(wordedBody(body.string, status, readerLanguageOf(request.headers)))
-      );
-    },
+    handler: async (request, reply) => sendAnswer(request, reply, await answer(request, reply, httpRequestOf(request))),
   });
+  return (request, reply, operation) => answer(request, reply, postedIn(request, operation));
+}
+
+function sendUnkept(_request: FastifyRequest, reply: FastifyReply, { status, headers, body }: GraphqlAnswer) {
+  // Apollo Server lets some of its answers be kept.
+  return reply.code(status).headers(headers).header('cache-control', 'no-store').send(body);
+}
+
+function answering({ apolloOf, documents, enterFlight, countForm, log }: GraphqlDoor): AnswerOperation {
+  const newDocuments = new NewDocuments(enterFlight);
+  return async (request, reply, asked) => {
+    const apollo = await apolloOf(request);
+    const httpGraphQLRequest = readableRequest(asked, documents);
+    let release: Release | undefined;
+    const validated = (text: string): void => {
+      newDocuments.add(text);
+      release?.();
+    };
+    const counting = async (isWrite: boolean): Promise<void> => countForm?.(request, isWrite);
+    const context = contextOf(request, { gone: goneOf(reply), validated, countForm: counting, log });
+    release = await newDocuments.enter(context, readAsked(httpGraphQLRequest));
+    const { status, headers, body } = await apollo
+      .executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })
+      .finally(release);
+    if (body.kind !== 'complete') throw new TypeError('the gateway answers in one piece');
+    // What Apollo Server says of a failure of its own has neither our code nor the request's id.
+    if (status === 500 && body.string.includes('"INTERNAL_SERVER_ERROR"')) throw errors.internal(request.id);
+    return {
+      status: status ?? 200,
+      headers: Object.fromEntries(headers),
+      body: wordedBody(body.string, status, readerLanguageOf(request.headers)),
+    };
+  };
 }
 
 /** The request as Apollo Server takes it, when it can be read. Errors: those of `findUnreadable`, of documents and of `findWrongHash`. */
-function readableRequest(request: FastifyRequest, documents: TrustedDocuments) {
-  const received = httpRequestOf(request);
+function readableRequest(received: AskedHttp, documents: TrustedDocuments) {
   const unreadable = findUnreadable(operationOf(received));
   if (unreadable !== undefined) throw unreadable;
   const resolved = documents.resolve(received);
@@ -79,6 +108,14 @@ function httpRequestOf({ method, url, headers: received, body }: FastifyRequest)
   return { method, headers, search: queryAt < 0 ? '' : url.slice(queryAt), body };
 }
 
+/** The request as if it had posted the operation. */
+function postedIn(request: FastifyRequest, body: object): AskedHttp {
+  const { headers } = httpRequestOf(request);
+  headers.set('accept', 'application/json');
+  headers.set('content-type', 'application/json');
+  return { method: 'POST', headers, search: '', body };
+}
+
 function goneOf({ raw }: FastifyReply): AbortSignal {
   const leaving = new AbortController();
   raw.once('close', () => {
@@ -88,17 +125,18 @@ function goneOf({ raw }: FastifyReply): AbortSignal {
 }
 
 function contextOf(
-  { id, headers, ip, caller, partner }: FastifyRequest,
-  { gone, validated, log }: Pick<EdgeContext, 'gone' | 'validated' | 'log'>,
+  { id, headers, ip, caller, stated }: FastifyRequest,
+  { gone, validated, countForm, log }: Pick<EdgeContext, 'gone' | 'validated' | 'countForm' | 'log'>,
 ): EdgeContext {
   return {
     requestId: id,
-    authorization: partner === undefined ? headers.authorization : undefined,
+    authorization: stated === undefined ? headers.authorization : undefined,
     address: ip,
     caller,
-    partner,
+    stated,
     gone,
     validated,
+    countForm,
     language: readerLanguageOf(headers),
     reports: [],
     work: { ownerRequests: 0 },

@@ -1,7 +1,10 @@
 export { startApollo } from './apollo.ts';
 export type { EdgeContext } from './context.ts';
+export { openTrustedDocuments } from './documents/index.ts';
 export { type FurtherDoor, startEdge } from './edge.ts';
-export { openGraphqlDoor } from './graphql-door.ts';
+export { statusOf } from './failures.ts';
+export { type AskForPage, type GraphqlAnswer, openGraphqlDoor } from './graphql-door.ts';
 export { type InFlightLimit, createInFlightLimit } from './load/index.ts';
 export { type FieldFacts, countGenerations } from './limits/index.ts';
+export { countByAddress, limitByAddress } from './protection/index.ts';
 export { readerLanguageOf } from './reader-language.ts';

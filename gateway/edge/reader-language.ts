@@ -5,10 +5,15 @@ import { type Language, languages } from '#errors';
 /** A language with a region or a script, of which we have the language alone. */
 const FURTHER_SUBTAGS = new RegExp(String.raw`(?<=(?:^|,)\s*(?:${languages.join('|')}))-[^\s,;]+`, 'gi');
 
-/** The language in which a request wants its sentences, by its `accept-language`; English where it prefers neither. */
-export function readerLanguageOf({ 'accept-language': given }: Pick<IncomingHttpHeaders, 'accept-language'>): Language {
+/** The language in which a request wants its sentences, by its `accept-language`; another than English may be taken where it prefers neither. */
+export function readerLanguageOf(
+  { 'accept-language': given }: Pick<IncomingHttpHeaders, 'accept-language'>,
+  otherwise: Language = 'en',
+): Language {
   // Negotiator takes the more exact of two that are wanted alike: `zh-CN, en` would be English.
   const headers = { 'accept-language': given?.replaceAll(FURTHER_SUBTAGS, '') };
-  const [preferred] = new Negotiator({ headers }).languages([...languages]);
-  return languages.find((language) => language === preferred) ?? 'en';
+  // Of those that are wanted alike, as by `*`, the first is taken.
+  const offered = [otherwise, ...languages.filter((language) => language !== otherwise)];
+  const [preferred] = new Negotiator({ headers }).languages(offered);
+  return languages.find((language) => language === preferred) ?? otherwise;
 }

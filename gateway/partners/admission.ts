@@ -1,9 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TokenVerifier } from '#access';
 import { errors } from '#errors';
-import { type Grant, endOf, partnerCaller } from '#partners';
+import { type Grant, endOf } from '#partners';
+import { statedPartner } from '#stated-callers';
 import type { GrantBook } from './grant-book.ts';
 import type { Allowance, Taken } from './quota.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** By which a partner was let in; undefined for everybody else. */
+    partner?: Grant;
+  }
+}
 
 type Options = {
   readonly book: () => GrantBook;
@@ -38,7 +46,8 @@ export function partnerAdmission({ book, verifier, take, countStranger, now }: O
       throw taken.refusal;
     }
     request.partner = grant;
-    request.caller = partnerCaller(grant);
+    request.stated = statedPartner(grant);
+    request.caller = request.stated.caller;
   };
 }
 

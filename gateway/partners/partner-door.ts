@@ -3,7 +3,7 @@ import type { EdgeSettings } from '#config';
 import type { Logger } from 'pino';
 import { type FurtherDoor, openGraphqlDoor } from '../edge/index.ts';
 import { partnerAdmission } from './admission.ts';
-import { type ContractOptions, createContracts } from './contracts.ts';
+import { type ContractOptions, createContracts } from '../contracts/index.ts';
 import type { Partners } from './partners.ts';
 import { createQuota } from './quota.ts';
 

@@ -10,7 +10,6 @@ import {
 import { GraphQLError } from 'graphql';
 import { StartError } from '#errors';
 import { sumsAboveOwners } from '#suppression';
-import { PARTNER_HEADER, statementOf } from '#partners';
 import type { EdgeContext } from '../edge/index.ts';
 import { onceForEach } from '#files';
 import { type Graph, answeringOf } from '../graph/index.ts';
@@ -56,9 +55,9 @@ function sourceOf(
   });
   return new TieredDataSource({
     router,
-    headers: ({ authorization, partner }) => ({
+    headers: ({ authorization, stated }) => ({
       ...(authorization === undefined ? {} : { authorization }),
-      ...(partner === undefined ? {} : { [PARTNER_HEADER]: statementOf(partner) }),
+      ...stated?.headers,
     }),
     traceHeaders: ({ requestId, address }) => ({ 'x-request-id': requestId, 'x-assistance-address': address }),
     // What a caller of the same rights was shown may be shown again; nobody's answers are kept.

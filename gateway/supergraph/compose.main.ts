@@ -2,8 +2,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartError } from '#errors';
-import { tagSets } from '#partners';
 import { compose, withTierRules } from './compose.ts';
+import { contractTags } from './contract-tags.ts';
 import { composeContract } from './contract.ts';
 import { contractFileOf } from './supergraph-file.ts';
 
@@ -30,7 +30,7 @@ try {
   const subgraphs = [divisions, ...domains].map((subgraph) => ({ ...subgraph, sdl: read(subgraph.file) }));
   const supergraph = compose(subgraphs, tierDirectives);
   for (const { name, file } of domains) put(`${name}.graphql`, withTierRules(read(file), tierDirectives));
-  for (const tags of tagSets)
+  for (const tags of contractTags)
     put(contractFileOf('supergraph.graphql', tags), composeContract(subgraphs, tierDirectives, tags));
   // Last, and always: a running gateway reads all of them again when this one changes.
   put('supergraph.graphql', supergraph);

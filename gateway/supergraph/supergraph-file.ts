@@ -12,8 +12,8 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { StartError } from '#errors';
-import { tagSets } from '#partners';
 import { onceForEach } from '#files';
+import { contractTags } from './contract-tags.ts';
 import { type FieldCost, readFieldCosts } from './field-costs.ts';
 
 /** A subgraph as the supergraph names it. */
@@ -28,7 +28,7 @@ export type SupergraphFile = {
   readonly tieredFields: ReadonlySet<string>;
   /** What fields cost that declare it, as `Type.field`. */
   readonly fieldCosts: ReadonlyMap<string, FieldCost>;
-  /** Its contracts for partners, by their tags. */
+  /** Its contracts, for partners and for the public, by their tags. */
   contractOf(tags: readonly string[]): string | undefined;
 };
 
@@ -49,7 +49,7 @@ export function readSupergraphFile(path: string): SupergraphFile {
     const beside = readIfThere(join(dirname(path), `${name}.graphql`));
     if (beside !== undefined) tierSdls.set(name, beside);
   }
-  const contracts = new Map(tagSets.map((tags) => [tags.join(), readIfThere(contractFileOf(path, tags))]));
+  const contracts = new Map(contractTags.map((tags) => [tags.join(), readIfThere(contractFileOf(path, tags))]));
   const tieredFields = new Set([...tierSdls.values()].flatMap(fieldsOf));
   const fieldCosts = readFieldCosts(sdl);
   return { sdl, subgraphs, tierSdls, tieredFields, fieldCosts, contractOf: (tags) => contracts.get(tags.join()) };

@@ -1,24 +1,26 @@
 import { type DivisionCode, isDivisionCode, isWithin, loadShanghai, locate } from '#divisions';
 import { type GraphError, errors } from '#errors';
-import { type Role, type Scope, type SomeScope, isGrantedOnly, scopesOfJobsElsewhere } from './scopes.ts';
+import { type CallerRole, type Scope, type SomeScope, isGrantedOnly, scopesOfJobsElsewhere } from './scopes.ts';
 
 /** Who asks: made from a verified token, never from anything else. A token without a division makes no caller. */
 export class Caller {
   readonly subject: string;
   /** The client of the identity provider that the token was made for, where it says so. */
   readonly client: string | undefined;
-  readonly role: Role;
+  readonly role: CallerRole;
   readonly division: DivisionCode;
   readonly scopes: ReadonlySet<Scope>;
   /** Whether the caller sees no row of the division, but what was granted. */
   readonly seesGrantedOnly: boolean;
+  /** Whether the caller sees no row of the division, but what is published to everybody. */
+  readonly seesPublishedOnly: boolean;
   /** The caller's rights as text: equal for callers who may see the same. */
   readonly rightsKey: string;
 
   constructor(claims: {
     subject: string;
     client?: string | undefined;
-    role: Role;
+    role: CallerRole;
     division: DivisionCode;
     scopes: Iterable<Scope>;
   }) {
@@ -28,6 +30,7 @@ export class Caller {
     this.division = claims.division;
     this.scopes = new Set(claims.scopes);
     this.seesGrantedOnly = isGrantedOnly(this.role);
+    this.seesPublishedOnly = this.role === 'public';
     const whose = this.seesGrantedOnly ? [this.subject] : [];
     this.rightsKey = [this.role, this.division, ...[...this.scopes].toSorted(), ...whose].join('|');
   }

@@ -1,6 +1,6 @@
 import { type DivisionCode, type Level, isWithin, levelOf, loadShanghai } from '#divisions';
 import type { ReasonOf } from '#errors';
-import { type Role, roles } from './scopes.ts';
+import { type CallerRole, type Role, roles } from './scopes.ts';
 
 /** Whether an owner of data is at a division, as far as is known where a token is verified. */
 export type OwnerCheck = (division: DivisionCode) => boolean;
@@ -36,8 +36,8 @@ export function levelRefusal(role: Role, division: DivisionCode): Misplaced | un
 }
 
 /** Why the role, if it is one that holds at owners, does not hold at a division; undefined when it does. */
-export function ownerRefusal(role: Role, division: DivisionCode, isOwner: OwnerCheck): Misplaced | undefined {
-  return levelsOf(role) !== undefined || isOwner(division) ? undefined : misplaced(role);
+export function ownerRefusal(role: CallerRole, division: DivisionCode, isOwner: OwnerCheck): Misplaced | undefined {
+  return role === 'public' || levelsOf(role) !== undefined || isOwner(division) ? undefined : misplaced(role);
 }
 
 /**

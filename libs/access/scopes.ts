@@ -24,11 +24,35 @@ export const scopes = {
   'advisor.unmask': 'see, with a reason and as the filing authority, numbers and phones of advisors unmasked',
   'advisor.register': 'register advisors, post them, change what is kept of them, submit and change their filings',
   'incident.report': 'report incidents of safety and risk at stations',
+  'service.record': 'record services in the window log of stations',
+  'complaint.submit': 'hand in a complaint for whoever complains, and learn by its receipt how it stands',
+  'complaint.handle': 'read and handle the complaints to the own division itself, but for those that concern oneself',
+  'hotline.publish': 'publish, change and end the hotlines of the own division itself',
+  'training.write':
+    'write courses of training, as the city, and hold and cancel training sessions of the own division itself',
+  'training.record': 'record who attended training sessions, as the district or street whose advisors they are',
+  'survey.open': 'open satisfaction surveys, which draw the households that they ask, and close them',
+  'survey.run': 'read whom a survey asks and what each household said, and record it',
+  'survey.read': 'read how satisfied households are, as figures of divisions',
   'filing.decide': 'file, return, suspend, resume and withdraw filings, as the filing authority itself',
+  'award.read': 'read nominations for awards that are under way, where the own division takes part',
+  'award.nominate': 'nominate advisors for awards, as the street or the district, and withdraw that',
+  'award.decide': 'confirm, return, confer, decline and revoke awards, as the district or the city itself',
   'roster.issue': 'issue the roster of filed advisors of a division and period',
-  'station.open': 'open, change and close stations',
+  'station.open': 'open, change and close stations, and write rules of work for them',
   'station.check': 'check the premises of stations, and close what such a check asks to be done',
   'station.require': 'list, as the district, the centres of a street in which a station must stand',
+  'budget.read': "read budgets of the advisors' work, and what was spent",
+  'budget.record': "record what is planned, allocated and spent for the advisors' work of the own division itself",
+  'modelCase.read': 'read the model cases that the city published',
+  'modelCase.write': 'write model cases and hand them in, and read those of the division that are under way',
+  'modelCase.review':
+    'hand model cases up, send them back and take them down, as the district itself; publish them, as the city',
+  'outreach.record':
+    'record, correct and withdraw events at which policy is explained, of the own division itself or its stations',
+  'outreach.plan': "plan a year's events at which policy is explained, as the district or the city itself",
+  'guidance.ask': 'ask the bureau above how to work or what a policy means, ask again, and withdraw such questions',
+  'guidance.answer': 'answer such questions, as the bureau that is asked, and pass them on to the bureau above',
   'station.read': 'read stations: what they publish and how they are staffed, but none of the advisors',
   'library.read': 'read policies, resources, projects and providers, and count them',
   'library.edit': 'add to and change the policy, resource and project libraries of the own division itself',
@@ -84,9 +108,12 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 
+/** Beside the roles that a token may name: the public, which a gateway states and no token can. */
+export type CallerRole = Role | 'public';
+
 /** Whether holders of the role see no row of their division, but what was granted to them. */
-export function isGrantedOnly(role: Role): boolean {
-  return 'seesGrantedOnly' in roles[role];
+export function isGrantedOnly(role: CallerRole): boolean {
+  return role !== 'public' && 'seesGrantedOnly' in roles[role];
 }
 
 const READ_ALL: readonly Scope[] = ['figures.read', 'list.read', 'client.read', 'advisor.read', 'library.read'];
@@ -96,11 +123,26 @@ const STAFF: readonly Scope[] = [
   'visit.record',
   'advisor.register',
   'incident.report',
+  'service.record',
   'filing.decide',
   'station.open',
 ];
 
+/** What a bureau does that supervises. */
+const BUREAU: readonly Scope[] = [
+  'complaint.submit',
+  'complaint.handle',
+  'hotline.publish',
+  'outreach.record',
+  'outreach.plan',
+  'guidance.answer',
+];
+
+const AWARDS: readonly Scope[] = ['award.read', 'award.nominate'];
+
 const OFFICER: readonly Scope[] = [
+  'survey.run',
+  'survey.read',
   'client.search',
   'client.breakGlass',
   'grant.read',
@@ -110,13 +152,56 @@ const OFFICER: readonly Scope[] = [
   'subject.export',
   'subject.erase',
   'library.edit',
+  'budget.read',
+  'budget.record',
+  'modelCase.read',
+  'modelCase.write',
 ];
 
 /** What a role may hold: a token's scopes count only as far as its role allows them. */
 export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
-  'city-analyst': ['figures.read', 'list.read', 'advisor.read', 'library.read', 'library.edit', 'partner.read'],
-  'district-officer': [...STAFF, ...OFFICER, 'roster.issue', 'station.require', 'partner.read'],
-  'street-officer': [...STAFF, ...OFFICER, 'client.unmask'],
+  'city-analyst': [
+    'figures.read',
+    'list.read',
+    'survey.read',
+    'advisor.read',
+    'library.read',
+    'library.edit',
+    'partner.read',
+    'budget.read',
+    'budget.record',
+    'training.write',
+    'award.read',
+    'award.decide',
+    'modelCase.read',
+    'modelCase.review',
+    ...BUREAU,
+  ],
+  'district-officer': [
+    ...STAFF,
+    ...OFFICER,
+    ...BUREAU,
+    ...AWARDS,
+    'award.decide',
+    'training.write',
+    'training.record',
+    'survey.open',
+    'roster.issue',
+    'station.require',
+    'partner.read',
+    'modelCase.review',
+    'guidance.ask',
+  ],
+  'street-officer': [
+    ...STAFF,
+    ...OFFICER,
+    ...AWARDS,
+    'training.record',
+    'client.unmask',
+    'complaint.submit',
+    'outreach.record',
+    'guidance.ask',
+  ],
   'station-lead': [
     ...READ_ALL,
     'client.search',
@@ -126,12 +211,40 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'visit.record',
     'advisor.register',
     'incident.report',
+    'service.record',
+    'complaint.submit',
+    'modelCase.read',
+    'modelCase.write',
+    'outreach.record',
+    'guidance.ask',
   ],
-  advisor: [...READ_ALL, 'client.search', 'client.unmask', 'client.breakGlass', 'visit.record'],
+  advisor: [
+    ...READ_ALL,
+    'client.search',
+    'client.unmask',
+    'client.breakGlass',
+    'visit.record',
+    'service.record',
+    'complaint.submit',
+    'modelCase.read',
+    'modelCase.write',
+    'outreach.record',
+    'guidance.ask',
+  ],
   'case-worker': ['grant.use'],
   partner: ['library.read', 'station.read'],
-  auditor: [...READ_ALL, 'grant.read', 'partner.read', 'audit.read', 'job.read'],
-  system: [...STAFF, 'roster.issue', 'library.edit', 'job.read'],
+  auditor: [
+    ...READ_ALL,
+    'survey.read',
+    'grant.read',
+    'partner.read',
+    'budget.read',
+    'award.read',
+    'modelCase.read',
+    'audit.read',
+    'job.read',
+  ],
+  system: [...STAFF, 'training.write', 'training.record', 'roster.issue', 'library.edit', 'job.read'],
 };
 
 /** What a job may hold at an owner whose own it is not: what the city reads there, too. */

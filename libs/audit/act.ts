@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Role } from '#access';
+import type { CallerRole } from '#access';
 import type { DivisionCode } from '#divisions';
 import type { Action } from './actions.ts';
 
@@ -21,7 +21,7 @@ export type Act = {
 /** Who acts, when and from where: the same for all acts of a request. */
 export type Circumstances = {
   readonly subject: string;
-  readonly role: Role;
+  readonly role: CallerRole;
   readonly at: Date;
   readonly requestId: string;
   /** The network address of the caller, as the gateway saw it; that of whoever asked when it came without a gateway. */

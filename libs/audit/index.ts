@@ -7,7 +7,7 @@ export { ReadLog } from './read-log.ts';
 export { Entry, EntrySchema } from './trail.entity.ts';
 export { reasonFrom, withoutNumbers } from './reason.ts';
 export { type CallerLimits, type Counted, findReached } from './caller-limits.ts';
-export { accountForSearch } from './search.ts';
+export { accountForSearch, countSearch } from './search.ts';
 export { accountForUnmasking } from './unmask.ts';
 export { type Anchor, type Verdict, verifyTrail } from './verify.ts';
 export { trailSchema } from './trail.ts';

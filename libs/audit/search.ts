@@ -13,13 +13,13 @@ export type PeopleSearch = {
 };
 
 /**
- * Counts a search for people and says whom it found, one entry for each division; the words stand nowhere. Call it within `session.write`
- * before the page is handed on. Errors: UNMASK_LIMIT, and nothing is counted.
+ * Counts a search for people, whichever list or text it is made from; `id` and `within` as of a `PeopleSearch`. Whoever calls it says in the trail what was
+ * looked for. Errors: UNMASK_LIMIT, and nothing is counted.
  */
-export async function accountForSearch(
+export async function countSearch(
   em: EntityManager,
   searcher: LimitedCaller,
-  { id, within, found }: PeopleSearch,
+  { id, within }: Pick<PeopleSearch, 'id' | 'within'>,
 ): Promise<void> {
   const { subject, now } = searcher;
   const reached = await findReached(em, 'search', searcher, [id], (since) =>
@@ -34,6 +34,18 @@ export async function accountForSearch(
     `insert into audit.searching (subject, at, search, division) values (?, ?::timestamptz, ?, ?) on conflict do nothing`,
     [subject, now, id, within],
   );
+}
+
+/**
+ * Counts a search for people and says whom it found, one entry for each division; the words stand nowhere. Call it within `session.write`
+ * before the page is handed on. Errors: UNMASK_LIMIT, and nothing is counted.
+ */
+export async function accountForSearch(
+  em: EntityManager,
+  searcher: LimitedCaller,
+  { id, within, found }: PeopleSearch,
+): Promise<void> {
+  await countSearch(em, searcher, { id, within });
   for (const act of actsOf(within, found)) record(em, act);
 }
 

@@ -4,12 +4,13 @@ import { CreateDistrictCodes, DistrictCodeSchema } from '#district-codes';
 import { CreateJobs, JobSchema, NoteHolders } from '#jobs';
 import { CreateMessages, IncomingMessageSchema, MessageStreamSchema, OutgoingMessageSchema } from '#messages';
 import type { ConnectOptions } from '#persistence';
-import { CreateTies, ReleaseWhoWithdrew, TieSchema } from '#ties';
+import { CreateTies, KeepEndedTies, ReleaseWhoWithdrew, TieEndedSchema, TieSchema } from '#ties';
 import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
 import { CountSearches } from './count-searches.migration.ts';
 import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
 import { KeepPreviousHash } from './keep-previous-hash.migration.ts';
+import { KeepComplaintsFromAdvisors } from './keep-complaints-from-advisors.migration.ts';
 import { OrderEntriesByCodePoint } from './order-entries-by-code-point.migration.ts';
 import { OrderEntriesEitherWay } from './order-entries-either-way.migration.ts';
 import { ShowExportedEntries } from './show-exported-entries.migration.ts';
@@ -32,6 +33,7 @@ export const trailSchema: ConnectOptions['domain'] = {
     DelegationSchema,
     IdempotencyKeySchema,
     TieSchema,
+    TieEndedSchema,
     DistrictCodeSchema,
     JobSchema,
     DeputySchema,
@@ -56,5 +58,7 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'create-deputies', class: CreateDeputies },
     { name: 'create-messages', class: CreateMessages },
     { name: 'note-holders', class: NoteHolders },
+    { name: 'keep-ended-ties', class: KeepEndedTies },
+    { name: 'keep-complaints-from-advisors', class: KeepComplaintsFromAdvisors },
   ],
 };

@@ -34,13 +34,25 @@ export function dateOf(instant: Date): CalendarDate {
   return asDate(shanghaiDay.format(instant));
 }
 
+const minutes = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The time of an instant in Shanghai, to the minute, as 09:05. */
+export function timeOf(instant: Date): string {
+  return minutes.format(instant);
+}
+
 export function monthOf(date: CalendarDate): YearMonth {
   return asMonth(date.slice(0, 7));
 }
 
 export function addMonths(month: YearMonth, count: number): YearMonth {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
-  return asMonth(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+  return asMade(`${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`);
 }
 
 export function addDays(date: CalendarDate, count: number): CalendarDate {
@@ -83,6 +95,16 @@ function isInFourDigits(text: string): text is CalendarDate {
 function asDate(text: string): CalendarDate {
   if (!isCalendarDate(text)) throw new RangeError(`not a date: ${text}`);
   return text;
+}
+
+/** Of a text that was counted from a month: beyond the last that may be typed in there are others still. */
+function asMade(text: string): YearMonth {
+  if (!isMonthInFourDigits(text)) throw new RangeError(`not a month: ${text}`);
+  return text;
+}
+
+function isMonthInFourDigits(text: string): text is YearMonth {
+  return text.length === 7 && !text.startsWith('0000') && !text.startsWith('-');
 }
 
 function asMonth(text: string): YearMonth {

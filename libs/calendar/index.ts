@@ -1,2 +1,2 @@
 export * from './dates.ts';
-export { type WorkingDayOverrides, addWorkingDays, isWorkingDay } from './working-days.ts';
+export { type WorkingDayOverrides, addWorkingDays, findNotice, isWorkingDay } from './working-days.ts';

@@ -16,6 +16,26 @@ export function isWorkingDay(date: CalendarDate, besides: WorkingDayOverrides = 
   return besides[date]?.isWorkingDay ?? chineseDays.isWorkday(date);
 }
 
+/**
+ * Whether a notice makes the day what its weekday alone does not say: a public holiday (法定节假日), or a day of work on a weekend that
+ * makes up for one (调休); undefined of every other day.
+ */
+export function findNotice(
+  date: CalendarDate,
+  besides: WorkingDayOverrides = overrides,
+): 'HOLIDAY' | 'MADE_UP' | undefined {
+  const stated = besides[date];
+  if (stated !== undefined) return noticeOf(date, stated.isWorkingDay);
+  const { work, name } = chineseDays.getDayDetail(date);
+  // The library calls a day of a notice by its festival in two languages, and every other day by its weekday.
+  return name.includes(',') ? noticeOf(date, work) : undefined;
+}
+
+function noticeOf(date: CalendarDate, isWorkedOn: boolean): 'HOLIDAY' | 'MADE_UP' | undefined {
+  if (!isWorkedOn) return 'HOLIDAY';
+  return [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()) ? 'MADE_UP' : undefined;
+}
+
 /** The last of so many working days after a day, which itself is not counted. */
 export function addWorkingDays(
   date: CalendarDate,

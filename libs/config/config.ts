@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { dueDays } from './due-days.ts';
 import { type EdgeSettings, edgeOf, edgeShape } from './edge.ts';
 import { list } from './list.ts';
+import { squareKilometres } from './square-kilometres.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -60,8 +61,12 @@ export type Config = {
   readonly edge: EdgeSettings;
   /** For how many years a person's record is kept after the service ends. */
   readonly retentionYears: number;
-  /** By which day of the next month owners' reports of filings are due; null of none. */
-  readonly filingReportDueDay: number | null;
+  /** By which day of the next month owners' roster reports are due; null of none. */
+  readonly rosterReportDueDay: number | null;
+  /** What staffing beyond the floors is advised by; null where the operator sets nothing. */
+  readonly staffing: { readonly householdsPerAdvisor: number | null; readonly km2PerAdvisor: number | null };
+  /** For how many hours advisors are to be trained in a year; null where the operator sets nothing. */
+  readonly trainingHoursAYear: number | null;
   /** Within how many working days a move of a workflow is to be made, as `filing.FILE`. */
   readonly moveDueDays: Readonly<Record<string, number>>;
   readonly production: boolean;
@@ -121,7 +126,10 @@ const settings = z
     BREAK_GLASS_PER_DAY: wholeNumber(0, 100_000, 'Set a number of openings from 0 to 100000.').default(30),
     ...edgeShape,
     RETENTION_YEARS: wholeNumber(LEAST_RETENTION_YEARS, 100, 'Set whole years from 5 to 100.').default(10),
-    FILING_REPORT_DUE_DAY: wholeNumber(0, 28, 'Set a day of the month from 1 to 28, or 0 for none.').default(5),
+    ROSTER_REPORT_DUE_DAY: wholeNumber(0, 28, 'Set a day of the month from 1 to 28, or 0 for none.').default(5),
+    HOUSEHOLDS_PER_ADVISOR: wholeNumber(1, 100_000, 'Set households from 1 to 100000.').optional(),
+    KM2_PER_ADVISOR: squareKilometres.optional(),
+    TRAINING_HOURS_A_YEAR: wholeNumber(1, 1000, 'Set hours from 1 to 1000.').optional(),
     MOVE_DUE_DAYS: dueDays.default({}),
     NODE_ENV: z.string().optional(),
   })
@@ -183,7 +191,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     breakGlassLimits: { perHour: data.BREAK_GLASS_PER_HOUR, perDay: data.BREAK_GLASS_PER_DAY },
     edge: edgeOf(data),
     retentionYears: data.RETENTION_YEARS,
-    filingReportDueDay: data.FILING_REPORT_DUE_DAY === 0 ? null : data.FILING_REPORT_DUE_DAY,
+    rosterReportDueDay: data.ROSTER_REPORT_DUE_DAY === 0 ? null : data.ROSTER_REPORT_DUE_DAY,
+    staffing: {
+      householdsPerAdvisor: data.HOUSEHOLDS_PER_ADVISOR ?? null,
+      km2PerAdvisor: data.KM2_PER_ADVISOR ?? null,
+    },
+    trainingHoursAYear: data.TRAINING_HOURS_A_YEAR ?? null,
     moveDueDays: data.MOVE_DUE_DAYS,
     production: data.NODE_ENV === 'production',
   };

@@ -33,6 +33,14 @@ export type EdgeSettings = {
   readonly trustProxy: number | string[] | false;
   /** How long a request may take to arrive. */
   readonly requestTimeoutMs: number;
+  readonly public: {
+    /** Of one network address; 0 sets no limit. */
+    readonly requestsPerMinute: number;
+    /** Forms that are handed in or asked after by their receipts, of one network address; 0 sets no limit. */
+    readonly formsPerMinute: number;
+    /** What its pages say of whom to call beside a station; nothing when left out. */
+    readonly hotline: string | undefined;
+  };
 };
 
 const most = (limit: number, error = `Set a number from 1 to ${limit}.`) => wholeNumber(1, limit, error);
@@ -51,6 +59,9 @@ export const edgeShape = {
   IN_FLIGHT_CALLER: most(100_000).default(24),
   RATE_SIGNED_IN: rate.default(600),
   RATE_ANONYMOUS: rate.default(60),
+  RATE_PUBLIC: rate.default(120),
+  RATE_PUBLIC_FORMS: rate.default(10),
+  PUBLIC_HOTLINE: z.string().trim().min(1).max(200, 'Set at most 200 characters.').optional(),
   TRUSTED_DOCUMENTS: z.enum(documentModes, { error: `Set one of ${documentModes.join(', ')}.` }).optional(),
   TRUSTED_DOCUMENTS_FILE: z.string().optional(),
   CORS_ORIGINS: list((text) => URL.canParse(text) && new URL(text).origin === text, {
@@ -82,6 +93,11 @@ export function edgeOf(data: EdgeVariables): EdgeSettings {
     corsOrigins: data.CORS_ORIGINS,
     trustProxy: data.TRUST_PROXY ?? false,
     requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
+    public: {
+      requestsPerMinute: data.RATE_PUBLIC,
+      formsPerMinute: data.RATE_PUBLIC_FORMS,
+      hotline: data.PUBLIC_HOTLINE,
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type DivisionCode, isDivisionCode } from './code.ts';
+import { type DivisionCode, isDivisionCode, isWithin } from './code.ts';
 
 /** Ids of records: `<code of the division of first registration>-<uuid version 7>`. */
 
@@ -19,6 +19,12 @@ export function recordIdOf(code: DivisionCode, uuid: string): RecordId {
   const id = `${code}-${uuid}`;
   if (!isRecordId(id)) throw new TypeError(`not a lower-case uuid: ${uuid}`);
   return id;
+}
+
+/** Whether an id is of a record of the division or beneath it. */
+export function isRecordWithin(id: RecordId, division: DivisionCode): boolean {
+  const code = locate(id);
+  return code !== undefined && isWithin(code, division);
 }
 
 /** The division a code or an id names; undefined when it is neither. */

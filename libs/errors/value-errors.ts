@@ -8,7 +8,8 @@ export const valueErrors = {
   divisionUnknown: (division: string) => new GraphError('DIVISION_UNKNOWN', { values: { division }, division }),
   idMalformed: (value: unknown) => new GraphError('ID_MALFORMED', { values: { value: show(value) } }),
   cursorInvalid: (path?: Path) => new GraphError('CURSOR_INVALID', { path }),
-  pageSizeInvalid: (first: number, path?: Path) => new GraphError('PAGE_SIZE_INVALID', { values: { first }, path }),
+  pageSizeInvalid: (first: number, path?: Path, most = 200) =>
+    new GraphError('PAGE_SIZE_INVALID', { values: { first, most }, path }),
   filterForbidden: (path: Path, scope: string) =>
     new GraphError('FILTER_FORBIDDEN', { values: { argument: path.join('.'), scope }, path }),
   searchTooShort: (word: string, path: Path) => new GraphError('SEARCH_TOO_SHORT', { values: { word }, path }),

@@ -1,8 +1,14 @@
 import type { Scope } from '#access';
 import type { Seals } from '#sealing';
 
-/** A number from 0 to 1 that follows from two parts. */
-type Share<Part extends string, Rate extends string> = { readonly name: Rate; readonly of: Part; readonly over: Part };
+/** A number that follows from two parts: from 0 to 1, where it is no average. */
+type Share<Part extends string, Rate extends string> = {
+  readonly name: Rate;
+  readonly of: Part;
+  readonly over: Part;
+  /** Whether it is no share but an average, which may be above 1. */
+  readonly isAverage?: true;
+};
 
 /** What one is to declare of a figure. */
 export type FigureDeclaration<Name extends string, Part extends string, Rate extends string> = {

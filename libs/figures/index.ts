@@ -1,6 +1,6 @@
 export { type Drift, driftOf, findDrift } from './drift.ts';
 export { type Figure, type KeptFigure, defineFigure, isShown, needsKeys, withKeys } from './figure.ts';
-export { isShared, listHeld } from './held.ts';
+export { type Holding, isShared, listHeld } from './held.ts';
 export { type Added, type MonthRange, amountsByMonth, monthsOf } from './months.ts';
 export { recountJob } from './recount.job.ts';
 export { cutRanking, ranked } from './rank.ts';

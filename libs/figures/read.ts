@@ -67,7 +67,7 @@ function statementOf(schema: string, parts: number): string {
  * each part. Questions are JSON, of which PostgreSQL expects as many whatever is asked: so it plans the statement once.
  */
 function readSql(schema: string, parts: number): string {
-  const sums = Array.from({ length: parts }, (_, i) => `sum(shown[${i + 1}])::int`);
+  const sums = Array.from({ length: parts }, (_, i) => `sum(shown[${i + 1}])::float8`);
   return `select asked.ordinal, started.month as kept, added.division, added.since, added.amounts
     from json_to_recordset($1::json)
       as asked (ordinal int, figure text, code text, digits int, first date, last date, stock bool, closed bool)

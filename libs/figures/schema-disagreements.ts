@@ -75,9 +75,9 @@ function ofType(type: GraphQLObjectType | undefined, { parts, rates, listed = []
         ? []
         : differences(`${type.name}.${part}`, directivesOf(fields[part], 'sum'), ['@sum']),
     ),
-    ...rates.flatMap(({ name, of, over }) =>
+    ...rates.flatMap(({ name, of, over, isAverage }) =>
       differences(`${type.name}.${name}`, directivesOf(fields[name], 'ratio'), [
-        `@ratio(of: "${of}", over: "${over}")`,
+        `@ratio(of: "${of}", over: "${over}"${isAverage === true ? ', share: false' : ''})`,
       ]),
     ),
   ];

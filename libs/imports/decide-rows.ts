@@ -77,9 +77,9 @@ function isWritten(one: Decided<unknown>): one is Written {
   return one.outcome === 'CREATED' || one.outcome === 'CHANGED';
 }
 
-function reported({ row, outcome, record }: Written): ReportedRow {
+function reported({ row, outcome, record, notices = [] }: Written): ReportedRow {
   // What a row creates has its id once it is written.
-  return { row, outcome, record, errors: [] };
+  return { row, outcome, record, errors: notices.map(refusalAt) };
 }
 
 /** The path within the input is the column. */

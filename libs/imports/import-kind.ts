@@ -24,7 +24,12 @@ export type ReadRow<Content> = {
 export type Decided<Content> = ReadRow<Content> &
   (
     | { readonly outcome: 'REFUSED'; readonly errors: readonly GraphError[] }
-    | { readonly outcome: Exclude<RowOutcome, 'REFUSED'>; readonly record: string }
+    | {
+        readonly outcome: Exclude<RowOutcome, 'REFUSED'>;
+        readonly record: string;
+        /** What the report says of a row that is written all the same. */
+        readonly notices?: readonly GraphError[];
+      }
   );
 
 /** How rows of a kind are decided, and then written. */

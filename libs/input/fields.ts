@@ -104,10 +104,13 @@ function phoneOf(value: string, options: PhoneOptions): string {
   throw errors.refusedInput([], holdsMask(value) ? 'MASKED' : 'NOT_A_PHONE');
 }
 
-/** Values one by one, at most `many`; none when left out. */
-export const list = <Given, Taken>(field: z.ZodType<Taken, Given>, many: number = MOST.entries) =>
-  z
-    .array(field)
+/** Values one by one, at most `many`, under rules over several of them; none when left out. */
+export const list = <Given, Taken>(
+  field: z.ZodType<Taken, Given>,
+  many: number = MOST.entries,
+  rules: ListRules<Taken> = () => [],
+) =>
+  underRules(z.array(field), rules)
     .nullish()
     .transform((values) => values ?? [])
     .pipe(taken(z.custom<Taken[]>(), (values) => noMoreThan(many, values)));

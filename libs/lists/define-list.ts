@@ -61,7 +61,7 @@ export function defineList<Kept extends Row, Row extends Listed = Kept>(
     defaults,
     columns,
     byNumber: Object.entries(filter).flatMap(([name, one]) => {
-      const compared = 'from' in one ? one.from : 'until' in one ? one.until : undefined;
+      const compared = 'from' in one ? one.from : 'until' in one ? one.until : 'is' in one ? one.is : undefined;
       return compared !== undefined && kindOf(schema, compared) === 'number' ? [name] : [];
     }),
     filter,

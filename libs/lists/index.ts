@@ -1,7 +1,7 @@
 export { mustTake } from './conditions.ts';
 export { schemaDisagreements } from './schema-disagreements.ts';
 export { defineList } from './define-list.ts';
-export { tokenKeyOf } from './token-key.ts';
+export { hashTokenOf, tokenKeyOf } from './token-key.ts';
 export { type List, type Listed, columnOf, hasTokens, isKeyed } from './list.ts';
 export { type ListArguments, questionOf } from './question.ts';
 export { type Asker, mapNodes, readList, statementsOf } from './read-list.ts';
@@ -20,4 +20,4 @@ export {
   tokenTableSql,
   tokensOfRow,
 } from './token-table.ts';
-export { type Reading, tokensOf, waysOf } from './tokens.ts';
+export { type Reading, tokensOf, waysOf, wholeToken } from './tokens.ts';

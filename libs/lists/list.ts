@@ -45,6 +45,8 @@ export type Search<Name extends string = string> = {
   readonly numbers?: readonly Name[];
   /** Found as they are written, not by pinyin: addresses and numbers, whose pinyin would be half of all tokens. */
   readonly spelled?: readonly Name[];
+  /** Names that a text is looked through for: found by the whole of it alone, beside what searches find. */
+  readonly whole?: readonly Name[];
   /** Tokens are kept as keyed hashes: for names of people, and what is sealed. */
   readonly keyed?: boolean;
   readonly scope?: Scope;
@@ -93,12 +95,13 @@ export function tokenProperties(list: Pick<List, 'filter' | 'search'>): string[]
 
 /** The properties that are searched, with how each is read. */
 export function readingsOf({ search }: Pick<List, 'search'>): [property: string, reading: Reading][] {
-  const { names = [], texts = [], spelled = [], numbers = [] } = search ?? {};
+  const { names = [], texts = [], spelled = [], numbers = [], whole = [] } = search ?? {};
   return [
     ...names.map((property): [string, Reading] => [property, 'name']),
     ...texts.map((property): [string, Reading] => [property, 'text']),
     ...spelled.map((property): [string, Reading] => [property, 'spelled']),
     ...numbers.map((property): [string, Reading] => [property, 'number']),
+    ...whole.map((property): [string, Reading] => [property, 'whole']),
   ];
 }
 

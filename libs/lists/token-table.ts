@@ -49,14 +49,14 @@ function tokenEntity(table: string): EntitySchema {
   });
 }
 
-/** The statements, for a migration, that make the table of a list's tokens. */
-export function tokenTableSql(table: string): string[] {
+/** The statements, for a migration, that make the table of a list's tokens; readable from below where the rows are. */
+export function tokenTableSql(table: string, options: { readonly readableFromBelow?: boolean } = {}): string[] {
   const name = table.split('.')[1];
   return [
     `create table ${tokenTableOf(table)} (token text collate "C" not null, division text collate "C" not null,
       id text collate "C" not null, primary key (token, division, id))`,
     `create index ${name}_token_id on ${tokenTableOf(table)} (id)`,
-    ...rowSecuritySql(`${tokenTableOf(table)}`, { deletable: true }),
+    ...rowSecuritySql(`${tokenTableOf(table)}`, { deletable: true, ...options }),
     ...notDelegatedSql(`${tokenTableOf(table)}`),
   ];
 }

@@ -4,9 +4,9 @@ import { isNumber, joinedNumbers, numberToken, tokensOfNumber } from './number-t
 
 /**
  * How a text is read: a name begins with a surname, whose pinyin may be another than the character's own (单 is shan); what is only spelled is not
- * found by pinyin; a number is found whole or by its end.
+ * found by pinyin; a number is found whole or by its end; `whole` is for who has the whole name, and for no search.
  */
-export type Reading = 'name' | 'text' | 'spelled' | 'number';
+export type Reading = 'name' | 'text' | 'spelled' | 'number' | 'whole';
 
 const HAN = /\p{Script=Han}+/gu;
 const LETTERS = /^[a-z]+$/;
@@ -24,12 +24,18 @@ const MOST_SPOKEN = 40;
  */
 export function tokensOf(text: string, reading: Reading = 'text'): ReadonlySet<string> {
   if (reading === 'number') return new Set(tokensOfNumber(text));
+  if (reading === 'whole') return new Set([text].filter((name) => name.trim() !== '').map(wholeToken));
   return new Set(
     wordsOf(text).flatMap((word) => [
       ...pairsOf(charactersOf(word)),
       ...(reading === 'spelled' ? [] : (word.match(HAN) ?? []).flatMap((characters) => soundsOf(characters, reading))),
     ]),
   );
+}
+
+/** The mark keeps whole names from being found by a search. */
+export function wholeToken(name: string): string {
+  return `=${wordsOf(name).join('')}`;
 }
 
 function soundsOf(characters: string, reading: Reading): string[] {

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DivisionCode } from '#divisions';
 import type { z } from 'zod';
 import type { Address } from './address.ts';
 
@@ -8,6 +9,8 @@ export type Arrival = {
   readonly sender: Address;
   readonly receiver: Address;
   readonly subject: string;
+  /** What the receiving owner delegated: a message may be passed on to these. */
+  readonly delegated: readonly DivisionCode[];
   readonly now: Date;
 };
 

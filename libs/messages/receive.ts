@@ -1,15 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DivisionCode } from '#divisions';
 import { GraphError, errors } from '#errors';
 import type { Session } from '#persistence';
 import { type Address, isSameAddress } from './address.ts';
 import { type Envelope, digestOf } from './envelope.ts';
 import { findIncoming, noteReceived, noteRefused } from './inbox.repository.ts';
-import type { MessageKind } from './message-kind.ts';
+import type { Arrival, MessageKind } from './message-kind.ts';
 
 /** Where messages arrive. */
 export type Inbox = {
   /** The domain, of the owner, that receives here. */
   readonly here: Address;
+  /** What the owner delegated. */
+  readonly delegated?: readonly DivisionCode[];
   /** Bound to the owner's own division. */
   readonly session: Session;
   readonly kinds: readonly MessageKind[];
@@ -38,10 +41,7 @@ export async function receiveMessage(inbox: Inbox, signer: string, message: Enve
   }
 }
 
-type Apply = (
-  em: EntityManager,
-  arrival: { sender: Address; receiver: Address; subject: string; now: Date },
-) => Promise<void>;
+type Apply = (em: EntityManager, arrival: Arrival) => Promise<void>;
 
 function readPayload({ kinds }: Inbox, { kind: name, version, payload }: Envelope): Apply {
   const kind = kinds.find((known) => known.kind === name);
@@ -59,7 +59,7 @@ async function receiveOnce(inbox: Inbox, em: EntityManager, message: Envelope, a
   if (known.receipt !== null && known.digest !== digestOf(message)) throw errors.messageChanged(message.id);
   if (known.receipt !== null) return known.receipt;
   const { from: sender, to: receiver, subject } = message;
-  await apply(em, { sender, receiver, subject, now: receivedAt });
+  await apply(em, { sender, receiver, subject, delegated: inbox.delegated ?? [], now: receivedAt });
   const receipt = inbox.receiptOf(message, receivedAt);
   await noteReceived(em, message, { receipt, receivedAt });
   return receipt;

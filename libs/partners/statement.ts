@@ -39,6 +39,6 @@ export function readStatement(statement: string): Caller {
   const [, partner = '', grant = '', code, words = ''] = STATEMENT.exec(statement) ?? [];
   const division = parseDivisionCode(code);
   // A tag of a newer gateway opens nothing here.
-  if (division === undefined) throw errors.unauthenticated('PARTNER_STATEMENT', { header: PARTNER_HEADER });
+  if (division === undefined) throw errors.unauthenticated('STATEMENT', { header: PARTNER_HEADER });
   return partnerCaller({ partner, grant, division, tags: words.split(' ').filter((word) => isPartnerTag(word)) });
 }

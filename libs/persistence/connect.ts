@@ -20,14 +20,14 @@ export type ConnectOptions = {
    * side would ever hear of it, and its place in the pool would be taken for ever. No limit when left out.
    */
   readonly silenceMs?: number | undefined;
-  /** How long a free connection, or a new one, is waited for, in milliseconds; 10,000. */
+  /** How long a free connection, or a new one, is waited for, in milliseconds; 60,000, as a program on a busy machine may need. */
   readonly waitMs?: number | undefined;
   /** Hears of every statement that is sent, with those that open and end transactions. */
   readonly onStatement?: (sql: string) => void;
 };
 
 const IDLE_MS = 10_000;
-const CONNECT_MS = 10_000;
+const CONNECT_MS = 60_000;
 
 /** The mapper over a pool, which connects when the first statement is sent. */
 export function connect({

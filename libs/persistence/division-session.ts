@@ -43,6 +43,7 @@ export class DivisionSession implements Session {
   readonly #division: DivisionCode | undefined;
   readonly #subject: string | undefined;
   readonly #grantedOnly: boolean;
+  readonly #publishedOnly: boolean;
   readonly #open: Set<Session>;
   readonly #onAnswer: () => void;
   readonly #beforeCommit: Work<void>;
@@ -55,12 +56,21 @@ export class DivisionSession implements Session {
   constructor(
     root: EntityManager,
     division: DivisionCode | undefined,
-    { open, onAnswer, subject, grantedOnly = false, beforeCommit = async () => {}, delegated = [] }: Options,
+    {
+      open,
+      onAnswer,
+      subject,
+      grantedOnly = false,
+      publishedOnly = false,
+      beforeCommit = async () => {},
+      delegated = [],
+    }: Options,
   ) {
     this.#root = root;
     this.#division = division;
     this.#subject = subject;
     this.#grantedOnly = grantedOnly;
+    this.#publishedOnly = publishedOnly;
     this.#open = open;
     this.#onAnswer = onAnswer;
     this.#beforeCommit = beforeCommit;
@@ -141,13 +151,14 @@ export class DivisionSession implements Session {
 
   async #begin(options: TransactionOptions): Promise<EntityManager> {
     if (this.#division === undefined) throw errors.unauthenticated('NOT_SIGNED_IN');
-    const bounds = this.#grantedOnly ? NO_ROWS : boundsOf(this.#division);
+    const bounds = this.#grantedOnly || this.#publishedOnly ? NO_ROWS : boundsOf(this.#division);
     const em = this.#root.fork();
     // Not by the entity manager, which would notify transaction listeners; none is registered.
     em.setTransactionContext(await beginOn(em, options));
     const settings = {
       ...bounds,
       ...(this.#subject !== undefined && { 'app.subject': this.#subject }),
+      ...(this.#publishedOnly && { 'app.published': 'only' }),
       ...(this.#delegated.length > 0 && { 'app.delegated': `^(${this.#delegated.join('|')})` }),
     };
     const names = Object.keys(settings);

@@ -17,8 +17,11 @@ export {
   matchedSql,
   notDelegatedSql,
   ownerWideSql,
+  publishedSql,
+  readableFromBelowSql,
   rowSecuritySql,
 } from './row-security.ts';
 export { schemaDifference } from './schema-difference.ts';
 export type { Session, SessionOptions } from './session.ts';
-export { withSettings } from './with-settings.ts';
+export { isTableHere } from './table-here.ts';
+export { withBoundsOf, withSettings } from './with-settings.ts';

@@ -19,11 +19,16 @@ export function rowSecuritySql(
     `create policy within_division on ${table} using (${WITHIN}) with check (${WITHIN})`,
   ];
   if (options.readableFromBelow === true) {
-    statements.push(`create policy readable_from_below on ${table} for select using (division = any (${LINEAGE}))`);
+    statements.push(readableFromBelowSql(table));
   }
   if (options.deletable === true) statements.push(...deletableSql(table));
   if (options.appendOnly === true) statements.push(...appendOnlySql(table));
   return statements;
+}
+
+/** The statement, for a migration, that makes the rows of a table readable from below that has the other policies already. */
+export function readableFromBelowSql(table: string): string {
+  return `create policy readable_from_below on ${table} for select using (division = any (${LINEAGE}))`;
 }
 
 /**
@@ -41,6 +46,17 @@ export function notDelegatedSql(table: string): string[] {
 
 /** The name of the policy stands in the error of a write that it refuses. */
 export const NOT_DELEGATED = 'not_delegated';
+
+/**
+ * The statements, for a migration, that show rows of a table to the public (`publishedOnly` sessions), which is shown nothing else: those
+ * that meet the condition. Made again with another condition, they take the place of what stood before.
+ */
+export function publishedSql(table: string, condition: string): string[] {
+  return [
+    `drop policy if exists published on ${table}`,
+    `create policy published on ${table} for select using (${setting('published')} = 'only' and ${condition})`,
+  ];
+}
 
 /** The statements, for a migration, that let rows of a table be deleted within the caller's division. */
 export function deletableSql(table: string): string[] {
@@ -105,7 +121,7 @@ export function ownerWideSql({
 }
 
 /** An unset setting is null the first time and empty after a transaction that had set it; both match no row. */
-function setting(name: 'division' | 'division_from' | 'division_to' | 'delegated'): string {
+function setting(name: 'division' | 'division_from' | 'division_to' | 'delegated' | 'published'): string {
   return `current_setting('app.${name}', true)`;
 }
 

@@ -23,6 +23,8 @@ export type SessionOptions = {
   readonly beforeCommit?: (em: EntityManager) => Promise<void>;
   /** Shows no row of any division: what was granted is read by settings of its own. */
   readonly grantedOnly?: boolean;
+  /** Shows of any division only the rows that are published to everybody. */
+  readonly publishedOnly?: boolean;
   /** Codes that the owner delegated: what is kept at or beneath them is neither shown nor written. */
   readonly delegated?: readonly DivisionCode[];
 };

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type DivisionCode, rangeOf } from '#divisions';
 
 /**
  * Runs work with further settings of its transaction, by which policies admit rows beyond the caller's division, and
@@ -22,6 +23,32 @@ export async function withSettings<Result>(
       names.map(() => ''),
     ).catch(() => {});
   }
+}
+
+/**
+ * Runs work in the bounds of a division, whatever those of the transaction are, and gives these back: for what somebody hands in there and
+ * is shown nothing of.
+ */
+export async function withBoundsOf<Result>(
+  em: EntityManager,
+  division: DivisionCode,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const names = ['app.division_from', 'app.division_to'];
+  const { from, to } = rangeOf(division);
+  // The mapper reads no variables.
+  const before = await em.execute<{ value: string }[]>(
+    'select current_setting(name, true) as value from unnest(array[?]::text[]) with ordinality as given (name, n) order by n',
+    [names],
+  );
+  await set(em, names, [from, to]);
+  const result = await work();
+  await set(
+    em,
+    names,
+    before.map(({ value }) => value),
+  );
+  return result;
 }
 
 async function set(em: EntityManager, names: readonly string[], values: readonly string[]): Promise<void> {

@@ -36,6 +36,9 @@ export type ActingScope = {
   readonly now: Date;
 };
 
+/** For how many households, and for what area, a station has one advisor. */
+export type StaffingMeasures = { readonly householdsPerAdvisor: number | null; readonly km2PerAdvisor: number | null };
+
 /** What a domain's services are made of, anew for each request. */
 export type RequestScope = ActingScope & {
   /** Told of people seen unmasked and of records seen outside of the caller's division. */
@@ -46,8 +49,12 @@ export type RequestScope = ActingScope & {
   readonly breakGlassLimits: CallerLimits;
   /** For how many years a person's record is kept after the service ends. */
   readonly retentionYears: number;
-  /** By which day of the next month owners' reports of filings are due; null of none. */
-  readonly filingReportDueDay: number | null;
+  /** By which day of the next month owners' roster reports are due; null of none. */
+  readonly rosterReportDueDay: number | null;
+  /** What staffing beyond the floors is advised by; null where the operator sets nothing. */
+  readonly staffing: StaffingMeasures;
+  /** For how many hours advisors are to be trained in a year; null where the operator sets nothing. */
+  readonly trainingHoursAYear: number | null;
   /** Within how many working days moves of workflows are to be made, where the operator sets it; see `dueOn`. */
   readonly moveDueDays: DueDays;
   /** Takes what sums above the owner are decided by, where a gateway that signed its request asks for it. */
@@ -102,6 +109,8 @@ export type AnnounceScope = {
   readonly session: Session;
   /** Whether the owners file names an instance of the domain, of this owner or another. */
   readonly isKnown: (receiver: { readonly owner: DivisionCode; readonly domain: DomainName }) => boolean;
+  /** Codes beneath the owner's that belong to other owners. */
+  readonly delegated: readonly DivisionCode[];
   /** Today in Asia/Shanghai. */
   readonly today: CalendarDate;
   readonly now: Date;

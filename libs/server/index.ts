@@ -1,4 +1,12 @@
-export type { ActingScope, AnnounceScope, Domain, DomainName, OwnerScope, RequestScope } from './domain.ts';
+export type {
+  ActingScope,
+  AnnounceScope,
+  Domain,
+  DomainName,
+  OwnerScope,
+  RequestScope,
+  StaffingMeasures,
+} from './domain.ts';
 export { divisionReference } from './division-reference.ts';
 export { type HostedOwner, prepareOwners } from './instances.ts';
 export { type OwnerHost, type OwnerHostOptions, startOwnerHost } from './owner-host.ts';

@@ -4,9 +4,9 @@ import { type CalendarDate, dateOf } from '#calendar';
 import type { DocumentLimits } from '#config';
 import { GraphError, errors } from '#errors';
 import { appendMessages } from '#messages';
-import { PARTNER_HEADER, readStatement } from '#partners';
 import type { DivisionCode } from '#divisions';
 import type { Seals } from '#sealing';
+import { isStated, readStatedCaller } from '#stated-callers';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
 import type { RequestScope } from './domain.ts';
@@ -33,7 +33,9 @@ export type Hosting = {
   readonly searchLimits: CallerLimits;
   readonly breakGlassLimits: CallerLimits;
   readonly retentionYears: number;
-  readonly filingReportDueDay: number | null;
+  readonly rosterReportDueDay: number | null;
+  readonly staffing: RequestScope['staffing'];
+  readonly trainingHoursAYear: number | null;
   readonly moveDueDays: RequestScope['moveDueDays'];
   /** Of documents that no gateway signed. */
   readonly limits: DocumentLimits;
@@ -114,17 +116,11 @@ export class Operations {
     throw refused;
   }
 
-  /** Who asks: the holder of the token or, without one, the partner that the gateway states. */
-  async #callerOf(
-    { authorization, [PARTNER_HEADER]: stated }: IncomingHttpHeaders,
-    { owner, delegated }: Instance,
-  ): Promise<Caller | undefined> {
-    if (stated === undefined) {
-      const caller = await this.#hosting.verifier.verify(authorization, ownersKnownTo(owner, delegated));
-      return caller?.withRightsAt(owner);
-    }
-    if (authorization !== undefined) throw errors.unauthenticated('PARTNER_WITH_TOKEN');
-    return readStatement(String(stated));
+  /** Who asks: the holder of the token or, without one, whom the gateway states. */
+  async #callerOf(headers: IncomingHttpHeaders, { owner, delegated }: Instance): Promise<Caller | undefined> {
+    if (isStated(headers)) return readStatedCaller(headers);
+    const caller = await this.#hosting.verifier.verify(headers.authorization, ownersKnownTo(owner, delegated));
+    return caller?.withRightsAt(owner);
   }
 
   async #execute({ instance, server }: Hosted, operation: Operation, caller?: Caller): Promise<Answer> {
@@ -138,6 +134,7 @@ export class Operations {
     const session = instance.database.session(caller.division, {
       subject: caller.subject,
       grantedOnly: caller.seesGrantedOnly,
+      publishedOnly: caller.seesPublishedOnly,
       delegated: instance.delegated,
       beforeCommit: async (em) => {
         await appendMessages(em, sender);
@@ -153,14 +150,25 @@ export class Operations {
         searchLimits,
         breakGlassLimits,
         retentionYears,
-        filingReportDueDay,
+        rosterReportDueDay,
+        staffing,
+        trainingHoursAYear,
         moveDueDays,
         log,
       } = this.#hosting;
       const { owner, domain, delegated } = instance;
       const warn: RequestScope['warn'] = (facts, sentence) =>
         log.warn({ requestId, owner, domain, ...facts }, sentence);
-      const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays };
+      const limits = {
+        unmaskLimits,
+        searchLimits,
+        breakGlassLimits,
+        retentionYears,
+        rosterReportDueDay,
+        staffing,
+        trainingHoursAYear,
+        moveDueDays,
+      };
       const place = { caller, owner, delegated, session, seals: sealsOf(owner) };
       const exactRows = exactRowsFor(operation.isSigned, body);
       const scope = { ...place, reads, ...limits, warn, exactRows, now, today: todayOf(now) };

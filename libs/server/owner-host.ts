@@ -9,7 +9,7 @@ import { sealedTablesOf } from '#marks';
 import type { Seals } from '#sealing';
 import { refuseOtherDueDays } from '#workflows';
 import { type DestinationStream, type Logger, destination, pino } from 'pino';
-import type { Domain, DomainName } from './domain.ts';
+import type { Domain, DomainName, StaffingMeasures } from './domain.ts';
 import { type DomainServer, startDomainServer } from './domain-server.ts';
 import { gatewaySignaturesOf } from './gateway-signature.ts';
 import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
@@ -44,8 +44,12 @@ export type OwnerHostOptions = MessagingOptions & {
   readonly breakGlassLimits?: CallerLimits;
   /** For how many years a person's record is kept after the service ends; 10 when left out. */
   readonly retentionYears?: number;
-  /** By which day of the next month owners' reports of filings are due, null of none; 5 when left out. */
-  readonly filingReportDueDay?: number | null;
+  /** By which day of the next month owners' roster reports are due, null of none; 5 when left out. */
+  readonly rosterReportDueDay?: number | null;
+  /** What staffing beyond the floors is advised by; by nothing when left out. */
+  readonly staffing?: StaffingMeasures;
+  /** For how many hours advisors are to be trained in a year; for none that is known when left out. */
+  readonly trainingHoursAYear?: number | null;
   /** Within how many working days moves of workflows are to be made; of none when left out. */
   readonly moveDueDays?: Readonly<Record<string, number>>;
   /** What a document may hold that comes without a gateway, whose own limits hold for what it signs; the settings' defaults when left out. */
@@ -76,6 +80,7 @@ export type OwnerHost = {
 
 /** Longer than any question takes, and short of the minute within which everything is right again after an outage. */
 const DATABASE_SILENCE_MS = 30_000;
+const DATABASE_WAIT_MS = 10_000;
 
 /** PostgreSQL takes some hundred connections: a process of many owners gets by with few for each. */
 const poolSizeFor = (owners: number): number => (owners === 1 ? 8 : 2);
@@ -102,7 +107,7 @@ export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHo
   const tree = options.tree ?? loadShanghai();
   const silenceMs = options.databaseSilenceMs ?? DATABASE_SILENCE_MS;
   const warn = (sentence: string): void => log.warn(sentence);
-  const waitMs = options.databaseWaitMs;
+  const waitMs = options.databaseWaitMs ?? DATABASE_WAIT_MS;
   const instances = await openInstances({ ...options, poolSize, silenceMs, waitMs, tree, warn });
   try {
     await checkKeys(instances, options.domains, sealsOf);
@@ -142,7 +147,9 @@ async function serve(
     searchLimits: options.searchLimits ?? { perHour: 60, perDay: 300 },
     breakGlassLimits: options.breakGlassLimits ?? { perHour: 10, perDay: 30 },
     retentionYears: options.retentionYears ?? 10,
-    filingReportDueDay: options.filingReportDueDay === undefined ? 5 : options.filingReportDueDay,
+    rosterReportDueDay: options.rosterReportDueDay === undefined ? 5 : options.rosterReportDueDay,
+    staffing: options.staffing ?? { householdsPerAdvisor: null, km2PerAdvisor: null },
+    trainingHoursAYear: options.trainingHoursAYear ?? null,
     moveDueDays: options.moveDueDays ?? {},
     limits: (options.edge ?? edgeDefaults).limits,
     readiness: new Readiness({ instances, domains: options.domains, sealsOf, log }),

@@ -4,8 +4,8 @@ import { type DivisionCode, isWithin } from '#divisions';
 import { GraphError, errors } from '#errors';
 import { takeJsonBodies } from '#graphql-request';
 import { requestIdOf } from '#http';
-import { PARTNER_HEADER } from '#partners';
 import type { SignatureVerifier } from '#signatures';
+import { STATED_HEADERS } from '#stated-callers';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Hosting } from './operations.ts';
 import { unsignedDocuments } from './unsigned-documents.ts';
@@ -16,7 +16,7 @@ type OwnerRequest = FastifyRequest<{ Params: { owner: string; domain: string } }
 export type Heard = { readonly isGateways: boolean; readonly isSigned: boolean; readonly headers: IncomingHttpHeaders };
 
 /** What only a gateway may say of a request; from anyone else it is not heard. */
-const GATEWAY_HEADERS: ReadonlySet<string> = new Set(['x-assistance-address', PARTNER_HEADER]);
+const GATEWAY_HEADERS: ReadonlySet<string> = new Set(['x-assistance-address', ...STATED_HEADERS]);
 
 /**
  * Looks at each request before GraphQL does: what is signed must be of a gateway and arrive once; what is not asks neither for
@@ -63,12 +63,12 @@ export function findOutsiderRefusal(caller: Caller | undefined, owner: DivisionC
 
 /**
  * Without signatures a request is taken for its gateway's, so that development goes without keys; but who is stated as a partner
- * needs no token, which anyone could do.
+ * or as the public needs no token, which anyone could do.
  */
 export function hearAnyone(): (request: OwnerRequest) => Heard {
   return ({ headers }) => {
-    const { [PARTNER_HEADER]: _, ...heard } = headers;
-    return { isGateways: true, isSigned: false, headers: heard };
+    const heard = Object.entries(headers).filter(([name]) => !STATED_HEADERS.includes(name));
+    return { isGateways: true, isSigned: false, headers: Object.fromEntries(heard) };
   };
 }
 

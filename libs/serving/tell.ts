@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
 import { sendMessage } from '#messages';
+import { isTableHere } from '#persistence';
 import { servingAdvisors } from './serving-advisors.message.ts';
 import { replaceServing } from './serving.repository.ts';
 
@@ -49,17 +50,12 @@ export async function sendAllServing(
 }
 
 /** Whether the clients domain of the owner stands in the same database, for the same user. */
-async function isKeptHere(em: EntityManager): Promise<boolean> {
-  // Only the catalogue tells without failing where the table is not there.
-  const rows = await em.execute<object[]>(
-    `select true from pg_class where relname = 'serving_advisor' and relnamespace = to_regnamespace('clients')
-       and has_schema_privilege(relnamespace, 'USAGE') and has_table_privilege(oid, 'INSERT')`,
-  );
-  return rows.length > 0;
+export function isKeptHere(em: EntityManager): Promise<boolean> {
+  return isTableHere(em, 'clients.serving_advisor');
 }
 
 /** The owner whose clients domain was told whole by a message, and so hears of every change. */
-async function findToldByMessage(em: EntityManager): Promise<DivisionCode | undefined> {
+export async function findToldByMessage(em: EntityManager): Promise<DivisionCode | undefined> {
   // The table stands beside the trail, and the domain's entity manager does not know it.
   const [stream] = await em.execute<{ receiver: DivisionCode }[]>(
     'select receiver from audit.message_stream where receiver_domain = ? and kind = ?',

@@ -1,6 +1,7 @@
 export { CreateTies } from './create-ties.migration.ts';
+export { KeepEndedTies } from './keep-ended-ties.migration.ts';
 export { ReleaseWhoWithdrew } from './release-who-withdrew.migration.ts';
-export { TieSchema } from './tie.entity.ts';
+export { TieEndedSchema, TieSchema } from './tie.entity.ts';
 export {
   type AccessEnded,
   type Tie,

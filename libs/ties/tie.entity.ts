@@ -23,3 +23,26 @@ export const TieSchema = defineEntity({
     tiedBy: p.public.text(),
   },
 });
+
+/** 曾经绑定的账号: who signed in as the advisor before. Shown to nobody: what concerns the advisor is kept from them as before. */
+export const TieEndedSchema = defineEntity({
+  name: 'TieEnded',
+  schema: 'audit',
+  tableName: 'tie_ended',
+  properties: {
+    subject: p
+      .personal({
+        exported: {
+          not: 'stood in the export as long as it held, and proves nothing but whom complaints are kept from',
+        },
+        erased: { not: 'complaints about the advisor are kept from whoever it was' },
+      })
+      .text()
+      .collation('C')
+      .primary(),
+    advisor: p.text().$type<RecordId>().collation('C').primary(),
+    /** That of the advisor's record at the time. */
+    division: p.public.text().$type<DivisionCode>().collation('C'),
+    endedAt: p.datetime(),
+  },
+});

@@ -1,16 +1,20 @@
-import type { Caller, Role } from '#access';
+import type { Caller, CallerRole } from '#access';
 import { type DivisionCode, isWithin } from '#divisions';
 import { stateAt } from './due.ts';
 import { type RefusalKind, type Workflow, movesFrom } from './workflow.ts';
 
 /** A person as a step names them. */
-export type Actor = { readonly subject: string; readonly role: Role };
+export type Actor = { readonly subject: string; readonly role: CallerRole };
 
 /** Where a record of a workflow is. */
 export type Item<StateName extends string = string> = {
   readonly division: DivisionCode;
   /** The one that decides; where there is none, no move is made by an authority. */
   readonly authority?: DivisionCode;
+  /** The division that made the record; where there is none, no move is made by a maker. */
+  readonly maker?: DivisionCode;
+  /** Moves of the workflow that this record has not, by their names. */
+  readonly without?: readonly string[];
   readonly state: StateName;
   /** When it came to the state. */
   readonly since: Date;
@@ -44,7 +48,8 @@ export function findMoveRefusal<StateName extends string, MoveName extends strin
   const { caller } = mover;
   if (!caller.scopes.has(scope) || !isWithin(item.division, caller.division)) return 'RIGHTS';
   if (by === 'AUTHORITY' && !decidesFor(item.authority, mover)) return 'AUTHORITY';
-  if (!from.includes(stateAt(workflow, item, now))) return 'STATE';
+  if (by === 'MAKER' && (item.maker === undefined || !caller.isAuthority(item.maker))) return 'AUTHORITY';
+  if (item.without?.includes(name) || !from.includes(stateAt(workflow, item, now))) return 'STATE';
   const isSame = secondPerson && item.movedBy !== undefined && isSamePerson(item.movedBy, caller);
   return isSame ? 'SECOND_PERSON' : undefined;
 }
@@ -79,10 +84,19 @@ export function openMoves<StateName extends string, MoveName extends string>(
   item: Item<StateName>,
   now: Date,
 ): { readonly move: MoveName; readonly by: DivisionCode }[] {
-  return movesFrom(workflow, stateAt(workflow, item, now)).map((move) => ({
-    move,
-    by: workflow.moves[move].by === 'AUTHORITY' ? (item.authority ?? item.division) : item.division,
-  }));
+  return movesFrom(workflow, stateAt(workflow, item, now))
+    .filter((move) => item.without?.includes(move) !== true)
+    .map((move) => ({ move, by: moverOf(workflow, move, item) }));
+}
+
+/** The division that makes a move with a record. */
+function moverOf<StateName extends string, MoveName extends string>(
+  { moves }: Workflow<StateName, MoveName>,
+  move: MoveName,
+  { authority, maker, division }: Pick<Item<StateName>, 'authority' | 'maker' | 'division'>,
+): DivisionCode {
+  const named = { AUTHORITY: authority, MAKER: maker, DIVISION: division };
+  return named[moves[move].by] ?? division;
 }
 
 /** Whether the caller decides what the authority decides: as the authority itself, or as its deputy. */

@@ -136,6 +136,15 @@ function spansOf<StateName extends string>({ states }: Workflow<StateName>, stat
   return lapses === undefined ? first : [...first, ...spansIn(lapses.to, lapses.days, undefined)];
 }
 
+/** In which parts of its workflow's figure a record counts so many days after it came to a state. Pure. */
+export function partsAfter<StateName extends string>(
+  workflow: Workflow<StateName>,
+  state: StateName,
+  days: number,
+): string[] {
+  return spansOf(workflow, state).flatMap(({ part, from, until }) => (from <= days && days < until ? [part] : []));
+}
+
 /** SQL for the amounts of stays (division, state, since, first, until, times): a row for each day on which a span of one begins or ends. */
 function amountsSql<StateName extends string>(
   workflow: Workflow<StateName>,

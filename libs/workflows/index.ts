@@ -9,7 +9,14 @@ export {
   openMoves,
 } from './available.ts';
 export { type DueDays, dueOn, lapsesAt, refuseOtherDueDays, stateAt } from './due.ts';
-export { type WorkflowFigure, countPlace, firstMonthOfSteps, staysOfSteps, workflowFigure } from './figure.ts';
+export {
+  type WorkflowFigure,
+  countPlace,
+  firstMonthOfSteps,
+  partsAfter,
+  staysOfSteps,
+  workflowFigure,
+} from './figure.ts';
 export { type Kept, type Step, makeMove, stepOf } from './make-move.ts';
 export { describeOpenMoves } from './refusal.ts';
 export { makeMoves } from './many.ts';
@@ -24,3 +31,4 @@ export {
   waitingSql,
   waitingStatesOf,
 } from './workflow.ts';
+export { stepIndexes, stepProperties, stepTableSql } from './steps.ts';

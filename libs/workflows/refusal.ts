@@ -29,14 +29,14 @@ export function moveUnavailable<StateName extends string, MoveName extends strin
   kind: RefusalKind,
   { id, item, move, caller, now }: Refused<StateName, MoveName>,
 ): GraphError {
-  const { from, codes } = workflow.moves[move];
+  const { by, from, codes } = workflow.moves[move];
   return errors.moveUnavailable(codes?.[kind] ?? workflow.codes?.[kind] ?? `MOVE_UNAVAILABLE.${kind}`, {
     id,
     action: move,
     state: stateAt(workflow, item, now),
     allowed: from,
     available: describeOpenMoves(workflow, item, now),
-    authority: item.authority ?? item.division,
+    authority: (by === 'MAKER' ? item.maker : item.authority) ?? item.division,
     own: caller.division,
     subject: item.movedBy?.subject ?? '',
   });

@@ -26,8 +26,11 @@ export type Move<StateName extends string = string> = Term & {
   readonly from: readonly StateName[];
   readonly to: StateName;
   readonly scope: Scope;
-  /** `AUTHORITY`: exactly the authority that the record names, or its deputy. `DIVISION`: all within whose division the record lies. */
-  readonly by: 'AUTHORITY' | 'DIVISION';
+  /**
+   * `AUTHORITY`: exactly the authority that the record names, or its deputy. `MAKER`: exactly the division that made the record.
+   * `DIVISION`: all within whose division the record lies.
+   */
+  readonly by: 'AUTHORITY' | 'MAKER' | 'DIVISION';
   /** Only by another person than the one who made the move before it. */
   readonly secondPerson?: true;
   readonly needsReason?: true;

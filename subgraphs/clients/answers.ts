@@ -9,6 +9,7 @@ import type {
   Grant,
   GrantedClient,
   OverdueVisit,
+  Satisfaction,
   VisitCompliance,
 } from './resolvers.generated.ts';
 import type { Visit } from './visits/visit.entity.ts';
@@ -61,3 +62,4 @@ export type Caseload = Omit<ClientStatistics, 'byFlag' | 'asOf'>;
 export type CaseloadAnswer = AnsweredFigure<Caseload>;
 export type CaseloadRank = PeopleRank<Caseload>;
 export type ComplianceRank = PeopleRank<VisitCompliance>;
+export type SatisfactionRank = PeopleRank<Satisfaction>;

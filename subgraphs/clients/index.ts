@@ -12,6 +12,7 @@ import { householdIdea } from './households/index.ts';
 import { migrations } from './migrations/index.ts';
 import { servingIdea } from './serving/index.ts';
 import { subjectIdea } from './subject-rights/index.ts';
+import { surveyIdea } from './surveys/index.ts';
 import { unmaskingIdea } from './unmasking/index.ts';
 import { visitIdea } from './visits/index.ts';
 
@@ -19,6 +20,8 @@ export { lookupOf } from './clients/identity.ts';
 export { Person, SealedClient, type person } from './clients/client.entity.ts';
 export { Home } from './households/household.entity.ts';
 export { SealedVisit, type VisitNotes } from './visits/visit.entity.ts';
+export { type Drawn, drawSql } from './surveys/draw-sample.ts';
+export { SealedCall } from './surveys/survey-call.entity.ts';
 export { dutyOf, visitDueOn } from './duty/duty.ts';
 export { advisorTrace, advisorTraceDocument } from './subject-rights/advisor-trace.ts';
 export { clientDocument, clientPart } from './subject-rights/export-part.ts';
@@ -38,6 +41,7 @@ export const clients = defineDomain({
   .with(servingIdea)
   .with(grantIdea)
   .with(breakGlassIdea)
+  .with(surveyIdea)
   .with(unmaskingIdea)
   .with(subjectIdea);
 

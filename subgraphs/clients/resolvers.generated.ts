@@ -3,8 +3,10 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, OverdueAnswer, VisitAnswer, ComplianceRank } from './answers.ts';
+import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, OverdueAnswer, SatisfactionRank as SatisfactionPlace, VisitAnswer, ComplianceRank } from './answers.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
+import type { Survey as SurveyRow } from './surveys/survey.entity.ts';
+import type { SurveyCall as SurveyCallRow } from './surveys/survey-call.entity.ts';
 import type { Services } from './index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -70,6 +72,14 @@ export type AvailableGrantAction = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** 是否须说明原因. */
   readonly needsReason: Scalars['Boolean']['output'];
+};
+
+/** 中英文: a wording in both languages. */
+export type BilingualText = {
+  /** 英文. */
+  readonly en: Scalars['String']['output'];
+  /** 中文. */
+  readonly zh: Scalars['String']['output'];
 };
 
 /** 紧急调阅: which client of elsewhere, and why. */
@@ -260,6 +270,22 @@ export type ClientStatisticsRank = {
   readonly division: Division;
 };
 
+/** 结束调查. */
+export type CloseSurveyInput = {
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 满意度调查. */
+  readonly survey: Scalars['ID']['input'];
+};
+
+/** 结果: the survey, or why not. */
+export type CloseSurveyResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Survey>;
+};
+
 /** 同意人: who consented that the client's data are opened. */
 export type ConsentBy =
   /** 受托人. */
@@ -391,6 +417,12 @@ export type Division = {
   readonly clientsRanking?: Maybe<ReadonlyArray<ClientStatisticsRank>>;
   /** 行政区划代码. */
   readonly code: Scalars['DivisionCode']['output'];
+  /** 满意度: what the surveys found that were opened in a month, at this division and beneath, where households lived when they were drawn. */
+  readonly satisfaction?: Maybe<Satisfaction>;
+  /** 逐月满意度: of each month of at most 36, the earliest first. */
+  readonly satisfactionByMonth?: Maybe<ReadonlyArray<Satisfaction>>;
+  /** 满意度排名: the divisions of a level, at this division or beneath, those with the lowest rate first. Where the rate is withheld it ranks nobody: these come last, by code. */
+  readonly satisfactionRanking?: Maybe<ReadonlyArray<SatisfactionRank>>;
   /** 走访完成情况: the monthly duty, at this division and beneath. */
   readonly visitCompliance?: Maybe<VisitCompliance>;
   /** 逐月走访完成情况: of each month of at most 36, the earliest first. */
@@ -415,6 +447,27 @@ export type DivisionClientsByMonthArgs = {
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type DivisionClientsRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionSatisfactionArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionSatisfactionByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionSatisfactionRankingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   level: Level;
   month?: InputMaybe<Scalars['YearMonth']['input']>;
@@ -559,6 +612,24 @@ export type ExportSubjectInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 已填表单: in the words of the version that it was filled in with. */
+export type FilledForm = {
+  /** 答案, in the order of the fields; without those left out. */
+  readonly answers: ReadonlyArray<FormAnswer>;
+  /** 表单. */
+  readonly form: Form;
+  /** 评分; null where the form has none. */
+  readonly score?: Maybe<FormScore>;
+};
+
+/** 填写的表单. */
+export type FilledFormInput = {
+  /** 答案: of each field at most one; what is wrong with one is said at the path form, answers and the field's key. */
+  readonly answers: ReadonlyArray<FormAnswerInput>;
+  /** 版本: that of the form which was shown. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** 带某一风险标识的人数: callers from outside of the district are shown it only where also those without the flag are not under 5. */
 export type FlagCount = {
   /** 人数; null where it is withheld, of a month to come, and before it was kept. */
@@ -567,6 +638,139 @@ export type FlagCount = {
   readonly flag: Scalars['CodeKey']['output'];
   /** 人数不足5，不予显示: the number is withheld, because it, those without the flag or a number that follows from either is under 5. */
   readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 表单: what is filled in of one kind, as data, in one version. */
+export type Form = {
+  /** 填写项, in their order. */
+  readonly fields: ReadonlyArray<FormField>;
+  /** 名称. */
+  readonly label: BilingualText;
+  /** 名称代码. */
+  readonly name: Scalars['CodeKey']['output'];
+  /** 适用起始日期: the first day for which it is filled in. */
+  readonly since: Scalars['Date']['output'];
+  /** 版本: to be sent with what is filled in. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 答案: the member that is for the kind of the field, and what it says in words. */
+export type FormAnswer = {
+  /** 日期. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** 填写项. */
+  readonly field: FormField;
+  /** 选项. */
+  readonly keys?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
+  /** 数字. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** 文字. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** 答案文字. */
+  readonly words: BilingualText;
+  /** 是否. */
+  readonly yes?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 答案: exactly the one member that is for the kind of the field. */
+export type FormAnswerInput = {
+  /** 日期. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** 填写项. */
+  readonly field: Scalars['CodeKey']['input'];
+  /** 选项; exactly one of ONE_OF. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 数字. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** 文字. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** 是否. */
+  readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 选项. */
+export type FormChoice = {
+  /** 代码. */
+  readonly key: Scalars['CodeKey']['output'];
+  /** 名称. */
+  readonly label: BilingualText;
+};
+
+/** 条件: met when every one of these answers is as it says. */
+export type FormCondition = {
+  /** 各项答案. */
+  readonly answers: ReadonlyArray<FormConditionAnswer>;
+};
+
+/** 条件中的一项. */
+export type FormConditionAnswer = {
+  /** 填写项. */
+  readonly field: Scalars['CodeKey']['output'];
+  /** 选项: one of these, of ONE_OF and SEVERAL_OF. */
+  readonly keys?: Maybe<ReadonlyArray<Scalars['CodeKey']['output']>>;
+  /** 是否, of YES_NO. */
+  readonly yes?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 填写项. */
+export type FormField = {
+  /** 选项, of ONE_OF and SEVERAL_OF. */
+  readonly choices: ReadonlyArray<FormChoice>;
+  /** DATE: not before the day that the form is filled in for. */
+  readonly fromFilledOn: Scalars['Boolean']['output'];
+  /** 填写说明. */
+  readonly help?: Maybe<BilingualText>;
+  /** 代码. */
+  readonly key: Scalars['CodeKey']['output'];
+  /** 类型: which member of an answer it takes. */
+  readonly kind: FormFieldKind;
+  /** 名称. */
+  readonly label: BilingualText;
+  /** 最小值, of NUMBER. */
+  readonly least?: Maybe<Scalars['Float']['output']>;
+  /** 最大值 of NUMBER; 最多字数 of TEXT. */
+  readonly most?: Maybe<Scalars['Float']['output']>;
+  /** 必填: always. */
+  readonly required: Scalars['Boolean']['output'];
+  /** 条件必填: also when any of these is met. */
+  readonly requiredWhen: ReadonlyArray<FormCondition>;
+  /** DATE: not after the day that the form is filled in for. */
+  readonly untilFilledOn: Scalars['Boolean']['output'];
+};
+
+/** 填写项类型. */
+export type FormFieldKind =
+  /** 日期: takes date. */
+  | 'DATE'
+  /** 数字: takes number. */
+  | 'NUMBER'
+  /** 单选: takes one key. */
+  | 'ONE_OF'
+  /** 多选: takes keys; an empty list is none of them. */
+  | 'SEVERAL_OF'
+  /** 文字: takes text. */
+  | 'TEXT'
+  /** 是否: takes yes. */
+  | 'YES_NO';
+
+/** 评分理由. */
+export type FormReason = {
+  /** 符合. */
+  readonly isMet: Scalars['Boolean']['output'];
+  /** 得分; below 0 where it costs. */
+  readonly points: Scalars['Int']['output'];
+  /** 说明. */
+  readonly sentence: BilingualText;
+};
+
+/** 评分, with a reason for each point. */
+export type FormScore = {
+  /** 满分. */
+  readonly of: Scalars['Int']['output'];
+  /** 得分. */
+  readonly points: Scalars['Int']['output'];
+  /** 理由: of every criterion, met or not. */
+  readonly reasons: ReadonlyArray<FormReason>;
 };
 
 /** 授权: a client opened beyond its division, to one person or to the staff of one division. */
@@ -1012,6 +1216,8 @@ export type Mutation = {
   readonly breakGlass?: Maybe<GrantResult>;
   /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly changeCategory?: Maybe<ClientResult>;
+  /** 结束满意度调查: closes a survey, which takes no more answers. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SURVEY_CLOSED. */
+  readonly closeSurvey?: Maybe<CloseSurveyResult>;
   /** 更正个人信息: has a client's record say something else of the person; what it said is kept. The client counts as seen unmasked. Errors: NOT_FOUND, DIVISION_FORBIDDEN, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT, KEY_REUSED. */
   readonly correctClient?: Maybe<ClientResult>;
   /** 更正走访: corrects a visit as a new version; the earlier ones are kept. Errors: INPUT_INVALID, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT. */
@@ -1030,8 +1236,14 @@ export type Mutation = {
   readonly moveErasures?: Maybe<MoveErasuresResult>;
   /** 户籍迁移: has a household registered in another community of the same owner, by one who has both in charge, as the district has. Its clients keep their ids; they are seen and changed in the new community alone, and count in its caseload from now on and in its duty from the next month on. Beyond the street they are without an advisor until one is given. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly moveHousehold?: Maybe<HouseholdResult>;
+  /** 发起满意度调查: opens a survey of the visits of some months and draws the households that it asks, at random. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED. */
+  readonly openSurvey?: Maybe<OpenSurveyResult>;
   /** 转交救助对象: gives the clients of one advisor, or named ones, to another advisor, all or none. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, NOT_FOUND, CLIENT_NOT_ACTIVE, KEY_REUSED. */
   readonly reassignClients?: Maybe<ReassignClientsResult>;
+  /** 登记答卷: records what a household answered, once. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, SURVEY_CLOSED, SURVEY_CALL_DONE, SURVEY_NOT_INDEPENDENT. */
+  readonly recordSurveyAnswers?: Maybe<SurveyCallResult>;
+  /** 登记未成功访问: records that a household was not reached, and is tried again, or would not answer. Errors: those of recordSurveyAnswers. */
+  readonly recordSurveyAttempt?: Maybe<SurveyCallResult>;
   /** 记录走访: records a visit and settles the month's duty. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly recordVisit?: Maybe<RecordVisitResult>;
   /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED. */
@@ -1060,6 +1272,12 @@ export type MutationBreakGlassArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationChangeCategoryArgs = {
   input: ChangeCategoryInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationCloseSurveyArgs = {
+  input: CloseSurveyInput;
 };
 
 
@@ -1118,8 +1336,26 @@ export type MutationMoveHouseholdArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationOpenSurveyArgs = {
+  input: OpenSurveyInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationReassignClientsArgs = {
   input: ReassignClientsInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationRecordSurveyAnswersArgs = {
+  input: RecordSurveyAnswersInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationRecordSurveyAttemptArgs = {
+  input: RecordSurveyAttemptInput;
 };
 
 
@@ -1182,6 +1418,30 @@ export type MutationError = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** 说明所含的值, by their names in the sentence. */
   readonly values: ReadonlyArray<MessageValue>;
+};
+
+/** 发起调查. */
+export type OpenSurveyInput = {
+  /** 调查范围: a district, or a street or community of it. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 抽样数: households at most of each station or, where none is known, of each street; 1 to 100. */
+  readonly sampleSize: Scalars['Int']['input'];
+  /** 名称. */
+  readonly title: Scalars['String']['input'];
+  /** 走访起始月份: of the visits that it is about. */
+  readonly visitedFrom: Scalars['YearMonth']['input'];
+  /** 走访截止月份: the current one at the latest, twelve months at most. */
+  readonly visitedUntil: Scalars['YearMonth']['input'];
+};
+
+/** 结果: the survey, or why not. */
+export type OpenSurveyResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Survey>;
 };
 
 /** 排序方向. */
@@ -1284,6 +1544,14 @@ export type Query = {
   readonly households?: Maybe<HouseholdConnection>;
   /** 逾期未访: the active clients of a confirmed category whose monthly visit is overdue, the longest overdue first unless it is ordered otherwise. */
   readonly overdueVisits?: Maybe<OverdueVisitConnection>;
+  /** 满意度调查: one survey by its id; those of the own division or beneath. */
+  readonly survey?: Maybe<Survey>;
+  /** 调查访问: one household that a survey asks, by the id of the call. */
+  readonly surveyCall?: Maybe<SurveyCall>;
+  /** 调查访问列表: the households at or beneath a division that surveys ask, with what they said; not for those who visit them. */
+  readonly surveyCalls?: Maybe<SurveyCallConnection>;
+  /** 满意度调查列表: the surveys of divisions at or beneath one, the latest first unless it is ordered otherwise. */
+  readonly surveys?: Maybe<SurveyConnection>;
   /** 走访记录: one visit by its id. */
   readonly visit?: Maybe<Visit>;
   /** 走访列表: the visits to clients at or beneath a division, the latest first unless it is ordered otherwise. What was found is sealed and not searched; people are searched in the list of clients. */
@@ -1384,6 +1652,38 @@ export type QueryOverdueVisitsArgs = {
 
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QuerySurveyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QuerySurveyCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QuerySurveyCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurveyCallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SurveyCallOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QuerySurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurveyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SurveyOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1432,6 +1732,30 @@ export type ReassignClientsResult = {
   readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Advisor>;
+};
+
+/** 登记答卷. */
+export type RecordSurveyAnswersInput = {
+  /** 访问日期. */
+  readonly askedOn: Scalars['Date']['input'];
+  /** 调查访问. */
+  readonly call: Scalars['ID']['input'];
+  /** 调查表. */
+  readonly form: FilledFormInput;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 登记未成功访问. */
+export type RecordSurveyAttemptInput = {
+  /** 访问日期. */
+  readonly askedOn: Scalars['Date']['input'];
+  /** 调查访问. */
+  readonly call: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 结果. */
+  readonly outcome: SurveyAttemptOutcome;
 };
 
 /** 走访记录: a visit to a client. */
@@ -1538,6 +1862,40 @@ export type RevokeGrantInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 满意度: households asked by surveys, and how those that answered rate the whole; a rate of few answers says little, so it stands beside their number. Callers from outside of the district are not shown numbers under 5, nor what would give them away. */
+export type Satisfaction = {
+  /** 答卷户数; null where it is withheld. */
+  readonly answered?: Maybe<Scalars['Int']['output']>;
+  /** 截至日期: the day at whose end the numbers were so, as other levels see them; null where they are of now. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 抽样户数: asked, or still to be asked; null where it is withheld, and of a month to come or before figures were kept. */
+  readonly asked?: Maybe<Scalars['Int']['output']>;
+  /** 基本满意; null where it is withheld. */
+  readonly basicallySatisfied?: Maybe<Scalars['Int']['output']>;
+  /** 不满意; null where it is withheld. */
+  readonly dissatisfied?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** 满意率: satisfied over answered, 0 to 1; null where either is null or nobody answered. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** 满意; null where it is withheld. */
+  readonly satisfied?: Maybe<Scalars['Int']['output']>;
+  /** 户数不足5，不予显示: a number is withheld, because it or one that follows from it is under 5. */
+  readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+  /** 未答户数: not asked yet, not reached, or would not answer; null where it is withheld. */
+  readonly unanswered?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 满意度排名: a division's place in a ranking. */
+export type SatisfactionRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+  /** 满意度. */
+  readonly satisfaction?: Maybe<Satisfaction>;
+};
+
 /** 服务期: from when until when a client was served. */
 export type ServicePeriod = {
   /** 结束原因: why it ended; null also once the person is erased. */
@@ -1563,6 +1921,8 @@ export type Station = {
   readonly caseload?: Maybe<Scalars['Int']['output']>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
+  /** 满意度: what the surveys found, that were opened in a month, of visits by advisors who served from the station. As it is to those who run surveys; to those who serve in its division what closed surveys found, or nothing where one of these has a number from 1 to 4; to others never. */
+  readonly satisfaction?: Maybe<Satisfaction>;
   /** 责任对象走访完成情况: the monthly duty of those clients, by the advisor who serves them at the end of the month or, of the current one, now. */
   readonly visitCompliance?: Maybe<VisitCompliance>;
 };
@@ -1570,6 +1930,12 @@ export type Station = {
 
 /** 站点: a place where advisors serve. */
 export type StationCaseloadArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 站点: a place where advisors serve. */
+export type StationSatisfactionArgs = {
   month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
@@ -1596,6 +1962,180 @@ export type SubjectExportResult = {
   /** 成功. */
   readonly ok?: Maybe<SubjectExport>;
 };
+
+/** 满意度调查: whom a district asks what they think of the visits of some months. */
+export type Survey = {
+  /** 结束日期; null while it takes answers. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 调查范围. */
+  readonly division: Division;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 发起人. */
+  readonly openedBy: Scalars['String']['output'];
+  /** 发起日期. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** 抽样数: households at most of each station or, where none is known, of each street. */
+  readonly sampleSize: Scalars['Int']['output'];
+  /** 抽样种子: from which the order follows in which households were drawn. */
+  readonly seed: Scalars['String']['output'];
+  /** 名称. */
+  readonly title: Scalars['String']['output'];
+  /** 走访起始月份: of the visits that it is about. */
+  readonly visitedFrom: Scalars['YearMonth']['output'];
+  /** 走访截止月份. */
+  readonly visitedUntil: Scalars['YearMonth']['output'];
+};
+
+/** 未成功访问: one attempt to ask a household. */
+export type SurveyAttempt = {
+  /** 结果. */
+  readonly outcome: SurveyAttemptOutcome;
+  /** 登记人. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** 日期. */
+  readonly triedOn: Scalars['Date']['output'];
+};
+
+/** 未成功访问的结果. */
+export type SurveyAttemptOutcome =
+  /** 拒访: is not asked again. */
+  | 'DECLINED'
+  /** 未访问到: to be tried again. */
+  | 'NOT_REACHED';
+
+/** 调查访问: that one household is asked in a survey, and what it said. */
+export type SurveyCall = {
+  /** 走访人: who made that visit. */
+  readonly advisor?: Maybe<Advisor>;
+  /** 访问日期: of the answers, or of the latest attempt. */
+  readonly askedOn?: Maybe<Scalars['Date']['output']>;
+  /** 未成功访问, the first one first. */
+  readonly attempts?: Maybe<ReadonlyArray<SurveyAttempt>>;
+  /** 救助对象: of the household, whom the latest visit of those months was to. */
+  readonly client: Client;
+  /** 所在居村: where the client lives. */
+  readonly division: Division;
+  /** 答卷; null until the household has answered, once the client is erased, and to who serves the household or visited it. */
+  readonly filled?: Maybe<FilledForm>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 登记人. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 状态. */
+  readonly state: SurveyCallState;
+  /** 站点: from which that advisor served then; null where it is not known. */
+  readonly station?: Maybe<Station>;
+  /** 满意度调查. */
+  readonly survey?: Maybe<Survey>;
+};
+
+/** 调查访问分页. */
+export type SurveyCallConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<SurveyCallEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 调查访问及其位置. */
+export type SurveyCallEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 调查访问. */
+  readonly node?: Maybe<SurveyCall>;
+};
+
+/** 调查访问筛选. */
+export type SurveyCallFilter = {
+  /** 救助对象: of this client. */
+  readonly client?: InputMaybe<Scalars['ID']['input']>;
+  /** 待办: true for those still to be asked in surveys that take answers. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态: one of these. */
+  readonly states?: InputMaybe<ReadonlyArray<SurveyCallState>>;
+  /** 站点: of these. */
+  readonly stations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 满意度调查: of these. */
+  readonly surveys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** 调查访问排序. */
+export type SurveyCallOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: SurveyCallOrderField;
+};
+
+/** 调查访问排序依据. */
+export type SurveyCallOrderField =
+  /** 访问日期. */
+  | 'ASKED_ON'
+  /** 区划. */
+  | 'DIVISION';
+
+/** 结果: the call, or why not. */
+export type SurveyCallResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<SurveyCall>;
+};
+
+/** 调查访问状态. */
+export type SurveyCallState =
+  /** 已答卷. */
+  | 'ANSWERED'
+  /** 拒访. */
+  | 'DECLINED'
+  /** 未访问到: to be tried again. */
+  | 'NOT_REACHED'
+  /** 待访问. */
+  | 'OPEN';
+
+/** 满意度调查分页. */
+export type SurveyConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<SurveyEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 满意度调查及其位置. */
+export type SurveyEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 满意度调查. */
+  readonly node?: Maybe<Survey>;
+};
+
+/** 满意度调查筛选. */
+export type SurveyFilter = {
+  /** 起: opened on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 进行中: true for those that take answers, false for those that are closed. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 止: opened on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 满意度调查排序. */
+export type SurveyOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: SurveyOrderField;
+};
+
+/** 满意度调查排序依据. */
+export type SurveyOrderField =
+  /** 发起日期. */
+  | 'OPENED_ON';
 
 /** 查看救助对象敏感信息: whose, which and why. */
 export type UnmaskClientInput = {
@@ -1977,6 +2517,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AvailableErasureAction: ResolverTypeWrapper<AvailableErasureAction>;
   AvailableGrantAction: ResolverTypeWrapper<AvailableGrantAction>;
+  BilingualText: ResolverTypeWrapper<BilingualText>;
   BreakGlassInput: BreakGlassInput;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
   CategoryPeriod: ResolverTypeWrapper<CategoryPeriod>;
@@ -1990,6 +2531,8 @@ export type ResolversTypes = {
   ClientResult: ResolverTypeWrapper<Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversTypes['Client']> }>;
   ClientStatistics: ResolverTypeWrapper<CaseloadAnswer>;
   ClientStatisticsRank: ResolverTypeWrapper<CaseloadRank>;
+  CloseSurveyInput: CloseSurveyInput;
+  CloseSurveyResult: ResolverTypeWrapper<Omit<CloseSurveyResult, 'ok'> & { ok?: Maybe<ResolversTypes['Survey']> }>;
   CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
   ConsentBy: ConsentBy;
   ConsentForm: ConsentForm;
@@ -2013,7 +2556,20 @@ export type ResolversTypes = {
   ErasureRequestResult: ResolverTypeWrapper<Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversTypes['ErasureRequest']> }>;
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
+  FilledForm: ResolverTypeWrapper<FilledForm>;
+  FilledFormInput: FilledFormInput;
   FlagCount: ResolverTypeWrapper<FlagCount>;
+  Form: ResolverTypeWrapper<Form>;
+  FormAnswer: ResolverTypeWrapper<FormAnswer>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FormAnswerInput: FormAnswerInput;
+  FormChoice: ResolverTypeWrapper<FormChoice>;
+  FormCondition: ResolverTypeWrapper<FormCondition>;
+  FormConditionAnswer: ResolverTypeWrapper<FormConditionAnswer>;
+  FormField: ResolverTypeWrapper<FormField>;
+  FormFieldKind: FormFieldKind;
+  FormReason: ResolverTypeWrapper<FormReason>;
+  FormScore: ResolverTypeWrapper<FormScore>;
   Grant: ResolverTypeWrapper<GrantAnswer>;
   GrantAction: GrantAction;
   GrantCaseInput: GrantCaseInput;
@@ -2050,6 +2606,8 @@ export type ResolversTypes = {
   MoveHouseholdInput: MoveHouseholdInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
+  OpenSurveyInput: OpenSurveyInput;
+  OpenSurveyResult: ResolverTypeWrapper<Omit<OpenSurveyResult, 'ok'> & { ok?: Maybe<ResolversTypes['Survey']> }>;
   OrderDirection: OrderDirection;
   OverdueVisit: ResolverTypeWrapper<OverdueAnswer>;
   OverdueVisitConnection: ResolverTypeWrapper<Connection<OverdueAnswer>>;
@@ -2061,17 +2619,37 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassignClientsInput: ReassignClientsInput;
   ReassignClientsResult: ResolverTypeWrapper<ReassignClientsResult>;
+  RecordSurveyAnswersInput: RecordSurveyAnswersInput;
+  RecordSurveyAttemptInput: RecordSurveyAttemptInput;
   RecordVisitInput: RecordVisitInput;
   RecordVisitResult: ResolverTypeWrapper<Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversTypes['Visit']> }>;
   RegisterClientInput: RegisterClientInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
   ReopenClientInput: ReopenClientInput;
   RevokeGrantInput: RevokeGrantInput;
+  Satisfaction: ResolverTypeWrapper<Satisfaction>;
+  SatisfactionRank: ResolverTypeWrapper<SatisfactionPlace>;
   ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
   Sex: Sex;
   Station: ResolverTypeWrapper<Station>;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
   SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
+  Survey: ResolverTypeWrapper<SurveyRow>;
+  SurveyAttempt: ResolverTypeWrapper<SurveyAttempt>;
+  SurveyAttemptOutcome: SurveyAttemptOutcome;
+  SurveyCall: ResolverTypeWrapper<SurveyCallRow>;
+  SurveyCallConnection: ResolverTypeWrapper<Connection<SurveyCallRow>>;
+  SurveyCallEdge: ResolverTypeWrapper<Omit<SurveyCallEdge, 'node'> & { node?: Maybe<ResolversTypes['SurveyCall']> }>;
+  SurveyCallFilter: SurveyCallFilter;
+  SurveyCallOrder: SurveyCallOrder;
+  SurveyCallOrderField: SurveyCallOrderField;
+  SurveyCallResult: ResolverTypeWrapper<Omit<SurveyCallResult, 'ok'> & { ok?: Maybe<ResolversTypes['SurveyCall']> }>;
+  SurveyCallState: SurveyCallState;
+  SurveyConnection: ResolverTypeWrapper<Connection<SurveyRow>>;
+  SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node?: Maybe<ResolversTypes['Survey']> }>;
+  SurveyFilter: SurveyFilter;
+  SurveyOrder: SurveyOrder;
+  SurveyOrderField: SurveyOrderField;
   UnmaskClientInput: UnmaskClientInput;
   UnmaskClientResult: ResolverTypeWrapper<UnmaskClientResult>;
   UnmaskClientsInput: UnmaskClientsInput;
@@ -2079,7 +2657,6 @@ export type ResolversTypes = {
   UnmaskedClient: ResolverTypeWrapper<UnmaskedClient>;
   Visit: ResolverTypeWrapper<VisitAnswer>;
   VisitCompliance: ResolverTypeWrapper<VisitCompliance>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   VisitComplianceRank: ResolverTypeWrapper<ComplianceRank>;
   VisitConnection: ResolverTypeWrapper<Connection<VisitAnswer>>;
   VisitDueFilter: VisitDueFilter;
@@ -2105,6 +2682,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AvailableErasureAction: AvailableErasureAction;
   AvailableGrantAction: AvailableGrantAction;
+  BilingualText: BilingualText;
   BreakGlassInput: BreakGlassInput;
   CategoryCount: CategoryCount;
   CategoryPeriod: CategoryPeriod;
@@ -2117,6 +2695,8 @@ export type ResolversParentTypes = {
   ClientResult: Omit<ClientResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Client']> };
   ClientStatistics: CaseloadAnswer;
   ClientStatisticsRank: CaseloadRank;
+  CloseSurveyInput: CloseSurveyInput;
+  CloseSurveyResult: Omit<CloseSurveyResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Survey']> };
   CodeKey: Scalars['CodeKey']['output'];
   CorrectClientInput: CorrectClientInput;
   CorrectVisitInput: CorrectVisitInput;
@@ -2135,7 +2715,19 @@ export type ResolversParentTypes = {
   ErasureRequestResult: Omit<ErasureRequestResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['ErasureRequest']> };
   ExportAdvisorTraceInput: ExportAdvisorTraceInput;
   ExportSubjectInput: ExportSubjectInput;
+  FilledForm: FilledForm;
+  FilledFormInput: FilledFormInput;
   FlagCount: FlagCount;
+  Form: Form;
+  FormAnswer: FormAnswer;
+  Float: Scalars['Float']['output'];
+  FormAnswerInput: FormAnswerInput;
+  FormChoice: FormChoice;
+  FormCondition: FormCondition;
+  FormConditionAnswer: FormConditionAnswer;
+  FormField: FormField;
+  FormReason: FormReason;
+  FormScore: FormScore;
   Grant: GrantAnswer;
   GrantCaseInput: GrantCaseInput;
   GrantConnection: Connection<GrantAnswer>;
@@ -2163,6 +2755,8 @@ export type ResolversParentTypes = {
   MoveHouseholdInput: MoveHouseholdInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
+  OpenSurveyInput: OpenSurveyInput;
+  OpenSurveyResult: Omit<OpenSurveyResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Survey']> };
   OverdueVisit: OverdueAnswer;
   OverdueVisitConnection: Connection<OverdueAnswer>;
   OverdueVisitEdge: Omit<OverdueVisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OverdueVisit']> };
@@ -2172,16 +2766,32 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReassignClientsInput: ReassignClientsInput;
   ReassignClientsResult: ReassignClientsResult;
+  RecordSurveyAnswersInput: RecordSurveyAnswersInput;
+  RecordSurveyAttemptInput: RecordSurveyAttemptInput;
   RecordVisitInput: RecordVisitInput;
   RecordVisitResult: Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Visit']> };
   RegisterClientInput: RegisterClientInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
   ReopenClientInput: ReopenClientInput;
   RevokeGrantInput: RevokeGrantInput;
+  Satisfaction: Satisfaction;
+  SatisfactionRank: SatisfactionPlace;
   ServicePeriod: ServicePeriod;
   Station: Station | FederationReferenceTypes['Station'];
   SubjectExport: SubjectExport;
   SubjectExportResult: SubjectExportResult;
+  Survey: SurveyRow;
+  SurveyAttempt: SurveyAttempt;
+  SurveyCall: SurveyCallRow;
+  SurveyCallConnection: Connection<SurveyCallRow>;
+  SurveyCallEdge: Omit<SurveyCallEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SurveyCall']> };
+  SurveyCallFilter: SurveyCallFilter;
+  SurveyCallOrder: SurveyCallOrder;
+  SurveyCallResult: Omit<SurveyCallResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['SurveyCall']> };
+  SurveyConnection: Connection<SurveyRow>;
+  SurveyEdge: Omit<SurveyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Survey']> };
+  SurveyFilter: SurveyFilter;
+  SurveyOrder: SurveyOrder;
   UnmaskClientInput: UnmaskClientInput;
   UnmaskClientResult: UnmaskClientResult;
   UnmaskClientsInput: UnmaskClientsInput;
@@ -2189,7 +2799,6 @@ export type ResolversParentTypes = {
   UnmaskedClient: UnmaskedClient;
   Visit: VisitAnswer;
   VisitCompliance: VisitCompliance;
-  Float: Scalars['Float']['output'];
   VisitComplianceRank: ComplianceRank;
   VisitConnection: Connection<VisitAnswer>;
   VisitDueFilter: VisitDueFilter;
@@ -2250,6 +2859,10 @@ export type MinDirectiveArgs = { };
 
 export type MinDirectiveResolver<Result, Parent, ContextType = Services, Args = MinDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type OfCallerDirectiveArgs = { };
+
+export type OfCallerDirectiveResolver<Result, Parent, ContextType = Services, Args = OfCallerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RankedDirectiveArgs = {
   by: Scalars['String']['input'];
   highest?: Scalars['Boolean']['input'];
@@ -2304,6 +2917,11 @@ export type AvailableGrantActionResolvers<ContextType = Services, ParentType ext
   action?: Resolver<ResolversTypes['GrantAction'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BilingualTextResolvers<ContextType = Services, ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CategoryCountResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
@@ -2380,6 +2998,11 @@ export type ClientStatisticsRankResolvers<ContextType = Services, ParentType ext
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
 };
 
+export type CloseSurveyResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['CloseSurveyResult'] = ResolversParentTypes['CloseSurveyResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+};
+
 export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
   name: 'CodeKey';
 }
@@ -2406,6 +3029,9 @@ export type DivisionResolvers<ContextType = Services, ParentType extends Resolve
   clientsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientStatistics']>>, ParentType, ContextType, Partial<DivisionClientsByMonthArgs>>;
   clientsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientStatisticsRank']>>, ParentType, ContextType, RequireFields<DivisionClientsRankingArgs, 'first' | 'level'>>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType, Partial<DivisionSatisfactionArgs>>;
+  satisfactionByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Satisfaction']>>, ParentType, ContextType, Partial<DivisionSatisfactionByMonthArgs>>;
+  satisfactionRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SatisfactionRank']>>, ParentType, ContextType, RequireFields<DivisionSatisfactionRankingArgs, 'first' | 'level'>>;
   visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType, Partial<DivisionVisitComplianceArgs>>;
   visitComplianceByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitCompliance']>>, ParentType, ContextType, Partial<DivisionVisitComplianceByMonthArgs>>;
   visitComplianceRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitComplianceRank']>>, ParentType, ContextType, RequireFields<DivisionVisitComplianceRankingArgs, 'first' | 'level'>>;
@@ -2443,10 +3069,75 @@ export type ErasureRequestResultResolvers<ContextType = Services, ParentType ext
   ok?: Resolver<Maybe<ResolversTypes['ErasureRequest']>, ParentType, ContextType>;
 };
 
+export type FilledFormResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FilledForm'] = ResolversParentTypes['FilledForm']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['FormAnswer']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['FormScore']>, ParentType, ContextType>;
+};
+
 export type FlagCountResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FlagCount'] = ResolversParentTypes['FlagCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   flag?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FormResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormAnswerResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormAnswer'] = ResolversParentTypes['FormAnswer']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['FormField'], ParentType, ContextType>;
+  keys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FormChoiceResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormChoice'] = ResolversParentTypes['FormChoice']> = {
+  key?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+};
+
+export type FormConditionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormCondition'] = ResolversParentTypes['FormCondition']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['FormConditionAnswer']>, ParentType, ContextType>;
+};
+
+export type FormConditionAnswerResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormConditionAnswer'] = ResolversParentTypes['FormConditionAnswer']> = {
+  field?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  keys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['FormChoice']>, ParentType, ContextType>;
+  fromFilledOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormFieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiredWhen?: Resolver<ReadonlyArray<ResolversTypes['FormCondition']>, ParentType, ContextType>;
+  untilFilledOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FormReasonResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormReason'] = ResolversParentTypes['FormReason']> = {
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+};
+
+export type FormScoreResolvers<ContextType = Services, ParentType extends ResolversParentTypes['FormScore'] = ResolversParentTypes['FormScore']> = {
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['FormReason']>, ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -2581,6 +3272,7 @@ export type MoveErasuresResultResolvers<ContextType = Services, ParentType exten
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeCategory?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationChangeCategoryArgs, 'input'>>;
+  closeSurvey?: Resolver<Maybe<ResolversTypes['CloseSurveyResult']>, ParentType, ContextType, RequireFields<MutationCloseSurveyArgs, 'input'>>;
   correctClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationCorrectClientArgs, 'input'>>;
   correctVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationCorrectVisitArgs, 'input'>>;
   endService?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationEndServiceArgs, 'input'>>;
@@ -2590,7 +3282,10 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   grantCase?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationGrantCaseArgs, 'input'>>;
   moveErasures?: Resolver<Maybe<ResolversTypes['MoveErasuresResult']>, ParentType, ContextType, RequireFields<MutationMoveErasuresArgs, 'input'>>;
   moveHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
+  openSurvey?: Resolver<Maybe<ResolversTypes['OpenSurveyResult']>, ParentType, ContextType, RequireFields<MutationOpenSurveyArgs, 'input'>>;
   reassignClients?: Resolver<Maybe<ResolversTypes['ReassignClientsResult']>, ParentType, ContextType, RequireFields<MutationReassignClientsArgs, 'input'>>;
+  recordSurveyAnswers?: Resolver<Maybe<ResolversTypes['SurveyCallResult']>, ParentType, ContextType, RequireFields<MutationRecordSurveyAnswersArgs, 'input'>>;
+  recordSurveyAttempt?: Resolver<Maybe<ResolversTypes['SurveyCallResult']>, ParentType, ContextType, RequireFields<MutationRecordSurveyAttemptArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   reopenClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationReopenClientArgs, 'input'>>;
@@ -2607,6 +3302,11 @@ export type MutationErrorResolvers<ContextType = Services, ParentType extends Re
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['MessageValue']>, ParentType, ContextType>;
+};
+
+export type OpenSurveyResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['OpenSurveyResult'] = ResolversParentTypes['OpenSurveyResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
 
 export type OverdueVisitResolvers<ContextType = Services, ParentType extends ResolversParentTypes['OverdueVisit'] = ResolversParentTypes['OverdueVisit']> = {
@@ -2650,6 +3350,10 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first' | 'within'>>;
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
+  surveyCall?: Resolver<Maybe<ResolversTypes['SurveyCall']>, ParentType, ContextType, RequireFields<QuerySurveyCallArgs, 'id'>>;
+  surveyCalls?: Resolver<Maybe<ResolversTypes['SurveyCallConnection']>, ParentType, ContextType, RequireFields<QuerySurveyCallsArgs, 'first' | 'within'>>;
+  surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first' | 'within'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first' | 'within'>>;
   visitsDue?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryVisitsDueArgs, 'first' | 'within' | 'withoutAdvisor'>>;
@@ -2665,6 +3369,25 @@ export type RecordVisitResultResolvers<ContextType = Services, ParentType extend
   ok?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
+export type SatisfactionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  basicallySatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dissatisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unanswered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SatisfactionRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SatisfactionRank'] = ResolversParentTypes['SatisfactionRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
+};
+
 export type ServicePeriodResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ServicePeriod'] = ResolversParentTypes['ServicePeriod']> = {
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2676,6 +3399,7 @@ export type StationResolvers<ContextType = Services, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Station']> | FederationReferenceType, FederationReferenceType, ContextType>;
   caseload?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<StationCaseloadArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType, Partial<StationSatisfactionArgs>>;
   visitCompliance?: Resolver<Maybe<ResolversTypes['VisitCompliance']>, ParentType, ContextType, Partial<StationVisitComplianceArgs>>;
 };
 
@@ -2688,6 +3412,66 @@ export type SubjectExportResolvers<ContextType = Services, ParentType extends Re
 export type SubjectExportResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SubjectExportResult'] = ResolversParentTypes['SubjectExportResult']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['SubjectExport']>, ParentType, ContextType>;
+};
+
+export type SurveyResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visitedFrom?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  visitedUntil?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+};
+
+export type SurveyAttemptResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SurveyAttempt'] = ResolversParentTypes['SurveyAttempt']> = {
+  outcome?: Resolver<ResolversTypes['SurveyAttemptOutcome'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SurveyCallResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SurveyCall'] = ResolversParentTypes['SurveyCall']> = {
+  advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
+  askedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attempts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SurveyAttempt']>>, ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  filled?: Resolver<Maybe<ResolversTypes['FilledForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SurveyCallState'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+};
+
+export type SurveyCallConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SurveyCallConnection'] = ResolversParentTypes['SurveyCallConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SurveyCallEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SurveyCallEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SurveyCallEdge'] = ResolversParentTypes['SurveyCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SurveyCall']>, ParentType, ContextType>;
+};
+
+export type SurveyCallResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SurveyCallResult'] = ResolversParentTypes['SurveyCallResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['SurveyCall']>, ParentType, ContextType>;
+};
+
+export type SurveyConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SurveyConnection'] = ResolversParentTypes['SurveyConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SurveyEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SurveyEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
 
 export type UnmaskClientResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['UnmaskClientResult'] = ResolversParentTypes['UnmaskClientResult']> = {
@@ -2787,6 +3571,7 @@ export type Resolvers<ContextType = Services> = {
   Advisor?: AdvisorResolvers<ContextType>;
   AvailableErasureAction?: AvailableErasureActionResolvers<ContextType>;
   AvailableGrantAction?: AvailableGrantActionResolvers<ContextType>;
+  BilingualText?: BilingualTextResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
   CategoryPeriod?: CategoryPeriodResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
@@ -2795,6 +3580,7 @@ export type Resolvers<ContextType = Services> = {
   ClientResult?: ClientResultResolvers<ContextType>;
   ClientStatistics?: ClientStatisticsResolvers<ContextType>;
   ClientStatisticsRank?: ClientStatisticsRankResolvers<ContextType>;
+  CloseSurveyResult?: CloseSurveyResultResolvers<ContextType>;
   CodeKey?: GraphQLScalarType;
   Correction?: CorrectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2805,7 +3591,16 @@ export type Resolvers<ContextType = Services> = {
   ErasureRequestConnection?: ErasureRequestConnectionResolvers<ContextType>;
   ErasureRequestEdge?: ErasureRequestEdgeResolvers<ContextType>;
   ErasureRequestResult?: ErasureRequestResultResolvers<ContextType>;
+  FilledForm?: FilledFormResolvers<ContextType>;
   FlagCount?: FlagCountResolvers<ContextType>;
+  Form?: FormResolvers<ContextType>;
+  FormAnswer?: FormAnswerResolvers<ContextType>;
+  FormChoice?: FormChoiceResolvers<ContextType>;
+  FormCondition?: FormConditionResolvers<ContextType>;
+  FormConditionAnswer?: FormConditionAnswerResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  FormReason?: FormReasonResolvers<ContextType>;
+  FormScore?: FormScoreResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
@@ -2824,6 +3619,7 @@ export type Resolvers<ContextType = Services> = {
   MoveErasuresResult?: MoveErasuresResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
+  OpenSurveyResult?: OpenSurveyResultResolvers<ContextType>;
   OverdueVisit?: OverdueVisitResolvers<ContextType>;
   OverdueVisitConnection?: OverdueVisitConnectionResolvers<ContextType>;
   OverdueVisitEdge?: OverdueVisitEdgeResolvers<ContextType>;
@@ -2832,10 +3628,20 @@ export type Resolvers<ContextType = Services> = {
   Query?: QueryResolvers<ContextType>;
   ReassignClientsResult?: ReassignClientsResultResolvers<ContextType>;
   RecordVisitResult?: RecordVisitResultResolvers<ContextType>;
+  Satisfaction?: SatisfactionResolvers<ContextType>;
+  SatisfactionRank?: SatisfactionRankResolvers<ContextType>;
   ServicePeriod?: ServicePeriodResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   SubjectExport?: SubjectExportResolvers<ContextType>;
   SubjectExportResult?: SubjectExportResultResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyAttempt?: SurveyAttemptResolvers<ContextType>;
+  SurveyCall?: SurveyCallResolvers<ContextType>;
+  SurveyCallConnection?: SurveyCallConnectionResolvers<ContextType>;
+  SurveyCallEdge?: SurveyCallEdgeResolvers<ContextType>;
+  SurveyCallResult?: SurveyCallResultResolvers<ContextType>;
+  SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyEdge?: SurveyEdgeResolvers<ContextType>;
   UnmaskClientResult?: UnmaskClientResultResolvers<ContextType>;
   UnmaskClientsResult?: UnmaskClientsResultResolvers<ContextType>;
   UnmaskedClient?: UnmaskedClientResolvers<ContextType>;
@@ -2859,6 +3665,7 @@ export type DirectiveResolvers<ContextType = Services> = {
   matches?: MatchesDirectiveResolver<any, any, ContextType>;
   max?: MaxDirectiveResolver<any, any, ContextType>;
   min?: MinDirectiveResolver<any, any, ContextType>;
+  ofCaller?: OfCallerDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;
   ratio?: RatioDirectiveResolver<any, any, ContextType>;
   refers?: RefersDirectiveResolver<any, any, ContextType>;

@@ -15,6 +15,8 @@ export type Profile = {
   readonly furtherAdvisors: Weighted;
   /** Professional points of a street. */
   readonly professionalPoints: Weighted;
+  /** The district whose report of the last month does not come. */
+  readonly lateReporter?: string;
   readonly policies: { readonly city: number; readonly district: Range };
   readonly offers: Readonly<Record<'CITY' | 'DISTRICT' | 'SUBDISTRICT', OfferCounts>>;
 };
@@ -30,6 +32,7 @@ const NETWORK = {
     [1, 0.45],
     [2, 0.3],
   ],
+  lateReporter: '310151',
 } as const;
 
 export const profiles = {

@@ -9,13 +9,19 @@ import type { Seals } from '#sealing';
 import { requireOwner, withDatabase } from '#ownership';
 import { handUpJob, postedSql } from '../advisors/index.ts';
 import { domainNames, figures, lists, preparedTables } from '../index.ts';
+import { BudgetMaker } from './budgets.ts';
+import { GuidanceMaker } from './guidance.ts';
+import { OutreachMaker } from './outreach.ts';
 import { TableCopy } from './copy.ts';
 import { HouseholdMaker } from './households/households.ts';
+import { writeSurveys } from './households/surveys.ts';
 import { OfferMaker } from './libraries/offers.ts';
 import { PolicyMaker } from './libraries/policies.ts';
 import { PersonMaker } from './people.ts';
 import { type Plan, type PlanOptions, planOf } from './plan.ts';
+import { AwardMaker } from './stations/awards.ts';
 import { StationMaker } from './stations/stations.ts';
+import { TrainingMaker } from './training/training.ts';
 import { withoutIndexes } from './without-indexes.ts';
 
 export type SeedOptions = PlanOptions & {
@@ -141,6 +147,8 @@ async function write(
   if (present.includes('advisors.station_duty')) await client.query(TIE_PERSONAS);
   if (present.includes('clients.serving_advisor') && present.includes('advisors.posting'))
     await client.query(`${TELL_SERVING}; ${NOTE_PERIODS}`);
+  if (present.includes('clients.survey_call'))
+    for (const [table, rows] of await writeSurveys(client, plan)) seeded.set(table, rows);
   // The words first: some figures are counted by them.
   await fillWords(client, present, options.seals);
   for (const figure of figures.filter(({ schema }) => present.includes(`${schema}.figure`))) {
@@ -148,7 +156,7 @@ async function write(
     await client.query(anewSql(options.owner, counted, firstDayOf(plan.firstMonth)).join('; '));
   }
   // Reports are messages to the city's owner, which only a process can send: the first that runs the owner's jobs issues those of the last month.
-  if (present.includes('advisors.filing_report'))
+  if (present.includes('advisors.roster_report') && plan.owner !== plan.profile.lateReporter)
     await client.query('select audit.trigger_job($1, $2, $3::timestamptz)', [
       handUpJob.name,
       '',
@@ -185,9 +193,14 @@ function rowsOf(
   const isPresent = ({ name }: TableCopy): boolean => present.includes(name);
   const people = new PersonMaker(plan);
   const stations = new StationMaker(plan, people);
+  const training = new TrainingMaker(plan);
+  const awards = new AwardMaker(plan);
   const households = new HouseholdMaker(plan, people);
   const policies = new PolicyMaker(plan);
   const offers = new OfferMaker(plan);
+  const budgets = new BudgetMaker(plan);
+  const outreach = new OutreachMaker(plan);
+  const guidance = new GuidanceMaker(plan);
   const holdsHouseholds = households.tables.some(isPresent);
   const filedIn = new Map<DivisionCode | undefined, readonly string[]>();
 
@@ -197,15 +210,33 @@ function rowsOf(
       const place = placeOf(plan, code);
       const filed = stations.make(division, place);
       filedIn.set(code, filed);
+      training.make(division, filed);
+      awards.make(
+        division,
+        filed.map((id) => ({ id, name: stations.nameOf(id) })),
+      );
       policies.make(division);
       offers.make(division);
+      budgets.make(division);
+      outreach.make(division);
+      guidance.make(division);
       // Where nobody serves, those of the street do.
       const serving = filed.length > 0 ? filed : (filedIn.get(parentOf(code)) ?? []);
       if (holdsHouseholds && levelOf(code) === 'COMMUNITY') households.make(division, place, serving);
       yield division;
     }
   }
-  const tables = [...stations.tables, ...households.tables, ...policies.tables, ...offers.tables];
+  const tables = [
+    ...stations.tables,
+    ...training.tables,
+    ...awards.tables,
+    ...households.tables,
+    ...policies.tables,
+    ...offers.tables,
+    ...budgets.tables,
+    ...outreach.tables,
+    ...guidance.tables,
+  ];
   return { written: tables.filter(isPresent), divisions };
 }
 

@@ -60,8 +60,18 @@ async function asRequest<Result>(
   const session = database.session(division, { beforeCommit: (em) => appendActs(em, circumstances) });
   const reads = new ReadLog();
   try {
-    const { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays } = config;
-    const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays };
+    const { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, rosterReportDueDay, staffing } = config;
+    const { trainingHoursAYear, moveDueDays } = config;
+    const limits = {
+      unmaskLimits,
+      searchLimits,
+      breakGlassLimits,
+      retentionYears,
+      rosterReportDueDay,
+      staffing,
+      trainingHoursAYear,
+      moveDueDays,
+    };
     const scope = { caller, owner, delegated: [], session, seals, reads, ...limits, warn, now, today: dateOf(now) };
     const result = await work(scope);
     await reads.settle(session);

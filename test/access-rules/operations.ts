@@ -22,6 +22,8 @@ export type Operation = {
   readonly field: string;
   /** The field with arguments and the least selection. */
   readonly selection: string;
+  /** Of a mutation that takes one of several steps, the same with each of the other steps: a role may take one and not another. */
+  readonly further: readonly string[];
 };
 
 const NOBODY = '310101002001-00000000-0000-7000-8000-000000000000';
@@ -47,7 +49,10 @@ export function operationsOf(domain: DomainName, typeDefs: string): Operation[] 
     Object.values(type.getFields())
       .filter(({ name }) => !name.startsWith('_') && name !== 'id' && name !== 'code')
       .filter(({ astNode }) => !astNode?.directives?.some((directive) => directive.name.value === 'external'))
-      .map((field) => ({ domain, type: type.name, field: field.name, selection: selectionOf(field) })),
+      .map((field) => {
+        const [selection = '', ...further] = selectionsOf(field);
+        return { domain, type: type.name, field: field.name, selection, further };
+      }),
   );
 }
 
@@ -56,17 +61,30 @@ function isAskedFor({ name, astNode }: GraphQLObjectType): boolean {
   return name === 'Query' || name === 'Mutation' || isEntity === true;
 }
 
-function selectionOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
+function selectionsOf(field: GraphQLField<unknown, unknown>): string[] {
+  const steps = field.args.flatMap((argument) => stepsIn(argument.type));
+  return steps.length === 0 ? [selectionOf(field)] : steps.map((step) => selectionOf(field, step));
+}
+
+/** The steps that an input can name. */
+function stepsIn(type: GraphQLInputType): string[] {
+  if (isNonNullType(type) || isListType(type)) return stepsIn(type.ofType);
+  if (isEnumType(type)) return type.name.endsWith('Action') ? type.getValues().map(({ name }) => name) : [];
+  if (!isInputObjectType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) => stepsIn(field.type));
+}
+
+function selectionOf({ name, args, type }: GraphQLField<unknown, unknown>, step?: string): string {
   const needed = args.filter((argument) => isNonNullType(argument.type));
-  const given = needed.map((argument) => `${argument.name}: ${valueOf(argument.type)}`).join(', ');
+  const given = needed.map((argument) => `${argument.name}: ${valueOf(argument.type, step)}`).join(', ');
   return `${name}${given === '' ? '' : `(${given})`}${isLeafType(getNamedType(type)) ? '' : ' { __typename }'}`;
 }
 
-function valueOf(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return valueOf(type.ofType);
-  if (isListType(type)) return `[${valueOf(type.ofType)}]`;
-  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+function valueOf(type: GraphQLInputType, step?: string): string {
+  if (isNonNullType(type)) return valueOf(type.ofType, step);
+  if (isListType(type)) return `[${valueOf(type.ofType, step)}]`;
+  if (isEnumType(type)) return (type.name.endsWith('Action') ? step : undefined) ?? type.getValues()[0]?.name ?? '';
   if (!isInputObjectType(type)) return values[type.name] ?? 'null';
   const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-  return `{ ${needed.map((field) => `${field.name}: ${valueOf(field.type)}`).join(', ')} }`;
+  return `{ ${needed.map((field) => `${field.name}: ${valueOf(field.type, step)}`).join(', ')} }`;
 }

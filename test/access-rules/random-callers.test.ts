@@ -25,14 +25,24 @@ type Question = {
   /** A document with the target as its variable, so that it is planned once for all callers. */
   readonly document: string;
   readonly upward?: boolean;
+  /** Where what was granted to the caller decides alone, and no division. */
+  readonly byGrants?: boolean;
   /** Where it is a decision, which the authority alone takes: who that is, and what others are told. */
   readonly decides?: { readonly by: 'division' | 'filing authority'; readonly scope: string; readonly refusal: string };
+  /** Where exactly the division itself is shown it, by that scope: what those are told who may ask, and have not that scope. */
+  readonly ownAlone?: { readonly scope: string; readonly otherwise: string };
 };
 
 const questions: readonly Question[] = [
   ...(['client', 'household', 'visit'] as const).map((field) => byId('clients', field)),
   ...(['station', 'advisor'] as const).map((field) => byId('advisors', field)),
-  ...everyList.map(([field, domain]) => within(domain, field)),
+  ...everyList.map(([field, domain]): Question => {
+    if (field === 'complaints')
+      return { ...within(domain, field), ownAlone: { scope: 'complaint.handle', otherwise: 'COMPLAINT_CONCERNS_YOU' } };
+    if (field === 'grantedClients') return { ...within(domain, field), byGrants: true };
+    if (field === 'guidanceAnswers') return { ...within(domain, field), upward: true };
+    return within(domain, field);
+  }),
   {
     ...within('resources', 'policiesInForce'),
     document: 'query ($target: DivisionCode!) { policiesInForce(in: $target) { id } }',
@@ -202,7 +212,7 @@ type Place = 'gateway' | 'instance';
 type Target = { readonly owner: string; readonly target: string; readonly authority: string | undefined };
 
 function expectedOf(place: Place, caller: Persona, question: Question, { owner, target, authority }: Target): string {
-  const { domain, type, field, upward, decides } = question;
+  const { domain, type, field, upward, byGrants, decides, ownAlone } = question;
   // Partners have a door of their own.
   if (place === 'gateway' && caller.role === 'partner') return 'PARTNER_DOOR_ONLY';
   const ofRole = caller.role === 'system' && caller.division !== owner ? scopesOfJobsElsewhere : scopesOf[caller.role];
@@ -210,8 +220,10 @@ function expectedOf(place: Place, caller: Persona, question: Question, { owner, 
   const isOpen = opens(held, domain, type, field) && (decides === undefined || held.includes(decides.scope));
   if (!isOpen) return 'SCOPE_MISSING';
   const [at = ''] = target.split('-');
-  const isReached = liesWithin(at, caller.division) || (upward === true && liesWithin(caller.division, at));
-  if (!isReached) return 'DIVISION_FORBIDDEN';
+  if (ownAlone !== undefined && !held.includes(ownAlone.scope)) return ownAlone.otherwise;
+  const isReached =
+    byGrants === true || liesWithin(at, caller.division) || (upward === true && liesWithin(caller.division, at));
+  if (!isReached || (ownAlone !== undefined && caller.division !== at)) return 'DIVISION_FORBIDDEN';
   return decides === undefined || caller.division === authority ? 'answered' : decides.refusal;
 }
 

@@ -96,7 +96,7 @@ async function answeredOf(place: string, role: Role, group: readonly Operation[]
     const elsewhere = new Set(group.filter((other) => other !== operation).map(({ field }) => field));
     // Of the field itself, or of the record that it belongs to.
     const isRefused = refusals.some(({ path }) => path !== undefined && !path.some((step) => elsewhere.has(`${step}`)));
-    if (isRefused) continue;
+    if (isRefused && operation.further.length === 0) continue;
     const isSaid = errors.every(({ code: error }) => !FAULTS.has(`${error}`)) && holds(data, operation.field);
     if (isSaid || (await isAnswered(place, role, operation))) answered.push(operation);
   }
@@ -115,6 +115,13 @@ function holds(data: unknown, field: string): boolean {
 }
 
 async function isAnswered(place: string, role: Role, operation: Operation): Promise<boolean> {
+  for (const selection of [operation.selection, ...operation.further]) {
+    if (await isSelectionAnswered(place, role, { ...operation, selection })) return true;
+  }
+  return false;
+}
+
+async function isSelectionAnswered(place: string, role: Role, operation: Operation): Promise<boolean> {
   const { errors } = await askedAs(place, role, operation);
   const refusals = errors.filter(({ code: refusal }) => refusal === 'SCOPE_MISSING');
   const others = errors.filter(({ code: other }) => FAULTS.has(`${other}`));
@@ -124,7 +131,7 @@ async function isAnswered(place: string, role: Role, operation: Operation): Prom
 }
 
 function withoutDirectives(typeDefs: string): string {
-  const bareDefs = typeDefs.replaceAll(/@requiresScopes\(scopes: \[[^)]*\]\)/g, '');
+  const bareDefs = typeDefs.replaceAll(/@requiresScopes\(\s*scopes: \[[^)]*\]\s*\)/g, '');
   expect(bareDefs).not.toContain('@requiresScopes(');
   return bareDefs;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { type ObjectTypeDefinitionNode, Kind, parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { domains } from '../../subgraphs/index.ts';
 
 const readme = readFileSync(new URL('../../libs/access/README.md', import.meta.url), 'utf8');
@@ -15,7 +15,7 @@ test('the table of who decides what names every mutation of the product, and non
 function mutations(): string[] {
   const definitions = domains.flatMap(({ typeDefs }) => [...parse(typeDefs).definitions]);
   return definitions
-    .filter((one): one is ObjectTypeDefinitionNode => one.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.OBJECT_TYPE_EXTENSION)
     .filter(({ name }) => name.value === 'Mutation')
     .flatMap(({ fields = [] }) => fields.map(({ name }) => name.value));
 }

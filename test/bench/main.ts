@@ -7,7 +7,9 @@ import { measureLoad } from './load/load.bench.ts';
 import { measureMessages } from './messages/messages.bench.ts';
 import { measureOwner } from './owner.bench.ts';
 import { measureOneOwner } from './one-owner/one-owner.bench.ts';
+import { measureRegistry } from './registry/registry.bench.ts';
 import { measureRest } from './rest.bench.ts';
+import { measureRoster } from './roster/roster.bench.ts';
 import { measureStart } from './start.bench.ts';
 import { measureWrite } from './write/write.bench.ts';
 
@@ -23,6 +25,8 @@ const benches: Readonly<Record<string, () => Promise<Claim[]>>> = {
   write: measureWrite,
   messages: measureMessages,
   import: measureImport,
+  roster: measureRoster,
+  registry: measureRegistry,
   load: measureLoad,
 };
 

@@ -122,7 +122,6 @@ inBrowser('the edit forms', (browser) => {
       ['站点名称', ' ', /请填写/],
       ['电话', 'ask at the desk', /电话/],
       ['地址', '云南中路*号', /脱敏/],
-      ['服务时间', '', /请填写/],
       ['网络渠道', '', /一项也没有/],
     ];
     for (const [field, value] of wrong) await page.getByLabel(field).fill(value);

@@ -71,7 +71,7 @@ describe('a page', () => {
     expect(errors).toEqual([
       {
         message: expect.stringContaining('1 to 200'),
-        extensions: { code: 'PAGE_SIZE_INVALID', path: ['shelves'], values: { first: expect.any(Number) } },
+        extensions: { code: 'PAGE_SIZE_INVALID', path: ['shelves'], values: { first: expect.any(Number), most: 200 } },
       },
     ]);
     expect(library.received).toHaveLength(before);

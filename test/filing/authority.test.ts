@@ -38,12 +38,13 @@ describe('the filing authority', () => {
     ['SUBDISTRICT_SERVICE', '310101013', '310101'],
     ['COMMUNITY_POINT', '310101002002', '310101002'],
     ['PROFESSIONAL_POINT', '310101002', '310101002'],
-    ['PROFESSIONAL_POINT', '310101', '310101'],
+    ['PROFESSIONAL_POINT', '310101', '310101013'],
   ] as const;
 
   it.each(kinds)('of an advisor at a %s of %s is %s', async (kind, division, authority) => {
     const providerName = kind === 'PROFESSIONAL_POINT' ? '乐群社工' : null;
-    const { id } = recordOf(await openStation(district, { kind, division, providerName }));
+    const named = providerName !== null && division === '310101' ? authority : null;
+    const { id } = recordOf(await openStation(district, { kind, division, providerName, street: named }));
     expect((await advisorAt(district, id, serial++)).filing.authority).toEqual({ code: authority });
   });
 

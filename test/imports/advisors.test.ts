@@ -77,6 +77,27 @@ describe('an import of advisors', () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  test('has the day of the training before service, which a file of before does not have', async () => {
+    const before = row();
+    const rows = [{ ...row(), preServiceTrainedOn: '2026/9/20' }];
+    const run = async (file: readonly FileRow[], mode: string) =>
+      runStaged(street(), await stageFile(street(), STREET, file), { mode });
+    expect(await run([before], 'KEEP')).toMatchObject({ created: 1, refused: 0 });
+    const done = await run(rows, 'KEEP');
+    const [{ record } = { record: null }] = await readReport(street(), done.id);
+    const trained = async () =>
+      owner.asAdmin('select pre_service_trained_on::text as day from advisors.advisor where id = $1', [record]);
+    expect(await trained()).toEqual([{ day: '2026-09-20' }]);
+    expect(await run(rows, 'OVERWRITE')).toMatchObject({ unchanged: 1 });
+    const blank = rows.map((one) => ({ ...one, preServiceTrainedOn: '' }));
+    await run(blank, 'OVERWRITE');
+    expect(await trained()).toEqual([{ day: '2026-09-20' }]);
+    const later = rows.map((one) => ({ ...one, preServiceTrainedOn: '2026/9/25' }));
+    expect(await run(later, 'FILL_EMPTY')).toMatchObject({ unchanged: 1 });
+    expect(await run(later, 'OVERWRITE')).toMatchObject({ changed: 1 });
+    expect(await trained()).toEqual([{ day: '2026-09-25' }]);
+  });
+
   test('says all that is wrong with a row at once, at its columns, and has the others take effect', async () => {
     const wrong = row({ phone: '123', role: '局长', 'identityDocument.number': '3.10101199001010E+17' });
     const rows = [row(), wrong, row()];

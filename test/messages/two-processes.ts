@@ -5,12 +5,14 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createTokenVerifier, developmentKeys } from '#access';
 import type { DomainName, OwnerHost } from '#server';
 import { KeyRing, createRequestSigner, ensureKeys, pairOf } from '#signatures';
 import { stringify } from 'yaml';
 import { startOwners } from '../../subgraphs/index.ts';
 import { code } from '../testkit/codes.ts';
+import { until } from '../testkit/gateway.ts';
 import { type Graph, graphAt } from '../testkit/graph.ts';
 import { tokenOf } from '../testkit/instance.ts';
 import { createPreparedDatabase } from '../testkit/owner-databases.ts';
@@ -100,6 +102,19 @@ export async function startPlaces(parts: readonly Part[]) {
     setClock: (time: string) => {
       now = new Date(time);
     },
+    /**
+     * Looks until it is as expected, while the clock goes on a second each time: when a message is tried again depends on how often it was tried
+     * before, and so on how slow the machine is.
+     */
+    untilDelivered: <Seen>(look: () => Promise<Seen>, isExpected: (seen: Seen) => boolean): Promise<Seen> =>
+      until(async () => {
+        const seen = await look();
+        if (isExpected(seen)) return seen;
+        now = new Date(now.getTime() + 1000);
+        for (const each of places) await each.asAdmin('notify jobs');
+        await pause(50);
+        return seen;
+      }, isExpected),
     compareReceipts: (...ends: readonly string[]) => runReceipts('verify', ...ends, '--keys', messageKeysFile),
     /** Posts a body as a message, signed as from one owner to another. */
     post: (url: string, body: string, pair?: string) => post(ring, new URL('messages', url), body, pair),

@@ -18,7 +18,7 @@ test('every table with records of divisions hides what is delegated; the trail a
   await admin.end();
   expect(rows).toEqual([
     // Reports of the owners that it delegated to.
-    { schema: 'advisors', open: ['filing_report'] },
+    { schema: 'advisors', open: ['roster_report', 'training_result'] },
     {
       schema: 'audit',
       // Jobs and messages are the owner's as a whole.

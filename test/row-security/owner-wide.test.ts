@@ -39,19 +39,25 @@ describe('a function that looks at all rows of an owner', () => {
     await expect(inAnotherStreet(then)).resolves.toBeDefined();
   });
 
-  test('is there for numbers, to find where a client lies, to count where one lived, to release who withdrew, to trigger a job and for an advisor’s own copy: no other function of the domains sets a division', async () => {
+  test('is there for numbers, to find which advisor somebody is, to find where a client lies, to count where one lived, to hand over whom one served, to count what was said of a station, to release who withdrew, to trigger a job and for an advisor’s own copy: no other function of the domains sets a division', async () => {
     const functions = await owner.asAdmin(
       `select p.oid::regprocedure::text as action from pg_proc p join pg_namespace n on n.oid = pronamespace
        where nspname in (${domainSchemas}) and prosrc like '%app.division%' order by 1`,
     );
     expect(functions.map(({ action }) => action)).toEqual([
+      'advisors.own_advisors(text)',
       'advisors.registered_with(text)',
       'advisors.registered_with_any(text[])',
+      'advisors.training_counts(text[])',
+      'audit.ever_tied(text)',
       'audit.release_withdrawn(text)',
       'audit.trigger_job(text,text,timestamp with time zone)',
       'clients.add_compliance(jsonb,date)',
+      'clients.add_satisfaction(jsonb,date)',
       'clients.add_served(jsonb,date)',
+      'clients.closed_calls(text)',
       'clients.division_of(text)',
+      'clients.hand_over(text,text,boolean,date,timestamp with time zone,text)',
       'clients.served_with(text[])',
       'clients.visits_made_by(text)',
     ]);

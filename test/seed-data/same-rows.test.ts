@@ -49,6 +49,9 @@ describe('the same options', () => {
   });
 });
 
+/** What an owner has of the levels above, and words of it: each keeps a copy. */
+const COPIED = new Set(['advisors.course', 'advisors.course_token', 'advisors.training_session']);
+
 describe('a street that was delegated', () => {
   it('has the rows that the district had for it, and the district all the others', async () => {
     const street = await open(STREET);
@@ -57,7 +60,7 @@ describe('a street that was delegated', () => {
     await rest.seed();
     const ofStreet = await street.everything();
     const ofRest = await rest.everything();
-    for (const table of whole.keys()) {
+    for (const table of [...whole.keys()].filter((name) => !COPIED.has(name))) {
       const both = [...(ofStreet.get(table) ?? []), ...(ofRest.get(table) ?? [])].toSorted(byText);
       expect([table, both]).toEqual([table, whole.get(table)?.toSorted(byText)]);
     }

@@ -54,9 +54,9 @@ async function refused(graph: Graph, input: object): Promise<Refusals> {
 
 describe("a leaver's clients", () => {
   test('all go to another advisor at once, each as a new version, and the caseload follows', async () => {
-    await move(owner, leaver, 'WITHDRAW');
     const done = recordOf(await reassignClients(officer, { within: STREET, from: leaver, advisor: next }));
     expect(done).toEqual({ id: next, caseload: 3 });
+    await move(owner, leaver, 'WITHDRAW');
     expect(await advisors()).toEqual([next, next, next]);
     const rows = await rowsOfClients();
     for (const client of clients) {

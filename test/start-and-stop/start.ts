@@ -7,6 +7,8 @@ import { programEnvironment } from '../testkit/program-environment.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMANDS = { node: [process.execPath, 'libs/start/main.ts'], npm: ['npm', 'start'] } as const;
 export const START_MS = 240_000;
+/** A whole answer is waited for, however busy the machine is that starts it. */
+const OWNER_DEADLINE_MS = '120000';
 
 /** `npm start`, as a process of its own: that of npm, or else the one that npm starts. */
 export class Start {
@@ -14,7 +16,7 @@ export class Start {
   output = '';
 
   constructor(environment: Readonly<Record<string, string>>, by: keyof typeof COMMANDS = 'node') {
-    const env = { ...programEnvironment(), PORT: '0', ...environment };
+    const env = { ...programEnvironment(), PORT: '0', OWNER_DEADLINE_MS, ...environment };
     const [command, argument] = COMMANDS[by];
     this.process = spawn(command, [argument], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.process.stdout, this.process.stderr]) {

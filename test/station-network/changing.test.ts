@@ -76,7 +76,7 @@ describe('a station', () => {
     [{ name: null }, 'name', 'EMPTY'],
     [{ address: '云南中路*号' }, 'address', 'MASKED'],
     [{ phone: 'ask at the desk' }, 'phone', 'NOT_A_PHONE'],
-    [{ serviceHours: null }, 'serviceHours', 'EMPTY'],
+    [{ serviceHours: ' ' }, 'serviceHours', 'EMPTY'],
     [{ onlineChannels: [] }, 'onlineChannels', 'NONE_NAMED'],
     [{ providerName: '乐群社工' }, 'providerName', 'NOT_RUN_BY_PROVIDER'],
   ])('changed to %j is refused at %s: nothing is published without it', async (wrong, field, reason) => {

@@ -17,6 +17,8 @@ import { recordOf } from '../testkit/write.ts';
 const STREET = '310101002';
 const TODAY = '2026-10-31';
 
+const closedToPostings = { code: 'INPUT_INVALID', reason: 'POSTED_TO_CLOSED' };
+
 let owner: AuditedOwner;
 let district: Graph;
 let street: Graph;
@@ -117,9 +119,9 @@ describe('a station that is closed', () => {
     const advisor = await filedAt(await opened('310101002009'));
     recordOf(await closed(station));
     const posted = await postAdvisor(district, { advisor: advisor.id, station });
-    expect(posted.error).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'station'] });
+    expect(posted.error).toMatchObject({ ...closedToPostings, path: ['input', 'station'] });
     const registered = await registerAdvisor(district, { station, ...person(serial++) });
-    expect(registered.error).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'station'] });
+    expect(registered.error).toMatchObject({ ...closedToPostings, path: ['input', 'station'] });
     expect((await closed(station)).error).toMatchObject({ code: 'INPUT_INVALID', reason: 'STATION_CLOSED' });
   });
 

@@ -9,6 +9,8 @@ const { shape } = clientPart;
 const visit = shape.visits.element;
 /** What a sealed visit holds as one value. */
 const NOTES = ['place', 'companions', 'summary', 'change', 'needs', 'photos', 'nextStep'];
+/** The same of what was said in a survey. */
+const ANSWERS = ['OVERALL', 'ATTITUDE', 'COMPETENCE', 'TIMELINESS', 'POLICY_EXPLAINED', 'SUGGESTION'];
 
 /** Where a table of people is in an export. */
 const exported: Readonly<Record<string, readonly string[]>> = {
@@ -24,11 +26,15 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'clients.visit_version': keysOf(visit.shape.earlierVersions.element.shape),
   'clients.record_grant': keysOf(shape.grants.element.shape),
   'clients.erasure_request': keysOf(shape.erasureRequests.element.shape),
+  'clients.survey_call': keysOf(shape.surveyCalls.element.shape),
+  'clients.survey_attempt': keysOf(shape.surveyCalls.element.shape.attempts.element.shape),
   'advisors.advisor': keysOf(advisorPart.shape.advisor.shape),
   'advisors.posting': keysOf(advisorPart.shape.postings.element.shape),
   'advisors.advisor_move': keysOf(advisorPart.shape.moves.element.shape),
   'advisors.filing_step': keysOf(advisorPart.shape.filingSteps.element.shape),
   'advisors.filing_change': keysOf(advisorPart.shape.filingChanges.element.shape),
+  'advisors.training_enrolment': keysOf(advisorPart.shape.trainings.element.shape),
+  'advisors.award': keysOf(advisorPart.shape.awards.element.shape),
   'audit.tie': keysOf(advisorPart.shape.tie.unwrap().shape),
   'audit.entry': keysOf(trailPart.element.shape),
 };
@@ -47,11 +53,16 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   'clients.visit_version': ['visit_id', 'division'],
   'clients.record_grant': ['client_id', 'division'],
   'clients.erasure_request': ['client_id', 'division'],
+  'clients.survey_call': ['client_id', 'household_id', 'division'],
+  'clients.survey_attempt': ['call_id', 'division'],
   'advisors.posting': ['advisor'],
   'advisors.advisor_move': ['advisor', 'division'],
   'advisors.filing_step': ['advisor', 'division'],
   // The numbers stand in what was before and after; the version orders them.
   'advisors.filing_change': ['advisor', 'division', 'version', 'identity_number_before', 'identity_number_after'],
+  'advisors.training_enrolment': ['advisor', 'division', 'counted_in'],
+  // Of whom it is is said twice, and who keeps it follows from the record.
+  'advisors.award': ['advisor', 'registered', 'division', 'holder', 'nomination'],
   'audit.tie': ['advisor', 'division'],
   // Other people's ids, where an officer sat, and what proves the chain.
   'audit.entry': ['records', 'division', 'request_id', 'address', 'previous_hash', 'hash'],
@@ -59,11 +70,37 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
 
 /** Tables that hold nothing of a client or an advisor, or nothing that another does not say. */
 const notPersonal: Readonly<Record<string, string>> = {
+  'audit.tie_ended': 'as whom somebody signed in before, which the export says as long as it holds',
   'audit.deputy': 'staff who decide for an authority, by the subject of their tokens',
   'advisors.premises_check': 'how the place of a station was found, and which official looked',
   'advisors.incident': 'what happened at a station, in choices that name nobody',
   'advisors.incident_step': 'how an official followed up what happened at a station',
+  'advisors.award_step': 'how officials came to an award, which stands in the export once it is conferred',
+  'advisors.hotline': 'numbers that a level publishes',
+  'advisors.complaint':
+    'never shown to those it is about, who would learn of it by their copy; whoever complained has the receipt',
+  'advisors.complaint_step': 'how a bureau followed up a complaint, which is shown to none whom it is about',
+  'advisors.service_record': 'what a station did for somebody, in choices that name nobody',
+  'advisors.work_rules': 'how stations work',
+  'advisors.model_case': 'looked through before it is kept, so that it names nobody',
+  'advisors.model_case_step': 'how a case was handed on, with a reason that names nobody',
+  'advisors.gathered_case': 'looked through before it is kept, so that it names nobody',
+  'advisors.gathered_case_token': 'words by which a case is found that names nobody',
+  'advisors.budget': 'money of a division',
+  'advisors.budget_entry': 'money of a division, and which official recorded it',
+  'advisors.outreach': 'what was explained in public, and nobody who was there',
+  'advisors.outreach_plan_item': 'what a district means to explain in public',
+  'advisors.guidance_question': 'how to work; what holds an identity number or a mobile phone is refused',
+  'advisors.guidance_question_step': 'how a question was answered',
+  'advisors.guidance_question_token': 'words by which a question is found',
+  'advisors.guidance_answer': 'how to work, as a bureau answered it',
+  'advisors.guidance_answer_token': 'words by which an answer is found',
+  'advisors.course': 'what is taught',
+  'advisors.course_token': 'words by which a course is found',
+  'advisors.training_session': 'when and where is taught, and by whom in the course of duty',
+  'advisors.training_result': 'how many of an owner attended',
   'advisors.follow_up': 'what is to be put right at a station',
+  'clients.survey': 'what a district asks in which months, and none of those whom it asks',
   'clients.figure': 'figures of a division',
   'clients.figure_by_key': 'figures of an advisor',
   'clients.figure_start': 'since when figures are kept',
@@ -82,11 +119,15 @@ const notPersonal: Readonly<Record<string, string>> = {
   'clients.serving_period': 'what postings and steps of the filing say',
   'clients.advisors_told': 'whose advisors are known',
   'advisors.service_centre': 'a place',
-  'advisors.filing_report': 'totals of owners',
+  'advisors.roster_report': 'rosters as they were issued: of a person what the record, its filing and its postings say',
   'audit.district_code': 'words of a district',
   'audit.ownership': 'whose database it is',
   'audit.delegation': 'codes of divisions',
   'advisors.station': 'a place',
+  'advisors.known_provider': 'an organisation',
+  'advisors.served_households': 'how many households are served where',
+  'advisors.clients_told': 'whose households are known',
+  'advisors.station_step': 'when a place opened, moved and closed',
   'advisors.station_duty': 'figures of a division',
   'advisors.station_token': 'words by which a station is found',
   'advisors.advisor_token': 'words of names and employers by which an advisor is found, both exported themselves',
@@ -99,7 +140,7 @@ const notPersonal: Readonly<Record<string, string>> = {
 const NOT_PERSONAL_SCHEMAS = ['resources'];
 
 /** Names that differ between a table and the export. */
-const renamed: Readonly<Record<string, string>> = { household_id: 'household', seq: 'sequence' };
+const renamed: Readonly<Record<string, string>> = { household_id: 'household', seq: 'sequence', survey_id: 'survey' };
 
 let owner: AuditedOwner;
 let columns: readonly { readonly table: string; readonly column: string }[];
@@ -149,14 +190,15 @@ describe('every table of the owner', () => {
 });
 
 /** What is counted or nested for the export. */
-const MADE = ['otherMembers', 'moves', 'earlierAddresses', 'earlierVersions'];
+const MADE = ['otherMembers', 'moves', 'earlierAddresses', 'earlierVersions', 'attempts'];
 
 function keysOf(members: object): string[] {
   return Object.keys(members);
 }
 
-/** What a column is called in an export; a visit's notes are several. */
+/** What a column is called in an export; a visit's notes and a survey's answers are several. */
 function namesOf(column: string): readonly string[] {
   if (column === 'notes') return NOTES;
+  if (column === 'answers') return ANSWERS;
   return [renamed[column] ?? column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())];
 }

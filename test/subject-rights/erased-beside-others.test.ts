@@ -17,6 +17,7 @@ import { heldTexts, placesAmong } from '../testkit/held-texts.ts';
 import { sealsIn } from '../testkit/sealing.ts';
 import { correctClient, eraseByTwo, exportSubject } from '../testkit/subject-verbs.ts';
 import { grantCase } from '../testkit/grant-verbs.ts';
+import { callsWithin, openSurvey, recordSurveyAnswers } from '../testkit/survey-verbs.ts';
 import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -115,6 +116,17 @@ describe('the whole database', () => {
     const visit = recordOf(await recordVisit(street, id, '2026-08-03', notes(6)));
     recordOf(await correctVisit(street, visit.id, 1, '2026-08-03', notes(12)));
     recordOf(await withdrawVisit(street, visit.id, 2, { reason: told[18] }));
+    recordOf(await recordVisit(street, id, '2026-08-03'));
+    recordOf(
+      await openSurvey(district, {
+        division: '310101',
+        visitedFrom: '2026-08',
+        visitedUntil: '2026-08',
+        sampleSize: 100,
+      }),
+    );
+    const [call] = (await callsWithin(district, COMMUNITY)).filter(({ client }) => client.id === id);
+    recordOf(await recordSurveyAnswers(district, { call: call?.id, askedOn: '2026-08-03' }));
     recordOf(await breakGlass(owner.at('clients', 'district:310104'), id, kept[0]));
     recordOf(await grantCase(street, id, { caseReference: told[23], consentOn: '2026-08-01' }));
     recordOf(await endService(street, id, told[19]));
@@ -192,5 +204,6 @@ const LEADING = [
   'clients.erasure.client_id',
   'clients.erasure_request.client_id',
   'clients.record_grant.client_id',
+  'clients.survey_call.client_id',
   'clients.visit.client_id',
 ];

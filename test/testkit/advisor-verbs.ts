@@ -50,7 +50,7 @@ export const published = {
 
 export async function openStation(graph: Graph, input: object): Promise<Result<StationView>> {
   const query = `mutation ($input: OpenStationInput!) {
-    openStation(input: $input) { ok { id staffingFloor advisorsPosted openedOn } errors { code message path } } }`;
+    openStation(input: $input) { ok { id staffingFloor advisorsPosted openedOn } errors { code message path reason } } }`;
   const result = await askWrite<StationView>(graph, query, {
     input: { ...published, ...input },
   });
@@ -71,6 +71,23 @@ export function changeStation(graph: Graph, input: object): Promise<Result<Stati
 export function closeStation(graph: Graph, input: object): Promise<Result<StationNow>> {
   const query = `mutation ($input: CloseStationInput!) {
     closeStation(input: $input) { ok { ${STATION} } errors { code message path reason } } }`;
+  return askWrite<StationNow>(graph, query, { input: { reason: '居民区合并', ...input } });
+}
+
+const STATION_WRITTEN = `ok { ${STATION} } errors { code message path reason }`;
+
+export function publishStation(graph: Graph, input: object): Promise<Result<StationNow>> {
+  const query = `mutation ($input: PublishStationInput!) { publishStation(input: $input) { ${STATION_WRITTEN} } }`;
+  return askWrite<StationNow>(graph, query, { input });
+}
+
+export function moveStation(graph: Graph, input: object): Promise<Result<StationNow>> {
+  const query = `mutation ($input: MoveStationInput!) { moveStation(input: $input) { ${STATION_WRITTEN} } }`;
+  return askWrite<StationNow>(graph, query, { input });
+}
+
+export function mergeStations(graph: Graph, input: object): Promise<Result<StationNow>> {
+  const query = `mutation ($input: MergeStationsInput!) { mergeStations(input: $input) { ${STATION_WRITTEN} } }`;
   return askWrite<StationNow>(graph, query, { input: { reason: '居民区合并', ...input } });
 }
 
@@ -105,7 +122,7 @@ export function person(serial: number) {
 
 export async function registerAdvisor(graph: Graph, input: object): Promise<Result<AdvisorView>> {
   const query = `mutation ($input: RegisterAdvisorInput!) {
-    registerAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
+    registerAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path reason } } }`;
   const result = await askWrite<AdvisorView>(graph, query, { input });
   return result;
 }
@@ -155,9 +172,25 @@ export async function changeAdvisor(
 
 export async function postAdvisor(graph: Graph, input: object): Promise<Result<AdvisorView>> {
   const query = `mutation ($input: PostAdvisorInput!) {
-    postAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path } } }`;
+    postAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path reason } } }`;
   const result = await askWrite<AdvisorView>(graph, query, { input });
   return result;
+}
+
+/** Ends one posting of an advisor as it is now, where the test names no version. */
+export async function endPosting(graph: Graph, advisor: string, station: string, changes: object = {}) {
+  const query = `mutation ($input: EndPostingInput!) {
+    endPosting(input: $input) { ok { ${ADVISOR} } errors { code message path reason } } }`;
+  const version = 'version' in changes ? changes.version : (await readAdvisor(graph, advisor)).version;
+  return askWrite<AdvisorView>(graph, query, { input: { advisor, version, station, ...changes } });
+}
+
+/** Ends the service of an advisor as it is now, where the test names no version. */
+export async function endAdvisor(graph: Graph, advisor: string, changes: object = {}) {
+  const query = `mutation ($input: EndAdvisorInput!) {
+    endAdvisor(input: $input) { ok { ${ADVISOR} } errors { code message path reason } } }`;
+  const version = 'version' in changes ? changes.version : (await readAdvisor(graph, advisor)).version;
+  return askWrite<AdvisorView>(graph, query, { input: { advisor, version, reason: '离职', ...changes } });
 }
 
 export type MovedAdvisor = AdvisorView & {

@@ -39,15 +39,31 @@ export async function asksAgain(page: Page, question: string): Promise<void> {
   await (await asked).finished();
 }
 
-/** From now on an owner is up at one look and down at the next. Returns how to end that, with all of them up. */
-export async function flap(page: Page): Promise<() => Promise<void>> {
+/** Owners of which one is up at one look and down at the next, until that ends. */
+export type Flapping = {
+  /** Ends it with the owner down, and the page told so. */
+  readonly endDown: () => Promise<void>;
+  readonly allUp: () => Promise<void>;
+};
+
+/** From now on an owner is up at one look and down at the next. */
+export async function flap(page: Page): Promise<Flapping> {
   let looks = 0;
+  let staysDown = false;
   await page.route('**/graphql', async (route) => {
     if (!isAbout(route.request(), 'Owners')) return route.continue();
     const response = await route.fetch();
     const text = await response.text();
     looks++;
-    return route.fulfill({ response, body: looks % 2 === 0 ? text : text.replace('"UP"', '"DOWN"') });
+    return route.fulfill({ response, body: looks % 2 === 0 && !staysDown ? text : text.replace('"UP"', '"DOWN"') });
   });
-  return () => page.unroute('**/graphql');
+  return {
+    endDown: async () => {
+      staysDown = true;
+      // The first may have been under way before.
+      await looksAgain(page);
+      await looksAgain(page);
+    },
+    allUp: () => page.unroute('**/graphql'),
+  };
 }

@@ -40,7 +40,15 @@ export type AuditedOwner = {
 type AuditedOptions = Partial<
   Pick<
     OwnerHostOptions,
-    'unmaskLimits' | 'searchLimits' | 'breakGlassLimits' | 'logTo' | 'logLevel' | 'runsJobs' | 'moveDueDays'
+    | 'unmaskLimits'
+    | 'searchLimits'
+    | 'breakGlassLimits'
+    | 'logTo'
+    | 'logLevel'
+    | 'runsJobs'
+    | 'moveDueDays'
+    | 'trainingHoursAYear'
+    | 'staffing'
   >
 > & {
   /** Where its service finds the database at this address: over a wire of the test's. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { type Persona, type TokenVerifier, createTokenVerifier, developmentKeys } from '#access';
 import { dateOf } from '#calendar';
 import { type DivisionCode, isWithin, loadShanghai } from '#divisions';
-import type { DomainName, OwnerHost } from '#server';
+import type { DomainName, OwnerHost, StaffingMeasures } from '#server';
+import { ensureKeys, pairOf } from '#signatures';
 import { z } from 'zod';
 import { startGateway } from '../../gateway/index.ts';
 import { domainNames, startOwners } from '../../subgraphs/index.ts';
@@ -18,6 +19,8 @@ import { type DatabaseUrls, hostedOn } from './postgres.ts';
 import { makeSharedSealingKeys } from './sealing.ts';
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
+/** As long as a busy machine may take to see that a database has answered. */
+const DATABASE_WAIT_MS = 60_000;
 /** The day it is for every owner. */
 export const NOW = new Date('2026-11-23T12:00:00+08:00');
 
@@ -43,6 +46,8 @@ export type City = {
   /** For a further gateway over the same owners. */
   readonly ownersFile: string;
   stopOwner(owner: string): Promise<void>;
+  /** Starts an owner that was stopped, over its database. */
+  resumeOwner(owner: string): Promise<void>;
   /** Statements of all owners, and requests to them, while the work runs. */
   costOf(work: () => Promise<unknown>): Promise<{ statements: number; requests: number }>;
   close(): Promise<void>;
@@ -62,6 +67,10 @@ type CityOptions = {
   readonly clock?: () => Date;
   /** Whether jobs run; a run of theirs is no part of what a city is asked. */
   readonly runsJobs?: boolean;
+  /** Whether owners exchange messages, with jobs that run. */
+  readonly exchangesMessages?: boolean;
+  /** By what owners advise more staff than the floor. */
+  readonly staffing?: StaffingMeasures;
   /** Where owners and gateway write what they log; nowhere when left out. */
   readonly logTo?: { write(line: string): void };
 };
@@ -73,7 +82,8 @@ export async function startCity({
   visitsFactor = 1,
   ownerDeadlineMs = 10_000,
   clock = () => NOW,
-  runsJobs = false,
+  exchangesMessages = false,
+  runsJobs = exchangesMessages,
   ...options
 }: CityOptions): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'city-'));
@@ -86,16 +96,29 @@ export async function startCity({
   let statements = 0;
   const hosts = new Map<string, OwnerHost>();
   const databaseUrls = new Map<string, DatabaseUrls>();
-  const startOwner = async (owner: CityOwner): Promise<void> => {
-    const held = {
-      owner: code(owner.code),
-      domains: owner.domains ?? domainNames,
-      delegated: delegatedBy(owner, owners),
-    };
+  const ownersFile = join(folder, 'owners.yaml');
+  const messageKeysFile = join(folder, 'message-keys.json');
+  if (exchangesMessages)
+    ensureKeys(
+      messageKeysFile,
+      codes.flatMap((from) => codes.map((to) => pairOf(from, to))),
+    );
+  const heldBy = (owner: CityOwner) => ({
+    owner: code(owner.code),
+    domains: owner.domains ?? domainNames,
+    delegated: delegatedBy(owner, owners),
+  });
+  const makeDatabase = async (owner: CityOwner): Promise<void> => {
+    const held = heldBy(owner);
     const urls = await (months === undefined
       ? createPreparedDatabase(held)
       : createSeededDatabase(held, { months, visitsFactor, profile: 'demo', today: dateOf(NOW) }));
     databaseUrls.set(owner.code, urls);
+  };
+  const startOwner = async (owner: CityOwner): Promise<void> => {
+    const held = heldBy(owner);
+    const urls = databaseUrls.get(owner.code);
+    if (urls === undefined) throw new TypeError(`no database of ${owner.code}`);
     const host = await startOwners({
       owners: [{ ...held, code: held.owner, ...hostedOn(urls) }],
       verifier,
@@ -104,7 +127,10 @@ export async function startCity({
       gatewayKeysFile: ownerKeys.file,
       sealingKeysFile,
       clock,
+      ...(exchangesMessages && { messageKeysFile, ownersFile }),
+      ...(options.staffing && { staffing: options.staffing }),
       ...logging,
+      databaseWaitMs: DATABASE_WAIT_MS,
       poolSize: 3,
       runsJobs,
       onStatement: () => {
@@ -113,8 +139,12 @@ export async function startCity({
     });
     hosts.set(owner.code, host);
   };
-  await Promise.all(owners.map(startOwner));
-  const ownersFile = join(folder, 'owners.yaml');
+  await Promise.all(
+    owners.map(async (owner) => {
+      await makeDatabase(owner);
+      await startOwner(owner);
+    }),
+  );
   await writeFile(ownersFile, ownersYaml(owners, hosts));
   const gateway = await startGateway({
     verifier,
@@ -148,6 +178,12 @@ export async function startCity({
     sealingKeysFile,
     ownersFile,
     stopOwner: (owner) => hostOf(hosts, owner).close(),
+    resumeOwner: async (owner) => {
+      const stopped = owners.find((one) => one.code === owner);
+      if (stopped === undefined) throw new TypeError(`no owner ${owner}`);
+      await startOwner(stopped);
+      await writeFile(ownersFile, ownersYaml(owners, hosts));
+    },
     costOf: async (work) => {
       const before = statements;
       const requests = await countOwnerRequests(work);

@@ -4,7 +4,12 @@ import {
   changeStation,
   closeStation,
   endDeputy,
+  mergeStations,
+  moveStation,
+  publishStation,
   identityNumber,
+  endAdvisor,
+  endPosting,
   moveAdvisor,
   moveFiling,
   moveFilings,
@@ -30,7 +35,37 @@ import {
   withdrawVisit,
 } from './client-verbs.ts';
 import { beginImport, ended, importRow, runImport, stageImportRows } from './import-verbs.ts';
+import { issueRosterReport } from './roster-verbs.ts';
 import { moveIncident, reportIncident } from './incident-verbs.ts';
+import { moveAward, moveAwards, nominateForAward } from './award-verbs.ts';
+import { recordBudgetEntry, reverseBudgetEntry } from './budget-verbs.ts';
+import {
+  complaintMoves,
+  firstComplaint,
+  moveComplaint,
+  newestComplaint,
+  recordComplaint,
+  submitComplaint,
+} from './complaint-verbs.ts';
+import { askGuidance, guidanceMoves, moveGuidanceQuestion } from './guidance-verbs.ts';
+import { addHotline, changeHotline } from './hotline-verbs.ts';
+import { changeModelCase, moveModelCase, writeModelCase } from './model-case-verbs.ts';
+import {
+  changeOutreachPlan,
+  correctOutreach,
+  planOutreach,
+  recordOutreach,
+  withdrawOutreach,
+} from './outreach-verbs.ts';
+import { recordService, setWorkRules } from './service-record-verbs.ts';
+import {
+  callsWithin,
+  closeSurvey,
+  openSurvey,
+  recordSurveyAnswers,
+  recordSurveyAttempt,
+  satisfactionAnswers,
+} from './survey-verbs.ts';
 import { type Kind, add, tryChange } from './library-verbs.ts';
 import { checkPremises, closeFollowUp, openFollowUpOf, premisesAnswers } from './premises-verbs.ts';
 import {
@@ -44,11 +79,20 @@ import {
   requestErasure,
 } from './subject-verbs.ts';
 import { grantCase, revokeGrant } from './grant-verbs.ts';
+import {
+  cancelTrainingSession,
+  enrolAdvisors,
+  holdTrainingSession,
+  recordAttendance,
+  takeOffAdvisors,
+  tellCourse,
+} from './training-verbs.ts';
 import { breakGlass, unmaskAdvisor, unmaskClient, unmaskClients } from './unmasking-verbs.ts';
 import { askWrite, recordOf } from './write.ts';
 
-/** A move stands in the trail of where the record was, and of where it is. */
-export const entriesOf = (mutation: string): number => (['moveHousehold', 'moveAdvisor'].includes(mutation) ? 2 : 1);
+/** A move stands in the trail of where the record was, and of where it is; a merger in those of both stations. */
+export const entriesOf = (mutation: string): number =>
+  ['moveHousehold', 'moveAdvisor', 'mergeStations'].includes(mutation) ? 2 : 1;
 export const COMMUNITY = '310101002001';
 const NEXT_COMMUNITY = '310101002006';
 const SERVING = `${COMMUNITY}-0193b1c2-0000-7000-8000-000000000001`;
@@ -90,6 +134,8 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
   yield next;
   const listed = await setServiceCentres(graph, '310101002', '中心');
   yield done('setServiceCentres', { ok: listed.ok?.serviceCentres[0] ?? null, error: listed.error });
+  const period = { division: '310101', from: '2026-09-01', until: '2026-09-20' };
+  yield done('issueRosterReport', await issueRosterReport(graph, period));
   const advisor = done('registerAdvisor', await registerAdvisor(graph, { station: station.id, ...advisorPerson(1) }));
   yield advisor;
   const file = [importRow('云南中路居民区救助顾问服务点')];
@@ -106,6 +152,11 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
     done('changeAdvisor', await changeAdvisor(graph, advisor.id, changes));
   yield await change({ phone: '13901234567', employer: '外滩街道办事处' });
   yield done('postAdvisor', await postAdvisor(graph, { advisor: advisor.id, station: next.id }));
+  yield done('endPosting', await endPosting(graph, advisor.id, next.id));
+  const leaver = recordOf(await registerAdvisor(graph, { station: station.id, ...advisorPerson(3) }));
+  yield { mutation: 'registerAdvisor', id: leaver.id };
+  const left = await endAdvisor(owner.at('advisors', STREET), leaver.id, { reason: '离职, 电话 13812345678' });
+  yield { ...done('endAdvisor', left), by: STREET };
   const tied = await tieAdvisor(owner.at('advisors', STREET), advisor.id, 'wang-min');
   yield { ...done('tieAdvisor', tied), by: STREET };
   yield done('moveAdvisor', await moveAdvisor(graph, advisor.id, NEXT_COMMUNITY, { station: next.id }));
@@ -144,7 +195,108 @@ async function* ofAdvisors(owner: AuditedOwner): AsyncGenerator<Done> {
     const moved = await moveIncident(owner.at('advisors', STREET), incident.id, action, { reason: '地面湿滑' });
     yield { ...done('moveIncident', moved), by: STREET };
   }
+  const served = await recordService(graph, { station: station.id, servedOn: '2026-10-31' });
+  yield done('recordService', served);
+  const rules = await setWorkRules(owner.at('advisors', STREET), { division: STREET.slice(7) });
+  yield { ...done('setWorkRules', rules), by: STREET };
+  const booked = await recordBudgetEntry(owner.at('advisors', STREET), { division: STREET.slice(7) });
+  const entry = { ...done('recordBudgetEntry', booked), by: STREET };
+  yield entry;
+  const reversed = await reverseBudgetEntry(owner.at('advisors', STREET), { entry: entry.id });
+  yield { ...done('reverseBudgetEntry', reversed), by: STREET };
+  yield* ofOutreach(owner, station.id);
+  const hotline = done('addHotline', await addHotline(graph, { division: '310101' }));
+  yield hotline;
+  yield done(
+    'changeHotline',
+    await changeHotline(graph, { hotline: hotline.id, version: 1, hours: '工作日 9:00-18:00' }),
+  );
+  const named = { division: '310101', name: '李秀英', phone: '13812345678' };
+  recordOf(await submitComplaint(graph, named));
+  yield { mutation: 'submitComplaint', id: await newestComplaint(graph, '310101') };
+  recordOf(await recordComplaint(graph, named));
+  yield { mutation: 'recordComplaint', id: await newestComplaint(graph, '310101') };
+  const complaint = await firstComplaint(graph, '310101');
+  for (const [action, more] of Object.entries(complaintMoves))
+    yield done('moveComplaint', await moveComplaint(graph, complaint, action, more));
+  const written = done(
+    'writeModelCase',
+    await writeModelCase(owner.at('advisors', STREET), { division: STREET.slice(7) }),
+  );
+  yield { ...written, by: STREET };
+  const changedCase = { modelCase: written.id, version: 1, year: 2024 };
+  yield { ...done('changeModelCase', await changeModelCase(owner.at('advisors', STREET), changedCase)), by: STREET };
+  yield {
+    ...done('moveModelCase', await moveModelCase(owner.at('advisors', STREET), written.id, 'HAND_IN')),
+    by: STREET,
+  };
+  for (const action of ['HAND_UP', 'TAKE_DOWN'])
+    yield done('moveModelCase', await moveModelCase(graph, written.id, action));
+  yield* ofTraining(owner, station.id);
+  yield* ofAwards(owner, station.id);
+  const further = done('openStation', await openStation(graph, { division: '310101002003', phone: null }));
+  yield further;
+  const completed = await changeStation(graph, { station: further.id, version: 1, phone: '021-63205679' });
+  yield done('changeStation', completed);
+  yield done('publishStation', await publishStation(graph, { station: further.id, version: 2 }));
+  yield done('moveStation', await moveStation(graph, { station: further.id, version: 3, address: '云南中路 200 号' }));
+  yield done('mergeStations', await mergeStations(graph, { station: further.id, version: 4, into: station.id }));
   yield done('closeStation', await closeStation(graph, { station: next.id, version: 2, reason: '居民区合并' }));
+}
+
+async function* ofOutreach(owner: AuditedOwner, station: string): AsyncGenerator<Done> {
+  const graph = owner.at('advisors', WRITER);
+  const division = '310101';
+  const item = done('planOutreach', await planOutreach(graph, { division }));
+  yield item;
+  yield done('changeOutreachPlan', await changeOutreachPlan(graph, { item: item.id, aim: 5 }));
+  const held = { division, station, heldOn: '2026-10-31', remarks: '居委会协助' };
+  const event = done('recordOutreach', await recordOutreach(graph, held));
+  yield event;
+  yield done('correctOutreach', await correctOutreach(graph, { outreach: event.id, reach: 41 }));
+  yield done('withdrawOutreach', await withdrawOutreach(graph, { outreach: event.id, version: 2 }));
+  const street = owner.at('advisors', STREET);
+  const question = done('askGuidance', await askGuidance(street, { division: STREET.slice(7) }));
+  yield { ...question, by: STREET };
+  for (const [action, more] of Object.entries(guidanceMoves))
+    yield done('answerGuidance', await moveGuidanceQuestion(graph, question.id, action, more));
+  const withdrawn = await moveGuidanceQuestion(street, question.id, 'WITHDRAW');
+  yield { ...done('moveGuidanceQuestion', withdrawn), by: STREET };
+}
+
+async function* ofTraining(owner: AuditedOwner, station: string): AsyncGenerator<Done> {
+  const graph = owner.at('advisors', WRITER);
+  // As the city's message tells it, which is not what is sent here.
+  const course = await tellCourse(owner.asAdmin);
+  const registered = await registerAdvisor(graph, { station, ...advisorPerson(5) });
+  yield done('registerAdvisor', registered);
+  const session = done('holdTrainingSession', await holdTrainingSession(graph, { course }));
+  yield session;
+  const named = [registered.ok?.id ?? ''];
+  yield done('enrolAdvisors', await enrolAdvisors(graph, session.id, named));
+  yield done('takeOffAdvisors', await takeOffAdvisors(graph, session.id, named));
+  yield done('enrolAdvisors', await enrolAdvisors(graph, session.id, named));
+  const attended = named.map((advisor) => ({ advisor, outcome: 'PASSED', hours: 8 }));
+  yield done('recordAttendance', await recordAttendance(graph, session.id, attended));
+  const next = done('holdTrainingSession', await holdTrainingSession(graph, { course, startsOn: '2026-12-20' }));
+  yield next;
+  yield done('cancelTrainingSession', await cancelTrainingSession(graph, next.id));
+}
+
+async function* ofAwards(owner: AuditedOwner, station: string): AsyncGenerator<Done> {
+  const [graph, street] = [owner.at('advisors', WRITER), owner.at('advisors', STREET)];
+  const advisor = done('registerAdvisor', await registerAdvisor(graph, { station, ...advisorPerson(7) }));
+  yield advisor;
+  for (const action of ['SUBMIT', 'FILE'])
+    yield { ...done('moveFiling', await moveFiling(street, advisor.id, action)), by: STREET };
+  const award = done('nominateForAward', await nominateForAward(graph, advisor.id, { level: 'DISTRICT' }));
+  yield award;
+  const reason = '请补充事例, 电话 13812345678';
+  yield done('moveAward', await moveAward(graph, award.id, 'RETURN', { reason }));
+  yield done('moveAward', await moveAward(graph, award.id, 'RESUBMIT', { reasons: '补充了三件事例。' }));
+  const [conferred] = recordOf(await moveAwards(graph, '310101', [{ award: award.id, action: 'CONFER' }]));
+  yield done('moveAwards', { ok: conferred?.ok ?? null, error: conferred?.errors });
+  yield done('moveAward', await moveAward(graph, award.id, 'REVOKE', { reason: '材料不实' }));
 }
 
 async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
@@ -176,6 +328,7 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   const visit = done('recordVisit', await recordVisit(graph, client, '2026-10-31', told));
   yield visit;
   yield done('correctVisit', await correctVisit(graph, visit.id, 1, '2026-10-31', told));
+  yield* ofSurvey(owner);
   yield done('withdrawVisit', await withdrawVisit(graph, visit.id, 2));
   yield done('endService', await endService(graph, client, '李秀英接走'));
   const versions = await owner.asAdmin('select version from clients.client where id = $1', [client]);
@@ -191,6 +344,19 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   yield done('endService', await endService(graph, other));
   const [moved] = recordOf(await moveErasures(graph, COMMUNITY, [{ client: other, action: 'REQUEST' }]));
   yield done('moveErasures', { ok: moved?.ok ?? null, error: moved?.errors });
+}
+
+/** Of the household that was visited. */
+async function* ofSurvey(owner: AuditedOwner): AsyncGenerator<Done> {
+  const graph = owner.at('clients', WRITER);
+  const survey = done('openSurvey', await openSurvey(graph, { division: NEXT_COMMUNITY }));
+  yield survey;
+  const [call] = await callsWithin(graph, NEXT_COMMUNITY, { surveys: [survey.id] });
+  const asked = { call: call?.id, askedOn: '2026-10-31' };
+  yield done('recordSurveyAttempt', await recordSurveyAttempt(graph, asked));
+  const answers = satisfactionAnswers('SATISFIED', { field: 'SUGGESTION', text: '李秀英说: 常来看看' });
+  yield done('recordSurveyAnswers', await recordSurveyAnswers(graph, { ...asked, form: { version: 1, answers } }));
+  yield done('closeSurvey', await closeSurvey(graph, survey.id));
 }
 
 async function* ofResources(owner: AuditedOwner): AsyncGenerator<Done> {

@@ -81,6 +81,13 @@ export const figureDifferences = {
        on month.client_id = due.id and month.month >= due_from and month.month < due_until
      where ${CATEGORY} in ${CONFIRMED} group by 1, 2`,
   ),
+  'households that surveys asked, and how they rated': difference(
+    `select division, since, amounts from clients.figure where figure = 'satisfaction'`,
+    `select counted_in, date_trunc('month', opened_on)::date, array[count(*)::int, (count(*) filter (where state = 'ANSWERED'))::int,
+       (count(*) filter (where overall = 'SATISFIED'))::int, (count(*) filter (where overall = 'BASICALLY_SATISFIED'))::int,
+       (count(*) filter (where overall = 'DISSATISFIED'))::int]
+     from clients.survey_call join clients.survey on survey.id = survey_id group by 1, 2`,
+  ),
   'last visit of a client and when the next is due': difference(
     'select id, last_visited_on, visit_due_on from clients.client',
     `select client.id, max(visited_on), case when active and category in ${CONFIRMED}
@@ -130,6 +137,61 @@ export const figureDifferences = {
   'incidents of a division that are not closed': difference(
     `select division, sum(amounts[4])::int from advisors.figure where figure = 'incidents' group by 1 having sum(amounts[4]) > 0`,
     `select division, count(*)::int from advisors.incident where state <> 'CLOSED' group by 1`,
+  ),
+  'complaints to a bureau that are open': difference(
+    `select division, sum(amounts[7])::int from advisors.figure where figure = 'complaints' group by 1 having sum(amounts[7]) > 0`,
+    `select division, count(*)::int from advisors.complaint where state not in ('ANSWERED', 'CLOSED') group by 1`,
+  ),
+  'complaints received and answered by a bureau': difference(
+    `select division, sum(amounts[1])::int, sum(amounts[2])::int, sum(amounts[3])::int from advisors.figure
+     where figure = 'complaintAnswers' group by 1`,
+    `select division, count(*)::int, count(first_answered_on)::int, coalesce(sum(first_answered_on - received_on), 0)::int
+     from advisors.complaint group by 1`,
+  ),
+  'services recorded in a division and month': difference(
+    `select division, since, amounts[1], amounts[2] from advisors.figure where figure = 'serviceRecords'`,
+    `select division, date_trunc('month', served_on)::date, count(*)::int, (count(*) filter (where channel = 'WINDOW'))::int
+     from advisors.service_record group by 1, 2`,
+  ),
+  'events of publicity in a division and month': difference(
+    `select division, since, amounts[1], amounts[2], amounts[3], amounts[7], amounts[18] from advisors.figure where figure = 'outreach' and amounts[1] > 0`,
+    `select division, date_trunc('month', held_on)::date, count(*)::int, coalesce(sum(reach), 0)::int, (count(*) filter (where reach is null))::int,
+       (count(*) filter (where channel = 'COMMUNITY'))::int, (count(*) filter (where channel = 'HOME_VISIT' and reach is null))::int
+     from advisors.outreach where withdrawn_on is null group by 1, 2`,
+  ),
+  'public money spent in a division and month': difference(
+    `select division, since, amounts[3] from advisors.figure where figure = 'budgetUse' and amounts[3] <> 0`,
+    `select division, since, total::int from (
+       select entry.division, case when extract(year from booked.day) < entry.year then make_date(entry.year, 1, 1)
+         when extract(year from booked.day) > entry.year then make_date(entry.year, 12, 1) else date_trunc('month', booked.day)::date end as since,
+         sum(entry.amount) as total
+       from advisors.budget_entry as entry left join advisors.budget_entry as taken on taken.id = entry.reverses
+       cross join lateral (select coalesce(taken.booked_on, entry.booked_on) as day) as booked
+       where entry.source = 'PUBLIC' and entry.kind = 'SPENDING' group by 1, 2
+     ) as spent where total <> 0`,
+  ),
+  'what is planned in a budget': difference(
+    'select id, sums[1] + sums[4] + sums[7] from advisors.budget',
+    `select budget, sum(amount)::int from advisors.budget_entry where kind = 'PLAN' group by 1`,
+  ),
+  'who was trained in a division and month': difference(
+    `select division, since, amounts[1], amounts[2], amounts[5] from advisors.figure where figure = 'training' and amounts[1] > 0`,
+    `select counted_in, date_trunc('month', held_on)::date, count(*)::int,
+       (count(*) filter (where outcome in ('PASSED', 'FAILED')))::int, coalesce(sum(hours), 0)::int
+     from advisors.training_enrolment where ended_at is null group by 1, 2`,
+  ),
+  'what is to be put right in a division': difference(
+    `select division, sum(amounts[1])::int from advisors.figure where figure = 'followUps' and since <= current_date group by 1 having sum(amounts[1]) > 0`,
+    `select division, count(*)::int from advisors.follow_up where closed_on is null group by 1`,
+  ),
+  'open stations of a division': difference(
+    `select division, sum(amounts[1])::int from advisors.figure where figure = 'premises' group by 1 having sum(amounts[1]) > 0`,
+    `select division, count(*)::int from advisors.station where closed_on is null group by 1`,
+  ),
+  'since when stations were not checked': difference(
+    'select id, unchecked_since from advisors.station',
+    `select station.id, coalesce(max(checked_on), opened_on) from advisors.station
+     left join advisors.premises_check on station = station.id group by station.id`,
   ),
   'joiners and leavers of a month': difference(
     `select division, to_char(since, 'YYYY-MM'), amounts[1], amounts[2] from advisors.figure where figure = 'rosterChanges'`,

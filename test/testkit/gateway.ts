@@ -100,7 +100,7 @@ export async function startTestGateway(options: TestGatewayOptions): Promise<Tes
     port: 0,
     ownersFile: options.owners === undefined ? undefined : files.owners,
     supergraphFile: options.subgraphs === undefined ? undefined : files.supergraph,
-    ownerDeadlineMs: options.ownerDeadlineMs ?? 2000,
+    ownerDeadlineMs: options.ownerDeadlineMs ?? 5000,
     logLevel: 'silent',
     reloadIntervalMs: 20,
     probeIntervalMs: options.probeIntervalMs ?? 50,

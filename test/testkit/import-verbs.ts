@@ -43,6 +43,28 @@ export function incidentRow(station: string, changes: FileRow = {}): FileRow {
   };
 }
 
+/** A row of a file that is right, of somebody who passed a training session. */
+export function attendanceRow(session: string, advisor: string, changes: FileRow = {}): FileRow {
+  return { session, advisor, outcome: '合格', hours: '', ...changes };
+}
+
+/** A row of a file that is right, of a station that opens. */
+export function stationRow(changes: FileRow = {}): FileRow {
+  return {
+    division: '310101002002',
+    kind: '居村服务点',
+    name: '贵州路救助顾问服务点',
+    weeklyHours: '一至五 09:00-17:00；六 09:00-12:00',
+    hoursRemark: '',
+    address: '贵州路 1 号',
+    directions: '',
+    phone: '021-63201234',
+    onlineChannels: '微信公众号：黄浦救助；网站：example.org',
+    providerName: '',
+    ...changes,
+  };
+}
+
 export type ImportView = {
   readonly id: string;
   readonly state: string;

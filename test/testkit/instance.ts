@@ -25,7 +25,7 @@ const SIGNED_FOR = { issuer: 'test', audience: 'test' };
 /** An owner's instance of one domain, over a database of its own, with a clock that the test sets. */
 export type Instance = {
   /** Asks as its gateway does, for `district:310101`, `street:310101002`, `city`, `partner:x` or `advisor:310101002001`. */
-  as(persona: string): Graph;
+  as(persona: string | Persona): Graph;
   /** Sets the clock: an instant such as 2026-10-31T23:59:59+08:00, or noon of a day such as 2026-10-31. */
   setClock(time: string): void;
   readonly database: Database;

@@ -18,8 +18,14 @@ export type Mutation = {
 const subgraphs = new URL('../../subgraphs/', import.meta.url);
 const inputs = new Map<string, InputObjectTypeDefinitionNode>();
 
-/** Every mutation that there is. */
-export const mutations: readonly Mutation[] = domainNames.flatMap(mutationsOf);
+/** What the city's owner alone takes: `test/training` sends these. */
+const OF_THE_CITY = new Set(['addCourse', 'changeCourse', 'withdrawCourse', 'moveGatheredCase']);
+const all = domainNames.flatMap(mutationsOf);
+
+/** Every mutation that there is at a district's owner. */
+export const mutations: readonly Mutation[] = all.filter(({ name }) => !OF_THE_CITY.has(name));
+/** And those of the city's owner besides. */
+export const mutationsOfCity: readonly Mutation[] = all.filter(({ name }) => OF_THE_CITY.has(name));
 
 /** The input with its first text that may not be left out as `change` has it; undefined when it has none. */
 export function reworded(input: object, type: string, change: (text: string) => string): object | undefined {
@@ -48,7 +54,8 @@ function mutationsOf(domain: DomainName): Mutation[] {
     if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) inputs.set(definition.name.value, definition);
   }
   return definitions.flatMap((definition) => {
-    const isMutation = definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation';
+    const isType = definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
+    const isMutation = isType && definition.name.value === 'Mutation';
     return isMutation ? (definition.fields ?? []).map((field) => mutationOf(field.name.value, domain, field)) : [];
   });
 }

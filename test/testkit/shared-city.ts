@@ -2,7 +2,7 @@ import { type City, startCity } from './city.ts';
 import { closeAfterAllFiles } from './shared.ts';
 
 /** What a file of tests may do with a city that others use before and after it: ask and write, but not stop or reconfigure its owners. */
-export type SharedCity = Omit<City, 'close' | 'stopOwner'>;
+export type SharedCity = Omit<City, 'close' | 'stopOwner' | 'resumeOwner'>;
 
 type Shape = { readonly owners: readonly string[]; readonly months?: number };
 

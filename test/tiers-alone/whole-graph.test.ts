@@ -34,6 +34,8 @@ const VARIABLES_OF: Readonly<Record<string, object>> = {
   Deputies: { authority: '310101' },
   FormOfDay: { name: 'PREMISES_CHECK' },
   ImportKind: { name: 'advisors' },
+  RosterDocument: { id: '310101-00000000-0000-7000-8000-000000000000' },
+  RosterLines: { id: '310101-00000000-0000-7000-8000-000000000000', kind: 'ROSTER' },
   ImportReport: { id: '310101002-00000000-0000-7000-8000-000000000000', part: 1 },
 };
 

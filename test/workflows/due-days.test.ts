@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readConfig } from '#config';
 import { advisorAt, moveFiling, openStation } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
+import { nominateForAward, moveAward } from '../testkit/award-verbs.ts';
 import { endService, registerClient } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { moveIncident, reportIncident } from '../testkit/incident-verbs.ts';
@@ -16,7 +17,13 @@ let station: string;
 
 beforeAll(async () => {
   owner = await startAuditedOwner('310101', {
-    moveDueDays: { 'filing.FILE': 5, 'filing.RETURN': 7, 'incident.INVESTIGATE': 2, 'erasure.CONFIRM': 3 },
+    moveDueDays: {
+      'filing.FILE': 5,
+      'filing.RETURN': 7,
+      'incident.INVESTIGATE': 2,
+      'erasure.CONFIRM': 3,
+      'award.HAND_UP': 4,
+    },
   });
   // The Friday of the Mid-Autumn Festival of 2026; the holidays of October begin on the Thursday after.
   owner.setClock('2026-09-25T12:00:00+08:00');
@@ -48,6 +55,16 @@ test('an incident is due as long as the step for which days are set is to be tak
   expect(await dueOfIncident(id)).toBe('2026-09-29');
   recordOf(await moveIncident(owner.at('advisors', 'street:310101002'), id, 'INVESTIGATE'));
   expect(await dueOfIncident(id)).toBeNull();
+});
+
+test('a nomination for an award is due for the district, and for the city where days are set for it alone', async () => {
+  const street = owner.at('advisors', 'street:310101002');
+  const { id: advisor } = await advisorAt(street, station, 2, 'SUBMIT', 'FILE');
+  const { id } = recordOf(await nominateForAward(street, advisor));
+  const due = () => askDue(district, 'query ($id: ID!) { found: award(id: $id) { dueOn } }', id);
+  expect(await due()).toBe('2026-10-08');
+  recordOf(await moveAward(district, id, 'HAND_UP'));
+  expect(await due()).toBeNull();
 });
 
 test('a request to erase is due for the one who confirms', async () => {

@@ -17,7 +17,7 @@ const move = fc.record({
   from: fc.subarray([...STATES], { minLength: 1 }),
   to: fc.constantFrom(...STATES),
   scope: fc.constantFrom(...SCOPES),
-  by: fc.constantFrom('AUTHORITY' as const, 'DIVISION' as const),
+  by: fc.constantFrom('AUTHORITY' as const, 'MAKER' as const, 'DIVISION' as const),
   secondPerson: fc.boolean(),
 });
 type Drawn = typeof move extends fc.Arbitrary<infer One> ? One : never;
@@ -62,7 +62,12 @@ const act = fc.record({
 });
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 
-type Place = { readonly division: string; readonly authority: string };
+type Place = {
+  readonly division: string;
+  readonly authority: string;
+  readonly maker: string;
+  readonly without: readonly string[];
+};
 /** The whole of what is known of a record: its steps. */
 type Known = { state: State; at: number; by: { subject: string; system: boolean } | undefined };
 
@@ -81,7 +86,8 @@ function naiveRefusal(
   if (!one.scopes.includes(drawn.scope)) return 'RIGHTS';
   if (place.division.slice(0, one.place.length) !== one.place) return 'RIGHTS';
   if (drawn.by === 'AUTHORITY' && one.place !== place.authority && !one.isDeputy) return 'AUTHORITY';
-  if (!drawn.from.includes(state)) return 'STATE';
+  if (drawn.by === 'MAKER' && one.place !== place.maker) return 'AUTHORITY';
+  if (place.without.includes(one.move) || !drawn.from.includes(state)) return 'STATE';
   const { by } = known;
   const isSame = by !== undefined && (by.subject === one.subject || (by.system && one.system));
   return drawn.secondPerson && isSame ? 'SECOND_PERSON' : undefined;
@@ -97,8 +103,10 @@ test('any moves of any callers lead where the declaration has it, and each is re
       lapse,
       fc.constantFrom(...PLACES.slice(2)),
       fc.constantFrom(...PLACES.slice(1, 4)),
+      fc.constantFrom(...PLACES.slice(1, 4)),
+      fc.subarray([...MOVES], { maxLength: 2 }),
       fc.array(act, { minLength: 1, maxLength: 25 }),
-      (moves, lapses, division, authority, acts) => {
+      (moves, lapses, division, authority, maker, without, acts) => {
         const workflow = workflowOf(moves, lapses);
         const known: Known = { state: 'A', at: Date.parse('2026-01-01T00:00:00Z'), by: undefined };
         let now = known.at;
@@ -114,6 +122,8 @@ test('any moves of any callers lead where the declaration has it, and each is re
           const item = {
             division,
             authority,
+            maker,
+            without,
             state: known.state,
             since: new Date(known.at),
             ...(known.by && {
@@ -124,14 +134,21 @@ test('any moves of any callers lead where the declaration has it, and each is re
             }),
           };
           const by = { mover, now: new Date(now) };
-          const expected = naiveRefusal(moves, lapses, { division, authority }, known, one, now);
+          const expected = naiveRefusal(moves, lapses, { division, authority, maker, without }, known, one, now);
           expect(findMoveRefusal(workflow, one.move, item, by)).toBe(expected);
           expect(stateAt(workflow, item, by.now)).toBe(naiveState(lapses, known, now));
           const available = availableMoves(workflow, item, by);
           expect(available).toEqual(
             MOVES.filter(
               (name) =>
-                naiveRefusal(moves, lapses, { division, authority }, known, { ...one, move: name }, now) === undefined,
+                naiveRefusal(
+                  moves,
+                  lapses,
+                  { division, authority, maker, without },
+                  known,
+                  { ...one, move: name },
+                  now,
+                ) === undefined,
             ),
           );
           expect(openMoves(workflow, item, by.now).map((open) => open.move)).toEqual(expect.arrayContaining(available));

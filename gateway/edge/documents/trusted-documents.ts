@@ -8,7 +8,7 @@ import { type Manifest, listingOf, readManifest } from './manifest.ts';
 import { collectDocuments } from './sources.ts';
 
 /** Where the sources of this project's own pages stand. */
-const ownPages = fileURLToPath(new URL('../../dashboard/app/', import.meta.url));
+const dashboard = fileURLToPath(new URL('../../dashboard/app/', import.meta.url));
 
 /** The documents that callers may name, and in mode `only` the only ones answered. */
 export type TrustedDocuments = {
@@ -18,14 +18,20 @@ export type TrustedDocuments = {
   close(): void;
 };
 
-type Options = EdgeSettings['trustedDocuments'] & { readonly intervalMs: number; readonly log: Logger };
+type Options = EdgeSettings['trustedDocuments'] & {
+  /** The folder of the pages that ask here; the dashboard's when left out. */
+  readonly ownPages?: string;
+  readonly intervalMs: number;
+  readonly log: Logger;
+};
 
 /**
  * The documents of the file and of this project's own pages; the file is read again whenever it changes, and one with an error
  * changes nothing. Errors: DOCUMENTS_FILE_INVALID.
  */
-export function openTrustedDocuments({ mode, file, intervalMs, log }: Options): TrustedDocuments {
-  const own = mode === 'off' ? {} : readOwn(log);
+export function openTrustedDocuments(options: Options): TrustedDocuments {
+  const { mode, file, ownPages = dashboard, intervalMs, log } = options;
+  const own = mode === 'off' ? {} : readOwn(ownPages, log);
   const read = () => listingOf(mode === 'off' || file === undefined ? [own] : [own, readManifest(file)]);
   let listing = read();
   const reload = (): void => {
@@ -58,13 +64,13 @@ export function openTrustedDocuments({ mode, file, intervalMs, log }: Options): 
 
 /** The documents of this project's own pages. Errors: DOCUMENTS_FILE_INVALID. */
 export function listOwnDocuments(): Manifest {
-  return collectDocuments(ownPages);
+  return collectDocuments(dashboard);
 }
 
 /** A page that cannot be read must not keep the graph from everyone else. */
-function readOwn(log: Logger): Manifest {
+function readOwn(pages: string, log: Logger): Manifest {
   try {
-    return listOwnDocuments();
+    return collectDocuments(pages);
   } catch (err) {
     log.error({ err }, "the documents of the gateway's own pages cannot be read, so they are not listed");
     return {};

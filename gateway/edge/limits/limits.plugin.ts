@@ -12,16 +12,25 @@ import type { FieldFacts } from './read-operation.ts';
 
 type Resolved = GraphQLRequestContextDidResolveOperation<EdgeContext>;
 
+type Options = {
+  readonly limits: DocumentLimits;
+  readonly mostRows?: number | undefined;
+  readonly facts: FieldFacts;
+  readonly enterFlight: InFlightLimit;
+};
+
 /**
  * Refuses an operation whose pages are too large, that asks owners for a month or a page which is none, or that costs too
  * much, before it is planned. What depends on the document alone is read once for each document; the variables are
  * looked at with each request. What passes waits until there is room for its cost; the first time, for that of planning it too.
  */
-export function limitsPlugin(
-  { cost: most }: DocumentLimits,
-  facts: FieldFacts,
-  enterFlight: InFlightLimit,
-): ApolloServerPlugin<EdgeContext> {
+export function limitsPlugin({
+  limits,
+  mostRows = MOST_ROWS,
+  facts,
+  enterFlight,
+}: Options): ApolloServerPlugin<EdgeContext> {
+  const most = { cost: limits.cost, rows: mostRows };
   const known = new WeakMap<OperationDefinitionNode, { estimated: Estimate; before: TakenBefore }>();
   /** Waits for room, and gives what is to be called with what it took when the operation was answered. */
   const enter = async ({
@@ -71,17 +80,21 @@ export function limitsPlugin(
 }
 
 /** The cost of an operation with these variables. Errors: PAGE_SIZE_INVALID, DOCUMENT_TOO_COSTLY and those of the checks. */
-function costOf({ pages, checks, measure }: Estimate, given: Variables, most: number): number {
+function costOf(
+  { pages, checks, measure }: Estimate,
+  given: Variables,
+  most: { readonly cost: number; readonly rows: number },
+): number {
   for (const { isConnection, rowsOf, path } of pages) {
     const rows = rowsOf(given);
-    if (isConnection && (rows < 1 || rows > MOST_ROWS)) throw errors.pageSizeInvalid(rows, path);
+    if (isConnection && (rows < 1 || rows > most.rows)) throw errors.pageSizeInvalid(rows, path, most.rows);
   }
   for (const check of checks) {
     const refusal = check(given);
     if (refusal !== undefined) throw refusal;
   }
   const { cost, heaviest } = measure(given);
-  if (cost > most) throw errors.documentTooCostly(cost, most, heaviest());
+  if (cost > most.cost) throw errors.documentTooCostly(cost, most.cost, heaviest());
   return cost;
 }
 

@@ -2,7 +2,7 @@ import { normalizeIP } from '@fastify/rate-limit';
 import type { EdgeSettings } from '#config';
 import type { EdgeContext } from '../context.ts';
 import { AdaptiveLimit } from './adaptive-limit.ts';
-import { FairQueue, type Release } from './fair-queue.ts';
+import { FairQueue, type FairQueueLimits, type Release } from './fair-queue.ts';
 
 /** What a document takes: what its answer may hold and its planning, and how many requests to owners it took the last time. */
 export type Work = { readonly cost: number; readonly ownerRequests: number };
@@ -43,10 +43,24 @@ export function createInFlightLimit({ inFlight: { all, perCaller }, limits, owne
     const { running, waiting } = queue.state;
     if (limit.adapt(waiting > 0 || running > limit.current / 2)) queue.resize(limit.current);
   };
-  const enterFlight: InFlightLimit = (context, { cost, ownerRequests }) => {
+  const publicQueue = new FairQueue(publicShare(perCaller));
+  const enterFlight: InFlightLimit = async (context, { cost, ownerRequests }) => {
     adapt();
-    const weight = Math.max(1, (cost / limits.cost) * HEAVIEST, Math.min(HEAVIEST, ownerRequests / REQUESTS_OF_ONE));
-    return queue.enter(callerOf(context), Math.ceil(weight), context.gone);
+    const weight = Math.ceil(
+      Math.max(1, (cost / limits.cost) * HEAVIEST, Math.min(HEAVIEST, ownerRequests / REQUESTS_OF_ONE)),
+    );
+    if (context.caller?.role !== 'public') return queue.enter(callerOf(context), weight, context.gone);
+    const leave = await publicQueue.enter(networkOf(context), weight, context.gone);
+    try {
+      const release = await queue.enter(callerOf(context), weight, context.gone);
+      return () => {
+        release();
+        leave();
+      };
+    } catch (error) {
+      leave();
+      throw error;
+    }
   };
   return {
     enterFlight,
@@ -58,8 +72,22 @@ export function createInFlightLimit({ inFlight: { all, perCaller }, limits, owne
   };
 }
 
-/** All clients of a partner share one place, and so do all who did not sign in from one network. */
-function callerOf({ partner, caller, address }: EdgeContext): string {
-  if (partner !== undefined) return `partner ${partner.partner}`;
-  return caller === undefined ? `address ${normalizeIP(address, 64)}` : `subject ${caller.subject}`;
+/**
+ * The whole public has one caller's share of the server, however many ask at once, and within it networks take turns; one
+ * alone has at most half of it.
+ */
+function publicShare(perCaller: number): FairQueueLimits {
+  const perNetwork = Math.ceil(perCaller / 2);
+  return { inFlight: perCaller, perCaller: perNetwork, waiting: perCaller * 2, waitingPerCaller: perNetwork };
+}
+
+/** All clients of a partner share one place, so does all of the public, and so do all who did not sign in from one network. */
+function callerOf(context: EdgeContext): string {
+  const { stated, caller } = context;
+  if (stated !== undefined) return stated.share;
+  return caller === undefined ? networkOf(context) : `subject ${caller.subject}`;
+}
+
+function networkOf({ address }: EdgeContext): string {
+  return `address ${normalizeIP(address, 64)}`;
 }

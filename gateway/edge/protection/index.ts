@@ -1,3 +1,3 @@
 export { allowOrigins } from './cross-origin.ts';
 export { addSecurityHeaders } from './headers.ts';
-export { type RateLimit, createRateLimit } from './rate-limit.ts';
+export { type RateLimit, countByAddress, createRateLimit, limitByAddress } from './rate-limit.ts';

@@ -20,8 +20,30 @@ const ADDRESSES = 50_000;
 export async function createRateLimit(server: FastifyInstance, { signedIn, anonymous }: Rates): Promise<RateLimit> {
   await server.register(rateLimit, { global: false, enableDraftSpec: true });
   const ofPerson = limiter(server, signedIn, PEOPLE, ({ caller }) => caller?.subject ?? '');
-  const ofAddress = limiter(server, anonymous, ADDRESSES, ({ ip }) => normalizeIP(ip, 64));
+  const ofAddress = limitByAddress(server, anonymous);
   return async (request, reply) => (request.caller === undefined ? ofAddress : ofPerson)(request, reply);
+}
+
+/** A counter of its own for each network address (of IPv6 the network of a site), on a server that limits rates. 0 sets no limit. */
+export function limitByAddress(server: FastifyInstance, requestsPerMinute: number): RateLimit {
+  return limiter(server, requestsPerMinute, ADDRESSES, ({ ip }) => normalizeIP(ip, 64));
+}
+
+/**
+ * Counts, by address, what a request turns out to hold when it is read, in a counter of its own beside that of requests. 0 sets no limit.
+ * Errors: RATE_LIMITED.
+ */
+export function countByAddress(server: FastifyInstance, perMinute: number): (request: FastifyRequest) => Promise<void> {
+  if (perMinute === 0) return async () => undefined;
+  const count = server.createRateLimit({
+    max: perMinute,
+    keyGenerator: ({ ip }) => normalizeIP(ip, 64),
+    timeWindow: MINUTE_MS,
+  });
+  return async (request) => {
+    const counted = await count(request);
+    if (!counted.isAllowed && counted.isExceeded) throw errors.rateLimited(perMinute, counted.ttlInSeconds);
+  };
 }
 
 function limiter(

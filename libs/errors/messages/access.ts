@@ -40,11 +40,11 @@ export const accessMessages = {
     en: `Divisions are shown to signed-in callers. ${TOKEN_EN}`,
     zh: '登录后才能查看行政区划，请先登录。',
   },
-  'UNAUTHENTICATED.PARTNER_WITH_TOKEN': {
-    en: `A partner came with a token besides. ${TOKEN_EN}`,
-    zh: '合作机构的请求不应另带登录令牌，请去掉其中之一。',
+  'UNAUTHENTICATED.STATED_WITH_TOKEN': {
+    en: `A gateway stated who asks, and a token or another statement came besides. ${TOKEN_EN}`,
+    zh: '网关已说明请求方的身份，请求不应另带登录令牌或其他身份说明，请去掉其中之一。',
   },
-  'UNAUTHENTICATED.PARTNER_STATEMENT': {
+  'UNAUTHENTICATED.STATEMENT': {
     en: `{header} is not of the form expected. ${TOKEN_EN}`,
     zh: '请求头 {header} 的格式不正确，请联系网关的运维人员。',
   },

@@ -53,6 +53,10 @@ export const inputMessages = {
     en: 'These are {count} months, and at most {most} are given at once. Begin later or end earlier.',
     zh: '共 {count} 个月，一次最多 {most} 个月，请缩短时间范围。',
   },
+  'INPUT_INVALID.NOT_ITS_OWN': {
+    en: 'Each level writes this for itself alone, and {value} is not your division. Use {division}.',
+    zh: '各级只登记、制定本级的内容，{value} 不是您所属的区划，请填写 {division}。',
+  },
   'INPUT_INVALID.NOT_A_COUNT': {
     en: '{value} is not a whole number from 0 on. Correct it.',
     zh: '{value} 不是零或正整数，请更正。',

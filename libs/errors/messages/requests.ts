@@ -24,6 +24,10 @@ export const requestMessages = {
     en: `The request took too long to arrive. ${POST_EN}`,
     zh: '请求未在规定时间内送达，请重新发送。',
   },
+  'REQUEST_INVALID.ANOTHER_SITE': {
+    en: 'Pages of another site hand in nothing here. Use the form of this site.',
+    zh: '其他网站的页面不能在此提交，请使用本站的表单。',
+  },
   'REQUEST_INVALID.NOT_HTTP': { en: `This is not HTTP. ${POST_EN}`, zh: `请求不符合 HTTP 规范，${POST_ZH}` },
   'REQUEST_INVALID.TOO_DEEP': {
     en: 'The JSON nests more than {most} levels of lists and objects. Send it flatter.',

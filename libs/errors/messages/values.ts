@@ -19,8 +19,8 @@ export const valueMessages = {
     zh: '分页位置不属于此列表，请传入上一页的 endCursor，或不填 "after"。',
   },
   PAGE_SIZE_INVALID: {
-    en: '"first" is {first}. Ask for 1 to 200 rows and page on with "after".',
-    zh: '"first" 为 {first}，请每页取 1 至 200 行，用 "after" 翻页。',
+    en: '"first" is {first}. Ask for 1 to {most} rows and page on with "after".',
+    zh: '"first" 为 {first}，请每页取 1 至 {most} 行，用 "after" 翻页。',
   },
   FILTER_FORBIDDEN: {
     en: '"{argument}" needs the scope {scope}, which your token lacks: narrow the list by what it shows you.',

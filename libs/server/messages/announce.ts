@@ -29,13 +29,13 @@ async function announce(
   { urls }: Messaging,
   { sealsOf, clock = () => new Date() }: Pick<Announcing, 'sealsOf' | 'clock'>,
 ): Promise<void> {
-  const { owner, database } = instance;
+  const { owner, database, delegated } = instance;
   const now = clock();
   const sender = { from: instance, seals: sealsOf(owner), now };
   const session = database.session(owner, { beforeCommit: (em) => appendMessages(em, sender) });
   const isKnown = (receiver: Parameters<typeof urls.find>[0]): boolean => urls.find(receiver) !== undefined;
   try {
-    await run({ owner, session, isKnown, today: dateOf(now), now });
+    await run({ owner, session, isKnown, delegated, today: dateOf(now), now });
   } finally {
     await session.close();
   }

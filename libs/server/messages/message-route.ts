@@ -84,11 +84,12 @@ function signerOf({ signatures }: Messaging, { method, headers, url, params }: M
 function inboxOf(
   { servers, clock }: Hosting,
   { ring }: Messaging,
-  { owner, domain: name }: Instance,
+  { owner, domain: name, delegated }: Instance,
 ): Omit<Inbox, 'session'> {
   const kinds = servers.find(({ domain }) => domain.name === name)?.domain.messages ?? [];
   return {
     here: { owner, domain: name },
+    delegated,
     kinds,
     now: clock,
     receiptOf: (message, receivedAt) => signReceipt(ring, message, receivedAt),

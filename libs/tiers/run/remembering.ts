@@ -63,7 +63,7 @@ export class Remembering {
   }
 
   #remember(part: Exclude<Part, { faults: unknown }>, plan: FieldPlan, record: string, isConnection: boolean): void {
-    if (this.#store === undefined || this.#callerKey === undefined || this.#isSearch(plan)) return;
+    if (this.#store === undefined || this.#callerKey === undefined || this.#isForgotten(plan)) return;
     // Null where figures are due is no part, and must not take the place of one.
     if (part.value === null && holdsFigures(plan.shape)) return;
     const key = this.#key(part.owner, plan, record, isConnection);
@@ -74,13 +74,17 @@ export class Remembering {
   }
 
   #find(owner: string, plan: FieldPlan, record: string, isConnection: boolean): ReturnType<LastKnown['find']> {
-    if (this.#store === undefined || this.#callerKey === undefined || this.#isSearch(plan)) return undefined;
+    if (this.#store === undefined || this.#callerKey === undefined || this.#isForgotten(plan)) return undefined;
     if (isConnection && !connectionType(plan)?.asked.some(({ name }) => name === 'totalCount')) return undefined;
     return this.#store.find(this.#key(owner, plan, record, isConnection));
   }
 
-  /** What somebody looks for is kept nowhere, and who looks for it as well is to be seen by the owner that is asked. */
-  #isSearch({ args }: FieldPlan): boolean {
+  /**
+   * What somebody looks for is kept nowhere, and who looks for it as well is to be seen by the owner that is asked; neither is what callers of
+   * the same rights may not all see.
+   */
+  #isForgotten({ args, field }: FieldPlan): boolean {
+    if (field?.isOfCaller === true) return true;
     const value = args.find(({ name }) => name.value === 'search')?.value;
     if (value?.kind === Kind.VARIABLE) return own(this.#variables, value.name.value) != null;
     return value !== undefined && value.kind !== Kind.NULL;

@@ -29,6 +29,8 @@ export type TierField = {
   readonly isConnection: boolean;
   /** The value is a sentence that may be worded anew from its siblings. */
   readonly isWorded: boolean;
+  /** The value depends on who asks, and not on their rights alone. */
+  readonly isOfCaller: boolean;
   /** The value is why a write was refused. */
   readonly isRefusals: boolean;
   /** The field of its value that says why a write was refused, where it has one. */

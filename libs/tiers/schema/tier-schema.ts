@@ -71,6 +71,7 @@ function fieldsOf(type: GraphQLObjectType): Map<string, TierField> {
         wholes: wholesOf(definition, [...rules.values()]),
         isConnection: named.name.endsWith('Connection') && isObjectType(named) && isPage(named),
         isWorded: directiveOf(definition, 'worded') !== undefined,
+        isOfCaller: directiveOf(definition, 'ofCaller') !== undefined,
         isRefusals: directiveOf(definition, 'refusals') !== undefined,
         refusals: refusalsOf(named),
         locators: locatorsOf(coordinate, definition),

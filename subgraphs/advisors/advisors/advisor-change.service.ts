@@ -36,7 +36,7 @@ export class AdvisorChangeService {
   }
 
   /**
-   * Changes phone and skills at once, and what is filed at once or through the authority, by the state of the filing. Errors: NOT_FOUND,
+   * Changes phone, skills and the day of training at once, and what is filed at once or through the authority, by the state of the filing. Errors: NOT_FOUND,
    * VERSION_CONFLICT, FILING_STATE_CONFLICT, INPUT_INVALID, UNMASK_LIMIT, and those of every write.
    */
   async change(input: ChangeAdvisorInput): Promise<Outcome<Advisor>> {
@@ -100,13 +100,20 @@ export class AdvisorChangeService {
     return this.#scope.caller.can(name === 'licence' ? 'client.read' : 'advisor.read', division);
   }
 
-  /** Phone and skills. Which of them are to say something else. */
-  #putAtOnce(advisor: Advisor, { phone, skills }: ChangeAdvisorContent): string[] {
+  /** Phone, skills and training. Which of them are to say something else. */
+  #putAtOnce(advisor: Advisor, { phone, skills, preServiceTrainedOn: trainedOn }: ChangeAdvisorContent): string[] {
     const isKnown = this.#isKnown(advisor, 'skills') && isSame(advisor.skills, skills);
+    const isTrainingKnown =
+      this.#isKnown(advisor, 'preServiceTrainedOn') && isSame(advisor.preServiceTrainedOn ?? null, trainedOn);
     if (skills !== undefined) advisor.skills = skills;
+    if (trainedOn !== undefined) advisor.preServiceTrainedOn = trainedOn;
     // Masked to the caller, so never compared.
     if (phone !== undefined) Object.assign(advisor, Named.seal(this.#scope.seals, advisor, { phone }));
-    return [...(phone === undefined ? [] : ['phone']), ...(skills === undefined || isKnown ? [] : ['skills'])];
+    return [
+      ...(phone === undefined ? [] : ['phone']),
+      ...(skills === undefined || isKnown ? [] : ['skills']),
+      ...(trainedOn === undefined || isTrainingKnown ? [] : ['preServiceTrainedOn']),
+    ];
   }
 
   /** Writes what is filed: at once, or as announced. What moved besides. */

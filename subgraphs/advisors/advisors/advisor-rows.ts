@@ -15,7 +15,7 @@ import { FilingStepSchema } from '../filings/filing-step.entity.ts';
 import { filingItemOf, filingStepOf } from '../filings/filing-steps.ts';
 import { filingsFigure } from '../filings/filings.figure.ts';
 import type { Station } from '../stations/station.entity.ts';
-import { lockStations, unseenStation } from '../stations/stations-of-rows.ts';
+import { lockStations, stationFaults } from '../stations/stations-of-rows.ts';
 import type { ChangeAdvisorContent } from './advisor-change.input.ts';
 import { AdvisorChangeService, mustBeChangeable } from './advisor-change.service.ts';
 import { Advisor, AdvisorSchema } from './advisor.entity.ts';
@@ -52,12 +52,12 @@ export class AdvisorRows implements RowWriter<RegisterAdvisorContent> {
   async decide(rows: readonly Row[], mode: ImportMode): Promise<readonly Decided<RegisterAdvisorContent>[]> {
     this.#scope.caller.mayAnywhere('advisor.register');
     const ids = rows.map(({ content }) => content.station);
-    const stations = await lockStations(this.#em, { id: { $in: ids }, closedOn: null });
+    const stations = await lockStations(this.#em, { id: { $in: ids } });
     const { known, others, waiting } = await this.#readRegistered(rows, mode);
     const limit = await this.#account([...others.values()]);
     return rows.map((row) => {
       const station = stations.get(row.content.station);
-      const faults = station === undefined ? [unseenStation(this.#scope.caller, row.content.station)] : [];
+      const faults = stationFaults(this.#scope.caller, station, row.content.station);
       if (others.has(row.row))
         faults.push(limit ?? errors.refusedInput(documentIn(row.content).path, 'REGISTERED_ALREADY'));
       if (station === undefined || faults.length > 0) return { ...row, outcome: 'REFUSED', errors: faults };

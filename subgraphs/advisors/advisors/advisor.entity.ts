@@ -5,6 +5,7 @@ import type { DivisionCode, RecordId } from '#divisions';
 import { fieldsOf, p, text } from '#marks';
 import { type NumberedDocumentKind, documentMaskOf, isIdentityDocumentKind, maskOf } from '#personal';
 import { filingStates } from '../filings/filing.workflow.ts';
+import { UNTRAINED_SQL } from './warnings.ts';
 
 /** What is filed of an advisor is kept as long as the filing: no erasure of advisors is defined. */
 const filed = { exported: true, erased: { not: 'kept as long as the filing' } } as const;
@@ -39,6 +40,7 @@ export const AdvisorSchema = defineEntity({
     { name: 'advisor_filing_since', properties: ['filingSince', 'id', 'division'] },
     { name: 'advisor_licence_valid_until', properties: ['licenceValidUntil', 'id', 'division'] },
     { name: 'advisor_division_filing', properties: ['division', 'filingState'] },
+    { name: 'advisor_untrained', properties: ['division', 'id'], where: UNTRAINED_SQL },
   ],
   uniques: [
     // Someone who withdrew may come back and be registered anew.
@@ -57,6 +59,10 @@ export const AdvisorSchema = defineEntity({
     licenceLevel: p.personal(filed).text().$type<CodeKey>().nullable(),
     licenceNumber: p.personal(filed).text().nullable(),
     licenceValidUntil: p.personal(filed).date().$type<CalendarDate>().nullable(),
+    /** 岗前培训 (policy clause 五(三)), entered by hand. */
+    preServiceTrainedOn: p.personal(filed).date().$type<CalendarDate>().nullable(),
+    /** Since when the advisor is posted somewhere: until then the training was due. */
+    firstPostedOn: p.date().$type<CalendarDate>(),
     filingState: p.public.enum(filingStates),
     /** When the last step brought it to that state. */
     filingSince: p.datetime(),

@@ -18,6 +18,10 @@ export const advisorErrors = defineErrors({
     en: 'The advisor is filed with {authority}. Choose a station within it.',
     zh: '该顾问的备案机关是 {authority}，请选择其区划内的站点。',
   },
+  'INPUT_INVALID.NOT_POSTED_THERE': {
+    en: 'The advisor is not posted at this station now. Read the postings again.',
+    zh: '该顾问目前未派驻在此站点，请重新读取派驻情况。',
+  },
   'INPUT_INVALID.POSTED_ALREADY': {
     en: 'The advisor is posted at this station already. Choose another one.',
     zh: '该顾问已派驻在此站点，请选择其他站点。',

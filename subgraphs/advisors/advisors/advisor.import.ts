@@ -100,6 +100,16 @@ export const advisorImport = defineImport({
       example: '',
       from: from.date,
     },
+    preServiceTrainedOn: {
+      zh: '岗前培训日期',
+      en: 'Pre-service training',
+      explain: {
+        zh: '参加岗前培训的日期；尚未参加则不填，不影响备案。',
+        en: 'The day of the training before service; blank where it is still to come, which keeps nobody unfiled.',
+      },
+      example: '',
+      from: from.date,
+    },
   },
   key: ['identityDocument.kind', 'identityDocument.number'],
   find: { station: findStationsNamed },

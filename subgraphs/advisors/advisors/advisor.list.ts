@@ -1,5 +1,6 @@
 import { defineList } from '#lists';
 import { Advisor } from './advisor.entity.ts';
+import { TRAINED_SQL, UNTRAINED_SQL } from './warnings.ts';
 
 /** What advisors and their filings are found by alike. */
 export const advisorSearch = { names: ['name'], texts: ['employer'] } as const;
@@ -11,6 +12,7 @@ export const advisorList = defineList(Advisor, {
     filings: { oneOf: 'filingState' },
     stations: { holds: 'stations' },
     licenceExpiresBy: { until: 'licenceValidUntil' },
+    preServiceTrained: { met: TRAINED_SQL, unmet: `(${UNTRAINED_SQL})` },
   },
   order: { NAME: 'name', REGISTERED_AT: 'createdAt' },
   search: advisorSearch,

@@ -1,4 +1,5 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../resolvers.generated.ts';
+import { warningsOf } from './warnings.ts';
 
 const Query: QueryResolvers = {
   advisor: (_, { id }, { advisors }) => advisors.get(id),
@@ -9,6 +10,7 @@ const Mutation: MutationResolvers = {
   registerAdvisor: (_, { input }, { registrations }) => registrations.register(input),
   changeAdvisor: (_, { input }, { advisorChanges }) => advisorChanges.change(input),
   postAdvisor: (_, { input }, { registrations }) => registrations.post(input),
+  endPosting: (_, { input }, { registrations }) => registrations.endPosting(input),
 };
 
 export const advisorResolvers: Resolvers = {
@@ -21,6 +23,7 @@ export const advisorResolvers: Resolvers = {
     phone: (advisor, _, { advisors }) => advisors.phoneOf(advisor),
     licence: (advisor, _, { advisors }) => advisors.licenceOf(advisor),
     filing: (advisor) => advisor,
+    warnings: (advisor) => warningsOf(advisor),
     station: (advisor, _, { stations }) => stations.stationOf(advisor),
     postings: (advisor, _, { advisors }) => advisors.postingsOf(advisor),
     moves: (advisor, _, { moves }) => moves.movesOf(advisor),

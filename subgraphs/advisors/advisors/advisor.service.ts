@@ -10,6 +10,7 @@ import { type Personal, masked } from '#personal';
 import type { RequestScope } from '#server';
 import type { QueryAdvisorsArgs, StationAdvisorsArgs } from '../resolvers.generated.ts';
 import type { Station } from '../stations/station.entity.ts';
+import { registeredAt } from '../stations/street.ts';
 import type { Advisor } from './advisor.entity.ts';
 import { advisorList } from './advisor.list.ts';
 import type { AdvisorLoaders } from './advisor.loaders.ts';
@@ -54,7 +55,7 @@ export class AdvisorService {
 
   /** Advisors posted at the station now, by id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
   async listPostedAt(station: Station, { first, after }: StationAdvisorsArgs): Promise<Connection<Advisor>> {
-    this.#scope.caller.may('advisor.read', station.division);
+    this.#scope.caller.may('advisor.read', registeredAt(station));
     const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string']);
     const ids = await this.#loaders.postedAt(page).load(station.id);
     const rows = await Promise.all(ids.map((id) => this.#loaders.byId.load(id)));

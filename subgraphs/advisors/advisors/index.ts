@@ -22,7 +22,8 @@ type Services = {
 
 const actions = {
   'advisor.register': 'registered an advisor, with the filing as a draft',
-  'advisor.post': 'posted an advisor at a further station',
+  'advisor.post': 'posted an advisor at a further station, or made one the main station',
+  'advisor.unpost': 'ended one posting of an advisor',
   'advisor.change': 'changed what is kept of an advisor, or announced to the filing authority what is to change',
 } as const;
 

@@ -5,7 +5,7 @@ import { p } from '#marks';
 import { Station } from '../stations/station.entity.ts';
 import { Advisor } from './advisor.entity.ts';
 
-/** An advisor at a station for a time (派驻). Its division is the station's: whoever sees the posting sees the station. */
+/** An advisor at a station for a time (派驻). It lies where the station stands, of a point of the district in the street: whoever sees the posting sees the station. */
 export const PostingSchema = defineEntity({
   name: 'Posting',
   schema: 'advisors',

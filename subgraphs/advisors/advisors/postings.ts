@@ -4,6 +4,7 @@ import type { RecordId } from '#divisions';
 import { errors } from '#errors';
 import { newRecordId } from '#persistence';
 import type { Station } from '../stations/station.entity.ts';
+import { registeredAt } from '../stations/street.ts';
 import type { Advisor } from './advisor.entity.ts';
 import { Posting } from './posting.entity.ts';
 
@@ -14,11 +15,9 @@ export function beginPosting(em: EntityManager, advisor: Advisor, station: Stati
 }
 
 /** A posting that begins, as its row says it. */
-export function postingOf(
-  { id: advisor }: Pick<Advisor, 'id'>,
-  { id: station, division }: Station,
-  since: CalendarDate,
-) {
+export function postingOf({ id: advisor }: Pick<Advisor, 'id'>, at: Station, since: CalendarDate) {
+  const station = at.id;
+  const division = registeredAt(at);
   return { id: newRecordId(division), advisor, station, division, since, until: null };
 }
 

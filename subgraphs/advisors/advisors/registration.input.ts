@@ -3,7 +3,7 @@ import type { CalendarDate } from '#calendar';
 import { type GraphError, errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
-import type { PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
+import type { EndPostingInput, PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
 import { type AdvisorDocument, advisorDocument, advisorNumber } from './identity-document.input.ts';
 
 const line = { most: MOST.short } as const;
@@ -23,6 +23,7 @@ export const advisorFields = (today: CalendarDate) => ({
       validUntil: fields.optional(fields.plausibleDate(today)),
     }),
   ),
+  preServiceTrainedOn: fields.optional(fields.pastDate(today)),
 });
 
 export const registerAdvisorInput = inputOf<RegisterAdvisorInput>()(
@@ -40,11 +41,21 @@ export const postAdvisorInput = inputOf<PostAdvisorInput>()((today) => ({
   advisor: fields.recordId(),
   station: fields.recordId(),
   since: fields.optional(fields.pastDate(today)),
+  main: fields.optional(fields.given<boolean>()),
+  idempotencyKey: fields.idempotencyKey(),
+}));
+
+export const endPostingInput = inputOf<EndPostingInput>()((today) => ({
+  advisor: fields.recordId(),
+  version: fields.given<number>(),
+  station: fields.recordId(),
+  on: fields.optional(fields.pastDate(today)),
   idempotencyKey: fields.idempotencyKey(),
 }));
 
 export type RegisterAdvisorContent = ContentOf<typeof registerAdvisorInput>;
 export type PostAdvisorContent = ContentOf<typeof postAdvisorInput>;
+export type EndPostingContent = ContentOf<typeof endPostingInput>;
 
 /** 实名登记. */
 export const registerAdvisorWrite: Write<RegisterAdvisorInput, RegisterAdvisorContent> = {
@@ -58,6 +69,13 @@ export const postAdvisorWrite: Write<PostAdvisorInput, PostAdvisorContent> = {
   mutation: 'postAdvisor',
   input: postAdvisorInput,
   right: mayReach('advisor.register', ['advisor', rowOf('advisors.advisor')], ['station', rowOf('advisors.station')]),
+};
+
+/** 结束派驻. */
+export const endPostingWrite: Write<EndPostingInput, EndPostingContent> = {
+  mutation: 'endPosting',
+  input: endPostingInput,
+  right: mayReach('advisor.register', ['advisor', rowOf('advisors.advisor')]),
 };
 
 /** Which document was given, and in which field its number stands. */

@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
-import type { RecordId } from '#divisions';
+import { type RecordId, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import type { RequestScope } from '#server';
 import { type RefusalTells, comparing } from '#subject-rights';
@@ -9,17 +9,21 @@ import { write } from '#writes';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { filingItemOf, filingStepOf } from '../filings/filing-steps.ts';
 import { filingsFigure } from '../filings/filings.figure.ts';
-import type { PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
+import type { EndPostingInput, PostAdvisorInput, RegisterAdvisorInput } from '../resolvers.generated.ts';
+import { mustTakePostings } from '../stations/station-change.ts';
 import { Station } from '../stations/station.entity.ts';
+import { registeredAt } from '../stations/street.ts';
 import { Advisor } from './advisor.entity.ts';
 import type { AdvisorRepository } from './advisor.repository.ts';
 import { draftOf } from './draft.ts';
 import { comparedByNumber } from './naming.ts';
+import { endPosting } from './end-posting.ts';
 import { beginPosting } from './postings.ts';
 import {
   type PostAdvisorContent,
   type RegisterAdvisorContent,
   documentIn,
+  endPostingWrite,
   postAdvisorWrite,
   registerAdvisorWrite,
 } from './registration.input.ts';
@@ -66,6 +70,17 @@ export class RegistrationService {
     return outcome;
   }
 
+  /** Ends one posting of several, or the last one. Errors: those of `endPosting`, and those of every write. */
+  async endPosting(input: EndPostingInput): Promise<Outcome<Advisor>> {
+    const ender = { scope: this.#scope, advisors: this.#advisors };
+    const outcome = await write(this.#scope, endPostingWrite, input, {
+      work: (em, content) => endPosting(em, content, ender),
+      ...this.#written,
+    });
+    this.#forget();
+    return outcome;
+  }
+
   readonly #written = {
     recordOf: (advisor: Advisor) => advisor,
     again: (id: string): Promise<Advisor> => this.#advisors.get(id),
@@ -92,15 +107,32 @@ export class RegistrationService {
     const advisor = await this.#advisors.lock(em, content.advisor);
     if (advisor === undefined) throw errors.notFound('advisor', content.advisor, ['input', 'advisor']);
     const station = await getOpenStation(em, content.station);
+    if (content.main === true && advisor.stations.slice(1).includes(station.id))
+      return this.#makeMain(em, advisor, station);
     checkPosting(advisor, station);
     const { id, division } = advisor;
-    beginPosting(em, advisor, station, content.since ?? today);
+    const since = content.since ?? today;
+    beginPosting(em, advisor, station, since);
+    if (since < advisor.firstPostedOn) advisor.firstPostedOn = since;
+    if (content.main === true) advisor.stations = mainFirst(advisor, station);
     Object.assign(advisor, { updatedAt: now, updatedBy: caller.subject });
     await em.flush();
     if (advisor.filingState === 'FILED') await this.#advisors.countFiledAt(em, [station.id], 1);
-    await recountDivisions(em, [division, station.division], today);
+    await recountDivisions(em, [division, registeredAt(station)], today);
     await tellServingOf(em, [id], today);
     record(em, { action: 'advisor.post', division, records: [id, station.id], fields: fieldsOf(content) });
+    return advisor;
+  }
+
+  /** Of several current postings another one is the main one from now on. Errors: INPUT_INVALID. */
+  async #makeMain(em: EntityManager, advisor: Advisor, station: Station): Promise<Advisor> {
+    const { now, caller } = this.#scope;
+    if (advisor.filingState === 'WITHDRAWN') throw errors.refusedInput(['input', 'advisor'], 'ADVISOR_WITHDRAWN');
+    const stations = mainFirst(advisor, station);
+    Object.assign(advisor, { stations, updatedAt: now, updatedBy: caller.subject });
+    await em.flush();
+    const { id, division } = advisor;
+    record(em, { action: 'advisor.post', division, records: [id, station.id], fields: ['main'] });
     return advisor;
   }
 
@@ -110,17 +142,22 @@ export class RegistrationService {
   }
 }
 
-/** The station, held against being closed until the transaction ends. Errors: NOT_FOUND. */
+/** The station, held against being closed until the transaction ends. Errors: NOT_FOUND, INPUT_INVALID. */
 async function getOpenStation(em: EntityManager, id: RecordId): Promise<Station> {
-  const station = await em.findOne(Station, { id, closedOn: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const station = await em.findOne(Station, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (station === null) throw errors.notFound('station', id, ['input', 'station']);
+  mustTakePostings(station, ['input', 'station']);
   return station;
+}
+
+function mainFirst({ stations }: Advisor, { id }: Station): Advisor['stations'] {
+  return [id, ...stations.filter((station) => station !== id)];
 }
 
 /** Errors: INPUT_INVALID. */
 function checkPosting({ filingState, filingAuthority: authority, stations }: Advisor, station: Station): void {
   if (filingState === 'WITHDRAWN') throw errors.refusedInput(['input', 'advisor'], 'ADVISOR_WITHDRAWN');
-  if (!station.division.startsWith(authority)) {
+  if (!isWithin(registeredAt(station), authority)) {
     throw errors.refusedInput(['input', 'station'], 'OUTSIDE_AUTHORITY', { authority });
   }
   if (stations.includes(station.id)) throw errors.refusedInput(['input', 'station'], 'POSTED_ALREADY');

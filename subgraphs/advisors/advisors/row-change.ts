@@ -11,7 +11,7 @@ import type { RegisterAdvisorContent } from './registration.input.ts';
 export function changeOf(
   advisor: Advisor,
   waiting: readonly FilingChange[],
-  { phone, employer, role, skills, licence }: RegisterAdvisorContent,
+  { phone, employer, role, skills, licence, preServiceTrainedOn }: RegisterAdvisorContent,
   mode: ImportMode,
 ): { readonly change: ChangeAdvisorContent; readonly filed: readonly (typeof particularNames)[number][] } | undefined {
   const state = announcedState(advisor, waiting);
@@ -25,6 +25,14 @@ export function changeOf(
         ? undefined
         : differing(mode === 'OVERWRITE' || advisor.skills.length === 0, advisor.skills, skills),
     licence: licence === null ? undefined : licenceChange(state.licence ?? null, licence, mode),
+    preServiceTrainedOn:
+      preServiceTrainedOn === null
+        ? undefined
+        : differing(
+            mode === 'OVERWRITE' || !advisor.preServiceTrainedOn,
+            advisor.preServiceTrainedOn,
+            preServiceTrainedOn,
+          ),
   };
   if (Object.values(given).every((value) => value === undefined)) return undefined;
   const change = { ...NOTHING, ...given, advisor: advisor.id, version: advisor.version };

@@ -23,6 +23,13 @@ export function listPosted(em: EntityManager): Promise<Posted[]> {
   return em.execute<Posted[]>(postedSql);
 }
 
+/** Whether the advisor serves at a station now. */
+export async function servesSomewhere(em: EntityManager, advisor: RecordId): Promise<boolean> {
+  // Of one advisor.
+  const posted = await em.execute<Posted[]>(`${postedSql} and posting.advisor = ?`, [advisor]);
+  return posted.some(({ serves }) => serves === true);
+}
+
 /**
  * Tells the clients domain where these advisors serve, and keeps their ties where their records lie. Call it at the end of every write
  * that changed a posting, a filing or the division of an advisor.

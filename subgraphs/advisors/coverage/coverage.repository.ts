@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
-import { settleFigure } from '#figures';
+import { type Figure, settleFigure } from '#figures';
+import { followUpsFigure } from '../follow-ups/follow-ups.figure.ts';
+import { premisesFigure } from '../premises-checks/premises.figure.ts';
 import type { StationDutyRow } from '../stations/station-duties.ts';
 import { coverageFigure } from './coverage.figure.ts';
 
@@ -40,9 +42,46 @@ export async function lockDuty(em: EntityManager, division: DivisionCode): Promi
   return rows.length > 0;
 }
 
-/** Counts the coverage of the divisions anew from their stations and advisors, in the transaction that changed these. */
-export async function recountDivisions(
+/** Of some divisions those with a duty, which is held like that of one. */
+export async function lockDuties(em: EntityManager, divisions: readonly DivisionCode[]): Promise<ReadonlySet<string>> {
+  if (divisions.length === 0) return new Set();
+  const rows = await em.execute<{ division: string }[]>(
+    'select division from advisors.station_duty where division in (?) order by division for update',
+    [divisions],
+  );
+  return new Set(rows.map(({ division }) => division));
+}
+
+/** Counts the coverage of the divisions anew, in the transaction that changed who serves at their stations. */
+export function recountDivisions(
   em: EntityManager,
+  divisions: readonly DivisionCode[],
+  today: CalendarDate,
+): Promise<void> {
+  return recount(em, [coverageFigure], divisions, today);
+}
+
+/** Counts the checks of the divisions' stations anew, in the transaction that added one. */
+export function recountChecks(
+  em: EntityManager,
+  divisions: readonly DivisionCode[],
+  today: CalendarDate,
+): Promise<void> {
+  return recount(em, [premisesFigure], divisions, today);
+}
+
+/** Counts all that follows from where stations stand anew, in the transaction that changed it. */
+export function recountStations(
+  em: EntityManager,
+  divisions: readonly DivisionCode[],
+  today: CalendarDate,
+): Promise<void> {
+  return recount(em, [coverageFigure, premisesFigure, followUpsFigure], divisions, today);
+}
+
+async function recount(
+  em: EntityManager,
+  figures: readonly Figure[],
   divisions: readonly DivisionCode[],
   today: CalendarDate,
 ): Promise<void> {
@@ -50,5 +89,5 @@ export async function recountDivisions(
   await em.execute('select 1 from advisors.station_duty where division in (?) order by division for update', [
     divisions,
   ]);
-  await settleFigure(em, coverageFigure, today, divisions);
+  for (const figure of figures) await settleFigure(em, figure, today, divisions);
 }

@@ -1,19 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from '#access';
-import { locate } from '#divisions';
+import { type RecordId, locate } from '#divisions';
 import { type GraphError, errors } from '#errors';
 import { newRecordId } from '#persistence';
 import type { ActingScope } from '#server';
 import { type Item, type Step, describeOpenMoves } from '#workflows';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
-import { endPostings } from '../advisors/postings.ts';
 import { settleServing } from '../advisors/serving.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { Station } from '../stations/station.entity.ts';
+import { registeredAt } from '../stations/street.ts';
 import { FilingStep } from './filing-step.entity.ts';
 import { filingStateConflict } from './filing.errors.ts';
 import { type FilingAction, type FilingState, filingWorkflow } from './filing.workflow.ts';
+import { type Leaving, leaveClients, leaveStations } from './leaving.ts';
 import { countRosterChange } from './roster-changes.figure.ts';
 
 type Taker = { readonly scope: Pick<ActingScope, 'caller' | 'now' | 'today'>; readonly advisors: AdvisorRepository };
@@ -38,25 +39,28 @@ export function filingConflict(
 
 /**
  * Takes the filing of a locked advisor one step on, with the counts of its stations and all figures, and writes what was changed of
- * the advisor besides. Errors: DIVISION_FORBIDDEN.
+ * the advisor besides. Who withdraws leaves no client behind. The records concerned. Errors: DIVISION_FORBIDDEN, and those of leaving.
  */
 export async function takeStep(
   em: EntityManager,
-  { scope: { now, today, caller }, advisors }: Taker,
+  { scope, advisors }: Taker,
   advisor: Advisor,
   { from, to, reason }: Step<FilingState, FilingAction>,
-): Promise<void> {
+  leaving: Leaving = { on: scope.today, handOverTo: null },
+): Promise<readonly RecordId[]> {
+  const { now, today, caller } = scope;
   const change = filedCount(to) - filedCount(from);
   const stations = await em.find(Station, { id: { $in: [...advisor.stations] } });
   if (change !== 0 || to === 'WITHDRAWN') mustSeeAll(caller, advisor, stations);
   if (change !== 0) await advisors.countFiledAt(em, advisor.stations, change > 0 ? 1 : -1);
-  if (to === 'WITHDRAWN') await endPostings(em, advisor, today);
+  if (to === 'WITHDRAWN') await leaveStations(em, advisor, leaving);
   Object.assign(advisor, { filingState: to, filingSince: now, updatedAt: now, updatedBy: caller.subject });
   em.persist(filingStepOf(advisor, from, reason, { now, caller }));
   await em.flush();
-  await recountDivisions(em, [advisor.division, ...stations.map(({ division }) => division)], today);
+  await recountDivisions(em, [advisor.division, ...stations.map(registeredAt)], today);
   await countRosterChange(em, advisor, today);
   await settleServing(em, advisor, today);
+  return to === 'WITHDRAWN' ? leaveClients(em, advisor, leaving, { scope, advisors }) : [advisor.id];
 }
 
 /** Row-level security would pass a station of another street over in silence, and its count would stay wrong. Errors: DIVISION_FORBIDDEN. */

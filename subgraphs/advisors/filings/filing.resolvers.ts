@@ -5,6 +5,7 @@ export const filingResolvers: Resolvers = {
     filings: (_, args, { filings }) => filings.list(args),
   },
   Mutation: {
+    endAdvisor: (_, { input }, { filings }) => filings.end(input),
     moveFiling: (_, { input }, { filings }) => filings.move(input),
     moveFilings: (_, { input }, { filings }) => filings.moveMany(input),
   },

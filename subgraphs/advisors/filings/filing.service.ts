@@ -11,15 +11,22 @@ import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { comparedByNumber } from '../advisors/naming.ts';
-import type { ChangedParticular, MoveFilingInput, MoveFilingsInput, QueryFilingsArgs } from '../resolvers.generated.ts';
+import type {
+  ChangedParticular,
+  EndAdvisorInput,
+  MoveFilingInput,
+  MoveFilingsInput,
+  QueryFilingsArgs,
+} from '../resolvers.generated.ts';
 import { type FilingChange, changeOutcomes } from './filing-change.entity.ts';
 import { decideWaiting, findWaiting } from './filing-changes.ts';
 import type { FilingStep } from './filing-step.entity.ts';
 import { filingItemOf, takeStep } from './filing-steps.ts';
-import { moveFilingWrite } from './filing.input.ts';
+import { endAdvisorWrite, moveFilingWrite } from './filing.input.ts';
 import { filingList } from './filing.list.ts';
 import type { FilingLoaders } from './filing.loaders.ts';
 import { type FilingAction, type FilingState, filingWorkflow } from './filing.workflow.ts';
+import type { Leaving } from './leaving.ts';
 import { filingsFigure } from './filings.figure.ts';
 import { type ParticularName, type ShownParticulars, namesIn } from './particulars.ts';
 import { PARTICULARS, shownParticular } from './shown-particulars.ts';
@@ -87,6 +94,26 @@ export class FilingService {
     return outcome;
   }
 
+  /**
+   * Ends the service of an advisor who leaves, in one transaction: the filing is withdrawn, every posting and the access end, and the
+   * clients go to the advisor that is named, or are left without one. Errors: those of `move`, INPUT_INVALID.
+   */
+  async end(input: EndAdvisorInput): Promise<Outcome<Advisor>> {
+    const { advisors, forget } = this.#parts;
+    const { transact, refusalTells } = comparing(this.#scope);
+    const outcome = await write(this.#scope, endAdvisorWrite, input, {
+      transact,
+      work: (em, { advisor: id, version, reason, handOverTo, on }) => {
+        const kept = this.#kept(version, refusalTells, { on: on ?? this.#scope.today, handOverTo });
+        return makeMove(em, this.#scope, filingWorkflow, kept, { id, move: 'WITHDRAW', reason });
+      },
+      recordOf: (advisor: Advisor) => advisor,
+      again: (id) => advisors.get(id),
+    });
+    forget();
+    return outcome;
+  }
+
   /** Takes many filings one step on each, in the order given, each answered for itself. Errors: those of `makeMoves`. */
   moveMany(input: MoveFilingsInput): Promise<Outcome<Outcome<Advisor>[]>> {
     return makeMoves(this.#scope, filingWorkflow, input, (move: MoveFilingInput) => this.move(move));
@@ -104,19 +131,24 @@ export class FilingService {
   }
 
   /** How filings are kept; `version` is that of the advisor that was read, null where none is compared. */
-  #kept(version: number | null, refusalTells: RefusalTells): Kept<Advisor, FilingState, FilingAction> {
+  #kept(
+    version: number | null,
+    refusalTells: RefusalTells,
+    leaving?: Leaving,
+  ): Kept<Advisor, FilingState, FilingAction> {
     const { advisors } = this.#parts;
     return {
       kind: 'advisor',
-      moveField: 'action',
+      ...(leaving === undefined && { moveField: 'action' }),
       lock: (em, id) => advisors.lock(em, id),
       itemOf: filingItemOf,
       figure: filingsFigure,
       enter: async (em, advisor, step) => {
         if (version !== null) mustBeAt(advisor, version);
         const filed = await this.#decideWaiting(em, advisor, step, refusalTells);
-        await takeStep(em, { scope: this.#scope, advisors }, advisor, step);
-        return { fields: ['filing', ...filed].toSorted() };
+        const records = await takeStep(em, { scope: this.#scope, advisors }, advisor, step, leaving);
+        const left = records.length > 1 ? ['clients'] : [];
+        return { fields: ['filing', ...filed, ...left].toSorted(), records };
       },
     };
   }

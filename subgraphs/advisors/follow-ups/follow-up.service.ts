@@ -12,7 +12,7 @@ import type { RequestScope } from '#server';
 import { atField, write } from '#writes';
 import { mustNotPrecede } from '../advisors/postings.ts';
 import type { CloseFollowUpInput, QueryFollowUpsArgs } from '../resolvers.generated.ts';
-import { close } from './ask-follow-ups.ts';
+import { closeAll } from './ask-follow-ups.ts';
 import type { FollowUp } from './follow-up.entity.ts';
 import { type CloseFollowUpContent, closeFollowUpWrite } from './follow-up.input.ts';
 import { followUpList } from './follow-up.list.ts';
@@ -75,9 +75,8 @@ export class FollowUpService {
     if (followUp.closedOn !== null) throw nothingChanged();
     const on = closedOn ?? today;
     mustNotPrecede(on, [followUp.askedOn], ['input', 'closedOn']);
-    close(followUp, this.#scope, { on, outcome: 'DONE' });
-    await em.flush();
     record(em, { action: 'followUp.close', division, records: [id, followUp.record], fields: ['closedOn'] });
+    await closeAll(em, this.#scope, [followUp], { on, outcome: 'DONE' });
     return followUp;
   }
 }

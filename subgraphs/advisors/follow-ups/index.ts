@@ -5,6 +5,7 @@ import { followUpList } from './follow-up.list.ts';
 import { FollowUpRepository } from './follow-up.repository.ts';
 import { followUpResolvers } from './follow-up.resolvers.ts';
 import { FollowUpService } from './follow-up.service.ts';
+import { followUpsFigure } from './follow-ups.figure.ts';
 
 const actions = {
   'followUp.close': 'said of a thing that a form asked for that it is done',
@@ -18,6 +19,7 @@ declare module '#audit' {
 export const followUpIdea: Idea<{ readonly followUps: FollowUpService }> = {
   actions,
   entities: [FollowUpSchema],
+  figures: [followUpsFigure],
   lists: [followUpList],
   resolvers: followUpResolvers,
   services: (scope) => ({ followUps: new FollowUpService(scope, new FollowUpRepository(scope.session)) }),

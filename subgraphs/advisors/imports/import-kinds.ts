@@ -2,9 +2,12 @@ import type { Caller, SomeScope } from '#access';
 import type { ImportKind } from '#imports';
 import { advisorImport } from '../advisors/advisor.import.ts';
 import { incidentImport } from '../incidents/incident.import.ts';
+import { outreachImport } from '../outreach/outreach.import.ts';
+import { stationImport } from '../stations/station.import.ts';
+import { attendanceImport } from '../training-enrolments/attendance.import.ts';
 
 /** What can be imported here. */
-const kinds = [advisorImport, incidentImport] as const;
+const kinds = [advisorImport, incidentImport, stationImport, attendanceImport, outreachImport] as const;
 
 export const importKinds: ReadonlyMap<string, ImportKind> = new Map(kinds.map((kind) => [kind.name, kind]));
 

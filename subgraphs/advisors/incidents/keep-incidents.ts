@@ -1,14 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { fieldsOf, record } from '#audit';
-import { errors } from '#errors';
 import { filledOf } from '#forms';
 import { newRecordId } from '#persistence';
 import type { ActingScope } from '#server';
 import { countPlace } from '#workflows';
-import { mustNotPrecede } from '../advisors/postings.ts';
-import { filingAuthorityOf } from '../filings/filing-authority.ts';
+import { mustBeOpenOn } from '../stations/station-change.ts';
 import { askFollowUps } from '../follow-ups/ask-follow-ups.ts';
 import type { Station } from '../stations/station.entity.ts';
+import { overseerOf } from './overseer.ts';
 import { IncidentStep } from './incident-step.entity.ts';
 import { Incident } from './incident.entity.ts';
 import { incidentForm } from './incident.form.ts';
@@ -22,16 +21,14 @@ export type Reported = { readonly incident: Incident; readonly content: ReportIn
 /** An incident as a report says it, of a station that was open on the day. Errors: INPUT_INVALID. */
 export function reportedOf({ caller, now, today }: Scope, station: Station, content: ReportIncidentContent): Reported {
   const { happenedOn, form, reportedOn } = content;
-  const { id, division, openedOn, closedOn } = station;
-  mustNotPrecede(happenedOn, [openedOn], ['input', 'happenedOn']);
-  if (closedOn && closedOn < happenedOn)
-    throw errors.refusedInput(['input', 'station'], 'STATION_CLOSED', { closedOn });
+  const { id, division } = station;
+  mustBeOpenOn(station, { happenedOn });
   const { version, answers } = filledOf(incidentForm, form, happenedOn);
   const incident = Object.assign(new Incident(), {
     id: newRecordId(division),
     station: id,
     division,
-    authority: filingAuthorityOf(station),
+    authority: overseerOf(station),
     happenedOn,
     kind: String(answers['KIND']),
     formVersion: version,
@@ -50,7 +47,7 @@ export async function keepIncidents(em: EntityManager, scope: Scope, reported: r
   await em.flush();
   for (const { incident, content } of reported) {
     const { id, division, station, formVersion: version, answers, happenedOn: filledOn } = incident;
-    await askFollowUps(em, {
+    await askFollowUps(em, scope.today, {
       form: incidentForm,
       station,
       division,

@@ -1,4 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { CreateKnownProviders } from '#known-providers';
+import { CreateServedHouseholds } from '#served-households';
+import { ConferAwards } from './confer-awards.migration.ts';
 import { CarryFilingStepsAlong } from './carry-filing-steps-along.migration.ts';
 import { AnnounceFilingChanges } from './announce-filing-changes.migration.ts';
 import { CountFilingsAnew } from './count-filings-anew.migration.ts';
@@ -8,19 +11,37 @@ import { CheckPremises } from './check-premises.migration.ts';
 import { CodeRolesAndSkills } from './code-roles-and-skills.migration.ts';
 import { CreateStations } from './create-stations.migration.ts';
 import { DateFilings } from './date-filings.migration.ts';
+import { FillLastChecks } from './fill-last-checks.migration.ts';
 import { FillFilingDates } from './fill-filing-dates.migration.ts';
 import { FindWhoIsRegisteredAlready } from './find-who-is-registered-already.migration.ts';
+import { FillFirstPostings } from './fill-first-postings.migration.ts';
+import { NotePreServiceTraining } from './note-pre-service-training.migration.ts';
+import { GatherModelCases } from './gather-model-cases.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
 import { ImportRows } from './import-rows.migration.ts';
+import { KeepBudgets } from './keep-budgets.migration.ts';
 import { KeepFigures } from './keep-figures.migration.ts';
 import { KeepFilingSteps } from './keep-filing-steps.migration.ts';
 import { KeepFilingReports } from './keep-filing-reports.migration.ts';
+import { KeepRosterReports } from './keep-roster-reports.migration.ts';
 import { LiftProfessionalFloors } from './lift-professional-floors.migration.ts';
+import { LogServicesAndWriteWorkRules } from './log-services-and-write-work-rules.migration.ts';
 import { MoveAdvisors } from './move-advisors.migration.ts';
 import { NameIdentityDocuments } from './name-identity-documents.migration.ts';
+import { PublishAndMoveStations } from './publish-and-move-stations.migration.ts';
+import { PublishStationsOfBefore } from './publish-stations-of-before.migration.ts';
+import { NameStreetsOfStations } from './name-streets-of-stations.migration.ts';
+import { PublishHotlines } from './publish-hotlines.migration.ts';
+import { ReceiveComplaints } from './receive-complaints.migration.ts';
 import { RemindOfLicences } from './remind-of-licences.migration.ts';
 import { ReportIncidents } from './report-incidents.migration.ts';
+import { ShowStationsToThePublic } from './show-stations-to-the-public.migration.ts';
 import { SayHowToGetToStations } from './say-how-to-get-to-stations.migration.ts';
+import { AskForGuidance } from './ask-for-guidance.migration.ts';
+import { AskGuidanceInRounds } from './ask-guidance-in-rounds.migration.ts';
+import { FindCoursesFromBelow } from './find-courses-from-below.migration.ts';
+import { RecordOutreach } from './record-outreach.migration.ts';
+import { TrainAdvisors } from './train-advisors.migration.ts';
 import { OrderAndSearchStationsAndAdvisors } from './order-and-search-stations-and-advisors.migration.ts';
 
 /** In order. A migration is never edited once merged. */
@@ -48,4 +69,25 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'import-rows', class: ImportRows },
   { name: 'report-incidents', class: ReportIncidents },
   { name: 'remind-of-licences', class: RemindOfLicences },
+  { name: 'log-services-and-write-work-rules', class: LogServicesAndWriteWorkRules },
+  { name: 'fill-last-checks', class: FillLastChecks },
+  { name: 'publish-and-move-stations', class: PublishAndMoveStations },
+  { name: 'publish-stations-of-before', class: PublishStationsOfBefore },
+  { name: 'name-streets-of-stations', class: NameStreetsOfStations },
+  { name: 'note-pre-service-training', class: NotePreServiceTraining },
+  { name: 'fill-first-postings', class: FillFirstPostings },
+  { name: 'keep-roster-reports', class: KeepRosterReports },
+  { name: 'show-stations-to-the-public', class: ShowStationsToThePublic },
+  { name: 'create-known-providers', class: CreateKnownProviders },
+  { name: 'create-served-households', class: CreateServedHouseholds },
+  { name: 'keep-budgets', class: KeepBudgets },
+  { name: 'receive-complaints', class: ReceiveComplaints },
+  { name: 'publish-hotlines', class: PublishHotlines },
+  { name: 'train-advisors', class: TrainAdvisors },
+  { name: 'confer-awards', class: ConferAwards },
+  { name: 'gather-model-cases', class: GatherModelCases },
+  { name: 'record-outreach', class: RecordOutreach },
+  { name: 'ask-for-guidance', class: AskForGuidance },
+  { name: 'ask-guidance-in-rounds', class: AskGuidanceInRounds },
+  { name: 'find-courses-from-below', class: FindCoursesFromBelow },
 ];

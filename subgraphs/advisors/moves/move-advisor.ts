@@ -3,70 +3,47 @@ import type { CalendarDate } from '#calendar';
 import { mustBeAt } from '#changes';
 import type { DivisionCode, RecordId } from '#divisions';
 import { errors } from '#errors';
-import { recordMove } from '#moves';
-import type { RequestScope } from '#server';
-import { countPlace } from '#workflows';
 import { atField } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
-import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { beginPosting, endPostings, mustNotPrecede } from '../advisors/postings.ts';
-import { tellServingOf } from '../advisors/serving.ts';
-import { recountDivisions } from '../coverage/coverage.repository.ts';
 import { filingAuthorityOf } from '../filings/filing-authority.ts';
 import { type FilingState, filingStates } from '../filings/filing.workflow.ts';
-import { filingConflict, filingItemOf, filingStepOf, mustSeeAll } from '../filings/filing-steps.ts';
-import { filingsFigure } from '../filings/filings.figure.ts';
+import { filingConflict, mustSeeAll } from '../filings/filing-steps.ts';
 import { StationDuty } from '../stations/station-duty.entity.ts';
+import { mustTakePostings } from '../stations/station-change.ts';
 import { Station } from '../stations/station.entity.ts';
+import { registeredAt } from '../stations/street.ts';
 import type { MoveAdvisorContent } from './move.input.ts';
-import { insertMove } from './move.repository.ts';
+import { type Mover, relocate } from './relocate.ts';
 
-type Mover = { readonly scope: RequestScope; readonly advisors: AdvisorRepository };
 type Stations = { readonly left: readonly Station[]; readonly next: Station | undefined };
 
 /** A suspension is lifted by the authority that decided it, and a withdrawal never. */
 const MOVABLE: readonly FilingState[] = filingStates.filter((state) => state !== 'SUSPENDED' && state !== 'WITHDRAWN');
 
 /**
- * Has an advisor registered in another division, and filed with the authority there, which alone decides from now on: one who was
- * filed with another authority is CHANGED until the new one files it, and goes on serving meanwhile. All postings end, and one begins
- * at the station that is named. Errors: NOT_FOUND, FILING_STATE_CONFLICT, VERSION_CONFLICT, INPUT_INVALID, DIVISION_FORBIDDEN.
+ * Has an advisor registered in another division, and filed with the authority there. All postings end, and one begins at the station that
+ * is named. Errors: NOT_FOUND, FILING_STATE_CONFLICT, VERSION_CONFLICT, INPUT_INVALID, DIVISION_FORBIDDEN.
  */
 export async function moveAdvisor(
   em: EntityManager,
   content: MoveAdvisorContent,
   { scope, advisors }: Mover,
 ): Promise<Advisor> {
-  const { caller, now, today } = scope;
   const { division } = content;
-  const movedOn = content.movedOn ?? today;
+  const movedOn = content.movedOn ?? scope.today;
   const advisor = await lockAdvisor(em, content, { scope, advisors });
-  const { id, division: origin, filingState: from, filingAuthority: former } = advisor;
-  const before = filingItemOf(advisor);
   const stations = await lockStations(em, advisor, content.station);
-  mustSeeAll(caller, advisor, stations.left);
+  mustSeeAll(scope.caller, advisor, stations.left);
   const authority = await authorityAt(em, content, stations.next);
-  if (origin === division && (stations.next === undefined || former === authority)) {
+  if (advisor.division === division && (stations.next === undefined || advisor.filingAuthority === authority)) {
     throw errors.refusedInput(['input', 'division'], 'NOTHING_CHANGED');
   }
-  const to: FilingState = from === 'FILED' && authority !== former ? 'CHANGED' : from;
-  if (from === 'FILED') await advisors.countFiledAt(em, advisor.stations, -1);
-  await movePostings(em, advisor, stations.next, movedOn);
-  const stamp = { updatedAt: now, updatedBy: caller.subject };
-  const filingSince = to === from ? advisor.filingSince : now;
-  Object.assign(advisor, { division, filingAuthority: authority, filingState: to, filingSince, ...stamp });
-  // The database carries along what belongs to the advisor; only then a step may name the new division.
-  await em.flush();
-  if (to !== from) await em.persist(filingStepOf(advisor, from, null, scope)).flush();
-  if (to === 'FILED') await advisors.countFiledAt(em, advisor.stations, 1);
-  const move = { movedFrom: origin, movedTo: division, movedOn };
-  await insertMove(em, advisor, { ...move, recordedAt: now, recordedBy: caller.subject });
-  await recountDivisions(em, [origin, division, ...stations.left.map((station) => station.division)], today);
-  await countPlace(em, filingsFigure, today, { before, after: filingItemOf(advisor) });
-  await tellServingOf(em, [id], today);
-  const fields = ['division', ...(to === from ? [] : ['filing']), 'postings'];
-  // Without the station: its id would tell the place that is left where the advisor went.
-  recordMove(em, { action: 'advisor.move', records: [id], fields }, { from: origin, to: division });
+  const movePostings = async () => {
+    await changePostings(em, advisor, stations.next, movedOn);
+    return stations.left.map(registeredAt);
+  };
+  await relocate(em, advisor, { to: division, authority, movedOn, movePostings }, { scope, advisors });
   return advisor;
 }
 
@@ -87,13 +64,14 @@ async function lockAdvisor(
   return advisor;
 }
 
-/** The stations that the advisor leaves and the one that is named, all locked in one order. Errors: NOT_FOUND. */
+/** The stations that the advisor leaves and the one that is named, all locked in one order. Errors: NOT_FOUND, INPUT_INVALID. */
 async function lockStations(em: EntityManager, advisor: Advisor, named: RecordId | null): Promise<Stations> {
   const id = { $in: [...advisor.stations, ...(named === null ? [] : [named])] };
   const order = { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
-  const found = await em.find(Station, { id, closedOn: null }, order);
+  const found = await em.find(Station, { id }, order);
   const next = found.find((station) => station.id === named);
   if (named !== null && next === undefined) throw errors.notFound('station', named, ['input', 'station']);
+  if (next !== undefined) mustTakePostings(next, ['input', 'station']);
   return { left: found.filter((station) => advisor.stations.includes(station.id)), next };
 }
 
@@ -103,8 +81,8 @@ async function authorityAt(
   { division }: MoveAdvisorContent,
   station: Station | undefined,
 ): Promise<DivisionCode> {
-  if (station !== undefined && station.division !== division) {
-    throw errors.refusedInput(['input', 'station'], 'STATION_ELSEWHERE', { division: station.division });
+  if (station !== undefined && registeredAt(station) !== division) {
+    throw errors.refusedInput(['input', 'station'], 'STATION_ELSEWHERE', { division: registeredAt(station) });
   }
   if (station !== undefined) return filingAuthorityOf(station);
   // Advisors serve where stations may stand.
@@ -114,7 +92,7 @@ async function authorityAt(
 }
 
 /** Errors: INPUT_INVALID. */
-async function movePostings(
+async function changePostings(
   em: EntityManager,
   advisor: Advisor,
   next: Station | undefined,

@@ -5,6 +5,7 @@ import { premisesCheckList } from './premises-check.list.ts';
 import { PremisesCheckRepository } from './premises-check.repository.ts';
 import { premisesCheckResolvers } from './premises-check.resolvers.ts';
 import { PremisesCheckService } from './premises-check.service.ts';
+import { premisesFigure } from './premises.figure.ts';
 import { premisesForm } from './premises.form.ts';
 
 const actions = {
@@ -19,6 +20,7 @@ declare module '#audit' {
 export const premisesCheckIdea: Idea<{ readonly premisesChecks: PremisesCheckService }> = {
   actions,
   entities: [PremisesCheckSchema],
+  figures: [premisesFigure],
   forms: [premisesForm],
   lists: [premisesCheckList],
   resolvers: premisesCheckResolvers,

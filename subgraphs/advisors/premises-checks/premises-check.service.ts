@@ -8,11 +8,11 @@ import { recordIdFrom } from '#input';
 import { readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
-import { atField, write } from '#writes';
+import { write } from '#writes';
 import { askFollowUps, endFollowUps } from '../follow-ups/ask-follow-ups.ts';
 import type { CheckPremisesInput, QueryPremisesChecksArgs } from '../resolvers.generated.ts';
-import { mustNotPrecede } from '../advisors/postings.ts';
-import { lockStation } from '../stations/station-change.ts';
+import { recountChecks } from '../coverage/coverage.repository.ts';
+import { lockStationOpenOn } from '../stations/station-change.ts';
 import type { Station } from '../stations/station.entity.ts';
 import { PremisesCheck } from './premises-check.entity.ts';
 import { type CheckPremisesContent, checkPremisesWrite } from './premises-check.input.ts';
@@ -63,16 +63,9 @@ export class PremisesCheckService {
 
   async #check(em: EntityManager, content: CheckPremisesContent): Promise<PremisesCheck> {
     const { station: id, checkedOn, inspector } = content;
-    const { caller, now } = this.#scope;
-    const station = await lockStation(em, id);
-    if (station === null) throw errors.notFound('station', id, ['input', 'station']);
+    const { caller, now, today } = this.#scope;
+    const station = await lockStationOpenOn(em, caller, 'station.check', id, { checkedOn });
     const { division } = station;
-    await atField('station', () => caller.may('station.check', division));
-    mustNotPrecede(checkedOn, [station.openedOn], ['input', 'checkedOn']);
-    const { closedOn } = station;
-    if (closedOn && closedOn < checkedOn) {
-      throw errors.refusedInput(['input', 'station'], 'STATION_CLOSED', { closedOn });
-    }
     const filled = filledOf(premisesForm, content.form, checkedOn);
     const check = Object.assign(new PremisesCheck(), {
       id: newRecordId(division),
@@ -87,13 +80,16 @@ export class PremisesCheckService {
       createdBy: caller.subject,
     });
     await this.#checks.insert(em, check);
+    if (check.latest) station.uncheckedSince = checkedOn;
+    await em.flush();
     // One of an earlier day says what was so then: what is to be done, the later one says.
     if (check.latest) {
       const about = { form: premisesForm, station: id, division };
       await endFollowUps(em, this.#scope, { ...about, on: checkedOn });
-      await askFollowUps(em, { ...about, record: check.id, filled });
+      await askFollowUps(em, today, { ...about, record: check.id, filled });
     }
     record(em, { action: 'station.check', division, records: [check.id, id], fields: fieldsOf(content) });
+    await recountChecks(em, [division], today);
     return check;
   }
 }

@@ -1,6 +1,10 @@
 import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
+import { KnownProviderSchema } from '#known-providers';
+import { ClientsToldSchema, ServedHouseholdsSchema } from '#served-households';
 import type { RequestLoaders } from '../request-loaders.ts';
+import { openingHoursErrors } from '../opening-hours/index.ts';
+import { StationStepSchema } from './station-step.entity.ts';
 import { StationDutySchema } from './station-duty.entity.ts';
 import { StationSchema } from './station.entity.ts';
 import { stationErrors } from './station.errors.ts';
@@ -15,6 +19,9 @@ type Services = { readonly stations: StationService };
 const actions = {
   'station.open': 'opened a station',
   'station.change': 'changed what a station publishes',
+  'station.publish': 'published a station that says all that it must',
+  'station.move': 'had a station go on at another place',
+  'station.merge': 'closed a station into another one, at which its advisors go on',
   'station.close': 'closed a station, with which its postings ended',
 } as const;
 
@@ -25,8 +32,15 @@ declare module '#audit' {
 /** 社区救助顾问站点: where advisors serve. */
 export const stationIdea: Idea<Services, { readonly loaders: RequestLoaders }> = {
   actions,
-  entities: [StationDutySchema, StationSchema],
-  errors: [stationErrors],
+  entities: [
+    KnownProviderSchema,
+    ServedHouseholdsSchema,
+    ClientsToldSchema,
+    StationDutySchema,
+    StationSchema,
+    StationStepSchema,
+  ],
+  errors: [stationErrors, openingHoursErrors],
   lists: [stationList],
   resolvers: stationResolvers,
   services: (scope, { loaders }) => {

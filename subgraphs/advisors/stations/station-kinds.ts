@@ -16,6 +16,8 @@ type KindRules = {
   readonly floor: number;
   /** Whether a division holds at most one. */
   readonly single: boolean;
+  /** Whether its advisors serve who lives in the division, and are more where more do. */
+  readonly servesArea: boolean;
 };
 
 /**
@@ -24,10 +26,10 @@ type KindRules = {
  * points of districts and streets, as many as they need, without a floor.
  */
 export const kindRules: Readonly<Record<StationKind, KindRules>> = {
-  DISTRICT_GUIDANCE: { levels: ['DISTRICT'], floor: 1, single: true },
-  SUBDISTRICT_SERVICE: { levels: ['SUBDISTRICT'], floor: 2, single: false },
-  COMMUNITY_POINT: { levels: ['COMMUNITY'], floor: 1, single: true },
-  PROFESSIONAL_POINT: { levels: ['DISTRICT', 'SUBDISTRICT'], floor: 0, single: false },
+  DISTRICT_GUIDANCE: { levels: ['DISTRICT'], floor: 1, single: true, servesArea: false },
+  SUBDISTRICT_SERVICE: { levels: ['SUBDISTRICT'], floor: 2, single: false, servesArea: true },
+  COMMUNITY_POINT: { levels: ['COMMUNITY'], floor: 1, single: true, servesArea: true },
+  PROFESSIONAL_POINT: { levels: ['DISTRICT', 'SUBDISTRICT'], floor: 0, single: false, servesArea: false },
 };
 
 const REQUIRED: Readonly<Partial<Record<Level, StationKind>>> = {

@@ -3,6 +3,7 @@ import { type DivisionCode, type RecordId, rangeOf } from '#divisions';
 import { heldSql } from '#figures';
 import type { Page, Session } from '#persistence';
 import { coverageFigure } from '../coverage/coverage.figure.ts';
+import { StationStep } from './station-step.entity.ts';
 import { Station } from './station.entity.ts';
 
 /** Stations and duties in the database, as far as the session's caller may see them. */
@@ -15,6 +16,28 @@ export class StationRepository {
 
   findMany(ids: readonly RecordId[]): Promise<Station[]> {
     return this.#session.read((em) => em.find(Station, { id: { $in: [...ids] } }));
+  }
+
+  /** The steps of the stations, in the order in which they were recorded. */
+  listSteps(stations: readonly RecordId[]): Promise<StationStep[]> {
+    return this.#session.read((em) =>
+      em.find(StationStep, { station: { $in: [...stations] } }, { orderBy: { ordinal: 'asc' } }),
+    );
+  }
+
+  /** How many households are served in each of the divisions; null where the clients domain did not tell. */
+  listServed(divisions: readonly DivisionCode[]): Promise<{ code: DivisionCode; households: number | null }[]> {
+    const ranges = divisions.map((code) => rangeOf(code));
+    return this.#session.read((em) =>
+      // One statement, whatever the number of divisions; a division's sum is read in the order of the key.
+      em.execute(
+        `select code, case when exists (select from advisors.clients_told) then (
+           select coalesce(sum(households), 0)::int from advisors.served_households where division >= low and division < high
+         ) end as households
+         from unnest(array[?]::text[], array[?]::text[], array[?]::text[]) as asked (code, low, high)`,
+        [divisions, ranges.map(({ from }) => from), ranges.map(({ to }) => to)],
+      ),
+    );
   }
 
   /** Up to `limit + 1` codes of divisions, in their order, that lack a station that they must have. */

@@ -1,32 +1,53 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Scope, findRecord } from '#access';
 import { fieldsOf, record } from '#audit';
-import { changeRecord } from '#changes';
-import type { DivisionCode } from '#divisions';
+import type { DivisionCode, RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import { type Connection, connectionOf, newRecordId, pageArguments } from '#persistence';
+import { type Connection, connectionOf, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
-import { lockDuty, recountDivisions } from '../coverage/coverage.repository.ts';
+import { isOpenAt, nextOpening } from '../opening-hours/index.ts';
+import { lockDuty, recountStations } from '../coverage/coverage.repository.ts';
 import type {
+  AdvisedStaffing,
   ChangeStationInput,
   CloseStationInput,
+  MergeStationsInput,
+  MoveStationInput,
   OpenStationInput,
+  PublishStationInput,
   QueryDivisionsWithoutStationArgs,
   QueryStationsArgs,
 } from '../resolvers.generated.ts';
-import { kindRules } from './station-kinds.ts';
-import { Station } from './station.entity.ts';
+import type { Station } from './station.entity.ts';
+import { advisedStaffing, isAdvisedByCaseload } from './advised-staffing.ts';
 import { closeStation } from './closing.ts';
-import { stationChange } from './station-change.ts';
-import { type OpenStationContent, changeStationWrite, closeStationWrite, openStationWrite } from './station.input.ts';
+import { changeStation } from './change-station.ts';
+import { addStep } from './history.ts';
+import { mergeStations } from './merging.ts';
+import { moveStation } from './moving.ts';
+import { openedStation } from './opening.ts';
+import { nameOfProvider } from './provider-of.ts';
+import { publishStation } from './publishing.ts';
+import {
+  type OpenStationContent,
+  changeStationWrite,
+  closeStationWrite,
+  mergeStationsWrite,
+  moveStationWrite,
+  openStationWrite,
+  publishStationWrite,
+} from './station.input.ts';
+import type { StationStep } from './station-step.entity.ts';
 import { stationList } from './station.list.ts';
 import type { StationLoaders } from './station.loaders.ts';
 import type { StationRepository } from './station.repository.ts';
+import { mustHoldStreet } from './station-street.ts';
+import { registeredAt } from './street.ts';
 
 /** Where advisors serve: the network of stations (policy clause 三). */
 export class StationService {
@@ -53,7 +74,17 @@ export class StationService {
   /** Errors: ID_MALFORMED. */
   async find(value: unknown): Promise<Station | undefined> {
     const id = recordIdFrom(value);
-    return findRecord(this.#scope.caller, this.#readScope(), id, (sought) => this.#loaders.byId.load(sought));
+    const found = await findRecord(this.#scope.caller, this.#readScope(), id, async (sought) => {
+      const station = await this.#findShown(sought);
+      // A point of the district is also seen by the street in which it stands.
+      return station && { division: registeredAt(station), station };
+    });
+    return found?.station;
+  }
+
+  /** Another station that a station names, as far as the caller sees it. */
+  findSeen(id: RecordId): Promise<Station | undefined> {
+    return this.#findShown(id);
   }
 
   /** The main station of an advisor; undefined when no posting is current. */
@@ -71,10 +102,12 @@ export class StationService {
     return station;
   }
 
-  /** Open stations. Errors: those of a list. */
+  /** Open stations; to who reads no advisors those that are published. Errors: those of a list. */
   async list(args: QueryStationsArgs): Promise<Connection<Station>> {
     this.#scope.caller.may(this.#readScope(), args.within);
-    return readList(this.#scope, stationList, args);
+    if (this.#seesUnpublished) return readList(this.#scope, stationList, args);
+    if (args.filter?.published === false) throw errors.filterForbidden(['filter', 'published'], 'advisor.read');
+    return readList(this.#scope, stationList, { ...args, filter: { ...args.filter, published: true } });
   }
 
   /** Divisions that lack a station that they must have, by code. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
@@ -91,7 +124,7 @@ export class StationService {
     );
   }
 
-  /** Opens a station, with all that it must publish. Errors: INPUT_INVALID, and those of every write. */
+  /** Opens a station, and publishes it where it says all that it must. Errors: INPUT_INVALID, and those of every write. */
   async open(input: OpenStationInput): Promise<Outcome<Station>> {
     const outcome = await write(this.#scope, openStationWrite, input, {
       work: (em, content) => this.#open(em, content),
@@ -104,7 +137,37 @@ export class StationService {
   /** Changes what an open station publishes. Errors: NOT_FOUND, VERSION_CONFLICT, INPUT_INVALID, and those of every write. */
   async change(input: ChangeStationInput): Promise<Outcome<Station>> {
     const outcome = await write(this.#scope, changeStationWrite, input, {
-      work: (em, content) => changeRecord(em, this.#scope, stationChange, content),
+      work: (em, content) => changeStation(em, this.#scope, content),
+      ...this.#written,
+    });
+    this.#forget();
+    return outcome;
+  }
+
+  /** Publishes a station. Errors: those of `publishStation` and of every write. */
+  async publish(input: PublishStationInput): Promise<Outcome<Station>> {
+    const outcome = await write(this.#scope, publishStationWrite, input, {
+      work: (em, content) => publishStation(em, this.#scope, content),
+      ...this.#written,
+    });
+    this.#forget();
+    return outcome;
+  }
+
+  /** Moves a station. Errors: those of `moveStation` and of every write, TRANSFER_NEEDED. */
+  async move(input: MoveStationInput): Promise<Outcome<Station>> {
+    const outcome = await write(this.#scope, moveStationWrite(this.#scope), input, {
+      work: (em, content) => moveStation(em, this.#scope, content),
+      ...this.#written,
+    });
+    this.#forget();
+    return outcome;
+  }
+
+  /** Merges a station into another one. Errors: those of `mergeStations` and of every write. */
+  async merge(input: MergeStationsInput): Promise<Outcome<Station>> {
+    const outcome = await write(this.#scope, mergeStationsWrite, input, {
+      work: (em, content) => mergeStations(em, this.#scope, content),
       ...this.#written,
     });
     this.#forget();
@@ -127,15 +190,19 @@ export class StationService {
   };
 
   async #open(em: EntityManager, content: OpenStationContent): Promise<Station> {
-    const station = this.#stationOf(content);
+    const station = openedStation(this.#scope, content);
+    const { provider, providerName } = station;
+    if (provider) station.providerName = await nameOfProvider(em, this.#scope.owner, { provider, providerName });
     const { id, division, kind } = station;
+    if (content.street !== null) await mustHoldStreet(em, content.street);
     if (!(await lockDuty(em, division))) {
       throw errors.refusedInput(['input', 'division'], 'NO_STATION_THERE', { division });
     }
     if (!(await this.#stations.insert(em, station))) {
       throw errors.refusedInput(['input', 'kind'], 'STATION_THERE_ALREADY', { division, stationKind: kind });
     }
-    await recountDivisions(em, [division], this.#scope.today);
+    await addStep(em, this.#scope, station, { step: 'OPENED' });
+    await recountStations(em, [division], this.#scope.today);
     record(em, { action: 'station.open', division, records: [id], fields: fieldsOf(content) });
     return station;
   }
@@ -146,24 +213,50 @@ export class StationService {
     return station;
   }
 
+  /** Whether it is open now; null where its weekly hours are not known. */
+  openNow({ weeklyHours: weekly, hoursExceptions: exceptions, closedOn }: Station): boolean | null {
+    if (!weekly) return null;
+    return !closedOn && isOpenAt({ weekly, exceptions }, this.#scope.now);
+  }
+
+  /** When it opens next; null where that is not known, or it does not. */
+  opensNext({ weeklyHours: weekly, hoursExceptions: exceptions, closedOn }: Station): Date | null {
+    if (!weekly || closedOn) return null;
+    return nextOpening({ weekly, exceptions }, this.#scope.now);
+  }
+
+  /** Its steps in the order in which they were recorded. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async historyOf({ id, division }: Station): Promise<StationStep[]> {
+    this.#scope.caller.may('advisor.read', division);
+    return this.#loaders.history.load(id);
+  }
+
+  /** The station for what of it those alone are told who read advisors there. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  forStaff(station: Station): Station {
+    this.#scope.caller.may('advisor.read', registeredAt(station));
+    return station;
+  }
+
+  /** How many advisors it is advised to have. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async advisedStaffingOf(station: Station): Promise<AdvisedStaffing> {
+    this.forStaff(station);
+    const isAdvised = isAdvisedByCaseload(this.#scope, station);
+    const households = isAdvised ? await this.#loaders.served.load(station.division) : null;
+    return advisedStaffing(station, this.#scope.staffing, households);
+  }
+
+  /** The station as far as the caller is to know of it: who reads no advisors sees what is published. */
+  async #findShown(id: RecordId): Promise<Station | undefined> {
+    const station = await this.#loaders.byId.load(id);
+    return station?.publishedOn || this.#seesUnpublished ? station : undefined;
+  }
+
+  get #seesUnpublished(): boolean {
+    return this.#scope.caller.scopes.has('advisor.read');
+  }
+
   /** Stations are read by those who read advisors, and by partners, who read what stations publish. */
   #readScope(): Scope {
     return this.#scope.caller.scopes.has('station.read') ? 'station.read' : 'advisor.read';
-  }
-
-  #stationOf(content: OpenStationContent): Station {
-    const { idempotencyKey: _, ...published } = content;
-    const { division, kind } = published;
-    const { now, today, caller } = this.#scope;
-    return Object.assign(new Station(), {
-      id: newRecordId(division),
-      ...published,
-      openedOn: today,
-      staffingFloor: kindRules[kind].floor,
-      createdAt: now,
-      createdBy: caller.subject,
-      updatedAt: now,
-      updatedBy: caller.subject,
-    });
   }
 }

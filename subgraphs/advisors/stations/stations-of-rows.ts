@@ -1,8 +1,9 @@
 import { type EntityManager, type FilterQuery, LockMode } from '@mikro-orm/postgresql';
 import type { Caller } from '#access';
 import { type RecordId, isWithin, locate } from '#divisions';
-import { type GraphError, errors } from '#errors';
+import { GraphError, errors } from '#errors';
 import { type Column, from } from '#imports';
+import { mustTakePostings } from './station-change.ts';
 import { Station } from './station.entity.ts';
 
 /** The column of an import that names a station. */
@@ -39,6 +40,18 @@ export async function lockStations(
 ): Promise<ReadonlyMap<RecordId, Station>> {
   const stations = await em.find(Station, where, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
   return new Map(stations.map((station) => [station.id, station]));
+}
+
+/** What is wrong with the station at which a row would post an advisor. */
+export function stationFaults(caller: Caller, station: Station | undefined, id: RecordId): GraphError[] {
+  if (station === undefined) return [unseenStation(caller, id)];
+  try {
+    mustTakePostings(station, ['input', 'station']);
+    return [];
+  } catch (error) {
+    if (error instanceof GraphError) return [error];
+    throw error;
+  }
 }
 
 /** Why a station that a row names is not among those. */

@@ -4,10 +4,12 @@ import type { Seals } from '#sealing';
 import type { Tie } from '#ties';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { Posting } from '../advisors/posting.entity.ts';
+import type { Award } from '../awards/award.entity.ts';
 import type { FilingStep } from '../filings/filing-step.entity.ts';
 import type { OpenedChange } from '../filings/filing.repository.ts';
 import type { ShownParticulars } from '../filings/particulars.ts';
 import type { AdvisorMove } from '../moves/advisor-move.entity.ts';
+import type { TrainingEnrolment } from '../training-enrolments/training-enrolment.entity.ts';
 import { type AdvisorPart, type ExportedParticulars, exported } from './export-part.ts';
 
 /** The fields of a document that few may see whole, in alphabetical order. */
@@ -20,11 +22,16 @@ export type Rows = {
   readonly moves: readonly AdvisorMove[];
   readonly steps: readonly FilingStep[];
   readonly changes: readonly OpenedChange[];
+  readonly trainings: readonly TrainingEnrolment[];
+  readonly awards: readonly Award[];
   readonly tie: Tie | undefined;
 };
 
 /** What the rows of an advisor say, as an export has it. */
-export function advisorPartOf({ advisor, postings, moves, steps, changes, tie }: Rows, seals: Seals): AdvisorPart {
+export function advisorPartOf(
+  { advisor, postings, moves, steps, changes, trainings, awards, tie }: Rows,
+  seals: Seals,
+): AdvisorPart {
   return {
     advisor: exported.advisor.row(seals, advisor),
     postings: postings.toReversed().map((row) => exported.postings.row(seals, row)),
@@ -35,6 +42,8 @@ export function advisorPartOf({ advisor, postings, moves, steps, changes, tie }:
       before: withNumber(row.before, numberBefore),
       after: withNumber(row.after, numberAfter),
     })),
+    trainings: trainings.map((row) => exported.trainings.row(seals, row)),
+    awards: awards.map((row) => exported.awards.row(seals, row)),
     tie: tie === undefined ? null : exported.tie.row(seals, tie),
   };
 }

@@ -5,9 +5,11 @@ import { TieSchema } from '#ties';
 import { z } from 'zod';
 import { AdvisorSchema } from '../advisors/advisor.entity.ts';
 import { PostingSchema } from '../advisors/posting.entity.ts';
+import { AwardSchema } from '../awards/award.entity.ts';
 import { FilingChangeSchema } from '../filings/filing-change.entity.ts';
 import { FilingStepSchema } from '../filings/filing-step.entity.ts';
 import { AdvisorMoveSchema } from '../moves/advisor-move.entity.ts';
+import { TrainingEnrolmentSchema } from '../training-enrolments/training-enrolment.entity.ts';
 
 const documentKind = z.custom<NumberedDocumentKind>(
   (value) => typeof value === 'string' && Object.hasOwn(identityDocumentKinds, value),
@@ -36,6 +38,8 @@ export const exported = {
   moves: exportOf(AdvisorMoveSchema, besides),
   filingSteps: exportOf(FilingStepSchema, besides),
   filingChanges: exportOf(FilingChangeSchema, { saidElsewhere: ['advisor', 'division', 'version'] }),
+  trainings: exportOf(TrainingEnrolmentSchema, { saidElsewhere: ['advisor', 'division', 'countedIn'] }),
+  awards: exportOf(AwardSchema, { saidElsewhere: ['advisor', 'registered', 'division', 'holder', 'nomination'] }),
   tie: exportOf(TieSchema, besides),
 };
 
@@ -50,6 +54,10 @@ export const advisorPart = z.strictObject({
   filingSteps: z.array(z.strictObject(exported.filingSteps.shape)),
   /** What was announced to the filing authority to change, the earliest first, and what became of it. */
   filingChanges: z.array(z.strictObject({ ...exported.filingChanges.shape, before: particulars, after: particulars })),
+  /** The sessions that the advisor was enrolled in, the earliest first, and what came of each. */
+  trainings: z.array(z.strictObject(exported.trainings.shape)),
+  /** What was conferred, the earliest first; what is under way is not shown to whom it is about. */
+  awards: z.array(z.strictObject(exported.awards.shape)),
   /** Who signs in as the advisor, and whether that access has ended; null where nobody ever did. */
   tie: z.strictObject(exported.tie.shape).nullable(),
 });

@@ -3,6 +3,7 @@ import { type CalendarDate, firstDayOf, monthOf } from '#calendar';
 import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { addToFigure } from '#figures';
+import { tellServed } from '#served-households';
 import { caseloadFigure } from './caseload.figure.ts';
 import { flagFigure } from './flag.figure.ts';
 
@@ -31,6 +32,10 @@ export async function countClients(
   });
   await addToFigure(em, caseloadFigure, entries, today);
   await countFlags(em, changes, today);
+  await tellServed(
+    em,
+    changes.map(({ division, households = 0 }) => ({ division, households })),
+  );
 }
 
 /** Adds to those who carry a flag alone: of clients whose flags are corrected nothing else changes. */

@@ -1,5 +1,6 @@
 import type { FigureReaders } from '#figures';
 import type { Idea } from '#ideas';
+import { tellAllServed } from '#served-households';
 
 import { caseloadFigure } from './caseload.figure.ts';
 import * as resolvers from './caseload.resolvers.ts';
@@ -11,4 +12,6 @@ export const caseloadIdea: Idea<{ readonly caseloads: CaseloadService }, { reado
   figures: [caseloadFigure, flagFigure],
   resolvers,
   services: (scope, { figures }) => ({ caseloads: new CaseloadService(scope, figures) }),
+  prepared: ['advisors.served_households', 'advisors.clients_told'],
+  prepare: ({ owner, session }) => session.write((em) => tellAllServed(em, owner)),
 };

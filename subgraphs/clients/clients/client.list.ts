@@ -35,5 +35,11 @@ export const clientList = defineList<Client, ListedRow>(Client, {
     visitDueBy: { until: 'visitDueOn' },
   },
   order: { VISIT_DUE_ON: 'visitDueOn' },
-  search: { names: ['name'], numbers: ['identityNumber', 'phone'], keyed: true, scope: 'client.search' },
+  search: {
+    names: ['name'],
+    numbers: ['identityNumber', 'phone'],
+    whole: ['name'],
+    keyed: true,
+    scope: 'client.search',
+  },
 });

@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 
+import { TellWhichNamesAreKnown } from '#known-names';
 import { CreateServingAdvisors, NameServingStations } from '#serving';
 
 import { AddIdentityDocuments } from './add-identity-documents.migration.ts';
@@ -16,6 +17,7 @@ import { CreateVisits } from './create-visits.migration.ts';
 import { EmptyDocumentKindsOfTheErased } from './empty-document-kinds-of-the-erased.migration.ts';
 import { EmptyVersionsOfTheErasedOnly } from './empty-versions-of-the-erased-only.migration.ts';
 import { EndDuties } from './end-duties.migration.ts';
+import { FindCallsOfASurvey } from './find-calls-of-a-survey.migration.ts';
 import { FindVisitsOfAnAdvisor } from './find-visits-of-an-advisor.migration.ts';
 import { FindWhereClientsLie } from './find-where-clients-lie.migration.ts';
 import { FindWhoIsServedAlready } from './find-who-is-served-already.migration.ts';
@@ -33,6 +35,7 @@ import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
 import { KeepWhoServes } from './keep-who-serves.migration.ts';
 import { NoteWhoServes } from './note-who-serves.migration.ts';
 import { ListEndedClients } from './list-ended-clients.migration.ts';
+import { HandClientsOver } from './hand-clients-over.migration.ts';
 import { KeepGiversFromTheirGrants } from './keep-givers-from-their-grants.migration.ts';
 import { NameWhoseStaffIsGranted } from './name-whose-staff-is-granted.migration.ts';
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
@@ -40,6 +43,7 @@ import { OpenClientsByGrants } from './open-clients-by-grants.migration.ts';
 import { OrderBreakGlassByTime } from './order-break-glass-by-time.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
 import { SearchClients } from './search-clients.migration.ts';
+import { SurveySatisfaction } from './survey-satisfaction.migration.ts';
 import { WithdrawVisits } from './withdraw-visits.migration.ts';
 
 /** In order; never edited once merged. */
@@ -85,4 +89,8 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'list-open-cases', class: ListOpenCases },
   { name: 'list-erasure-requests', class: ListErasureRequests },
   { name: 'keep-givers-from-their-grants', class: KeepGiversFromTheirGrants },
+  { name: 'hand-clients-over', class: HandClientsOver },
+  { name: 'survey-satisfaction', class: SurveySatisfaction },
+  { name: 'find-calls-of-a-survey', class: FindCallsOfASurvey },
+  { name: 'tell-which-names-are-known', class: TellWhichNamesAreKnown },
 ];

@@ -1,6 +1,12 @@
 import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
-import { AdvisorsToldSchema, ServingAdvisorSchema, ServingPeriodSchema, servingAdvisors } from '#serving';
+import {
+  AdvisorsToldSchema,
+  ServingAdvisorSchema,
+  ServingPeriodSchema,
+  clientsHandedOver,
+  servingAdvisors,
+} from '#serving';
 
 import { AdvisorPeriodSchema } from './advisor-period.entity.ts';
 import { servedFigure } from './served.figure.ts';
@@ -22,7 +28,7 @@ export const servingIdea: Idea<{ readonly serving: ServingService }> = {
   entities: [ServingAdvisorSchema, ServingPeriodSchema, AdvisorsToldSchema, AdvisorPeriodSchema],
   errors: [servingErrors],
   figures: [servedFigure],
-  messages: [servingAdvisors],
+  messages: [servingAdvisors, clientsHandedOver],
   resolvers,
   services: (scope) => ({ serving: new ServingService(scope) }),
 };

@@ -9,6 +9,8 @@ import { EndedServiceSchema } from '../clients/ended-service.entity.ts';
 import { GrantSchema } from '../grants/grant.entity.ts';
 import { HouseholdMoveSchema } from '../households/household-move.entity.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
+import { SurveyAttemptSchema } from '../surveys/survey-attempt.entity.ts';
+import { SurveyCallSchema } from '../surveys/survey-call.entity.ts';
 import { AdvisorPeriodSchema } from '../serving/advisor-period.entity.ts';
 import { VisitVersionSchema } from '../visits/visit-version.entity.ts';
 import { VisitSchema } from '../visits/visit.entity.ts';
@@ -17,7 +19,7 @@ import { ErasureRequestSchema } from './erasure-request.entity.ts';
 import { HouseholdVersionSchema } from './household-version.entity.ts';
 
 /** Of whom the part is, and in which division it lies, is said where the record is. */
-const besides = { saidElsewhere: ['client', 'visit', 'household', 'division'] };
+const besides = { saidElsewhere: ['client', 'visit', 'household', 'division', 'call'] };
 
 /** The tables whose rows stand in a client's export, each by what its fields are marked as. */
 export const exported = {
@@ -33,6 +35,8 @@ export const exported = {
   visitVersions: exportOf(VisitVersionSchema, besides),
   grants: exportOf(GrantSchema, besides),
   erasureRequests: exportOf(ErasureRequestSchema, besides),
+  surveyCalls: exportOf(SurveyCallSchema, besides),
+  surveyAttempts: exportOf(SurveyAttemptSchema, besides),
 };
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
@@ -65,6 +69,8 @@ export const clientPart = z.strictObject({
   grants: rowsOf(exported.grants),
   /** Who asked to erase the record. */
   erasureRequests: rowsOf(exported.erasureRequests),
+  /** In which surveys the household was asked, the first one first, with its answers, and each time that it was not reached. */
+  surveyCalls: z.array(z.strictObject({ ...exported.surveyCalls.shape, attempts: rowsOf(exported.surveyAttempts) })),
 });
 
 export type ClientPart = z.infer<typeof clientPart>;

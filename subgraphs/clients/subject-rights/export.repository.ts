@@ -11,6 +11,7 @@ import { findGrantsOf } from '../grants/grant.repository.ts';
 import { Household, HouseholdSchema } from '../households/household.entity.ts';
 import { findMoves } from '../households/household.repository.ts';
 import { AdvisorPeriod } from '../serving/advisor-period.entity.ts';
+import { findAttempts, findCallsOf } from '../surveys/survey.repository.ts';
 import { Visit } from '../visits/visit.entity.ts';
 import { findVersions as findVisitVersions } from '../visits/visit.repository.ts';
 import { findVersions } from './correction.repository.ts';
@@ -24,6 +25,11 @@ export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>)
   const household = await em.findOneOrFail(Household, { id: client.household }, allColumns(HouseholdSchema));
   const visits = await em.find(Visit, { client: id }, { ...FRESH, orderBy: { visitedOn: 'asc', id: 'asc' } });
   const ids = visits.map((visit) => visit.id);
+  const surveyCalls = await findCallsOf(em, id);
+  const attempts = await findAttempts(
+    em,
+    surveyCalls.map((call) => call.id),
+  );
   return {
     client,
     ...(await findVersions(em, client)),
@@ -38,6 +44,8 @@ export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>)
     duty: dutyOf(await getHistory(em, id)),
     grants: await findGrantsOf(em, id),
     erasureRequests: (await findRequests(em, id)).toReversed(),
+    surveyCalls,
+    surveyAttempts: Map.groupBy(attempts, ({ call }) => call),
   };
 }
 

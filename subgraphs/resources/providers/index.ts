@@ -1,5 +1,6 @@
 import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
+import { tellAllProviders } from '#known-providers';
 import { byIdLoader } from '../by-id.ts';
 import { ProviderSchema } from './provider.entity.ts';
 import { providerErrors } from './provider.errors.ts';
@@ -34,4 +35,6 @@ export const providerIdea: Idea<{ readonly providers: ProviderService }> = {
       ),
     };
   },
+  prepared: ['advisors.known_provider'],
+  prepare: ({ session }) => session.write((em) => tellAllProviders(em)),
 };

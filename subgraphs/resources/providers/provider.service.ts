@@ -6,6 +6,7 @@ import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
+import { tellProvider } from '#known-providers';
 import { readList } from '#lists';
 import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
@@ -26,6 +27,7 @@ const providerChange: Change<Provider, 'provider'> = {
   kind: 'provider',
   lock: (em, id) => em.findOne(Provider, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
   authorize: (caller, { division }) => mustKeepLibrary(caller, division, 'provider'),
+  check: tellProvider,
 };
 
 /** Who offers resources and runs projects (policy clause 四(三)). */
@@ -86,6 +88,7 @@ export class ProviderService {
     record(em, { action: 'provider.add', division, records: [id], fields: fieldsOf(content) });
     const { today } = this.#scope;
     const inserted = await this.#providers.insert(em, { id, ...provider, ...writtenBy(this.#scope) });
+    await tellProvider(em, inserted);
     await addToFigure(em, libraryFigure, entriesOf('providers', { division, from: today }), today);
     return inserted;
   }

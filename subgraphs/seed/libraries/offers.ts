@@ -7,6 +7,7 @@ import { unassignedLandline } from '../people.ts';
 import type { Plan } from '../plan.ts';
 import type { OfferCounts } from '../profiles.ts';
 import { Random } from '../random.ts';
+import { findDistrictPoint } from '../stations/district-point.ts';
 import { funders, projectTopics, resourceTopics } from './offer-topics.ts';
 
 /** Kinds with how often they are met; a credit code begins with who registers the kind (GB 32100). */
@@ -19,6 +20,13 @@ const KINDS: readonly (readonly [Kind, number])[] = [
 ];
 const NAMES = '阳光 益家 同心 暖心 和众 乐邻 晨曦 善行 新途 心悦 家园 春晖 安康 互助 馨苑 仁和'.split(' ');
 
+type Provider = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: CodeKey;
+  readonly creditCode: string | null;
+  readonly at: Date;
+};
 type Open = { readonly from: CalendarDate; readonly until: CalendarDate | null };
 
 /** Makes providers with the resources and projects that they offer, a division at a time. */
@@ -46,24 +54,43 @@ export class OfferMaker {
     const providers = Array.from({ length: count }, () => this.#provider(random, division));
     for (let i = 0; i < resources; i++) this.#resource(random, division, random.pick(providers));
     for (let i = 0; i < projects; i++) this.#project(random, division, random.pick(providers));
+    const point = findDistrictPoint(this.#plan, division.code);
+    // Drawn by itself, so that all else of a seed stays as it was.
+    if (point !== undefined)
+      this.#known(new Random(`${this.#plan.seed} ${point.provider.id}`), division, point.provider);
   }
 
   #provider(random: Random, { code, name }: Division): string {
     const { kind, suffix, registry } = random.weighted(KINDS);
     const at = new Date(`${addDays(this.#plan.today, -random.int(800, 2500))}T09:00:00+08:00`);
     const id = random.recordId(code, at.getTime());
-    // The six digits of the place are those of no area, so that the code is nobody's.
+    const creditCode = this.#creditCode(random, code, registry);
+    const named = { id, at, name: `${name}${random.pick(NAMES)}${suffix}` };
+    this.#add(random, code, { ...named, kind, creditCode });
+    return id;
+  }
+
+  #known(random: Random, { code }: Division, provider: Pick<Provider, 'id' | 'name' | 'at'>): void {
+    const creditCode = this.#creditCode(random, code, '52');
+    this.#add(random, code, { ...provider, kind: 'SOCIAL_ORGANISATION', creditCode });
+  }
+
+  /** The six digits of the place are those of no area, so that the code is nobody's. */
+  #creditCode(random: Random, code: DivisionCode, registry: string | undefined): string | null {
     const body = `${registry}${this.#plan.areaOf(code)}MJ${random.digits(7)}`;
+    return registry === undefined ? null : `${body}${checkCharacterOf(body)}`;
+  }
+
+  #add(random: Random, division: DivisionCode, { id, name, kind, creditCode, at }: Provider): void {
     this.#providers.add({
       id,
-      division: code,
-      name: `${name}${random.pick(NAMES)}${suffix}`,
+      division,
+      name,
       kind,
-      credit_code: registry === undefined ? null : `${body}${checkCharacterOf(body)}`,
+      credit_code: creditCode,
       phone: unassignedLandline(random),
       ...written(at),
     });
-    return id;
   }
 
   #resource(random: Random, division: Division, provider: string): void {

@@ -9,7 +9,7 @@ import {
   kindRules,
 } from '../../advisors/index.ts';
 import { TableCopy } from '../copy.ts';
-import { type PersonMaker, unassignedMobile } from '../people.ts';
+import { type PersonMaker, type Sex, unassignedMobile } from '../people.ts';
 import type { Plan } from '../plan.ts';
 import type { Random } from '../random.ts';
 import type { Station } from './stations.ts';
@@ -40,6 +40,18 @@ const LICENCES = [
   ['SENIOR', 1],
 ] as const;
 
+/** Someone of whom more is said than is drawn. */
+export type KnownAdvisor = {
+  readonly name: string;
+  readonly sex: Sex;
+  readonly age: number;
+  readonly employer: string;
+  readonly skills: readonly string[];
+  readonly licence: { readonly level: 'ASSISTANT' | 'INTERMEDIATE' | 'SENIOR'; readonly validUntil: CalendarDate };
+  readonly since: CalendarDate;
+  readonly trainedOn: CalendarDate | null;
+};
+
 type Reached = (typeof FILINGS)[number][0];
 
 /** The steps that lead to a state, the registration first. */
@@ -66,6 +78,8 @@ export class AdvisorMaker {
   readonly #postings = new TableCopy('advisors.posting');
   readonly #steps = new TableCopy('advisors.filing_step');
   readonly tables = [this.#advisors, this.#postings, this.#steps];
+  /** By their ids. */
+  readonly names = new Map<string, string>();
 
   constructor(plan: Plan, people: PersonMaker) {
     this.#plan = plan;
@@ -75,7 +89,7 @@ export class AdvisorMaker {
   /** Gives the ids of those who are filed. */
   make(random: Random, station: Station): string[] {
     return this.#statesOf(random, station.kind).flatMap((state) => {
-      const id = this.#advisor(random, station, state);
+      const id = this.add(random, station, state);
       return state === 'FILED' ? [id] : [];
     });
   }
@@ -83,6 +97,14 @@ export class AdvisorMaker {
   /** Some end soon, some have ended: a registration is for three years. Drawn from the number, so that all else of a seed stays as it was. */
   #validUntil(licence: string): CalendarDate {
     return addDays(this.#plan.today, (Number(licence.slice(-4)) % 1125) - 30);
+  }
+
+  /** One in twenty is still to be trained, or was in the weeks after. Drawn from the number, as above. */
+  #trainedOn(identityNumber: string, since: CalendarDate): CalendarDate | null {
+    const drawn = Number(identityNumber.slice(-4, -1));
+    if (drawn % 40 === 0) return null;
+    const later = addDays(since, 20);
+    return drawn % 40 === 1 && later <= this.#plan.today ? later : addDays(since, -(drawn % 90));
   }
 
   /** About one station in thirty lacks the last of those it must have. */
@@ -96,29 +118,31 @@ export class AdvisorMaker {
     return [...required, ...Array.from({ length: further }, () => random.weighted<Reached>(FILINGS))];
   }
 
-  #advisor(random: Random, station: Station, state: Reached): string {
-    const { code } = station.division;
-    const since = this.#since(random, station.openedOn, state);
+  /** Gives the id. */
+  add(random: Random, station: Station, state: Reached, known?: KnownAdvisor): string {
+    const code = station.street ?? station.division.code;
+    const since = known?.since ?? this.#since(random, station.openedOn, state);
     const at = new Date(`${since}T10:00:00+08:00`);
     const id = random.recordId(code, at.getTime());
-    const sex = random.chance(0.72) ? 'FEMALE' : 'MALE';
-    const { name, identityNumber } = this.#people.make(random, code, random.int(24, 59), sex);
+    const sex = known?.sex ?? (random.chance(0.72) ? 'FEMALE' : 'MALE');
+    const age = known?.age ?? random.int(24, 59);
+    const { name: drawnName, identityNumber } = this.#people.make(random, code, age, sex);
     const phone = unassignedMobile(random);
-    const level = random.weighted(LICENCES);
+    const level = known?.licence.level ?? random.weighted(LICENCES);
     const person = { identityDocumentKind: 'RESIDENT_ID', identityNumber, phone } as const;
     const row = {
       id,
       division: code,
-      name,
+      name: known?.name ?? drawnName,
       ...Named.columns(this.#plan.seals, { id }, person),
       identity_number_lookup: advisorLookupOf(this.#plan.seals, { kind: 'RESIDENT_ID', number: identityNumber }),
-      employer: employerOf(station),
+      employer: known?.employer ?? employerOf(station),
       role: roleOf(random, station.kind),
-      skills: random.some(SKILLS.map((skill) => [skill, 0.35] as const)),
+      skills: known?.skills ?? random.some(SKILLS.map((skill) => [skill, 0.35] as const)),
       licence_level: level,
       licence_number: level === null ? null : `SH${random.digits(12)}`,
       filing_state: state,
-      filing_authority: filingAuthorityOf({ kind: station.kind, division: code }),
+      filing_authority: filingAuthorityOf({ ...station, division: station.division.code }),
       stations: [station.id],
       created_at: at,
       created_by: 'seed',
@@ -135,9 +159,12 @@ export class AdvisorMaker {
     const filingSince = this.#file(random, { id, code, state, since });
     this.#advisors.add({
       ...row,
-      licence_valid_until: row.licence_number && this.#validUntil(row.licence_number),
+      pre_service_trained_on: known === undefined ? this.#trainedOn(identityNumber, since) : known.trainedOn,
+      first_posted_on: since,
+      licence_valid_until: known?.licence.validUntil ?? (row.licence_number && this.#validUntil(row.licence_number)),
       filing_since: filingSince,
     });
+    this.names.set(id, row.name);
     return id;
   }
 

@@ -48,12 +48,15 @@ export function answerTo(root: Root, world: World, asker: Asker): Answered {
   if (root.kind === 'record') {
     const refusal = refusalOf(root.domain, root.field, root.type, root.id.slice(0, root.id.indexOf('-')), asker);
     const row = world[root.type].find(({ id }) => id === root.id);
-    if (refusal !== undefined || row === undefined) return refusedAt(path, [refusal ?? 'NOT_FOUND']);
+    if (refusal !== undefined || row === undefined || !isShown(row, root.type, asker))
+      return refusedAt(path, [refusal ?? 'NOT_FOUND']);
     return naive.record(root.type, row, root.of, path);
   }
   const refusal = refusalOf(root.domain, fieldOf(root), 'list', root.within, asker);
   if (refusal !== undefined) return refusedAt(path, [refusal]);
-  const rows = rowsOf(root, world).filter(({ division }) => liesWithin(division, root.within));
+  const rows = rowsOf(root, world)
+    .filter(({ division }) => liesWithin(division, root.within))
+    .filter((row) => root.kind !== 'list' || isShown(row, root.type, asker));
   if (root.kind === 'trail') return { value: { totalCount: rows.length }, refused: [] };
   const nodes = rows.slice(0, root.first).map((row, i) => {
     const at = [...path, 'edges', i, 'node', ...(root.kind === 'overdue' ? ['client'] : [])];
@@ -72,6 +75,11 @@ function fieldOf(root: Root): string {
 function refusalOf(domain: DomainName, field: string, type: string, at: string, asker: Asker): string | undefined {
   if (!opens(held(asker, domain, at), domain, 'Query', field)) return 'SCOPE_MISSING';
   return reaches(asker, type, at) ? undefined : 'DIVISION_FORBIDDEN';
+}
+
+/** Who reads no advisors sees of stations those alone that are published. */
+function isShown({ division, published }: Row, type: string, asker: Asker): boolean {
+  return type !== 'Station' || published === true || held(asker, 'advisors', division).includes('advisor.read');
 }
 
 function rowsOf(root: Root, world: World): Row[] {
@@ -102,6 +110,7 @@ function reference(
   const mayRefer = REFERENCE[type]?.split('|').some((scope) => scopes.includes(scope)) === true;
   if (!mayRefer) return refusedAt(path, ['SCOPE_MISSING']);
   if (!reaches(asker, type, row.division)) return refusedAt(path, ['DIVISION_FORBIDDEN']);
+  if (!isShown(row, type, asker)) return { value: null, refused: [] };
   return naive.record(type, row, of, path);
 }
 

@@ -13,7 +13,7 @@ const tables = {
   Household: 'select id, division from clients.household',
   Visit: 'select id, division, client_id as client, visited_on::text as "visitedOn", mode, advisor from clients.visit',
   Station: `select id, division, kind, name, opened_on::text as "openedOn", provider_name as "providerName",
-    closed_on is null as open, advisors_posted as "advisorsPosted" from advisors.station`,
+    closed_on is null as open, published_on is not null as published, advisors_posted as "advisorsPosted" from advisors.station`,
   Advisor: `select id, division, role, employer, licence_level as "licenceLevel",
     licence_number as "licenceNumber", licence_valid_until::text as "licenceValidUntil", filing_state as state,
     stations[1] as station from advisors.advisor`,

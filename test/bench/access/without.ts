@@ -33,7 +33,7 @@ export const noVerifier: TokenVerifier = { verify: async (who) => anybody.get(wh
 
 /** The domain with a schema in which nothing asks for a scope. */
 export function withoutRules(domain: Domain<object>): Domain<object> {
-  const typeDefs = domain.typeDefs.replaceAll(/@requiresScopes\(scopes: \[[^)]*\]\)|(?<!")@authenticated\b/g, '');
+  const typeDefs = domain.typeDefs.replaceAll(/@requiresScopes\(\s*scopes: \[[^)]*\]\s*\)|(?<!")@authenticated\b/g, '');
   if (typeDefs.includes('@requiresScopes(')) throw new TypeError(`${domain.name} still has rules`);
   return { ...domain, typeDefs };
 }

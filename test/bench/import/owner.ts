@@ -48,9 +48,16 @@ export async function prepareImports(dataDir: string, postgres: EmbeddedPostgres
   const opened = await openDatabase({ url, domain: advisors, onStatement: () => void (statements += 1) });
   const role = 'district-officer';
   const caller = new Caller({ subject: 'officer', role, division: owner, scopes: scopesOfRole[role] });
-  const { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays } = readConfig(
-    {},
-  );
+  const {
+    unmaskLimits,
+    searchLimits,
+    breakGlassLimits,
+    retentionYears,
+    rosterReportDueDay,
+    staffing,
+    trainingHoursAYear,
+    moveDueDays,
+  } = readConfig({});
   const common = { owner, delegated: [], seals, unmaskLimits, warn: () => {}, today };
 
   async function request<Result>(work: (services: ReturnType<typeof advisors.services>) => Promise<Result>) {
@@ -58,7 +65,15 @@ export async function prepareImports(dataDir: string, postgres: EmbeddedPostgres
     const circumstances = { subject: 'officer', role, at: now, requestId: randomUUID(), address: '127.0.0.1' } as const;
     const beforeCommit = (em: Parameters<typeof appendActs>[0]) => appendActs(em, circumstances);
     const session = opened.session(owner ?? caller.division, { subject: 'officer', beforeCommit });
-    const limits = { searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays };
+    const limits = {
+      searchLimits,
+      breakGlassLimits,
+      retentionYears,
+      rosterReportDueDay,
+      staffing,
+      trainingHoursAYear,
+      moveDueDays,
+    };
     const scope = { ...common, ...limits, owner: caller.division, caller, session, reads: new ReadLog(), now };
     return work(advisors.services(scope)).finally(() => session.close());
   }

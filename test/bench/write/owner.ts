@@ -46,9 +46,16 @@ export async function prepareOwner(dataDir: string, postgres: EmbeddedPostgresSe
   };
 }
 
-const { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays } = readConfig(
-  {},
-);
+const {
+  unmaskLimits,
+  searchLimits,
+  breakGlassLimits,
+  retentionYears,
+  rosterReportDueDay,
+  staffing,
+  trainingHoursAYear,
+  moveDueDays,
+} = readConfig({});
 const warn = (): void => {};
 
 async function asRequest<Result>(
@@ -62,7 +69,16 @@ async function asRequest<Result>(
   const now = new Date();
   const circumstances = { subject, role, at: now, requestId: randomUUID(), address: '127.0.0.1' } as const;
   const session = database.session(division, { subject, beforeCommit: (em) => appendActs(em, circumstances) });
-  const limits = { unmaskLimits, searchLimits, breakGlassLimits, retentionYears, filingReportDueDay, moveDueDays };
+  const limits = {
+    unmaskLimits,
+    searchLimits,
+    breakGlassLimits,
+    retentionYears,
+    rosterReportDueDay,
+    staffing,
+    trainingHoursAYear,
+    moveDueDays,
+  };
   try {
     return await work({
       caller,

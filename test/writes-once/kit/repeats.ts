@@ -88,13 +88,29 @@ const TAKES_BLANKS = new Set(['stageImportRows']);
 /** What a write may say and is refused: an empty text, and a record that is not there. */
 function refusedContents(sending: Sending): object[] {
   const { mutation, input } = sending;
+  const known = REFUSED_CONTENT[mutation.name];
+  if (known !== undefined) return [known];
   const empty = TAKES_BLANKS.has(mutation.name) ? undefined : reworded(input, mutation.input, () => ' ');
   const changes = [empty, absent(sending)].filter((one) => one !== undefined);
   return changes.length > 0 ? changes : [absentBeside(sending)];
 }
 
-/** What is other content of a write whose texts are names: of a kind, and of the columns that it has. */
-const OTHER_CONTENT: Readonly<Record<string, object>> = { beginImport: { rows: 2 } };
+/** What is refused of a write that holds neither words nor another record. */
+const REFUSED_CONTENT: Readonly<Record<string, object>> = {
+  issueRosterReport: { until: '2026-08-31' },
+  recordBudgetEntry: { amount: 0 },
+};
+
+/** What is other content of a write whose texts are names (of a kind, of its columns), or which is done once for the same days. */
+const OTHER_CONTENT: Readonly<Record<string, object>> = {
+  beginImport: { rows: 2 },
+  recordAttendance: { session: '310101-00000000-0000-7000-8000-000000000000' },
+  issueRosterReport: { until: '2026-09-19' },
+  recordBudgetEntry: { year: 2025 },
+  recordOutreach: { reach: 41 },
+  planOutreach: { aim: 9 },
+  askGuidance: { title: '另一个问题' },
+};
 
 /** The same write of another record, or in other words. */
 function otherContent(sending: Sending): object {
@@ -106,7 +122,7 @@ function otherContent(sending: Sending): object {
 
 /** What another person sends: of a record that is not there, so that the writes to come find all as it was. */
 function contentOfAnother(sending: Sending): object {
-  return absent(sending) ?? sending.input;
+  return OTHER_CONTENT[sending.mutation.name] ?? absent(sending) ?? sending.input;
 }
 
 function absent({ mutation: { located }, input }: Sending): object | undefined {

@@ -19,7 +19,11 @@ export type Sending = {
 /** What came back: the record, and the reasons against it as `CODE at path`. */
 export type Reply = { readonly record: string | null; readonly ok: unknown; readonly refusals: readonly string[] };
 
-const identified = z.looseObject({ id: z.string().optional(), code: z.string().optional() });
+const identified = z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  receipt: z.string().optional(),
+});
 const payload = z.object({
   ok: identified.nullable(),
   errors: z.array(z.object({ code: z.string(), path: z.array(z.string()) })),
@@ -35,7 +39,7 @@ export async function send(
   const { data, errors } = await owner.at(domain, persona).answer(document, { input: { ...input, ...changes } });
   if (errors.length > 0) throw new Error(`${document}\n${JSON.stringify(errors)}`);
   const { ok, errors: refusals } = payload.parse(Object.values(z.record(z.string(), z.unknown()).parse(data))[0]);
-  const record = ok?.id ?? ok?.code ?? null;
+  const record = ok?.id ?? ok?.code ?? ok?.receipt ?? null;
   return { record, ok, refusals: refusals.map(({ code, path }) => `${code} at ${path.join('.')}`) };
 }
 

@@ -19,13 +19,22 @@ const question = graphql(/* GraphQL */ `
     providerKind: codeList(name: "providerKind", includeEnded: true) {
       ...CodeInWords
     }
+    publicityChannel: codeList(name: "publicityChannel", includeEnded: true) {
+      ...CodeInWords
+    }
     resourceKind: codeList(name: "resourceKind", includeEnded: true) {
+      ...CodeInWords
+    }
+    helpKind: codeList(name: "helpKind", includeEnded: true) {
       ...CodeInWords
     }
     advisorRole: codeList(name: "advisorRole", includeEnded: true) {
       ...CodeInWords
     }
     advisorSkill: codeList(name: "advisorSkill", includeEnded: true) {
+      ...CodeInWords
+    }
+    recognition: codeList(name: "recognition", includeEnded: true) {
       ...CodeInWords
     }
     licenceLevel: codeList(name: "licenceLevel", includeEnded: true) {

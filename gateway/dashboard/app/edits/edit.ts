@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DocumentNode } from 'graphql';
 import type { ComponentType } from 'react';
+import type { Choice } from '../forms/index.ts';
 import type { WriteData } from '../graph/index.ts';
 import type { CallerOfPage, Fields } from '../session/index.ts';
 import { type Words, inOrderOf } from '../words/index.ts';
@@ -11,12 +12,23 @@ type Value = string | number | readonly string[] | null;
 type Control =
   /** Lines are several texts, one a line. */
   | { readonly kind: 'text' | 'prose' | 'phone' | 'date' | 'number' | 'lines' }
-  /** One of the divisions of the reader's own owner. */
-  | { readonly kind: 'division' }
+  /** One of the divisions of the reader's own owner; of those of a level alone, or none, where that is said. */
+  | { readonly kind: 'division'; readonly lowest?: number; readonly none?: Words }
   /** One of the advisors who serve where the record is. */
   | { readonly kind: 'advisor' }
+  /** Advisors who serve where the record is, sought by name. */
+  | { readonly kind: 'advisors' }
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, Words>> }
-  | { readonly kind: 'choices'; readonly choices: Readonly<Record<string, Words>> };
+  | { readonly kind: 'choices'; readonly choices: Readonly<Record<string, Words>> }
+  /** The hours of a week. */
+  | { readonly kind: 'week' }
+  /** Days on which other hours hold. */
+  | { readonly kind: 'exceptions' }
+  /** One of the providers of the record's district, or none. */
+  | { readonly kind: 'provider' };
+
+/** One of what the record says is there to choose from. */
+type Offered<Row> = { readonly kind: 'offered'; readonly offers: (row: Row) => readonly Choice[] };
 
 type Labelled = {
   readonly label: Words;
@@ -35,9 +47,11 @@ type Part = Control & Pick<Labelled, 'label' | 'isOptional'>;
  * One field of an edit form, named as in the input of its mutation; `now` is what the record says. Without it the field begins empty,
  * and is sent whatever it holds.
  */
-type FieldFile<Row> = Labelled &
-  (
-    | (Control & { readonly now?: (row: Row) => Value })
+type FieldFile<Row> = Labelled & {
+  /** Of which records the field is shown; of all when left out. */
+  readonly isShown?: (row: Row) => boolean;
+} & (
+    | ((Control | Offered<Row>) & { readonly now?: (row: Row) => Value })
     | {
         readonly kind: 'parts';
         readonly parts: Readonly<Record<string, Part>>;
@@ -46,7 +60,8 @@ type FieldFile<Row> = Labelled &
   );
 
 /** A control as the form uses it: its name is that of the field, or of the field and the part. */
-export type EditControl = Control & Pick<Labelled, 'label' | 'hint' | 'isOptional'> & { readonly name: string };
+export type EditControl = (Control | { readonly kind: 'offered' }) &
+  Pick<Labelled, 'label' | 'hint' | 'isOptional'> & { readonly name: string };
 
 /** A field as the form uses it, whatever its record. */
 export type EditField = Labelled & {
@@ -72,6 +87,12 @@ export type EditedRow = {
   readonly version: number;
   readonly fields: Fields;
   readonly notes: readonly Words[];
+  /** The fields that are not shown of it. */
+  readonly hidden: readonly string[];
+  /** The fields that lack what the record must say. */
+  readonly lacking: readonly string[];
+  /** Of fields that offer what the record says: what there is to choose from. */
+  readonly offered: Readonly<Record<string, readonly Choice[]>>;
 };
 
 type Shown = {
@@ -87,6 +108,8 @@ type Shown = {
   readonly saved?: Words;
   /** The input names no version: what it may be done to, the record's state says. */
   readonly isWithoutVersion?: true;
+  /** What the input calls the version, where it is not `version`. */
+  readonly versionField?: string;
   /** Its own form, where fields depend on each other. */
   readonly Form?: ComponentType<EditFormProps>;
   /** Whether the caller may do it to a record: what the owner decides by the row, asked before. */
@@ -94,7 +117,7 @@ type Shown = {
 };
 
 /** An edit form as its file writes it. */
-type EditFile<Data, Row, Input> = Shown & {
+type EditFile<Data, Row, Input, Ok> = Shown & {
   /** A question with the variable id. */
   readonly document: TypedDocumentNode<Data, { readonly id: string }>;
   readonly row: (data: Data) => Row | null;
@@ -102,7 +125,11 @@ type EditFile<Data, Row, Input> = Shown & {
   readonly of: (row: Row) => Omit<EditedRecord, 'id'>;
   /** What else the reader should know of the record. */
   readonly notes?: (row: Row) => readonly Words[];
-  readonly mutation: TypedDocumentNode<unknown, { readonly input: Input }>;
+  /** What the record must say and does not, by the names of its fields. */
+  readonly lacking?: (row: Row) => readonly string[];
+  readonly mutation: TypedDocumentNode<WriteData<Ok>, { readonly input: Input }>;
+  /** What the reader is told of what was made, and cannot find again. */
+  readonly tells?: (ok: Ok) => Words;
   /** The field of the input that names the record. */
   readonly record: keyof Input & string;
   /** What of the input is the same each time. */
@@ -114,6 +141,7 @@ type EditFile<Data, Row, Input> = Shown & {
 export type Edit = Shown & {
   readonly document: TypedDocumentNode<object, { readonly id: string }>;
   readonly mutation: TypedDocumentNode<WriteData, { readonly input: object }>;
+  readonly tells?: (ok: unknown) => Words;
   readonly record: string;
   readonly always?: object;
   readonly fields: readonly EditField[];
@@ -125,19 +153,21 @@ export type EditFormProps = {
   readonly edit: Edit;
   readonly id: string;
   readonly row: EditedRow;
-  readonly done: () => void;
+  /** With what the write answers. */
+  readonly done: (ok: unknown) => void;
 };
 
 /** Makes an edit form of its declaration. The answer is that of its document, because it was asked with it. */
-export function defineEdit<Data, Row extends { readonly version: number }, Input>(
-  file: EditFile<Data, Row, Input>,
+export function defineEdit<Data, Row extends { readonly version: number }, Input, Ok>(
+  file: EditFile<Data, Row, Input, Ok>,
 ): Edit {
-  const { document, mutation, row, title, of, notes, fields: declared, ...shown } = file;
+  const { document, mutation, tells, row, title, of, notes, lacking, fields: declared, ...shown } = file;
   const fields: readonly (readonly [string, FieldFile<Row>])[] = Object.entries(declared);
   return {
     ...shown,
     document: untyped(document),
     mutation: untyped(mutation),
+    ...(tells && { tells: (ok: unknown) => tells(ok as Ok) }),
     fields: fields.map(([name, field]) => fieldOf(name, field)),
     row: (id, data) => {
       const found = row(data as Data);
@@ -147,6 +177,11 @@ export function defineEdit<Data, Row extends { readonly version: number }, Input
         record: { id, ...of(found) },
         version: found.version,
         notes: notes?.(found) ?? [],
+        hidden: fields.flatMap(([name, { isShown }]) => (isShown?.(found) === false ? [name] : [])),
+        lacking: lacking?.(found) ?? [],
+        offered: Object.fromEntries(
+          fields.flatMap(([name, field]) => (field.kind === 'offered' ? [[name, field.offers(found)]] : [])),
+        ),
         fields: Object.fromEntries(fields.flatMap(([name, field]) => textsOf(name, field, found))),
       };
     },
@@ -177,6 +212,7 @@ function textsOf<Row>(name: string, field: FieldFile<Row>, row: Row): (readonly 
   }
   const value = field.now?.(row) ?? [];
   if (typeof value === 'string' || typeof value === 'number') return [[name, [String(value)]]];
+  if (field.kind === 'week' || field.kind === 'exceptions') return [[name, value]];
   if (field.kind !== 'choices') return [[name, [value.join('\n')]]];
   return [[name, inOrderOf(field.choices, value)]];
 }

@@ -43,7 +43,7 @@ export function Field({ label, name, isOptional = false, help, initial = '', chi
   );
 }
 
-type Choice = { readonly value: string; readonly label: string };
+export type Choice = { readonly value: string; readonly label: string };
 
 type ChoicesProps = Pick<FieldProps, 'label' | 'name' | 'isOptional' | 'help'> & {
   readonly choices: readonly Choice[];
@@ -51,6 +51,7 @@ type ChoicesProps = Pick<FieldProps, 'label' | 'name' | 'isOptional' | 'help'> &
   readonly isOne?: boolean;
   /** What is shown for a value that is held and no longer to be chosen. */
   readonly nameOf?: (value: string) => string;
+  readonly onTick?: (choice: Choice, isTicked: boolean) => void;
 };
 
 /** The choices with what is held beside them, as a code that has ended or that a newer version of the list has: it would be lost otherwise. */
@@ -64,7 +65,16 @@ export function choicesWith(
 }
 
 /** Boxes of which any may be ticked, or just one. */
-export function Choices({ label, name, choices, nameOf, help, isOne = false, isOptional = true }: ChoicesProps) {
+export function Choices({
+  label,
+  name,
+  choices,
+  nameOf,
+  help,
+  onTick,
+  isOne = false,
+  isOptional = true,
+}: ChoicesProps) {
   const id = useId();
   const { values, refusals } = useField(name, []);
   const isWrong = refusals.length > 0;
@@ -85,6 +95,7 @@ export function Choices({ label, name, choices, nameOf, help, isOne = false, isO
               name={name}
               value={choice.value}
               defaultChecked={values.includes(choice.value)}
+              onChange={({ target }) => onTick?.(choice, target.checked)}
               aria-invalid={isWrong}
               aria-describedby={wrong}
             />

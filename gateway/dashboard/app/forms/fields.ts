@@ -10,14 +10,19 @@ export function fieldsIn(form: HTMLFormElement): Fields {
   return Object.fromEntries(
     names.map((name) => [
       name,
-      isIncomplete(form, name) ? [INCOMPLETE] : data.getAll(name).filter((value) => typeof value === 'string'),
+      withIncomplete(form, name) ?? data.getAll(name).filter((value) => typeof value === 'string'),
     ]),
   );
 }
 
-function isIncomplete(form: HTMLFormElement, name: string): boolean {
-  const control = form.elements.namedItem(name);
-  return control instanceof HTMLInputElement && control.validity.badInput;
+/** What the controls of a field hold, where a part of a date is typed into one of them. */
+function withIncomplete(form: HTMLFormElement, name: string): string[] | undefined {
+  const found = form.elements.namedItem(name);
+  const controls = (found instanceof RadioNodeList ? [...found] : [found]).filter(
+    (control) => control instanceof HTMLInputElement,
+  );
+  if (!controls.some(({ validity }) => validity.badInput)) return undefined;
+  return controls.map(({ validity, value }) => (validity.badInput ? INCOMPLETE : value));
 }
 
 /** What was typed into a field. */

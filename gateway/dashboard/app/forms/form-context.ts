@@ -20,5 +20,5 @@ export function useField(name: string, initial: readonly string[]) {
     shown.add(name);
     return () => void shown.delete(name);
   }, [shown, name]);
-  return { values, refusals: refusals.filter(({ field }) => field === name) };
+  return { values, held: fields[name] ?? values, refusals: refusals.filter(({ field }) => field === name) };
 }

@@ -1,5 +1,5 @@
 export { Conflict } from './conflict.tsx';
-export { Choices, choicesWith, Field, type FieldControl } from './field.tsx';
+export { type Choice, Choices, choicesWith, Field, type FieldControl } from './field.tsx';
 export { filledIn, textIn } from './fields.ts';
 export { useField } from './form-context.ts';
 export { Refusals } from './refusals.tsx';

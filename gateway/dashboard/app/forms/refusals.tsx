@@ -23,6 +23,10 @@ const WORDED_HERE: Readonly<Record<string, Words>> = {
     zh: '该居村的数据由另一个归属单位管理，不能直接迁入，请办理移交。',
     en: 'That community’s records are kept by another owner, so the household cannot be moved there. Have it transferred.',
   },
+  REPORT_ISSUED: {
+    zh: '该区划该时段的报告已经生成，不再改动。请直接查阅；确需更正的，请勾选“更正”后再次提交。',
+    en: 'The report of this division and period was issued and stays as it is. Read that; to correct it, tick the correction and send this again.',
+  },
   KEY_REUSED: {
     zh: '上一次提交其实已经保存，这次改动的内容还没有保存。请先核对已保存的内容，再决定是否再次保存。',
     en: 'What you sent before was saved after all; what you changed since is not. Check what was saved before you save again.',

@@ -9,5 +9,20 @@ export const importKinds = {
     "zh": "站点安全与风险事件",
     "en": "Incidents at stations",
     "scope": "incident.report"
+  },
+  "stations": {
+    "zh": "服务站点",
+    "en": "Stations",
+    "scope": "station.open"
+  },
+  "attendance": {
+    "zh": "培训参训情况",
+    "en": "Attendance of training",
+    "scope": "training.record"
+  },
+  "outreach": {
+    "zh": "宣传活动",
+    "en": "Publicity",
+    "scope": "outreach.record"
   }
 } as const;

@@ -27,6 +27,13 @@ const document = graphql(/* GraphQL */ `
         validUntil
       }
       skills
+      preServiceTrainedOn
+      warnings {
+        label {
+          zh
+          en
+        }
+      }
       division {
         code
       }
@@ -65,7 +72,8 @@ const advisorEdit = {
     state: filing.state,
     actions: filing.availableActions?.map(({ action }) => action) ?? [],
   }),
-  notes: ({ filing: { state, history, announced } }: AdvisorNow) => [
+  notes: ({ filing: { state, history, announced }, warnings }: AdvisorNow) => [
+    ...warnings.map(({ label }) => label),
     ...(state === 'RETURNED' && history?.[0]?.reason != null ? [returnedFor(history[0].reason)] : []),
     ...(announced ?? []).map(({ particular, before, after }) =>
       waiting(filedParticulars[particular], announcedText(particular, before), announcedText(particular, after)),
@@ -94,8 +102,8 @@ export const changeAdvisor = defineEdit({
   key: 'change',
   label: { zh: '修改', en: 'Edit' },
   meaning: {
-    zh: '电话、技能立即生效。姓名、证件、单位、人员类别、职业资格须备案：已备案的，改动经备案机关办理后生效。',
-    en: 'Phone and skills change at once. Name, document, employer, role and licence are filed: once filed, they change when the authority files the change.',
+    zh: '电话、技能、岗前培训日期立即生效。姓名、证件、单位、人员类别、职业资格须备案：已备案的，改动经备案机关办理后生效。',
+    en: 'Phone, skills and training change at once. Name, document, employer, role and licence are filed: once filed, they change when the authority files the change.',
   },
   saved: {
     zh: '已保存。须备案的改动，由备案机关办理后生效。',
@@ -128,6 +136,12 @@ export const changeAdvisor = defineEdit({
       choices: advisorSkills,
       isOptional: true,
       now: ({ skills }) => skills,
+    },
+    preServiceTrainedOn: {
+      label: { zh: '岗前培训日期', en: 'Trained before service on' },
+      kind: 'date',
+      isOptional: true,
+      now: ({ preServiceTrainedOn }) => preServiceTrainedOn,
     },
     name: { label: { zh: '姓名', en: 'Name' }, kind: 'text', now: ({ name }) => name },
     identityDocument: {

@@ -1,7 +1,10 @@
 import { graphql } from '../generated/gql.ts';
 import { workflowWords } from '../generated/workflow-words.ts';
-import { advisorRoles, advisorSkills, licenceLevels, wordsOf } from '../words/index.ts';
+import { advisorRoles, advisorSkills, licenceLevels, warningWords, wordsOf } from '../words/index.ts';
+import { nominateForAward } from './award-nominations.edit.ts';
+import { endAdvisor } from './advisors-end.edit.ts';
 import { moveAdvisor } from './advisors-move.edit.ts';
+import { endPosting, postAdvisor } from './advisors-postings.edit.ts';
 import { changeAdvisor, submitFiling } from './advisors.edit.ts';
 import { defineList } from './list.ts';
 
@@ -15,6 +18,7 @@ export default defineList({
     en: 'Advisors registered here and beneath; also those withdrawn.',
   },
   scopes: ['advisor.read'],
+  isOfPeople: true,
   importedAs: 'advisors',
   field: 'advisors',
   node: graphql(/* GraphQL */ `
@@ -27,6 +31,14 @@ export default defineList({
       licence {
         level
         validUntil
+      }
+      preServiceTrainedOn
+      warnings {
+        code
+        label {
+          zh
+          en
+        }
       }
       phone {
         text
@@ -47,6 +59,11 @@ export default defineList({
     { zh: '人员类别', en: 'Role', cell: ({ role }) => ({ words: wordsOf(advisorRoles, role) }) },
     { zh: '登记区划', en: 'Division', order: 'DIVISION', cell: ({ division }) => ({ division }) },
     { zh: '备案', en: 'Filing', cell: ({ filing }) => ({ words: workflowWords.filing.states[filing.state] }) },
+    {
+      zh: '提醒',
+      en: 'Warnings',
+      cell: ({ warnings }) => ({ several: warnings.map(({ code }) => warningWords[code]) }),
+    },
   ],
   more: [
     { zh: '联系电话', en: 'Phone', cell: ({ phone }) => ({ inOneLine: phone?.text }) },
@@ -62,13 +79,28 @@ export default defineList({
       cell: ({ licence }) => ({ words: licence === null ? undefined : wordsOf(licenceLevels, licence.level) }),
     },
     { zh: '资格有效期至', en: 'Licence until', cell: ({ licence }) => ({ inOneLine: licence?.validUntil }) },
+    {
+      zh: '岗前培训日期',
+      en: 'Trained before service on',
+      cell: ({ preServiceTrainedOn }) => ({ inOneLine: preServiceTrainedOn }),
+    },
+    {
+      zh: '提醒说明',
+      en: 'What is to be put in order',
+      cell: ({ warnings }) => ({ several: warnings.map(({ label }) => label) }),
+    },
   ],
   filters: {
     filings: { label: { zh: '备案状态', en: 'Filing' }, oneOf: workflowWords.filing.states },
+    preServiceTrained: {
+      label: { zh: '岗前培训', en: 'Training before service' },
+      whether: { yes: { zh: '已参加', en: 'trained' }, no: { zh: '未参加或逾期', en: 'not, or later' } },
+    },
     licenceExpiresBy: { label: { zh: '资格到期不晚于', en: 'Licence ends by' }, on: 'day' },
   },
   search: { zh: '姓名、工作单位', en: 'name, employer' },
-  edits: [changeAdvisor, submitFiling, moveAdvisor],
+  edits: [changeAdvisor, submitFiling, postAdvisor, endPosting, moveAdvisor, nominateForAward, endAdvisor],
+  details: 'advisor.read',
   record: ({ id, division, filing }) => ({
     id,
     division: division.code,

@@ -1,6 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 import type { PlaceOfRowFragment } from '../generated/graphql.ts';
-import { todayInShanghai } from '../months/index.ts';
+import { isPast } from '../months/index.ts';
 import type { Speech, Words } from '../words/index.ts';
 
 /** What stands in one cell. */
@@ -47,7 +47,7 @@ export function cellText(cell: Cell, speech: Speech): string {
 
 /** Whether a cell says that a day has gone by. */
 export function isOverdue(cell: Cell): boolean {
-  return 'dueOn' in cell && cell.dueOn != null && cell.dueOn < todayInShanghai();
+  return 'dueOn' in cell && cell.dueOn != null && isPast(cell.dueOn);
 }
 
 /** The names of the divisions above one, from the district down. */

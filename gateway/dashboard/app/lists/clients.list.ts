@@ -9,6 +9,7 @@ export default defineList({
   label: { zh: '在册对象', en: 'Clients served' },
   meaning: { zh: '在册的救助对象。', en: 'Clients served now.' },
   scopes: ['client.read'],
+  isOfPeople: true,
   searchedWith: 'client.search',
   field: 'clients',
   node: graphql(/* GraphQL */ `

@@ -13,6 +13,7 @@ export default defineList({
     en: 'Clients whose service has ended, and who may be served again.',
   },
   scopes: ['client.read'],
+  isOfPeople: true,
   searchedWith: 'client.search',
   field: 'clients',
   node: graphql(/* GraphQL */ `

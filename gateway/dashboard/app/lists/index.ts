@@ -1,5 +1,6 @@
-export { placesAbove } from './cell-text.ts';
+export { type Cell, cellText, placesAbove } from './cell-text.ts';
 export { CellContent } from './cell.tsx';
+export { reportStates } from './report-states.ts';
 export { default as grantedClientsList } from './granted-clients.list.ts';
 export { Attention } from './attention.tsx';
 export { type FilingToDecide, changeOf, default as filingsToDecideList } from './filings-to-decide.list.ts';
@@ -7,6 +8,8 @@ export { CountedSearches } from './counted-search.tsx';
 export { FindBox } from './find-box.tsx';
 export { Found } from './found.tsx';
 export type { List } from './list.ts';
+export { EditLinksOf } from './edit-links.tsx';
+export { stationKinds } from './station-kinds.ts';
 export { ListHeads } from './list-heads.tsx';
 export { ListLinks } from './list-links.tsx';
 export { ListTable } from './list-table.tsx';

@@ -5,7 +5,7 @@ import { NoRows } from '../owners/index.ts';
 import { useWords } from '../words/index.ts';
 import { type Asked, isNarrowed, orderAfter, orderOf } from './address.ts';
 import type { Cell } from './cell-text.ts';
-import { CellContent } from './cell.tsx';
+import { CellContent, isLink } from './cell.tsx';
 import { EditLinks } from './edit-links.tsx';
 import type { List, ListColumn } from './list.ts';
 import { ClearLink } from './narrowing.tsx';
@@ -130,14 +130,16 @@ function Nothing({ list, page, troubles, asked }: NothingProps) {
 /** The first cell of a row of which more is known: opening it shows all. */
 function Opened({ cell, row, list }: { readonly cell: Cell; readonly row: Row; readonly list: List }) {
   const { say } = useWords();
+  const labels = isLink(cell) ? [list.columns[0], ...list.more] : list.more;
+  const cells = isLink(cell) ? [cell, ...row.more] : row.more;
   return (
     <details className="entry">
       <summary>
-        <CellContent cell={cell} />
+        <CellContent cell={cell} isPlain />
       </summary>
       <dl>
-        {row.more.map((one, index) => {
-          const label = list.more[index];
+        {cells.map((one, index) => {
+          const label = labels[index];
           return (
             label && (
               <div key={label.en}>

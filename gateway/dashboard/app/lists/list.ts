@@ -33,10 +33,16 @@ type Head = {
   readonly scopes: readonly Scope[];
   /** Where each search counts for the reader and stands in the trail: who may. It is made when the reader asks for it alone. */
   readonly searchedWith?: Scope;
+  /** Whether its rows are of people, whom a search from anywhere shows first. */
+  readonly isOfPeople?: true;
   /** As what its rows can be imported from a file. */
   readonly importedAs?: keyof typeof importKinds;
   /** The forms that change a row, for those who may. */
   readonly edits?: readonly Edit[];
+  /** The forms by which a row comes to be; their record is the division that the list is of. */
+  readonly adds?: readonly Edit[];
+  /** A row has a view of its own at /lists/<key>/<id>, for who holds this. */
+  readonly details?: Scope;
 };
 
 type Column<Node> = Words & { readonly cell: (node: Node) => Cell };

@@ -7,9 +7,6 @@ const files = import.meta.glob<List>('./*.list.ts', { eager: true, import: 'defa
 /** Every list there is a file for. */
 const lists: readonly List[] = Object.values(files).toSorted((a, b) => a.order - b.order);
 
-/** Where people are sought first. */
-const SEARCHED_FIRST: readonly List['group'][] = ['worklist', 'network'];
-
 /** Those the caller may read, each with the search that the caller may make in it. */
 export function listsOf({ scopes }: CallerOfPage): readonly List[] {
   return lists
@@ -34,13 +31,14 @@ function mayBeSearched({ searchedWith }: List, scopes: CallerOfPage['scopes']): 
   return searchedWith === undefined || scopes.includes(searchedWith);
 }
 
-/** Of those, what can be searched: people before places, and both before the libraries. */
+/** Of those, what can be searched: people first, the libraries last. */
 export function searchedListsOf(caller: CallerOfPage): readonly List[] {
   return listsOf(caller)
     .filter(({ search }) => search !== undefined)
-    .toSorted((a, b) => placeOf(a) - placeOf(b));
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-function placeOf({ group, order }: List): number {
-  return SEARCHED_FIRST.includes(group) ? -order : order;
+function rankOf({ isOfPeople, group }: List): number {
+  if (isOfPeople === true) return 0;
+  return group === 'library' ? 2 : 1;
 }

@@ -1,2 +1,2 @@
-export { currentMonth, isMonth, monthsUpTo, shiftMonth } from './month.ts';
-export { todayInShanghai } from './today.ts';
+export { currentMonth, isMonth, lastDayOf, monthsUpTo, shiftMonth } from './month.ts';
+export { isPast, todayInShanghai } from './today.ts';

@@ -23,3 +23,9 @@ export function shiftMonth(month: Month, by: number): Month {
 export function monthsUpTo(last: Month, count: number): Month[] {
   return Array.from({ length: count }, (_, back) => shiftMonth(last, -back));
 }
+
+/** Its last day. */
+export function lastDayOf(month: Month): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`;
+}

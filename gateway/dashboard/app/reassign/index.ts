@@ -1,3 +1,4 @@
+export { AdvisorChoices } from './advisor-choices.tsx';
 export { AdvisorSelect } from './advisor-select.tsx';
 export { ReassignForm, type Reassigned, reassigningOf } from './reassign-form.tsx';
 export { clientsQuestion } from './reassign-question.ts';

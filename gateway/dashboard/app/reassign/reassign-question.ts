@@ -46,6 +46,22 @@ export const advisorsQuestion = graphql(/* GraphQL */ `
   }
 `);
 
+export const foundAdvisorsQuestion = graphql(/* GraphQL */ `
+  query AdvisorsToTick($within: DivisionCode!, $search: String, $first: Int!) {
+    advisors(within: $within, search: $search, first: $first) {
+      edges {
+        node {
+          id
+          name
+          station {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
 type Edge = NonNullable<NonNullable<ClientsToReassignQuery['clients']>['edges']>[number];
 
 /** A client on the list. */

@@ -16,7 +16,7 @@ export default function EditPage() {
   const { t } = useWords();
   const caller = useSession()?.caller;
   const list = caller && listsOf(caller).find((one) => one.key === key);
-  const edit = list?.edits?.find((one) => one.key === act);
+  const edit = [...(list?.edits ?? []), ...(list?.adds ?? [])].find((one) => one.key === act);
   if (caller === undefined || list === undefined || edit === undefined) return <Heading text={t('notFound')} />;
   return <Editing key={`${key} ${id} ${act}`} list={list} edit={edit} id={id} caller={caller} />;
 }
@@ -31,7 +31,8 @@ type EditingProps = {
 function Editing({ list, edit, id, caller }: EditingProps) {
   const { say, t } = useWords();
   const { link, search } = useAddress();
-  const [isSaved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<{ readonly ok: unknown }>();
+  const isSaved = saved !== undefined;
   const answer = useAnswer(edit.document, { id }) ?? NO_ANSWER;
   const troubles = allTroublesOf(answer);
   const { part, isMissing } = useLastSeen(answer.data && edit.row(id, answer.data), troubles);
@@ -49,10 +50,10 @@ function Editing({ list, edit, id, caller }: EditingProps) {
         <>
           <p className="meaning">{say(edit.meaning)}</p>
           <Notes notes={row.notes} />
-          <Form edit={edit} id={id} row={row} done={() => setSaved(true)} />
+          <Form edit={edit} id={id} row={row} done={(ok) => setSaved({ ok })} />
         </>
       )}
-      {isSaved && <Saved words={edit.saved} />}
+      {isSaved && <Saved words={edit.saved} told={edit.tells?.(saved.ok)} />}
       {isSaved && part !== undefined && (
         <>
           <Notes notes={part.notes} />
@@ -77,14 +78,17 @@ function Notes({ notes }: { readonly notes: readonly Words[] }) {
   ));
 }
 
+type SavedProps = { readonly words?: Words | undefined; readonly told: Words | undefined };
+
 /** The form that was sent from is gone: the focus goes to what became of it. */
-function Saved({ words = { zh: '已保存。', en: 'Saved.' } }: { readonly words?: Words | undefined }) {
+function Saved({ words = { zh: '已保存。', en: 'Saved.' }, told }: SavedProps) {
   const { say } = useWords();
   const saved = useRef<HTMLParagraphElement>(null);
   useEffect(() => saved.current?.focus(), []);
   return (
     <p ref={saved} className="done" role="status" tabIndex={-1}>
       {say(words)}
+      {told !== undefined && ` ${say(told)}`}
     </p>
   );
 }

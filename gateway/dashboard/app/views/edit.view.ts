@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 
 const edit: View = {
   path: '/lists/:key/:id/:edit',
-  isFor: (caller) => listsOf(caller).some(({ edits }) => edits !== undefined),
+  isFor: (caller) => listsOf(caller).some(({ edits, adds }) => edits !== undefined || adds !== undefined),
   Page: lazy(() => import('./edit.tsx')),
 };
 

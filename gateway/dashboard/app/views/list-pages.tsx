@@ -57,7 +57,7 @@ export function ListPages<Node>({ list, own, only, isHeld = false, children, tab
         />
       </div>
       <p className="meaning">
-        {say(list.meaning)} {only?.said ?? t('within', { place: name })}{' '}
+        {say(list.meaning)} {only?.said ?? t('within', { place: name })} <AddLinks list={list} within={asked.within} />{' '}
         <ImportLink list={list} within={asked.within} />
       </p>
       {children}
@@ -70,6 +70,21 @@ export function ListPages<Node>({ list, own, only, isHeld = false, children, tab
       <Turn next={page?.next} isFirst={asked.after === undefined} />
     </section>
   );
+}
+
+/** For those who may add a row. */
+function AddLinks({ list, within }: { readonly list: Pick<List, 'key' | 'adds'>; readonly within: string }) {
+  const { say } = useWords();
+  const { link } = useAddress();
+  const caller = useSession()?.caller;
+  const adds = list.adds?.filter(
+    ({ isFor }) => caller !== undefined && isFor(caller, { id: within, division: within }),
+  );
+  return adds?.map(({ key, label }) => (
+    <Link key={key} href={link(`/lists/${list.key}/${within}/${key}`, { within })}>
+      {say(label)}
+    </Link>
+  ));
 }
 
 /** For those who may import its rows from a file. */

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
+import { OwnRecord } from '../advisor/index.ts';
 import { ListLinks, visitsDueList } from '../lists/index.ts';
 import { useSession } from '../session/index.ts';
 import { useOwnAdvisor } from '../viewer/index.ts';
@@ -21,7 +22,12 @@ export default function WorklistPage() {
         only={isOwn ? { filter: { advisor: advisor.id }, said: say(OWN) } : undefined}
         isHeld={isWaiting}
       >
-        {advisor !== undefined && <Whose isOwn={isOwn} />}
+        {advisor !== undefined && (
+          <>
+            <OwnRecord />
+            <Whose isOwn={isOwn} />
+          </>
+        )}
       </ListPages>
       <ListLinks group="worklist" within={search.get('within') ?? own} />
     </div>

@@ -34,14 +34,20 @@ export const clientCategories: CodeWords = recordOf('clientCategory');
 export const needs: CodeWords = recordOf('need');
 /** 政策类别. */
 export const policyKinds: CodeWords = recordOf('policyKind');
+/** 宣传渠道. */
+export const publicityChannels: CodeWords = recordOf('publicityChannel');
 /** 社会力量类型. */
 export const providerKinds: CodeWords = recordOf('providerKind');
 /** 资源类型. */
 export const resourceKinds: CodeWords = recordOf('resourceKind');
+/** 救助类型. */
+export const helpKinds: CodeWords = recordOf('helpKind');
 /** 人员类别. */
 export const advisorRoles: CodeWords = recordOf('advisorRole');
 /** 技能. */
 export const advisorSkills: CodeWords = recordOf('advisorSkill');
+/** 表彰种类. */
+export const recognitions: CodeWords = recordOf('recognition');
 /** 社会工作职业资格等级. */
 export const licenceLevels: CodeWords = recordOf('licenceLevel');
 

@@ -1,3 +1,4 @@
+export { warningWords } from './advisor-warnings.ts';
 export { announcedText } from './announced-text.ts';
 export {
   type CodeWord,
@@ -14,6 +15,9 @@ export {
   onCodes,
   policyKinds,
   providerKinds,
+  recognitions,
+  helpKinds,
+  publicityChannels,
   resourceKinds,
   wantedDistricts,
   wordsOf,
@@ -22,5 +26,7 @@ export { filedParticulars } from './filed-particulars.ts';
 export { identityDocuments, numberedDocuments } from './identity-documents.ts';
 export type { WordKey } from './dictionary.ts';
 export { type Language, type Words, currentLanguage, currentTag, setLanguage, useLanguage } from './language.ts';
+export { awardLevels } from './award-words.ts';
+export { courseKinds, trainingOutcomes, trainingTopics } from './training-words.ts';
 export { type Speech, useWords } from './use-words.ts';
 export { visitModes } from './visit-modes.ts';

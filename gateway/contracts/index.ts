@@ -1,0 +1,1 @@
+export { type ContractOptions, createContracts } from './contracts.ts';

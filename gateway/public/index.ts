@@ -1,0 +1,1 @@
+export { createPublicEndpoint } from './public-endpoint.ts';

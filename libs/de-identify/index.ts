@@ -1,0 +1,2 @@
+export { type Finding, type FindingKind, findingKinds } from './finding.ts';
+export { findIdentifying, possibleNames, possibleWritings } from './find-identifying.ts';

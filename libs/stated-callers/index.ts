@@ -1,0 +1,9 @@
+export {
+  PUBLIC_HEADER,
+  STATED_HEADERS,
+  type StatedCaller,
+  isStated,
+  readStatedCaller,
+  statedPartner,
+  statedPublic,
+} from './stated-caller.ts';

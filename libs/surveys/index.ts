@@ -1,0 +1,1 @@
+export { type Overall, overallRatings, satisfactionForm } from './satisfaction.form.ts';

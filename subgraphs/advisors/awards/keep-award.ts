@@ -1,0 +1,87 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { dateOf } from '#calendar';
+import type { RecordId } from '#divisions';
+import { newRecordId } from '#persistence';
+import { AwardStep } from './award-step.entity.ts';
+import { Award } from './award.entity.ts';
+import type { AwardState } from './award.workflow.ts';
+
+type Entered = {
+  readonly to: AwardState;
+  readonly from: AwardState | null;
+  readonly reason?: string | null;
+  readonly at: Date;
+  /** The account, or the owner that told of it. */
+  readonly by: string;
+};
+
+/** Has an award enter a state, and keeps the step. */
+export async function enterState(
+  em: EntityManager,
+  award: Award,
+  { to, from, reason, at, by }: Entered,
+): Promise<void> {
+  Object.assign(award, { state: to, since: at, conferredOn: to === 'CONFERRED' ? dateOf(at) : null });
+  const { id, division } = award;
+  const step = Object.assign(new AwardStep(), {
+    id: newRecordId(division),
+    award: id,
+    division,
+    fromState: from,
+    toState: to,
+    reason: reason ?? null,
+    at,
+    bySubject: by,
+  });
+  await em.persist([award, step]).flush();
+}
+
+type Nominated = Pick<
+  Award,
+  | 'division'
+  | 'holder'
+  | 'advisor'
+  | 'name'
+  | 'kind'
+  | 'level'
+  | 'year'
+  | 'station'
+  | 'stationName'
+  | 'reasons'
+  | 'nominator'
+  | 'district'
+  | 'authority'
+>;
+
+type Beginning = {
+  /** The record that it is a copy of. */
+  readonly nomination: RecordId | null;
+  readonly state: AwardState;
+  readonly at: Date;
+  readonly by: string;
+};
+
+/** A nomination as its owner begins it, or the copy of one that was handed up; not written yet. */
+export function newAward(nominated: Nominated, { nomination, state, at, by }: Beginning): Award {
+  return Object.assign(new Award(), {
+    id: newRecordId(nominated.division),
+    ...nominated,
+    nomination,
+    registered: nomination === null ? nominated.advisor : null,
+    conferredOn: null,
+    state,
+    since: at,
+    createdAt: at,
+    createdBy: by,
+  });
+}
+
+/** Whether the award is kept where it is decided: what was handed up to another owner is decided there alone. */
+export function isDecidedHere({ state, authority, holder, district, nomination }: Award): boolean {
+  return isCopy({ nomination }) || state === 'NOMINATED' || authority === district || authority === holder;
+}
+
+/** Whether it is the city's copy of what was handed up. */
+export function isCopy({ nomination }: Pick<Award, 'nomination'>): boolean {
+  return (nomination ?? null) !== null;
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type City, startCity } from '../testkit/city.ts';
+import { type HotlineView, addHotline, changeHotline } from '../testkit/hotline-verbs.ts';
+import { type OpenedEndpoint, openPublicEndpoint } from '../testkit/public-endpoint.ts';
+import { recordOf } from '../testkit/write.ts';
+
+const LIST = 'query ($within: DivisionCode!) { hotlines(within: $within) { id name phone division { code } until } }';
+
+let city: City;
+let endpoint: OpenedEndpoint;
+
+beforeAll(async () => {
+  city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310104' }] });
+  endpoint = await openPublicEndpoint(city);
+}, 120_000);
+afterAll(async () => {
+  await endpoint.close();
+  await city.close();
+});
+
+const district = () => city.as('district:310101');
+const shownIn = async (within: string) => {
+  const { data, errors } = await endpoint.ask(LIST, { variables: { within } });
+  expect(errors).toBeUndefined();
+  return (data as { hotlines: HotlineView[] }).hotlines.map(({ name, division }) => `${division.code} ${name}`);
+};
+
+test('each level publishes its own, everybody sees those of the place and of all above it, and who is signed in does so too', async () => {
+  recordOf(await addHotline(city.as('city'), { division: '31', name: '市热线', phone: '12345' }));
+  recordOf(await addHotline(district(), { division: '310101', name: '区热线' }));
+  expect(await shownIn('310101002001')).toEqual(['310101 区热线', '31 市热线']);
+  expect(await shownIn('310104')).toEqual(['31 市热线']);
+  const ofAdvisor = await city.as('advisor:310101002001').ask<{ hotlines: object[] }>(LIST, { within: '310101002001' });
+  expect(ofAdvisor.hotlines).toHaveLength(2);
+  const { html } = await endpoint.page('/hotlines?within=310101&lang=zh');
+  expect([html.includes('href="tel:02163201234"'), html.includes('市热线'), html.includes('<script')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('one is changed and ended by its own level alone, at the version that was read', async () => {
+  const hotline = recordOf(await addHotline(district(), { division: '310101', name: '旧热线' }));
+  for (const [persona, expected] of [
+    ['district:310104', 'DIVISION_FORBIDDEN'],
+    ['city', 'NOT_ITS_OWN'],
+  ] as const) {
+    const { error } = await changeHotline(city.as(persona), { hotline: hotline.id, version: 1, hours: '全天' });
+    expect([persona, [error?.code, (error as { reason?: string } | null)?.reason].includes(expected)]).toEqual([
+      persona,
+      true,
+    ]);
+  }
+  const elsewhere = await addHotline(city.as('city'), { division: '310101' });
+  expect(elsewhere.error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'division'] });
+  expect((await changeHotline(district(), { hotline: hotline.id, version: 7, hours: '全天' })).error?.code).toBe(
+    'VERSION_CONFLICT',
+  );
+  expect(
+    (await changeHotline(district(), { hotline: hotline.id, version: 1, until: '2025-12-31' })).error,
+  ).toMatchObject({
+    path: ['input', 'until'],
+  });
+  recordOf(await changeHotline(district(), { hotline: hotline.id, version: 1, until: '2026-11-22' }));
+  expect(await shownIn('310101')).not.toContain('310101 旧热线');
+});
