@@ -57,6 +57,7 @@ const coursesAt = (place: Place, ...who: [string, string] | []) =>
   listed(place, 'courses', 'title version withdrawnOn versions { version title }', ...who);
 const offeredAt = (place: Place, ...who: [string, string] | []) =>
   listed(place, 'offeredTrainingSessions', 'title hours courseVersion cancelledOn holder { code } placesLeft', ...who);
+const isWithdrawn = ([known]: Known[]) => known?.['withdrawnOn'] !== null;
 const asStreet: [string, string] = [OWN_STREET ?? '', `street:${OWN_STREET}`];
 
 describe('what the city writes', () => {
@@ -211,10 +212,8 @@ describe('what the city writes', () => {
     expect(left).toContainEqual({ division: { code: DISTRICT }, enrolled: 0 });
     expect((await cancelTrainingSession(districtTeam(), id)).error).toMatchObject({ code: 'TRAINING_WRONG_AUTHORITY' });
     recordOf(await withdrawCourse(cityTeam(), course, 2));
-    await started.untilDelivered(
-      () => coursesAt(district),
-      ([known]) => known?.['withdrawnOn'] !== null,
-    );
+    await started.untilDelivered(() => coursesAt(district), isWithdrawn);
+    await started.untilDelivered(() => coursesAt(street, ...asStreet), isWithdrawn);
     const refused = await holdTrainingSession(districtTeam(), { course, startsOn: '2026-12-25' });
     expect(refused.error).toMatchObject({ code: 'COURSE_WITHDRAWN', path: ['input', 'course'] });
   });
