@@ -58,11 +58,11 @@ export function placesAbove({ parent }: DivisionOfRow, place: Speech['place']): 
 
 const CITY = '31';
 
-function textIn(cell: Cell, { say, count, place, time, language }: Speech): string {
+function textIn(cell: Cell, { say, count, place, timeAndDay, language }: Speech): string {
   if ('words' in cell) return cell.words === undefined ? '' : say(cell.words);
   if ('several' in cell) return cell.several.map((words) => say(words)).join(language === 'zh' ? '、' : ', ');
   if ('count' in cell) return typeof cell.count === 'number' ? count(cell.count) : '';
-  if ('time' in cell) return time(cell.time);
+  if ('time' in cell) return timeAndDay(cell.time);
   if ('inOneLine' in cell) return cell.inOneLine ?? '';
   if ('text' in cell) return cell.text ?? '';
   if ('dueOn' in cell) return `${cell.dueOn ?? ''}${isOverdue(cell) ? say(GONE_BY) : ''}`;

@@ -55,7 +55,7 @@ function speechIn(language: Language): Speech {
     monthOrUnfinished: (text) => `${monthName(text)}${text === currentMonth() ? unfinished : ''}`,
     endOf: (day) => `${dictionary.endOf[language]}${day.slice(5)}`,
     time: (at) => timeOf(new Date(at), tag),
-    timeAndDay: (at) => new Date(at).toLocaleString(tag, { timeZone: ZONE, hour12: false }),
+    timeAndDay: (at) => timeAndDayOf(new Date(at)),
     place: (code, name) => nameOfPlace(code, name, language),
   };
 }
@@ -65,7 +65,16 @@ const ZONE = 'Asia/Shanghai';
 /** In Shanghai, wherever the browser is: the hour alone for today, else with its day. */
 function timeOf(at: Date, tag: string): string {
   const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false, timeZone: ZONE } as const;
-  const dayOf = (time: Date): string => time.toLocaleDateString(tag, { timeZone: ZONE });
-  const isToday = dayOf(at) === dayOf(new Date());
-  return at.toLocaleString(tag, isToday ? clock : { month: 'numeric', day: 'numeric', ...clock });
+  const now = timeAndDayOf(new Date());
+  const then = timeAndDayOf(at);
+  return dayIn(then) === dayIn(now) ? at.toLocaleString(tag, clock) : then;
+}
+
+/** As days are written everywhere on the page, and the minute: 2026-03-13 11:05. */
+function timeAndDayOf(at: Date): string {
+  return at.toLocaleString('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' });
+}
+
+function dayIn(time: string): string {
+  return time.slice(0, '2026-03-13'.length);
 }
