@@ -3,8 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { inBrowser } from '../testkit/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { VIEWPORT, inBrowser } from '../testkit/browser.ts';
 import { type SharedCity, sharedCity } from '../testkit/shared-city.ts';
 
 /** A bureau's officer reads every list. */
@@ -51,7 +51,28 @@ inBrowser('every list', (browser) => {
     expect(LISTS.filter((key) => !lists.has(key) && !IN_THEIR_VIEW.has(key))).toEqual([]);
     expect(browser.complaints).toEqual([]);
   }, 240_000);
+
+  it('of the registry stands in a section, to which a link at the top of the page leads', async () => {
+    const page = await browser.visit({ url: city.url, as: READER, path: '/network' });
+    await stillness(page);
+    const links = page.locator('nav a[href^="#"]');
+    const titles = await links.allInnerTexts();
+    expect(titles).toEqual(await page.locator('main h2').allInnerTexts());
+    expect(await page.locator('[data-list]').count()).toBe(
+      await page.locator('h2 + .list-heads > [data-list]').count(),
+    );
+    const [first, last] = [page.locator('main h2').first(), page.locator('main h2').last()];
+    await links.last().click();
+    await last.and(page.locator(':target')).waitFor();
+    expect(await topOf(last)).toBeLessThan(VIEWPORT.height);
+    expect(await topOf(first)).toBeLessThan(0);
+  }, 120_000);
 });
+
+/** From the upper edge of what is seen, in pixels. */
+async function topOf(heading: Locator): Promise<number> {
+  return (await heading.boundingBox())?.y ?? Number.NaN;
+}
 
 async function hrefsOf(page: Page): Promise<string[]> {
   return page.locator('main a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -11,7 +11,7 @@ import { defineList } from './list.ts';
 export default defineList({
   key: 'advisors',
   order: 6,
-  group: 'network',
+  group: 'advisors',
   label: { zh: '救助顾问', en: 'Advisors' },
   meaning: {
     zh: '本级与下辖登记的顾问，含已退出的。',

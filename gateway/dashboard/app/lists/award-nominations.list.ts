@@ -9,7 +9,7 @@ const { states } = workflowWords.award;
 export default defineList({
   key: 'award-nominations',
   order: 18.2,
-  group: 'network',
+  group: 'recognition',
   label: { zh: '表彰申报', en: 'Nominations for awards' },
   meaning: {
     zh: '本单位参与的表彰申报及其办理情况，最近的在前；市级为各区上报的申报。在顾问名册中申报。',

@@ -5,7 +5,7 @@ import { defineList } from './list.ts';
 export default defineList({
   key: 'awards',
   order: 18.1,
-  group: 'network',
+  group: 'recognition',
   label: { zh: '表彰名单', en: 'Awards' },
   meaning: {
     zh: '已授予的金牌顾问、顾问工作室和其他表彰，最近的在前。',

@@ -7,7 +7,7 @@ import { defineList } from './list.ts';
 export default defineList({
   key: 'budget-entries',
   order: 21,
-  group: 'network',
+  group: 'budget',
   label: { zh: '经费明细', en: 'Budget entries' },
   meaning: {
     zh: '每一笔安排、拨付和支出，最近的在前；负数为冲销。',

@@ -13,7 +13,7 @@ const yuan = (value: number | null | undefined) => ({ inOneLine: value?.toLocale
 export default defineList({
   key: 'budgets',
   order: 20,
-  group: 'network',
+  group: 'budget',
   label: { zh: '年度工作经费', en: 'Budgets' },
   meaning: {
     zh: '各单位年度工作经费，单位：元；财政、慈善、其他资金分账。',

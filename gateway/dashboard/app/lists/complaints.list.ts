@@ -9,7 +9,7 @@ const { states } = workflowWords.complaint;
 export default defineList({
   key: 'complaints',
   order: 16,
-  group: 'network',
+  group: 'supervision',
   label: { zh: '投诉', en: 'Complaints' },
   meaning: {
     zh: '本级受理的投诉及其办理情况，最近收到的在前。涉及本人或者本人派驻站点的不在其中。',

@@ -6,7 +6,7 @@ import { defineList } from './list.ts';
 export default defineList({
   key: 'courses',
   order: 16,
-  group: 'network',
+  group: 'training',
   label: { zh: '培训课程', en: 'Courses' },
   meaning: {
     zh: '市级编写的培训课程，各区自动收到。',

@@ -11,7 +11,7 @@ const outcomes = {
 export default defineList({
   key: 'follow-ups',
   order: 13,
-  group: 'network',
+  group: 'station-work',
   label: { zh: '待整改事项', en: 'To be put right' },
   meaning: {
     zh: '检查要求站点整改的事项，先到期的在前。',

@@ -10,7 +10,7 @@ const { states } = workflowWords.gatheredCase;
 export default defineList({
   key: 'gathered-cases',
   order: 27,
-  group: 'network',
+  group: 'recognition',
   label: { zh: '典型案例库', en: 'Model cases' },
   meaning: {
     zh: '全市发布的典型案例，供工作人员学习借鉴，最近发布的在前；市级另见待发布的案例。',

@@ -5,7 +5,7 @@ import { defineList } from './list.ts';
 export default defineList({
   key: 'guidance-answers',
   order: 25,
-  group: 'network',
+  group: 'publicity',
   label: { zh: '答复库', en: 'Answers' },
   meaning: {
     zh: '区和市对业务咨询的答复，区内全体人员可查；更正过的注明更正时间。',

@@ -9,7 +9,7 @@ const { states } = workflowWords.guidance;
 export default defineList({
   key: 'guidance-questions',
   order: 24,
-  group: 'network',
+  group: 'publicity',
   label: { zh: '业务指导咨询', en: 'Questions for guidance' },
   meaning: {
     zh: '站点、街道向区，区向市提出的业务咨询及其答复，最近的在前。',

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, Words>> = importKinds;
 export default defineList({
   key: 'imports',
   order: 14,
-  group: 'network',
+  group: 'advisors',
   label: { zh: '导入记录', en: 'Imports' },
   meaning: {
     zh: '本级与下辖的批量导入，最近的在前。',

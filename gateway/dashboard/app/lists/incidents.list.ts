@@ -8,7 +8,7 @@ const { states } = workflowWords.incident;
 export default defineList({
   key: 'incidents',
   order: 15,
-  group: 'network',
+  group: 'station-work',
   label: { zh: '站点事件', en: 'Incidents' },
   meaning: {
     zh: '站点的安全与风险事件及其办理情况，最近的在前。',

@@ -16,6 +16,7 @@ export { ListTable } from './list-table.tsx';
 export { Narrowing } from './narrowing.tsx';
 export { Picker, WithinPicker } from './pickers.tsx';
 export { importedListsOf, listsOf, searchedListsOf } from './registry.ts';
+export { registrySections } from './registry-sections.ts';
 export { askedIn, isTooShort } from './address.ts';
 export { type PageOfList, usePage } from './use-page.ts';
 export { wholeList } from './whole-list.ts';

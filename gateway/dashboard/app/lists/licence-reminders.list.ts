@@ -6,7 +6,7 @@ import { defineList } from './list.ts';
 export default defineList({
   key: 'licence-reminders',
   order: 14,
-  group: 'network',
+  group: 'advisors',
   label: { zh: '资格到期提醒', en: 'Licences that end' },
   meaning: {
     zh: '职业资格六十天内到期或已到期的顾问；有效期更新后，次日不再提醒。到期不影响备案。',

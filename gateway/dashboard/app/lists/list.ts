@@ -8,6 +8,7 @@ import type { Cell } from './cell-text.ts';
 import { type Filters, type ListFilter, listFilters } from './filter.ts';
 import { type Connection, type Page, pageOf } from './page.ts';
 import { questionFor } from './questions.ts';
+import type { RegistryGroup } from './registry-sections.ts';
 
 export type ListVariables = {
   readonly within: string;
@@ -22,8 +23,8 @@ type Head = {
   /** In addresses. */
   readonly key: string;
   readonly order: number;
-  /** Where its head stands: beneath a division's figures, among the libraries, or with the stations and advisors; beneath the worklist stand the ways to its own. */
-  readonly group: 'attention' | 'library' | 'network' | 'worklist';
+  /** Where its head stands: beneath a division's figures, among the libraries, or in a section of the registry; beneath the worklist stand the ways to its own. */
+  readonly group: 'attention' | 'library' | 'worklist' | RegistryGroup;
   readonly label: Words;
   /** What stands in it and in which order. */
   readonly meaning: Words;

@@ -11,7 +11,7 @@ const { states } = workflowWords.modelCase;
 export default defineList({
   key: 'model-cases',
   order: 26,
-  group: 'network',
+  group: 'recognition',
   label: { zh: '本区典型案例', en: 'Model cases under way' },
   meaning: {
     zh: '本区站点撰写、由区审核上报的典型案例，最近办理的在前。',

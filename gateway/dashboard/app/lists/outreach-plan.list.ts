@@ -6,7 +6,7 @@ import { changeOutreachPlan, planOutreach } from './outreach-plan.edit.ts';
 export default defineList({
   key: 'outreach-plan',
   order: 23,
-  group: 'network',
+  group: 'publicity',
   label: { zh: '年度宣传计划', en: 'Plan of publicity' },
   meaning: {
     zh: '区和市的年度宣传计划及完成情况，按完成月份排列；街道可见本区的计划。',

@@ -10,7 +10,7 @@ const counted = (value: number | null) =>
 export default defineList({
   key: 'outreach',
   order: 22,
-  group: 'network',
+  group: 'publicity',
   label: { zh: '宣传活动', en: 'Publicity' },
   meaning: {
     zh: '各单位和站点开展的政策宣传活动，最近的在前。',

@@ -5,7 +5,7 @@ import { defineList } from './list.ts';
 export default defineList({
   key: 'premises-checks',
   order: 12,
-  group: 'network',
+  group: 'station-work',
   label: { zh: '场所检查', en: 'Premises checks' },
   meaning: { zh: '各站点场所检查的结果，最近的在前。', en: 'How the places of stations were found, the latest first.' },
   scopes: ['advisor.read'],

@@ -7,7 +7,7 @@ import { issueRosterReport } from './roster-reports-issue.edit.ts';
 export default defineList({
   key: 'roster-reports',
   order: 7.5,
-  group: 'network',
+  group: 'advisors',
   label: { zh: '名册报告', en: 'Roster reports' },
   meaning: {
     zh: '各单位每月向市级报送的顾问名册，以及按时段另行生成的；报出后不再改动，更正另立版次。',

@@ -9,7 +9,7 @@ const wordsOf = ({ filled }: ServiceRecordsRowFragment, key: string) => ({
 export default defineList({
   key: 'service-records',
   order: 14,
-  group: 'network',
+  group: 'station-work',
   label: { zh: '窗口服务记录', en: 'Service records' },
   meaning: { zh: '各站点登记的服务，最近的在前。', en: 'What stations did for those who asked, the latest first.' },
   scopes: ['advisor.read'],

@@ -17,7 +17,7 @@ const CLOSED = { zh: '未开放', en: 'closed' };
 export default defineList({
   key: 'stations',
   order: 5,
-  group: 'network',
+  group: 'stations',
   label: { zh: '服务站点', en: 'Stations' },
   meaning: { zh: '各级站点公布的地址、电话与服务时间。', en: 'What stations publish: address, phone and hours.' },
   scopes: ['station.read', 'advisor.read'],

@@ -5,7 +5,7 @@ import { defineList } from './list.ts';
 export default defineList({
   key: 'training-enrolments',
   order: 18,
-  group: 'network',
+  group: 'training',
   label: { zh: '培训名单', en: 'Who is trained' },
   meaning: {
     zh: '各顾问报名和参训的情况，最近的在前。',

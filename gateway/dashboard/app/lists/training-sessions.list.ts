@@ -12,7 +12,7 @@ import {
 export default defineList({
   key: 'training-sessions',
   order: 17,
-  group: 'network',
+  group: 'training',
   label: { zh: '培训班', en: 'Training sessions' },
   meaning: {
     zh: '本级和上级举办的培训班，最近的在前；名额按单位计。',

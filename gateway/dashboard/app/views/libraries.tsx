@@ -26,7 +26,7 @@ export default function LibrariesPage() {
         })}
       </p>
       <div className="shelves">
-        <ListHeads groups={['library', 'network']} within={within} level={2} />
+        <ListHeads groups={['library', 'stations']} within={within} level={2} />
       </div>
       {caller?.role === 'partner' && <Examples caller={caller} />}
     </>

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
 import { Heading } from '../frame/index.ts';
-import { ListHeads } from '../lists/index.ts';
-import { useSession } from '../session/index.ts';
+import { ListHeads, listsOf, registrySections } from '../lists/index.ts';
+import { type CallerOfPage, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 
 /** The stations and advisors of the reader's own division, to be kept up to date. */
@@ -16,7 +16,31 @@ export default function NetworkPage() {
       <p>
         <Link href={link('/work-rules')}>{say({ zh: '工作规范', en: 'Rules of work' })}</Link>
       </p>
-      {caller !== undefined && <ListHeads groups={['network']} within={caller.division} level={2} />}
+      {caller !== undefined && <Sections caller={caller} />}
     </section>
+  );
+}
+
+/** The sections of which the reader may see a list, and before them the ways down to each. */
+function Sections({ caller }: { readonly caller: CallerOfPage }) {
+  const { say } = useWords();
+  const groups = new Set<string>(listsOf(caller).map(({ group }) => group));
+  const sections = registrySections.filter((section) => section.groups.some((group) => groups.has(group)));
+  return (
+    <>
+      <nav className="actions" aria-label={say({ zh: '本页内容', en: 'On this page' })}>
+        {sections.map(({ key, ...words }) => (
+          <a key={key} href={`#${key}`}>
+            {say(words)}
+          </a>
+        ))}
+      </nav>
+      {sections.map(({ key, groups: own, ...words }) => (
+        <section key={key} className="registry-section" aria-labelledby={key}>
+          <h2 id={key}>{say(words)}</h2>
+          <ListHeads groups={own} within={caller.division} level={3} />
+        </section>
+      ))}
+    </>
   );
 }
