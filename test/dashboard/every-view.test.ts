@@ -24,6 +24,7 @@ const VIEWS: readonly View[] = [
   { name: 'find', as: 'city', path: '/find?search=王芳' },
   { name: 'not-found', as: 'city', path: '/nowhere' },
   { name: 'network', as: 'street:310101002', path: '/network' },
+  { name: 'city-network', as: 'city', path: '/network' },
   { name: 'own-district', as: 'district:310101', path: '/division/310101' },
   { name: 'filings', as: 'district:310101', path: '/filings' },
   { name: 'district-worklist', as: 'district:310101', path: '/worklist' },

@@ -5,7 +5,7 @@ import { ListHeads, listsOf, registrySections } from '../lists/index.ts';
 import { type CallerOfPage, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 
-/** The stations and advisors of the reader's own division, to be kept up to date. */
+/** The registry at and beneath the reader's own division: what is kept there of stations and advisors, section by section. */
 export default function NetworkPage() {
   const { say } = useWords();
   const { link } = useAddress();
