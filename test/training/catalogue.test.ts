@@ -211,10 +211,9 @@ describe('what the city writes', () => {
     expect(left).toContainEqual({ division: { code: DISTRICT }, enrolled: 0 });
     expect((await cancelTrainingSession(districtTeam(), id)).error).toMatchObject({ code: 'TRAINING_WRONG_AUTHORITY' });
     recordOf(await withdrawCourse(cityTeam(), course, 2));
-    await started.untilDelivered(
-      () => coursesAt(district),
-      ([known]) => known?.['withdrawnOn'] !== null,
-    );
+    const isWithdrawn = ([known]: Known[]) => known?.['withdrawnOn'] !== null;
+    await started.untilDelivered(() => coursesAt(district), isWithdrawn);
+    await started.untilDelivered(() => coursesAt(street, ...asStreet), isWithdrawn);
     const refused = await holdTrainingSession(districtTeam(), { course, startsOn: '2026-12-25' });
     expect(refused.error).toMatchObject({ code: 'COURSE_WITHDRAWN', path: ['input', 'course'] });
   });
