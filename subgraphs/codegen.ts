@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { readSdl, readSdlFiles } from '#domain-sdl';
+import { readSdl } from '#domain-sdl';
 
 type Settings = {
   /** The type that resolvers get as context, as file#Type seen from the generated file. */
@@ -132,7 +132,7 @@ const scalars = {
 const generates = Object.entries(schemas).map(([folder, { context, models }]) => [
   `${folder}/resolvers.generated.ts`,
   {
-    schema: ['libs/tiers/directives.graphql', ...readSdlFiles(folder).map(({ path }) => path)],
+    schema: ['libs/tiers/directives.graphql', readSdl(folder)],
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       federation: true,
