@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { readSdl } from '#domain-sdl';
 
 type Settings = {
   /** The type that resolvers get as context, as file#Type seen from the generated file. */
@@ -78,7 +79,7 @@ const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
   },
 };
 
-/** Every folder with a schema.graphql, beside which `npm run codegen` writes resolver types. */
+/** Every domain, in whose folder `npm run codegen` writes resolver types. */
 const schemas: Readonly<Record<string, Settings>> = {
   ...Object.fromEntries(
     globSync('subgraphs/*/schema.graphql').map((file) => {
@@ -96,10 +97,10 @@ const schemas: Readonly<Record<string, Settings>> = {
 };
 
 function modelsOf(folder: string, named: Settings['models']): Settings['models'] {
-  const listed = new Set(wordsIn(`${folder}/schema.graphql`, /^type (\w+)Connection /gm));
+  const listed = new Set(wordsOf(readSdl(folder), /^type (\w+)Connection /gm));
   const models = new Map<string, string>();
   for (const file of globSync(`${folder}/*/*.entity.ts`))
-    for (const name of wordsIn(file, /^export class (\w+)/gm))
+    for (const name of wordsOf(readFileSync(file, 'utf8'), /^export class (\w+)/gm))
       if (listed.has(name)) models.set(name, `./${relative(folder, file)}#${name} as ${name}Row`);
   for (const [type, model] of Object.entries(named)) models.set(type, model);
   for (const [type, model] of models)
@@ -113,8 +114,8 @@ function localNameOf(model: string): string {
   return model.split(/#| as /).at(-1) ?? model;
 }
 
-function wordsIn(file: string, pattern: RegExp): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, word = '']) => word);
+function wordsOf(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, word = '']) => word);
 }
 
 /** Values as resolvers see them; the scalars of libs/server parse and print them. The backslash keeps "#divisions" one word. */
@@ -131,7 +132,7 @@ const scalars = {
 const generates = Object.entries(schemas).map(([folder, { context, models }]) => [
   `${folder}/resolvers.generated.ts`,
   {
-    schema: ['libs/tiers/directives.graphql', `${folder}/schema.graphql`],
+    schema: ['libs/tiers/directives.graphql', readSdl(folder)],
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       federation: true,

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type SdlFile, readSdlFiles } from '#domain-sdl';
 import { StartError } from '#errors';
 import { compose, withTierRules } from './compose.ts';
 import { contractTags } from './contract-tags.ts';
@@ -13,23 +14,19 @@ import { contractFileOf } from './supergraph-file.ts';
  */
 const root = new URL('../../', import.meta.url);
 
-const tierDirectives = read('libs/tiers/directives.graphql');
-const files = globSync('subgraphs/*/schema.graphql', { cwd: fileURLToPath(root) });
-const domains = files.toSorted().map((file) => {
-  const name = basename(dirname(file));
+const tierDirectives = readFileSync(new URL('libs/tiers/directives.graphql', root), 'utf8');
+const folders = globSync('subgraphs/*/schema.graphql', { cwd: fileURLToPath(root) }).map(dirname);
+const domains = folders.toSorted().map((folder) => {
+  const name = basename(folder);
   // Owners answer for a domain, never this address: a router that knows no owners must fail here and not ask a stranger.
-  return { name, url: `http://owners.invalid/${name}`, file };
+  return { name, url: `http://owners.invalid/${name}`, files: filesOf(folder) };
 });
-const divisions = {
-  name: 'divisions',
-  url: 'http://gateway.invalid/divisions',
-  file: 'gateway/divisions/schema.graphql',
-};
+const divisions = { name: 'divisions', url: 'http://gateway.invalid/divisions', files: filesOf('gateway/divisions') };
 
 try {
-  const subgraphs = [divisions, ...domains].map((subgraph) => ({ ...subgraph, sdl: read(subgraph.file) }));
+  const subgraphs = [divisions, ...domains];
   const supergraph = compose(subgraphs, tierDirectives);
-  for (const { name, file } of domains) put(`${name}.graphql`, withTierRules(read(file), tierDirectives));
+  for (const domain of domains) put(`${domain.name}.graphql`, withTierRules(domain, tierDirectives));
   for (const tags of contractTags)
     put(contractFileOf('supergraph.graphql', tags), composeContract(subgraphs, tierDirectives, tags));
   // Last, and always: a running gateway reads all of them again when this one changes.
@@ -40,8 +37,12 @@ try {
   process.exitCode = 1;
 }
 
-function read(path: string): string {
-  return readFileSync(new URL(path, root), 'utf8');
+/** By their paths in the project, wherever it is run. */
+function filesOf(folder: string): SdlFile[] {
+  return readSdlFiles(fileURLToPath(new URL(folder, root))).map(({ path, sdl }) => ({
+    path: relative(fileURLToPath(root), path),
+    sdl,
+  }));
 }
 
 function put(name: string, content: string): void {

@@ -1,13 +1,13 @@
 import { type CompositionResult, composeServices, type ServiceDefinition } from '@theguild/federation-composition';
-import { GraphQLError, parse, Source } from 'graphql';
+import { concatAST, GraphQLError, parse, Source } from 'graphql';
+import type { SdlFile } from '#domain-sdl';
 import { StartError } from '#errors';
 
-/** A schema that takes part in the supergraph: its name, where it is asked, its SDL and the file that the SDL is from. */
+/** A schema that takes part in the supergraph: its name, where it is asked, and the files of its SDL. */
 export type ComposedSubgraph = {
   readonly name: string;
   readonly url: string;
-  readonly sdl: string;
-  readonly file: string;
+  readonly files: readonly SdlFile[];
 };
 
 /**
@@ -20,10 +20,11 @@ export function compose(subgraphs: readonly ComposedSubgraph[], tierDirectives: 
 
 /** What the composition library takes. Errors: SUPERGRAPH_INVALID for what does not parse. */
 export function servicesOf(subgraphs: readonly ComposedSubgraph[], tierDirectives: string): ServiceDefinition[] {
-  return subgraphs.map(({ name, url, sdl, file }) => ({
+  const directives = parse(tierDirectives);
+  return subgraphs.map(({ name, url, files }) => ({
     name,
     url,
-    typeDefs: parseFile(`${sdl}\n${tierDirectives}`, file),
+    typeDefs: concatAST([...files.map(parseFile), directives]),
   }));
 }
 
@@ -34,13 +35,14 @@ export function finished(result: CompositionResult, shape = (sdl: string): strin
 }
 
 /** A domain's SDL together with the directives it uses: all that the tier router needs to know of it. */
-export function withTierRules(sdl: string, tierDirectives: string): string {
-  return `# Written by npm run compose; do not edit.\n${sdl.trim()}\n\n${tierDirectives.trim()}\n`;
+export function withTierRules({ files }: ComposedSubgraph, tierDirectives: string): string {
+  const parts = [...files.map(({ sdl }) => sdl), tierDirectives].map((part) => part.trim());
+  return `# Written by npm run compose; do not edit.\n${parts.join('\n\n')}\n`;
 }
 
-function parseFile(sdl: string, file: string) {
+function parseFile({ path, sdl }: SdlFile) {
   try {
-    return parse(new Source(sdl, file));
+    return parse(new Source(sdl, path));
   } catch (error) {
     throw error instanceof GraphQLError ? invalid([error]) : error;
   }

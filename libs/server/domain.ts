@@ -66,7 +66,7 @@ export type RequestScope = ActingScope & {
 /** A domain schema with all that answers it; deployed once per owner, each over a database schema of the domain's name. */
 export type Domain<Services> = {
   readonly name: DomainName;
-  /** The SDL of schema.graphql. */
+  /** What its ideas share and each of them adds, as libs/domain-sdl reads it. */
   readonly typeDefs: string;
   /** By type and field; typed by the generated `Resolvers<Services>`, since resolvers get the services as their context. */
   readonly resolvers: { readonly [type: string]: object | undefined };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readSdl } from '#domain-sdl';
 import { type Idea, type ServicesOf, defineDomain } from '#ideas';
 import { satisfactionForm } from '#surveys';
 import { advisorIdea } from './advisors/index.ts';
@@ -56,7 +56,7 @@ const satisfactionForms: Idea = { forms: [satisfactionForm], services: () => ({}
 /** Stations, advisors, their postings and filings: who serves where, and how far the policy is met. */
 export const advisors = defineDomain({
   name: 'advisors',
-  typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: readSdl(import.meta.dirname),
   migrations,
   shared: () => ({ loaders: new RequestLoaders() }),
 })

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { trailSchema } from '#audit';
+import { readSdl } from '#domain-sdl';
 import { type ServicesOf, defineDomain } from '#ideas';
 import { entryIdea } from './entries/index.ts';
 import { jobIdea } from './jobs/index.ts';
@@ -11,7 +11,7 @@ export { trailDocument, trailPart } from './subject-rights/trail-part.ts';
 /** The audit trail of an owner, to be read. Other domains write it, each in the transaction of its write; this one only says who took a copy. */
 export const audit = defineDomain({
   name: 'audit',
-  typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: readSdl(import.meta.dirname),
   migrations: trailSchema.migrations,
   shared: () => ({}),
 })

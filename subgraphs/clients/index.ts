@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-
+import { readSdl } from '#domain-sdl';
 import { type ServicesOf, defineDomain } from '#ideas';
 
 import { breakGlassIdea } from './break-glass/index.ts';
@@ -29,7 +28,7 @@ export { clientDocument, clientPart } from './subject-rights/export-part.ts';
 /** Clients, households and visits: what a district knows of those it serves. */
 export const clients = defineDomain({
   name: 'clients',
-  typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: readSdl(import.meta.dirname),
   migrations,
   shared: (scope, entities) => ({ reach: new Reach(scope), entities }),
 })

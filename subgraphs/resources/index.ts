@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readSdl } from '#domain-sdl';
 import { type ServicesOf, defineDomain } from '#ideas';
 import { codeIdea } from './codes/index.ts';
 import { holdingIdea } from './holdings/index.ts';
@@ -15,7 +15,7 @@ export { checkCharacterOf, isCreditCode } from './providers/credit-code.ts';
 /** The three libraries: policies that hold, resources on offer, projects that run, and the providers behind them. */
 export const resources = defineDomain({
   name: 'resources',
-  typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: readSdl(import.meta.dirname),
   migrations,
   shared: () => ({}),
 })

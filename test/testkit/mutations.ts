@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type InputObjectTypeDefinitionNode, type InputValueDefinitionNode, Kind, type TypeNode, parse } from 'graphql';
-import type { DomainName } from '#server';
-import { domainNames } from '../../subgraphs/index.ts';
+import type { Domain, DomainName } from '#server';
+import { domains } from '../../subgraphs/index.ts';
 
 /** A field of Mutation, as a domain's SDL declares it. */
 export type Mutation = {
@@ -15,12 +14,11 @@ export type Mutation = {
   readonly located: string;
 };
 
-const subgraphs = new URL('../../subgraphs/', import.meta.url);
 const inputs = new Map<string, InputObjectTypeDefinitionNode>();
 
 /** What the city's owner alone takes: `test/training` sends these. */
 const OF_THE_CITY = new Set(['addCourse', 'changeCourse', 'withdrawCourse', 'moveGatheredCase']);
-const all = domainNames.flatMap(mutationsOf);
+const all = domains.flatMap(mutationsOf);
 
 /** Every mutation that there is at a district's owner. */
 export const mutations: readonly Mutation[] = all.filter(({ name }) => !OF_THE_CITY.has(name));
@@ -48,8 +46,8 @@ function rewordedValue(value: unknown, type: string, change: (text: string) => s
   return typeof value === 'string' && type === 'String' ? change(value) : undefined;
 }
 
-function mutationsOf(domain: DomainName): Mutation[] {
-  const { definitions } = parse(readFileSync(new URL(`${domain}/schema.graphql`, subgraphs), 'utf8'));
+function mutationsOf({ name: domain, typeDefs }: Domain<object>): Mutation[] {
+  const { definitions } = parse(typeDefs);
   for (const definition of definitions) {
     if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) inputs.set(definition.name.value, definition);
   }
