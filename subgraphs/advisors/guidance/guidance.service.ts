@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { findRecord } from '#access';
 import { fieldsOf, record } from '#audit';
 import type { CalendarDate } from '#calendar';
@@ -7,7 +6,7 @@ import { type DivisionCode, type RecordId, isWithin, levelOf } from '#divisions'
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import { type Connection, newRecordId } from '#persistence';
+import { type Connection, type Loader, newRecordId, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { ActionReader, type AvailableAction, type Item, type Kept, type Step, dueOn, makeMove } from '#workflows';
 import { mustBeOwn, write } from '#writes';
@@ -43,18 +42,15 @@ export class GuidanceService {
   readonly #scope: RequestScope;
   readonly #rows: GuidanceRepository;
   readonly #actions: ActionReader;
-  readonly #steps: DataLoader<RecordId, GuidanceStep[]>;
+  readonly #steps: Loader<RecordId, GuidanceStep[]>;
 
   constructor(scope: RequestScope, rows: GuidanceRepository) {
     this.#scope = scope;
     this.#rows = rows;
     this.#actions = new ActionReader(scope);
-    this.#steps = new DataLoader(
-      async (ids) => {
-        const found = Map.groupBy(await rows.listSteps(ids), ({ question }) => question);
-        return ids.map((id) => found.get(id) ?? []);
-      },
-      { cache: false },
+    this.#steps = rowsLoader(
+      (ids) => rows.listSteps(ids),
+      ({ question }) => question,
     );
   }
 
