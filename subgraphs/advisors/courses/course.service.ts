@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Action, fieldsOf, record } from '#audit';
 import { applyChanges, fieldsNamedBy, mustBeAt } from '#changes';
-import { type RecordId, atLevel, isWithin } from '#divisions';
+import { type RecordId, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
@@ -110,7 +110,7 @@ export class CourseService {
     const named = fieldsNamedBy(content, 'course');
     const course = await lockCourse(em, content.course);
     if (course === null) throw errors.notFound('course', content.course, ['input', 'course']);
-    mustBeCity(caller, course.division, atLevel(course.division, 'CITY') ?? course.division, 'course');
+    mustBeCity(caller, course.division, 'course');
     mustBeAt(course, content.version);
     mustNotBeWithdrawn(course);
     const fields = applyChanges(course, content, named);

@@ -10,7 +10,7 @@ import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { endedBy } from '../advisors/serving.ts';
-import { filingWrongAuthority } from '../filings/filing.errors.ts';
+import { mustBeFilingAuthority } from '../filings/filing.errors.ts';
 import type { TieAdvisorInput } from '../resolvers.generated.ts';
 import { type TieAdvisorContent, tieAdvisorWrite } from './tie.input.ts';
 
@@ -72,7 +72,7 @@ export class TieService {
     const advisor = await this.#parts.advisors.lock(em, id);
     if (advisor === undefined) throw errors.notFound('advisor', id, ['input', 'advisor']);
     const { division, filingAuthority, filingState } = advisor;
-    if (!caller.isAuthority(filingAuthority)) throw filingWrongAuthority(filingAuthority, caller.division);
+    mustBeFilingAuthority(caller, filingAuthority, 'advisor');
     const [tie] = await findTiesOfAdvisors(em, [id]);
     refuseTie(tie, subject);
     if (subject === null) refuseUntying(filingState);
