@@ -41,6 +41,8 @@ const streetTeam = () => street.at('advisors', `street:${OWN_STREET}`);
 
 type Known = { readonly id: string; readonly [field: string]: unknown };
 
+const isWithdrawn = ([known]: Known[]) => known?.['withdrawnOn'] !== null;
+
 async function listed(
   place: Place,
   field: string,
@@ -211,7 +213,6 @@ describe('what the city writes', () => {
     expect(left).toContainEqual({ division: { code: DISTRICT }, enrolled: 0 });
     expect((await cancelTrainingSession(districtTeam(), id)).error).toMatchObject({ code: 'TRAINING_WRONG_AUTHORITY' });
     recordOf(await withdrawCourse(cityTeam(), course, 2));
-    const isWithdrawn = ([known]: Known[]) => known?.['withdrawnOn'] !== null;
     await started.untilDelivered(() => coursesAt(district), isWithdrawn);
     await started.untilDelivered(() => coursesAt(street, ...asStreet), isWithdrawn);
     const refused = await holdTrainingSession(districtTeam(), { course, startsOn: '2026-12-25' });
