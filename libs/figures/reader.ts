@@ -1,8 +1,7 @@
-import DataLoader from 'dataloader';
 import type { Caller } from '#access';
 import { type CalendarDate, type YearMonth, monthOf } from '#calendar';
 import { type DivisionCode, type Level, isWithin } from '#divisions';
-import { type Session, pageArguments } from '#persistence';
+import { type Loader, loaderOf, pageArguments, type Session } from '#persistence';
 import type { Figure } from './figure.ts';
 import { isShared, listHeld } from './held.ts';
 import { type MonthRange, monthsOf } from './months.ts';
@@ -32,12 +31,12 @@ export type RankingArguments = {
 /** Reads the figures of one domain for a request: what is asked at the same time is one statement. */
 export class FigureReaders {
   readonly #scope: FigureScope;
-  readonly #questions: DataLoader<Question, Answer>;
+  readonly #questions: Loader<Question, Answer>;
 
   constructor(scope: FigureScope) {
     this.#scope = scope;
-    // Nothing is kept beyond a batch: what a mutation changed is read anew.
-    this.#questions = new DataLoader((questions) => this.#read(questions), { cache: false });
+    // Equal questions, as on several fields of one division, are read once.
+    this.#questions = loaderOf((questions) => this.#read(questions), { identify: keyOf });
   }
 
   of<Name extends string, Part extends string, Rate extends string>(
@@ -54,12 +53,8 @@ export class FigureReaders {
   async #read(questions: readonly Question[]): Promise<Answer[]> {
     const [schema] = questions.map(({ figure }) => figure.schema);
     if (schema === undefined) return [];
-    // Equal questions, as on several fields of one division, are read once.
-    const distinct = new Map(questions.map((question) => [keyOf(question), question]));
     const { session, today } = this.#scope;
-    const answers = await session.read((em) => readFigures(em, schema, [...distinct.values()], today));
-    const byKey = new Map([...distinct.keys()].map((key, i) => [key, answers[i]]));
-    return questions.map((question) => byKey.get(keyOf(question)) ?? NOTHING);
+    return session.read((em) => readFigures(em, schema, questions, today));
   }
 }
 
@@ -129,8 +124,6 @@ export class FigureReader<Part extends string, Rate extends string> {
     return { ...values, month };
   }
 }
-
-const NOTHING: Answer = { byDivision: new Map(), none: [] };
 
 function keyOf({ figure, within, digits, months, isClosed }: Question): string {
   return `${figure.name} ${within} ${digits} ${months.join()} ${isClosed ?? false}`;

@@ -6,6 +6,7 @@ export { type EmbeddedPostgresServer, startEmbeddedPostgres } from './embedded-p
 export { type Connection, type Page, type PageArguments, connectionOf, pageArguments } from './paging.ts';
 export { insertRows } from './insert-rows.ts';
 export { listenOn } from './listen.ts';
+export { type Loader, type LoaderOptions, loaderOf, mapLoader, rowLoader, rowsLoader } from './loaders.ts';
 export { type MigrationOptions, migrateDatabase, migrateDomains } from './migrate.ts';
 export { databaseNotMigrated } from './migration-state.ts';
 export { runPrepared, runWithNext } from './prepared.ts';

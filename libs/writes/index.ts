@@ -3,7 +3,7 @@ export { canonicalText } from './canonical.ts';
 export { refuseNewCodes } from './codes.ts';
 export { CreateIdempotencyKeys } from './create-idempotency-keys.migration.ts';
 export { type Disclosure, disclose } from './disclosures.ts';
-export { mustBeOwn } from './own-level.ts';
+export { authorityCheck, mustBeOwn } from './own-level.ts';
 export { IdempotencyKeySchema } from './idempotency-key.entity.ts';
 export { lapsedKeysJob } from './lapsed-keys.job.ts';
 export {

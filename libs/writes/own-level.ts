@@ -1,13 +1,30 @@
 import type { Caller } from '#access';
 import type { DivisionCode } from '#divisions';
-import { errors } from '#errors';
+import { type GraphError, errors } from '#errors';
 
-/** Asserts that the caller writes for its own division itself: each level writes its own. Errors: INPUT_INVALID at the field. */
-export function mustBeOwn(
+/** Asserts that the caller acts for the division that alone may write, or is its deputy. `field` is that of the input which says whose it is. */
+type AuthorityCheck = (
   caller: Pick<Caller, 'division' | 'isAuthority'>,
-  division: DivisionCode,
+  authority: DivisionCode,
   field: string,
-): void {
-  if (caller.isAuthority(division)) return;
-  throw errors.refusedInput(['input', field], 'NOT_ITS_OWN', { value: division, division: caller.division });
+) => void;
+
+/** What an error of this kind takes: who may, who asks, and where the input says so. */
+type WrongAuthority = {
+  readonly values: { readonly authority: DivisionCode; readonly own: DivisionCode };
+  readonly authority: DivisionCode;
+  readonly path: readonly string[];
+};
+
+/** Each level writes its own, and what is written for an authority it writes alone. Ideas that refuse it by a code of their own say which. */
+export function authorityCheck(refusalOf: (wrong: WrongAuthority) => GraphError): AuthorityCheck {
+  return (caller, authority, field) => {
+    if (caller.isAuthority(authority)) return;
+    throw refusalOf({ values: { authority, own: caller.division }, authority, path: ['input', field] });
+  };
 }
+
+/** Errors: INPUT_INVALID at the field. */
+export const mustBeOwn = authorityCheck(({ values: { authority, own }, path }) =>
+  errors.refusedInput(path, 'NOT_ITS_OWN', { value: authority, division: own }),
+);

@@ -1,5 +1,6 @@
 import type { Caller } from '#access';
 import { type DivisionCode, type RecordId, isWithin, locate } from '#divisions';
+import { authorityCheck } from '#writes';
 import { libraryErrors } from './library/library.errors.ts';
 
 /**
@@ -28,10 +29,6 @@ export async function findEntry<Row extends { readonly division: DivisionCode }>
 
 /**
  * Asserts that the caller writes into the libraries of its own division: who reads those of a division from above does not
- * add to them. `field` is that of the input which says whose library it is. Errors: LIBRARY_WRONG_AUTHORITY.
+ * add to them. Errors: LIBRARY_WRONG_AUTHORITY.
  */
-export function mustKeepLibrary(caller: Caller, authority: DivisionCode, field: string): void {
-  if (caller.isAuthority(authority)) return;
-  const values = { authority, own: caller.division };
-  throw libraryErrors.of('LIBRARY_WRONG_AUTHORITY', { values, authority, path: ['input', field] });
-}
+export const mustKeepLibrary = authorityCheck((wrong) => libraryErrors.of('LIBRARY_WRONG_AUTHORITY', wrong));

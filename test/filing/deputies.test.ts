@@ -5,17 +5,18 @@ import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/adv
 import { recordOf } from '../testkit/write.ts';
 
 const STREET = '310101002';
-const TODAY = dateOf(new Date());
+const NOON = new Date('2026-11-23T12:00:00+08:00');
+const TODAY = dateOf(NOON);
 
 let instance: AdvisorsInstance;
-let now: Date | undefined;
+let now = NOON;
 let district: Graph;
 let street: Graph;
 let point: string;
 let serial = 0;
 
 beforeAll(async () => {
-  instance = await startAdvisors('310101', () => now ?? new Date());
+  instance = await startAdvisors('310101', () => now);
   district = instance.as('district:310101');
   street = instance.as(`street:${STREET}`);
   point = recordOf(await openStation(district, { division: `${STREET}001` })).id;
@@ -56,7 +57,7 @@ describe('a deputy of the authority', () => {
     now = new Date('2026-11-01T16:00:00Z');
     const { error } = await moveFiling(district, id, 'RESUME');
     expect(error?.code).toBe('FILING_WRONG_AUTHORITY');
-    now = undefined;
+    now = NOON;
   });
 
   it('is named by the authority alone, neither by a superior nor by the deputy, and for a year at most', async () => {

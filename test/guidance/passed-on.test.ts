@@ -168,7 +168,7 @@ describe('a question that a district passes on to the city', () => {
     await untilIn(() => readQuestion(inCity(), arrived.id), 'ASKED');
     const late = { round: 1, answer: givenByCity('市级答复，更正后。') };
     await post('guidance-answer', [CITY, DISTRICT], { question: id, ...late });
-    expect(await readQuestion(inDistrict(), id)).toMatchObject({ state: 'PASSED_ON', answer: { text: '市级答复。' } });
+    expect(await readQuestion(inDistrict(), id)).toMatchObject({ state: 'PASSED_ON', answer: null });
     recordOf(await moveGuidanceQuestion(inCity(), arrived.id, 'ANSWER', { answer: '第二次答复。' }));
     expect(await untilIn(() => readQuestion(inDistrict(), id), 'ANSWERED')).toMatchObject({
       answer: { text: '第二次答复。' },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
+import { addMonths, dateOf, monthOf } from '#calendar';
 import { type Graph, graphAt } from '../testkit/graph.ts';
 import { programEnvironment } from '../testkit/program-environment.ts';
 import { CITY_TODAY, OVERDUE, listedSubCentres } from '../testkit/questions.ts';
@@ -65,6 +66,5 @@ export async function firstQuestionOfReadme(url: string, token: string): Promise
 }
 
 function lastMonth(): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
+  return addMonths(monthOf(dateOf(new Date())), -1);
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dateOf } from '#calendar';
 import { readConfig } from '#config';
 import { loadShanghai } from '#divisions';
 import { openDatabase } from '#persistence';
@@ -10,6 +9,7 @@ import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
 import { endService, moveHousehold, person, registerHousehold } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
+import { date } from '../testkit/seeded.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const DISTRICT = '310101';
@@ -105,7 +105,7 @@ describe('where the operator says by what', () => {
     await owner.asAdmin('delete from advisors.served_households where division = $1', [HERE]);
     const database = await openDatabase({ url: owner.url, domain: clients });
     const session = database.session(code(DISTRICT));
-    const [tree, today] = [loadShanghai(), dateOf(new Date())];
+    const [tree, today] = [loadShanghai(), date('2026-10-31')];
     await session.write(async () => clients.prepare?.({ owner: code(DISTRICT), delegated: [], tree, session, today }));
     await session.close();
     await database.close();

@@ -17,6 +17,7 @@ import {
   setServiceCentres,
 } from '../testkit/advisor-verbs.ts';
 import { type AdvisorsInstance, type Graph, startAdvisors } from '../testkit/advisors.ts';
+import { NOW } from '../testkit/owner-databases.ts';
 import { type Figures, asCode, recountOf } from './recount.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -120,7 +121,7 @@ describe('coverage', () => {
     const owner = asCode('310101');
     const session = instance.database.session(owner);
     const prepare = () =>
-      advisors.prepare?.({ owner, delegated: [], tree: loadShanghai(), session, today: dateOf(new Date()) });
+      advisors.prepare?.({ owner, delegated: [], tree: loadShanghai(), session, today: dateOf(NOW) });
     await session.write((em) =>
       em.execute(
         "update advisors.figure set amounts = array(select amount + 7 from unnest(amounts) as amount) where figure = 'coverage'",

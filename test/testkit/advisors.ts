@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { advisors } from '../../subgraphs/advisors/index.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { tokenOf } from './instance.ts';
+import { NOW } from './owner-databases.ts';
 import { makeOwnerKeys } from './owner-keys.ts';
 import { createTestDatabase, hostedOn } from './postgres.ts';
 import { makeSealingKeys } from './sealing.ts';
@@ -26,10 +27,7 @@ export type AdvisorsInstance = {
   close(): Promise<void>;
 };
 
-export async function startAdvisors(
-  ownerCode: string,
-  clock: () => Date = () => new Date(),
-): Promise<AdvisorsInstance> {
+export async function startAdvisors(ownerCode: string, clock: () => Date = () => NOW): Promise<AdvisorsInstance> {
   const owner = parseDivisionCode(ownerCode);
   if (owner === undefined) throw new TypeError(`not a code: ${ownerCode}`);
   const folder = await mkdtemp(join(tmpdir(), 'advisors-'));

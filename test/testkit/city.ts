@@ -14,15 +14,15 @@ import { code } from './codes.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { tokenOf } from './instance.ts';
 import { type OwnerKeys, makeOwnerKeys } from './owner-keys.ts';
-import { createPreparedDatabase, createSeededDatabase } from './owner-databases.ts';
+import { NOW, createPreparedDatabase, createSeededDatabase } from './owner-databases.ts';
 import { type DatabaseUrls, hostedOn } from './postgres.ts';
 import { makeSharedSealingKeys } from './sealing.ts';
+
+export { NOW };
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
 /** As long as a busy machine may take to see that a database has answered. */
 const DATABASE_WAIT_MS = 60_000;
-/** The day it is for every owner. */
-export const NOW = new Date('2026-11-23T12:00:00+08:00');
 
 export type City = {
   /** Of the gateway's GraphQL endpoint. */

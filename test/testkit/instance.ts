@@ -16,7 +16,7 @@ import { type Domain, startOwnerHost } from '#server';
 import { code } from './codes.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { makeOwnerKeys } from './owner-keys.ts';
-import { KEPT_SINCE } from './owner-databases.ts';
+import { KEPT_SINCE, NOW } from './owner-databases.ts';
 import { createTestDatabase, hostedOn } from './postgres.ts';
 import { makeSealingKeys, sealsIn } from './sealing.ts';
 
@@ -67,7 +67,7 @@ export async function startInstance<Services extends object>(
     clock: () => now,
     onStatement: (sql) => sent.push(sql),
   });
-  now = new Date();
+  now = NOW;
   const sentDuring = async (work: () => Promise<unknown>): Promise<string[]> => {
     sent = [];
     await work();

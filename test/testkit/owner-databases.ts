@@ -17,6 +17,8 @@ export type Seeding = Pick<SeedOptions, 'months' | 'profile' | 'today' | 'visits
 
 /** Tests set their clocks as they like: figures are kept since before any of them. */
 export const KEPT_SINCE = new Date('2020-01-01T12:00:00+08:00');
+/** Today for every owner whose test sets no clock: a test says the same whichever day it runs on. */
+export const NOW = new Date('2026-11-23T12:00:00+08:00');
 
 /** A database as an owner's instances leave it when they have started: migrated and prepared. */
 export function createPreparedDatabase(of: OwnerDatabase): Promise<DatabaseUrls> {

@@ -41,6 +41,8 @@ const streetTeam = () => street.at('advisors', `street:${OWN_STREET}`);
 
 type Known = { readonly id: string; readonly [field: string]: unknown };
 
+const isWithdrawn = ([known]: Known[]) => known?.['withdrawnOn'] !== null;
+
 async function listed(
   place: Place,
   field: string,

@@ -57,8 +57,8 @@ export class AdvisorService {
   async listPostedAt(station: Station, { first, after }: StationAdvisorsArgs): Promise<Connection<Advisor>> {
     this.#scope.caller.may('advisor.read', registeredAt(station));
     const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string']);
-    const ids = await this.#loaders.postedAt(page).load(station.id);
-    const rows = await Promise.all(ids.map((id) => this.#loaders.byId.load(id)));
+    const posted = await this.#loaders.postedAt(page).load(station.id);
+    const rows = await Promise.all(posted.map(({ id }) => this.#loaders.byId.load(id)));
     const advisors = rows.filter((advisor) => advisor !== undefined);
     return connectionOf(
       advisors,

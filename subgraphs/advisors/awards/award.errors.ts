@@ -8,40 +8,6 @@ export const awardErrors = defineErrors({
     en: 'This advisor is nominated for the same award of {value} already, or has it. Wait for the decision, or choose another award or year.',
     zh: '该顾问 {value} 年度的同一表彰正在申报或者已经授予，请等待决定，或者选择其他表彰或年度。',
   },
-  AWARD_NAMES_SOMEBODY: {
-    meaning: 'The reasons of a nomination hold something that tells who is served; nothing was kept.',
-    retryable: false,
-    en: '"{quote}", character {place} of the reasons, tells who somebody is. Leave it out.',
-    zh: '申报理由第{place}字起的“{quote}”可以识别特定个人，请删去。',
-  },
-  'AWARD_NAMES_SOMEBODY.IDENTITY_NUMBER': {
-    en: '"{quote}", character {place} of the reasons, is an identity number. Leave it out.',
-    zh: '申报理由第{place}字起的“{quote}”是身份证件号码，请删去。',
-  },
-  'AWARD_NAMES_SOMEBODY.PHONE': {
-    en: '"{quote}", character {place} of the reasons, is a phone number. Leave it out.',
-    zh: '申报理由第{place}字起的“{quote}”是电话号码，请删去。',
-  },
-  'AWARD_NAMES_SOMEBODY.ADDRESS': {
-    en: '"{quote}", character {place} of the reasons, is an address. Name the district or street alone.',
-    zh: '申报理由第{place}字起的“{quote}”是门牌地址，请只写到区或者街镇。',
-  },
-  'AWARD_NAMES_SOMEBODY.EMAIL': {
-    en: '"{quote}", character {place} of the reasons, is an e-mail address. Leave it out.',
-    zh: '申报理由第{place}字起的“{quote}”是电子邮箱，请删去。',
-  },
-  'AWARD_NAMES_SOMEBODY.ACCOUNT': {
-    en: '"{quote}", character {place} of the reasons, is an account of WeChat or the like. Leave it out.',
-    zh: '申报理由第{place}字起的“{quote}”是微信等账号，请删去。',
-  },
-  'AWARD_NAMES_SOMEBODY.PLATE': {
-    en: '"{quote}", character {place} of the reasons, is the licence number of a vehicle. Leave it out.',
-    zh: '申报理由第{place}字起的“{quote}”是车牌号码，请删去。',
-  },
-  'AWARD_NAMES_SOMEBODY.NUMBER': {
-    en: '"{quote}", character {place} of the reasons, is a long number, such as of an account or a document. Leave it out; write large amounts in units of ten thousand.',
-    zh: '申报理由第{place}字起的“{quote}”是账号、证号一类的长串数字，请删去；较大金额请以“万元”为单位。',
-  },
   'INPUT_INVALID.NOT_AN_AWARD_YEAR': {
     en: '{value} is no year of an award. Name one from {first} to {last}.',
     zh: '{value} 不是可以申报的表彰年度，请填写 {first} 至 {last} 年。',

@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { CalendarDate } from '#calendar';
 import { type RecordId, atLevel, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import type { Connection } from '#persistence';
+import { type Connection, type Loader, loaderOf, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { ActionReader, type AvailableAction, type Item, type Kept, dueOn, makeMove, makeMoves } from '#workflows';
 import { write } from '#writes';
@@ -38,35 +37,26 @@ export class AwardService {
   readonly #scope: RequestScope;
   readonly #awards: AwardRepository;
   readonly #actions: ActionReader;
-  readonly #steps: DataLoader<RecordId, AwardStep[]>;
-  readonly #conferred: DataLoader<RecordId, Award[]>;
-  readonly #filed: DataLoader<RecordId, boolean>;
+  readonly #steps: Loader<RecordId, AwardStep[]>;
+  readonly #conferred: Loader<RecordId, Award[]>;
+  readonly #filed: Loader<RecordId, boolean>;
 
   constructor(scope: RequestScope, awards: AwardRepository) {
     this.#scope = scope;
     this.#awards = awards;
     this.#actions = new ActionReader(scope);
-    this.#steps = new DataLoader(
-      async (ids) => {
-        const found = Map.groupBy(await awards.listSteps(ids), ({ award }) => award);
-        return ids.map((id) => found.get(id) ?? []);
-      },
-      { cache: false },
+    this.#steps = rowsLoader(
+      (ids) => awards.listSteps(ids),
+      ({ award }) => award,
     );
-    this.#conferred = new DataLoader(
-      async (advisors) => {
-        const found = Map.groupBy(await awards.listConferred(advisors), ({ advisor }) => advisor);
-        return advisors.map((advisor) => found.get(advisor) ?? []);
-      },
-      { cache: false },
+    this.#conferred = rowsLoader(
+      (advisors) => awards.listConferred(advisors),
+      ({ advisor }) => advisor,
     );
-    this.#filed = new DataLoader(
-      async (advisors) => {
-        const filed = await awards.findFiled(advisors);
-        return advisors.map((advisor) => filed.has(advisor));
-      },
-      { cache: false },
-    );
+    this.#filed = loaderOf(async (advisors) => {
+      const filed = await awards.findFiled(advisors);
+      return advisors.map((advisor) => filed.has(advisor));
+    });
   }
 
   /** What is conferred for all who read advisors, anything else for those who read nominations. Errors: ID_MALFORMED, NOT_FOUND, DIVISION_FORBIDDEN. */

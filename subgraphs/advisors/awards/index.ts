@@ -3,6 +3,7 @@ import type { Idea } from '#ideas';
 import { AwardStepSchema } from './award-step.entity.ts';
 import { AwardSchema } from './award.entity.ts';
 import { awardErrors } from './award.errors.ts';
+import { awardTextErrors } from './tells-who.ts';
 import { awardList, awardNominationList } from './award.list.ts';
 import { announceNominations, awardDecisionMessage, awardNominationMessage } from './award.message.ts';
 import { AwardRepository } from './award.repository.ts';
@@ -30,7 +31,7 @@ export const awardIdea: Idea<{ readonly awards: AwardService }> = {
   actions,
   announce: announceNominations,
   entities: [AwardSchema, AwardStepSchema],
-  errors: [awardErrors],
+  errors: [awardErrors, awardTextErrors],
   lists: [awardList, awardNominationList],
   messages: [awardNominationMessage, awardDecisionMessage],
   resolvers: awardResolvers,

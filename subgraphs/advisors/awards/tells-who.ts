@@ -1,33 +1,29 @@
-import { type Finding, findIdentifying } from '#de-identify';
-import { Refused } from '#errors';
-import { awardErrors } from './award.errors.ts';
+import { type Finding, defineIdentifyingErrors, findKinds, findingKinds } from '#de-identify';
 
-const MOST_QUOTED = 30;
+/** Names pass: the nominee has one. */
+const telling = findingKinds.filter((kind) => kind !== 'NAME' && kind !== 'KNOWN_NAME');
 
-/** What reasons hold that tells who is served: numbers, addresses and accounts. Names pass: the nominee has one. Pure. */
-function findTelling(reasons: string) {
-  return findIdentifying(reasons).flatMap(({ kind, ...place }) =>
-    kind === 'NAME' || kind === 'KNOWN_NAME' ? [] : [{ kind, ...place }],
-  );
+/** What is refused of reasons that tell who is served. */
+export const awardTextErrors = defineIdentifyingErrors(
+  'AWARD_NAMES_SOMEBODY',
+  {
+    meaning: 'The reasons of a nomination hold something that tells who is served; nothing was kept.',
+    text: { en: 'the reasons', zh: '申报理由' },
+  },
+  telling,
+);
+
+/** What reasons hold that tells who is served: numbers, addresses and accounts. Pure. */
+function findTelling(reasons: string): Finding[] {
+  return findKinds(reasons, telling);
 }
 
-/** Refuses reasons that tell who is served, with each thing that does. Errors: Refused, of AWARD_NAMES_SOMEBODY. */
+/** Errors: Refused, of AWARD_NAMES_SOMEBODY, with each thing that tells who is served. */
 export function mustTellOfNobody(reasons: string, path: readonly string[]): void {
-  const found = findTelling(reasons);
-  if (found.length === 0) return;
-  throw new Refused(
-    found.map(({ kind, from, quote }) => {
-      const values = { place: from + 1, quote: quoted(quote) };
-      return awardErrors.of(`AWARD_NAMES_SOMEBODY.${kind}`, { values, path });
-    }),
-  );
+  awardTextErrors.mustBeNone(findTelling(reasons), () => ({ path }));
 }
 
 /** The same as yes or no, where no caller is to be told. Pure. */
 export function tellsOfSomebody(reasons: string): boolean {
   return findTelling(reasons).length > 0;
-}
-
-function quoted(quote: Finding['quote']): string {
-  return [...quote].slice(0, MOST_QUOTED).join('');
 }

@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { findRecord } from '#access';
 import { fieldsOf, record } from '#audit';
 import type { DivisionCode, RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import type { Connection } from '#persistence';
+import { type Connection, type Loader, loaderOf, rowLoader, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { mustBeOwn, write } from '#writes';
 import type {
@@ -41,28 +40,24 @@ export type BudgetTotal = {
 export class BudgetService {
   readonly #scope: RequestScope;
   readonly #budgets: BudgetRepository;
-  readonly #byId: DataLoader<RecordId, Budget | undefined>;
-  readonly #entries: DataLoader<RecordId, BudgetEntry[]>;
-  readonly #totals: DataLoader<BudgetOf, Total, string>;
+  readonly #byId: Loader<RecordId, Budget | undefined>;
+  readonly #entries: Loader<RecordId, BudgetEntry[]>;
+  readonly #totals: Loader<BudgetOf, Total>;
 
   constructor(scope: RequestScope, budgets: BudgetRepository) {
     this.#scope = scope;
     this.#budgets = budgets;
-    this.#byId = new DataLoader(
-      async (ids) => {
-        const found = new Map((await budgets.findMany(ids)).map((budget) => [budget.id, budget]));
-        return ids.map((id) => found.get(id));
-      },
-      { cache: false },
+    this.#byId = rowLoader(
+      (ids) => budgets.findMany(ids),
+      ({ id }) => id,
     );
-    this.#entries = new DataLoader(
-      async (ids) => {
-        const found = Map.groupBy(await budgets.listEntries(ids), ({ budget }) => budget);
-        return ids.map((id) => found.get(id) ?? []);
-      },
-      { cache: false },
+    this.#entries = rowsLoader(
+      (ids) => budgets.listEntries(ids),
+      ({ budget }) => budget,
     );
-    this.#totals = new DataLoader((asked) => budgets.sumMany(asked), { cache: false });
+    this.#totals = loaderOf((asked) => budgets.sumMany(asked), {
+      identify: ({ division, year }) => `${division} ${year}`,
+    });
   }
 
   /** Errors: ID_MALFORMED, NOT_FOUND. */

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { findRecord } from '#access';
 import { type CalendarDate, dateOf, firstDayOf, monthOf } from '#calendar';
 import { findAuthoritiesOf } from '#deputies';
@@ -8,7 +7,7 @@ import { type Outcome, errors } from '#errors';
 import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import type { Connection } from '#persistence';
+import { type Connection, type Loader, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { ActionReader, type AvailableAction, type Kept, dueOn, makeMove } from '#workflows';
 import { write } from '#writes';
@@ -30,18 +29,15 @@ export class ComplaintService {
   readonly #scope: RequestScope;
   readonly #complaints: ComplaintRepository;
   readonly #actions: ActionReader;
-  readonly #steps: DataLoader<RecordId, ComplaintStep[]>;
+  readonly #steps: Loader<RecordId, ComplaintStep[]>;
 
   constructor(scope: RequestScope, complaints: ComplaintRepository) {
     this.#scope = scope;
     this.#complaints = complaints;
     this.#actions = new ActionReader(scope);
-    this.#steps = new DataLoader(
-      async (ids) => {
-        const found = Map.groupBy(await complaints.listSteps(ids), ({ complaint }) => complaint);
-        return ids.map((id) => found.get(id) ?? []);
-      },
-      { cache: false },
+    this.#steps = rowsLoader(
+      (ids) => complaints.listSteps(ids),
+      ({ complaint }) => complaint,
     );
   }
 

@@ -1,6 +1,7 @@
 import type { Caller } from '#access';
-import { type DivisionCode, levelOf } from '#divisions';
+import { type DivisionCode, atLevel } from '#divisions';
 import { defineErrors } from '#errors';
+import { authorityCheck } from '#writes';
 
 /** What is refused of courses. */
 export const courseErrors = defineErrors({
@@ -32,13 +33,9 @@ export const courseErrors = defineErrors({
 });
 
 /** Asserts that the caller acts for the division that alone may. Errors: TRAINING_WRONG_AUTHORITY. */
-export function mustBeFor(caller: Caller, authority: DivisionCode, field: string): void {
-  if (caller.isAuthority(authority)) return;
-  const values = { authority, own: caller.division };
-  throw courseErrors.of('TRAINING_WRONG_AUTHORITY', { values, authority, path: ['input', field] });
-}
+export const mustBeFor = authorityCheck((wrong) => courseErrors.of('TRAINING_WRONG_AUTHORITY', wrong));
 
 /** Asserts that the caller is the city of a division, which alone writes courses. Errors: TRAINING_WRONG_AUTHORITY. */
-export function mustBeCity(caller: Caller, division: DivisionCode, city: DivisionCode, field: string): void {
-  mustBeFor(caller, levelOf(division) === 'CITY' ? division : city, field);
+export function mustBeCity(caller: Caller, division: DivisionCode, field: string): void {
+  mustBeFor(caller, atLevel(division, 'CITY') ?? division, field);
 }

@@ -1,4 +1,3 @@
-import { atLevel } from '#divisions';
 import { type ContentOf, MOST, fields, inputOf, nested, taken } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 import type { CalendarDate } from '#calendar';
@@ -78,7 +77,7 @@ export const addCourseWrite: Write<AddCourseInput, AddCourseContent> = {
     concerns: ['division'],
     authorize: ({ caller }, { division }) => {
       caller.may('training.write', division);
-      mustBeCity(caller, division, atLevel(division, 'CITY') ?? division, 'division');
+      mustBeCity(caller, division, 'division');
     },
   },
 };

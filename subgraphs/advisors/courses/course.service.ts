@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { type Action, fieldsOf, record } from '#audit';
 import { applyChanges, fieldsNamedBy, mustBeAt } from '#changes';
-import { type RecordId, atLevel, isWithin } from '#divisions';
+import { type RecordId, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import { type Connection, newRecordId } from '#persistence';
+import { type Connection, type Loader, newRecordId, rowLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import type {
@@ -32,16 +31,13 @@ import { type CourseRepository, lockCourse } from './course.repository.ts';
 /** 培训课程 (policy clause 五(三)): written by the city, known to every owner beneath it. */
 export class CourseService {
   readonly #scope: RequestScope;
-  readonly #byId: DataLoader<RecordId, Course | undefined>;
+  readonly #byId: Loader<RecordId, Course | undefined>;
 
   constructor(scope: RequestScope, courses: CourseRepository) {
     this.#scope = scope;
-    this.#byId = new DataLoader(
-      async (ids) => {
-        const found = new Map((await courses.findMany(ids)).map((course) => [course.id, course]));
-        return ids.map((id) => found.get(id));
-      },
-      { cache: false },
+    this.#byId = rowLoader(
+      (ids) => courses.findMany(ids),
+      ({ id }) => id,
     );
   }
 
@@ -114,7 +110,7 @@ export class CourseService {
     const named = fieldsNamedBy(content, 'course');
     const course = await lockCourse(em, content.course);
     if (course === null) throw errors.notFound('course', content.course, ['input', 'course']);
-    mustBeCity(caller, course.division, atLevel(course.division, 'CITY') ?? course.division, 'course');
+    mustBeCity(caller, course.division, 'course');
     mustBeAt(course, content.version);
     mustNotBeWithdrawn(course);
     const fields = applyChanges(course, content, named);

@@ -1,4 +1,5 @@
 import { type GraphError, defineErrors } from '#errors';
+import { authorityCheck } from '#writes';
 
 /** What is refused of filings. */
 export const filingErrors = defineErrors({
@@ -38,7 +39,5 @@ export function filingStateConflict(
   return filingErrors.of('FILING_STATE_CONFLICT', { values, path: ['input', 'action'] });
 }
 
-export function filingWrongAuthority(authority: string, own: string): GraphError {
-  const values = { authority, own };
-  return filingErrors.of('FILING_WRONG_AUTHORITY', { values, authority, path: ['input', 'advisor'] });
-}
+/** Asserts that the caller acts for the filing authority. Errors: FILING_WRONG_AUTHORITY. */
+export const mustBeFilingAuthority = authorityCheck((wrong) => filingErrors.of('FILING_WRONG_AUTHORITY', wrong));

@@ -1,13 +1,13 @@
-import DataLoader from 'dataloader';
 import type { RecordId } from '#divisions';
+import { type Loader, rowsLoader } from '#persistence';
 import type { FilingChange } from './filing-change.entity.ts';
 import type { FilingStep } from './filing-step.entity.ts';
 import type { FilingRepository } from './filing.repository.ts';
 
 /** Histories of one request, by advisor, the latest first; those asked for together are read by one statement. */
 export type FilingLoaders = {
-  readonly history: DataLoader<RecordId, FilingStep[]>;
-  readonly changes: DataLoader<RecordId, FilingChange[]>;
+  readonly history: Loader<RecordId, FilingStep[]>;
+  readonly changes: Loader<RecordId, FilingChange[]>;
   /** Forgets what was read, after a write. */
   readonly clear: () => void;
 };
@@ -23,9 +23,6 @@ export function filingLoadersOf(filings: FilingRepository): FilingLoaders {
 
 function byAdvisor<Row extends { readonly advisor: RecordId }>(
   list: (ids: readonly RecordId[]) => Promise<Row[]>,
-): DataLoader<RecordId, Row[]> {
-  return new DataLoader(async (ids) => {
-    const found = Map.groupBy(await list(ids), ({ advisor }) => advisor);
-    return ids.map((id) => found.get(id) ?? []);
-  });
+): Loader<RecordId, Row[]> {
+  return rowsLoader(list, ({ advisor }) => advisor, { cache: true });
 }

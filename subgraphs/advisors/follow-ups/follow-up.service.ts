@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { findRecord } from '#access';
 import { record } from '#audit';
 import { nothingChanged } from '#changes';
@@ -7,7 +6,7 @@ import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import type { Connection } from '#persistence';
+import { type Connection, type Loader, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { atField, write } from '#writes';
 import { mustNotPrecede } from '../advisors/postings.ts';
@@ -22,17 +21,14 @@ import type { FollowUpRepository } from './follow-up.repository.ts';
 export class FollowUpService {
   readonly #scope: RequestScope;
   readonly #followUps: FollowUpRepository;
-  readonly #byRecord: DataLoader<RecordId, FollowUp[]>;
+  readonly #byRecord: Loader<RecordId, FollowUp[]>;
 
   constructor(scope: RequestScope, followUps: FollowUpRepository) {
     this.#scope = scope;
     this.#followUps = followUps;
-    this.#byRecord = new DataLoader(
-      async (records) => {
-        const byRecord = Map.groupBy(await followUps.listOf(records), (one) => one.record);
-        return records.map((one) => byRecord.get(one) ?? []);
-      },
-      { cache: false },
+    this.#byRecord = rowsLoader(
+      (records) => followUps.listOf(records),
+      (one) => one.record,
     );
   }
 

@@ -15,11 +15,11 @@ import { taken } from '#input';
 import { type Arrival, defineMessage, sendMessage } from '#messages';
 import { newRecordId } from '#persistence';
 import { z } from 'zod';
-import { holdToAnswer } from './answering.ts';
+import { takeAnswerBack } from './answering.ts';
 import { bureauAbove } from './bureau-above.ts';
-import { enterState } from './enter-state.ts';
 import { type GivenAnswer, GuidanceQuestion } from './guidance-question.entity.ts';
 import { GuidanceStep, stepOfQuestion } from './guidance-step.entity.ts';
+import { type GuidanceEvent, type Standing, consequencesOf } from './guidance-rules.ts';
 import { said } from './names-nobody.ts';
 
 const id = z.custom<RecordId>(isRecordId);
@@ -33,8 +33,7 @@ const topic = taken(z.string(), (value): CodeKey => {
 const toldQuestion = z.strictObject({
   question: id,
   round,
-  /** Whether it is asked, the answer that was given holds after all, or nobody asks any more. */
-  standing: z.enum(['ASKED', 'ANSWERED', 'WITHDRAWN']),
+  standing: z.enum(['ASKED', 'ANSWERED', 'WITHDRAWN']) satisfies z.ZodType<Standing>,
   askedFrom: code,
   topic: topic.nullable(),
   title: said.title(),
@@ -44,7 +43,6 @@ const toldQuestion = z.strictObject({
   reason: said.reason(),
 });
 type ToldQuestion = z.infer<typeof toldQuestion>;
-type Standing = ToldQuestion['standing'];
 
 const version = z.strictObject({ version: z.int().positive(), text: said.text(), writtenAt: z.iso.datetime() });
 
@@ -61,8 +59,11 @@ export const guidanceQuestionMessage = defineMessage({
   const known = await lockQuestion(em, { origin: told.question });
   if (known !== null && known.originOwner !== sender.owner)
     throw errors.divisionForbidden(told.askedFrom, sender.owner);
-  if (known !== null) await hearAgain(em, known, told, arrival);
-  else if (told.standing === 'ASKED') receive(em, told, arrival);
+  const { round: asked, standing, reason } = told;
+  const event = { kind: 'TOLD_QUESTION', round: asked, standing, reason } as const;
+  if (known !== null)
+    await follow(em, known, event, { ...heard(arrival), reason: standing === 'ASKED' ? reason : null });
+  else if (standing === 'ASKED') receive(em, told, arrival);
   await em.flush();
 });
 
@@ -74,32 +75,55 @@ export const guidanceAnswerMessage = defineMessage({ kind: 'guidance-answer', to
     round,
     answer: z.strictObject({ id, division: code, versions: z.array(version).min(1) }).nullable(),
   }),
-  async (em, { question: asked, round: answered, answer }, { sender, receiver, now }) => {
+  async (em, { question: asked, round: answered, answer }, arrival) => {
+    const { sender, receiver } = arrival;
     const from = answer === null ? sender.owner : locate(answer.id);
     const isBureaus = from !== undefined && isWithin(sender.owner, from) && from === (answer?.division ?? from);
     if (!isBureaus || bureauAbove(receiver.owner) !== sender.owner)
       throw errors.divisionForbidden(receiver.owner, sender.owner);
     const question = await lockQuestion(em, { id: asked });
     if (question === null) throw errors.notFound('guidanceQuestion', asked);
-    const { state, authority } = question;
-    const isAskedThere = authority === sender.owner && state !== 'WITHDRAWN';
-    if (isAskedThere && answered === question.round && state !== 'ASKED') {
-      take(em, question, answer, { at: now, by: sender.owner });
-      await em.flush();
-    } else if (answer === null && !isAskedThere) {
-      // The bureau waits to answer anew what nobody asks it any more.
-      tellQuestion(em, question, receiver.owner, 'WITHDRAWN');
-    }
+    const event = { kind: 'TOLD_ANSWER', round: answered, answer, from: sender.owner } as const;
+    await follow(em, question, event, heard(arrival));
+    await em.flush();
   },
 );
 
-/** Tells the bureau above this owner's how a question stands that it is to answer, or was to. */
-export function tellQuestion(
+/** Whose event it is, when and where it happens, and the reason that is given. */
+type Happening = {
+  readonly at: Date;
+  readonly by: string;
+  readonly owner: DivisionCode;
+  readonly reason?: string | null;
+};
+
+function heard({ sender, receiver, now }: Arrival): Happening {
+  return { at: now, by: sender.owner, owner: receiver.owner };
+}
+
+/** Has what follows from an event happen: the question, its steps, the answer that is found, and what other owners are told. */
+export async function follow(
   em: EntityManager,
   question: GuidanceQuestion,
-  owner: DivisionCode,
-  standing: Standing = 'ASKED',
-): void {
+  event: GuidanceEvent,
+  { at, by, owner, reason = null }: Happening,
+): Promise<void> {
+  const circumstances = { owner, reason, wasPassedOn: await wasPassedOn(em, question) };
+  const { changes, takesBack, steps, tellsAnswer, tellsQuestion } = consequencesOf(question, event, circumstances);
+  if (takesBack) await takeAnswerBack(em, question, { at, subject: by });
+  Object.assign(question, changes);
+  for (const [place, state] of steps.entries()) {
+    const from = question.state;
+    Object.assign(question, { state, since: at });
+    // The reason is that of the event's own step; what follows from it needs none.
+    em.persist([question, stepOfQuestion(question, from, { reason: place === 0 ? reason : null, by })]);
+  }
+  if (tellsAnswer) tellAnswer(em, question);
+  if (tellsQuestion) tellQuestion(em, question, owner, tellsQuestion);
+}
+
+/** Tells the bureau above this owner's how a question stands that it is to answer, or was to. */
+function tellQuestion(em: EntityManager, question: GuidanceQuestion, owner: DivisionCode, standing: Standing): void {
   const to = bureauAbove(owner);
   if (to === undefined) return;
   const { id: asked, askedFrom, topic: about = null, title, text, askedOn } = question;
@@ -109,7 +133,7 @@ export function tellQuestion(
 }
 
 /** Tells where a question came from what was answered, or that the answer was taken back; nobody where it was asked here. */
-export function tellAnswer(em: EntityManager, question: GuidanceQuestion): void {
+function tellAnswer(em: EntityManager, question: GuidanceQuestion): void {
   const { origin, originOwner: to, answer } = question;
   if (!origin || !to) return;
   const given = answer ? { ...answer, versions: [...answer.versions] } : null;
@@ -118,7 +142,7 @@ export function tellAnswer(em: EntityManager, question: GuidanceQuestion): void 
 }
 
 /** Whether the bureau above ever was to answer. */
-export async function wasPassedOn(em: EntityManager, { id: question }: GuidanceQuestion): Promise<boolean> {
+async function wasPassedOn(em: EntityManager, { id: question }: GuidanceQuestion): Promise<boolean> {
   return (await em.count(GuidanceStep, { question, toState: 'PASSED_ON' })) > 0;
 }
 
@@ -140,52 +164,6 @@ function receive(em: EntityManager, told: ToldQuestion, { sender, receiver, now 
     createdBy: sender.owner,
   });
   em.persist([question, stepOfQuestion(question, null, { reason, by: sender.owner })]);
-}
-
-/** Of a question that came before. */
-async function hearAgain(
-  em: EntityManager,
-  known: GuidanceQuestion,
-  told: ToldQuestion,
-  { sender, receiver, now }: Arrival,
-): Promise<void> {
-  const { standing, reason } = told;
-  const { state } = known;
-  const step = { at: now, by: sender.owner };
-  known.round = told.round;
-  if (standing === 'ASKED') {
-    known.reopenReason = reason;
-    // What waits at the bureau above is asked again there.
-    if (state === 'PASSED_ON') tellQuestion(em, known, receiver.owner);
-    else known.authority = receiver.owner;
-    enterState(em, known, { ...step, to: state === 'PASSED_ON' ? state : 'ASKED', reason });
-    return;
-  }
-  if (state === 'ASKED' || state === 'PASSED_ON') {
-    if (known.answer) holdToAnswer(em, known, receiver.owner, step);
-    else if (standing === 'WITHDRAWN') enterState(em, known, { ...step, to: 'WITHDRAWN' });
-  }
-  // It may have been corrected or taken back while it was asked again.
-  if (standing === 'ANSWERED') tellAnswer(em, known);
-  if (await wasPassedOn(em, known))
-    tellQuestion(em, known, receiver.owner, known.state === 'ANSWERED' ? 'ANSWERED' : standing);
-}
-
-/** Takes what the bureau above answered, or that it took it back, and tells it on. */
-function take(
-  em: EntityManager,
-  question: GuidanceQuestion,
-  answer: GivenAnswer | null,
-  step: { readonly at: Date; readonly by: string },
-): void {
-  const { answer: before, state } = question;
-  const isKnown =
-    answer === null
-      ? state === 'PASSED_ON'
-      : state === 'ANSWERED' && before?.id === answer.id && before.versions.length === answer.versions.length;
-  question.answer = answer;
-  if (!isKnown) enterState(em, question, { ...step, to: answer === null ? 'PASSED_ON' : 'ANSWERED' });
-  tellAnswer(em, question);
 }
 
 function lockQuestion(

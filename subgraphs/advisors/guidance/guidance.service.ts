@@ -1,13 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { findRecord } from '#access';
 import { fieldsOf, record } from '#audit';
 import type { CalendarDate } from '#calendar';
-import { type DivisionCode, type RecordId, isWithin, levelOf } from '#divisions';
+import { type RecordId, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import { type Connection, newRecordId } from '#persistence';
+import { type Connection, type Loader, newRecordId, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { ActionReader, type AvailableAction, type Item, type Kept, type Step, dueOn, makeMove } from '#workflows';
 import { mustBeOwn, write } from '#writes';
@@ -18,13 +17,11 @@ import type {
   QueryGuidanceAnswersArgs,
   QueryGuidanceQuestionsArgs,
 } from '../resolvers.generated.ts';
-import { holdToAnswer, keepAnswer, takeAnswerBack } from './answering.ts';
+import { keepAnswer } from './answering.ts';
 import { bureauAbove } from './bureau-above.ts';
-import { enterState } from './enter-state.ts';
 import type { GuidanceAnswer } from './guidance-answer.entity.ts';
 import { GuidanceQuestion } from './guidance-question.entity.ts';
 import { type GuidanceStep, stepOfQuestion } from './guidance-step.entity.ts';
-import { guidanceErrors } from './guidance.errors.ts';
 import {
   type AnswerGuidanceContent,
   type AskGuidanceContent,
@@ -33,8 +30,9 @@ import {
   askGuidanceWrite,
   moveGuidanceQuestionWrite,
 } from './guidance.input.ts';
+import { refusalHere } from './guidance-rules.ts';
 import { guidanceAnswerList, guidanceQuestionList } from './guidance.list.ts';
-import { tellAnswer, tellQuestion, wasPassedOn } from './guidance.message.ts';
+import { follow } from './guidance.message.ts';
 import type { GuidanceRepository } from './guidance.repository.ts';
 import { type GuidanceAction, type GuidanceState, guidanceWorkflow } from './guidance.workflow.ts';
 
@@ -43,18 +41,15 @@ export class GuidanceService {
   readonly #scope: RequestScope;
   readonly #rows: GuidanceRepository;
   readonly #actions: ActionReader;
-  readonly #steps: DataLoader<RecordId, GuidanceStep[]>;
+  readonly #steps: Loader<RecordId, GuidanceStep[]>;
 
   constructor(scope: RequestScope, rows: GuidanceRepository) {
     this.#scope = scope;
     this.#rows = rows;
     this.#actions = new ActionReader(scope);
-    this.#steps = new DataLoader(
-      async (ids) => {
-        const found = Map.groupBy(await rows.listSteps(ids), ({ question }) => question);
-        return ids.map((id) => found.get(id) ?? []);
-      },
-      { cache: false },
+    this.#steps = rowsLoader(
+      (ids) => rows.listSteps(ids),
+      ({ question }) => question,
     );
   }
 
@@ -145,18 +140,15 @@ export class GuidanceService {
       createdBy: caller.subject,
     });
     em.persist([question, stepOfQuestion(question, null, { by: caller.subject })]);
-    this.#askElsewhere(em, question);
+    await follow(em, question, { kind: 'PUT' }, this.#happening());
     await em.flush();
     record(em, { action: 'guidance.ask', division, records: [question.id], fields: fieldsOf(content) });
     return question;
   }
 
-  /** Sends a question that another owner has to answer there. */
-  #askElsewhere(em: EntityManager, question: GuidanceQuestion): void {
-    const { caller, now, owner } = this.#scope;
-    if (isWithin(question.authority, owner)) return;
-    enterState(em, question, { to: 'PASSED_ON', at: now, by: caller.subject });
-    tellQuestion(em, question, owner);
+  #happening() {
+    const { caller, now: at, owner } = this.#scope;
+    return { at, by: caller.subject, owner };
   }
 
   /** A step of the bureau that is asked. Errors: NOT_FOUND, MOVE_UNAVAILABLE, INPUT_INVALID, and those of every write. */
@@ -207,61 +199,17 @@ export class GuidanceService {
     em: EntityManager,
     question: GuidanceQuestion,
     answer: string | null,
-    { move, to, at, reason }: Step<GuidanceState, GuidanceAction>,
+    { move, at, reason }: Step<GuidanceState, GuidanceAction>,
   ): Promise<void> {
-    const { caller, owner } = this.#scope;
-    const by = { at, subject: caller.subject };
-    const entering = { at, reason, by: caller.subject };
-    if (move === 'WITHDRAW' && question.answer) holdToAnswer(em, question, owner, entering);
-    else enterState(em, question, { ...entering, to });
-    if (answer !== null) await keepAnswer(em, question, answer, by);
-    if (move === 'RETRACT') await takeAnswerBack(em, question, by);
-    if (['ANSWER', 'CORRECT', 'RETRACT'].includes(move)) tellAnswer(em, question);
-    if (move === 'PASS_ON') await this.#passOn(em, question, by);
-    if (move === 'WITHDRAW') await this.#tellWithdrawn(em, question);
-    if (move === 'REOPEN') {
-      const authority = bureauAbove(question.division) ?? question.authority;
-      Object.assign(question, { authority, round: question.round + 1, reopenReason: reason });
-      this.#askElsewhere(em, question);
-    }
-  }
-
-  /** Puts a question to the bureau above. What this one answered before holds no more: it decides nothing of it from now on. */
-  async #passOn(
-    em: EntityManager,
-    question: GuidanceQuestion,
-    by: { readonly at: Date; readonly subject: string },
-  ): Promise<void> {
-    const { owner } = this.#scope;
-    if (question.answer?.division === question.authority) {
-      await takeAnswerBack(em, question, by);
-      tellAnswer(em, question);
-    }
-    question.authority = bureauAbove(question.authority) ?? question.authority;
-    if (isWithin(question.authority, owner)) enterState(em, question, { to: 'ASKED', at: by.at, by: by.subject });
-    else tellQuestion(em, question, owner);
-  }
-
-  /** Tells a bureau elsewhere that was asked, in this round or one before, that it need not answer. */
-  async #tellWithdrawn(em: EntityManager, question: GuidanceQuestion): Promise<void> {
-    const { owner } = this.#scope;
-    if (!(await wasPassedOn(em, question))) return;
-    const holds = question.state === 'ANSWERED' && !isWithin(question.authority, owner);
-    tellQuestion(em, question, owner, holds ? 'ANSWERED' : 'WITHDRAWN');
+    const happening = { ...this.#happening(), at, reason };
+    if (move !== 'ANSWER' && move !== 'CORRECT') return follow(em, question, { kind: move }, happening);
+    if (answer === null) throw new TypeError('an answer says nothing');
+    const kept = await keepAnswer(em, question, answer, { at, subject: happening.by });
+    return follow(em, question, { kind: move, answer: kept }, happening);
   }
 }
 
 /** Who asked alone asks again or withdraws, whoever sees it from above. Pure. */
 function itemOf({ division, authority, state, since }: GuidanceQuestion): Item<GuidanceState> {
   return { division, authority, maker: division, state, since };
-}
-
-/** Why a step is taken elsewhere than at this owner, whoever takes it. Pure. */
-function refusalHere(question: GuidanceQuestion, action: GuidanceAction, owner: DivisionCode) {
-  const { authority, origin } = question;
-  const isAskers = guidanceWorkflow.moves[action].by === 'MAKER';
-  if (isAskers ? Boolean(origin) : !isWithin(authority, owner))
-    return guidanceErrors.of('INPUT_INVALID.ANSWERED_ELSEWHERE', {});
-  if (action === 'PASS_ON' && levelOf(authority) === 'CITY') return guidanceErrors.of('INPUT_INVALID.NOBODY_ABOVE', {});
-  return undefined;
 }

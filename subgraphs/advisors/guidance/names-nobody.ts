@@ -1,13 +1,11 @@
-import { findIdentifying } from '#de-identify';
+import { findKinds } from '#de-identify';
 import { MOST, fields, taken } from '#input';
 import { z } from 'zod';
 import { guidanceErrors } from './guidance.errors.ts';
 
-const NUMBERS = ['IDENTITY_NUMBER', 'PHONE', 'NUMBER'];
-
 /** Whether a text holds an identity number, a telephone or another number that somebody has, however it is written. Pure. */
-export function holdsPersonalNumber(text: string): boolean {
-  return findIdentifying(text).some(({ kind }) => NUMBERS.includes(kind));
+function holdsPersonalNumber(text: string): boolean {
+  return findKinds(text, ['IDENTITY_NUMBER', 'PHONE', 'NUMBER']).length > 0;
 }
 
 function namesNobody<Text extends string | null>(value: Text): Text {

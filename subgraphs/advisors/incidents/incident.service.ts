@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { findRecord } from '#access';
 import type { CalendarDate } from '#calendar';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import type { Connection } from '#persistence';
+import { type Connection, type Loader, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { ActionReader, type AvailableAction, type Kept, dueOn, makeMove } from '#workflows';
 import { atField, write } from '#writes';
@@ -26,18 +25,15 @@ export class IncidentService {
   readonly #scope: RequestScope;
   readonly #incidents: IncidentRepository;
   readonly #actions: ActionReader;
-  readonly #steps: DataLoader<RecordId, IncidentStep[]>;
+  readonly #steps: Loader<RecordId, IncidentStep[]>;
 
   constructor(scope: RequestScope, incidents: IncidentRepository) {
     this.#scope = scope;
     this.#incidents = incidents;
     this.#actions = new ActionReader(scope);
-    this.#steps = new DataLoader(
-      async (ids) => {
-        const found = Map.groupBy(await incidents.listSteps(ids), ({ incident }) => incident);
-        return ids.map((id) => found.get(id) ?? []);
-      },
-      { cache: false },
+    this.#steps = rowsLoader(
+      (ids) => incidents.listSteps(ids),
+      ({ incident }) => incident,
     );
   }
 

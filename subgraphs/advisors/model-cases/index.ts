@@ -6,7 +6,7 @@ import { gatheredCaseWorkflow } from './gathered-case.workflow.ts';
 import { modelCaseAnswerMessage, modelCaseMessage } from './model-case.message.ts';
 import { ModelCaseStepSchema } from './model-case-step.entity.ts';
 import { ModelCaseSchema } from './model-case.entity.ts';
-import { modelCaseErrors } from './model-case.errors.ts';
+import { caseTextErrors, modelCaseErrors } from './model-case.errors.ts';
 import { gatheredCaseList, modelCaseList } from './model-case.list.ts';
 import { ModelCaseRepository } from './model-case.repository.ts';
 import { modelCaseResolvers } from './model-case.resolvers.ts';
@@ -37,7 +37,7 @@ type Services = { readonly modelCases: ModelCaseService; readonly gatheredCases:
 export const modelCaseIdea: Idea<Services> = {
   actions,
   entities: [ModelCaseSchema, ModelCaseStepSchema, GatheredCaseSchema],
-  errors: [modelCaseErrors],
+  errors: [modelCaseErrors, caseTextErrors],
   lists: [modelCaseList, gatheredCaseList],
   messages: [modelCaseMessage, modelCaseAnswerMessage],
   resolvers: modelCaseResolvers,

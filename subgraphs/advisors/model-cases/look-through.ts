@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Finding, findIdentifying, possibleNames, possibleWritings } from '#de-identify';
-import { type GraphError, Refused } from '#errors';
 import { findKnownClients } from '#known-names';
 import type { Seals } from '#sealing';
 import { type CaseField, caseFields } from './case-text.ts';
 import type { KeptFinding } from './model-case.entity.ts';
-import { modelCaseErrors } from './model-case.errors.ts';
+import { caseTextErrors } from './model-case.errors.ts';
 
 /** Texts by what they are called. */
 type Texts = Readonly<Record<string, string | null>>;
@@ -55,15 +54,7 @@ async function findAdvisorNames(em: EntityManager, names: ReadonlyMap<string, st
 
 /** Refuses texts that tell who somebody is, with each thing that does. Errors: Refused, of MODEL_CASE_NAMES_SOMEBODY. */
 export function mustNameNobody(found: readonly Found[], pathOf: (field: string) => readonly string[]): void {
-  if (found.length === 0) return;
-  throw new Refused(found.map((one) => refusalOf(one).at(pathOf(one.field))));
-}
-
-const MOST_QUOTED = 30;
-
-function refusalOf({ kind, field, from, quote }: Found): GraphError {
-  const values = { caseField: field, place: from + 1, quote: [...quote].slice(0, MOST_QUOTED).join('') };
-  return modelCaseErrors.of(`MODEL_CASE_NAMES_SOMEBODY.${kind}`, { values });
+  caseTextErrors.mustBeNone(found, ({ field }) => ({ path: pathOf(field), values: { caseField: field } }));
 }
 
 /** What is kept of what was found in a case: where it stands. */

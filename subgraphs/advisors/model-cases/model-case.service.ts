@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { findRecord } from '#access';
 import { countSearch, fieldsOf, record } from '#audit';
 import { type Change, changeRecord, mustBeAt } from '#changes';
@@ -8,7 +7,7 @@ import { type Outcome, Refused, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { canAskClients } from '#known-names';
 import { readList } from '#lists';
-import { type Connection, newRecordId, withBoundsOf } from '#persistence';
+import { type Connection, type Loader, newRecordId, rowsLoader, withBoundsOf } from '#persistence';
 import type { RequestScope } from '#server';
 import { ActionReader, type AvailableAction, type Kept, makeMove } from '#workflows';
 import { canonicalText, write } from '#writes';
@@ -44,18 +43,15 @@ export class ModelCaseService {
   readonly #scope: RequestScope;
   readonly #cases: ModelCaseRepository;
   readonly #actions: ActionReader;
-  readonly #steps: DataLoader<RecordId, ModelCaseStep[]>;
+  readonly #steps: Loader<RecordId, ModelCaseStep[]>;
 
   constructor(scope: RequestScope, cases: ModelCaseRepository) {
     this.#scope = scope;
     this.#cases = cases;
     this.#actions = new ActionReader(scope);
-    this.#steps = new DataLoader(
-      async (ids) => {
-        const found = Map.groupBy(await cases.listSteps(ids), ({ modelCase }) => modelCase);
-        return ids.map((id) => found.get(id) ?? []);
-      },
-      { cache: false },
+    this.#steps = rowsLoader(
+      (ids) => cases.listSteps(ids),
+      ({ modelCase }) => modelCase,
     );
   }
 

@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import type { RecordId } from '#divisions';
 import type { Outcome } from '#errors';
 import { shownMoves } from '#moves';
+import { type Loader, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
@@ -23,17 +23,14 @@ type Parts = {
 export class MoveService {
   readonly #scope: RequestScope;
   readonly #parts: Parts;
-  readonly #moves: DataLoader<RecordId, AdvisorMove[]>;
+  readonly #moves: Loader<RecordId, AdvisorMove[]>;
 
   constructor(scope: RequestScope, parts: Parts) {
     this.#scope = scope;
     this.#parts = parts;
-    this.#moves = new DataLoader(
-      async (ids) => {
-        const byAdvisor = Map.groupBy(await parts.moves.list(ids), ({ advisor }) => advisor);
-        return ids.map((id) => byAdvisor.get(id) ?? []);
-      },
-      { cache: false },
+    this.#moves = rowsLoader(
+      (ids) => parts.moves.list(ids),
+      ({ advisor }) => advisor,
     );
   }
 

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import { monthOf } from '#calendar';
 import { applyChanges, fieldsNamedBy, mustBeAt } from '#changes';
@@ -7,7 +6,7 @@ import { type DivisionCode, isWithin, levelOf } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import { type Connection, newRecordId } from '#persistence';
+import { type Connection, type Loader, loaderOf, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { mustBeOwn, refuseNewCodes, write } from '#writes';
 import type { ChangeOutreachPlanInput, PlanOutreachInput, QueryOutreachPlanItemsArgs } from '../resolvers.generated.ts';
@@ -22,27 +21,21 @@ import {
 import { outreachErrors } from './outreach.errors.ts';
 import { outreachPlanItemList } from './outreach.list.ts';
 import type { Done, OutreachRepository, PlanOf } from './outreach.repository.ts';
-import { onceForEach } from './once-for-each.ts';
 import { type OutreachPlan, type Progress, planOf, progressOf } from './outreach-plan.ts';
 
 /** 年度宣传计划: what a district, or the city, means to explain in a year, and what of it is done. */
 export class OutreachPlanService {
   readonly #scope: RequestScope;
   readonly #plans: OutreachRepository;
-  readonly #done: DataLoader<PlanOf, Done[], string>;
-  readonly #items: DataLoader<PlanOf, OutreachPlanItem[], string>;
+  readonly #done: Loader<PlanOf, Done[]>;
+  readonly #items: Loader<PlanOf, OutreachPlanItem[]>;
 
   constructor(scope: RequestScope, plans: OutreachRepository) {
     this.#scope = scope;
     this.#plans = plans;
-    const options = { cache: false };
     // All items of one plan ask for what was done of it.
-    const countDone = onceForEach(keyOf, (asked: readonly PlanOf[]) => plans.countDone(asked));
-    this.#done = new DataLoader(async (asked) => (await countDone(asked)).map((done) => done ?? []), options);
-    this.#items = new DataLoader(async (asked) => {
-      const found = Map.groupBy(await plans.listItems(asked), keyOf);
-      return asked.map((one) => found.get(keyOf(one)) ?? []);
-    }, options);
+    this.#done = loaderOf((asked) => plans.countDone(asked), { identify: keyOf });
+    this.#items = loaderOf((asked) => plans.listItems(asked), { identify: keyOf });
   }
 
   /** An item of the own plan, or of one that holds there. Errors: ID_MALFORMED, NOT_FOUND, DIVISION_FORBIDDEN. */

@@ -31,10 +31,12 @@ export class OutreachRepository {
     return this.#session.read((em) => em.find(OutreachPlanItem, { id: { $in: [...ids] } }));
   }
 
-  /** The items of plans, by the month by which they are due. */
-  listItems(asked: readonly PlanOf[]): Promise<OutreachPlanItem[]> {
+  /** The items of each plan, by the month by which they are due. */
+  async listItems(asked: readonly PlanOf[]): Promise<OutreachPlanItem[][]> {
     const $or = asked.map(({ division, year }) => ({ division, year }));
-    return this.#session.read((em) => em.find(OutreachPlanItem, { $or }, { orderBy: { dueMonth: 'asc', id: 'asc' } }));
+    const orderBy = { dueMonth: 'asc', id: 'asc' } as const;
+    const items = await this.#session.read((em) => em.find(OutreachPlanItem, { $or }, { orderBy }));
+    return asked.map((plan) => items.filter(({ division, year }) => division === plan.division && year === plan.year));
   }
 
   /** What was done at and beneath each division in each year. */

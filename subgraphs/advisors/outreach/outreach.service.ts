@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { findRecord } from '#access';
 import { fieldsOf, record } from '#audit';
 import { applyChanges, fieldsNamedBy, mustBeAt } from '#changes';
@@ -8,7 +7,7 @@ import { type Outcome, errors } from '#errors';
 import { addToFigure, differenceOf } from '#figures';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import type { Connection } from '#persistence';
+import { type Connection, type Loader, rowLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { refuseNewCodes, write } from '#writes';
 import type {
@@ -39,17 +38,14 @@ import type { OutreachRepository } from './outreach.repository.ts';
 export class OutreachService {
   readonly #scope: RequestScope;
   readonly #events: OutreachRepository;
-  readonly #items: DataLoader<RecordId, OutreachPlanItem | null>;
+  readonly #items: Loader<RecordId, OutreachPlanItem | undefined>;
 
   constructor(scope: RequestScope, events: OutreachRepository) {
     this.#scope = scope;
     this.#events = events;
-    this.#items = new DataLoader(
-      async (ids) => {
-        const found = new Map((await events.findItems(ids)).map((item) => [item.id, item]));
-        return ids.map((id) => found.get(id) ?? null);
-      },
-      { cache: false },
+    this.#items = rowLoader(
+      (ids) => events.findItems(ids),
+      ({ id }) => id,
     );
   }
 
@@ -70,7 +66,7 @@ export class OutreachService {
 
   /** The item of the plan that an event names. */
   async itemOf({ planItem }: Outreach): Promise<OutreachPlanItem | null> {
-    return planItem ? this.#items.load(planItem) : null;
+    return planItem ? ((await this.#items.load(planItem)) ?? null) : null;
   }
 
   /** Errors: NOT_FOUND, INPUT_INVALID, and those of every write. */

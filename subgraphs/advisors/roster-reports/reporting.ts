@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import { type CalendarDate, type YearMonth, addDays, addMonths, firstDayOf, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { type MonthRange, monthsOf } from '#figures';
+import { type Loader, mapLoader, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import type { RosterReportState } from '../resolvers.generated.ts';
 import { RosterReport } from './roster-report.entity.ts';
@@ -18,18 +18,24 @@ export type Reporting = {
 /** When a report came to the city's owner, and what follows from it; one statement for all that are asked for at once. */
 export class ReportingReader {
   readonly #scope: Pick<RequestScope, 'caller' | 'owner' | 'delegated' | 'session' | 'today' | 'rosterReportDueDay'>;
-  readonly #receipts: DataLoader<string, Date | null>;
-  readonly #months: DataLoader<YearMonth, RosterReport[]>;
+  readonly #receipts: Loader<string, Date | undefined>;
+  readonly #months: Loader<YearMonth, RosterReport[]>;
 
   constructor(scope: RequestScope) {
     this.#scope = scope;
-    this.#receipts = new DataLoader((messages) => this.#findReceipts(messages));
-    this.#months = new DataLoader((months) => this.#findMonths(months));
+    this.#receipts = mapLoader((messages) => this.#findReceipts(messages), { cache: true });
+    this.#months = rowsLoader(
+      (months) => this.#findMonths(months),
+      ({ month }) => month,
+      { cache: true },
+    );
   }
 
   /** When the city's owner received it; by the receipt where it was sent. */
   async receivedAt({ receivedAt, message }: RosterReport): Promise<Date | null> {
-    return message === null || message === undefined ? (receivedAt ?? null) : this.#receipts.load(message);
+    return message === null || message === undefined
+      ? (receivedAt ?? null)
+      : ((await this.#receipts.load(message)) ?? null);
   }
 
   /** Late from the day after the day of the next month by which a month's report is due; another period is due on no day. */
@@ -68,15 +74,13 @@ export class ReportingReader {
     return month !== undefined && day !== null && today > dueOn(month, day) ? 'LATE' : 'DUE';
   }
 
-  async #findMonths(months: readonly YearMonth[]): Promise<RosterReport[][]> {
-    const found = await this.#scope.session.read((em) =>
+  #findMonths(months: readonly YearMonth[]): Promise<RosterReport[]> {
+    return this.#scope.session.read((em) =>
       em.find(RosterReport, { month: { $in: [...months] } }, { orderBy: { version: 'asc' } }),
     );
-    const byMonth = Map.groupBy(found, ({ month }) => month);
-    return months.map((month) => byMonth.get(month) ?? []);
   }
 
-  async #findReceipts(messages: readonly string[]): Promise<(Date | null)[]> {
+  async #findReceipts(messages: readonly string[]): Promise<Map<string, Date>> {
     const rows = await this.#scope.session.read((em) =>
       // The table stands beside the trail, and the domain's entity manager does not know it.
       em.execute<{ id: string; at: number }[]>(
@@ -85,8 +89,7 @@ export class ReportingReader {
         [messages],
       ),
     );
-    const found = new Map(rows.map(({ id, at }) => [id, new Date(at)]));
-    return messages.map((id) => found.get(id) ?? null);
+    return new Map(rows.map(({ id, at }) => [id, new Date(at)]));
   }
 }
 

@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { findRecord } from '#access';
 import { fieldsOf } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import { type Connection, connectionOf, pageArguments } from '#persistence';
+import { type Connection, connectionOf, type Loader, mapLoader, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import type {
@@ -28,15 +27,12 @@ import { type Summary, summarise } from './summary.ts';
 /** 名册报告: what an owner issues of its roster, and what of others came to the city's owner. */
 export class RosterReportService {
   readonly #scope: RequestScope;
-  readonly #texts: DataLoader<RecordId, string | undefined>;
+  readonly #texts: Loader<RecordId, string | undefined>;
   readonly #documents = new Map<RecordId, RosterDocument | undefined>();
 
   constructor(scope: RequestScope) {
     this.#scope = scope;
-    this.#texts = new DataLoader(async (ids) => {
-      const found = await scope.session.read((em) => findDocuments(em, ids));
-      return ids.map((id) => found.get(id));
-    });
+    this.#texts = mapLoader((ids) => scope.session.read((em) => findDocuments(em, ids)));
   }
 
   /** Errors: ID_MALFORMED, NOT_FOUND. */

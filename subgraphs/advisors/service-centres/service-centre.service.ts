@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import type { DivisionCode } from '#divisions';
 import { type Outcome, errors } from '#errors';
-import { newRecordId } from '#persistence';
+import { type Loader, newRecordId, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import { lockDuty, recountDivisions } from '../coverage/coverage.repository.ts';
@@ -18,17 +17,17 @@ export class ServiceCentreService {
   readonly #scope: RequestScope;
   readonly #centres: ServiceCentreRepository;
   readonly #forget: () => void;
-  readonly #current: DataLoader<DivisionCode, ServiceCentre[]>;
+  readonly #current: Loader<DivisionCode, ServiceCentre[]>;
 
   /** `forget` makes the request's other loaders forget what they have read. */
   constructor(scope: RequestScope, centres: ServiceCentreRepository, forget: () => void) {
     this.#scope = scope;
     this.#centres = centres;
     this.#forget = forget;
-    this.#current = new DataLoader(async (streets) => {
-      const byStreet = Map.groupBy(await centres.listCurrent(streets), ({ division }) => division);
-      return streets.map((street) => byStreet.get(street) ?? []);
-    });
+    this.#current = rowsLoader(
+      (streets) => centres.listCurrent(streets),
+      ({ division }) => division,
+    );
   }
 
   async listOf(division: DivisionCode): Promise<ServiceCentre[]> {
@@ -43,7 +42,6 @@ export class ServiceCentreService {
       recordOf: ({ code }) => ({ id: code }),
       again: async () => ({ code: input.division }),
     });
-    this.#current.clearAll();
     this.#forget();
     return outcome;
   }

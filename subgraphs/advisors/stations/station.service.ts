@@ -241,7 +241,7 @@ export class StationService {
   async advisedStaffingOf(station: Station): Promise<AdvisedStaffing> {
     this.forStaff(station);
     const isAdvised = isAdvisedByCaseload(this.#scope, station);
-    const households = isAdvised ? await this.#loaders.served.load(station.division) : null;
+    const households = isAdvised ? ((await this.#loaders.served.load(station.division)) ?? null) : null;
     return advisedStaffing(station, this.#scope.staffing, households);
   }
 

@@ -1,16 +1,16 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { record } from '#audit';
 import type { RecordId } from '#divisions';
 import { type Outcome, errors } from '#errors';
+import { type Loader, rowLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { type Tie, findTieOfSubject, findTiesOfAdvisors, releaseWithdrawn, writeTie } from '#ties';
 import { write } from '#writes';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { endedBy } from '../advisors/serving.ts';
-import { filingWrongAuthority } from '../filings/filing.errors.ts';
+import { mustBeFilingAuthority } from '../filings/filing.errors.ts';
 import type { TieAdvisorInput } from '../resolvers.generated.ts';
 import { type TieAdvisorContent, tieAdvisorWrite } from './tie.input.ts';
 
@@ -26,18 +26,14 @@ const SUBJECT = ['input', 'subject'];
 export class TieService {
   readonly #scope: RequestScope;
   readonly #parts: Parts;
-  readonly #ties: DataLoader<RecordId, Tie | undefined>;
+  readonly #ties: Loader<RecordId, Tie | undefined>;
 
   constructor(scope: RequestScope, parts: Parts) {
     this.#scope = scope;
     this.#parts = parts;
-    this.#ties = new DataLoader(
-      async (advisors) => {
-        const ties = await scope.session.read((em) => findTiesOfAdvisors(em, advisors));
-        const byAdvisor = new Map(ties.map((tie) => [tie.advisor, tie]));
-        return advisors.map((advisor) => byAdvisor.get(advisor));
-      },
-      { cache: false },
+    this.#ties = rowLoader(
+      (advisors) => scope.session.read((em) => findTiesOfAdvisors(em, advisors)),
+      ({ advisor }) => advisor,
     );
   }
 
@@ -76,7 +72,7 @@ export class TieService {
     const advisor = await this.#parts.advisors.lock(em, id);
     if (advisor === undefined) throw errors.notFound('advisor', id, ['input', 'advisor']);
     const { division, filingAuthority, filingState } = advisor;
-    if (!caller.isAuthority(filingAuthority)) throw filingWrongAuthority(filingAuthority, caller.division);
+    mustBeFilingAuthority(caller, filingAuthority, 'advisor');
     const [tie] = await findTiesOfAdvisors(em, [id]);
     refuseTie(tie, subject);
     if (subject === null) refuseUntying(filingState);

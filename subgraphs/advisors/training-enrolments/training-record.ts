@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import { type CalendarDate, isCalendarDate, isPlausible } from '#calendar';
 import type { RecordId } from '#divisions';
 import { errors } from '#errors';
+import { type Loader, rowLoader, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { TrainingEnrolment } from './training-enrolment.entity.ts';
@@ -21,19 +21,16 @@ export type TrainingHours = {
 /** 培训档案: what advisors were trained in; one statement for all that are asked for at once. */
 export class TrainingRecordReader {
   readonly #scope: Pick<RequestScope, 'caller' | 'today' | 'trainingHoursAYear'>;
-  readonly #enrolments: DataLoader<RecordId, TrainingEnrolment[]>;
-  readonly #years = new Map<number, DataLoader<RecordId, YearOfTraining | undefined>>();
+  readonly #enrolments: Loader<RecordId, TrainingEnrolment[]>;
+  readonly #years = new Map<number, Loader<RecordId, YearOfTraining | undefined>>();
   readonly #rows: TrainingEnrolmentRepository;
 
   constructor(scope: RequestScope, rows: TrainingEnrolmentRepository) {
     this.#scope = scope;
     this.#rows = rows;
-    this.#enrolments = new DataLoader(
-      async (advisors) => {
-        const found = Map.groupBy(await rows.listOf(advisors), ({ advisor }) => advisor);
-        return advisors.map((advisor) => found.get(advisor) ?? []);
-      },
-      { cache: false },
+    this.#enrolments = rowsLoader(
+      (advisors) => rows.listOf(advisors),
+      ({ advisor }) => advisor,
     );
   }
 
@@ -60,15 +57,12 @@ export class TrainingRecordReader {
     return { year, hours, continuing, preService, required, met: required === null ? null : hours >= required };
   }
 
-  #yearOf(year: number): DataLoader<RecordId, YearOfTraining | undefined> {
+  #yearOf(year: number): Loader<RecordId, YearOfTraining | undefined> {
     const known = this.#years.get(year);
     if (known !== undefined) return known;
-    const loader = new DataLoader<RecordId, YearOfTraining | undefined>(
-      async (advisors) => {
-        const found = new Map((await this.#rows.sumHours(advisors, year)).map((one) => [one.advisor, one]));
-        return advisors.map((advisor) => found.get(advisor));
-      },
-      { cache: false },
+    const loader = rowLoader(
+      (advisors: readonly RecordId[]) => this.#rows.sumHours(advisors, year),
+      ({ advisor }) => advisor,
     );
     this.#years.set(year, loader);
     return loader;

@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import { type DivisionCode, type RecordId, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import { type Connection, newRecordId } from '#persistence';
+import { type Connection, type Loader, mapLoader, newRecordId, rowLoader, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import { Course } from '../courses/course.entity.ts';
@@ -36,25 +35,21 @@ import { type ResultOfOwner, resultsOf } from './training-results.ts';
 /** 培训班 (policy clause 五(三)): when and where advisors are trained, by the city or a district. */
 export class TrainingSessionService {
   readonly #scope: RequestScope;
-  readonly #byId: DataLoader<RecordId, TrainingSession | undefined>;
-  readonly #results: DataLoader<RecordId, TrainingResult[]>;
-  readonly #counts: DataLoader<RecordId, TrainingCounts | undefined>;
+  readonly #byId: Loader<RecordId, TrainingSession | undefined>;
+  readonly #results: Loader<RecordId, TrainingResult[]>;
+  readonly #counts: Loader<RecordId, TrainingCounts | undefined>;
 
   constructor(scope: RequestScope, sessions: TrainingSessionRepository) {
     this.#scope = scope;
-    const uncached = { cache: false };
-    this.#byId = new DataLoader(async (ids) => {
-      const found = new Map((await sessions.findMany(ids)).map((session) => [session.id, session]));
-      return ids.map((id) => found.get(id));
-    }, uncached);
-    this.#results = new DataLoader(async (ids) => {
-      const found = Map.groupBy(await sessions.listResults(ids), ({ session }) => session);
-      return ids.map((id) => found.get(id) ?? []);
-    }, uncached);
-    this.#counts = new DataLoader(async (ids) => {
-      const found = await sessions.findCounts(ids);
-      return ids.map((id) => found.get(id));
-    }, uncached);
+    this.#byId = rowLoader(
+      (ids) => sessions.findMany(ids),
+      ({ id }) => id,
+    );
+    this.#results = rowsLoader(
+      (ids) => sessions.listResults(ids),
+      ({ session }) => session,
+    );
+    this.#counts = mapLoader((ids) => sessions.findCounts(ids));
   }
 
   /** Errors: ID_MALFORMED, NOT_FOUND, DIVISION_FORBIDDEN. */

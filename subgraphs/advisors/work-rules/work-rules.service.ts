@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import { type DivisionCode, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
-import { newRecordId } from '#persistence';
+import { type Loader, loaderOf, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { mustBeOwn, write } from '#writes';
 import type { QueryWorkRulesArgs, SetWorkRulesInput } from '../resolvers.generated.ts';
@@ -17,18 +16,15 @@ import type { WorkRulesRepository } from './work-rules.repository.ts';
 export class WorkRuleService {
   readonly #scope: RequestScope;
   readonly #rules: WorkRulesRepository;
-  readonly #inForce: DataLoader<DivisionCode, WorkRules[]>;
+  readonly #inForce: Loader<DivisionCode, WorkRules[]>;
 
   constructor(scope: RequestScope, rules: WorkRulesRepository) {
     this.#scope = scope;
     this.#rules = rules;
-    this.#inForce = new DataLoader(
-      async (divisions) => {
-        const begun = await rules.listBegun(divisions, scope.today);
-        return divisions.map((division) => inForceIn(division, begun));
-      },
-      { cache: false },
-    );
+    this.#inForce = loaderOf(async (divisions) => {
+      const begun = await rules.listBegun(divisions, scope.today);
+      return divisions.map((division) => inForceIn(division, begun));
+    });
   }
 
   /** Those that hold in a division today, of itself and of all above it, the nearest first. Errors: DIVISION_UNKNOWN, DIVISION_FORBIDDEN. */

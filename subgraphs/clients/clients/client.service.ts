@@ -1,13 +1,11 @@
-import type DataLoader from 'dataloader';
-
 import type { Scope } from '#access';
 import { errors } from '#errors';
 import type { StateOf } from '#marks';
+import { type Loader, rowLoader, rowsLoader } from '#persistence';
 import { masked } from '#personal';
 import type { RequestScope } from '#server';
 
 import type { ClientAnswer, HouseholdAnswer, ListedFields } from '../answers.ts';
-import { batchOf, byKey } from '../batch.ts';
 import type { Reach } from '../break-glass/reach.ts';
 import type {
   CategoryPeriod as CategoryPeriodAnswer,
@@ -38,29 +36,46 @@ export class ClientService {
   readonly #scope: RequestScope;
   readonly #reach: Reach;
   readonly #households: HouseholdService;
-  readonly #clients: DataLoader<string, Client | undefined>;
-  readonly #persons: DataLoader<string, KeptRow | undefined>;
-  readonly #opened: DataLoader<string, KeptRow | undefined>;
-  readonly #served: DataLoader<string, ServedClient | undefined>;
-  readonly #members: DataLoader<string, Client[] | undefined>;
-  readonly #periods: DataLoader<string, CategoryPeriod[] | undefined>;
-  readonly #ended: DataLoader<string, EndedService[] | undefined>;
+  readonly #clients: Loader<string, Client | undefined>;
+  readonly #persons: Loader<string, KeptRow | undefined>;
+  readonly #opened: Loader<string, KeptRow | undefined>;
+  readonly #served: Loader<string, ServedClient | undefined>;
+  readonly #members: Loader<string, Client[]>;
+  readonly #periods: Loader<string, CategoryPeriod[]>;
+  readonly #ended: Loader<string, EndedService[]>;
 
   constructor(scope: RequestScope, reach: Reach, households: HouseholdService) {
     this.#scope = scope;
     this.#reach = reach;
     this.#households = households;
-    this.#clients = batchOf(async (ids) => byKey(await reach.rows(ids, findClients), ({ id }) => id));
-    this.#persons = batchOf(async (ids) => byKey(await reach.rows(ids, findMaskedPersons), ({ id }) => id));
-    this.#opened = batchOf(async (ids) => byKey(await reach.rows(ids, findOpenedPersons), ({ id }) => id));
-    this.#served = batchOf(async (ids) => byKey(await reach.rows(ids, findServed), ({ id }) => id));
-    this.#members = batchOf(async (ids) =>
-      Map.groupBy(await reach.rows(ids, findMembers), ({ household }) => household),
+    this.#clients = rowLoader(
+      (ids) => reach.rows(ids, findClients),
+      ({ id }) => id,
     );
-    this.#periods = batchOf(async (ids) =>
-      Map.groupBy(await reach.rows(ids, findCategoryPeriods), ({ client }) => client),
+    this.#persons = rowLoader(
+      (ids) => reach.rows(ids, findMaskedPersons),
+      ({ id }) => id,
     );
-    this.#ended = batchOf(async (ids) => Map.groupBy(await reach.rows(ids, findEndedServices), ({ client }) => client));
+    this.#opened = rowLoader(
+      (ids) => reach.rows(ids, findOpenedPersons),
+      ({ id }) => id,
+    );
+    this.#served = rowLoader(
+      (ids) => reach.rows(ids, findServed),
+      ({ id }) => id,
+    );
+    this.#members = rowsLoader(
+      (ids) => reach.rows(ids, findMembers),
+      ({ household }) => household,
+    );
+    this.#periods = rowsLoader(
+      (ids) => reach.rows(ids, findCategoryPeriods),
+      ({ client }) => client,
+    );
+    this.#ended = rowsLoader(
+      (ids) => reach.rows(ids, findEndedServices),
+      ({ client }) => client,
+    );
   }
 
   /** Errors: NOT_FOUND, SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -139,20 +154,20 @@ export class ClientService {
   /** Every category with its dates, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async categories(client: ClientAnswer): Promise<CategoryPeriodAnswer[]> {
     await this.#reach.mayRead('client', client, 'categories');
-    const periods = (await this.#periods.load(client.id)) ?? [];
+    const periods = await this.#periods.load(client.id);
     return periods.map(({ category, since, until }) => ({ category, since, until }));
   }
 
   /** Every period of service, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async servicePeriods(client: ClientAnswer): Promise<ServicePeriod[]> {
     const row = await this.#row(client, 'servicePeriods');
-    return row === undefined ? [] : servicePeriodsOf(this.#scope.seals, row, (await this.#ended.load(row.id)) ?? []);
+    return row === undefined ? [] : servicePeriodsOf(this.#scope.seals, row, await this.#ended.load(row.id));
   }
 
   /** The clients of a household. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async members(household: HouseholdAnswer): Promise<ClientAnswer[]> {
     await this.#reach.mayRead('household', household, 'members');
-    return ((await this.#members.load(household.id)) ?? []).map(listedClient);
+    return (await this.#members.load(household.id)).map(listedClient);
   }
 
   async #find(scope: Scope, id: string): Promise<ClientAnswer | undefined> {

@@ -1,15 +1,13 @@
-import type DataLoader from 'dataloader';
-
 import { type Outcome, errors } from '#errors';
 import { mapNodes, readList } from '#lists';
 import type { StateOf } from '#marks';
 import { shownMoves } from '#moves';
+import { type Loader, rowLoader, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { comparing } from '#subject-rights';
 import { write } from '#writes';
 
 import type { HouseholdAnswer, HouseholdPage } from '../answers.ts';
-import { batchOf, byKey } from '../batch.ts';
 import type { Reach } from '../break-glass/reach.ts';
 import type {
   HouseholdMove as HouseholdMoveAnswer,
@@ -30,16 +28,25 @@ import { insertHousehold } from './register-household.ts';
 export class HouseholdService {
   readonly #scope: RequestScope;
   readonly #reach: Reach;
-  readonly #households: DataLoader<string, Household | undefined>;
-  readonly #homes: DataLoader<string, KeptHome | undefined>;
-  readonly #moves: DataLoader<string, HouseholdMove[] | undefined>;
+  readonly #households: Loader<string, Household | undefined>;
+  readonly #homes: Loader<string, KeptHome | undefined>;
+  readonly #moves: Loader<string, HouseholdMove[]>;
 
   constructor(scope: RequestScope, reach: Reach) {
     this.#scope = scope;
     this.#reach = reach;
-    this.#households = batchOf(async (ids) => byKey(await reach.rows(ids, findHouseholds), ({ id }) => id));
-    this.#moves = batchOf(async (ids) => Map.groupBy(await reach.rows(ids, findMoves), ({ household }) => household));
-    this.#homes = batchOf(async (ids) => byKey(await reach.rows(ids, findHomes), ({ id }) => id));
+    this.#households = rowLoader(
+      (ids) => reach.rows(ids, findHouseholds),
+      ({ id }) => id,
+    );
+    this.#moves = rowsLoader(
+      (ids) => reach.rows(ids, findMoves),
+      ({ household }) => household,
+    );
+    this.#homes = rowLoader(
+      (ids) => reach.rows(ids, findHomes),
+      ({ id }) => id,
+    );
   }
 
   /** Errors: NOT_FOUND, SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -70,7 +77,7 @@ export class HouseholdService {
   /** Where the household was registered before, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async moves(household: HouseholdAnswer): Promise<HouseholdMoveAnswer[]> {
     await this.#reach.mayRead('household', household, 'moves');
-    return shownMoves((await this.#moves.load(household.id)) ?? []);
+    return shownMoves(await this.#moves.load(household.id));
   }
 
   /** Registers a household with its first clients and counts them, in one transaction. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, UNMASK_LIMIT, and those of every write. */

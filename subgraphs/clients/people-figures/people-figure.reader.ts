@@ -1,21 +1,20 @@
-import type DataLoader from 'dataloader';
 import { type CalendarDate, type YearMonth, monthOf } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import { type Amounts, type Answer, type FigureReaders, type MonthRange, type RankingArguments } from '#figures';
 import { cutRanking, isShared, listHeld, monthsOf, ranked } from '#figures';
-import { pageArguments } from '#persistence';
+import { type Loader, mapLoader, pageArguments } from '#persistence';
 import type { RequestScope } from '#server';
 import { type DecidedFigures, type ShownFigures, isInside, shownOf } from '#suppression';
-import { batchOf, heldOf } from '../batch.ts';
 import { type AnswerPath, addExactRow, asOfFor } from './exact-row.ts';
 import {
   type Asked,
   type DecidedMonths,
   type PeopleFigure,
-  askedOnce,
+  identifyAsked,
   readDecided,
   readExactly,
 } from './people-figure.ts';
+import { heldOf } from './held-of.ts';
 
 /** A division's place in a ranking. */
 export type PeopleRank<Shown> = {
@@ -38,17 +37,16 @@ type Month<Shown> = { readonly shown: Shown; readonly decided: DecidedFigures | 
 export class PeopleFigureReader<Shown extends object> {
   readonly #scope: RequestScope;
   readonly #people: PeopleFigure<Shown>;
-  readonly #exact: DataLoader<Asked, Answer | undefined>;
-  readonly #decided: DataLoader<Asked, DecidedMonths | undefined>;
-  readonly #askedFor = askedOnce();
+  readonly #exact: Loader<Asked, Answer | undefined>;
+  readonly #decided: Loader<Asked, DecidedMonths | undefined>;
 
   constructor(scope: RequestScope, people: PeopleFigure<Shown>, figures: FigureReaders) {
     this.#scope = scope;
     this.#people = people;
     const bounds = [scope.owner, scope.caller.division];
     // All divisions and months of a query are read together; nothing is kept, so that figures after a write are new.
-    this.#exact = batchOf((asked) => readExactly(figures, people, asked));
-    this.#decided = batchOf((asked) => readDecided(figures, people, asked, bounds));
+    this.#exact = mapLoader((asked) => readExactly(figures, people, asked), { identify: identifyAsked });
+    this.#decided = mapLoader((asked) => readDecided(figures, people, asked, bounds), { identify: identifyAsked });
   }
 
   /** One month, the current one when left out; small numbers are null for other levels. */
@@ -97,7 +95,7 @@ export class PeopleFigureReader<Shown extends object> {
   /** The amounts of today as they are, by part, for callers who may count the records themselves; who calls this has asserted that. */
   async countNow(code: DivisionCode): Promise<Amounts> {
     const held = heldOf(this.#scope.owner, code);
-    const answer = await this.#exact.load(this.#askedFor(held, held.length, [this.#currentMonth()]));
+    const answer = await this.#exact.load({ code: held, digits: held.length, months: [this.#currentMonth()] });
     return (answer?.byDivision.get(held) ?? answer?.none)?.[0];
   }
 
@@ -112,7 +110,7 @@ export class PeopleFigureReader<Shown extends object> {
   async #read(code: DivisionCode, months: readonly YearMonth[]): Promise<Month<Shown>[]> {
     const { owner, caller } = this.#scope;
     const held = heldOf(owner, code);
-    const asked = this.#askedFor(held, held.length, months);
+    const asked = { code: held, digits: held.length, months };
     if (!isInside(caller, code)) return this.#decidedMonths(months, await this.#decided.load(asked));
     const answer = await this.#exact.load(asked);
     const amounts = answer?.byDivision.get(held) ?? answer?.none ?? [];
@@ -128,7 +126,7 @@ export class PeopleFigureReader<Shown extends object> {
     const { caller } = this.#scope;
     const digits = codes[0]?.length ?? 0;
     if (!isInside(caller, within)) return Promise.all(codes.map(async (code) => (await this.#read(code, [month]))[0]));
-    const answer = await this.#exact.load(this.#askedFor(within, digits, [month]));
+    const answer = await this.#exact.load({ code: within, digits, months: [month] });
     return codes.map((code) => this.#exactMonth(month, (answer?.byDivision.get(code) ?? answer?.none)?.[0]));
   }
 

@@ -33,15 +33,9 @@ export type PeopleFigure<Shown> = CountedPeople & {
 /** Months of a division; of its parts with so many digits, where they are asked for at once. */
 export type Asked = { readonly code: DivisionCode; readonly digits: number; readonly months: readonly YearMonth[] };
 
-/** One object for questions that are equal, so that they are read once. */
-export function askedOnce(): (code: DivisionCode, digits: number, months: readonly YearMonth[]) => Asked {
-  const all = new Map<string, Asked>();
-  return (code, digits, months) => {
-    const key = `${code} ${digits} ${months.join()}`;
-    const asked = all.get(key) ?? { code, digits, months };
-    all.set(key, asked);
-    return asked;
-  };
+/** Equal questions are read once. */
+export function identifyAsked({ code, digits, months }: Asked): string {
+  return `${code} ${digits} ${months.join()}`;
 }
 
 /** By month, what is shown of a division to other levels; undefined where the month is not kept. */

@@ -1,11 +1,9 @@
-import type DataLoader from 'dataloader';
-
 import { type YearMonth, monthOf } from '#calendar';
 import type { Outcome } from '#errors';
+import { type Loader, mapLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 
-import { batchOf } from '../batch.ts';
 import type { ReassignClientsInput, VisitCompliance } from '../resolvers.generated.ts';
 import { reassignClients } from './reassign-clients.ts';
 import { reassignClientsWrite } from './reassignment.input.ts';
@@ -17,14 +15,15 @@ type AdvisorAnswer = { readonly id: string };
 /** Which advisor serves which clients. */
 export class ServingService {
   readonly #scope: RequestScope;
-  readonly #served: DataLoader<string, number | undefined>;
-  readonly #inMonth: DataLoader<ServedBy, ServedNumbers | undefined>;
-  readonly #asked = new Map<string, ServedBy>();
+  readonly #served: Loader<string, number | undefined>;
+  readonly #inMonth: Loader<ServedBy, ServedNumbers | undefined>;
 
   constructor(scope: RequestScope) {
     this.#scope = scope;
-    this.#served = batchOf((advisors) => scope.session.read((em) => countServed(em, advisors)));
-    this.#inMonth = batchOf((asked) => scope.session.read((em) => readServedBy(em, asked, scope.today)));
+    this.#served = mapLoader((advisors) => scope.session.read((em) => countServed(em, advisors)));
+    this.#inMonth = mapLoader((asked) => scope.session.read((em) => readServedBy(em, asked, scope.today)), {
+      identify: ({ by, id, month }) => `${by} ${id} ${month}`,
+    });
   }
 
   /**
@@ -62,13 +61,8 @@ export class ServingService {
     return monthOf(this.#scope.today);
   }
 
-  /** Equal questions are one object, so that they are read once. */
   #in(by: ServedBy['by'], id: string, asked: YearMonth | null | undefined): Promise<ServedNumbers | undefined> {
     this.#scope.caller.mayAnywhere('client.read');
-    const month = asked ?? this.#currentMonth();
-    const key = `${by} ${id} ${month}`;
-    const question = this.#asked.get(key) ?? { by, id, month };
-    this.#asked.set(key, question);
-    return this.#inMonth.load(question);
+    return this.#inMonth.load({ by, id, month: asked ?? this.#currentMonth() });
   }
 }

@@ -1,11 +1,9 @@
-import type DataLoader from 'dataloader';
-
 import { type YearMonth, monthOf } from '#calendar';
 import type { FigureReaders } from '#figures';
+import { type Loader, mapLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { type Figures, type ShownFigures, shownAlone } from '#suppression';
 
-import { batchOf } from '../batch.ts';
 import type { PeopleFigure } from '../people-figures/people-figure.ts';
 import { PeopleFigureReader } from '../people-figures/people-figure.reader.ts';
 import type { Satisfaction } from '../resolvers.generated.ts';
@@ -52,16 +50,16 @@ function satisfactionOf(month: YearMonth, numbers: ShownFigures | undefined): Sa
 /** 满意度: what surveys found, at every level and of each station. */
 export class SatisfactionService extends PeopleFigureReader<Satisfaction> {
   readonly #scope: RequestScope;
-  readonly #ofStations: DataLoader<OfStation, StationRatings | undefined>;
-  readonly #asked = new Map<string, OfStation>();
+  readonly #ofStations: Loader<OfStation, StationRatings | undefined>;
 
   constructor(scope: RequestScope, figures: FigureReaders) {
     super(scope, satisfaction, figures);
     this.#scope = scope;
     const { division, scopes } = scope.caller;
     const calls = scopes.has('survey.run') ? 'seen' : 'closed';
-    this.#ofStations = batchOf((asked) =>
-      scope.session.read((em) => readStationRatings(em, asked, { division, calls })),
+    this.#ofStations = mapLoader(
+      (asked) => scope.session.read((em) => readStationRatings(em, asked, { division, calls })),
+      { identify: ({ station, month }) => `${station} ${month}` },
     );
   }
 
@@ -74,20 +72,12 @@ export class SatisfactionService extends PeopleFigureReader<Satisfaction> {
     const { caller, today } = this.#scope;
     caller.mayAnywhere(['survey.run', 'figures.read']);
     const month = asked ?? monthOf(today);
-    const ratings = await this.#ofStations.load(this.#once({ station, month }));
+    const ratings = await this.#ofStations.load({ station, month });
     const isShown =
       ratings !== undefined &&
       (caller.scopes.has('survey.run') ||
         (ratings.isOwn && !caller.scopes.has('survey.read') && ratings.surveys.every(isShownAlone)));
     return { ...satisfactionOf(month, isShown ? wholeOf(sumOf(ratings.surveys)) : NOTHING), asOf: null };
-  }
-
-  /** Equal questions are one object, so that they are read once. */
-  #once(question: OfStation): OfStation {
-    const key = `${question.station} ${question.month}`;
-    const known = this.#asked.get(key) ?? question;
-    this.#asked.set(key, known);
-    return known;
   }
 }
 

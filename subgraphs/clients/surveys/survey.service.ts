@@ -1,17 +1,14 @@
-import type DataLoader from 'dataloader';
-
 import { findRecord } from '#access';
 import { type Outcome, errors } from '#errors';
 import { shownFilled } from '#forms';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import type { Connection } from '#persistence';
+import { type Connection, type Loader, loaderOf, rowLoader, rowsLoader } from '#persistence';
 import type { RequestScope } from '#server';
 import { satisfactionForm } from '#surveys';
 import { write } from '#writes';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { batchOf, byKey } from '../batch.ts';
 import type {
   CloseSurveyInput,
   OpenSurveyInput,
@@ -36,20 +33,24 @@ import { findAttempts, findCalls, findServedBy, findSurveys } from './survey.rep
 /** 满意度调查: whom a district asks, and what each household said; for those who ask, and nobody who visits. */
 export class SurveyService {
   readonly #scope: RequestScope;
-  readonly #surveys: DataLoader<string, Survey | undefined>;
-  readonly #attempts: DataLoader<string, SurveyAttempt[] | undefined>;
-  readonly #isServed: DataLoader<SurveyCall, boolean | undefined>;
+  readonly #surveys: Loader<string, Survey | undefined>;
+  readonly #attempts: Loader<string, SurveyAttempt[]>;
+  readonly #isServed: Loader<SurveyCall, boolean>;
 
   constructor(scope: RequestScope) {
     this.#scope = scope;
     const { session, caller } = scope;
-    this.#surveys = batchOf(async (ids) => byKey(await session.read((em) => findSurveys(em, ids)), ({ id }) => id));
-    this.#attempts = batchOf(async (ids) =>
-      Map.groupBy(await session.read((em) => findAttempts(em, ids)), ({ call }) => call),
+    this.#surveys = rowLoader(
+      (ids) => session.read((em) => findSurveys(em, ids)),
+      ({ id }) => id,
     );
-    this.#isServed = batchOf(async (calls) => {
+    this.#attempts = rowsLoader(
+      (ids) => session.read((em) => findAttempts(em, ids)),
+      ({ call }) => call,
+    );
+    this.#isServed = loaderOf(async (calls) => {
       const served = await session.read((em) => findServedBy(em, calls, caller.subject));
-      return new Map(calls.map((call) => [call, served.has(call.id)]));
+      return calls.map(({ id }) => served.has(id));
     });
   }
 
@@ -92,7 +93,7 @@ export class SurveyService {
   }
 
   async attemptsAt({ id }: SurveyCall): Promise<SurveyAttempt[]> {
-    return (await this.#attempts.load(id)) ?? [];
+    return this.#attempts.load(id);
   }
 
   /** What a household said; null until it did, once its client is erased, and to who serves the household or visited it. */

@@ -1,15 +1,20 @@
-import type DataLoader from 'dataloader';
-
 import { isCalendarDate } from '#calendar';
 import type { CursorKeys } from '#cursor';
 import { type Outcome, errors } from '#errors';
 import { mapNodes, readList } from '#lists';
-import { type Connection, connectionOf, pageArguments } from '#persistence';
+import {
+  type Connection,
+  connectionOf,
+  type Loader,
+  mapLoader,
+  pageArguments,
+  rowLoader,
+  rowsLoader,
+} from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 
 import type { ClientAnswer, VisitAnswer } from '../answers.ts';
-import { batchOf, byKey } from '../batch.ts';
 import type { Reach } from '../break-glass/reach.ts';
 import type {
   ClientVisitsArgs,
@@ -31,18 +36,24 @@ import { type VisitPosition, countVisits, findVersions, findVisits, listVisits }
 export class VisitService {
   readonly #scope: RequestScope;
   readonly #reach: Reach;
-  readonly #visits: DataLoader<string, Visit | undefined>;
-  readonly #versions: DataLoader<string, VisitVersion[] | undefined>;
-  readonly #counts: DataLoader<string, number | undefined>;
+  readonly #visits: Loader<string, Visit | undefined>;
+  readonly #versions: Loader<string, VisitVersion[]>;
+  readonly #counts: Loader<string, number | undefined>;
   readonly #notes = new WeakMap<VisitAnswer, VisitNotes>();
-  readonly #pages = new Map<string, DataLoader<string, Visit[] | undefined>>();
+  readonly #pages = new Map<string, Loader<string, Visit[]>>();
 
   constructor(scope: RequestScope, reach: Reach) {
     this.#scope = scope;
     this.#reach = reach;
-    this.#visits = batchOf(async (ids) => byKey(await reach.rows(ids, findVisits), ({ id }) => id));
-    this.#versions = batchOf(async (ids) => Map.groupBy(await reach.rows(ids, findVersions), ({ visit }) => visit));
-    this.#counts = batchOf(
+    this.#visits = rowLoader(
+      (ids) => reach.rows(ids, findVisits),
+      ({ id }) => id,
+    );
+    this.#versions = rowsLoader(
+      (ids) => reach.rows(ids, findVersions),
+      ({ visit }) => visit,
+    );
+    this.#counts = mapLoader(
       async (clients) => new Map(await reach.rows(clients, async (em, ids) => [...(await countVisits(em, ids))])),
     );
   }
@@ -70,7 +81,7 @@ export class VisitService {
   async list(client: ClientAnswer, { first, after }: ClientVisitsArgs): Promise<Connection<VisitAnswer>> {
     await this.#reach.mayRead('client', client, 'visits');
     const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
-    const rows = (await this.#page(page.limit, page.keys).load(client.id)) ?? [];
+    const rows = await this.#page(page.limit, page.keys).load(client.id);
     const count = async (): Promise<number> => (await this.#counts.load(client.id)) ?? 0;
     return connectionOf(rows.map(answerOf), page, ({ visitedOn, id }) => [visitedOn, id], count);
   }
@@ -78,7 +89,7 @@ export class VisitService {
   /** What a visit said before its corrections, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async earlierVersions({ id, client: { division } }: VisitAnswer): Promise<VisitVersionAnswer[]> {
     await this.#reach.mayRead('visit', { id, division }, 'earlierVersions');
-    const versions = (await this.#versions.load(id)) ?? [];
+    const versions = await this.#versions.load(id);
     return versions.map((version) => {
       const { notes, nextStepOn } = FoundBefore.open(this.#scope.seals, version);
       return { ...version, ...notes, nextStepOn, advisor: advisorOf(version.advisor) };
@@ -139,15 +150,15 @@ export class VisitService {
   }
 
   /** Pages of the same size and position are read together for all clients. */
-  #page(limit: number, keys: CursorKeys | undefined): DataLoader<string, Visit[] | undefined> {
+  #page(limit: number, keys: CursorKeys | undefined): Loader<string, Visit[]> {
     const key = JSON.stringify([limit, keys]);
     const known = this.#pages.get(key);
     if (known !== undefined) return known;
     const after = positionOf(keys);
-    const page = batchOf<string, Visit[]>(async (clients) => {
-      const rows = await this.#reach.rows(clients, (em, ids) => listVisits(em, ids, limit + 1, after));
-      return Map.groupBy(rows, ({ client }) => client);
-    });
+    const page = rowsLoader(
+      (clients: readonly string[]) => this.#reach.rows(clients, (em, ids) => listVisits(em, ids, limit + 1, after)),
+      ({ client }) => client,
+    );
     this.#pages.set(key, page);
     return page;
   }

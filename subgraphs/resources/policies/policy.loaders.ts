@@ -1,15 +1,14 @@
-import DataLoader from 'dataloader';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
-import { byIdLoader } from '../by-id.ts';
+import { type Loader, loaderOf, rowLoader } from '#persistence';
 import type { Policy } from './policy.entity.ts';
 import type { PolicyRepository } from './policy.repository.ts';
 
 /** Policies of one request: those asked for together are read by one statement, and nothing is kept beyond that. */
 export type PolicyLoaders = {
-  readonly byId: DataLoader<RecordId, Policy | undefined>;
+  readonly byId: Loader<RecordId, Policy | undefined>;
   /** Those in force today in a division: its own first, then those of each level above; by id within a level. */
-  readonly inForce: DataLoader<DivisionCode, Policy[]>;
+  readonly inForce: Loader<DivisionCode, Policy[]>;
 };
 
 export function policyLoadersOf(policies: PolicyRepository, today: CalendarDate): PolicyLoaders {
@@ -19,7 +18,10 @@ export function policyLoadersOf(policies: PolicyRepository, today: CalendarDate)
     return divisions.map((division) => nearestFirst.filter((policy) => policy.holdsIn(division)));
   };
   return {
-    byId: byIdLoader((ids) => policies.findMany(ids)),
-    inForce: new DataLoader(loadInForce, { cache: false }),
+    byId: rowLoader(
+      (ids: readonly RecordId[]) => policies.findMany(ids),
+      ({ id }) => id,
+    ),
+    inForce: loaderOf(loadInForce),
   };
 }

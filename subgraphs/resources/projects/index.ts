@@ -1,6 +1,7 @@
 import type { ActionsOf } from '#audit';
+import type { RecordId } from '#divisions';
 import type { Idea } from '#ideas';
-import { byIdLoader } from '../by-id.ts';
+import { rowLoader } from '#persistence';
 import { ProjectSchema } from './project.entity.ts';
 import { projectList } from './project.list.ts';
 import { ProjectRepository } from './project.repository.ts';
@@ -24,12 +25,12 @@ export const projectIdea: Idea<{ readonly projects: ProjectService }> = {
   resolvers: projectResolvers,
   services: (scope) => {
     const rows = new ProjectRepository(scope.session);
+    const byId = rowLoader(
+      (ids: readonly RecordId[]) => rows.findMany(ids),
+      ({ id }) => id,
+    );
     return {
-      projects: new ProjectService(
-        scope,
-        rows,
-        byIdLoader((ids) => rows.findMany(ids)),
-      ),
+      projects: new ProjectService(scope, rows, byId),
     };
   },
 };

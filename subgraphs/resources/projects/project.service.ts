@@ -1,5 +1,4 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
-import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import { type Change, changeRecord } from '#changes';
 import type { RecordId } from '#divisions';
@@ -7,7 +6,7 @@ import { type Outcome, errors } from '#errors';
 import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import { type Connection, newRecordId } from '#persistence';
+import { type Connection, type Loader, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { isInside, shownAlone } from '#suppression';
 import { write } from '#writes';
@@ -43,9 +42,9 @@ const projectChange: Change<Project, 'project'> = {
 export class ProjectService {
   readonly #scope: RequestScope;
   readonly #projects: ProjectRepository;
-  readonly #byId: DataLoader<RecordId, Project | undefined>;
+  readonly #byId: Loader<RecordId, Project | undefined>;
 
-  constructor(scope: RequestScope, projects: ProjectRepository, byId: DataLoader<RecordId, Project | undefined>) {
+  constructor(scope: RequestScope, projects: ProjectRepository, byId: Loader<RecordId, Project | undefined>) {
     this.#scope = scope;
     this.#projects = projects;
     this.#byId = byId;

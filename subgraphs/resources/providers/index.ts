@@ -1,7 +1,8 @@
 import type { ActionsOf } from '#audit';
+import type { RecordId } from '#divisions';
 import type { Idea } from '#ideas';
 import { tellAllProviders } from '#known-providers';
-import { byIdLoader } from '../by-id.ts';
+import { rowLoader } from '#persistence';
 import { ProviderSchema } from './provider.entity.ts';
 import { providerErrors } from './provider.errors.ts';
 import { providerList } from './provider.list.ts';
@@ -27,12 +28,12 @@ export const providerIdea: Idea<{ readonly providers: ProviderService }> = {
   resolvers: providerResolvers,
   services: (scope) => {
     const rows = new ProviderRepository(scope.session);
+    const byId = rowLoader(
+      (ids: readonly RecordId[]) => rows.findMany(ids),
+      ({ id }) => id,
+    );
     return {
-      providers: new ProviderService(
-        scope,
-        rows,
-        byIdLoader((ids) => rows.findMany(ids)),
-      ),
+      providers: new ProviderService(scope, rows, byId),
     };
   },
   prepared: ['advisors.known_provider'],

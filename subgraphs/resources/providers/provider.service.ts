@@ -1,5 +1,4 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
-import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import { type Change, changeRecord } from '#changes';
 import type { RecordId } from '#divisions';
@@ -8,7 +7,7 @@ import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
 import { tellProvider } from '#known-providers';
 import { readList } from '#lists';
-import { type Connection, newRecordId } from '#persistence';
+import { type Connection, type Loader, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
@@ -34,9 +33,9 @@ const providerChange: Change<Provider, 'provider'> = {
 export class ProviderService {
   readonly #scope: RequestScope;
   readonly #providers: ProviderRepository;
-  readonly #byId: DataLoader<RecordId, Provider | undefined>;
+  readonly #byId: Loader<RecordId, Provider | undefined>;
 
-  constructor(scope: RequestScope, providers: ProviderRepository, byId: DataLoader<RecordId, Provider | undefined>) {
+  constructor(scope: RequestScope, providers: ProviderRepository, byId: Loader<RecordId, Provider | undefined>) {
     this.#scope = scope;
     this.#providers = providers;
     this.#byId = byId;

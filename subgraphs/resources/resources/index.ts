@@ -1,6 +1,7 @@
 import type { ActionsOf } from '#audit';
+import type { RecordId } from '#divisions';
 import type { Idea } from '#ideas';
-import { byIdLoader } from '../by-id.ts';
+import { rowLoader } from '#persistence';
 import { ResourceSchema } from './resource.entity.ts';
 import { resourceList } from './resource.list.ts';
 import { ResourceRepository } from './resource.repository.ts';
@@ -24,12 +25,12 @@ export const resourceIdea: Idea<{ readonly resources: ResourceService }> = {
   resolvers: resourceResolvers,
   services: (scope) => {
     const rows = new ResourceRepository(scope.session);
+    const byId = rowLoader(
+      (ids: readonly RecordId[]) => rows.findMany(ids),
+      ({ id }) => id,
+    );
     return {
-      resources: new ResourceService(
-        scope,
-        rows,
-        byIdLoader((ids) => rows.findMany(ids)),
-      ),
+      resources: new ResourceService(scope, rows, byId),
     };
   },
 };

@@ -1,5 +1,4 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
-import type DataLoader from 'dataloader';
 import { fieldsOf, record } from '#audit';
 import { type Change, changeRecord } from '#changes';
 import type { RecordId } from '#divisions';
@@ -7,7 +6,7 @@ import { type Outcome, errors } from '#errors';
 import { addToFigure } from '#figures';
 import { recordIdFrom } from '#input';
 import { readList } from '#lists';
-import { type Connection, newRecordId } from '#persistence';
+import { type Connection, type Loader, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 import { writtenBy } from '../audit.ts';
@@ -42,9 +41,9 @@ const resourceChange: Change<Resource, 'resource'> = {
 export class ResourceService {
   readonly #scope: RequestScope;
   readonly #resources: ResourceRepository;
-  readonly #byId: DataLoader<RecordId, Resource | undefined>;
+  readonly #byId: Loader<RecordId, Resource | undefined>;
 
-  constructor(scope: RequestScope, resources: ResourceRepository, byId: DataLoader<RecordId, Resource | undefined>) {
+  constructor(scope: RequestScope, resources: ResourceRepository, byId: Loader<RecordId, Resource | undefined>) {
     this.#scope = scope;
     this.#resources = resources;
     this.#byId = byId;
