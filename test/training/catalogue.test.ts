@@ -41,8 +41,6 @@ const streetTeam = () => street.at('advisors', `street:${OWN_STREET}`);
 
 type Known = { readonly id: string; readonly [field: string]: unknown };
 
-const isWithdrawn = ([known]: Known[]) => known?.['withdrawnOn'] !== null;
-
 async function listed(
   place: Place,
   field: string,
