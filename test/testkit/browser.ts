@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { NOW } from './owner-databases.ts';
 import { type SharedBrowser, openPage } from './shared-browser.ts';
 
 /** What a page is seen through where a test does not say otherwise. */
@@ -38,6 +39,14 @@ export type TestBrowser = {
 const HURRY = `
   const wait = globalThis.setTimeout;
   globalThis.setTimeout = (work, ms = 0, ...given) => wait(work, ms <= 5000 ? ms / 10 : ms, ...given);
+`;
+
+/** The day of the owners, from which the page's time goes on: what it shows as over, or as of this month, is so whenever the test runs. */
+const OWNERS_DAY = `
+  globalThis.Date = ((real, ahead) => new Proxy(real, {
+    construct: (target, given, as) => Reflect.construct(target, given.length === 0 ? [real.now() + ahead] : given, as),
+    get: (target, key) => (key === 'now' ? () => real.now() + ahead : Reflect.get(target, key)),
+  }))(Date, ${NOW.getTime()} - Date.now());
 `;
 
 const OUTSIDE_OF_BUSY = 'xpath=//*[not(ancestor-or-self::*[@aria-busy="true"])]';
@@ -123,7 +132,7 @@ class FilePage implements TestBrowser {
     await this.#page.close();
     this.#ownContext = await this.#shared.browser.newContext();
     this.#page = this.#heard(await this.#ownContext.newPage());
-    await this.#page.clock.install();
+    await this.#page.clock.install({ time: NOW });
   }
 }
 
@@ -138,7 +147,9 @@ export function inBrowser(name: string, tests: (browser: TestBrowser) => void): 
       return opened;
     };
     beforeAll(async () => {
-      opened = new FilePage(...(await openPage(executablePath ?? '')));
+      const [shared, first] = await openPage(executablePath ?? '');
+      await first.addInitScript(OWNERS_DAY);
+      opened = new FilePage(shared, first);
     });
     afterEach(() => page().expectAlive());
     afterAll(() => opened?.close());
