@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import type { Domain } from './domain.ts';
 import type { Instance } from './instances.ts';
 import { describeCause } from './log-cause.ts';
-import type { Messaging } from './messages/index.ts';
+import { type Messaging, announceJob } from './messages/index.ts';
 
 type JobOptions = {
   readonly instances: readonly Instance[];
@@ -44,8 +44,11 @@ function partsOf(
   { domains, sealsOf, tree, unmaskLimits, clock, log, messaging }: JobOptions,
 ): RunnerParts | undefined {
   const [first] = ofOwner;
-  const declaredBy = ({ domain: name }: Instance): readonly Job[] =>
-    domains.find((domain) => domain.name === name)?.jobs ?? [];
+  const declaredBy = ({ domain: name }: Instance): readonly Job[] => {
+    const domain = domains.find((one) => one.name === name);
+    if (domain === undefined) return [];
+    return [...(domain.jobs ?? []), ...(messaging === undefined ? [] : announceJob(domain, messaging))];
+  };
   const declared = ofOwner.flatMap((instance) => jobsOf(instance, declaredBy(instance), sealsOf(instance.owner)));
   const delivery = messaging === undefined ? [] : [deliverJob(messaging.post.send)];
   if (first === undefined || declared.length + delivery.length === 0) return undefined;

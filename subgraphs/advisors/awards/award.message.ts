@@ -96,12 +96,10 @@ export function tellMove(em: EntityManager, award: Award, reason: string | null)
   }
 }
 
-/** Hands up again what waits for the city, when an instance starts: what was recorded past a service is told as well, and is taken once. */
-export async function announceNominations({ owner, session, isKnown }: AnnounceScope): Promise<void> {
+/** Hands up again what waits for the city: what was recorded past a service is told as well, and is taken once. */
+export async function announceNominations(em: EntityManager, { owner, isKnown }: AnnounceScope): Promise<void> {
   const city = atLevel(owner, 'CITY');
   if (city === undefined || city === owner || !isKnown({ owner: city, domain: 'advisors' })) return;
-  await session.write(async (em) => {
-    const waiting = { state: 'HANDED_UP', authority: city, nomination: null } as const;
-    for (const award of await em.find(Award, waiting, { orderBy: { id: 'asc' } })) tellMove(em, award, null);
-  });
+  const waiting = { state: 'HANDED_UP', authority: city, nomination: null } as const;
+  for (const award of await em.find(Award, waiting, { orderBy: { id: 'asc' } })) tellMove(em, award, null);
 }
