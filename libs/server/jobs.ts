@@ -1,7 +1,7 @@
 import { appendActsIfAny } from '#audit';
 import type { DivisionCode, DivisionTree } from '#divisions';
 import { type Job, JobRunner, type RunnerParts, Turns } from '#jobs';
-import { appendMessages, deliverJob } from '#messages';
+import { appendMessages, deliverJob, takeBackJob } from '#messages';
 import type { Session } from '#persistence';
 import type { Seals } from '#sealing';
 import { lapsedKeysJob } from '#writes';
@@ -44,13 +44,15 @@ function partsOf(
   { domains, sealsOf, tree, unmaskLimits, clock, log, messaging }: JobOptions,
 ): RunnerParts | undefined {
   const [first] = ofOwner;
+  const kinds = domains.flatMap(({ messages = [] }) => messages);
   const declaredBy = ({ domain: name }: Instance): readonly Job[] => {
     const domain = domains.find((one) => one.name === name);
     if (domain === undefined) return [];
-    return [...(domain.jobs ?? []), ...(messaging === undefined ? [] : announceJob(domain, messaging))];
+    const exchange = messaging === undefined ? [] : [...announceJob(domain, messaging), takeBackJob(name, kinds)];
+    return [...(domain.jobs ?? []), ...exchange];
   };
   const declared = ofOwner.flatMap((instance) => jobsOf(instance, declaredBy(instance), sealsOf(instance.owner)));
-  const delivery = messaging === undefined ? [] : [deliverJob(messaging.post.send)];
+  const delivery = messaging === undefined ? [] : [deliverJob(messaging.post.send, kinds)];
   if (first === undefined || declared.length + delivery.length === 0) return undefined;
   // What each owner has, whatever its domains.
   const jobs = new Map([...declared, ...jobsOf(first, [lapsedKeysJob, ...delivery], sealsOf(first.owner))]);

@@ -8,11 +8,12 @@ import {
   isRecordId,
   isRecordWithin,
   isWithin,
+  levelOf,
   locate,
 } from '#divisions';
 import { errors } from '#errors';
 import { taken } from '#input';
-import { type Arrival, defineMessage, sendMessage } from '#messages';
+import { type Arrival, type Refusal, defineMessage, reasonOf, sendMessage } from '#messages';
 import { newRecordId } from '#persistence';
 import { z } from 'zod';
 import { holdToAnswer } from './answering.ts';
@@ -53,6 +54,7 @@ export const guidanceQuestionMessage = defineMessage({
   kind: 'guidance-question',
   to: 'advisors',
   ordered: true,
+  onRefused: takeBack,
 }).version(1, toldQuestion, async (em, told, arrival) => {
   const { sender, receiver } = arrival;
   const isSenders = isRecordWithin(told.question, sender.owner) && isWithin(told.askedFrom, sender.owner);
@@ -65,6 +67,25 @@ export const guidanceQuestionMessage = defineMessage({
   else if (told.standing === 'ASKED') receive(em, told, arrival);
   await em.flush();
 });
+
+/**
+ * Takes a question back that the bureau above did not take: to the bureau here that passed it on, to be answered here. Who asked without one has the
+ * answer before again, or withdraws and asks in other words.
+ */
+async function takeBack(em: EntityManager, refusal: Refusal): Promise<void> {
+  const { subject, sender, receiver, now: at } = refusal;
+  const question = isRecordId(subject) ? await lockQuestion(em, { id: subject }) : null;
+  if (question?.state !== 'PASSED_ON' || question.authority !== receiver.owner) return;
+  const entering = { at, by: receiver.owner, reason: reasonOf(refusal) };
+  const wasPassedOnHere =
+    levelOf(sender.owner) === 'DISTRICT' && (question.origin || question.division !== sender.owner);
+  if (wasPassedOnHere) {
+    question.authority = sender.owner;
+    enterState(em, question, { ...entering, to: 'ASKED' });
+  } else if (question.answer) holdToAnswer(em, question, sender.owner, entering);
+  else enterState(em, question, { ...entering, to: 'WITHDRAWN' });
+  await em.flush();
+}
 
 /** 答复反馈: the answer for where the question came from, or null where it was taken back. */
 export const guidanceAnswerMessage = defineMessage({ kind: 'guidance-answer', to: 'advisors', ordered: true }).version(

@@ -171,7 +171,7 @@ export type ListFields = {
     readonly isSearched: true;
   };
   readonly receivedMessages: {
-    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly sender?: string; readonly states?: readonly ('RECEIVED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
+    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly sender?: string; readonly states?: readonly ('RECEIVED' | 'REFUSED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
     readonly order: 'AT';
     readonly isSearched: false;
   };
@@ -186,7 +186,7 @@ export type ListFields = {
     readonly isSearched: false;
   };
   readonly sentMessages: {
-    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly receiver?: string; readonly states?: readonly ('RECEIVED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
+    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly receiver?: string; readonly states?: readonly ('RECEIVED' | 'REFUSED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
     readonly order: 'AT';
     readonly isSearched: false;
   };
