@@ -222,6 +222,8 @@ export type AdvisorFilter = {
   readonly preServiceTrained?: InputMaybe<Scalars['Boolean']['input']>;
   /** 派驻站点: posted now at one of these. */
   readonly stations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 年度学时达标: has the hours of training that the operator requires this year; refused while none are required. */
+  readonly trainingHoursMet?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 调动: that an advisor's registration moved from one division to another. */

@@ -1,7 +1,7 @@
 /* Written by npm run codegen; do not edit. */
 export type ListFields = {
   readonly advisors: {
-    readonly filter: { readonly filings?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly licenceExpiresBy?: string; readonly preServiceTrained?: boolean; readonly stations?: readonly (string)[] };
+    readonly filter: { readonly filings?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly licenceExpiresBy?: string; readonly preServiceTrained?: boolean; readonly stations?: readonly (string)[]; readonly trainingHoursMet?: boolean };
     readonly order: 'DIVISION' | 'NAME' | 'REGISTERED_AT';
     readonly isSearched: true;
   };
