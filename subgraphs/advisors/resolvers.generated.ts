@@ -462,6 +462,36 @@ export type AwardConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 在册表彰: awards in force at the end of a month, where their advisors were registered; null of a month that is to come or was before figures were kept. */
+export type AwardCounts = {
+  /** 市级激励表彰、典型选树. */
+  readonly cityCommendations?: Maybe<Scalars['Int']['output']>;
+  /** 市级金牌顾问. */
+  readonly cityGoldAdvisors?: Maybe<Scalars['Int']['output']>;
+  /** 市级顾问工作室. */
+  readonly cityStudios?: Maybe<Scalars['Int']['output']>;
+  /** 表彰: of every kind and level. */
+  readonly conferred?: Maybe<Scalars['Int']['output']>;
+  /** 区级激励表彰、典型选树. */
+  readonly districtCommendations?: Maybe<Scalars['Int']['output']>;
+  /** 区级金牌顾问. */
+  readonly districtGoldAdvisors?: Maybe<Scalars['Int']['output']>;
+  /** 区级顾问工作室. */
+  readonly districtStudios?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
+};
+
+/** 在册表彰排名: one division with its awards. */
+export type AwardCountsRank = {
+  /** 在册表彰. */
+  readonly awards?: Maybe<AwardCounts>;
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+};
+
 /** 表彰及其位置. */
 export type AwardEdge = {
   /** 位置. */
@@ -1495,6 +1525,12 @@ export type DeputyResult = {
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
+  /** 在册表彰: awards in force at the end of a month, by who conferred them and kind, at this division and beneath; nominations are not counted. */
+  readonly awards?: Maybe<AwardCounts>;
+  /** 逐月在册表彰: of each month of at most 36, the earliest first. */
+  readonly awardsByMonth?: Maybe<ReadonlyArray<AwardCounts>>;
+  /** 在册表彰排名: the divisions of a level, at this division or beneath, those with the most awards first. */
+  readonly awardsRanking?: Maybe<ReadonlyArray<AwardCountsRank>>;
   /** 年度经费: what the budgets of a year come to, at this division and beneath, each source of money by itself. */
   readonly budget?: Maybe<BudgetTotal>;
   /** 经费使用情况: what was planned, allocated and spent in a month, at this division and beneath. */
@@ -1579,6 +1615,27 @@ export type Division = {
   readonly trainingByMonth?: Maybe<ReadonlyArray<TrainingCounts>>;
   /** 培训情况排名: the divisions of a level, at this division or beneath, those where fewest of the enrolled attended first. */
   readonly trainingRanking?: Maybe<ReadonlyArray<TrainingCountsRank>>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionAwardsArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionAwardsByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionAwardsRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 
@@ -6630,6 +6687,8 @@ export type ResolversTypes = {
   Award: ResolverTypeWrapper<AwardRow>;
   AwardAction: AwardAction;
   AwardConnection: ResolverTypeWrapper<Connection<AwardRow>>;
+  AwardCounts: ResolverTypeWrapper<AwardCounts>;
+  AwardCountsRank: ResolverTypeWrapper<Omit<AwardCountsRank, 'division'> & { division: ResolversTypes['Division'] }>;
   AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node?: Maybe<ResolversTypes['Award']> }>;
   AwardFilter: AwardFilter;
   AwardLevel: AwardLevel;
@@ -7031,6 +7090,8 @@ export type ResolversParentTypes = {
   AvailableModelCaseAction: AvailableModelCaseAction;
   Award: AwardRow;
   AwardConnection: Connection<AwardRow>;
+  AwardCounts: AwardCounts;
+  AwardCountsRank: Omit<AwardCountsRank, 'division'> & { division: ResolversParentTypes['Division'] };
   AwardEdge: Omit<AwardEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Award']> };
   AwardFilter: AwardFilter;
   AwardNominationFilter: AwardNominationFilter;
@@ -7565,6 +7626,23 @@ export type AwardConnectionResolvers<ContextType = Services, ParentType extends 
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AwardCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AwardCounts'] = ResolversParentTypes['AwardCounts']> = {
+  cityCommendations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cityGoldAdvisors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cityStudios?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  districtCommendations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  districtGoldAdvisors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  districtStudios?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+};
+
+export type AwardCountsRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AwardCountsRank'] = ResolversParentTypes['AwardCountsRank']> = {
+  awards?: Resolver<Maybe<ResolversTypes['AwardCounts']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+};
+
 export type AwardEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
@@ -7873,6 +7951,9 @@ export type DeputyResultResolvers<ContextType = Services, ParentType extends Res
 
 export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardCounts']>, ParentType, ContextType, Partial<DivisionAwardsArgs>>;
+  awardsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AwardCounts']>>, ParentType, ContextType, Partial<DivisionAwardsByMonthArgs>>;
+  awardsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AwardCountsRank']>>, ParentType, ContextType, RequireFields<DivisionAwardsRankingArgs, 'first' | 'level'>>;
   budget?: Resolver<Maybe<ResolversTypes['BudgetTotal']>, ParentType, ContextType, Partial<DivisionBudgetArgs>>;
   budgetUse?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType, Partial<DivisionBudgetUseArgs>>;
   budgetUseByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BudgetUse']>>, ParentType, ContextType, Partial<DivisionBudgetUseByMonthArgs>>;
@@ -9185,6 +9266,8 @@ export type Resolvers<ContextType = Services> = {
   AvailableModelCaseAction?: AvailableModelCaseActionResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
   AwardConnection?: AwardConnectionResolvers<ContextType>;
+  AwardCounts?: AwardCountsResolvers<ContextType>;
+  AwardCountsRank?: AwardCountsRankResolvers<ContextType>;
   AwardEdge?: AwardEdgeResolvers<ContextType>;
   AwardResult?: AwardResultResolvers<ContextType>;
   AwardStep?: AwardStepResolvers<ContextType>;

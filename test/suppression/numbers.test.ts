@@ -67,6 +67,12 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     ...['public', 'charity', 'other'].flatMap((source) =>
       ['Planned', 'Allocated', 'Spent'].map((part) => `BudgetUse.${source}${part}`),
     ),
+    ...[
+      'conferred',
+      ...['district', 'city'].flatMap((level) =>
+        ['GoldAdvisors', 'Studios', 'Commendations'].map((kind) => `${level}${kind}`),
+      ),
+    ].map((part) => `AwardCounts.${part}`),
     ...['aim', 'aimReach', 'version', 'year'].map((part) => `OutreachPlanItem.${part}`),
     ...['aim', 'aimReach', 'version'].map((part) => `OutreachPlanVersion.${part}`),
     ...['inPlan', 'planned'].map((part) => `OutreachPlanChannel.${part}`),

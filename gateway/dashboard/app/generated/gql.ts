@@ -23,6 +23,9 @@ type Documents = {
     "\n  mutation EndDeputy($input: EndDeputyInput!) {\n    endDeputy(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": typeof types.EndDeputyDocument,
     "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) {\n      ok {\n        id\n        subject\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": typeof types.NameDeputyDocument,
     "\n  query ProvidersToChoose($within: DivisionCode!, $first: Int!) {\n    providers(within: $within, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ProvidersToChooseDocument,
+    "\n  fragment AwardsFigure on Division {\n    awards(month: $month) {\n      conferred\n      districtGoldAdvisors\n      cityGoldAdvisors\n      districtStudios\n      cityStudios\n    }\n  }\n": typeof types.AwardsFigureFragmentDoc,
+    "\n  fragment AwardsTrend on Division {\n    awardsByMonth(until: $month) {\n      month\n      conferred\n    }\n  }\n": typeof types.AwardsTrendFragmentDoc,
+    "\n  fragment AwardsRanking on Division {\n    awardsRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      awards {\n        conferred\n        districtGoldAdvisors\n        cityGoldAdvisors\n        districtStudios\n        cityStudios\n      }\n    }\n  }\n": typeof types.AwardsRankingFragmentDoc,
     "\n  fragment BudgetUseFigure on Division {\n    budgetUse(month: $month) {\n      publicAllocated\n      publicSpent\n      charitySpent\n      otherSpent\n    }\n  }\n": typeof types.BudgetUseFigureFragmentDoc,
     "\n  fragment BudgetUseTrend on Division {\n    budgetUseByMonth(until: $month) {\n      month\n      publicSpent\n    }\n  }\n": typeof types.BudgetUseTrendFragmentDoc,
     "\n  fragment BudgetUseRanking on Division {\n    budgetUseRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      budgetUse {\n        publicAllocated\n        publicSpent\n        charitySpent\n        otherSpent\n      }\n    }\n  }\n": typeof types.BudgetUseRankingFragmentDoc,
@@ -256,6 +259,9 @@ const documents: Documents = {
     "\n  mutation EndDeputy($input: EndDeputyInput!) {\n    endDeputy(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": types.EndDeputyDocument,
     "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) {\n      ok {\n        id\n        subject\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": types.NameDeputyDocument,
     "\n  query ProvidersToChoose($within: DivisionCode!, $first: Int!) {\n    providers(within: $within, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ProvidersToChooseDocument,
+    "\n  fragment AwardsFigure on Division {\n    awards(month: $month) {\n      conferred\n      districtGoldAdvisors\n      cityGoldAdvisors\n      districtStudios\n      cityStudios\n    }\n  }\n": types.AwardsFigureFragmentDoc,
+    "\n  fragment AwardsTrend on Division {\n    awardsByMonth(until: $month) {\n      month\n      conferred\n    }\n  }\n": types.AwardsTrendFragmentDoc,
+    "\n  fragment AwardsRanking on Division {\n    awardsRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      awards {\n        conferred\n        districtGoldAdvisors\n        cityGoldAdvisors\n        districtStudios\n        cityStudios\n      }\n    }\n  }\n": types.AwardsRankingFragmentDoc,
     "\n  fragment BudgetUseFigure on Division {\n    budgetUse(month: $month) {\n      publicAllocated\n      publicSpent\n      charitySpent\n      otherSpent\n    }\n  }\n": types.BudgetUseFigureFragmentDoc,
     "\n  fragment BudgetUseTrend on Division {\n    budgetUseByMonth(until: $month) {\n      month\n      publicSpent\n    }\n  }\n": types.BudgetUseTrendFragmentDoc,
     "\n  fragment BudgetUseRanking on Division {\n    budgetUseRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      budgetUse {\n        publicAllocated\n        publicSpent\n        charitySpent\n        otherSpent\n      }\n    }\n  }\n": types.BudgetUseRankingFragmentDoc,
@@ -530,6 +536,18 @@ export function graphql(source: "\n  mutation NameDeputy($input: NameDeputyInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProvidersToChoose($within: DivisionCode!, $first: Int!) {\n    providers(within: $within, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProvidersToChoose($within: DivisionCode!, $first: Int!) {\n    providers(within: $within, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AwardsFigure on Division {\n    awards(month: $month) {\n      conferred\n      districtGoldAdvisors\n      cityGoldAdvisors\n      districtStudios\n      cityStudios\n    }\n  }\n"): (typeof documents)["\n  fragment AwardsFigure on Division {\n    awards(month: $month) {\n      conferred\n      districtGoldAdvisors\n      cityGoldAdvisors\n      districtStudios\n      cityStudios\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AwardsTrend on Division {\n    awardsByMonth(until: $month) {\n      month\n      conferred\n    }\n  }\n"): (typeof documents)["\n  fragment AwardsTrend on Division {\n    awardsByMonth(until: $month) {\n      month\n      conferred\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AwardsRanking on Division {\n    awardsRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      awards {\n        conferred\n        districtGoldAdvisors\n        cityGoldAdvisors\n        districtStudios\n        cityStudios\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment AwardsRanking on Division {\n    awardsRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      awards {\n        conferred\n        districtGoldAdvisors\n        cityGoldAdvisors\n        districtStudios\n        cityStudios\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
