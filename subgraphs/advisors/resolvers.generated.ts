@@ -2836,6 +2836,43 @@ export type Hotline = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** 热线分页. */
+export type HotlineConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<HotlineEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 热线及其位置. */
+export type HotlineEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 热线. */
+  readonly node?: Maybe<Hotline>;
+};
+
+/** 筛选热线. */
+export type HotlineFilter = {
+  /** 启用中: open today. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 热线排序. */
+export type HotlineOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: HotlineOrderField;
+};
+
+/** 热线排序依据. */
+export type HotlineOrderField =
+  /** 行政区划代码. */
+  | 'DIVISION';
+
 /** 结果: the hotline, or why not. */
 export type HotlineResult = {
   /** 失败: why not, all reasons at once; empty when it was done. */
@@ -4799,6 +4836,8 @@ export type Query = {
   readonly guidanceQuestion?: Maybe<GuidanceQuestion>;
   /** 业务指导咨询列表: questions of those at or beneath a division, the latest first. One that was passed on stands twice within both: with the division that asked, and with the bureau that it came to. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, CURSOR_INVALID, PAGE_SIZE_INVALID, SEARCH_TOO_SHORT. */
   readonly guidanceQuestions?: Maybe<GuidanceQuestionConnection>;
+  /** 监督热线: one by its id, whether it is open or not. Errors: ID_MALFORMED, NOT_FOUND. */
+  readonly hotline?: Maybe<Hotline>;
   /** 监督热线: those that a division and all above it publish, open today, the nearest first. */
   readonly hotlines?: Maybe<ReadonlyArray<Hotline>>;
   /** 批量导入: one import by its id, for those who may import what it is of. */
@@ -4831,6 +4870,8 @@ export type Query = {
   readonly premisesCheck?: Maybe<PremisesCheck>;
   /** 场所检查列表: the checks of stations at or beneath a division, the latest first. */
   readonly premisesChecks?: Maybe<PremisesCheckConnection>;
+  /** 热线名录: what divisions at or beneath one published; hotlines that ended or are to begin as well. Errors: DIVISION_FORBIDDEN, CURSOR_INVALID, PAGE_SIZE_INVALID. */
+  readonly publishedHotlines?: Maybe<HotlineConnection>;
   /** 名册报告, one of them, as it was issued: at the owner that issued it, and by the id of the city's copy at the city's. Errors: ID_MALFORMED, NOT_FOUND, DIVISION_FORBIDDEN. */
   readonly rosterReport?: Maybe<RosterReport>;
   /** 名册报告汇总: the newest reports of a month added up, of the owner of the division and all owners beneath it, as the owner of the division has them. */
@@ -5084,6 +5125,12 @@ export type QueryGuidanceQuestionsArgs = {
 
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryHotlineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryHotlinesArgs = {
   within: Scalars['DivisionCode']['input'];
 };
@@ -5208,6 +5255,16 @@ export type QueryPremisesChecksArgs = {
   filter?: InputMaybe<PremisesCheckFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PremisesCheckOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryPublishedHotlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HotlineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HotlineOrder>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -6848,6 +6905,11 @@ export type ResolversTypes = {
   GuidanceStep: ResolverTypeWrapper<GuidanceStepRow>;
   HoldTrainingSessionInput: HoldTrainingSessionInput;
   Hotline: ResolverTypeWrapper<HotlineRow>;
+  HotlineConnection: ResolverTypeWrapper<Connection<HotlineRow>>;
+  HotlineEdge: ResolverTypeWrapper<Omit<HotlineEdge, 'node'> & { node?: Maybe<ResolversTypes['Hotline']> }>;
+  HotlineFilter: HotlineFilter;
+  HotlineOrder: HotlineOrder;
+  HotlineOrderField: HotlineOrderField;
   HotlineResult: ResolverTypeWrapper<Omit<HotlineResult, 'ok'> & { ok?: Maybe<ResolversTypes['Hotline']> }>;
   HoursException: ResolverTypeWrapper<HoursException>;
   HoursExceptionInput: HoursExceptionInput;
@@ -7219,6 +7281,10 @@ export type ResolversParentTypes = {
   GuidanceStep: GuidanceStepRow;
   HoldTrainingSessionInput: HoldTrainingSessionInput;
   Hotline: HotlineRow;
+  HotlineConnection: Connection<HotlineRow>;
+  HotlineEdge: Omit<HotlineEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Hotline']> };
+  HotlineFilter: HotlineFilter;
+  HotlineOrder: HotlineOrder;
   HotlineResult: Omit<HotlineResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Hotline']> };
   HoursException: HoursException;
   HoursExceptionInput: HoursExceptionInput;
@@ -8308,6 +8374,17 @@ export type HotlineResolvers<ContextType = Services, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HotlineConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HotlineConnection'] = ResolversParentTypes['HotlineConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HotlineEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HotlineEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HotlineEdge'] = ResolversParentTypes['HotlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Hotline']>, ParentType, ContextType>;
+};
+
 export type HotlineResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HotlineResult'] = ResolversParentTypes['HotlineResult']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Hotline']>, ParentType, ContextType>;
@@ -8838,6 +8915,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   guidanceAnswers?: Resolver<Maybe<ResolversTypes['GuidanceAnswerConnection']>, ParentType, ContextType, RequireFields<QueryGuidanceAnswersArgs, 'first' | 'within'>>;
   guidanceQuestion?: Resolver<Maybe<ResolversTypes['GuidanceQuestion']>, ParentType, ContextType, RequireFields<QueryGuidanceQuestionArgs, 'id'>>;
   guidanceQuestions?: Resolver<Maybe<ResolversTypes['GuidanceQuestionConnection']>, ParentType, ContextType, RequireFields<QueryGuidanceQuestionsArgs, 'first' | 'within'>>;
+  hotline?: Resolver<Maybe<ResolversTypes['Hotline']>, ParentType, ContextType, RequireFields<QueryHotlineArgs, 'id'>>;
   hotlines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hotline']>>, ParentType, ContextType, RequireFields<QueryHotlinesArgs, 'within'>>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   importKind?: Resolver<Maybe<ResolversTypes['ImportKind']>, ParentType, ContextType, RequireFields<QueryImportKindArgs, 'name' | 'within'>>;
@@ -8854,6 +8932,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   outreachPlanItems?: Resolver<Maybe<ResolversTypes['OutreachPlanItemConnection']>, ParentType, ContextType, RequireFields<QueryOutreachPlanItemsArgs, 'first' | 'within'>>;
   premisesCheck?: Resolver<Maybe<ResolversTypes['PremisesCheck']>, ParentType, ContextType, RequireFields<QueryPremisesCheckArgs, 'id'>>;
   premisesChecks?: Resolver<Maybe<ResolversTypes['PremisesCheckConnection']>, ParentType, ContextType, RequireFields<QueryPremisesChecksArgs, 'first' | 'within'>>;
+  publishedHotlines?: Resolver<Maybe<ResolversTypes['HotlineConnection']>, ParentType, ContextType, RequireFields<QueryPublishedHotlinesArgs, 'first' | 'within'>>;
   rosterReport?: Resolver<Maybe<ResolversTypes['RosterReport']>, ParentType, ContextType, RequireFields<QueryRosterReportArgs, 'id'>>;
   rosterReportTotals?: Resolver<Maybe<ResolversTypes['RosterReportTotals']>, ParentType, ContextType, RequireFields<QueryRosterReportTotalsArgs, 'month' | 'within'>>;
   rosterReports?: Resolver<Maybe<ResolversTypes['RosterReportConnection']>, ParentType, ContextType, RequireFields<QueryRosterReportsArgs, 'first' | 'within'>>;
@@ -9351,6 +9430,8 @@ export type Resolvers<ContextType = Services> = {
   GuidanceQuestionResult?: GuidanceQuestionResultResolvers<ContextType>;
   GuidanceStep?: GuidanceStepResolvers<ContextType>;
   Hotline?: HotlineResolvers<ContextType>;
+  HotlineConnection?: HotlineConnectionResolvers<ContextType>;
+  HotlineEdge?: HotlineEdgeResolvers<ContextType>;
   HotlineResult?: HotlineResultResolvers<ContextType>;
   HoursException?: HoursExceptionResolvers<ContextType>;
   HoursInterval?: HoursIntervalResolvers<ContextType>;

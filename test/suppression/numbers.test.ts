@@ -82,6 +82,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
       ['countedReach', 'events', 'reach', 'reachUnknown'].map((part) => `${type}.${part}`),
     ),
     ...['materials', 'reach', 'version'].flatMap((part) => [`Outreach.${part}`, `OutreachVersion.${part}`]),
+    'HotlineConnection.totalCount',
     'OutreachConnection.totalCount',
     'OutreachPlanItemConnection.totalCount',
     'GuidanceAnswerConnection.totalCount',

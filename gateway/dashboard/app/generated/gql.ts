@@ -141,6 +141,11 @@ type Documents = {
     "\n    mutation AnswerGuidance($input: AnswerGuidanceInput!) {\n      answerGuidance(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.AnswerGuidanceDocument,
     "\n    mutation MoveGuidanceQuestion($input: MoveGuidanceQuestionInput!) {\n      moveGuidanceQuestion(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.MoveGuidanceQuestionDocument,
     "\n    fragment GuidanceQuestionsRow on GuidanceQuestion {\n      id\n      title\n      text\n      topic\n      askedOn\n      state\n      since\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      askedFrom {\n        ...PlaceOfRow\n      }\n      authority {\n        name\n      }\n      answer {\n        text\n        answeredAt\n        correctedAt\n      }\n      availableActions {\n        action\n      }\n    }\n  ": typeof types.GuidanceQuestionsRowFragmentDoc,
+    "\n    query DivisionToPublishFor($id: DivisionCode!) {\n      division(code: $id) {\n        code\n        name\n      }\n    }\n  ": typeof types.DivisionToPublishForDocument,
+    "\n    mutation AddHotline($input: AddHotlineInput!) {\n      addHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.AddHotlineDocument,
+    "\n    query HotlineToChange($id: ID!) {\n      hotline(id: $id) {\n        version\n        name\n        phone\n        hours\n        purpose\n        since\n        until\n        division {\n          code\n        }\n      }\n    }\n  ": typeof types.HotlineToChangeDocument,
+    "\n    mutation ChangeHotline($input: ChangeHotlineInput!) {\n      changeHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.ChangeHotlineDocument,
+    "\n    fragment HotlinesRow on Hotline {\n      id\n      name\n      phone\n      hours\n      purpose\n      since\n      until\n      division {\n        ...PlaceOfRow\n      }\n    }\n  ": typeof types.HotlinesRowFragmentDoc,
     "\n    fragment ImportsRow on Import {\n      id\n      kind\n      state\n      rows\n      created\n      changed\n      unchanged\n      refused\n      createdAt\n      createdBy\n      division {\n        ...PlaceOfRow\n      }\n    }\n  ": typeof types.ImportsRowFragmentDoc,
     "\n    query StationOfIncident($id: ID!) {\n      station(id: $id) {\n        version\n        name\n        division {\n          code\n        }\n      }\n    }\n  ": typeof types.StationOfIncidentDocument,
     "\n    mutation ReportIncident($input: ReportIncidentInput!) {\n      reportIncident(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.ReportIncidentDocument,
@@ -377,6 +382,11 @@ const documents: Documents = {
     "\n    mutation AnswerGuidance($input: AnswerGuidanceInput!) {\n      answerGuidance(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.AnswerGuidanceDocument,
     "\n    mutation MoveGuidanceQuestion($input: MoveGuidanceQuestionInput!) {\n      moveGuidanceQuestion(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.MoveGuidanceQuestionDocument,
     "\n    fragment GuidanceQuestionsRow on GuidanceQuestion {\n      id\n      title\n      text\n      topic\n      askedOn\n      state\n      since\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      askedFrom {\n        ...PlaceOfRow\n      }\n      authority {\n        name\n      }\n      answer {\n        text\n        answeredAt\n        correctedAt\n      }\n      availableActions {\n        action\n      }\n    }\n  ": types.GuidanceQuestionsRowFragmentDoc,
+    "\n    query DivisionToPublishFor($id: DivisionCode!) {\n      division(code: $id) {\n        code\n        name\n      }\n    }\n  ": types.DivisionToPublishForDocument,
+    "\n    mutation AddHotline($input: AddHotlineInput!) {\n      addHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.AddHotlineDocument,
+    "\n    query HotlineToChange($id: ID!) {\n      hotline(id: $id) {\n        version\n        name\n        phone\n        hours\n        purpose\n        since\n        until\n        division {\n          code\n        }\n      }\n    }\n  ": types.HotlineToChangeDocument,
+    "\n    mutation ChangeHotline($input: ChangeHotlineInput!) {\n      changeHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.ChangeHotlineDocument,
+    "\n    fragment HotlinesRow on Hotline {\n      id\n      name\n      phone\n      hours\n      purpose\n      since\n      until\n      division {\n        ...PlaceOfRow\n      }\n    }\n  ": types.HotlinesRowFragmentDoc,
     "\n    fragment ImportsRow on Import {\n      id\n      kind\n      state\n      rows\n      created\n      changed\n      unchanged\n      refused\n      createdAt\n      createdBy\n      division {\n        ...PlaceOfRow\n      }\n    }\n  ": types.ImportsRowFragmentDoc,
     "\n    query StationOfIncident($id: ID!) {\n      station(id: $id) {\n        version\n        name\n        division {\n          code\n        }\n      }\n    }\n  ": types.StationOfIncidentDocument,
     "\n    mutation ReportIncident($input: ReportIncidentInput!) {\n      reportIncident(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.ReportIncidentDocument,
@@ -1008,6 +1018,26 @@ export function graphql(source: "\n    mutation MoveGuidanceQuestion($input: Mov
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    fragment GuidanceQuestionsRow on GuidanceQuestion {\n      id\n      title\n      text\n      topic\n      askedOn\n      state\n      since\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      askedFrom {\n        ...PlaceOfRow\n      }\n      authority {\n        name\n      }\n      answer {\n        text\n        answeredAt\n        correctedAt\n      }\n      availableActions {\n        action\n      }\n    }\n  "): (typeof documents)["\n    fragment GuidanceQuestionsRow on GuidanceQuestion {\n      id\n      title\n      text\n      topic\n      askedOn\n      state\n      since\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      askedFrom {\n        ...PlaceOfRow\n      }\n      authority {\n        name\n      }\n      answer {\n        text\n        answeredAt\n        correctedAt\n      }\n      availableActions {\n        action\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query DivisionToPublishFor($id: DivisionCode!) {\n      division(code: $id) {\n        code\n        name\n      }\n    }\n  "): (typeof documents)["\n    query DivisionToPublishFor($id: DivisionCode!) {\n      division(code: $id) {\n        code\n        name\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation AddHotline($input: AddHotlineInput!) {\n      addHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation AddHotline($input: AddHotlineInput!) {\n      addHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query HotlineToChange($id: ID!) {\n      hotline(id: $id) {\n        version\n        name\n        phone\n        hours\n        purpose\n        since\n        until\n        division {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    query HotlineToChange($id: ID!) {\n      hotline(id: $id) {\n        version\n        name\n        phone\n        hours\n        purpose\n        since\n        until\n        division {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation ChangeHotline($input: ChangeHotlineInput!) {\n      changeHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ChangeHotline($input: ChangeHotlineInput!) {\n      changeHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    fragment HotlinesRow on Hotline {\n      id\n      name\n      phone\n      hours\n      purpose\n      since\n      until\n      division {\n        ...PlaceOfRow\n      }\n    }\n  "): (typeof documents)["\n    fragment HotlinesRow on Hotline {\n      id\n      name\n      phone\n      hours\n      purpose\n      since\n      until\n      division {\n        ...PlaceOfRow\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -170,6 +170,11 @@ export type ListFields = {
     readonly order: 'DIVISION' | 'NAME';
     readonly isSearched: true;
   };
+  readonly publishedHotlines: {
+    readonly filter: { readonly open?: boolean };
+    readonly order: 'DIVISION';
+    readonly isSearched: false;
+  };
   readonly receivedMessages: {
     readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly sender?: string; readonly states?: readonly ('RECEIVED' | 'REFUSED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
     readonly order: 'AT';
