@@ -2,7 +2,13 @@ import { DelegationSchema, NoteOwner, OwnershipSchema } from '#ownership';
 import { CreateDeputies, DeputySchema } from '#deputies';
 import { CreateDistrictCodes, DistrictCodeSchema } from '#district-codes';
 import { CreateJobs, JobSchema, NoteHolders } from '#jobs';
-import { CreateMessages, IncomingMessageSchema, MessageStreamSchema, OutgoingMessageSchema } from '#messages';
+import {
+  CreateMessages,
+  IndexRefused,
+  IncomingMessageSchema,
+  MessageStreamSchema,
+  OutgoingMessageSchema,
+} from '#messages';
 import type { ConnectOptions } from '#persistence';
 import { CreateTies, KeepEndedTies, ReleaseWhoWithdrew, TieEndedSchema, TieSchema } from '#ties';
 import { CreateIdempotencyKeys, IdempotencyKeySchema } from '#writes';
@@ -60,5 +66,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'note-holders', class: NoteHolders },
     { name: 'keep-ended-ties', class: KeepEndedTies },
     { name: 'keep-complaints-from-advisors', class: KeepComplaintsFromAdvisors },
+    { name: 'index-refused', class: IndexRefused },
   ],
 };

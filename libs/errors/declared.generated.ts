@@ -520,6 +520,10 @@ export const declaredMessages = {
     "en": "Nobody is named who may see it. Name a case worker, a division whose case workers may, or both.",
     "zh": "未填写被授权人，请填写个案工作者、其人员可查看的区划，或两者都填写。"
   },
+  "INPUT_INVALID.NO_HOURS_REQUIRED": {
+    "en": "The operator requires no hours of training in a year yet, so nobody reaches or lacks them. Leave this filter out.",
+    "zh": "系统运行方尚未设定年度应达学时，无法按是否达标筛选，请去掉此项。"
+  },
   "INPUT_INVALID.NO_ROSTER_OF_ITS_OWN": {
     "en": "{division} has no roster report. Name the owner, or a street or town that it keeps.",
     "zh": "{division} 不单独生成名册报告，请填写报送单位，或者其管理的街道、镇。"

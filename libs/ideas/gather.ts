@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type KeptFigure, figureEntities, figureResolvers, isShown, recountJob } from '#figures';
 import { type Form, formResolvers } from '#forms';
 import { tokenEntities } from '#lists';
@@ -67,11 +68,20 @@ export function gather(domain: string, ideas: readonly Declared[]) {
     prepared: [...ideas.flatMap((idea) => idea.prepared ?? []), ...rollups.map((schema) => `${schema}.figure_start`)],
     workflows: ideas.flatMap((idea) => idea.workflows ?? []),
     messages: ideas.flatMap((idea) => idea.messages ?? []),
-    announce: async (scope: AnnounceScope): Promise<void> => {
-      for (const { announce } of ideas) await announce?.(scope);
-    },
+    ...announcementOf(ideas),
     prepare: async (owner: OwnerScope): Promise<void> => {
       for (const { prepare } of ideas) await prepare?.(owner);
+    },
+  };
+}
+
+/** A domain of which no idea announces anything has no job for it. */
+function announcementOf(ideas: readonly Declared[]): Pick<Domain<object>, 'announce'> {
+  const announcing = ideas.flatMap(({ announce = [] }) => announce);
+  if (announcing.length === 0) return {};
+  return {
+    announce: async (em: EntityManager, scope: AnnounceScope): Promise<void> => {
+      for (const announce of announcing) await announce(em, scope);
     },
   };
 }

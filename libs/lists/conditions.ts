@@ -4,7 +4,7 @@ import { mustBeCode } from '#code-lists';
 import { type DivisionCode, isDivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { MOST_SEARCHED, charactersOf, tooShortIn } from '#search-text';
-import { type Filter, type List, isKeyed } from './list.ts';
+import { type Filter, type List, type Measured, isKeyed } from './list.ts';
 import { type HashToken, heldToken, tokenTableOf } from './token-table.ts';
 import { waysOf } from './tokens.ts';
 
@@ -70,7 +70,8 @@ function comparison({ columnOf }: List, filter: Exclude<Filter, { holds: string 
   if ('includes' in filter) return { text: `? = any(${columnOf(filter.includes)})`, values: [value] };
   if ('met' in filter) {
     const { met, unmet = `not (${met})` } = filter;
-    return { text: value === true ? met : unmet, values: [] };
+    const { isMet, by } = isMeasured(value) ? value : { isMet: value === true, by: [] };
+    return { text: isMet ? met : unmet, values: by };
   }
   if ('beneath' in filter) {
     if (!isDivisionCode(value)) throw errors.divisionMalformed(value);
@@ -80,6 +81,10 @@ function comparison({ columnOf }: List, filter: Exclude<Filter, { holds: string 
   }
   const [from, until] = filter.during.map(columnOf);
   return { text: `${from} <= ? and (${until} is null or ${until} >= ?)`, values: [value, value] };
+}
+
+function isMeasured(value: unknown): value is Measured {
+  return typeof value === 'object' && value !== null && 'isMet' in value;
 }
 
 /** The instant at which the day begins in Shanghai, or one so many days later. */

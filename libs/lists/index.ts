@@ -2,7 +2,7 @@ export { mustTake } from './conditions.ts';
 export { schemaDisagreements } from './schema-disagreements.ts';
 export { defineList } from './define-list.ts';
 export { hashTokenOf, tokenKeyOf } from './token-key.ts';
-export { type List, type Listed, columnOf, hasTokens, isKeyed } from './list.ts';
+export { type List, type Listed, type Measured, columnOf, hasTokens, isKeyed } from './list.ts';
 export { type ListArguments, questionOf } from './question.ts';
 export { type Asker, mapNodes, readList, statementsOf } from './read-list.ts';
 export {

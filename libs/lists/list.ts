@@ -28,8 +28,16 @@ export type Filter<Name extends string = string> = { readonly scope?: Scope; rea
   /** A list of texts that holds it, looked at row by row: for tables that are too busy for tokens. */
   | { readonly includes: Name }
   /** Whether a condition on the row's columns is met; `unmet` is its contrary where that is more than `not`. */
-  | { readonly met: string; readonly unmet?: string }
+  | {
+      readonly met: string;
+      readonly unmet?: string;
+      /** What its question marks are, which the service fills in by `measuredBy`. */
+      readonly measured?: readonly ('date' | 'number')[];
+    }
 );
+
+/** What a service asks a measured condition: such as whether what the operator requires is reached. */
+export type Measured = { readonly isMet: boolean; readonly by: readonly (string | number)[] };
 
 /** A date of the row, and the day that follows from today's: what is listed changes at midnight, its cursors do not. */
 export type NotAfter<Name extends string = string> = {

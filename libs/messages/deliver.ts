@@ -15,8 +15,10 @@ import {
   postpone,
   settle,
 } from './outbox.repository.ts';
-import { nextAttempt } from './retries.ts';
+import type { MessageKind } from './message-kind.ts';
+import { isRefusal, nextAttempt } from './retries.ts';
 import { DELIVERY, PAYLOAD } from './send-message.ts';
+import { takeBackJobOf } from './take-back.ts';
 
 /** What came of one attempt: the receipt, or the code of why there is none. */
 export type Sent = { readonly receipt: string } | { readonly code: string };
@@ -32,6 +34,8 @@ export type Outbox = {
   /** The receiver. */
   readonly key: string;
   readonly now: Date;
+  /** Those of them that are given up when they are refused are known by it. */
+  readonly kinds?: readonly MessageKind[];
 };
 
 /** How many are under way at once to a receiver. */
@@ -46,13 +50,13 @@ const sealedPayload = z.strictObject({ salt: z.string(), payload: z.string() });
  * Delivers what waits for a receiver, fifty at a time, and runs on as long as more is due. A process that ends meanwhile loses nothing:
  * another one sends the same again once its lock has ended, and the receiver gives the same receipts.
  */
-export function deliverJob(send: Send): Job {
+export function deliverJob(send: Send, kinds: readonly MessageKind[]): Job {
   return defineJob({
     name: DELIVERY,
     atStart: true,
     retry: { mostSeconds: 60, attempts: Infinity },
     limitSeconds: (3 * ANSWER_MS) / 1000,
-    find: async (scope) => (scope.key === '' ? [] : sendDue(scope, send)),
+    find: async (scope) => (scope.key === '' ? [] : sendDue({ ...scope, kinds }, send)),
     run: (em, { key, now }, outcomes) => (key === '' ? wakeAll(em, now) : noteOutcomes(em, key, outcomes, now)),
   });
 }
@@ -78,13 +82,16 @@ export async function noteOutcomes(
 ): Promise<Date | undefined> {
   await settle(em, outcomes, now);
   for (const row of unreachedIn(outcomes)) await postpone(em, row);
+  for (const name of takeBackJobsFor(outcomes)) await triggerJob(em, { name }, { at: now });
   return findNextAttempt(em, key);
 }
 
-async function attempt({ owner, seals, now }: Outbox, send: Send, row: WaitingRow): Promise<Outcome> {
+async function attempt({ owner, seals, now, kinds = [] }: Outbox, send: Send, row: WaitingRow): Promise<Outcome> {
   const begun = performance.now();
   const sent = await sendRow(owner, seals, send, row);
   if ('receipt' in sent) return { row, receipt: sent.receipt };
+  const isGivenUp = isRefusal(sent.code) && kinds.some(({ kind, onRefused }) => kind === row.kind && onRefused);
+  if (isGivenUp) return { row, code: sent.code, nextAttemptAt: null };
   const ended = new Date(now.getTime() + performance.now() - begun);
   return { row, code: sent.code, nextAttemptAt: nextAttempt(ended, row.attempts + 1, sent.code) };
 }
@@ -103,6 +110,12 @@ function openPayload(seals: Seals, id: string, sealed: string) {
   } catch {
     return undefined;
   }
+}
+
+/** The jobs that take back what was given up, of each domain that sent any of it. */
+function takeBackJobsFor(outcomes: readonly Outcome[]): ReadonlySet<string> {
+  const givenUp = outcomes.filter((outcome) => 'code' in outcome && outcome.nextAttemptAt === null);
+  return new Set(givenUp.map(({ row }) => takeBackJobOf(row.domain)));
 }
 
 /** One message for each receiver that was not reached. */

@@ -2,7 +2,8 @@ export type { Address } from './address.ts';
 export { CreateMessages } from './create-messages.migration.ts';
 export { type Outbox, type Send, type Sent, deliverJob, noteOutcomes, sendDue } from './deliver.ts';
 export { type Envelope, readEnvelope } from './envelope.ts';
-export { type Arrival, type MessageKind, defineMessage } from './message-kind.ts';
+export { IndexRefused } from './index-refused.migration.ts';
+export { type Arrival, type MessageKind, type Refusal, defineMessage, reasonOf } from './message-kind.ts';
 export {
   IncomingMessage,
   IncomingMessageSchema,
@@ -14,3 +15,4 @@ export { type Inbox, receiveMessage } from './receive.ts';
 export { isReceiptOf, isSigned, readReceipt, signReceipt } from './receipt.ts';
 export { appendMessages, sendMessage } from './send-message.ts';
 export { MessagePost } from './post.ts';
+export { takeBackJob, takeBackRefused } from './take-back.ts';

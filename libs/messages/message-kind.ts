@@ -17,6 +17,26 @@ export type Arrival = {
 /** Does what a message asks, in the transaction that notes it as received. Throws a GraphError that is not retryable to refuse it. */
 type Receive<Payload> = (em: EntityManager, payload: Payload, arrival: Arrival) => Promise<void>;
 
+/** What a sender knows of a message that its receiver refused. */
+export type Refusal = {
+  readonly sender: Address;
+  readonly receiver: Address;
+  readonly subject: string;
+  /** MESSAGE_REFUSED or MESSAGE_MALFORMED. */
+  readonly code: string;
+  /** Whether the receiver took a message of the kind about the subject before: then it has something of it already. */
+  readonly wasTakenBefore: boolean;
+  readonly now: Date;
+};
+
+/** What a record says of why it came back: what the receiver made of it is in its own log. Pure. */
+export function reasonOf({ receiver, code }: Refusal): string {
+  return `${receiver.owner} 未接收上报内容（${code}），请核对内容；内容无误的，请联系系统运维人员。 The receiver did not take what was handed up (${code}).`;
+}
+
+/** Does at the sender what follows from a refusal, so that its record does not wait for ever. */
+type OnRefused = (em: EntityManager, refusal: Refusal) => Promise<void>;
+
 /** What a payload asks; undefined where it is not of the version's form. */
 type Read = (payload: unknown) => ((em: EntityManager, arrival: Arrival) => Promise<void>) | undefined;
 
@@ -27,6 +47,11 @@ type Declared = {
   readonly to: string;
   /** Whether messages about one subject reach a receiver in the order of their transactions; otherwise each goes by itself. */
   readonly ordered: boolean;
+  /**
+   * A message that is refused is given up with it; left out, it is set aside and tried again. Not called where a further message about the
+   * subject waits behind, which says more.
+   */
+  readonly onRefused?: OnRefused;
 };
 
 /** A kind of message as both ends know it; `Payload` is that of the newest version, which is sent. */

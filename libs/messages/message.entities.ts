@@ -12,6 +12,7 @@ export const OutgoingMessageSchema = defineEntity({
     { name: 'message_out_created_at', properties: ['createdAt', 'id', 'division'] },
     { name: 'message_out_division', properties: ['division'] },
     { name: 'message_out_due', properties: ['nextAttemptAt', 'id'] },
+    { name: 'message_out_refused', properties: ['id'], where: "state = 'REFUSED' and payload is not null" },
     { name: 'message_out_stream', properties: ['receiver', 'receiverDomain', 'kind', 'subject', 'place'] },
   ],
   properties: {
@@ -28,7 +29,7 @@ export const OutgoingMessageSchema = defineEntity({
     subject: p.public.text().collation('C'),
     /** Place among the messages of a kind about one subject to one receiver, from 1. */
     place: p.integer(),
-    /** Salt and payload; emptied with the receipt. */
+    /** Salt and payload; emptied with the receipt, or when its sender took it back. */
     payload: p
       .personal({
         exported: { not: 'on its way for minutes, and made of a record that is exported' },

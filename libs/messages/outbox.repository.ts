@@ -16,9 +16,10 @@ export type WaitingRow = {
 };
 
 /** What came of an attempt to send a message. */
-export type Outcome =
-  | { readonly row: WaitingRow; readonly receipt: string }
-  | { readonly row: WaitingRow; readonly code: string; readonly nextAttemptAt: Date };
+export type Outcome = { readonly row: WaitingRow; readonly receipt: string } | Failed;
+
+/** Without a next attempt the message is given up: its sender takes back what it told. */
+type Failed = { readonly row: WaitingRow; readonly code: string; readonly nextAttemptAt: Date | null };
 
 type Due = { readonly key: string; readonly now: Date; readonly most: number };
 
@@ -44,6 +45,19 @@ export async function settle(em: EntityManager, outcomes: readonly Outcome[], no
 }
 
 async function noteReceipt(em: EntityManager, row: WaitingRow, receipt: string, now: Date): Promise<void> {
+  await endPlace(em, row, now, () =>
+    em.execute(
+      `update audit.message_out set state = 'RECEIVED', code = null, payload = null, next_attempt_at = null, attempts = attempts + 1,
+         receipt = ?, received_at = ? where id = ? and received_at is null`,
+      [receipt, now, row.id],
+    ),
+  );
+}
+
+type Placed = Pick<WaitingRow, 'receiver' | 'receiverDomain' | 'kind' | 'subject' | 'place'>;
+
+/** Ends a message, and lets the next one about its subject go. */
+async function endPlace(em: EntityManager, row: Placed, now: Date, end: () => Promise<unknown>): Promise<void> {
   const stream = [row.receiver, row.receiverDomain, row.kind, row.subject];
   // First of all, and by a statement of its own: a writer that holds the row adds a message that the statements after it must see.
   const [moved] = await em.execute<{ settled: number }[]>(
@@ -51,11 +65,7 @@ async function noteReceipt(em: EntityManager, row: WaitingRow, receipt: string, 
      where receiver = ? and receiver_domain = ? and kind = ? and subject = ? returning settled`,
     [row.place, ...stream],
   );
-  await em.execute(
-    `update audit.message_out set state = 'RECEIVED', code = null, payload = null, next_attempt_at = null, attempts = attempts + 1,
-       receipt = ?, received_at = ? where id = ? and received_at is null`,
-    [receipt, now, row.id],
-  );
+  await end();
   if (moved === undefined) return;
   await em.execute(
     `update audit.message_out set next_attempt_at = ? where receiver = ? and receiver_domain = ? and kind = ? and subject = ?
@@ -64,23 +74,45 @@ async function noteReceipt(em: EntityManager, row: WaitingRow, receipt: string, 
   );
 }
 
-async function noteFailure(
-  em: EntityManager,
-  { row, code, nextAttemptAt }: Extract<Outcome, { code: string }>,
-): Promise<void> {
+async function noteFailure(em: EntityManager, { row, code, nextAttemptAt }: Failed): Promise<void> {
   // Unless another process had the receipt meanwhile.
   await em.execute(
     `update audit.message_out set code = ?, state = ?, next_attempt_at = ?, attempts = attempts + 1
      where id = ? and received_at is null`,
-    [code, stateAfter(code), nextAttemptAt, row.id],
+    [code, nextAttemptAt === null ? 'REFUSED' : stateAfter(code), nextAttemptAt, row.id],
   );
 }
 
+export type RefusedRow = Placed & {
+  readonly id: string;
+  readonly code: string;
+  /** Whether the receiver took one about the subject before. */
+  readonly wasTakenBefore: boolean;
+  /** Whether another one about the subject waits behind. */
+  readonly isFollowed: boolean;
+};
+
+/** The messages of a domain that were given up and not taken back yet, the first of them. */
+export function findRefused(em: EntityManager, domain: string): Promise<RefusedRow[]> {
+  const others = `select from audit.message_out as other where (other.receiver, other.receiver_domain, other.kind, other.subject)
+    = (message.receiver, message.receiver_domain, message.kind, message.subject)`;
+  // By the index of those whose content is still kept.
+  return em.execute<RefusedRow[]>(
+    `select id, kind, receiver, receiver_domain as "receiverDomain", subject, place, code,
+       exists (${others} and other.place < message.place and other.received_at is not null) as "wasTakenBefore",
+       exists (${others} and other.place > message.place) as "isFollowed"
+     from audit.message_out as message where state = 'REFUSED' and payload is not null and domain = ? order by id`,
+    [domain],
+  );
+}
+
+/** Empties a message that was taken back, and lets the next one about its subject go. */
+export async function noteTakenBack(em: EntityManager, row: RefusedRow, now: Date): Promise<void> {
+  await endPlace(em, row, now, () => em.execute(`update audit.message_out set payload = null where id = ?`, [row.id]));
+}
+
 /** Leaves what else is due for a receiver until the time at which this message is tried again. */
-export async function postpone(
-  em: EntityManager,
-  { row, code, nextAttemptAt }: Extract<Outcome, { code: string }>,
-): Promise<void> {
+export async function postpone(em: EntityManager, { row, code, nextAttemptAt }: Failed): Promise<void> {
   // One statement, however many wait; rows that a writer holds are not waited for.
   await em.execute(
     `with due as materialized (select id from audit.message_out where next_attempt_at < ? and receiver = ? and receiver_domain = ?

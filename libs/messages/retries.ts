@@ -18,8 +18,13 @@ const STUCK: ReadonlySet<string> = new Set<ErrorCode>([
 /** Those of them that the message itself is at fault for. */
 const POISON: ReadonlySet<string> = new Set<ErrorCode>(['MESSAGE_MALFORMED', 'MESSAGE_REFUSED', 'MESSAGE_CHANGED']);
 
-/** 待送, 搁置, 已收. */
-export type MessageState = 'WAITING' | 'SET_ASIDE' | 'RECEIVED';
+/** 待送, 搁置, 已收, 退回. */
+export type MessageState = 'WAITING' | 'SET_ASIDE' | 'RECEIVED' | 'REFUSED';
+
+/** Whether the receiver refused what the message asks, or how it says it. */
+export function isRefusal(code: string): boolean {
+  return code === 'MESSAGE_REFUSED' || code === 'MESSAGE_MALFORMED';
+}
 
 export function stateAfter(code: string): MessageState {
   return POISON.has(code) ? 'SET_ASIDE' : 'WAITING';

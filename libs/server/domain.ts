@@ -1,4 +1,5 @@
 import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from '#access';
 import type { ReadLog, CallerLimits } from '#audit';
 import type { CalendarDate } from '#calendar';
@@ -92,8 +93,8 @@ export type Domain<Services> = {
   readonly workflows?: readonly Workflow[];
   /** The messages of other owners and domains that it takes. */
   readonly messages?: readonly MessageKind[];
-  /** Sends what others are to know from the start; run when an instance starts that exchanges messages. */
-  readonly announce?: (scope: AnnounceScope) => Promise<void>;
+  /** Sends what others are to know from the start, in a transaction that is the job's; see `announceJob`. */
+  readonly announce?: (em: EntityManager, scope: AnnounceScope) => Promise<void>;
   /** Services (with their loaders and repositories) made for one request. */
   readonly services: (scope: RequestScope) => Services;
   /** The tables that `prepare` writes: a row for divisions that the owner holds, its own among them. */
@@ -105,8 +106,6 @@ export type Domain<Services> = {
 /** An owner that exchanges messages, for `announce`. */
 export type AnnounceScope = {
   readonly owner: DivisionCode;
-  /** Bound to the owner's own division; what its writes send is on its way when they are committed. */
-  readonly session: Session;
   /** Whether the owners file names an instance of the domain, of this owner or another. */
   readonly isKnown: (receiver: { readonly owner: DivisionCode; readonly domain: DomainName }) => boolean;
   /** Codes beneath the owner's that belong to other owners. */

@@ -1,7 +1,7 @@
 import { appendActsIfAny } from '#audit';
 import type { DivisionCode, DivisionTree } from '#divisions';
 import { type Job, JobRunner, type RunnerParts, Turns } from '#jobs';
-import { appendMessages, deliverJob } from '#messages';
+import { appendMessages, deliverJob, takeBackJob } from '#messages';
 import type { Session } from '#persistence';
 import type { Seals } from '#sealing';
 import { lapsedKeysJob } from '#writes';
@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import type { Domain } from './domain.ts';
 import type { Instance } from './instances.ts';
 import { describeCause } from './log-cause.ts';
-import type { Messaging } from './messages/index.ts';
+import { type Messaging, announceJob } from './messages/index.ts';
 
 type JobOptions = {
   readonly instances: readonly Instance[];
@@ -44,10 +44,15 @@ function partsOf(
   { domains, sealsOf, tree, unmaskLimits, clock, log, messaging }: JobOptions,
 ): RunnerParts | undefined {
   const [first] = ofOwner;
-  const declaredBy = ({ domain: name }: Instance): readonly Job[] =>
-    domains.find((domain) => domain.name === name)?.jobs ?? [];
+  const kinds = domains.flatMap(({ messages = [] }) => messages);
+  const declaredBy = ({ domain: name }: Instance): readonly Job[] => {
+    const domain = domains.find((one) => one.name === name);
+    if (domain === undefined) return [];
+    const exchange = messaging === undefined ? [] : [...announceJob(domain, messaging), takeBackJob(name, kinds)];
+    return [...(domain.jobs ?? []), ...exchange];
+  };
   const declared = ofOwner.flatMap((instance) => jobsOf(instance, declaredBy(instance), sealsOf(instance.owner)));
-  const delivery = messaging === undefined ? [] : [deliverJob(messaging.post.send)];
+  const delivery = messaging === undefined ? [] : [deliverJob(messaging.post.send, kinds)];
   if (first === undefined || declared.length + delivery.length === 0) return undefined;
   // What each owner has, whatever its domains.
   const jobs = new Map([...declared, ...jobsOf(first, [lapsedKeysJob, ...delivery], sealsOf(first.owner))]);

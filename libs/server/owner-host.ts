@@ -15,7 +15,7 @@ import { gatewaySignaturesOf } from './gateway-signature.ts';
 import { type HostedOwner, type Instance, closeInstances, openInstances } from './instances.ts';
 import { startJobs } from './jobs.ts';
 import { buildOwnerRoutes } from './owner-routes.ts';
-import { type Messaging, type MessagingOptions, announceAll, openMessaging } from './messages/index.ts';
+import { type Messaging, type MessagingOptions, openMessaging } from './messages/index.ts';
 import { prepareKeyed } from './prepare-keyed.ts';
 import { Readiness } from './readiness/index.ts';
 import { checkSealingKeys, sealsOfEach } from './sealing.ts';
@@ -113,7 +113,6 @@ export async function startOwnerHost(options: OwnerHostOptions): Promise<OwnerHo
     await checkKeys(instances, options.domains, sealsOf);
     await prepareAllKeyed(instances, options, sealsOf);
     const messaging = openMessaging(options, { domains: options.domains, tree, log });
-    await announceAll({ ...options, instances, messaging, sealsOf });
     const servers = await startDomainServers(options, log);
     return await serve(options, { instances, servers, log, signatures, sealsOf, tree, messaging });
   } catch (error) {

@@ -91,9 +91,10 @@ async function startParts(
   tell(`${owners.length} owners`);
   const host = await startOwners(owners, postgres, options);
   stops.push(() => host.stop());
-  await seedOnce(owners, postgres, options);
+  // Before there is a demo city: what is written of it for other owners is sent to those whom the file names.
   const ownersFile = ownersFileIn(dataDir);
   writeOwnersFile(ownersFile, owners, host.url);
+  await seedOnce(owners, postgres, options);
 
   tell('gateway');
   const gateway = await startGateway(options.ownersFile ?? ownersFile, options);

@@ -222,6 +222,8 @@ export type AdvisorFilter = {
   readonly preServiceTrained?: InputMaybe<Scalars['Boolean']['input']>;
   /** 派驻站点: posted now at one of these. */
   readonly stations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 年度学时达标: has the hours of training that the operator requires this year; refused while none are required. */
+  readonly trainingHoursMet?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 调动: that an advisor's registration moved from one division to another. */
@@ -458,6 +460,36 @@ export type AwardConnection = {
   readonly pageInfo: PageInfo;
   /** 总数. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 在册表彰: awards in force at the end of a month, where their advisors were registered; null of a month that is to come or was before figures were kept. */
+export type AwardCounts = {
+  /** 市级激励表彰、典型选树. */
+  readonly cityCommendations?: Maybe<Scalars['Int']['output']>;
+  /** 市级金牌顾问. */
+  readonly cityGoldAdvisors?: Maybe<Scalars['Int']['output']>;
+  /** 市级顾问工作室. */
+  readonly cityStudios?: Maybe<Scalars['Int']['output']>;
+  /** 表彰: of every kind and level. */
+  readonly conferred?: Maybe<Scalars['Int']['output']>;
+  /** 区级激励表彰、典型选树. */
+  readonly districtCommendations?: Maybe<Scalars['Int']['output']>;
+  /** 区级金牌顾问. */
+  readonly districtGoldAdvisors?: Maybe<Scalars['Int']['output']>;
+  /** 区级顾问工作室. */
+  readonly districtStudios?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
+};
+
+/** 在册表彰排名: one division with its awards. */
+export type AwardCountsRank = {
+  /** 在册表彰. */
+  readonly awards?: Maybe<AwardCounts>;
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
 };
 
 /** 表彰及其位置. */
@@ -1493,6 +1525,12 @@ export type DeputyResult = {
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type Division = {
+  /** 在册表彰: awards in force at the end of a month, by who conferred them and kind, at this division and beneath; nominations are not counted. */
+  readonly awards?: Maybe<AwardCounts>;
+  /** 逐月在册表彰: of each month of at most 36, the earliest first. */
+  readonly awardsByMonth?: Maybe<ReadonlyArray<AwardCounts>>;
+  /** 在册表彰排名: the divisions of a level, at this division or beneath, those with the most awards first. */
+  readonly awardsRanking?: Maybe<ReadonlyArray<AwardCountsRank>>;
   /** 年度经费: what the budgets of a year come to, at this division and beneath, each source of money by itself. */
   readonly budget?: Maybe<BudgetTotal>;
   /** 经费使用情况: what was planned, allocated and spent in a month, at this division and beneath. */
@@ -1577,6 +1615,27 @@ export type Division = {
   readonly trainingByMonth?: Maybe<ReadonlyArray<TrainingCounts>>;
   /** 培训情况排名: the divisions of a level, at this division or beneath, those where fewest of the enrolled attended first. */
   readonly trainingRanking?: Maybe<ReadonlyArray<TrainingCountsRank>>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionAwardsArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionAwardsByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionAwardsRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
 
@@ -2776,6 +2835,43 @@ export type Hotline = {
   /** 版本: named by changes. */
   readonly version: Scalars['Int']['output'];
 };
+
+/** 热线分页. */
+export type HotlineConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<HotlineEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 热线及其位置. */
+export type HotlineEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 热线. */
+  readonly node?: Maybe<Hotline>;
+};
+
+/** 筛选热线. */
+export type HotlineFilter = {
+  /** 启用中: open today. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 热线排序. */
+export type HotlineOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: HotlineOrderField;
+};
+
+/** 热线排序依据. */
+export type HotlineOrderField =
+  /** 行政区划代码. */
+  | 'DIVISION';
 
 /** 结果: the hotline, or why not. */
 export type HotlineResult = {
@@ -4740,6 +4836,8 @@ export type Query = {
   readonly guidanceQuestion?: Maybe<GuidanceQuestion>;
   /** 业务指导咨询列表: questions of those at or beneath a division, the latest first. One that was passed on stands twice within both: with the division that asked, and with the bureau that it came to. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, CURSOR_INVALID, PAGE_SIZE_INVALID, SEARCH_TOO_SHORT. */
   readonly guidanceQuestions?: Maybe<GuidanceQuestionConnection>;
+  /** 监督热线: one by its id, whether it is open or not. Errors: ID_MALFORMED, NOT_FOUND. */
+  readonly hotline?: Maybe<Hotline>;
   /** 监督热线: those that a division and all above it publish, open today, the nearest first. */
   readonly hotlines?: Maybe<ReadonlyArray<Hotline>>;
   /** 批量导入: one import by its id, for those who may import what it is of. */
@@ -4772,6 +4870,8 @@ export type Query = {
   readonly premisesCheck?: Maybe<PremisesCheck>;
   /** 场所检查列表: the checks of stations at or beneath a division, the latest first. */
   readonly premisesChecks?: Maybe<PremisesCheckConnection>;
+  /** 热线名录: what divisions at or beneath one published; hotlines that ended or are to begin as well. Errors: DIVISION_FORBIDDEN, CURSOR_INVALID, PAGE_SIZE_INVALID. */
+  readonly publishedHotlines?: Maybe<HotlineConnection>;
   /** 名册报告, one of them, as it was issued: at the owner that issued it, and by the id of the city's copy at the city's. Errors: ID_MALFORMED, NOT_FOUND, DIVISION_FORBIDDEN. */
   readonly rosterReport?: Maybe<RosterReport>;
   /** 名册报告汇总: the newest reports of a month added up, of the owner of the division and all owners beneath it, as the owner of the division has them. */
@@ -5025,6 +5125,12 @@ export type QueryGuidanceQuestionsArgs = {
 
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryHotlineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryHotlinesArgs = {
   within: Scalars['DivisionCode']['input'];
 };
@@ -5149,6 +5255,16 @@ export type QueryPremisesChecksArgs = {
   filter?: InputMaybe<PremisesCheckFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PremisesCheckOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryPublishedHotlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HotlineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HotlineOrder>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -6628,6 +6744,8 @@ export type ResolversTypes = {
   Award: ResolverTypeWrapper<AwardRow>;
   AwardAction: AwardAction;
   AwardConnection: ResolverTypeWrapper<Connection<AwardRow>>;
+  AwardCounts: ResolverTypeWrapper<AwardCounts>;
+  AwardCountsRank: ResolverTypeWrapper<Omit<AwardCountsRank, 'division'> & { division: ResolversTypes['Division'] }>;
   AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node?: Maybe<ResolversTypes['Award']> }>;
   AwardFilter: AwardFilter;
   AwardLevel: AwardLevel;
@@ -6787,6 +6905,11 @@ export type ResolversTypes = {
   GuidanceStep: ResolverTypeWrapper<GuidanceStepRow>;
   HoldTrainingSessionInput: HoldTrainingSessionInput;
   Hotline: ResolverTypeWrapper<HotlineRow>;
+  HotlineConnection: ResolverTypeWrapper<Connection<HotlineRow>>;
+  HotlineEdge: ResolverTypeWrapper<Omit<HotlineEdge, 'node'> & { node?: Maybe<ResolversTypes['Hotline']> }>;
+  HotlineFilter: HotlineFilter;
+  HotlineOrder: HotlineOrder;
+  HotlineOrderField: HotlineOrderField;
   HotlineResult: ResolverTypeWrapper<Omit<HotlineResult, 'ok'> & { ok?: Maybe<ResolversTypes['Hotline']> }>;
   HoursException: ResolverTypeWrapper<HoursException>;
   HoursExceptionInput: HoursExceptionInput;
@@ -7029,6 +7152,8 @@ export type ResolversParentTypes = {
   AvailableModelCaseAction: AvailableModelCaseAction;
   Award: AwardRow;
   AwardConnection: Connection<AwardRow>;
+  AwardCounts: AwardCounts;
+  AwardCountsRank: Omit<AwardCountsRank, 'division'> & { division: ResolversParentTypes['Division'] };
   AwardEdge: Omit<AwardEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Award']> };
   AwardFilter: AwardFilter;
   AwardNominationFilter: AwardNominationFilter;
@@ -7156,6 +7281,10 @@ export type ResolversParentTypes = {
   GuidanceStep: GuidanceStepRow;
   HoldTrainingSessionInput: HoldTrainingSessionInput;
   Hotline: HotlineRow;
+  HotlineConnection: Connection<HotlineRow>;
+  HotlineEdge: Omit<HotlineEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Hotline']> };
+  HotlineFilter: HotlineFilter;
+  HotlineOrder: HotlineOrder;
   HotlineResult: Omit<HotlineResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Hotline']> };
   HoursException: HoursException;
   HoursExceptionInput: HoursExceptionInput;
@@ -7563,6 +7692,23 @@ export type AwardConnectionResolvers<ContextType = Services, ParentType extends 
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AwardCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AwardCounts'] = ResolversParentTypes['AwardCounts']> = {
+  cityCommendations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cityGoldAdvisors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cityStudios?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  districtCommendations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  districtGoldAdvisors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  districtStudios?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+};
+
+export type AwardCountsRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AwardCountsRank'] = ResolversParentTypes['AwardCountsRank']> = {
+  awards?: Resolver<Maybe<ResolversTypes['AwardCounts']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+};
+
 export type AwardEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
@@ -7871,6 +8017,9 @@ export type DeputyResultResolvers<ContextType = Services, ParentType extends Res
 
 export type DivisionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardCounts']>, ParentType, ContextType, Partial<DivisionAwardsArgs>>;
+  awardsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AwardCounts']>>, ParentType, ContextType, Partial<DivisionAwardsByMonthArgs>>;
+  awardsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AwardCountsRank']>>, ParentType, ContextType, RequireFields<DivisionAwardsRankingArgs, 'first' | 'level'>>;
   budget?: Resolver<Maybe<ResolversTypes['BudgetTotal']>, ParentType, ContextType, Partial<DivisionBudgetArgs>>;
   budgetUse?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType, Partial<DivisionBudgetUseArgs>>;
   budgetUseByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BudgetUse']>>, ParentType, ContextType, Partial<DivisionBudgetUseByMonthArgs>>;
@@ -8223,6 +8372,17 @@ export type HotlineResolvers<ContextType = Services, ParentType extends Resolver
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HotlineConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HotlineConnection'] = ResolversParentTypes['HotlineConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HotlineEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HotlineEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HotlineEdge'] = ResolversParentTypes['HotlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Hotline']>, ParentType, ContextType>;
 };
 
 export type HotlineResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HotlineResult'] = ResolversParentTypes['HotlineResult']> = {
@@ -8755,6 +8915,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   guidanceAnswers?: Resolver<Maybe<ResolversTypes['GuidanceAnswerConnection']>, ParentType, ContextType, RequireFields<QueryGuidanceAnswersArgs, 'first' | 'within'>>;
   guidanceQuestion?: Resolver<Maybe<ResolversTypes['GuidanceQuestion']>, ParentType, ContextType, RequireFields<QueryGuidanceQuestionArgs, 'id'>>;
   guidanceQuestions?: Resolver<Maybe<ResolversTypes['GuidanceQuestionConnection']>, ParentType, ContextType, RequireFields<QueryGuidanceQuestionsArgs, 'first' | 'within'>>;
+  hotline?: Resolver<Maybe<ResolversTypes['Hotline']>, ParentType, ContextType, RequireFields<QueryHotlineArgs, 'id'>>;
   hotlines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hotline']>>, ParentType, ContextType, RequireFields<QueryHotlinesArgs, 'within'>>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   importKind?: Resolver<Maybe<ResolversTypes['ImportKind']>, ParentType, ContextType, RequireFields<QueryImportKindArgs, 'name' | 'within'>>;
@@ -8771,6 +8932,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   outreachPlanItems?: Resolver<Maybe<ResolversTypes['OutreachPlanItemConnection']>, ParentType, ContextType, RequireFields<QueryOutreachPlanItemsArgs, 'first' | 'within'>>;
   premisesCheck?: Resolver<Maybe<ResolversTypes['PremisesCheck']>, ParentType, ContextType, RequireFields<QueryPremisesCheckArgs, 'id'>>;
   premisesChecks?: Resolver<Maybe<ResolversTypes['PremisesCheckConnection']>, ParentType, ContextType, RequireFields<QueryPremisesChecksArgs, 'first' | 'within'>>;
+  publishedHotlines?: Resolver<Maybe<ResolversTypes['HotlineConnection']>, ParentType, ContextType, RequireFields<QueryPublishedHotlinesArgs, 'first' | 'within'>>;
   rosterReport?: Resolver<Maybe<ResolversTypes['RosterReport']>, ParentType, ContextType, RequireFields<QueryRosterReportArgs, 'id'>>;
   rosterReportTotals?: Resolver<Maybe<ResolversTypes['RosterReportTotals']>, ParentType, ContextType, RequireFields<QueryRosterReportTotalsArgs, 'month' | 'within'>>;
   rosterReports?: Resolver<Maybe<ResolversTypes['RosterReportConnection']>, ParentType, ContextType, RequireFields<QueryRosterReportsArgs, 'first' | 'within'>>;
@@ -9183,6 +9345,8 @@ export type Resolvers<ContextType = Services> = {
   AvailableModelCaseAction?: AvailableModelCaseActionResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
   AwardConnection?: AwardConnectionResolvers<ContextType>;
+  AwardCounts?: AwardCountsResolvers<ContextType>;
+  AwardCountsRank?: AwardCountsRankResolvers<ContextType>;
   AwardEdge?: AwardEdgeResolvers<ContextType>;
   AwardResult?: AwardResultResolvers<ContextType>;
   AwardStep?: AwardStepResolvers<ContextType>;
@@ -9266,6 +9430,8 @@ export type Resolvers<ContextType = Services> = {
   GuidanceQuestionResult?: GuidanceQuestionResultResolvers<ContextType>;
   GuidanceStep?: GuidanceStepResolvers<ContextType>;
   Hotline?: HotlineResolvers<ContextType>;
+  HotlineConnection?: HotlineConnectionResolvers<ContextType>;
+  HotlineEdge?: HotlineEdgeResolvers<ContextType>;
   HotlineResult?: HotlineResultResolvers<ContextType>;
   HoursException?: HoursExceptionResolvers<ContextType>;
   HoursInterval?: HoursIntervalResolvers<ContextType>;

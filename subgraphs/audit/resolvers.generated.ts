@@ -190,6 +190,8 @@ export type JobState =
 export type MessageState =
   /** 已收: received, with a receipt. */
   | 'RECEIVED'
+  /** 退回: refused by the receiver and given up; its sender took back what it told. */
+  | 'REFUSED'
   /** 搁置: refused by the receiver; it is tried again seldom. */
   | 'SET_ASIDE'
   /** 待收: not received yet; it is tried again. */

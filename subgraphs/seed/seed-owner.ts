@@ -7,8 +7,9 @@ import { anewSql, withKeys } from '#figures';
 import { isKeyed, listsWithTokens, tokenKeyOf, tokenRowsOf, tokenTableOf } from '#lists';
 import type { Seals } from '#sealing';
 import { requireOwner, withDatabase } from '#ownership';
+import { announceJobOf } from '#server';
 import { handUpJob, postedSql } from '../advisors/index.ts';
-import { domainNames, figures, lists, preparedTables } from '../index.ts';
+import { domainNames, domains, figures, lists, preparedTables } from '../index.ts';
 import { BudgetMaker } from './budgets.ts';
 import { GuidanceMaker } from './guidance.ts';
 import { OutreachMaker } from './outreach.ts';
@@ -155,14 +156,21 @@ async function write(
     const counted = withKeys(figure, options.seals);
     await client.query(anewSql(options.owner, counted, firstDayOf(plan.firstMonth)).join('; '));
   }
-  // Reports are messages to the city's owner, which only a process can send: the first that runs the owner's jobs issues those of the last month.
-  if (present.includes('advisors.roster_report') && plan.owner !== plan.profile.lateReporter)
-    await client.query('select audit.trigger_job($1, $2, $3::timestamptz)', [
-      handUpJob.name,
-      '',
-      `${plan.today}T00:00:00+08:00`,
-    ]);
+  await triggerJobs(client, plan, present);
   return seeded;
+}
+
+/**
+ * Messages to other owners are sealed, signed and sent by a process: the first that runs the owner's jobs announces what was written, and issues the
+ * reports of the last month.
+ */
+async function triggerJobs(client: Client, plan: Plan, present: readonly string[]): Promise<void> {
+  const isHeld = ({ name }: { readonly name: string }): boolean =>
+    present.some((table) => table.startsWith(`${name}.`));
+  const announcing = domains.filter(({ announce }) => announce !== undefined).filter(isHeld);
+  const reports = present.includes('advisors.roster_report') && plan.owner !== plan.profile.lateReporter;
+  for (const job of [...announcing.map(({ name }) => announceJobOf(name)), ...(reports ? [handUpJob.name] : [])])
+    await client.query('select audit.trigger_job($1, $2, $3::timestamptz)', [job, '', `${plan.today}T00:00:00+08:00`]);
 }
 
 /** The words that lists are searched by. */

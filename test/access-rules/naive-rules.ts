@@ -134,6 +134,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Division.outreachPlan': 'advisor.read',
     ...figure('followUps', 'figures.read'),
     ...figure('training', 'figures.read'),
+    ...figure('awards', 'figures.read'),
     'Division.reporting': 'figures.read',
     'Division.reportingByMonth': 'figures.read',
     'Division.serviceCentres': 'advisor.read',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Place, startPlaces } from '../messages/two-processes.ts';
 import { advisorAt, openStation } from '../testkit/advisor-verbs.ts';
-import { moveAward, nominateForAward, nominated } from '../testkit/award-verbs.ts';
+import { listNominations, moveAward, nominateForAward, nominated } from '../testkit/award-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const [CITY, DISTRICT, HOSTILE] = ['31', '310101', '310104'];
@@ -128,4 +128,64 @@ test('a district hands up no reasons that tell who is served, however they came 
     (copies) => copies.length === 1,
   );
   expect(copy).toMatchObject({ holder: DISTRICT, state: 'HANDED_UP' });
+});
+
+test('a nomination that the city does not take comes back to the district with the reason, and is handed up again when it is right', async () => {
+  const [street, bureau] = [
+    district.at('advisors', `street:${STREET}`),
+    district.at('advisors', `district:${DISTRICT}`),
+  ];
+  const station = recordOf(await openStation(bureau, { division: `${STREET}002` })).id;
+  const { id: advisor } = await advisorAt(street, station, 2, 'SUBMIT', 'FILE');
+  const { id } = recordOf(await nominateForAward(street, advisor));
+  await district.asAdmin(`update advisors.award set name = repeat('长', 501) where id = '${id}'`);
+  recordOf(await moveAward(bureau, id, 'HAND_UP'));
+  const [returned] = await started.untilDelivered(
+    () => listNominations(street, STREET, { advisor }),
+    ([award]) => award?.state === 'RETURNED',
+  );
+  expect(returned).toMatchObject({
+    authority: { code: DISTRICT },
+    availableActions: expect.arrayContaining([expect.objectContaining({ action: 'RESUBMIT' })]),
+  });
+  if (returned === undefined) throw new TypeError('it came back');
+  const [step] = returned['history'] as object[];
+  expect(step).toMatchObject({ from: 'HANDED_UP', to: 'RETURNED', by: CITY });
+  expect(step).toMatchObject({ reason: expect.stringContaining('MESSAGE_MALFORMED') });
+  expect(await copiesOf(id)).toEqual([]);
+
+  await district.asAdmin(`update advisors.award set name = '王敏' where id = '${id}'`);
+  recordOf(await moveAward(street, id, 'RESUBMIT'));
+  recordOf(await moveAward(bureau, id, 'HAND_UP'));
+  const copies = await started.untilDelivered(
+    () => copiesOf(id),
+    ({ length }) => length === 1,
+  );
+  expect(copies).toMatchObject([{ holder: DISTRICT, state: 'HANDED_UP' }]);
+});
+
+test('a nomination that the city has stays there, though it does not take it again', async () => {
+  const [street, bureau] = [
+    district.at('advisors', `street:${STREET}`),
+    district.at('advisors', `district:${DISTRICT}`),
+  ];
+  const station = recordOf(await openStation(bureau, { division: `${STREET}003` })).id;
+  const { id: advisor } = await advisorAt(street, station, 3, 'SUBMIT', 'FILE');
+  const { id } = recordOf(await nominateForAward(street, advisor));
+  recordOf(await moveAward(bureau, id, 'HAND_UP'));
+  await started.untilDelivered(
+    () => copiesOf(id),
+    ({ length }) => length === 1,
+  );
+  // As it would be by a newer version of the city, which looks more closely: the district says it again when it starts.
+  await district.asAdmin(`update advisors.award set name = repeat('长', 501) where id = '${id}'`);
+  await district.end();
+  await district.begin();
+  await started.untilDelivered(
+    () => district.asAdmin(`select payload from audit.message_out where subject = '${id}' and state = 'REFUSED'`),
+    ([refused]) => refused !== undefined && refused['payload'] === null,
+  );
+  expect(await listNominations(district.at('advisors', `street:${STREET}`), STREET, { advisor })).toMatchObject([
+    { state: 'HANDED_UP', authority: { code: CITY } },
+  ]);
 });

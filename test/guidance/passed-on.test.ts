@@ -314,3 +314,34 @@ test('a district asks the city at once, and a street that is an owner of its own
     ({ answer, state }) => state === 'ANSWERED' && answer?.text === '不可以。',
   );
 }, 90_000);
+
+describe('a question that the bureau above does not take', () => {
+  test('is answered by the bureau that passed it on, which sees why it came back', async () => {
+    const { id } = await ask('退回本区的咨询');
+    await district.asAdmin(`update advisors.guidance_question set title = repeat('长', 5000) where id = '${id}'`);
+    recordOf(await moveGuidanceQuestion(inDistrict(), id, 'PASS_ON'));
+    const back = await untilIn(() => readQuestion(inDistrict(), id), 'ASKED');
+    expect(back['authority']).toEqual({ code: DISTRICT });
+    const [step] = back['history'] as object[];
+    const reason = expect.stringContaining('MESSAGE_MALFORMED');
+    expect(step).toMatchObject({ from: 'PASSED_ON', to: 'ASKED', reason });
+    expect(recordOf(await moveGuidanceQuestion(inDistrict(), id, 'ANSWER', { answer: '由本区答复。' }))).toMatchObject({
+      state: 'ANSWERED',
+    });
+  });
+
+  test('ends where nobody passed it on, and is asked in other words', async () => {
+    await city.end();
+    const { id } = recordOf(await askGuidance(inDistrict(), { division: DISTRICT, title: '未被接收的咨询' }));
+    // What another owner asked already is nobody else's.
+    await city.asAdmin(`insert into advisors.guidance_question
+      (id, division, authority, asked_from, title, text, asked_on, round, origin, origin_owner, state, since, created_at, created_by)
+      values ('31-' || gen_random_uuid(), '31', '31', '${OTHER_DISTRICT}', '占用', '占用', '2026-10-31', 1, '${id}', '${OTHER_DISTRICT}',
+        'ASKED', now(), now(), 'test')`);
+    await city.begin();
+    const ended = await untilIn(() => readQuestion(inDistrict(), id), 'WITHDRAWN');
+    const [step] = ended['history'] as object[];
+    const reason = expect.stringContaining('MESSAGE_REFUSED');
+    expect(step).toMatchObject({ from: 'PASSED_ON', to: 'WITHDRAWN', reason });
+  });
+});

@@ -65,3 +65,28 @@ test('one is changed and ended by its own level alone, at the version that was r
   recordOf(await changeHotline(district(), { hotline: hotline.id, version: 1, until: '2026-11-22' }));
   expect(await shownIn('310101')).not.toContain('310101 旧热线');
 });
+
+test('a district finds what it published again, open or not, and changes what has ended', async () => {
+  const publish = async (name: string, dates: object) =>
+    recordOf(await addHotline(district(), { division: '310101', name, ...dates })).id;
+  const ended = await publish('已停用', { since: '2026-01-01', until: '2026-06-30' });
+  const coming = await publish('将启用', { since: '2027-01-01' });
+  const now = await publish('启用中', { since: '2026-01-01', until: '2026-12-31' });
+  const query = `query ($within: DivisionCode!, $open: Boolean) { publishedHotlines(within: $within, filter: { open: $open }, first: 200) {
+    totalCount edges { node { id } } } }`;
+  type Page = { publishedHotlines: { totalCount: number; edges: { node: { id: string } }[] } };
+  const found = async (open: boolean | null, within = '310101') => {
+    const { publishedHotlines: page } = await district().ask<Page>(query, { within, open });
+    expect(page.totalCount).toBe(page.edges.length);
+    return page.edges.map(({ node }) => node.id);
+  };
+  expect(await found(null)).toEqual(expect.arrayContaining([ended, coming, now]));
+  expect((await found(false)).toSorted()).toEqual(expect.arrayContaining([ended, coming].toSorted()));
+  expect(await found(false)).not.toContain(now);
+  expect(await found(true)).toContain(now);
+  const { errors } = await district().answer(query, { within: '310104' });
+  expect(errors).toMatchObject([{ code: 'DIVISION_FORBIDDEN' }]);
+  recordOf(await changeHotline(district(), { hotline: ended, version: 1, until: null }));
+  const one = await district().ask<{ hotline: object }>(`{ hotline(id: "${ended}") { name until version } }`);
+  expect(one.hotline).toEqual({ name: '已停用', until: null, version: 2 });
+});

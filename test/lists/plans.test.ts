@@ -87,6 +87,8 @@ function sampleOf(list: List<never>, argument: string): unknown {
   if ('oneOf' in filter || 'holds' in filter) return ['SERVICE'];
   if ('beneath' in filter) return STREET;
   if ('is' in filter) return list.byNumber.includes(argument) ? 1 : 'x';
+  if ('met' in filter && filter.measured !== undefined)
+    return { isMet: false, by: filter.measured.map((kind) => (kind === 'date' ? '2026-06-01' : 1)) };
   if ('met' in filter) return true;
   return list.byNumber.includes(argument) ? 1 : '2026-06-01';
 }

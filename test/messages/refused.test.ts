@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { errors } from '#errors';
-import { type Envelope, type MessageKind, type Sent, defineMessage, receiveMessage, sendMessage } from '#messages';
+import {
+  type Envelope,
+  type MessageKind,
+  type Refusal,
+  type Sent,
+  defineMessage,
+  receiveMessage,
+  sendMessage,
+} from '#messages';
 import { z } from 'zod';
 import { code } from '../testkit/codes.ts';
 import { addTo } from '../testkit/note-domain.ts';
@@ -26,6 +34,18 @@ const picky: MessageKind = defineMessage({ kind: 'ordered-note', to: 'notes', or
     if (body === 'poison') throw errors.notFound('client', body);
   },
 );
+
+/** The same kind as its sender declares it, which writes down what was refused of it. */
+const refusals: Partial<Refusal>[] = [];
+const minding: MessageKind = defineMessage({
+  kind: 'ordered-note',
+  to: 'notes',
+  ordered: true,
+  onRefused: async (em, { subject, code: why, wasTakenBefore, receiver, sender }) => {
+    refusals.push({ subject, code: why, wasTakenBefore, receiver, sender });
+    await addTo('note', DISTRICT, `back: ${subject}`)(em);
+  },
+}).version(1, z.strictObject({ body: z.string() }), async () => {});
 
 /** Delivers to a receiver that knows these kinds, as the sender sees it. */
 async function deliverTo(...kinds: readonly MessageKind[]): Promise<Envelope[]> {
@@ -88,6 +108,41 @@ test('a message that the receiver cannot do is undone, set aside at both ends, a
   later();
   await deliverTo(ordered);
   expect(await owners.city.bodies()).toEqual(['other', 'poison', 'behind']);
+});
+
+test('a message that its sender minds is given up when it is refused, taken back once, emptied, and holds up nothing', async () => {
+  refusals.length = 0;
+  const receive = (message: Envelope): Promise<Sent> =>
+    owners.receive(message, [picky]).catch((error: { code: string }) => ({ code: error.code }));
+  await tell('b', 'taken');
+  await owners.deliver({ send: receive, kinds: [minding] });
+  for (const [subject, body] of [
+    ['a', 'poison'],
+    ['b', 'poison'],
+    ['c', 'poison'],
+    ['c', 'behind'],
+  ] as const)
+    await tell(subject, body);
+  await owners.deliver({ send: receive, kinds: [minding] });
+  await owners.takeBack([minding]);
+  await owners.takeBack([minding]);
+  later();
+  await owners.deliver({ send: receive, kinds: [minding] });
+  // Of the subject of which another one waits behind, that one says more.
+  const ends = { sender: { owner: DISTRICT, domain: 'notes' }, receiver: { owner: CITY, domain: 'notes' } };
+  expect(refusals).toEqual([
+    { ...ends, subject: 'a', code: 'MESSAGE_REFUSED', wasTakenBefore: false },
+    { ...ends, subject: 'b', code: 'MESSAGE_REFUSED', wasTakenBefore: true },
+  ]);
+  expect(await owners.district.bodies()).toEqual(['back: a', 'back: b']);
+  expect(await owners.city.bodies()).toEqual(['taken', 'behind']);
+  expect(await owners.district.asAdmin('select subject, state, payload from audit.message_out order by id')).toEqual([
+    { subject: 'b', state: 'RECEIVED', payload: null },
+    { subject: 'a', state: 'REFUSED', payload: null },
+    { subject: 'b', state: 'REFUSED', payload: null },
+    { subject: 'c', state: 'REFUSED', payload: null },
+    { subject: 'c', state: 'RECEIVED', payload: null },
+  ]);
 });
 
 test('what is sealed while it waits is neither readable there nor left after the receipt', async () => {

@@ -14,6 +14,7 @@ import {
   receiveMessage,
   sendDue,
   signReceipt,
+  takeBackRefused,
 } from '#messages';
 import { type Session, migrateDomains, openDatabase } from '#persistence';
 import { KeyRing, ensureKeys, pairOf } from '#signatures';
@@ -47,7 +48,12 @@ export type Life = (session: Session) => Session;
 
 const alive: Life = (session) => session;
 
-type Delivery = { readonly life?: Life; readonly send?: (message: Envelope) => Promise<Sent> };
+type Delivery = {
+  readonly life?: Life;
+  readonly send?: (message: Envelope) => Promise<Sent>;
+  /** Of which those are given up that are refused. */
+  readonly kinds?: readonly MessageKind[];
+};
 
 export type TwoOwners = Awaited<ReturnType<typeof startTwoOwners>>;
 
@@ -100,16 +106,30 @@ export async function startTwoOwners() {
         await session.close();
       }
     },
-    deliver: async ({ life = alive, send = (message) => receive(message, [unordered, ordered]) }: Delivery = {}) => {
+    deliver: async ({
+      life = alive,
+      send = (message) => receive(message, [unordered, ordered]),
+      kinds = [],
+    }: Delivery = {}) => {
       for (;;) {
         const session = district.database.session(DISTRICT);
         try {
-          const outcomes = await sendDue({ owner: DISTRICT, session, seals, key: RECEIVER, now }, send);
+          const outcomes = await sendDue({ owner: DISTRICT, session, seals, key: RECEIVER, now, kinds }, send);
           const next = await life(session).write((em) => noteOutcomes(em, RECEIVER, outcomes, now));
           if (outcomes.length === 0) return next;
         } finally {
           await session.close();
         }
+      }
+    },
+    /** Takes back at the district what was refused, as its job does. */
+    takeBack: async (kinds: readonly MessageKind[]): Promise<void> => {
+      const session = district.database.session(DISTRICT);
+      const sender = { owner: DISTRICT, domain: 'notes' };
+      try {
+        await session.write((em) => takeBackRefused(em, sender, kinds, now));
+      } finally {
+        await session.close();
       }
     },
     empty: () => Promise.all([district, city].map((end) => end.asAdmin(EMPTY))),

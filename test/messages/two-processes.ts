@@ -7,10 +7,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createTokenVerifier, developmentKeys } from '#access';
+import { dateOf } from '#calendar';
+import { loadShanghai } from '#divisions';
 import type { DomainName, OwnerHost } from '#server';
 import { KeyRing, createRequestSigner, ensureKeys, pairOf } from '#signatures';
 import { stringify } from 'yaml';
 import { startOwners } from '../../subgraphs/index.ts';
+import { seedOwner } from '../../subgraphs/seed/index.ts';
 import { code } from '../testkit/codes.ts';
 import { until } from '../testkit/gateway.ts';
 import { type Graph, graphAt } from '../testkit/graph.ts';
@@ -20,7 +23,7 @@ import { makeOwnerKeys } from '../testkit/owner-keys.ts';
 import { programEnvironment } from '../testkit/program-environment.ts';
 import { hostedOn } from '../testkit/postgres.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
-import { makeSealingKeys } from '../testkit/sealing.ts';
+import { makeSealingKeys, sealsIn } from '../testkit/sealing.ts';
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
 
@@ -79,6 +82,18 @@ export async function startPlaces(parts: readonly Part[]) {
         writeFileSync(ownersFile, stringify({ owners: entries }, { defaultStringType: 'PLAIN' }));
       },
       end: async () => host?.close(),
+      /** Writes a data set, while it runs or before. */
+      seed: () =>
+        seedOwner({
+          owner: code(owner),
+          url: database.ownerUrl,
+          delegated: (delegated ?? []).map(code),
+          seals: sealsIn(sealingKeysFile, owner),
+          tree: loadShanghai(),
+          profile: 'demo',
+          months: 1,
+          today: dateOf(now),
+        }),
       at: (domain: DomainName, persona: string): Graph =>
         graphAt(host?.urlOf(code(owner), domain) ?? '', tokenOf(persona, keys), ownerKeys.signerFor(owner)),
       urlOf: (domain: DomainName) => host?.urlOf(code(owner), domain) ?? '',

@@ -335,3 +335,21 @@ test('a list of cases costs as many statements, however many there are with thei
   expect(all.found).toBeGreaterThan(5);
   expect(all.statements).toBe(one.statements);
 });
+
+test('a case that the city does not take at all comes back with the reason, and is handed up again when it is right', async () => {
+  const { id } = recordOf(await writeModelCase(station(), { division: COMMUNITY }));
+  recordOf(await moveModelCase(station(), id, 'HAND_IN'));
+  await district.asAdmin(`update advisors.model_case set title = repeat('长', 5000) where id = '${id}'`);
+  recordOf(await moveModelCase(bureau(), id, 'HAND_UP'));
+  const back = await untilAtDistrict(id, { state: 'SENT_BACK' });
+  expect(back['findings']).toEqual([]);
+  const [step] = back['history'] as object[];
+  const reason = expect.stringContaining('MESSAGE_MALFORMED');
+  expect(step).toMatchObject({ from: 'HANDED_UP', to: 'SENT_BACK', by: CITY, reason });
+  expect(await rowOf(city, id)).toBeUndefined();
+
+  await district.asAdmin(`update advisors.model_case set title = '一次退回之后' where id = '${id}'`);
+  recordOf(await moveModelCase(station(), id, 'HAND_IN'));
+  recordOf(await moveModelCase(bureau(), id, 'HAND_UP'));
+  expect(await arrived('一次退回之后')).toMatchObject({ state: 'RECEIVED' });
+});

@@ -106,6 +106,7 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
         'BIRTH_YEAR_MISSING',
         'REGISTERED_ALREADY',
         'ADVISOR_WITHDRAWN',
+        'NO_HOURS_REQUIRED',
         'DIGITS_LOST',
         'FORMULA',
         'NO_ROWS',

@@ -67,6 +67,12 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     ...['public', 'charity', 'other'].flatMap((source) =>
       ['Planned', 'Allocated', 'Spent'].map((part) => `BudgetUse.${source}${part}`),
     ),
+    ...[
+      'conferred',
+      ...['district', 'city'].flatMap((level) =>
+        ['GoldAdvisors', 'Studios', 'Commendations'].map((kind) => `${level}${kind}`),
+      ),
+    ].map((part) => `AwardCounts.${part}`),
     ...['aim', 'aimReach', 'version', 'year'].map((part) => `OutreachPlanItem.${part}`),
     ...['aim', 'aimReach', 'version'].map((part) => `OutreachPlanVersion.${part}`),
     ...['inPlan', 'planned'].map((part) => `OutreachPlanChannel.${part}`),
@@ -76,6 +82,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
       ['countedReach', 'events', 'reach', 'reachUnknown'].map((part) => `${type}.${part}`),
     ),
     ...['materials', 'reach', 'version'].flatMap((part) => [`Outreach.${part}`, `OutreachVersion.${part}`]),
+    'HotlineConnection.totalCount',
     'OutreachConnection.totalCount',
     'OutreachPlanItemConnection.totalCount',
     'GuidanceAnswerConnection.totalCount',

@@ -180,6 +180,13 @@ export const figureDifferences = {
        (count(*) filter (where outcome in ('PASSED', 'FAILED')))::int, coalesce(sum(hours), 0)::int
      from advisors.training_enrolment where ended_at is null group by 1, 2`,
   ),
+  'awards in force of advisors of a division': difference(
+    `select division, sum(amounts[1])::int, sum(amounts[2])::int, sum(amounts[5])::int from advisors.figure where figure = 'awards'
+     group by 1 having sum(amounts[1]) > 0`,
+    `select advisor.division, count(*)::int, (count(*) filter (where kind = 'GOLD_ADVISOR' and level = 'DISTRICT'))::int,
+       (count(*) filter (where kind = 'GOLD_ADVISOR' and level = 'CITY'))::int
+     from advisors.award join advisors.advisor on advisor.id = registered where state = 'CONFERRED' group by 1`,
+  ),
   'what is to be put right in a division': difference(
     `select division, sum(amounts[1])::int from advisors.figure where figure = 'followUps' and since <= current_date group by 1 having sum(amounts[1]) > 0`,
     `select division, count(*)::int from advisors.follow_up where closed_on is null group by 1`,

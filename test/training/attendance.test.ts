@@ -111,6 +111,16 @@ test('who passes a pre-service session has hours, a certificate and the date of 
   expect(await figureOf(OTHER)).toMatchObject({ enrolled: 0 });
 });
 
+/** Who has reached the hours of the year, or has not. */
+async function listedBy(isMet: boolean): Promise<string[]> {
+  const query = `query ($isMet: Boolean) { advisors(within: "310101", first: 200, filter: { trainingHoursMet: $isMet }) {
+    totalCount edges { node { id } } } }`;
+  type Page = { advisors: { totalCount: number; edges: { node: { id: string } }[] } };
+  const { advisors: page } = await officer().ask<Page>(query, { isMet });
+  expect(page.totalCount).toBe(page.edges.length);
+  return page.edges.map(({ node }) => node.id);
+}
+
 const preServiceOf = async (advisor: string | undefined): Promise<string | null> => {
   const query = `query ($id: ID!) { advisor(id: $id) { preServiceTrainedOn } }`;
   const read = await officer().ask<{ advisor: { preServiceTrainedOn: string | null } }>(query, { id: advisor });
@@ -137,6 +147,10 @@ test('a result that was wrong is corrected: certificate, date and figure follow,
   expect(await trainingOf(one)).toMatchObject({
     trainingHours: { hours: 14, continuing: 6, preService: 8, required: 10, met: true },
   });
+  const lacking = await listedBy(false);
+  expect(await listedBy(true)).toEqual([one]);
+  expect(lacking).toEqual(expect.arrayContaining([two]));
+  expect(lacking).not.toContain(one);
   // A day that is on record stays.
   expect(await preServiceOf(one)).toBe('2026-10-21');
 });

@@ -63,6 +63,13 @@ test('what is required is null until the operator sets it, and so is whether it 
   expect(await officer().ask(query)).toEqual({ advisor: { trainingHours: hours } });
 });
 
+test('who lacks hours is not asked for while none are required', async () => {
+  const query = `{ advisors(within: "310101", filter: { trainingHoursMet: false }) { totalCount } }`;
+  expect((await officer().answer(query)).errors).toMatchObject([
+    { code: 'INPUT_INVALID', message: expect.stringContaining('The operator requires no hours') },
+  ]);
+});
+
 function read(first: number): Promise<string[]> {
   const training = `trainingHours { hours met } certificates { number session { title } }
     trainingEnrolments { session { results { passed } placesLeft } }`;

@@ -22,6 +22,10 @@ export const advisorErrors = defineErrors({
     en: 'The advisor is not posted at this station now. Read the postings again.',
     zh: '该顾问目前未派驻在此站点，请重新读取派驻情况。',
   },
+  'INPUT_INVALID.NO_HOURS_REQUIRED': {
+    en: 'The operator requires no hours of training in a year yet, so nobody reaches or lacks them. Leave this filter out.',
+    zh: '系统运行方尚未设定年度应达学时，无法按是否达标筛选，请去掉此项。',
+  },
   'INPUT_INVALID.POSTED_ALREADY': {
     en: 'The advisor is posted at this station already. Choose another one.',
     zh: '该顾问已派驻在此站点，请选择其他站点。',

@@ -4,7 +4,7 @@ import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { errors } from '#errors';
 import { recordIdFrom } from '#input';
-import { readList } from '#lists';
+import { type Measured, readList } from '#lists';
 import { type Connection, connectionOf, pageArguments } from '#persistence';
 import { type Personal, masked } from '#personal';
 import type { RequestScope } from '#server';
@@ -12,6 +12,7 @@ import type { QueryAdvisorsArgs, StationAdvisorsArgs } from '../resolvers.genera
 import type { Station } from '../stations/station.entity.ts';
 import { registeredAt } from '../stations/street.ts';
 import type { Advisor } from './advisor.entity.ts';
+import { advisorErrors } from './advisor.errors.ts';
 import { advisorList } from './advisor.list.ts';
 import type { AdvisorLoaders } from './advisor.loaders.ts';
 import type { Posting } from './posting.entity.ts';
@@ -47,10 +48,12 @@ export class AdvisorService {
     return findRecord(this.#scope.caller, 'advisor.read', id, (sought) => this.#loaders.byId.load(sought));
   }
 
-  /** Errors: those of a list. */
+  /** Errors: those of a list, and INPUT_INVALID of a filter by hours while none are required. */
   async list(args: QueryAdvisorsArgs): Promise<Connection<Advisor>> {
     this.#scope.caller.may('advisor.read', args.within);
-    return readList(this.#scope, advisorList, args);
+    const isMet = args.filter?.trainingHoursMet ?? null;
+    const trainingHoursMet = isMet === null ? null : hoursOfThisYear(this.#scope, isMet);
+    return readList(this.#scope, advisorList, { ...args, filter: { ...args.filter, trainingHoursMet } });
   }
 
   /** Advisors posted at the station now, by id. Errors: PAGE_SIZE_INVALID, CURSOR_INVALID. */
@@ -100,4 +103,15 @@ export class AdvisorService {
     const row = await this.#loaders.personal.load(advisor.id);
     return row && masked(row.phone);
   }
+}
+
+/** Errors: INPUT_INVALID while the operator requires none. */
+function hoursOfThisYear(
+  { today, trainingHoursAYear: required }: Pick<RequestScope, 'today' | 'trainingHoursAYear'>,
+  isMet: boolean,
+): Measured {
+  if (required === null)
+    throw advisorErrors.of('INPUT_INVALID.NO_HOURS_REQUIRED', { path: ['filter', 'trainingHoursMet'] });
+  const year = today.slice(0, 4);
+  return { isMet, by: [`${year}-01-01`, `${year}-12-31`, required] };
 }

@@ -49,8 +49,7 @@ export const advisorIdea: Idea<Services, { readonly loaders: RequestLoaders }> =
   prepared: ['clients.advisors_told'],
   prepare: ({ owner, session, today }) =>
     session.write((em) => tellAllServing(em, { owner, today }, () => listPosted(em))),
-  announce: async ({ owner, session, isKnown }) => {
-    if (!isKnown({ owner, domain: 'clients' })) return;
-    await session.write((em) => sendAllServing(em, owner, () => listPosted(em)));
+  announce: async (em, { owner, isKnown }) => {
+    if (isKnown({ owner, domain: 'clients' })) await sendAllServing(em, owner, () => listPosted(em));
   },
 };

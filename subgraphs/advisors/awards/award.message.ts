@@ -12,7 +12,7 @@ import {
 } from '#divisions';
 import { errors } from '#errors';
 import { MOST, fields } from '#input';
-import { defineMessage, sendMessage } from '#messages';
+import { type Refusal, defineMessage, reasonOf, sendMessage } from '#messages';
 import type { AnnounceScope } from '#server';
 import { z } from 'zod';
 import { Award } from './award.entity.ts';
@@ -31,6 +31,7 @@ export const awardNominationMessage = defineMessage({
   kind: 'award-nomination',
   to: 'advisors',
   ordered: true,
+  onRefused: bringBack,
 }).version(
   1,
   z.strictObject({
@@ -60,6 +61,18 @@ export const awardNominationMessage = defineMessage({
     await enterState(em, award, { from: null, to: 'HANDED_UP', at: now, by: owner });
   },
 );
+
+/** Brings a nomination that the city did not take back to its district, for whoever nominated to submit it again or to withdraw it. */
+async function bringBack(em: EntityManager, refusal: Refusal): Promise<void> {
+  const { subject, receiver, wasTakenBefore, now: at } = refusal;
+  // What the city has is the city's to decide, also when it does not take it a second time.
+  if (wasTakenBefore || !isRecordId(subject)) return;
+  const award = await em.findOne(Award, { id: subject }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (award?.state !== 'HANDED_UP' || award.authority !== receiver.owner) return;
+  award.authority = award.district;
+  const reason = reasonOf(refusal);
+  await enterState(em, award, { from: award.state, to: 'RETURNED', reason, at, by: receiver.owner });
+}
 
 const FROM = { CONFERRED: 'HANDED_UP', DECLINED: 'HANDED_UP', REVOKED: 'CONFERRED' } as const;
 
@@ -96,12 +109,10 @@ export function tellMove(em: EntityManager, award: Award, reason: string | null)
   }
 }
 
-/** Hands up again what waits for the city, when an instance starts: what was recorded past a service is told as well, and is taken once. */
-export async function announceNominations({ owner, session, isKnown }: AnnounceScope): Promise<void> {
+/** Hands up again what waits for the city: what was recorded past a service is told as well, and is taken once. */
+export async function announceNominations(em: EntityManager, { owner, isKnown }: AnnounceScope): Promise<void> {
   const city = atLevel(owner, 'CITY');
   if (city === undefined || city === owner || !isKnown({ owner: city, domain: 'advisors' })) return;
-  await session.write(async (em) => {
-    const waiting = { state: 'HANDED_UP', authority: city, nomination: null } as const;
-    for (const award of await em.find(Award, waiting, { orderBy: { id: 'asc' } })) tellMove(em, award, null);
-  });
+  const waiting = { state: 'HANDED_UP', authority: city, nomination: null } as const;
+  for (const award of await em.find(Award, waiting, { orderBy: { id: 'asc' } })) tellMove(em, award, null);
 }

@@ -1,7 +1,31 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CalendarDate } from '#calendar';
 import { type DivisionCode, type RecordId, atLevel } from '#divisions';
+import { type FigureEntry, addToFigure, differenceOf } from '#figures';
 import { Award } from './award.entity.ts';
 import type { AwardState } from './award.workflow.ts';
+import { awardsFigure, entryOf } from './awards.figure.ts';
+
+/** What the awards of an advisor count before a move. */
+export async function countedAwards(
+  em: EntityManager,
+  { id: registered }: { readonly id: RecordId },
+  today: CalendarDate,
+): Promise<FigureEntry[]> {
+  const awards = await em.find(Award, { registered, state: 'CONFERRED' });
+  return awards.map((award) => entryOf(award, today));
+}
+
+/** Counts awards in the division to which their advisor moved, and no more where they were. */
+export async function moveCounted(
+  em: EntityManager,
+  counted: readonly FigureEntry[],
+  division: DivisionCode,
+  today: CalendarDate,
+): Promise<void> {
+  const there = counted.map((entry) => ({ ...entry, division }));
+  await addToFigure(em, awardsFigure, differenceOf(counted, there), today);
+}
 
 /**
  * Has the district of a locked advisor who moved from another one of the owner decide from now on: of nominations that are open, and of awards that

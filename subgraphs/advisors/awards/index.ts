@@ -10,6 +10,7 @@ import { AwardRepository } from './award.repository.ts';
 import { awardResolvers } from './award.resolvers.ts';
 import { AwardService } from './award.service.ts';
 import { awardWorkflow } from './award.workflow.ts';
+import { awardsFigure } from './awards.figure.ts';
 
 const actions = {
   'award.nominate': 'nominated an advisor for an award',
@@ -32,6 +33,7 @@ export const awardIdea: Idea<{ readonly awards: AwardService }> = {
   announce: announceNominations,
   entities: [AwardSchema, AwardStepSchema],
   errors: [awardErrors, awardTextErrors],
+  figures: [awardsFigure],
   lists: [awardList, awardNominationList],
   messages: [awardNominationMessage, awardDecisionMessage],
   resolvers: awardResolvers,

@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { dateOf } from '#calendar';
+import { type CalendarDate, dateOf } from '#calendar';
 import type { RecordId } from '#divisions';
+import { addToFigure, differenceOf } from '#figures';
 import { newRecordId } from '#persistence';
 import { AwardStep } from './award-step.entity.ts';
 import { Award } from './award.entity.ts';
 import type { AwardState } from './award.workflow.ts';
+import { awardsFigure, entryOf } from './awards.figure.ts';
 
 type Entered = {
   readonly to: AwardState;
@@ -34,6 +36,16 @@ export async function enterState(
     bySubject: by,
   });
   await em.persist([award, step]).flush();
+  if (!isCopy(award)) await count(em, award, { from, to, on: dateOf(at) });
+}
+
+type Changed = { readonly from: AwardState | null; readonly to: AwardState; readonly on: CalendarDate };
+
+/** Counts an award when it is conferred, and no more when it is revoked. */
+async function count(em: EntityManager, award: Award, { from, to, on }: Changed): Promise<void> {
+  const entry = entryOf(award, on);
+  const [before, after] = [from, to].map((state) => (state === 'CONFERRED' ? [entry] : []));
+  await addToFigure(em, awardsFigure, differenceOf(before ?? [], after ?? []), on);
 }
 
 type Nominated = Pick<

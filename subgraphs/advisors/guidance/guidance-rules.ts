@@ -19,7 +19,7 @@ export type Position = {
 /** How a question stands that the bureau above is to answer, or was to: asked; answered before, which holds after all; or asked by nobody any more. */
 export type Standing = 'ASKED' | 'ANSWERED' | 'WITHDRAWN';
 
-/** What happens to a question at an owner: it is put, somebody makes a move, or another owner tells how it stands there. */
+/** What happens to a question at an owner: it is put, somebody makes a move, or another owner tells how it stands there, or refuses it. */
 export type GuidanceEvent =
   | { readonly kind: 'PUT' }
   | { readonly kind: 'ANSWER' | 'CORRECT'; readonly answer: GivenAnswer }
@@ -35,7 +35,8 @@ export type GuidanceEvent =
       readonly round: number;
       readonly answer: GivenAnswer | null;
       readonly from: DivisionCode;
-    };
+    }
+  | { readonly kind: 'REFUSED'; readonly from: DivisionCode };
 
 /** What follows, in this order. Messages say what the question is like afterwards. */
 export type Consequences = {
@@ -84,6 +85,8 @@ export function consequencesOf(question: Position, event: GuidanceEvent, at: Cir
       return event.standing === 'ASKED' ? askedAgain(question, event, at) : askedNoMore(question, event, at);
     case 'TOLD_ANSWER':
       return toldAnswer(question, event, at);
+    case 'REFUSED':
+      return refused(question, event.from, at);
   }
 }
 
@@ -169,6 +172,19 @@ function toldAnswer(
     // The bureau waits to answer anew what nobody asks it any more.
     ...(!isAskedThere && { tellsQuestion: 'WITHDRAWN' }),
   };
+}
+
+/**
+ * What the bureau above did not take comes back to the bureau here that passed it on, to be answered here. Who asked without one has the answer before
+ * again, or withdraws and asks in other words.
+ */
+function refused(question: Position, from: DivisionCode, { owner }: Circumstances): Consequences {
+  const { state, authority, answer, division, origin } = question;
+  if (state !== 'PASSED_ON' || authority !== from) return NOTHING;
+  const wasPassedOnHere = levelOf(owner) === 'DISTRICT' && (Boolean(origin) || division !== owner);
+  if (wasPassedOnHere) return { changes: { authority: owner }, steps: ['ASKED'] };
+  if (answer) return { changes: { authority: holderOf(answer, question, owner) }, steps: ['ANSWERED'] };
+  return { changes: {}, steps: ['WITHDRAWN'] };
 }
 
 /** Who decides of an answer that holds: the bureau that gave it here, or the one above that sent it. */

@@ -12,7 +12,7 @@ import {
 } from '#divisions';
 import { errors } from '#errors';
 import { taken } from '#input';
-import { type Arrival, defineMessage, sendMessage } from '#messages';
+import { type Arrival, type Refusal, defineMessage, reasonOf, sendMessage } from '#messages';
 import { newRecordId } from '#persistence';
 import { z } from 'zod';
 import { takeAnswerBack } from './answering.ts';
@@ -51,6 +51,7 @@ export const guidanceQuestionMessage = defineMessage({
   kind: 'guidance-question',
   to: 'advisors',
   ordered: true,
+  onRefused: takeBack,
 }).version(1, toldQuestion, async (em, told, arrival) => {
   const { sender, receiver } = arrival;
   const isSenders = isRecordWithin(told.question, sender.owner) && isWithin(told.askedFrom, sender.owner);
@@ -66,6 +67,16 @@ export const guidanceQuestionMessage = defineMessage({
   else if (standing === 'ASKED') receive(em, told, arrival);
   await em.flush();
 });
+
+/** Takes a question back that the bureau above did not take. */
+async function takeBack(em: EntityManager, refusal: Refusal): Promise<void> {
+  const { subject, sender, receiver, now } = refusal;
+  const question = isRecordId(subject) ? await lockQuestion(em, { id: subject }) : null;
+  if (question === null) return;
+  const happening = { at: now, by: receiver.owner, owner: sender.owner, reason: reasonOf(refusal) };
+  await follow(em, question, { kind: 'REFUSED', from: receiver.owner }, happening);
+  await em.flush();
+}
 
 /** 答复反馈: the answer for where the question came from, or null where it was taken back. */
 export const guidanceAnswerMessage = defineMessage({ kind: 'guidance-answer', to: 'advisors', ordered: true }).version(

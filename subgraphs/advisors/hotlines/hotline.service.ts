@@ -1,15 +1,23 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { findRecord } from '#access';
 import { fieldsOf, record } from '#audit';
 import { type Change, changeRecord } from '#changes';
-import { ancestorsOf, isWithin } from '#divisions';
+import { type RecordId, ancestorsOf, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
-import { newRecordId } from '#persistence';
+import { type Measured, readList } from '#lists';
+import { type Connection, newRecordId } from '#persistence';
 import type { RequestScope } from '#server';
 import { mustBeOwn, write } from '#writes';
-import type { AddHotlineInput, ChangeHotlineInput, QueryHotlinesArgs } from '../resolvers.generated.ts';
+import type {
+  AddHotlineInput,
+  ChangeHotlineInput,
+  QueryHotlinesArgs,
+  QueryPublishedHotlinesArgs,
+} from '../resolvers.generated.ts';
 import { Hotline } from './hotline.entity.ts';
 import { type AddHotlineContent, addHotlineWrite, changeHotlineWrite } from './hotline.input.ts';
+import { hotlineList } from './hotline.list.ts';
 
 const hotlineChange: Change<Hotline, 'hotline'> = {
   action: 'hotline.change',
@@ -45,6 +53,24 @@ export class HotlineService {
       ),
     );
     return open.toSorted((a, b) => b.division.length - a.division.length);
+  }
+
+  /** Errors: ID_MALFORMED, NOT_FOUND. */
+  async get(value: string): Promise<Hotline> {
+    const { caller, session } = this.#scope;
+    const load = async (id: RecordId) => (await session.read((em) => em.findOne(Hotline, { id }))) ?? undefined;
+    const hotline = await findRecord(caller, 'advisor.read', recordIdFrom(value), load);
+    if (hotline === undefined) throw errors.notFound('hotline', value);
+    return hotline;
+  }
+
+  /** Whatever a division and those beneath it published. Errors: those of a list. */
+  async listPublished(args: QueryPublishedHotlinesArgs): Promise<Connection<Hotline>> {
+    const { caller, today } = this.#scope;
+    caller.may('advisor.read', args.within);
+    const isOpen = args.filter?.open ?? null;
+    const open: Measured | null = isOpen === null ? null : { isMet: isOpen, by: [today, today] };
+    return readList(this.#scope, hotlineList, { ...args, filter: { open } });
   }
 
   /** Errors: INPUT_INVALID, and those of every write. */

@@ -1,6 +1,7 @@
 import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 import { HotlineSchema } from './hotline.entity.ts';
+import { hotlineList } from './hotline.list.ts';
 import { hotlineResolvers } from './hotline.resolvers.ts';
 import { HotlineService } from './hotline.service.ts';
 
@@ -17,6 +18,7 @@ declare module '#audit' {
 export const hotlineIdea: Idea<{ readonly hotlines: HotlineService }> = {
   actions,
   entities: [HotlineSchema],
+  lists: [hotlineList],
   resolvers: hotlineResolvers,
   services: (scope) => ({ hotlines: new HotlineService(scope) }),
 };

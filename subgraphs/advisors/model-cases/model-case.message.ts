@@ -4,7 +4,7 @@ import { type CodeKey, isCodeKey } from '#code-lists';
 import { type DivisionCode, type RecordId, atLevel, isDivisionCode, isRecordId, isWithin, locate } from '#divisions';
 import { errors } from '#errors';
 import { findingKinds } from '#de-identify';
-import { defineMessage, sendMessage } from '#messages';
+import { type Refusal, defineMessage, reasonOf, sendMessage } from '#messages';
 import { newRecordId, withBoundsOf } from '#persistence';
 import { z } from 'zod';
 import { type CaseText, EMPTIED, MOST_OF_CASE, caseFields } from './case-text.ts';
@@ -58,19 +58,41 @@ type Told = z.infer<typeof told>;
 type Answer = z.infer<typeof answer>;
 
 /** 案例上报: a case for the city, or that it is taken down. What it says is looked through again: the district may be older, or hostile. */
-export const modelCaseMessage = defineMessage({ kind: 'model-case', to: 'advisors', ordered: true }).version(
-  1,
-  told,
-  async (em, payload, { sender, receiver, now }) => {
-    const { modelCase, origin } = payload;
-    const place = locate(modelCase);
-    const isSenders = place !== undefined && isWithin(place, sender.owner) && isWithin(place, origin);
-    if (sender.owner === receiver.owner || !isWithin(sender.owner, receiver.owner) || !isSenders)
-      throw errors.divisionForbidden(sender.owner, receiver.owner);
-    const said = await receive(em, payload, { city: receiver.owner, sender: sender.owner, now });
-    if (said !== undefined) sendAnswer(em, sender.owner, said);
-  },
-);
+export const modelCaseMessage = defineMessage({
+  kind: 'model-case',
+  to: 'advisors',
+  ordered: true,
+  onRefused: sendBack,
+}).version(1, told, async (em, payload, { sender, receiver, now }) => {
+  const { modelCase, origin } = payload;
+  const place = locate(modelCase);
+  const isSenders = place !== undefined && isWithin(place, sender.owner) && isWithin(place, origin);
+  if (sender.owner === receiver.owner || !isWithin(sender.owner, receiver.owner) || !isSenders)
+    throw errors.divisionForbidden(sender.owner, receiver.owner);
+  const said = await receive(em, payload, { city: receiver.owner, sender: sender.owner, now });
+  if (said !== undefined) sendAnswer(em, sender.owner, said);
+});
+
+/** Sends a case back that the city did not take, as the city does for what names somebody; the bureau hands it in and up again. */
+async function sendBack(em: EntityManager, refusal: Refusal): Promise<void> {
+  const { subject, receiver, now } = refusal;
+  const row = isRecordId(subject) ? await lockModelCase(em, subject) : undefined;
+  if (row?.state !== 'HANDED_UP') return;
+  bringBack(em, row, { reason: reasonOf(refusal), by: receiver.owner, now, findings: [] });
+  await em.flush();
+}
+
+type Back = {
+  readonly reason: string | null;
+  readonly findings: Answer['findings'];
+  readonly by: DivisionCode;
+  readonly now: Date;
+};
+
+function bringBack(em: EntityManager, row: ModelCase, { reason, findings, by, now }: Back): void {
+  Object.assign(row, { state: 'SENT_BACK', since: now, receivedAt: null, publishedOn: null, findings });
+  em.persist(stepOf(row, 'HANDED_UP', reason, by));
+}
 
 /** 案例答复: what the city made of a case, for the owner that handed it up. */
 export const modelCaseAnswerMessage = defineMessage({
@@ -178,10 +200,6 @@ async function takeAnswer(
     em.persist(stepOf(row, from, reason, by));
   } else if (outcome === 'RECEIVED') Object.assign(row, { receivedAt: now });
   else if (outcome === 'PUBLISHED') Object.assign(row, { publishedOn: dateOf(now) });
-  else {
-    const back = { state: 'SENT_BACK', since: now, receivedAt: null, publishedOn: null } as const;
-    Object.assign(row, back, { findings });
-    em.persist(stepOf(row, 'HANDED_UP', reason, by));
-  }
+  else bringBack(em, row, { reason, findings, by, now });
   await em.flush();
 }

@@ -17,17 +17,15 @@ export function tellSession(em: EntityManager, { delegated }: Teller, session: T
   sendCatalogue(em, delegated, { courses: [], sessions: [toldOf(session)] });
 }
 
-/** Sends the owners beneath all that this one has, when its instance starts. */
-export async function announceCatalogue({ delegated, session, isKnown }: AnnounceScope): Promise<void> {
+/** Sends the owners beneath all that this one has. */
+export async function announceCatalogue(em: EntityManager, { delegated, isKnown }: AnnounceScope): Promise<void> {
   const known = delegated.filter((owner) => isKnown({ owner, domain: 'advisors' }));
   if (known.length === 0) return;
-  await session.write(async (em) => {
-    const all = { orderBy: { id: 'asc' } } as const;
-    const courses = (await em.find(Course, {}, all)).flatMap(partsOf);
-    const sessions = (await em.find(TrainingSession, {}, all)).map(toldOf);
-    for (const part of packed(courses)) sendCatalogue(em, known, { courses: part, sessions: [] });
-    for (const part of packed(sessions)) sendCatalogue(em, known, { courses: [], sessions: part });
-  });
+  const all = { orderBy: { id: 'asc' } } as const;
+  const courses = (await em.find(Course, {}, all)).flatMap(partsOf);
+  const sessions = (await em.find(TrainingSession, {}, all)).map(toldOf);
+  for (const part of packed(courses)) sendCatalogue(em, known, { courses: part, sessions: [] });
+  for (const part of packed(sessions)) sendCatalogue(em, known, { courses: [], sessions: part });
 }
 
 /** Of a message. A receiver takes 8 MiB: the greatest course and as much besides, of three bytes a character and quoted twice, are less. */

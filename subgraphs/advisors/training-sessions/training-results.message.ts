@@ -62,18 +62,16 @@ export async function handUpCounts(
 /** How long ago a session began of which an owner says its counts again when it starts. */
 const SAID_AGAIN_DAYS = 90;
 
-/** Hands up the counts of the sessions of late, when an instance starts: what was recorded past a service is told as well. */
-export async function announceCounts({ session, delegated, today }: AnnounceScope): Promise<void> {
-  await session.write(async (em) => {
-    const late = { startsOn: { $gte: addDays(today, -SAID_AGAIN_DAYS) }, cancelledOn: null };
-    const sessions = await em.find(TrainingSession, late, { orderBy: { id: 'asc' } });
-    const counted = await findCounts(
-      em,
-      sessions.map(({ id }) => id),
-    );
-    const attended = sessions.filter(({ id }) => counted.has(id));
-    await handUpCounts(em, { delegated }, attended);
-  });
+/** Hands up the counts of the sessions of late: what was recorded past a service is told as well. */
+export async function announceCounts(em: EntityManager, { delegated, today }: AnnounceScope): Promise<void> {
+  const late = { startsOn: { $gte: addDays(today, -SAID_AGAIN_DAYS) }, cancelledOn: null };
+  const sessions = await em.find(TrainingSession, late, { orderBy: { id: 'asc' } });
+  const counted = await findCounts(
+    em,
+    sessions.map(({ id }) => id),
+  );
+  const attended = sessions.filter(({ id }) => counted.has(id));
+  await handUpCounts(em, { delegated }, attended);
 }
 
 type Reported = {

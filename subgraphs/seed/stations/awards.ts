@@ -35,7 +35,7 @@ const AWARDS = [
 type Seeded = (typeof AWARDS)[number];
 type Nominee = { readonly id: string; readonly name: string };
 
-/** Makes awards of advisors of the district's own station, and a nomination that waits for the city, which is told of it when the owner starts. */
+/** Makes awards of advisors of the district's own station, and a nomination that waits for the city, which is told of it by the job that announces. */
 export class AwardMaker {
   readonly #plan: Plan;
   readonly #awards = new TableCopy('advisors.award');

@@ -94,6 +94,7 @@ export function listQuestions(today: CalendarDate): Question[] {
       'id heldOn channel reach versions { version }',
       'advisors.outreach where withdrawn_on is null',
     ),
+    list('publishedHotlines', '', 'id name phone until', 'advisors.hotline where true'),
     list('outreachPlanItems', '', 'id title progress { events isBehind }', 'advisors.outreach_plan_item where true'),
     list(
       'guidanceQuestions',

@@ -23,6 +23,9 @@ type Documents = {
     "\n  mutation EndDeputy($input: EndDeputyInput!) {\n    endDeputy(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": typeof types.EndDeputyDocument,
     "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) {\n      ok {\n        id\n        subject\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": typeof types.NameDeputyDocument,
     "\n  query ProvidersToChoose($within: DivisionCode!, $first: Int!) {\n    providers(within: $within, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ProvidersToChooseDocument,
+    "\n  fragment AwardsFigure on Division {\n    awards(month: $month) {\n      conferred\n      districtGoldAdvisors\n      cityGoldAdvisors\n      districtStudios\n      cityStudios\n    }\n  }\n": typeof types.AwardsFigureFragmentDoc,
+    "\n  fragment AwardsTrend on Division {\n    awardsByMonth(until: $month) {\n      month\n      conferred\n    }\n  }\n": typeof types.AwardsTrendFragmentDoc,
+    "\n  fragment AwardsRanking on Division {\n    awardsRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      awards {\n        conferred\n        districtGoldAdvisors\n        cityGoldAdvisors\n        districtStudios\n        cityStudios\n      }\n    }\n  }\n": typeof types.AwardsRankingFragmentDoc,
     "\n  fragment BudgetUseFigure on Division {\n    budgetUse(month: $month) {\n      publicAllocated\n      publicSpent\n      charitySpent\n      otherSpent\n    }\n  }\n": typeof types.BudgetUseFigureFragmentDoc,
     "\n  fragment BudgetUseTrend on Division {\n    budgetUseByMonth(until: $month) {\n      month\n      publicSpent\n    }\n  }\n": typeof types.BudgetUseTrendFragmentDoc,
     "\n  fragment BudgetUseRanking on Division {\n    budgetUseRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      budgetUse {\n        publicAllocated\n        publicSpent\n        charitySpent\n        otherSpent\n      }\n    }\n  }\n": typeof types.BudgetUseRankingFragmentDoc,
@@ -138,6 +141,11 @@ type Documents = {
     "\n    mutation AnswerGuidance($input: AnswerGuidanceInput!) {\n      answerGuidance(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.AnswerGuidanceDocument,
     "\n    mutation MoveGuidanceQuestion($input: MoveGuidanceQuestionInput!) {\n      moveGuidanceQuestion(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.MoveGuidanceQuestionDocument,
     "\n    fragment GuidanceQuestionsRow on GuidanceQuestion {\n      id\n      title\n      text\n      topic\n      askedOn\n      state\n      since\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      askedFrom {\n        ...PlaceOfRow\n      }\n      authority {\n        name\n      }\n      answer {\n        text\n        answeredAt\n        correctedAt\n      }\n      availableActions {\n        action\n      }\n    }\n  ": typeof types.GuidanceQuestionsRowFragmentDoc,
+    "\n    query DivisionToPublishFor($id: DivisionCode!) {\n      division(code: $id) {\n        code\n        name\n      }\n    }\n  ": typeof types.DivisionToPublishForDocument,
+    "\n    mutation AddHotline($input: AddHotlineInput!) {\n      addHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.AddHotlineDocument,
+    "\n    query HotlineToChange($id: ID!) {\n      hotline(id: $id) {\n        version\n        name\n        phone\n        hours\n        purpose\n        since\n        until\n        division {\n          code\n        }\n      }\n    }\n  ": typeof types.HotlineToChangeDocument,
+    "\n    mutation ChangeHotline($input: ChangeHotlineInput!) {\n      changeHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.ChangeHotlineDocument,
+    "\n    fragment HotlinesRow on Hotline {\n      id\n      name\n      phone\n      hours\n      purpose\n      since\n      until\n      division {\n        ...PlaceOfRow\n      }\n    }\n  ": typeof types.HotlinesRowFragmentDoc,
     "\n    fragment ImportsRow on Import {\n      id\n      kind\n      state\n      rows\n      created\n      changed\n      unchanged\n      refused\n      createdAt\n      createdBy\n      division {\n        ...PlaceOfRow\n      }\n    }\n  ": typeof types.ImportsRowFragmentDoc,
     "\n    query StationOfIncident($id: ID!) {\n      station(id: $id) {\n        version\n        name\n        division {\n          code\n        }\n      }\n    }\n  ": typeof types.StationOfIncidentDocument,
     "\n    mutation ReportIncident($input: ReportIncidentInput!) {\n      reportIncident(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": typeof types.ReportIncidentDocument,
@@ -256,6 +264,9 @@ const documents: Documents = {
     "\n  mutation EndDeputy($input: EndDeputyInput!) {\n    endDeputy(input: $input) {\n      ok {\n        id\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": types.EndDeputyDocument,
     "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) {\n      ok {\n        id\n        subject\n      }\n      errors {\n        ...RefusalParts\n      }\n    }\n  }\n": types.NameDeputyDocument,
     "\n  query ProvidersToChoose($within: DivisionCode!, $first: Int!) {\n    providers(within: $within, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ProvidersToChooseDocument,
+    "\n  fragment AwardsFigure on Division {\n    awards(month: $month) {\n      conferred\n      districtGoldAdvisors\n      cityGoldAdvisors\n      districtStudios\n      cityStudios\n    }\n  }\n": types.AwardsFigureFragmentDoc,
+    "\n  fragment AwardsTrend on Division {\n    awardsByMonth(until: $month) {\n      month\n      conferred\n    }\n  }\n": types.AwardsTrendFragmentDoc,
+    "\n  fragment AwardsRanking on Division {\n    awardsRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      awards {\n        conferred\n        districtGoldAdvisors\n        cityGoldAdvisors\n        districtStudios\n        cityStudios\n      }\n    }\n  }\n": types.AwardsRankingFragmentDoc,
     "\n  fragment BudgetUseFigure on Division {\n    budgetUse(month: $month) {\n      publicAllocated\n      publicSpent\n      charitySpent\n      otherSpent\n    }\n  }\n": types.BudgetUseFigureFragmentDoc,
     "\n  fragment BudgetUseTrend on Division {\n    budgetUseByMonth(until: $month) {\n      month\n      publicSpent\n    }\n  }\n": types.BudgetUseTrendFragmentDoc,
     "\n  fragment BudgetUseRanking on Division {\n    budgetUseRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      budgetUse {\n        publicAllocated\n        publicSpent\n        charitySpent\n        otherSpent\n      }\n    }\n  }\n": types.BudgetUseRankingFragmentDoc,
@@ -371,6 +382,11 @@ const documents: Documents = {
     "\n    mutation AnswerGuidance($input: AnswerGuidanceInput!) {\n      answerGuidance(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.AnswerGuidanceDocument,
     "\n    mutation MoveGuidanceQuestion($input: MoveGuidanceQuestionInput!) {\n      moveGuidanceQuestion(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.MoveGuidanceQuestionDocument,
     "\n    fragment GuidanceQuestionsRow on GuidanceQuestion {\n      id\n      title\n      text\n      topic\n      askedOn\n      state\n      since\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      askedFrom {\n        ...PlaceOfRow\n      }\n      authority {\n        name\n      }\n      answer {\n        text\n        answeredAt\n        correctedAt\n      }\n      availableActions {\n        action\n      }\n    }\n  ": types.GuidanceQuestionsRowFragmentDoc,
+    "\n    query DivisionToPublishFor($id: DivisionCode!) {\n      division(code: $id) {\n        code\n        name\n      }\n    }\n  ": types.DivisionToPublishForDocument,
+    "\n    mutation AddHotline($input: AddHotlineInput!) {\n      addHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.AddHotlineDocument,
+    "\n    query HotlineToChange($id: ID!) {\n      hotline(id: $id) {\n        version\n        name\n        phone\n        hours\n        purpose\n        since\n        until\n        division {\n          code\n        }\n      }\n    }\n  ": types.HotlineToChangeDocument,
+    "\n    mutation ChangeHotline($input: ChangeHotlineInput!) {\n      changeHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.ChangeHotlineDocument,
+    "\n    fragment HotlinesRow on Hotline {\n      id\n      name\n      phone\n      hours\n      purpose\n      since\n      until\n      division {\n        ...PlaceOfRow\n      }\n    }\n  ": types.HotlinesRowFragmentDoc,
     "\n    fragment ImportsRow on Import {\n      id\n      kind\n      state\n      rows\n      created\n      changed\n      unchanged\n      refused\n      createdAt\n      createdBy\n      division {\n        ...PlaceOfRow\n      }\n    }\n  ": types.ImportsRowFragmentDoc,
     "\n    query StationOfIncident($id: ID!) {\n      station(id: $id) {\n        version\n        name\n        division {\n          code\n        }\n      }\n    }\n  ": types.StationOfIncidentDocument,
     "\n    mutation ReportIncident($input: ReportIncidentInput!) {\n      reportIncident(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  ": types.ReportIncidentDocument,
@@ -530,6 +546,18 @@ export function graphql(source: "\n  mutation NameDeputy($input: NameDeputyInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProvidersToChoose($within: DivisionCode!, $first: Int!) {\n    providers(within: $within, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProvidersToChoose($within: DivisionCode!, $first: Int!) {\n    providers(within: $within, first: $first) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AwardsFigure on Division {\n    awards(month: $month) {\n      conferred\n      districtGoldAdvisors\n      cityGoldAdvisors\n      districtStudios\n      cityStudios\n    }\n  }\n"): (typeof documents)["\n  fragment AwardsFigure on Division {\n    awards(month: $month) {\n      conferred\n      districtGoldAdvisors\n      cityGoldAdvisors\n      districtStudios\n      cityStudios\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AwardsTrend on Division {\n    awardsByMonth(until: $month) {\n      month\n      conferred\n    }\n  }\n"): (typeof documents)["\n  fragment AwardsTrend on Division {\n    awardsByMonth(until: $month) {\n      month\n      conferred\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AwardsRanking on Division {\n    awardsRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      awards {\n        conferred\n        districtGoldAdvisors\n        cityGoldAdvisors\n        districtStudios\n        cityStudios\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment AwardsRanking on Division {\n    awardsRanking(month: $month, level: $level, first: $first) {\n      code\n      division {\n        ...PlaceOfRow\n      }\n      awards {\n        conferred\n        districtGoldAdvisors\n        cityGoldAdvisors\n        districtStudios\n        cityStudios\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -990,6 +1018,26 @@ export function graphql(source: "\n    mutation MoveGuidanceQuestion($input: Mov
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    fragment GuidanceQuestionsRow on GuidanceQuestion {\n      id\n      title\n      text\n      topic\n      askedOn\n      state\n      since\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      askedFrom {\n        ...PlaceOfRow\n      }\n      authority {\n        name\n      }\n      answer {\n        text\n        answeredAt\n        correctedAt\n      }\n      availableActions {\n        action\n      }\n    }\n  "): (typeof documents)["\n    fragment GuidanceQuestionsRow on GuidanceQuestion {\n      id\n      title\n      text\n      topic\n      askedOn\n      state\n      since\n      dueOn\n      division {\n        ...PlaceOfRow\n      }\n      askedFrom {\n        ...PlaceOfRow\n      }\n      authority {\n        name\n      }\n      answer {\n        text\n        answeredAt\n        correctedAt\n      }\n      availableActions {\n        action\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query DivisionToPublishFor($id: DivisionCode!) {\n      division(code: $id) {\n        code\n        name\n      }\n    }\n  "): (typeof documents)["\n    query DivisionToPublishFor($id: DivisionCode!) {\n      division(code: $id) {\n        code\n        name\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation AddHotline($input: AddHotlineInput!) {\n      addHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation AddHotline($input: AddHotlineInput!) {\n      addHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query HotlineToChange($id: ID!) {\n      hotline(id: $id) {\n        version\n        name\n        phone\n        hours\n        purpose\n        since\n        until\n        division {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    query HotlineToChange($id: ID!) {\n      hotline(id: $id) {\n        version\n        name\n        phone\n        hours\n        purpose\n        since\n        until\n        division {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation ChangeHotline($input: ChangeHotlineInput!) {\n      changeHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ChangeHotline($input: ChangeHotlineInput!) {\n      changeHotline(input: $input) {\n        ok {\n          id\n        }\n        errors {\n          ...RefusalParts\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    fragment HotlinesRow on Hotline {\n      id\n      name\n      phone\n      hours\n      purpose\n      since\n      until\n      division {\n        ...PlaceOfRow\n      }\n    }\n  "): (typeof documents)["\n    fragment HotlinesRow on Hotline {\n      id\n      name\n      phone\n      hours\n      purpose\n      since\n      until\n      division {\n        ...PlaceOfRow\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,7 @@
 /* Written by npm run codegen; do not edit. */
 export type ListFields = {
   readonly advisors: {
-    readonly filter: { readonly filings?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly licenceExpiresBy?: string; readonly preServiceTrained?: boolean; readonly stations?: readonly (string)[] };
+    readonly filter: { readonly filings?: readonly ('CHANGED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'SUBMITTED' | 'SUSPENDED' | 'WITHDRAWN')[]; readonly licenceExpiresBy?: string; readonly preServiceTrained?: boolean; readonly stations?: readonly (string)[]; readonly trainingHoursMet?: boolean };
     readonly order: 'DIVISION' | 'NAME' | 'REGISTERED_AT';
     readonly isSearched: true;
   };
@@ -170,8 +170,13 @@ export type ListFields = {
     readonly order: 'DIVISION' | 'NAME';
     readonly isSearched: true;
   };
+  readonly publishedHotlines: {
+    readonly filter: { readonly open?: boolean };
+    readonly order: 'DIVISION';
+    readonly isSearched: false;
+  };
   readonly receivedMessages: {
-    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly sender?: string; readonly states?: readonly ('RECEIVED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
+    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly sender?: string; readonly states?: readonly ('RECEIVED' | 'REFUSED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
     readonly order: 'AT';
     readonly isSearched: false;
   };
@@ -186,7 +191,7 @@ export type ListFields = {
     readonly isSearched: false;
   };
   readonly sentMessages: {
-    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly receiver?: string; readonly states?: readonly ('RECEIVED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
+    readonly filter: { readonly from?: string; readonly kinds?: readonly (string)[]; readonly receiver?: string; readonly states?: readonly ('RECEIVED' | 'REFUSED' | 'SET_ASIDE' | 'WAITING')[]; readonly until?: string };
     readonly order: 'AT';
     readonly isSearched: false;
   };

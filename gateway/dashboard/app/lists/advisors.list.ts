@@ -96,6 +96,11 @@ export default defineList({
       label: { zh: '岗前培训', en: 'Training before service' },
       whether: { yes: { zh: '已参加', en: 'trained' }, no: { zh: '未参加或逾期', en: 'not, or later' } },
     },
+    trainingHoursMet: {
+      label: { zh: '本年度学时', en: 'Hours of training this year' },
+      scope: 'client.read',
+      whether: { yes: { zh: '已达标', en: 'reached' }, no: { zh: '未达标', en: 'not reached' } },
+    },
     licenceExpiresBy: { label: { zh: '资格到期不晚于', en: 'Licence ends by' }, on: 'day' },
   },
   search: { zh: '姓名、工作单位', en: 'name, employer' },

@@ -1,3 +1,4 @@
+import type { Scope } from '#access';
 import { type Words, isCodeList } from '../words/index.ts';
 
 /** What the address says besides the filters. */
@@ -6,6 +7,8 @@ type Labelled = {
   readonly label: Words;
   /** What is listed while nothing is chosen, where that is not all. */
   readonly unset?: Words;
+  /** Offered to those alone who may filter so. */
+  readonly scope?: Scope;
 };
 
 /** What of both is offered besides what is listed while nothing is chosen. */
@@ -48,6 +51,7 @@ export function listFilters(filters: Readonly<Record<string, AnyFilter>>): ListF
     name,
     label: filter.label,
     ...(filter.unset && { unset: filter.unset }),
+    ...(filter.scope && { scope: filter.scope }),
     ...asked(filter),
   }));
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useAddress } from '../address/index.ts';
+import { useSession } from '../session/index.ts';
 import { type Words, useWords } from '../words/index.ts';
 import { type Asked, isNarrowed, unnarrowed } from './address.ts';
 import type { List } from './list.ts';
@@ -14,12 +15,14 @@ const REFUSED = 'refused';
 export function Narrowing({ list, asked, refused }: NarrowingProps) {
   const { say } = useWords();
   const { search } = useAddress();
+  const scopes = useSession()?.caller.scopes ?? [];
+  const offered = list.filters.filter(({ scope }) => scope === undefined || scopes.includes(scope));
   const isSearchRefused = refused !== undefined && asked.search !== undefined;
   return (
     <>
       <div className="pickers">
         <WithinPicker within={asked.within} />
-        {list.filters.map((filter) => (
+        {offered.map((filter) => (
           <FilterPicker key={filter.name} filter={filter} chosen={search.get(filter.name)} within={asked.within} />
         ))}
         <SearchBox list={list} search={asked.search} refusedBy={isSearchRefused ? REFUSED : undefined} />
