@@ -11,7 +11,7 @@ afterAll(() => gateway.close());
 describe('what is wrong with a document is said in the language of the reader, with what GraphQL says of it', () => {
   test.each([
     ['mutation {', '查询不是有效的 GraphQL（Syntax Error: Expected Name, found <EOF>.），请改正后重新发送。'],
-    ['{ nothing }', '查询与接口结构不符（Cannot query field "nothing" on type "Query".），请对照接口结构改正。'],
+    ['{ zzzzzz }', '查询与接口结构不符（Cannot query field "zzzzzz" on type "Query".），请对照接口结构改正。'],
   ])('%s', async (query, chinese) => {
     const { errors } = await gateway.ask(query, { headers: CHINESE });
     expect(errors?.map(({ message }) => message)).toEqual([chinese]);
