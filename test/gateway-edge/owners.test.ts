@@ -100,7 +100,7 @@ describe('the gateway over owners', () => {
     const { errors } = await gateway.ask(TOTAL, { as: 'city' });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['OWNER_TIMEOUT']);
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(490);
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 
   test('the state of an owner is known without a query that fails on it, and so is its return', async () => {
