@@ -18,6 +18,11 @@ export type Seeding = Pick<SeedOptions, 'months' | 'profile' | 'today' | 'visits
 /** Tests set their clocks as they like: figures are kept since before any of them. */
 export const KEPT_SINCE = new Date('2020-01-01T12:00:00+08:00');
 
+/** A database that an owner's instances are to start over for the first time: migrated, which takes them several seconds, and no more. */
+export function createMigratedDatabase(): Promise<DatabaseUrls> {
+  return copyDatabase(migrated(domainNames));
+}
+
 /** A database as an owner's instances leave it when they have started: migrated and prepared. */
 export function createPreparedDatabase(of: OwnerDatabase): Promise<DatabaseUrls> {
   return copyDatabase(prepared(of));
