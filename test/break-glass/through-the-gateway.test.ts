@@ -28,7 +28,6 @@ beforeAll(async () => {
     ],
     months: 1,
     clock: () => now,
-    ownerDeadlineMs: 10_000,
   });
   [here, there] = [await visitedIn(city, '310101'), await visitedIn(city, '310109')];
 }, 120_000);

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
 import { dateOf } from '#calendar';
 import { loadShanghai } from '#divisions';
 import type { OwnerHost } from '#server';
@@ -7,6 +6,7 @@ import { domainNames, startOwners } from '../../subgraphs/index.ts';
 import { seedOwner } from '../../subgraphs/seed/index.ts';
 import { type City, NOW } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
+import { DATABASE_WAIT_MS } from '../testkit/patience.ts';
 import { type DatabaseUrls, hostedOn } from '../testkit/postgres.ts';
 import { sealsIn } from '../testkit/sealing.ts';
 
@@ -29,6 +29,7 @@ export function startFurther(city: City, { owner, urls, delegated, logTo }: Furt
     gatewayKeysFile: city.keys.file,
     sealingKeysFile: city.sealingKeysFile,
     clock: () => NOW,
+    databaseWaitMs: DATABASE_WAIT_MS,
     ...(logTo === undefined ? { logLevel: 'silent' } : { logLevel: 'warn', logTo: { write: logTo } }),
   });
 }
@@ -52,15 +53,4 @@ export async function nameOwners(city: City, hosts: Readonly<Record<string, Pick
 /** The city's own instance of an owner. */
 export function hostIn(city: City): Pick<OwnerHost, 'urlOf'> {
   return { urlOf: (owner, domain) => city.urlOf(owner, domain) };
-}
-
-/** Repeats a look until it is as expected, and gives what it saw. */
-export async function until<Seen>(look: () => Promise<Seen>, isExpected: (seen: Seen) => boolean): Promise<Seen> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const seen = await look();
-    if (isExpected(seen)) return seen;
-    if (Date.now() > end) throw new Error(`it stayed ${JSON.stringify(seen)}`);
-    await pause(20);
-  }
 }

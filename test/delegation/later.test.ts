@@ -5,11 +5,13 @@ import { type City, startCity } from '../testkit/city.ts';
 import { compliance, moveHousehold, person, registerHousehold, withdrawVisit } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import { type Graph, graphAt } from '../testkit/graph.ts';
-import { type DatabaseUrls, createEmptyDatabase } from '../testkit/postgres.ts';
+import { until } from '../testkit/gateway.ts';
+import { createMigratedDatabase } from '../testkit/owner-databases.ts';
+import type { DatabaseUrls } from '../testkit/postgres.ts';
 import { connectTo } from '../testkit/raw-sql.ts';
 import { CITY_TODAY, listOverdue } from '../testkit/questions.ts';
 import { recordOf } from '../testkit/write.ts';
-import { hostIn, nameOwners, seedFurther, startFurther, until } from './further-owner.ts';
+import { hostIn, nameOwners, seedFurther, startFurther } from './further-owner.ts';
 
 const DISTRICT = '310101';
 const STREET = '310101002';
@@ -44,7 +46,7 @@ let district: OwnerHost;
 
 beforeAll(async () => {
   city = await startCity({ owners: [{ code: DISTRICT }, { code: STREET }], months: 3 });
-  urls = await createEmptyDatabase();
+  urls = await createMigratedDatabase();
   district = await startFurther(city, { owner: DISTRICT, urls, delegated: [] });
   await seedFurther(city, DISTRICT, urls);
 }, 120_000);

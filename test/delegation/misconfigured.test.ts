@@ -3,8 +3,10 @@ import type { OwnerHost } from '#server';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
 import { graphAt } from '../testkit/graph.ts';
-import { type DatabaseUrls, createEmptyDatabase } from '../testkit/postgres.ts';
-import { hostIn, nameOwners, startFurther, until } from './further-owner.ts';
+import { until } from '../testkit/gateway.ts';
+import { createMigratedDatabase } from '../testkit/owner-databases.ts';
+import type { DatabaseUrls } from '../testkit/postgres.ts';
+import { hostIn, nameOwners, startFurther } from './further-owner.ts';
 
 const [CITY, DISTRICT, STREET] = ['31', '310101', '310101002'];
 /** Every kind of part: sums, ratios, keyed lists and pages, of each domain. */
@@ -45,7 +47,7 @@ const isMisconfigured = (owner: string) => (seen: Awaited<ReturnType<typeof answ
 
 test('an owner over an owner over an owner is asked as the owners file says, whatever the flag names besides', async () => {
   // The kit names a district's street to the city too; to the city alone it is enough to know the district.
-  const fewer = await further(CITY, await createEmptyDatabase(), [DISTRICT]);
+  const fewer = await further(CITY, await createMigratedDatabase(), [DISTRICT]);
   await nameOwners(city, { ...right(), [CITY]: fewer });
   const { data, errors, owners } = await until(
     () => answer(PARTS.coverage),
@@ -69,7 +71,7 @@ describe.each([
       ({ errors, owners }) => errors.length === 0 && owners.length === 0,
     );
     const known = await Promise.all(Object.values(PARTS).map((query) => answer(query)));
-    const wrong = await further(owner, await createEmptyDatabase(), delegated, (line) => void lines.push(line));
+    const wrong = await further(owner, await createMigratedDatabase(), delegated, (line) => void lines.push(line));
     await nameOwners(city, { ...right(), [owner]: wrong });
     const list = await until(() => answer(LISTS.stations), isMisconfigured(owner));
     expect(list.errors.find((error) => error.owner === owner)?.message).toContain(advice);
@@ -92,7 +94,7 @@ describe.each([
 });
 
 test('a total that was never known without the misconfigured owner is null', async () => {
-  const wrong = await further(CITY, await createEmptyDatabase());
+  const wrong = await further(CITY, await createMigratedDatabase());
   await nameOwners(city, { ...right(), [CITY]: wrong });
   await until(() => answer(LISTS.stations), isMisconfigured(CITY));
   for (const query of Object.values(PARTS)) {
@@ -103,7 +105,7 @@ test('a total that was never known without the misconfigured owner is null', asy
 });
 
 test('nothing is written at an owner that is misconfigured', async () => {
-  const wrong = await further(DISTRICT, await createEmptyDatabase(), []);
+  const wrong = await further(DISTRICT, await createMigratedDatabase(), []);
   await nameOwners(city, { ...right(), [DISTRICT]: wrong });
   await until(() => answer('{ stations(within: "310101") { totalCount } }'), isMisconfigured(DISTRICT));
   const opened = await answer(
@@ -115,7 +117,7 @@ test('nothing is written at an owner that is misconfigured', async () => {
 });
 
 test('a caller who asks an instance without a gateway sends no statement, and no answer confirms one', async () => {
-  const urls = await createEmptyDatabase();
+  const urls = await createMigratedDatabase();
   const wrong = await further(DISTRICT, urls, []);
   const url = wrong.urlOf(code(DISTRICT), 'advisors');
   const token = await city.tokenOf('district:310101');
@@ -130,7 +132,7 @@ test('a caller who asks an instance without a gateway sends no statement, and no
 });
 
 test('a street added to the owners file costs the district its part until it starts anew, and never counts twice', async () => {
-  const urls = await createEmptyDatabase();
+  const urls = await createMigratedDatabase();
   const district = await further(DISTRICT, urls, []);
   await nameOwners(city, { [DISTRICT]: district });
   const required = '{ division(code: "310101") { coverage { required } } }';

@@ -14,6 +14,9 @@ async function look({ url }: TestGateway, path: string) {
   return { status: response.status, body: await response.text() };
 }
 
+/** Longer than a busy machine takes for the first question of all. */
+const DEADLINE_MS = 2000;
+
 describe('the gateway over owners', () => {
   let city: PlainSubgraph;
   let district: PlainSubgraph;
@@ -24,7 +27,7 @@ describe('the gateway over owners', () => {
     gateway = await startTestGateway({
       subgraphs: [await divisionsSource(), deskSource],
       owners: deskOwners({ 31: city.url, 310101: district.url }),
-      ownerDeadlineMs: 500,
+      ownerDeadlineMs: DEADLINE_MS,
     });
   });
   afterEach(async () => {
@@ -99,8 +102,8 @@ describe('the gateway over owners', () => {
     const startedAt = performance.now();
     const { errors } = await gateway.ask(TOTAL, { as: 'city' });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['OWNER_TIMEOUT']);
-    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(490);
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(DEADLINE_MS - 10);
+    expect(performance.now() - startedAt).toBeLessThan(2 * DEADLINE_MS);
   });
 
   test('the state of an owner is known without a query that fails on it, and so is its return', async () => {

@@ -11,7 +11,7 @@ describe('the deadline', () => {
     const took = performance.now() - before;
     expect(answer.data).toEqual({ count: null, own: null });
     expect(took).toBeGreaterThanOrEqual(190);
-    expect(took).toBeLessThan(1500);
+    expect(took).toBeLessThan(5000);
     expect(city.transport.stateOf(city.first.url)).toMatchObject({ state: 'DOWN', lastError: 'OWNER_TIMEOUT' });
     await city.close();
   });

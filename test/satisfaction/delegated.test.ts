@@ -5,7 +5,7 @@ import { type City, NOW, startCity } from '../testkit/city.ts';
 import { recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import { code } from '../testkit/codes.ts';
 import { type Graph, graphAt } from '../testkit/graph.ts';
-import { createEmptyDatabase } from '../testkit/postgres.ts';
+import { createMigratedDatabase } from '../testkit/owner-databases.ts';
 import {
   SATISFACTION,
   type SatisfactionView,
@@ -76,7 +76,7 @@ const answeredIn = async (graph: Graph): Promise<number | null> =>
   (await satisfactionOf(graph, 'Division', DISTRICT, '2026-11')).answered;
 
 test('what a district asked in a street before it was delegated is seen and answered there no more, until the street comes back', async () => {
-  const urls = await createEmptyDatabase();
+  const urls = await createMigratedDatabase();
   let host: OwnerHost | undefined;
   const restart = async (delegated: string[]): Promise<Graph> => {
     await host?.close();

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type EmbeddedPostgresServer, startEmbeddedPostgres } from '#persistence';
@@ -10,17 +9,13 @@ import { makeFolder } from '../testkit/data-directories.ts';
 const [city, ...districts] = listCityOwners();
 const [first, second, third, fourth] = districts;
 if (!(city && first && second && third && fourth)) throw new TypeError('the city has four districts');
-let folder: string;
 let postgres: EmbeddedPostgresServer;
 
 beforeAll(async () => {
-  folder = await makeFolder();
-  postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), flags: ['-c', 'fsync=off'] });
+  const dataDir = join(await makeFolder(), 'data');
+  postgres = await startEmbeddedPostgres({ dataDir, flags: ['-c', 'fsync=off'] });
 });
-afterAll(async () => {
-  await postgres.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => postgres.close());
 
 const ensure = (...owners: CityOwner[]) => ensureDatabases(owners, postgres, new AbortController().signal);
 

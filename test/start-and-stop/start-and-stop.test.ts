@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeFolder, syncNothing } from '../testkit/data-directories.ts';
 import { until } from '../testkit/gateway.ts';
 import { graphAt } from '../testkit/graph.ts';
@@ -19,7 +19,6 @@ beforeAll(async () => {
   dataDir = join(await makeFolder(), 'data');
 });
 afterEach(() => void start.process.kill('SIGKILL'));
-afterAll(() => rm(join(dataDir, '..'), { recursive: true, force: true, maxRetries: 5 }));
 
 /** Each start takes up what the one before left: the tests run in this order. */
 describe('npm start', () => {

@@ -10,6 +10,7 @@ import { type Graph, graphAt } from './graph.ts';
 import { tokenOf } from './instance.ts';
 import { type SignAsGateway, makeOwnerKeys } from './owner-keys.ts';
 import { type Seeding, createPreparedDatabase, createSeededDatabase } from './owner-databases.ts';
+import { DATABASE_WAIT_MS } from './patience.ts';
 import { hostedOn } from './postgres.ts';
 import { makeSealingKeys, makeSharedSealingKeys } from './sealing.ts';
 
@@ -76,6 +77,7 @@ export async function startAuditedOwner(
     gatewayKeysFile: ownerKeys.file,
     sealingKeysFile,
     logLevel: options.logTo === undefined ? 'silent' : 'warn',
+    databaseWaitMs: DATABASE_WAIT_MS,
     clock: () => now,
     runsJobs,
     ...options,

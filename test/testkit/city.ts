@@ -15,14 +15,18 @@ import { type Graph, graphAt } from './graph.ts';
 import { tokenOf } from './instance.ts';
 import { type OwnerKeys, makeOwnerKeys } from './owner-keys.ts';
 import { NOW, createPreparedDatabase, createSeededDatabase } from './owner-databases.ts';
+import { DATABASE_WAIT_MS, OWNER_DEADLINE_MS } from './patience.ts';
 import { type DatabaseUrls, hostedOn } from './postgres.ts';
 import { makeSharedSealingKeys } from './sealing.ts';
 
 export { NOW };
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
-/** As long as a busy machine may take to see that a database has answered. */
-const DATABASE_WAIT_MS = 60_000;
+/**
+ * How often a gateway looks at its files and its owners, so that tests see soon what changed, and no oftener: each look at an owner is a
+ * connection for each of its domains, also while nothing is asked.
+ */
+const LOOKING = { reloadIntervalMs: 20, probeIntervalMs: 250 };
 
 export type City = {
   /** Of the gateway's GraphQL endpoint. */
@@ -71,6 +75,8 @@ type CityOptions = {
   readonly exchangesMessages?: boolean;
   /** By what owners advise more staff than the floor. */
   readonly staffing?: StaffingMeasures;
+  /** Whether no owner stops and no file changes: the gateway then looks for that as seldom as in production. */
+  readonly isSteady?: boolean;
   /** Where owners and gateway write what they log; nowhere when left out. */
   readonly logTo?: { write(line: string): void };
 };
@@ -80,10 +86,11 @@ export async function startCity({
   owners,
   months,
   visitsFactor = 1,
-  ownerDeadlineMs = 10_000,
+  ownerDeadlineMs = OWNER_DEADLINE_MS,
   clock = () => NOW,
   exchangesMessages = false,
   runsJobs = exchangesMessages,
+  isSteady = false,
   ...options
 }: CityOptions): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'city-'));
@@ -154,8 +161,7 @@ export async function startCity({
     ownerKeysFile: ownerKeys.file,
     ownerDeadlineMs,
     ...logging,
-    reloadIntervalMs: 20,
-    probeIntervalMs: 50,
+    ...(isSteady ? {} : LOOKING),
     signIn: { kind: 'development', tokenOf: (persona) => tokenOf(persona, keys) },
     // Tests ask faster than anyone.
     edge: { requestsPerMinute: { signedIn: 0, anonymous: 0 } },

@@ -3,7 +3,10 @@ import { appendFile, chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A folder with room for a data directory, `data`, which is not made yet. */
+/**
+ * A folder with room for a data directory, `data`, which is not made yet. It goes with the run: ext4 passes over what was deleted in the last
+ * five minutes, file by file, so that new databases would be made several times as slowly.
+ */
 export async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'start-'));
   // Started as root, PostgreSQL runs as another user, who must get there.

@@ -1,4 +1,5 @@
 import { type GatewayOptions, type RunningGateway, startGateway } from '../../gateway/index.ts';
+import { OWNER_DEADLINE_MS } from './patience.ts';
 import type { SharedCity } from './shared-city.ts';
 
 /** A further gateway over the city's owners, which knows nothing of them yet. */
@@ -9,9 +10,9 @@ export function furtherGateway(city: SharedCity, options: Partial<GatewayOptions
     port: 0,
     ownersFile: city.ownersFile,
     ownerKeysFile: city.keys.file,
-    ownerDeadlineMs: 10_000,
+    ownerDeadlineMs: OWNER_DEADLINE_MS,
     logLevel: 'silent',
-    probeIntervalMs: 50,
+    probeIntervalMs: 250,
     signIn: { kind: 'development', tokenOf: city.tokenOf },
     ...options,
   });

@@ -8,6 +8,7 @@ import { type Persona, createTokenVerifier, developmentKeys, parsePersona, signD
 import { loadShanghai } from '#divisions';
 import { z } from 'zod';
 import { type GatewayOptions, startGateway } from '../../gateway/index.ts';
+import { OWNER_DEADLINE_MS } from './patience.ts';
 
 const SIGNED_FOR = { issuer: 'test', audience: 'test' };
 const PATIENCE_MS = 120_000;
@@ -100,7 +101,7 @@ export async function startTestGateway(options: TestGatewayOptions): Promise<Tes
     port: 0,
     ownersFile: options.owners === undefined ? undefined : files.owners,
     supergraphFile: options.subgraphs === undefined ? undefined : files.supergraph,
-    ownerDeadlineMs: options.ownerDeadlineMs ?? 5000,
+    ownerDeadlineMs: options.ownerDeadlineMs ?? OWNER_DEADLINE_MS,
     logLevel: 'silent',
     reloadIntervalMs: 20,
     probeIntervalMs: options.probeIntervalMs ?? 50,

@@ -17,6 +17,7 @@ import { code } from './codes.ts';
 import { type Graph, graphAt } from './graph.ts';
 import { makeOwnerKeys } from './owner-keys.ts';
 import { KEPT_SINCE, NOW } from './owner-databases.ts';
+import { DATABASE_WAIT_MS } from './patience.ts';
 import { createTestDatabase, hostedOn } from './postgres.ts';
 import { makeSealingKeys, sealsIn } from './sealing.ts';
 
@@ -62,6 +63,7 @@ export async function startInstance<Services extends object>(
     gatewayKeysFile: ownerKeys.file,
     sealingKeysFile,
     logLevel: 'silent',
+    databaseWaitMs: DATABASE_WAIT_MS,
     // Statements are counted, whatever the clock is set to.
     runsJobs: false,
     clock: () => now,

@@ -5,6 +5,7 @@ import type { TokenVerifier } from '#access';
 import { type Done, addGrant, revokeGrant, rotateKey } from '#partners';
 import { z } from 'zod';
 import { type GatewayOptions, startGateway } from '../../gateway/index.ts';
+import { OWNER_DEADLINE_MS } from './patience.ts';
 import type { SharedCity } from './shared-city.ts';
 import { code } from './codes.ts';
 
@@ -74,7 +75,7 @@ export async function openPartnerDoor(city: SharedCity, options: DoorOptions = {
       partnersFile,
       partnerCountsFile: countsFile,
       clock: () => now,
-      ownerDeadlineMs: 10_000,
+      ownerDeadlineMs: OWNER_DEADLINE_MS,
       reloadIntervalMs: 20,
       edge: { requestsPerMinute: { signedIn: 0, anonymous: 0 } },
     });

@@ -2,6 +2,7 @@ import type { EdgeSettings } from '#config';
 import { edgeDefaults } from '#config';
 import { z } from 'zod';
 import { type GatewayOptions, startGateway } from '../../gateway/index.ts';
+import { OWNER_DEADLINE_MS } from './patience.ts';
 import type { SharedCity } from './shared-city.ts';
 
 const answerShape = z.strictObject({
@@ -51,7 +52,7 @@ export async function openPublicEndpoint(
   const gateway = await startGateway({
     verifier: city.verifier,
     logLevel: options.logTo === undefined ? 'silent' : 'info',
-    ownerDeadlineMs: 10_000,
+    ownerDeadlineMs: OWNER_DEADLINE_MS,
     ...options,
     host: '127.0.0.1',
     port: 0,

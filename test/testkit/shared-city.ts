@@ -21,7 +21,7 @@ export function sharedCity({ owners, months = 1 }: Shape = { owners: ['31', '310
 }
 
 async function start({ owners, months = 1 }: Shape): Promise<City> {
-  const city = await startCity({ owners: owners.map((code) => ({ code })), months });
+  const city = await startCity({ owners: owners.map((code) => ({ code })), months, isSteady: true });
   closeAfterAllFiles(() => city.close());
   return city;
 }

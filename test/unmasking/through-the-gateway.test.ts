@@ -14,7 +14,7 @@ let city: City;
 const known = new Map<string, { community: string; clients: string[]; advisor: string; authority: string }>();
 
 beforeAll(async () => {
-  city = await startCity({ owners: OWNERS.map((code) => ({ code })), months: 1, ownerDeadlineMs: 10_000 });
+  city = await startCity({ owners: OWNERS.map((code) => ({ code })), months: 1 });
   for (const owner of OWNERS) {
     const query = `{ clients(within: "${owner}", first: 200) { edges { node { id } } }
       advisors(within: "${owner}", first: 200) { edges { node { id filing { authority { code } } } } } }`;

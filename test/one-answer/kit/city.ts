@@ -61,7 +61,7 @@ export async function startCity(
     started.map((owner) => (owner.code === options.replaced?.code ? options.replaced : owner)),
     options.tree && { tree: options.tree },
   );
-  const transport = createTransport({ deadlineMs: 2000, ...options });
+  const transport = createTransport({ deadlineMs: 10_000, ...options });
   const router = createTierRouter({ domain: 'clients', schema: tiers, owners: () => directory, transport, ...options });
   const ask = (query: string, request: Partial<TierRequest> = {}): Promise<TierAnswer> =>
     router.execute({ document: parse(query), headers: {}, ...request });

@@ -22,6 +22,9 @@ const runTestFile: typeof circus.default = async (
   sendMessageToJest,
 ) => {
   prepareProcess();
+  // Jest maps the stack of every error to sources from before a compilation, also of those that undici makes as it closes a connection.
+  // There is none: Node's own stacks are right.
+  Reflect.deleteProperty(Error, 'prepareStackTrace');
   runtime.unstable_shouldLoadAsEsm = () => true;
   runtime.unstable_importModule = (file) => {
     setGlobals(runtime.requireModuleOrMock(file, '@jest/globals'));
