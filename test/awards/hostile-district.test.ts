@@ -209,7 +209,7 @@ test('a decision that the district does not take is shown to the operators of bo
   recordOf(await moveAward(centre, copy?.id ?? '', 'CONFER'));
   const [shown] = await started.untilDelivered(
     () => messagesOf(city, 'sentMessages', CITY),
-    (messages) => messages.some(({ state }) => state === 'SET_ASIDE'),
+    (shownNow) => shownNow.some(({ state }) => state === 'SET_ASIDE'),
   );
   const refused = { kind: 'award-decision', subject: id, state: 'SET_ASIDE', code: 'MESSAGE_REFUSED' };
   expect(shown).toEqual(refused);

@@ -9,10 +9,10 @@ const LIST = 'query ($within: DivisionCode!) { hotlines(within: $within) { id na
 
 let city: City;
 let endpoint: OpenedEndpoint;
-let now = NOW;
+let clock = NOW;
 
 beforeAll(async () => {
-  city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310104' }], clock: () => now });
+  city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310104' }], clock: () => clock });
   endpoint = await openPublicEndpoint(city);
 }, 120_000);
 afterAll(async () => {
@@ -102,12 +102,12 @@ test('those that are open are paged through over midnight, and a cursor of their
   const { publishedHotlines: page } = await bureau.ask<Page>(query, { open: true, first: 1 });
   const after = page.edges[0]?.cursor;
   try {
-    now = new Date('2026-11-24T00:10:00+08:00');
+    clock = new Date('2026-11-24T00:10:00+08:00');
     const next = await bureau.ask<Page>(query, { open: true, after });
     expect(next.publishedHotlines.edges.map(({ node }) => node.id)).not.toContain(page.edges[0]?.node.id);
     expect(next.publishedHotlines.edges).toHaveLength(1);
     expect((await bureau.answer(query, { open: false, after })).errors).toMatchObject([{ code: 'CURSOR_INVALID' }]);
   } finally {
-    now = NOW;
+    clock = NOW;
   }
 });
