@@ -83,7 +83,8 @@ function comparison({ columnOf }: List, filter: Exclude<Filter, { holds: string 
   return { text: `${from} <= ? and (${until} is null or ${until} >= ?)`, values: [value, value] };
 }
 
-function isMeasured(value: unknown): value is Measured {
+/** Whether it is what a service asks a measured condition. Pure. */
+export function isMeasured(value: unknown): value is Measured {
   return typeof value === 'object' && value !== null && 'isMet' in value;
 }
 

@@ -6,7 +6,7 @@ import { type DivisionCode, rangeOf } from '#divisions';
 import { errors } from '#errors';
 import { pageArguments } from '#persistence';
 import { canonicalText } from '#writes';
-import { type Sql, filterSql, searchSql } from './conditions.ts';
+import { type Sql, filterSql, isMeasured, searchSql } from './conditions.ts';
 import { type Filter, type List, type Listed, columnOf } from './list.ts';
 import { type Direction, type OrderColumn, directed, keyOf, parameterOf } from './order.ts';
 import type { HashToken } from './token-table.ts';
@@ -91,10 +91,14 @@ function notAfterSql({ notAfter }: List, today: CalendarDate): Sql[] {
   return [{ text: `${columnOf(notAfter.property)} <= ?`, values: [notAfter.day(today)] }];
 }
 
-/** Names the list, its order and what it is narrowed to, so that a cursor of another one is told apart. */
+/**
+ * Names the list, its order and what it is narrowed to, so that a cursor of another one is told apart. Of a measured condition only what the
+ * caller asked: what it is measured by may change between two pages, such as at midnight.
+ */
 function markOf(field: string, order: string, filter: object, search: string): string {
   if (Object.keys(filter).length === 0 && search === '') return `${field}.${order}`;
-  const text = canonicalText([filter, search]);
+  const asked = Object.entries(filter).map(([argument, value]) => [argument, isMeasured(value) ? value.isMet : value]);
+  const text = canonicalText([Object.fromEntries(asked), search]);
   return `${field}.${order}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}`;
 }
 

@@ -16,7 +16,7 @@ export const COVERED_WHEN_PRESENT = ['authorization', 'x-assistance-address', 'x
 
 /** How long a signature holds, in seconds: longer than a request may take to arrive, short enough to remember all nonces. */
 export const LIFETIME_S = 30;
-/** How far the clocks of a gateway and an owner may differ, in seconds. */
+/** How far the clocks of a gateway and an owner, or of two owners, may differ, in seconds. */
 export const SKEW_S = 30;
 
 /** The components of the names given, in their order; undefined when the request lacks one. */

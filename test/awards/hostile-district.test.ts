@@ -189,3 +189,54 @@ test('a nomination that the city has stays there, though it does not take it aga
     { state: 'HANDED_UP', authority: { code: CITY } },
   ]);
 });
+
+test('a decision that the district does not take is shown to the operators of both ends, holds up those behind it, and becomes so once the district hands up again', async () => {
+  const [street, bureau] = [
+    district.at('advisors', `street:${STREET}`),
+    district.at('advisors', `district:${DISTRICT}`),
+  ];
+  const station = recordOf(await openStation(bureau, { division: `${STREET}006` })).id;
+  const { id: advisor } = await advisorAt(street, station, 4, 'SUBMIT', 'FILE');
+  const { id } = recordOf(await nominateForAward(street, advisor));
+  recordOf(await moveAward(bureau, id, 'HAND_UP'));
+  const centre = city.at('advisors', 'city');
+  const [copy] = await started.untilDelivered(
+    () => listNominations(centre, CITY, { advisor }),
+    ({ length }) => length === 1,
+  );
+  // As it is after a restore from before it was handed up.
+  await district.asAdmin(`update advisors.award set state = 'NOMINATED', authority = district where id = '${id}'`);
+  recordOf(await moveAward(centre, copy?.id ?? '', 'CONFER'));
+  const [shown] = await started.untilDelivered(
+    () => messagesOf(city, 'sentMessages', CITY),
+    (shownNow) => shownNow.some(({ state }) => state === 'SET_ASIDE'),
+  );
+  const refused = { kind: 'award-decision', subject: id, state: 'SET_ASIDE', code: 'MESSAGE_REFUSED' };
+  expect(shown).toEqual(refused);
+  expect(await messagesOf(district, 'receivedMessages', DISTRICT)).toEqual([refused]);
+  expect(await listNominations(centre, CITY, { advisor })).toMatchObject([{ state: 'CONFERRED' }]);
+
+  recordOf(await moveAward(centre, copy?.id ?? '', 'REVOKE', { reason: '材料不实' }));
+  recordOf(await moveAward(bureau, id, 'HAND_UP'));
+  const [record] = await started.untilDelivered(
+    () => listNominations(bureau, DISTRICT, { advisor }),
+    ([award]) => award?.state === 'REVOKED',
+  );
+  expect(record?.['history']).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ from: 'HANDED_UP', to: 'CONFERRED', by: CITY }),
+      expect.objectContaining({ from: 'CONFERRED', to: 'REVOKED', by: CITY }),
+    ]),
+  );
+});
+
+type Message = { readonly kind: string; readonly subject: string; readonly state: string; readonly code: string };
+
+/** The decisions of the city that an end shows to its operators. */
+async function messagesOf({ at }: Place, field: string, within: string): Promise<Message[]> {
+  const query = `query ($within: DivisionCode!) { found: ${field}(within: $within, filter: { kinds: ["award-decision"] }) {
+    edges { node { kind subject state code } } } }`;
+  type Page = { found: { edges: { node: Message }[] } };
+  const { found } = await at('audit', `auditor:${within}`).ask<Page>(query, { within });
+  return found.edges.map(({ node }) => node);
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type City, startCity } from '../testkit/city.ts';
 import { type HotlineView, addHotline, changeHotline } from '../testkit/hotline-verbs.ts';
+import { NOW } from '../testkit/owner-databases.ts';
 import { type OpenedEndpoint, openPublicEndpoint } from '../testkit/public-endpoint.ts';
 import { recordOf } from '../testkit/write.ts';
 
@@ -8,9 +9,10 @@ const LIST = 'query ($within: DivisionCode!) { hotlines(within: $within) { id na
 
 let city: City;
 let endpoint: OpenedEndpoint;
+let clock = NOW;
 
 beforeAll(async () => {
-  city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310104' }] });
+  city = await startCity({ owners: [{ code: '31' }, { code: '310101' }, { code: '310104' }], clock: () => clock });
   endpoint = await openPublicEndpoint(city);
 }, 120_000);
 afterAll(async () => {
@@ -89,4 +91,23 @@ test('a district finds what it published again, open or not, and changes what ha
   recordOf(await changeHotline(district(), { hotline: ended, version: 1, until: null }));
   const one = await district().ask<{ hotline: object }>(`{ hotline(id: "${ended}") { name until version } }`);
   expect(one.hotline).toEqual({ name: '已停用', until: null, version: 2 });
+});
+
+test('those that are open are paged through over midnight, and a cursor of theirs fits no others', async () => {
+  const query = `query ($open: Boolean, $first: Int, $after: String) {
+    publishedHotlines(within: "310104", filter: { open: $open }, first: $first, after: $after) { edges { cursor node { id } } } }`;
+  type Page = { publishedHotlines: { edges: { cursor: string; node: { id: string } }[] } };
+  const bureau = city.as('district:310104');
+  for (const name of ['热线一', '热线二']) recordOf(await addHotline(bureau, { division: '310104', name }));
+  const { publishedHotlines: page } = await bureau.ask<Page>(query, { open: true, first: 1 });
+  const after = page.edges[0]?.cursor;
+  try {
+    clock = new Date('2026-11-24T00:10:00+08:00');
+    const next = await bureau.ask<Page>(query, { open: true, after });
+    expect(next.publishedHotlines.edges.map(({ node }) => node.id)).not.toContain(page.edges[0]?.node.id);
+    expect(next.publishedHotlines.edges).toHaveLength(1);
+    expect((await bureau.answer(query, { open: false, after })).errors).toMatchObject([{ code: 'CURSOR_INVALID' }]);
+  } finally {
+    clock = NOW;
+  }
 });

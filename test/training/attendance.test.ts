@@ -155,6 +155,21 @@ test('a result that was wrong is corrected: certificate, date and figure follow,
   expect(await preServiceOf(one)).toBe('2026-10-21');
 });
 
+test('who lacks hours is paged through over the new year, when the hours of another year are asked for', async () => {
+  const query = `query ($first: Int, $after: String) { advisors(within: "310101", first: $first, after: $after, filter: { trainingHoursMet: false }) {
+    edges { cursor node { id } } } }`;
+  type Page = { advisors: { edges: { cursor: string; node: { id: string } }[] } };
+  const [first] = (await officer().ask<Page>(query, { first: 1 })).advisors.edges;
+  try {
+    owner.setClock('2027-01-01T00:10:00+08:00');
+    const rest = (await officer().ask<Page>(query, { first: 200, after: first?.cursor })).advisors.edges;
+    expect(rest.map(({ node }) => node.id)).toEqual(expect.arrayContaining([stranger]));
+    expect(rest.map(({ node }) => node.id)).not.toContain(first?.node.id);
+  } finally {
+    owner.setClock('2026-10-31T12:00:00+08:00');
+  }
+});
+
 test('a result that is taken back leaves the training that another session proves, and a day that was entered by hand', async () => {
   const advisor = await registered(await place(ANOTHER), 5);
   const sessions = [await session({ startsOn: '2026-10-22' }), await session({ startsOn: '2026-10-24' })];

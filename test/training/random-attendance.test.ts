@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { moveAdvisor, openStation, person, registerAdvisor } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { until } from '../testkit/gateway.ts';
 import { figureDifferences } from '../testkit/figure-differences.ts';
+import { untilWaiting } from '../testkit/lock-waits.ts';
 import {
   enrolAdvisors,
   holdTrainingSession,
@@ -115,24 +115,14 @@ test('who is moved while the result is recorded counts in one division', async (
   await owner.asAdmin('begin');
   await owner.asAdmin(`select 1 from advisors.figure where figure = 'training' for update`);
   const moving = move(advisor);
-  await untilWaiting(1);
+  await untilWaiting(owner, 1);
   const recording = recordAttendance(officer(), session, [{ advisor, outcome: 'PASSED' }]);
-  await untilWaiting(2);
+  await untilWaiting(owner, 2);
   await owner.asAdmin('commit');
   await moving;
   recordOf(await recording);
   expect(await owner.asAdmin(DIFFERENCE ?? '')).toEqual([]);
 });
-
-/** Until so many transactions in this database wait for another one. */
-async function untilWaiting(count: number): Promise<void> {
-  const waiting = `select count(distinct waiting.pid)::int from pg_locks as waiting join pg_locks as held using (pid)
-    join pg_database on pg_database.oid = held.database where not waiting.granted and datname = current_database()`;
-  await until(
-    async () => Number((await owner.asAdmin(waiting))[0]?.['count']),
-    (found) => found >= count,
-  );
-}
 
 async function isDone(session: string, one: Step, ids: readonly string[]): Promise<boolean> {
   if (one.kind === 'enrol') return (await enrolAdvisors(officer(), session, ids)).ok !== null;

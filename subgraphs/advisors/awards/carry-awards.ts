@@ -1,30 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CalendarDate } from '#calendar';
 import { type DivisionCode, type RecordId, atLevel } from '#divisions';
-import { type FigureEntry, addToFigure, differenceOf } from '#figures';
+import { addToFigure, differenceOf } from '#figures';
 import { Award } from './award.entity.ts';
 import type { AwardState } from './award.workflow.ts';
 import { awardsFigure, entryOf } from './awards.figure.ts';
 
-/** What the awards of an advisor count before a move. */
-export async function countedAwards(
-  em: EntityManager,
-  { id: registered }: { readonly id: RecordId },
-  today: CalendarDate,
-): Promise<FigureEntry[]> {
-  const awards = await em.find(Award, { registered, state: 'CONFERRED' });
-  return awards.map((award) => entryOf(award, today));
-}
-
-/** Counts awards in the division to which their advisor moved, and no more where they were. */
+/**
+ * Counts the awards of an advisor in the division to which the advisor moved, and no more where they were. Asked once the move is written: from
+ * then on the transaction holds the awards, and whoever conferred or revoked one meanwhile has counted it where it was.
+ */
 export async function moveCounted(
   em: EntityManager,
-  counted: readonly FigureEntry[],
-  division: DivisionCode,
+  { id: registered }: { readonly id: RecordId },
+  from: DivisionCode,
   today: CalendarDate,
 ): Promise<void> {
-  const there = counted.map((entry) => ({ ...entry, division }));
-  await addToFigure(em, awardsFigure, differenceOf(counted, there), today);
+  const there = (await em.find(Award, { registered, state: 'CONFERRED' })).map((award) => entryOf(award, today));
+  const here = there.map((entry) => ({ ...entry, division: from }));
+  await addToFigure(em, awardsFigure, differenceOf(here, there), today);
 }
 
 /**

@@ -3,6 +3,7 @@ import { type CalendarDate, dateOf } from '#calendar';
 import type { RecordId } from '#divisions';
 import { addToFigure, differenceOf } from '#figures';
 import { newRecordId } from '#persistence';
+import { SKEW_S } from '#signatures';
 import { AwardStep } from './award-step.entity.ts';
 import { Award } from './award.entity.ts';
 import type { AwardState } from './award.workflow.ts';
@@ -13,16 +14,20 @@ type Entered = {
   readonly from: AwardState | null;
   readonly reason?: string | null;
   readonly at: Date;
+  /** When it is written, of what another owner decided before. The figure counts by this day: months that are over stay as they were. */
+  readonly arrivedAt?: Date;
   /** The account, or the owner that told of it. */
   readonly by: string;
 };
 
-/** Has an award enter a state, and keeps the step. */
+/** Has an award enter a state, and keeps the step. Throws a RangeError of a state that is yet to come when it arrives. */
 export async function enterState(
   em: EntityManager,
   award: Award,
-  { to, from, reason, at, by }: Entered,
+  { to, from, reason, at, arrivedAt = at, by }: Entered,
 ): Promise<void> {
+  if (at.getTime() > arrivedAt.getTime() + SKEW_S * 1000)
+    throw new RangeError(`decided at ${at.toISOString()}, which is yet to come at ${arrivedAt.toISOString()}`);
   Object.assign(award, { state: to, since: at, conferredOn: to === 'CONFERRED' ? dateOf(at) : null });
   const { id, division } = award;
   const step = Object.assign(new AwardStep(), {
@@ -36,7 +41,7 @@ export async function enterState(
     bySubject: by,
   });
   await em.persist([award, step]).flush();
-  if (!isCopy(award)) await count(em, award, { from, to, on: dateOf(at) });
+  if (!isCopy(award)) await count(em, award, { from, to, on: dateOf(arrivedAt) });
 }
 
 type Changed = { readonly from: AwardState | null; readonly to: AwardState; readonly on: CalendarDate };

@@ -7,7 +7,7 @@ import { countPlace } from '#workflows';
 import type { Advisor } from '../advisors/advisor.entity.ts';
 import type { AdvisorRepository } from '../advisors/advisor.repository.ts';
 import { tellServingOf } from '../advisors/serving.ts';
-import { carryAwards, countedAwards, moveCounted } from '../awards/carry-awards.ts';
+import { carryAwards, moveCounted } from '../awards/carry-awards.ts';
 import { recountDivisions } from '../coverage/coverage.repository.ts';
 import type { FilingState } from '../filings/filing.workflow.ts';
 import { filingItemOf, filingStepOf } from '../filings/filing-steps.ts';
@@ -43,7 +43,6 @@ export async function relocate(
   const before = filingItemOf(advisor);
   const to: FilingState = from === 'FILED' && authority !== former ? 'CHANGED' : from;
   if (from === 'FILED') await advisors.countFiledAt(em, advisor.stations, -1);
-  const awards = await countedAwards(em, advisor, today);
   const left = await movePostings();
   const stamp = { updatedAt: now, updatedBy: caller.subject };
   const filingSince = to === from ? advisor.filingSince : now;
@@ -58,7 +57,7 @@ export async function relocate(
   await countPlace(em, filingsFigure, today, { before, after: filingItemOf(advisor) });
   await carryEnrolments(em, advisor, now);
   await carryAwards(em, advisor, origin);
-  await moveCounted(em, awards, division, today);
+  await moveCounted(em, advisor, origin, today);
   await tellServingOf(em, [id], today);
   const fields = ['division', ...(to === from ? [] : ['filing']), 'postings'];
   // Without the station: its id would tell the place that is left where the advisor went.
