@@ -1,4 +1,5 @@
 import { addDays, dateOf } from '#calendar';
+import { NOW } from './owner-databases.ts';
 import { askWrite, recordOf } from './write.ts';
 import type { SharedCity } from './shared-city.ts';
 
@@ -97,7 +98,7 @@ export async function addSkill(city: SharedCity, key: string, zh: string): Promi
   const district = city.as('district:310101');
   const input = { division: '310101', list: 'advisorSkill', key, zh, since: '2026-01-01' };
   const { id } = recordOf(await askWrite<{ id: string }>(district, ADD_CODE, { input }));
-  const until = addDays(dateOf(new Date()), -1);
+  const until = addDays(dateOf(NOW), -1);
   return async () => {
     recordOf(await askWrite<object>(district, END_CODE, { input: { code: id, until } }));
   };
