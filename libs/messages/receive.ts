@@ -31,8 +31,7 @@ export async function receiveMessage(inbox: Inbox, signer: string, message: Enve
   if (message.from.owner !== signer) throw errors.messageSenderWrong(message.from.owner, signer);
   if (!isSameAddress(message.to, here)) throw errors.messageAddresseeWrong(message.to, here);
   try {
-    const apply = readPayload(inbox, message);
-    return await session.write((em) => receiveOnce(inbox, em, message, apply));
+    return await session.write((em) => receiveOnce(inbox, em, message));
   } catch (error) {
     const refused = refusalOf(message, error);
     if (refused === undefined) throw error;
@@ -53,11 +52,13 @@ function readPayload({ kinds }: Inbox, { kind: name, version, payload }: Envelop
   return apply;
 }
 
-async function receiveOnce(inbox: Inbox, em: EntityManager, message: Envelope, apply: Apply): Promise<string> {
+async function receiveOnce(inbox: Inbox, em: EntityManager, message: Envelope): Promise<string> {
   const receivedAt = inbox.now();
   const known = await findIncoming(em, message, receivedAt);
   if (known.receipt !== null && known.digest !== digestOf(message)) throw errors.messageChanged(message.id);
   if (known.receipt !== null) return known.receipt;
+  // Only now: what was taken stays taken, also by a newer version that would not read it any more.
+  const apply = readPayload(inbox, message);
   const { from: sender, to: receiver, subject } = message;
   await apply(em, { sender, receiver, subject, delegated: inbox.delegated ?? [], now: receivedAt });
   const receipt = inbox.receiptOf(message, receivedAt);

@@ -47,12 +47,18 @@ const minding: MessageKind = defineMessage({
   },
 }).version(1, z.strictObject({ body: z.string() }), async () => {});
 
+/** Sends to a receiver that knows these kinds, whose refusals come back. */
+const refusingFrom =
+  (...kinds: readonly MessageKind[]) =>
+  (message: Envelope): Promise<Sent> =>
+    owners.receive(message, kinds).catch((error: { code: string }) => ({ code: error.code }));
+
 /** Delivers to a receiver that knows these kinds, as the sender sees it. */
 async function deliverTo(...kinds: readonly MessageKind[]): Promise<Envelope[]> {
   const sent: Envelope[] = [];
   const send = (message: Envelope): Promise<Sent> => {
     sent.push(message);
-    return owners.receive(message, kinds).catch((error: { code: string }) => ({ code: error.code }));
+    return refusingFrom(...kinds)(message);
   };
   await owners.deliver({ send });
   return sent;
@@ -112,8 +118,7 @@ test('a message that the receiver cannot do is undone, set aside at both ends, a
 
 test('a message that its sender minds is given up when it is refused, taken back once, emptied, and holds up nothing', async () => {
   refusals.length = 0;
-  const receive = (message: Envelope): Promise<Sent> =>
-    owners.receive(message, [picky]).catch((error: { code: string }) => ({ code: error.code }));
+  const receive = refusingFrom(picky);
   await tell('b', 'taken');
   await owners.deliver({ send: receive, kinds: [minding] });
   for (const [subject, body] of [
@@ -177,6 +182,27 @@ test('the same receipt is given whenever a message comes again, and another cont
     code: 'MESSAGE_CHANGED',
   });
   expect(await owners.city.bodies()).toEqual(['once']);
+});
+
+test('a message that was taken keeps its receipt and is not taken back, though its answer was lost and the receiver is stricter since', async () => {
+  refusals.length = 0;
+  await tell('a', 'long');
+  const strict: MessageKind = defineMessage({ kind: 'ordered-note', to: 'notes', ordered: true }).version(
+    1,
+    z.strictObject({ body: z.string().max(3) }),
+    async () => {},
+  );
+  const lost = async (message: Envelope): Promise<Sent> => {
+    await owners.receive(message, [ordered]);
+    return { code: 'OWNER_TIMEOUT' };
+  };
+  await owners.deliver({ send: lost, kinds: [minding] });
+  later();
+  await owners.deliver({ send: refusingFrom(strict), kinds: [minding] });
+  await owners.takeBack([minding]);
+  expect(refusals).toEqual([]);
+  expect(await shownByDistrict()).toEqual([{ state: 'RECEIVED', code: null }]);
+  expect(await shownByCity()).toEqual(await shownByDistrict());
 });
 
 test('a message is refused that another owner signed than it names, or that is for another addressee; nothing of it is kept', async () => {
