@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Job, defineJob, triggerJob } from '#jobs';
 import type { Address } from './address.ts';
 import type { MessageKind } from './message-kind.ts';
-import { findRefused, noteTakenBack } from './outbox.repository.ts';
+import { findRefused, noteTakenBack, setAside } from './outbox.repository.ts';
+import { nextAttempt } from './retries.ts';
 import { DELIVERY, receiverKeyOf } from './send-message.ts';
 
 export const takeBackJobOf = (domain: string): string => `take-back-${domain}`;
@@ -20,7 +21,7 @@ export function takeBackJob(domain: string, kinds: readonly MessageKind[]): Job 
   });
 }
 
-/** Takes back what was refused of a domain, and lets go what waited behind it. */
+/** Takes back what was refused of a domain, and lets go what waited behind it; has the rest tried again. */
 export async function takeBackRefused(
   em: EntityManager,
   sender: Address,
@@ -32,8 +33,10 @@ export async function takeBackRefused(
     const { subject, code, wasTakenBefore } = row;
     const receiver = { owner: row.receiver, domain: row.receiverDomain };
     const onRefused = kinds.find(({ kind }) => kind === row.kind)?.onRefused;
-    if (!row.isFollowed) await onRefused?.(em, { sender, receiver, subject, code, wasTakenBefore, now });
-    await noteTakenBack(em, row, now);
+    const refusal = { sender, receiver, subject, code, wasTakenBefore, now };
+    const isSettled = row.isFollowed || (await onRefused?.(em, refusal)) === true;
+    if (isSettled) await noteTakenBack(em, row, now);
+    else await setAside(em, row, nextAttempt(now, row.attempts, code));
   }
   const receivers = new Set(rows.map((row) => receiverKeyOf(row.receiver, row.receiverDomain)));
   for (const key of receivers) await triggerJob(em, { name: DELIVERY }, { key, at: now });

@@ -270,6 +270,16 @@ describe('a message', () => {
     expect(answer).toMatchObject({ code: 'MESSAGE_MALFORMED' });
   });
 
+  test('that nobody asks any more is taken whatever its texts are', async () => {
+    const { id } = await ask('撤回不看文字');
+    recordOf(await moveGuidanceQuestion(inDistrict(), id, 'PASS_ON'));
+    const arrived = await onlyOneAtCity('撤回不看文字');
+    const words = { title: '长'.repeat(101), text: '联系+8613812345678', topic: 'no topic' };
+    const withdrawn = { ...told(id), askedFrom: COMMUNITY, ...words, standing: 'WITHDRAWN' };
+    expect(await post('guidance-question', [DISTRICT, CITY], withdrawn)).toMatchObject({ status: 200 });
+    expect(await readQuestion(inCity(), arrived.id)).toMatchObject({ state: 'WITHDRAWN', title: '撤回不看文字' });
+  });
+
   test('with a number of somebody in an answer is set aside', async () => {
     const { id } = await ask('答复不写号码');
     const payload = { question: id, round: 1, answer: givenByCity('请致电 138-1234-5678') };
@@ -316,6 +326,21 @@ test('a district asks the city at once, and a street that is an owner of its own
 }, 90_000);
 
 describe('a question that the bureau above does not take', () => {
+  test('because it refused to hear that nobody asks any more is told so again until it is taken', async () => {
+    const { id } = recordOf(await askGuidance(inDistrict(), { division: DISTRICT, title: '撤回也要送达' }));
+    const arrived = await onlyOneAtCity('撤回也要送达');
+    const heldBy = (owner: string) =>
+      city.asAdmin(`update advisors.guidance_question set origin_owner = '${owner}' where id = '${arrived.id}'`);
+    await heldBy(OTHER_DISTRICT);
+    recordOf(await moveGuidanceQuestion(inDistrict(), id, 'WITHDRAW'));
+    await started.untilDelivered(
+      () => district.asAdmin(`select state, payload from audit.message_out where subject = '${id}' and place = 2`),
+      ([told]) => told?.['state'] === 'SET_ASIDE' && told['payload'] !== null,
+    );
+    await heldBy(DISTRICT);
+    await untilIn(() => readQuestion(inCity(), arrived.id), 'WITHDRAWN');
+  });
+
   test('is answered by the bureau that passed it on, which sees why it came back', async () => {
     const { id } = await ask('退回本区的咨询');
     await district.asAdmin(`update advisors.guidance_question set title = repeat('长', 5000) where id = '${id}'`);

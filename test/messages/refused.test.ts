@@ -44,6 +44,7 @@ const minding: MessageKind = defineMessage({
   onRefused: async (em, { subject, code: why, wasTakenBefore, receiver, sender }) => {
     refusals.push({ subject, code: why, wasTakenBefore, receiver, sender });
     await addTo('note', DISTRICT, `back: ${subject}`)(em);
+    return true;
   },
 }).version(1, z.strictObject({ body: z.string() }), async () => {});
 
@@ -148,6 +149,29 @@ test('a message that its sender minds is given up when it is refused, taken back
     { subject: 'c', state: 'REFUSED', payload: null },
     { subject: 'c', state: 'RECEIVED', payload: null },
   ]);
+});
+
+test('a message of which its sender takes nothing back is set aside with its content, tried again, and taken after an update of the receiver', async () => {
+  const keeping: MessageKind = defineMessage({
+    kind: 'ordered-note',
+    to: 'notes',
+    ordered: true,
+    onRefused: async () => false,
+  }).version(1, z.strictObject({ body: z.string() }), async () => {});
+  await tell('a', 'poison');
+  for (const attempts of [1, 2]) {
+    const next = await owners.deliver({ send: refusingFrom(picky), kinds: [keeping] });
+    expect(next).toBeUndefined();
+    await owners.takeBack([keeping]);
+    expect(await owners.district.asAdmin('select state, code, attempts from audit.message_out')).toEqual([
+      { state: 'SET_ASIDE', code: 'MESSAGE_REFUSED', attempts },
+    ]);
+    expect(await sealedPayload()).toMatch(/^1\./);
+    later();
+  }
+  await owners.deliver({ send: refusingFrom(ordered), kinds: [keeping] });
+  expect(await owners.city.bodies()).toEqual(['poison']);
+  expect(await shownByDistrict()).toEqual([{ state: 'RECEIVED', code: null }]);
 });
 
 test('what is sealed while it waits is neither readable there nor left after the receipt', async () => {
