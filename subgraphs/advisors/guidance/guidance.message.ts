@@ -83,11 +83,11 @@ export const guidanceQuestionMessage = defineMessage({
 
 /** Takes a question back that the bureau above did not take. That nobody asks any more it has to hear. */
 async function takeBack(em: EntityManager, refusal: Refusal): Promise<boolean> {
-  const { subject, sender, receiver, now } = refusal;
+  const { subject, sender, receiver, wasTakenBefore, now } = refusal;
   const question = isRecordId(subject) ? await lockQuestion(em, { id: subject }) : null;
   if (question === null) return false;
   const happening = { at: now, by: receiver.owner, owner: sender.owner, reason: reasonOf(refusal) };
-  const isTakenBack = await follow(em, question, { kind: 'REFUSED', from: receiver.owner }, happening);
+  const isTakenBack = await follow(em, question, { kind: 'REFUSED', from: receiver.owner, wasTakenBefore }, happening);
   await em.flush();
   return isTakenBack;
 }
