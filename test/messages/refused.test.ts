@@ -52,7 +52,7 @@ const minding: MessageKind = defineMessage({
 const refusingFrom =
   (...kinds: readonly MessageKind[]) =>
   (message: Envelope): Promise<Sent> =>
-    owners.receive(message, kinds).catch((error: { code: string }) => ({ code: error.code }));
+    owners.receive(message, kinds).catch((error: { code: string }) => ({ code: error.code, isSigned: true }));
 
 /** Delivers to a receiver that knows these kinds, as the sender sees it. */
 async function deliverTo(...kinds: readonly MessageKind[]): Promise<Envelope[]> {
@@ -172,6 +172,19 @@ test('a message of which its sender takes nothing back is set aside with its con
   await owners.deliver({ send: refusingFrom(ordered), kinds: [keeping] });
   expect(await owners.city.bodies()).toEqual(['poison']);
   expect(await shownByDistrict()).toEqual([{ state: 'RECEIVED', code: null }]);
+});
+
+test('a refusal that the receiver did not sign takes nothing back: the message is set aside and tried again', async () => {
+  refusals.length = 0;
+  await tell('a', 'any');
+  const send = async (): Promise<Sent> => ({ code: 'MESSAGE_REFUSED', isSigned: false });
+  await owners.deliver({ send, kinds: [minding] });
+  await owners.takeBack([minding]);
+  expect(refusals).toEqual([]);
+  expect(await shownByDistrict()).toEqual([{ state: 'SET_ASIDE', code: 'MESSAGE_REFUSED' }]);
+  later();
+  await owners.deliver({ kinds: [minding] });
+  expect(await owners.city.bodies()).toEqual(['any']);
 });
 
 test('what is sealed while it waits is neither readable there nor left after the receipt', async () => {
