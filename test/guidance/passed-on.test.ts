@@ -263,11 +263,18 @@ describe('a message', () => {
     ['a mobile phone in the text', { text: '联系+8613812345678' }],
     ['an identity number in the title', { title: '310101196001010019' }],
     ['a title that is too long', { title: '长'.repeat(101) }],
-    ['a topic that is none', { topic: 'FOOD' }],
+    ['a topic that is no code', { topic: 'food and drink' }],
   ])('with %s is set aside', async (_, wrong) => {
     const question = `${COMMUNITY}-0193b1c2-0000-7000-8000-000000000009`;
     const answer = await post('guidance-question', [DISTRICT, CITY], { ...told(question), ...wrong });
     expect(answer).toMatchObject({ code: 'MESSAGE_MALFORMED' });
+  });
+
+  test('of a topic that only a newer district knows is taken', async () => {
+    const question = `${COMMUNITY}-0193b1c2-0000-7000-8000-000000000019`;
+    const newer = { ...told(question), title: '较新的主题', topic: 'FOOD' };
+    expect(await post('guidance-question', [DISTRICT, CITY], newer)).toMatchObject({ status: 200 });
+    expect(await onlyOneAtCity('较新的主题')).toMatchObject({ state: 'ASKED' });
   });
 
   test('that nobody asks any more is taken whatever its texts are', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { errors } from '#errors';
 import {
   type Envelope,
@@ -186,6 +187,31 @@ test('a refusal that the receiver did not sign takes nothing back: the message i
   await owners.deliver({ kinds: [minding] });
   expect(await owners.city.bodies()).toEqual(['any']);
 });
+
+test.each([
+  ['a TypeError', async () => Promise.reject(new TypeError('defective'))],
+  ['a RangeError', async () => Promise.reject(new RangeError('defective'))],
+  ['data that no column takes', async (em: EntityManager) => em.execute(`select 'x'::int`)],
+])(
+  '%s of the receiver is its own failure: the message is set aside, never given up, and taken after an update',
+  async (_, fail) => {
+    const defective: MessageKind = defineMessage({ kind: 'ordered-note', to: 'notes', ordered: true }).version(
+      1,
+      z.strictObject({ body: z.string() }),
+      async (em) => void (await fail(em)),
+    );
+    refusals.length = 0;
+    await tell('a', 'any');
+    await owners.deliver({ send: refusingFrom(defective), kinds: [minding] });
+    await owners.takeBack([minding]);
+    expect(refusals).toEqual([]);
+    expect(await shownByDistrict()).toEqual([{ state: 'SET_ASIDE', code: 'MESSAGE_FAILED' }]);
+    expect(await shownByCity()).toEqual(await shownByDistrict());
+    later();
+    await owners.deliver({ kinds: [minding] });
+    expect(await owners.city.bodies()).toEqual(['any']);
+  },
+);
 
 test('what is sealed while it waits is neither readable there nor left after the receipt', async () => {
   await tell('a', '张三');

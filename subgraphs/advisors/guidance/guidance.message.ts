@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { type CalendarDate, isCalendarDate } from '#calendar';
-import { type CodeKey, mustBeCode } from '#code-lists';
+import { type CodeKey, isCodeKey } from '#code-lists';
 import {
   type DivisionCode,
   type RecordId,
@@ -11,7 +11,6 @@ import {
   locate,
 } from '#divisions';
 import { errors } from '#errors';
-import { taken } from '#input';
 import { type Arrival, type Refusal, defineMessage, reasonOf, sendMessage } from '#messages';
 import { newRecordId } from '#persistence';
 import { z } from 'zod';
@@ -25,10 +24,8 @@ import { said } from './names-nobody.ts';
 const id = z.custom<RecordId>(isRecordId);
 const code = z.custom<DivisionCode>(isDivisionCode);
 const round = z.int().positive();
-const topic = taken(z.string(), (value): CodeKey => {
-  mustBeCode('policyKind', value, []);
-  return value;
-});
+/** Its list may be newer at the sender. */
+const topic = z.custom<CodeKey>(isCodeKey);
 
 const standsAs = <At extends Standing>(...standings: readonly [At, ...At[]]) => ({
   question: id,
