@@ -93,18 +93,24 @@ export type RefusedRow = Placed & {
   readonly isFollowed: boolean;
 };
 
-/** The messages of a domain that were refused and not taken back yet, the first of them. */
-export function findRefused(em: EntityManager, domain: string): Promise<RefusedRow[]> {
+/** The first message of a domain that was refused and not taken back yet, beside those of some ids. */
+export async function findRefused(
+  em: EntityManager,
+  domain: string,
+  beside: ReadonlySet<string>,
+): Promise<RefusedRow | undefined> {
   const others = `select from audit.message_out as other where (other.receiver, other.receiver_domain, other.kind, other.subject)
     = (message.receiver, message.receiver_domain, message.kind, message.subject)`;
   // By the index of those whose content is still kept.
-  return em.execute<RefusedRow[]>(
+  const [row] = await em.execute<RefusedRow[]>(
     `select id, kind, receiver, receiver_domain as "receiverDomain", subject, place, code, attempts,
        exists (${others} and other.place < message.place and other.received_at is not null) as "wasTakenBefore",
        exists (${others} and other.place > message.place) as "isFollowed"
-     from audit.message_out as message where state = 'REFUSED' and payload is not null and domain = ? order by id`,
-    [domain],
+     from audit.message_out as message where state = 'REFUSED' and payload is not null and domain = ?
+       and id <> all (string_to_array(?, ',')) order by id limit 1`,
+    [domain, [...beside].join(',')],
   );
+  return row;
 }
 
 /** Empties a message that was taken back, and lets the next one about its subject go. */

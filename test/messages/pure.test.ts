@@ -79,7 +79,7 @@ test('what is no message is read as none', () => {
     expect(readEnvelope(broken)).toBeUndefined();
 });
 
-const sender = (...sent: { id: string; receipt: string | null }[]) => ({
+const sender = (...sent: { id: string; receipt: string | null; isTakenBack?: boolean }[]) => ({
   owner: DISTRICT,
   sent: sent.map((row) => ({ other: CITY, ...row })),
   received: [],
@@ -100,6 +100,9 @@ test('two ends that keep the same receipts agree, and whatever one of them lacks
   expect(compared(sender({ id, receipt }), receiver({ id, receipt }))).toEqual([1, 0, 0, 0]);
   expect(compared(sender({ id, receipt: null }), receiver({ id, receipt }))).toEqual([0, 1, 0, 0]);
   expect(compared(sender({ id, receipt: null }), receiver())).toEqual([0, 1, 0, 0]);
+  const takenBack = { id, receipt: null, isTakenBack: true };
+  expect(compared(sender(takenBack), receiver({ id, receipt: null }))).toEqual([0, 0, 0, 0]);
+  expect(compared(sender(takenBack), receiver({ id, receipt }))).toEqual([0, 0, 0, 1]);
   expect(compared(sender({ id, receipt }), receiver({ id, receipt }), ringFor(CITY))).toEqual([1, 0, 1, 0]);
   const forged = receipt.replace('"version":1', '"version":2');
   for (const [from, to] of [

@@ -175,6 +175,32 @@ test('a message of which its sender takes nothing back is set aside with its con
   expect(await shownByDistrict()).toEqual([{ state: 'RECEIVED', code: null }]);
 });
 
+test('of several refused messages one that cannot be taken back holds up none behind it', async () => {
+  const failing: MessageKind = defineMessage({
+    kind: 'ordered-note',
+    to: 'notes',
+    ordered: true,
+    onRefused: async (em, { subject }) => {
+      await addTo('note', DISTRICT, `back: ${subject}`)(em);
+      if (subject === 'a') throw new TypeError('it cannot be taken back');
+      return true;
+    },
+  }).version(1, z.strictObject({ body: z.string() }), async () => {});
+  for (const subject of ['a', 'b', 'c']) await tell(subject, 'poison');
+  await owners.deliver({ send: refusingFrom(picky), kinds: [failing] });
+  await owners.takeBack([failing]);
+  expect(await owners.district.bodies()).toEqual(['back: b', 'back: c']);
+  expect(await owners.district.asAdmin('select subject, payload is null as done from audit.message_out')).toEqual(
+    expect.arrayContaining([
+      { subject: 'a', done: false },
+      { subject: 'b', done: true },
+      { subject: 'c', done: true },
+    ]),
+  );
+  await owners.takeBack([minding]);
+  expect(await owners.district.bodies()).toEqual(['back: b', 'back: c', 'back: a']);
+});
+
 test('a refusal that the receiver did not sign takes nothing back: the message is set aside and tried again', async () => {
   refusals.length = 0;
   await tell('a', 'any');
