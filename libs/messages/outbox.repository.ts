@@ -89,8 +89,6 @@ export type RefusedRow = Placed & {
   readonly attempts: number;
   /** Whether the receiver took one about the subject before. */
   readonly wasTakenBefore: boolean;
-  /** Whether another one about the subject waits behind. */
-  readonly isFollowed: boolean;
 };
 
 /** The first message of a domain that was refused and not taken back yet, beside those of some ids. */
@@ -104,13 +102,30 @@ export async function findRefused(
   // By the index of those whose content is still kept.
   const [row] = await em.execute<RefusedRow[]>(
     `select id, kind, receiver, receiver_domain as "receiverDomain", subject, place, code, attempts,
-       exists (${others} and other.place < message.place and other.received_at is not null) as "wasTakenBefore",
-       exists (${others} and other.place > message.place) as "isFollowed"
+       exists (${others} and other.place < message.place and other.received_at is not null) as "wasTakenBefore"
      from audit.message_out as message where state = 'REFUSED' and payload is not null and domain = ?
        and id <> all (string_to_array(?, ',')) order by id limit 1`,
     [domain, [...beside].join(',')],
   );
   return row;
+}
+
+/**
+ * Whether another message about the subject waits behind. None is added from here to the end of the transaction: whoever adds one waits for the row of the
+ * stream. Writers hold a record and then wait for that row, where taking back goes the other way: it gives way, and is tried again.
+ */
+export async function lockFollowed(em: EntityManager, row: RefusedRow): Promise<boolean> {
+  const stream = [row.receiver, row.receiverDomain, row.kind, row.subject];
+  const ofStream = 'receiver = ? and receiver_domain = ? and kind = ? and subject = ?';
+  // Long before the database ends one of two that wait for each other, which might be the writer.
+  await em.execute(`set local lock_timeout = '200ms'`);
+  await em.execute(`select from audit.message_stream where ${ofStream} for update`, stream);
+  // By a statement of its own, which sees what was added while the lock was waited for.
+  const [followed] = await em.execute<object[]>(
+    `select 1 as one from audit.message_out where ${ofStream} and place > ? limit 1`,
+    [...stream, row.place],
+  );
+  return followed !== undefined;
 }
 
 /** Empties a message that was taken back, and lets the next one about its subject go. */

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Job, type JobScope, defineJob, triggerJob } from '#jobs';
 import type { Address } from './address.ts';
 import type { MessageKind } from './message-kind.ts';
-import { type RefusedRow, findRefused, noteTakenBack, setAside } from './outbox.repository.ts';
+import { type RefusedRow, findRefused, lockFollowed, noteTakenBack, setAside } from './outbox.repository.ts';
 import { nextAttempt } from './retries.ts';
 import { DELIVERY, receiverKeyOf } from './send-message.ts';
 
@@ -65,7 +65,7 @@ async function takeBack(
   const receiver = { owner: row.receiver, domain: row.receiverDomain };
   const onRefused = kinds.find(({ kind }) => kind === row.kind)?.onRefused;
   const refusal = { sender, receiver, subject, code, wasTakenBefore, now };
-  const isSettled = row.isFollowed || (await onRefused?.(em, refusal)) === true;
+  const isSettled = (await lockFollowed(em, row)) || (await onRefused?.(em, refusal)) === true;
   if (!isSettled) await setAside(em, row, nextAttempt(now, row.attempts, code));
   else await noteTakenBack(em, row, now);
   await triggerJob(em, { name: DELIVERY }, { key: receiverKeyOf(row.receiver, row.receiverDomain), at: now });

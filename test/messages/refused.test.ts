@@ -201,6 +201,34 @@ test('of several refused messages one that cannot be taken back holds up none be
   expect(await owners.district.bodies()).toEqual(['back: b', 'back: c', 'back: a']);
 });
 
+test('what is told anew while a refusal is taken back is waited for, and says more', async () => {
+  refusals.length = 0;
+  await tell('a', 'poison');
+  await owners.deliver({ send: refusingFrom(picky), kinds: [minding] });
+  let isTold = (): void => {};
+  const told = new Promise<void>((resolve) => {
+    isTold = resolve;
+  });
+  // The message joins a transaction at its end, which a second one about the subject keeps open for a while.
+  const writing = owners.write(async (em) => {
+    await em.execute(
+      `update audit.message_stream set last = last + 1 where subject = 'a' and receiver = '${CITY}' and kind = 'ordered-note'`,
+    );
+    await em.execute(`insert into audit.message_out
+      (id, division, version, domain, receiver, receiver_domain, kind, subject, place, payload, created_at, state, attempts)
+      select 'anew', division, version, domain, receiver, receiver_domain, kind, subject, 2, payload, created_at, 'WAITING', 0
+      from audit.message_out`);
+    isTold();
+    await new Promise((resolve) => void setTimeout(resolve, 100));
+  });
+  await told;
+  await Promise.all([writing, owners.takeBack([minding])]);
+  expect(refusals).toEqual([]);
+  expect(await owners.district.asAdmin('select id, state from audit.message_out where payload is not null')).toEqual([
+    { id: 'anew', state: 'WAITING' },
+  ]);
+});
+
 test('a refusal that the receiver did not sign takes nothing back: the message is set aside and tried again', async () => {
   refusals.length = 0;
   await tell('a', 'any');

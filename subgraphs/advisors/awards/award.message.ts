@@ -118,5 +118,7 @@ export async function announceNominations(em: EntityManager, { owner, isKnown }:
   const city = atLevel(owner, 'CITY');
   if (city === undefined || city === owner || !isKnown({ owner: city, domain: 'advisors' })) return;
   const waiting = { state: 'HANDED_UP', authority: city, nomination: null } as const;
-  for (const award of await em.find(Award, waiting, { orderBy: { id: 'asc' } })) tellMove(em, award, null);
+  // Locked: one that comes back meanwhile is not handed up once more.
+  const awards = await em.find(Award, waiting, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+  for (const award of awards) tellMove(em, award, null);
 }
