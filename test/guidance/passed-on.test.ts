@@ -342,10 +342,11 @@ describe('a question that the bureau above does not take', () => {
     recordOf(await moveGuidanceQuestion(inDistrict(), id, 'WITHDRAW'));
     await started.untilDelivered(
       () => district.asAdmin(`select state, payload from audit.message_out where subject = '${id}' and place = 2`),
-      ([told]) => told?.['state'] === 'SET_ASIDE' && told['payload'] !== null,
+      ([withdrawal]) => withdrawal?.['state'] === 'SET_ASIDE' && withdrawal['payload'] !== null,
     );
     await heldBy(DISTRICT);
-    await untilIn(() => readQuestion(inCity(), arrived.id), 'WITHDRAWN');
+    const taken = await untilIn(() => readQuestion(inCity(), arrived.id), 'WITHDRAWN');
+    expect(taken).toMatchObject({ askedFrom: { code: DISTRICT } });
   });
 
   test('is answered by the bureau that passed it on, which sees why it came back', async () => {

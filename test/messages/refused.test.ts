@@ -205,10 +205,7 @@ test('what is told anew while a refusal is taken back is waited for, and says mo
   refusals.length = 0;
   await tell('a', 'poison');
   await owners.deliver({ send: refusingFrom(picky), kinds: [minding] });
-  let isTold = (): void => {};
-  const told = new Promise<void>((resolve) => {
-    isTold = resolve;
-  });
+  const told = Promise.withResolvers<void>();
   // The message joins a transaction at its end, which a second one about the subject keeps open for a while.
   const writing = owners.write(async (em) => {
     await em.execute(
@@ -218,10 +215,10 @@ test('what is told anew while a refusal is taken back is waited for, and says mo
       (id, division, version, domain, receiver, receiver_domain, kind, subject, place, payload, created_at, state, attempts)
       select 'anew', division, version, domain, receiver, receiver_domain, kind, subject, 2, payload, created_at, 'WAITING', 0
       from audit.message_out`);
-    isTold();
+    told.resolve();
     await new Promise((resolve) => void setTimeout(resolve, 100));
   });
-  await told;
+  await told.promise;
   await Promise.all([writing, owners.takeBack([minding])]);
   expect(refusals).toEqual([]);
   expect(await owners.district.asAdmin('select id, state from audit.message_out where payload is not null')).toEqual([
@@ -232,8 +229,7 @@ test('what is told anew while a refusal is taken back is waited for, and says mo
 test('a refusal that the receiver did not sign takes nothing back: the message is set aside and tried again', async () => {
   refusals.length = 0;
   await tell('a', 'any');
-  const send = async (): Promise<Sent> => ({ code: 'MESSAGE_REFUSED', isSigned: false });
-  await owners.deliver({ send, kinds: [minding] });
+  await owners.deliver({ send: () => Promise.resolve({ code: 'MESSAGE_REFUSED', isSigned: false }), kinds: [minding] });
   await owners.takeBack([minding]);
   expect(refusals).toEqual([]);
   expect(await shownByDistrict()).toEqual([{ state: 'SET_ASIDE', code: 'MESSAGE_REFUSED' }]);
