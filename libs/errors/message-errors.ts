@@ -18,5 +18,6 @@ export const messageErrors = {
     new GraphError('MESSAGE_VERSION_UNKNOWN', { values: { message, version, known: known.map(String) } }),
   messageRefused: (message: string, why: string, cause: unknown) =>
     new GraphError('MESSAGE_REFUSED', { values: { message, why }, cause }),
+  messageFailed: (message: string, cause: unknown) => new GraphError('MESSAGE_FAILED', { values: { message }, cause }),
   messageChanged: (id: string) => new GraphError('MESSAGE_CHANGED', { values: { id } }),
 };

@@ -129,6 +129,10 @@ export const registry = {
     meaning: 'The receiver cannot do what the message asks; it is set aside, and shown at both ends.',
     retryable: false,
   },
+  MESSAGE_FAILED: {
+    meaning: 'The receiver failed at what the message asks; it is set aside, and tried again.',
+    retryable: true,
+  },
   MESSAGE_CHANGED: { meaning: 'A message came again under its id with other content.', retryable: false },
   MERGE_CONFLICT: { meaning: 'Owners gave different values for a field that has no merging rule.', retryable: false },
   SUM_TOO_LARGE: {

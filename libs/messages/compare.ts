@@ -5,7 +5,15 @@ import { isSigned, readReceipt } from './receipt.ts';
 const receipts = z.strictObject({
   owner: z.string(),
   /** What it sent, by receiver and id. */
-  sent: z.array(z.strictObject({ other: z.string(), id: z.string(), receipt: z.string().nullable() })),
+  sent: z.array(
+    z.strictObject({
+      other: z.string(),
+      id: z.string(),
+      receipt: z.string().nullable(),
+      /** Whether it was taken back, since the receiver refused it. Older releases do not say so. */
+      isTakenBack: z.boolean().optional(),
+    }),
+  ),
   /** What it took, by sender and id. */
   received: z.array(z.strictObject({ other: z.string(), id: z.string(), receipt: z.string().nullable() })),
 });
@@ -28,7 +36,7 @@ export type Comparison = {
   readonly to: string;
   /** The same receipt at both ends. */
   readonly agreed: number;
-  /** Sent, and the sender has no receipt yet. */
+  /** Sent, and the sender has no receipt yet, nor a refusal on which it took back what it told. */
   readonly waiting: number;
   /** Their keys are gone, so that the signature tells nothing. */
   readonly unverified: number;
@@ -42,13 +50,15 @@ export function compareReceipts(sender: KeptReceipts, receiver: KeptReceipts, ri
   const sent = receiptsOf(sender.sent, to);
   const received = receiptsOf(receiver.received, from);
   const ids = [...new Set([...sent.keys(), ...received.keys()])];
-  const settled = ids.filter((id) => (sent.get(id) ?? null) !== null || (!sent.has(id) && received.get(id)));
+  const takenBack = new Set(sender.sent.filter((row) => row.isTakenBack === true).map(({ id }) => id));
+  const isAlone = (id: string): boolean => !sent.has(id) || takenBack.has(id);
+  const settled = ids.filter((id) => (sent.get(id) ?? null) !== null || (isAlone(id) && received.get(id)));
   const judged = settled.map((id) => ({ id, ...judge(id, sent.get(id), received.get(id), ring) }));
   return {
     from,
     to,
     agreed: judged.filter(({ fault }) => fault === undefined).length,
-    waiting: [...sent.values()].filter((receipt) => receipt === null).length,
+    waiting: [...sent].filter(([id, receipt]) => receipt === null && !takenBack.has(id)).length,
     unverified: judged.filter(({ isVerified }) => !isVerified).length,
     faults: judged.flatMap(({ id, fault }) => (fault === undefined ? [] : [`${id} ${fault}`])),
   };
@@ -61,6 +71,7 @@ const fault = (text: string): Judgement => ({ fault: text, isVerified: true });
 
 function judge(id: string, atSender: Kept, atReceiver: Kept, ring: KeyRing | undefined): Judgement {
   if (atSender === undefined) return fault('has a receipt at the receiver, and the sender knows no such message');
+  if (atSender === null) return fault('has a receipt at the receiver, and the sender took it back');
   if (!atSender || !atReceiver) return fault('has a receipt at the sender, and none at the receiver');
   if (atSender !== atReceiver) return fault('has another receipt at the sender than at the receiver');
   const receipt = readReceipt(atSender);

@@ -21,7 +21,10 @@ import { DELIVERY, PAYLOAD } from './send-message.ts';
 import { takeBackJobOf } from './take-back.ts';
 
 /** What came of one attempt: the receipt, or the code of why there is none. */
-export type Sent = { readonly receipt: string } | { readonly code: string };
+export type Sent =
+  | { readonly receipt: string }
+  /** `isSigned`: whether the receiver of just this message signed the code. */
+  | { readonly code: string; readonly isSigned?: boolean };
 
 /** Hands a message to its receiver. It never rejects. */
 export type Send = (message: Envelope) => Promise<Sent>;
@@ -90,7 +93,11 @@ async function attempt({ owner, seals, now, kinds = [] }: Outbox, send: Send, ro
   const begun = performance.now();
   const sent = await sendRow(owner, seals, send, row);
   if ('receipt' in sent) return { row, receipt: sent.receipt };
-  const isGivenUp = isRefusal(sent.code) && kinds.some(({ kind, onRefused }) => kind === row.kind && onRefused);
+  // Whoever comes between may answer anything: what is not signed changes nothing at the sender.
+  const isGivenUp =
+    sent.isSigned === true &&
+    isRefusal(sent.code) &&
+    kinds.some(({ kind, onRefused }) => kind === row.kind && onRefused);
   if (isGivenUp) return { row, code: sent.code, nextAttemptAt: null };
   const ended = new Date(now.getTime() + performance.now() - begun);
   return { row, code: sent.code, nextAttemptAt: nextAttempt(ended, row.attempts + 1, sent.code) };

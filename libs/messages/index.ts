@@ -13,6 +13,7 @@ export {
 } from './message.entities.ts';
 export { type Inbox, receiveMessage } from './receive.ts';
 export { isReceiptOf, isSigned, readReceipt, signReceipt } from './receipt.ts';
+export { REFUSAL_HEADER, isRefusalOf, signRefusal } from './signed-refusal.ts';
 export { appendMessages, sendMessage } from './send-message.ts';
 export { MessagePost } from './post.ts';
-export { takeBackJob, takeBackRefused } from './take-back.ts';
+export { takeBackJob, takeBackNext } from './take-back.ts';

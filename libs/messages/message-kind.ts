@@ -34,8 +34,11 @@ export function reasonOf({ receiver, code }: Refusal): string {
   return `${receiver.owner} 未接收上报内容（${code}），请核对内容；内容无误的，请联系系统运维人员。 The receiver did not take what was handed up (${code}).`;
 }
 
-/** Does at the sender what follows from a refusal, so that its record does not wait for ever. */
-type OnRefused = (em: EntityManager, refusal: Refusal) => Promise<void>;
+/**
+ * Does at the sender what follows from a refusal, so that its record does not wait for ever. True where that settles it: its record came back, or nothing
+ * is left to be told. False where the receiver still has to hear of it, such as that something is taken down: the message is tried again.
+ */
+type OnRefused = (em: EntityManager, refusal: Refusal) => Promise<boolean>;
 
 /** What a payload asks; undefined where it is not of the version's form. */
 type Read = (payload: unknown) => ((em: EntityManager, arrival: Arrival) => Promise<void>) | undefined;
@@ -48,7 +51,7 @@ type Declared = {
   /** Whether messages about one subject reach a receiver in the order of their transactions; otherwise each goes by itself. */
   readonly ordered: boolean;
   /**
-   * A message that is refused is given up with it; left out, it is set aside and tried again. Not called where a further message about the
+   * A message that is refused is given up where it gives true; else, and where it is left out, it is set aside and tried again. Not called where a further message about the
    * subject waits behind, which says more.
    */
   readonly onRefused?: OnRefused;

@@ -18,7 +18,7 @@ export type WaitingRow = {
 /** What came of an attempt to send a message. */
 export type Outcome = { readonly row: WaitingRow; readonly receipt: string } | Failed;
 
-/** Without a next attempt the message is given up: its sender takes back what it told. */
+/** Without a next attempt the message is up to its sender, which takes back what it told or has it tried again. */
 type Failed = { readonly row: WaitingRow; readonly code: string; readonly nextAttemptAt: Date | null };
 
 type Due = { readonly key: string; readonly now: Date; readonly most: number };
@@ -86,29 +86,59 @@ async function noteFailure(em: EntityManager, { row, code, nextAttemptAt }: Fail
 export type RefusedRow = Placed & {
   readonly id: string;
   readonly code: string;
+  readonly attempts: number;
   /** Whether the receiver took one about the subject before. */
   readonly wasTakenBefore: boolean;
-  /** Whether another one about the subject waits behind. */
-  readonly isFollowed: boolean;
 };
 
-/** The messages of a domain that were given up and not taken back yet, the first of them. */
-export function findRefused(em: EntityManager, domain: string): Promise<RefusedRow[]> {
+/** The first message of a domain that was refused and not taken back yet, beside those of some ids. */
+export async function findRefused(
+  em: EntityManager,
+  domain: string,
+  beside: ReadonlySet<string>,
+): Promise<RefusedRow | undefined> {
   const others = `select from audit.message_out as other where (other.receiver, other.receiver_domain, other.kind, other.subject)
     = (message.receiver, message.receiver_domain, message.kind, message.subject)`;
   // By the index of those whose content is still kept.
-  return em.execute<RefusedRow[]>(
-    `select id, kind, receiver, receiver_domain as "receiverDomain", subject, place, code,
-       exists (${others} and other.place < message.place and other.received_at is not null) as "wasTakenBefore",
-       exists (${others} and other.place > message.place) as "isFollowed"
-     from audit.message_out as message where state = 'REFUSED' and payload is not null and domain = ? order by id`,
-    [domain],
+  const [row] = await em.execute<RefusedRow[]>(
+    `select id, kind, receiver, receiver_domain as "receiverDomain", subject, place, code, attempts,
+       exists (${others} and other.place < message.place and other.received_at is not null) as "wasTakenBefore"
+     from audit.message_out as message where state = 'REFUSED' and payload is not null and domain = ?
+       and id <> all (string_to_array(?, ',')) order by id limit 1`,
+    [domain, [...beside].join(',')],
   );
+  return row;
+}
+
+/**
+ * Whether another message about the subject waits behind. None is added from here to the end of the transaction: whoever adds one waits for the row of the
+ * stream. Writers hold a record and then wait for that row, where taking back goes the other way: it gives way, and is tried again.
+ */
+export async function lockFollowed(em: EntityManager, row: RefusedRow): Promise<boolean> {
+  const stream = [row.receiver, row.receiverDomain, row.kind, row.subject];
+  const ofStream = 'receiver = ? and receiver_domain = ? and kind = ? and subject = ?';
+  // Long before the database ends one of two that wait for each other, which might be the writer.
+  await em.execute(`set local lock_timeout = '200ms'`);
+  await em.execute(`select from audit.message_stream where ${ofStream} for update`, stream);
+  // By a statement of its own, which sees what was added while the lock was waited for.
+  const [followed] = await em.execute<object[]>(
+    `select 1 as one from audit.message_out where ${ofStream} and place > ? limit 1`,
+    [...stream, row.place],
+  );
+  return followed !== undefined;
 }
 
 /** Empties a message that was taken back, and lets the next one about its subject go. */
 export async function noteTakenBack(em: EntityManager, row: RefusedRow, now: Date): Promise<void> {
   await endPlace(em, row, now, () => em.execute(`update audit.message_out set payload = null where id = ?`, [row.id]));
+}
+
+/** Has a message tried again of which nothing could be taken back. */
+export async function setAside(em: EntityManager, { id }: RefusedRow, nextAttemptAt: Date): Promise<void> {
+  await em.execute(`update audit.message_out set state = 'SET_ASIDE', next_attempt_at = ? where id = ?`, [
+    nextAttemptAt,
+    id,
+  ]);
 }
 
 /** Leaves what else is due for a receiver until the time at which this message is tried again. */

@@ -6,6 +6,7 @@ import { ANSWER_MS } from './deadline.ts';
 import type { Sent } from './deliver.ts';
 import type { Envelope } from './envelope.ts';
 import { isReceiptOf } from './receipt.ts';
+import { REFUSAL_HEADER, isRefusalOf } from './signed-refusal.ts';
 
 /** Of an answer: a receipt or a refusal. */
 const ANSWER_BYTES = 64 * 1024;
@@ -16,6 +17,8 @@ type Options = {
   /** Keys by sender and receiver. */
   readonly ring: KeyRing;
 };
+
+type Answer = { readonly statusCode: number; readonly text: string; readonly refusal: unknown };
 
 /** Sends messages over HTTP, each signed with the newest key of the two owners. */
 export class MessagePost {
@@ -32,15 +35,18 @@ export class MessagePost {
     if (url === undefined) return { code: 'OWNER_UNKNOWN' };
     if (ring.newestOf(pairOf(message.from.owner, message.to.owner)) === undefined) return { code: 'SIGNATURE_MISSING' };
     try {
-      const { statusCode, text } = await this.#post(new URL('messages', url), message);
-      if (statusCode !== 200) return { code: codeIn(text) };
+      const { statusCode, text, refusal } = await this.#post(new URL('messages', url), message);
+      if (statusCode !== 200) {
+        const code = codeIn(text);
+        return { code, isSigned: isRefusalOf(ring, message, code, refusal) };
+      }
       return isReceiptOf(ring, message, text) ? { receipt: text } : { code: 'OWNER_INVALID_ANSWER' };
     } catch (error) {
       return { code: error instanceof Error && error.name === 'TimeoutError' ? 'OWNER_TIMEOUT' : 'OWNER_UNAVAILABLE' };
     }
   };
 
-  async #post(url: URL, message: Envelope): Promise<{ statusCode: number; text: string }> {
+  async #post(url: URL, message: Envelope): Promise<Answer> {
     const body = JSON.stringify(message);
     const owner = pairOf(message.from.owner, message.to.owner);
     const headers = { 'content-type': 'application/json', 'x-assistance-owner': owner };
@@ -48,7 +54,8 @@ export class MessagePost {
     const signed = { ...headers, ...sign({ owner, method: 'POST', path: url.pathname, headers, body }) };
     const signal = AbortSignal.timeout(ANSWER_MS);
     const answer = await request(url, { method: 'POST', headers: signed, body, signal, dispatcher: this.#agent });
-    return { statusCode: answer.statusCode, text: await answer.body.text() };
+    const refusal = answer.headers[REFUSAL_HEADER];
+    return { statusCode: answer.statusCode, text: await answer.body.text(), refusal };
   }
 
   /** Breaks off what is under way: it is sent again. */

@@ -85,7 +85,9 @@ function readDatabase(owner: DivisionCode, url: string): Promise<KeptReceipts> {
     await requireOwner(client, owner);
     const list = (sql: string) => client.query<KeptReceipts['sent'][number]>(sql);
     return withDivisions(client, owner, async () => {
-      const sent = await list('select receiver as other, id, receipt from audit.message_out order by id');
+      const sent = await list(
+        `select receiver as other, id, receipt, state = 'REFUSED' and payload is null as "isTakenBack" from audit.message_out order by id`,
+      );
       const received = await list('select sender as other, id, receipt from audit.message_in order by id');
       return { owner, sent: sent.rows, received: received.rows };
     });

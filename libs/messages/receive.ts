@@ -24,15 +24,15 @@ export type Inbox = {
 /**
  * Takes a message that the owner `signer` signed, once: does what it asks and notes it in one transaction, and gives the receipt; the
  * same receipt whenever it comes again. What is refused is noted as well, and may come again. Errors: MESSAGE_SENDER_WRONG,
- * MESSAGE_ADDRESSEE_WRONG, MESSAGE_KIND_UNKNOWN, MESSAGE_VERSION_UNKNOWN, MESSAGE_MALFORMED, MESSAGE_REFUSED, MESSAGE_CHANGED.
+ * MESSAGE_ADDRESSEE_WRONG, MESSAGE_KIND_UNKNOWN, MESSAGE_VERSION_UNKNOWN, MESSAGE_MALFORMED, MESSAGE_REFUSED, MESSAGE_FAILED,
+ * MESSAGE_CHANGED.
  */
 export async function receiveMessage(inbox: Inbox, signer: string, message: Envelope): Promise<string> {
   const { here, session, now } = inbox;
   if (message.from.owner !== signer) throw errors.messageSenderWrong(message.from.owner, signer);
   if (!isSameAddress(message.to, here)) throw errors.messageAddresseeWrong(message.to, here);
   try {
-    const apply = readPayload(inbox, message);
-    return await session.write((em) => receiveOnce(inbox, em, message, apply));
+    return await session.write((em) => receiveOnce(inbox, em, message));
   } catch (error) {
     const refused = refusalOf(message, error);
     if (refused === undefined) throw error;
@@ -53,11 +53,13 @@ function readPayload({ kinds }: Inbox, { kind: name, version, payload }: Envelop
   return apply;
 }
 
-async function receiveOnce(inbox: Inbox, em: EntityManager, message: Envelope, apply: Apply): Promise<string> {
+async function receiveOnce(inbox: Inbox, em: EntityManager, message: Envelope): Promise<string> {
   const receivedAt = inbox.now();
   const known = await findIncoming(em, message, receivedAt);
   if (known.receipt !== null && known.digest !== digestOf(message)) throw errors.messageChanged(message.id);
   if (known.receipt !== null) return known.receipt;
+  // Only now: what was taken stays taken, also by a newer version that would not read it any more.
+  const apply = readPayload(inbox, message);
   const { from: sender, to: receiver, subject } = message;
   await apply(em, { sender, receiver, subject, delegated: inbox.delegated ?? [], now: receivedAt });
   const receipt = inbox.receiptOf(message, receivedAt);
@@ -65,17 +67,17 @@ async function receiveOnce(inbox: Inbox, em: EntityManager, message: Envelope, a
   return receipt;
 }
 
-/** Data that the tables do not take (PostgreSQL, appendix A: classes 22 and 23): it will not be taken later either. */
+/** Data that the tables do not take (PostgreSQL, appendix A: classes 22 and 23): not before an update. */
 const NOT_TAKEN = /^2[23]/;
 
-/** Why the message as it is cannot be received; undefined where the same may succeed later. */
+/** Why the message as it is cannot be received now; undefined where the same may soon succeed. Only a GraphError says that it is the message's fault. */
 function refusalOf({ kind }: Envelope, error: unknown): GraphError | undefined {
   if (error instanceof GraphError && error.code.startsWith('MESSAGE_')) return error;
   if (error instanceof GraphError) return error.retryable ? undefined : errors.messageRefused(kind, error.code, error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const isPoison =
+  const isDefect =
     error instanceof TypeError || error instanceof RangeError || (typeof code === 'string' && NOT_TAKEN.test(code));
-  return isPoison ? errors.messageRefused(kind, 'INTERNAL', error) : undefined;
+  return isDefect ? errors.messageFailed(kind, error) : undefined;
 }
 
 function parseJson(text: string): unknown {

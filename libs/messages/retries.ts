@@ -8,6 +8,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const STUCK: ReadonlySet<string> = new Set<ErrorCode>([
   'MESSAGE_MALFORMED',
   'MESSAGE_REFUSED',
+  'MESSAGE_FAILED',
   'MESSAGE_KIND_UNKNOWN',
   'MESSAGE_VERSION_UNKNOWN',
   'MESSAGE_SENDER_WRONG',
@@ -15,8 +16,13 @@ const STUCK: ReadonlySet<string> = new Set<ErrorCode>([
   'MESSAGE_CHANGED',
 ]);
 
-/** Those of them that the message itself is at fault for. */
-const POISON: ReadonlySet<string> = new Set<ErrorCode>(['MESSAGE_MALFORMED', 'MESSAGE_REFUSED', 'MESSAGE_CHANGED']);
+/** Those of them that the message itself may be at fault for. */
+const POISON: ReadonlySet<string> = new Set<ErrorCode>([
+  'MESSAGE_MALFORMED',
+  'MESSAGE_REFUSED',
+  'MESSAGE_FAILED',
+  'MESSAGE_CHANGED',
+]);
 
 /** 待送, 搁置, 已收, 退回. */
 export type MessageState = 'WAITING' | 'SET_ASIDE' | 'RECEIVED' | 'REFUSED';

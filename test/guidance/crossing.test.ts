@@ -34,6 +34,8 @@ type Message = { readonly to: DivisionCode; readonly event: GuidanceEvent };
 class Network {
   readonly kept = new Map<DivisionCode, Kept>();
   readonly #underWay = new Map<string, Message[]>();
+  /** Of whom the bureau above took a question. */
+  readonly #taken = new Set<DivisionCode>();
 
   constructor(askedFrom: DivisionCode, owner: DivisionCode) {
     const authority = bureauAbove(askedFrom) ?? askedFrom;
@@ -63,12 +65,32 @@ class Network {
     this.#happen(owner, { kind: action, answer: { id, division, versions: texts } });
   }
 
+  /**
+   * Has a bureau above refuse the next question on one of the ways: its sender takes it back, unless a further one waits behind it; one of which
+   * nothing can be taken back is told again.
+   */
+  refuse(choice: number): void {
+    const asked = [...this.#underWay.values()].filter(([message]) => message?.event.kind === 'TOLD_QUESTION');
+    const way = asked[choice % (asked.length || 1)];
+    const refused = way?.[0];
+    const sender = owners.find((owner) => way === this.#underWay.get(`${owner} question`));
+    if (way === undefined || refused === undefined || sender === undefined) return;
+    way.shift();
+    if (way.length > 0) return;
+    const wasTakenBefore = this.#taken.has(sender);
+    const isTakenBack = this.#happen(sender, { kind: 'REFUSED', from: refused.to, wasTakenBefore });
+    if (!isTakenBack) way.unshift(refused);
+  }
+
   /** Delivers the next message of one of the ways on which there are any. False where nothing is under way. */
   deliver(choice: number): boolean {
-    const ways = [...this.#underWay.values()].filter(({ length }) => length > 0);
-    const message = ways[choice % (ways.length || 1)]?.shift();
+    const ways = [...this.#underWay].filter(([, { length }]) => length > 0);
+    const [way, waiting] = ways[choice % (ways.length || 1)] ?? [];
+    const message = waiting?.shift();
     if (message === undefined) return false;
     const { to, event } = message;
+    const asker = owners.find((owner) => way === `${owner} question`);
+    if (asker) this.#taken.add(asker);
     if (this.kept.has(to)) this.#happen(to, event);
     else if (event.kind === 'TOLD_QUESTION' && event.standing === 'ASKED') this.#receive(to, event.round);
     return true;
@@ -79,9 +101,10 @@ class Network {
     this.kept.set(owner, { ...asked, wasPassedOn: false, versions: 0 });
   }
 
-  #happen(owner: DivisionCode, event: GuidanceEvent): void {
+  /** Whether the question enters a state by it. */
+  #happen(owner: DivisionCode, event: GuidanceEvent): boolean {
     const before = this.kept.get(owner);
-    if (before === undefined) return;
+    if (before === undefined) return false;
     const circumstances = { owner, reason: null, wasPassedOn: before.wasPassedOn };
     const { changes, steps, tellsAnswer, tellsQuestion } = consequencesOf(before, event, circumstances);
     const wasPassedOn = before.wasPassedOn || steps.includes('PASSED_ON');
@@ -89,6 +112,7 @@ class Network {
     this.kept.set(owner, after);
     if (tellsAnswer) this.#tellAnswer(owner, after);
     if (tellsQuestion) this.#tellQuestion(owner, after, tellsQuestion);
+    return steps.length > 0;
   }
 
   #tellAnswer(owner: DivisionCode, { origin, round, answer = null }: Kept): void {
@@ -125,8 +149,8 @@ function disagreementOf(lower: Kept, upper: Kept | undefined, owner: DivisionCod
   return isSame ? undefined : 'the answers differ';
 }
 
-/** A move that somebody makes, or a message that arrives. */
-const happening = fc.record({ what: fc.constantFrom('move', 'deliver'), choice: fc.nat(11) });
+/** A move that somebody makes, or a message that arrives or is refused. */
+const happening = fc.record({ what: fc.constantFrom('move', 'deliver', 'refuse'), choice: fc.nat(11) });
 
 describe('a question that moves at several owners while their messages cross', () => {
   test.each([
@@ -137,9 +161,7 @@ describe('a question that moves at several owners while their messages cross', (
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 40 }), fc.infiniteStream(fc.nat(3)), (all, choices) => {
         const network = new Network(askedFrom, owner);
-        for (const { what, choice } of all)
-          if (what === 'move') network.move(choice);
-          else network.deliver(choice);
+        for (const { what, choice } of all) network[what](choice);
         for (const choice of choices) if (!network.deliver(choice)) break;
         const found = owners.flatMap((code) => {
           const above = bureauAbove(code);
@@ -151,5 +173,17 @@ describe('a question that moves at several owners while their messages cross', (
       }),
       { numRuns: 5_000 },
     );
+  });
+});
+
+test('a question that is refused when it is asked again has its answer in the round that it was given in, so that it is corrected at once', () => {
+  const answer = { id: recordIdOf(CITY, '0193b1c2-0000-7000-8000-000000000001'), division: CITY, versions: [] };
+  const again = { division: DISTRICT, authority: CITY, state: 'PASSED_ON', round: 2, answer, origin: null } as const;
+  const circumstances = { owner: DISTRICT, reason: null, wasPassedOn: true };
+  const event = { kind: 'REFUSED', from: CITY, wasTakenBefore: true } as const;
+  expect(consequencesOf(again, event, circumstances)).toEqual({
+    changes: { authority: CITY, round: 1 },
+    steps: ['ANSWERED'],
+    tellsQuestion: 'ANSWERED',
   });
 });

@@ -263,11 +263,28 @@ describe('a message', () => {
     ['a mobile phone in the text', { text: '联系+8613812345678' }],
     ['an identity number in the title', { title: '310101196001010019' }],
     ['a title that is too long', { title: '长'.repeat(101) }],
-    ['a topic that is none', { topic: 'FOOD' }],
+    ['a topic that is no code', { topic: 'food and drink' }],
   ])('with %s is set aside', async (_, wrong) => {
     const question = `${COMMUNITY}-0193b1c2-0000-7000-8000-000000000009`;
     const answer = await post('guidance-question', [DISTRICT, CITY], { ...told(question), ...wrong });
     expect(answer).toMatchObject({ code: 'MESSAGE_MALFORMED' });
+  });
+
+  test('of a topic that only a newer district knows is taken', async () => {
+    const question = `${COMMUNITY}-0193b1c2-0000-7000-8000-000000000019`;
+    const newer = { ...told(question), title: '较新的主题', topic: 'FOOD' };
+    expect(await post('guidance-question', [DISTRICT, CITY], newer)).toMatchObject({ status: 200 });
+    expect(await onlyOneAtCity('较新的主题')).toMatchObject({ state: 'ASKED' });
+  });
+
+  test('that nobody asks any more is taken whatever its texts are', async () => {
+    const { id } = await ask('撤回不看文字');
+    recordOf(await moveGuidanceQuestion(inDistrict(), id, 'PASS_ON'));
+    const arrived = await onlyOneAtCity('撤回不看文字');
+    const words = { title: '长'.repeat(101), text: '联系+8613812345678', topic: 'no topic' };
+    const withdrawn = { ...told(id), askedFrom: COMMUNITY, ...words, standing: 'WITHDRAWN' };
+    expect(await post('guidance-question', [DISTRICT, CITY], withdrawn)).toMatchObject({ status: 200 });
+    expect(await readQuestion(inCity(), arrived.id)).toMatchObject({ state: 'WITHDRAWN', title: '撤回不看文字' });
   });
 
   test('with a number of somebody in an answer is set aside', async () => {
@@ -316,6 +333,22 @@ test('a district asks the city at once, and a street that is an owner of its own
 }, 90_000);
 
 describe('a question that the bureau above does not take', () => {
+  test('because it refused to hear that nobody asks any more is told so again until it is taken', async () => {
+    const { id } = recordOf(await askGuidance(inDistrict(), { division: DISTRICT, title: '撤回也要送达' }));
+    const arrived = await onlyOneAtCity('撤回也要送达');
+    const heldBy = (owner: string) =>
+      city.asAdmin(`update advisors.guidance_question set origin_owner = '${owner}' where id = '${arrived.id}'`);
+    await heldBy(OTHER_DISTRICT);
+    recordOf(await moveGuidanceQuestion(inDistrict(), id, 'WITHDRAW'));
+    await started.untilDelivered(
+      () => district.asAdmin(`select state, payload from audit.message_out where subject = '${id}' and place = 2`),
+      ([withdrawal]) => withdrawal?.['state'] === 'SET_ASIDE' && withdrawal['payload'] !== null,
+    );
+    await heldBy(DISTRICT);
+    const taken = await untilIn(() => readQuestion(inCity(), arrived.id), 'WITHDRAWN');
+    expect(taken).toMatchObject({ askedFrom: { code: DISTRICT } });
+  });
+
   test('is answered by the bureau that passed it on, which sees why it came back', async () => {
     const { id } = await ask('退回本区的咨询');
     await district.asAdmin(`update advisors.guidance_question set title = repeat('长', 5000) where id = '${id}'`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { assert, constantFrom, nat, pre, property } from 'fast-check';
-import { type Envelope, isReceiptOf, readEnvelope, signReceipt } from '#messages';
+import { type Envelope, isReceiptOf, isRefusalOf, readEnvelope, signReceipt, signRefusal } from '#messages';
 import { KeyRing, ensureKeys, pairOf } from '#signatures';
 import { type KeptReceipts, compareReceipts } from '../../libs/messages/compare.ts';
 import { nextAttempt } from '../../libs/messages/retries.ts';
@@ -53,6 +53,19 @@ test('a receipt is of one message alone, as its receiver signed it', () => {
   );
 });
 
+test('a refusal is of one message and one code alone, as its receiver signed it', () => {
+  const ring = ringFor(pairOf(DISTRICT, CITY));
+  const refusal = signRefusal(ring, message, 'MESSAGE_REFUSED');
+  const holds = (of: Envelope, code: string, keys = ring, text: unknown = refusal) => isRefusalOf(keys, of, code, text);
+  expect(holds(message, 'MESSAGE_REFUSED')).toBe(true);
+  expect(holds(message, 'MESSAGE_MALFORMED')).toBe(false);
+  expect(holds({ ...message, payload: '{"body":"y"}' }, 'MESSAGE_REFUSED')).toBe(false);
+  expect(holds({ ...message, id: '0193b1c2-0000-7000-8000-000000000002' }, 'MESSAGE_REFUSED')).toBe(false);
+  expect(holds(message, 'MESSAGE_REFUSED', ringFor(pairOf(DISTRICT, CITY)))).toBe(false);
+  for (const text of [undefined, '', '{}', 'null', signReceipt(ring, message, NOW)])
+    expect(isRefusalOf(ring, message, 'MESSAGE_REFUSED', text)).toBe(false);
+});
+
 test('what is no message is read as none', () => {
   expect(readEnvelope(message)).toEqual(message);
   for (const broken of [
@@ -66,7 +79,7 @@ test('what is no message is read as none', () => {
     expect(readEnvelope(broken)).toBeUndefined();
 });
 
-const sender = (...sent: { id: string; receipt: string | null }[]) => ({
+const sender = (...sent: { id: string; receipt: string | null; isTakenBack?: boolean }[]) => ({
   owner: DISTRICT,
   sent: sent.map((row) => ({ other: CITY, ...row })),
   received: [],
@@ -87,6 +100,9 @@ test('two ends that keep the same receipts agree, and whatever one of them lacks
   expect(compared(sender({ id, receipt }), receiver({ id, receipt }))).toEqual([1, 0, 0, 0]);
   expect(compared(sender({ id, receipt: null }), receiver({ id, receipt }))).toEqual([0, 1, 0, 0]);
   expect(compared(sender({ id, receipt: null }), receiver())).toEqual([0, 1, 0, 0]);
+  const takenBack = { id, receipt: null, isTakenBack: true };
+  expect(compared(sender(takenBack), receiver({ id, receipt: null }))).toEqual([0, 0, 0, 0]);
+  expect(compared(sender(takenBack), receiver({ id, receipt }))).toEqual([0, 0, 0, 1]);
   expect(compared(sender({ id, receipt }), receiver({ id, receipt }), ringFor(CITY))).toEqual([1, 0, 1, 0]);
   const forged = receipt.replace('"version":1', '"version":2');
   for (const [from, to] of [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { errors } from '#errors';
 import {
   type Envelope,
@@ -44,15 +45,22 @@ const minding: MessageKind = defineMessage({
   onRefused: async (em, { subject, code: why, wasTakenBefore, receiver, sender }) => {
     refusals.push({ subject, code: why, wasTakenBefore, receiver, sender });
     await addTo('note', DISTRICT, `back: ${subject}`)(em);
+    return true;
   },
 }).version(1, z.strictObject({ body: z.string() }), async () => {});
+
+/** Sends to a receiver that knows these kinds, whose refusals come back. */
+const refusingFrom =
+  (...kinds: readonly MessageKind[]) =>
+  (message: Envelope): Promise<Sent> =>
+    owners.receive(message, kinds).catch((error: { code: string }) => ({ code: error.code, isSigned: true }));
 
 /** Delivers to a receiver that knows these kinds, as the sender sees it. */
 async function deliverTo(...kinds: readonly MessageKind[]): Promise<Envelope[]> {
   const sent: Envelope[] = [];
   const send = (message: Envelope): Promise<Sent> => {
     sent.push(message);
-    return owners.receive(message, kinds).catch((error: { code: string }) => ({ code: error.code }));
+    return refusingFrom(...kinds)(message);
   };
   await owners.deliver({ send });
   return sent;
@@ -112,8 +120,7 @@ test('a message that the receiver cannot do is undone, set aside at both ends, a
 
 test('a message that its sender minds is given up when it is refused, taken back once, emptied, and holds up nothing', async () => {
   refusals.length = 0;
-  const receive = (message: Envelope): Promise<Sent> =>
-    owners.receive(message, [picky]).catch((error: { code: string }) => ({ code: error.code }));
+  const receive = refusingFrom(picky);
   await tell('b', 'taken');
   await owners.deliver({ send: receive, kinds: [minding] });
   for (const [subject, body] of [
@@ -144,6 +151,117 @@ test('a message that its sender minds is given up when it is refused, taken back
     { subject: 'c', state: 'RECEIVED', payload: null },
   ]);
 });
+
+test('a message of which its sender takes nothing back is set aside with its content, tried again, and taken after an update of the receiver', async () => {
+  const keeping: MessageKind = defineMessage({
+    kind: 'ordered-note',
+    to: 'notes',
+    ordered: true,
+    onRefused: async () => false,
+  }).version(1, z.strictObject({ body: z.string() }), async () => {});
+  await tell('a', 'poison');
+  for (const attempts of [1, 2]) {
+    const next = await owners.deliver({ send: refusingFrom(picky), kinds: [keeping] });
+    expect(next).toBeUndefined();
+    await owners.takeBack([keeping]);
+    expect(await owners.district.asAdmin('select state, code, attempts from audit.message_out')).toEqual([
+      { state: 'SET_ASIDE', code: 'MESSAGE_REFUSED', attempts },
+    ]);
+    expect(await sealedPayload()).toMatch(/^1\./);
+    later();
+  }
+  await owners.deliver({ send: refusingFrom(ordered), kinds: [keeping] });
+  expect(await owners.city.bodies()).toEqual(['poison']);
+  expect(await shownByDistrict()).toEqual([{ state: 'RECEIVED', code: null }]);
+});
+
+test('of several refused messages one that cannot be taken back holds up none behind it', async () => {
+  const failing: MessageKind = defineMessage({
+    kind: 'ordered-note',
+    to: 'notes',
+    ordered: true,
+    onRefused: async (em, { subject }) => {
+      await addTo('note', DISTRICT, `back: ${subject}`)(em);
+      if (subject === 'a') throw new TypeError('it cannot be taken back');
+      return true;
+    },
+  }).version(1, z.strictObject({ body: z.string() }), async () => {});
+  for (const subject of ['a', 'b', 'c']) await tell(subject, 'poison');
+  await owners.deliver({ send: refusingFrom(picky), kinds: [failing] });
+  await owners.takeBack([failing]);
+  expect(await owners.district.bodies()).toEqual(['back: b', 'back: c']);
+  expect(await owners.district.asAdmin('select subject, payload is null as done from audit.message_out')).toEqual(
+    expect.arrayContaining([
+      { subject: 'a', done: false },
+      { subject: 'b', done: true },
+      { subject: 'c', done: true },
+    ]),
+  );
+  await owners.takeBack([minding]);
+  expect(await owners.district.bodies()).toEqual(['back: b', 'back: c', 'back: a']);
+});
+
+test('what is told anew while a refusal is taken back is waited for, and says more', async () => {
+  refusals.length = 0;
+  await tell('a', 'poison');
+  await owners.deliver({ send: refusingFrom(picky), kinds: [minding] });
+  const told = Promise.withResolvers<void>();
+  // The message joins a transaction at its end, which a second one about the subject keeps open for a while.
+  const writing = owners.write(async (em) => {
+    await em.execute(
+      `update audit.message_stream set last = last + 1 where subject = 'a' and receiver = '${CITY}' and kind = 'ordered-note'`,
+    );
+    await em.execute(`insert into audit.message_out
+      (id, division, version, domain, receiver, receiver_domain, kind, subject, place, payload, created_at, state, attempts)
+      select 'anew', division, version, domain, receiver, receiver_domain, kind, subject, 2, payload, created_at, 'WAITING', 0
+      from audit.message_out`);
+    told.resolve();
+    await new Promise((resolve) => void setTimeout(resolve, 100));
+  });
+  await told.promise;
+  await Promise.all([writing, owners.takeBack([minding])]);
+  expect(refusals).toEqual([]);
+  expect(await owners.district.asAdmin('select id, state from audit.message_out where payload is not null')).toEqual([
+    { id: 'anew', state: 'WAITING' },
+  ]);
+});
+
+test('a refusal that the receiver did not sign takes nothing back: the message is set aside and tried again', async () => {
+  refusals.length = 0;
+  await tell('a', 'any');
+  await owners.deliver({ send: () => Promise.resolve({ code: 'MESSAGE_REFUSED', isSigned: false }), kinds: [minding] });
+  await owners.takeBack([minding]);
+  expect(refusals).toEqual([]);
+  expect(await shownByDistrict()).toEqual([{ state: 'SET_ASIDE', code: 'MESSAGE_REFUSED' }]);
+  later();
+  await owners.deliver({ kinds: [minding] });
+  expect(await owners.city.bodies()).toEqual(['any']);
+});
+
+test.each([
+  ['a TypeError', async () => Promise.reject(new TypeError('defective'))],
+  ['a RangeError', async () => Promise.reject(new RangeError('defective'))],
+  ['data that no column takes', async (em: EntityManager) => em.execute(`select 'x'::int`)],
+])(
+  '%s of the receiver is its own failure: the message is set aside, never given up, and taken after an update',
+  async (_, fail) => {
+    const defective: MessageKind = defineMessage({ kind: 'ordered-note', to: 'notes', ordered: true }).version(
+      1,
+      z.strictObject({ body: z.string() }),
+      async (em) => void (await fail(em)),
+    );
+    refusals.length = 0;
+    await tell('a', 'any');
+    await owners.deliver({ send: refusingFrom(defective), kinds: [minding] });
+    await owners.takeBack([minding]);
+    expect(refusals).toEqual([]);
+    expect(await shownByDistrict()).toEqual([{ state: 'SET_ASIDE', code: 'MESSAGE_FAILED' }]);
+    expect(await shownByCity()).toEqual(await shownByDistrict());
+    later();
+    await owners.deliver({ kinds: [minding] });
+    expect(await owners.city.bodies()).toEqual(['any']);
+  },
+);
 
 test('what is sealed while it waits is neither readable there nor left after the receipt', async () => {
   await tell('a', '张三');
@@ -177,6 +295,27 @@ test('the same receipt is given whenever a message comes again, and another cont
     code: 'MESSAGE_CHANGED',
   });
   expect(await owners.city.bodies()).toEqual(['once']);
+});
+
+test('a message that was taken keeps its receipt and is not taken back, though its answer was lost and the receiver is stricter since', async () => {
+  refusals.length = 0;
+  await tell('a', 'long');
+  const strict: MessageKind = defineMessage({ kind: 'ordered-note', to: 'notes', ordered: true }).version(
+    1,
+    z.strictObject({ body: z.string().max(3) }),
+    async () => {},
+  );
+  const lost = async (message: Envelope): Promise<Sent> => {
+    await owners.receive(message, [ordered]);
+    return { code: 'OWNER_TIMEOUT' };
+  };
+  await owners.deliver({ send: lost, kinds: [minding] });
+  later();
+  await owners.deliver({ send: refusingFrom(strict), kinds: [minding] });
+  await owners.takeBack([minding]);
+  expect(refusals).toEqual([]);
+  expect(await shownByDistrict()).toEqual([{ state: 'RECEIVED', code: null }]);
+  expect(await shownByCity()).toEqual(await shownByDistrict());
 });
 
 test('a message is refused that another owner signed than it names, or that is for another addressee; nothing of it is kept', async () => {

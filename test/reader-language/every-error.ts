@@ -356,7 +356,8 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
   ],
   messageKindUnknown: [errors.messageKindUnknown('serving-advisors')],
   messageVersionUnknown: [errors.messageVersionUnknown('serving-advisors', 3, [1, 2])],
-  messageRefused: [errors.messageRefused('serving-advisors', 'INTERNAL', undefined)],
+  messageRefused: [errors.messageRefused('serving-advisors', 'NOT_FOUND', undefined)],
+  messageFailed: [errors.messageFailed('serving-advisors', null)],
   messageChanged: [errors.messageChanged(ID)],
 };
 

@@ -30,6 +30,10 @@ export const exchangedMessages = {
     en: 'What {message} asks cannot be done here ({why}); the message is set aside. The log of the receiver says why.',
     zh: '消息 {message} 的要求在此无法执行（{why}），已搁置。原因见接收方日志。',
   },
+  MESSAGE_FAILED: {
+    en: 'The receiver failed at {message}; the message is set aside, and tried again. The log of the receiver says why.',
+    zh: '接收方处理消息 {message} 时出错，已搁置，稍后重试。原因见接收方日志。',
+  },
   MESSAGE_CHANGED: {
     en: 'A message {id} with other content was received before. Nothing was done; look for two senders with one database.',
     zh: '此前已收到编号为 {id} 而内容不同的消息，本次未执行。请检查是否有两个发送方共用一个数据库。',

@@ -1,6 +1,14 @@
 import { GraphError, errors } from '#errors';
 import { requestIdOf } from '#http';
-import { type Inbox, appendMessages, readEnvelope, receiveMessage, signReceipt } from '#messages';
+import {
+  type Inbox,
+  REFUSAL_HEADER,
+  appendMessages,
+  readEnvelope,
+  receiveMessage,
+  signReceipt,
+  signRefusal,
+} from '#messages';
 import { pairOf } from '#signatures';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Hosting } from '../operations.ts';
@@ -30,7 +38,7 @@ export function addMessageRoute(server: FastifyInstance, received: Received): vo
     const requestId = requestIdOf(request.headers['x-request-id']);
     void reply.header('x-request-id', requestId);
     try {
-      const receipt = await take(received, request);
+      const receipt = await take(received, request, (name, value) => reply.header(name, value));
       return give(reply, {
         status: 200,
         headers: [['content-type', 'application/json; charset=utf-8']],
@@ -50,7 +58,11 @@ export function addMessageRoute(server: FastifyInstance, received: Received): vo
 }
 
 /** Errors: SIGNATURE_MISSING, SIGNATURE_INVALID, SIGNATURE_EXPIRED, SIGNATURE_REPLAYED, OWNER_UNKNOWN and those of receiveMessage. */
-async function take({ hosting, messaging, bodies }: Received, request: MessageRequest): Promise<string> {
+async function take(
+  { hosting, messaging, bodies }: Received,
+  request: MessageRequest,
+  addHeader: (name: string, value: string) => void,
+): Promise<string> {
   const { owner, domain } = request.params;
   const instance = hosting.instances.find((known) => known.owner === owner && known.domain === domain);
   if (instance === undefined) throw errors.ownerUnknown(owner);
@@ -64,6 +76,10 @@ async function take({ hosting, messaging, bodies }: Received, request: MessageRe
   });
   try {
     return await receiveMessage({ ...inboxOf(hosting, messaging, instance), session }, signer, message);
+  } catch (error) {
+    const signed = error instanceof GraphError ? signRefusal(messaging.ring, message, error.code) : undefined;
+    if (signed !== undefined) addHeader(REFUSAL_HEADER, signed);
+    throw error;
   } finally {
     await session.close();
   }

@@ -62,16 +62,20 @@ export const awardNominationMessage = defineMessage({
   },
 );
 
-/** Brings a nomination that the city did not take back to its district, for whoever nominated to submit it again or to withdraw it. */
-async function bringBack(em: EntityManager, refusal: Refusal): Promise<void> {
+/**
+ * Brings a nomination that the city did not take back to its district, for whoever nominated to submit it again or to withdraw it. It is told no more in any
+ * case: the city has it, or it is handed up no longer.
+ */
+async function bringBack(em: EntityManager, refusal: Refusal): Promise<true> {
   const { subject, receiver, wasTakenBefore, now: at } = refusal;
   // What the city has is the city's to decide, also when it does not take it a second time.
-  if (wasTakenBefore || !isRecordId(subject)) return;
+  if (wasTakenBefore || !isRecordId(subject)) return true;
   const award = await em.findOne(Award, { id: subject }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (award?.state !== 'HANDED_UP' || award.authority !== receiver.owner) return;
+  if (award?.state !== 'HANDED_UP' || award.authority !== receiver.owner) return true;
   award.authority = award.district;
   const reason = reasonOf(refusal);
   await enterState(em, award, { from: award.state, to: 'RETURNED', reason, at, by: receiver.owner });
+  return true;
 }
 
 const FROM = { CONFERRED: 'HANDED_UP', DECLINED: 'HANDED_UP', REVOKED: 'CONFERRED' } as const;
@@ -114,5 +118,7 @@ export async function announceNominations(em: EntityManager, { owner, isKnown }:
   const city = atLevel(owner, 'CITY');
   if (city === undefined || city === owner || !isKnown({ owner: city, domain: 'advisors' })) return;
   const waiting = { state: 'HANDED_UP', authority: city, nomination: null } as const;
-  for (const award of await em.find(Award, waiting, { orderBy: { id: 'asc' } })) tellMove(em, award, null);
+  // Locked: one that comes back meanwhile is not handed up once more.
+  const awards = await em.find(Award, waiting, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+  for (const award of awards) tellMove(em, award, null);
 }

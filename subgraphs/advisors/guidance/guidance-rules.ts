@@ -36,7 +36,12 @@ export type GuidanceEvent =
       readonly answer: GivenAnswer | null;
       readonly from: DivisionCode;
     }
-  | { readonly kind: 'REFUSED'; readonly from: DivisionCode };
+  | {
+      readonly kind: 'REFUSED';
+      readonly from: DivisionCode;
+      /** Whether the bureau above has the question of an earlier time. */
+      readonly wasTakenBefore: boolean;
+    };
 
 /** What follows, in this order. Messages say what the question is like afterwards. */
 export type Consequences = {
@@ -86,7 +91,7 @@ export function consequencesOf(question: Position, event: GuidanceEvent, at: Cir
     case 'TOLD_ANSWER':
       return toldAnswer(question, event, at);
     case 'REFUSED':
-      return refused(question, event.from, at);
+      return refused(question, event, at);
   }
 }
 
@@ -138,13 +143,15 @@ function askedNoMore(question: Position, { round, standing }: ToldQuestion, at: 
   const waits = state === 'ASKED' || state === 'PASSED_ON';
   const holds = waits && answer ? { authority: holderOf(answer, question, at.owner) } : {};
   const steps: GuidanceState[] = !waits ? [] : answer ? ['ANSWERED'] : standing === 'WITHDRAWN' ? ['WITHDRAWN'] : [];
-  const isAnswered = (steps[0] ?? state) === 'ANSWERED';
+  const after = steps[0] ?? state;
+  // What still waits above is asked there anew: a refusal of the first asking is not minded where a further message is behind it.
+  const tells = after === 'ANSWERED' ? 'ANSWERED' : after === 'PASSED_ON' ? 'ASKED' : standing;
   return {
     changes: { round, ...holds },
     steps,
     // It may have been corrected or taken back while it was asked again.
     tellsAnswer: standing === 'ANSWERED',
-    ...(at.wasPassedOn && { tellsQuestion: isAnswered ? 'ANSWERED' : standing }),
+    ...(at.wasPassedOn && { tellsQuestion: tells }),
   };
 }
 
@@ -174,17 +181,26 @@ function toldAnswer(
   };
 }
 
+type RefusedQuestion = Extract<GuidanceEvent, { kind: 'REFUSED' }>;
+
 /**
  * What the bureau above did not take comes back to the bureau here that passed it on, to be answered here. Who asked without one has the answer before
- * again, or withdraws and asks in other words.
+ * again, in the round that it was given in, or withdraws and asks in other words. A bureau that has the question of a round before hears that it need not
+ * answer; it tells once more what it answered, which it may have corrected meanwhile.
  */
-function refused(question: Position, from: DivisionCode, { owner }: Circumstances): Consequences {
-  const { state, authority, answer, division, origin } = question;
+function refused(
+  question: Position,
+  { from, wasTakenBefore }: RefusedQuestion,
+  { owner }: Circumstances,
+): Consequences {
+  const { state, authority, answer, division, origin, round } = question;
   if (state !== 'PASSED_ON' || authority !== from) return NOTHING;
   const wasPassedOnHere = levelOf(owner) === 'DISTRICT' && (Boolean(origin) || division !== owner);
-  if (wasPassedOnHere) return { changes: { authority: owner }, steps: ['ASKED'] };
-  if (answer) return { changes: { authority: holderOf(answer, question, owner) }, steps: ['ANSWERED'] };
-  return { changes: {}, steps: ['WITHDRAWN'] };
+  const isAskedNoMore = wasTakenBefore && ({ tellsQuestion: 'WITHDRAWN' } as const);
+  if (wasPassedOnHere) return { changes: { authority: owner }, steps: ['ASKED'], ...isAskedNoMore };
+  if (!answer) return { changes: {}, steps: ['WITHDRAWN'], ...isAskedNoMore };
+  const changes = { authority: holderOf(answer, question, owner), round: round - 1 };
+  return { changes, steps: ['ANSWERED'], ...(wasTakenBefore && { tellsQuestion: 'ANSWERED' }) };
 }
 
 /** Who decides of an answer that holds: the bureau that gave it here, or the one above that sent it. */

@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { type CalendarDate, isCalendarDate } from '#calendar';
-import { type CodeKey, mustBeCode } from '#code-lists';
+import { type CodeKey, isCodeKey } from '#code-lists';
 import {
   type DivisionCode,
   type RecordId,
@@ -11,7 +11,6 @@ import {
   locate,
 } from '#divisions';
 import { errors } from '#errors';
-import { taken } from '#input';
 import { type Arrival, type Refusal, defineMessage, reasonOf, sendMessage } from '#messages';
 import { newRecordId } from '#persistence';
 import { z } from 'zod';
@@ -25,24 +24,35 @@ import { said } from './names-nobody.ts';
 const id = z.custom<RecordId>(isRecordId);
 const code = z.custom<DivisionCode>(isDivisionCode);
 const round = z.int().positive();
-const topic = taken(z.string(), (value): CodeKey => {
-  mustBeCode('policyKind', value, []);
-  return value;
-});
+/** Its list may be newer at the sender. */
+const topic = z.custom<CodeKey>(isCodeKey);
 
-const toldQuestion = z.strictObject({
+const standsAs = <At extends Standing>(...standings: readonly [At, ...At[]]) => ({
   question: id,
   round,
-  standing: z.enum(['ASKED', 'ANSWERED', 'WITHDRAWN']) satisfies z.ZodType<Standing>,
+  standing: z.enum(standings),
   askedFrom: code,
+  askedOn: z.custom<CalendarDate>(isCalendarDate),
+});
+
+const askedQuestion = z.strictObject({
+  ...standsAs('ASKED'),
   topic: topic.nullable(),
   title: said.title(),
   text: said.text(),
-  askedOn: z.custom<CalendarDate>(isCalendarDate),
   /** What the answer before left open. */
   reason: said.reason(),
 });
-type ToldQuestion = z.infer<typeof toldQuestion>;
+type AskedQuestion = z.infer<typeof askedQuestion>;
+
+/** Of what nobody asks any more nothing is read but that: whatever the texts are, the bureau above need not wait. */
+const askedNoMore = z.strictObject({
+  ...standsAs('ANSWERED', 'WITHDRAWN'),
+  topic: z.unknown(),
+  title: z.unknown(),
+  text: z.unknown(),
+  reason: z.unknown(),
+});
 
 const version = z.strictObject({ version: z.int().positive(), text: said.text(), writtenAt: z.iso.datetime() });
 
@@ -52,7 +62,7 @@ export const guidanceQuestionMessage = defineMessage({
   to: 'advisors',
   ordered: true,
   onRefused: takeBack,
-}).version(1, toldQuestion, async (em, told, arrival) => {
+}).version(1, z.discriminatedUnion('standing', [askedQuestion, askedNoMore]), async (em, told, arrival) => {
   const { sender, receiver } = arrival;
   const isSenders = isRecordWithin(told.question, sender.owner) && isWithin(told.askedFrom, sender.owner);
   if (!isSenders || bureauAbove(sender.owner) !== receiver.owner)
@@ -60,22 +70,23 @@ export const guidanceQuestionMessage = defineMessage({
   const known = await lockQuestion(em, { origin: told.question });
   if (known !== null && known.originOwner !== sender.owner)
     throw errors.divisionForbidden(told.askedFrom, sender.owner);
-  const { round: asked, standing, reason } = told;
+  const { round: asked, standing } = told;
+  const reason = told.standing === 'ASKED' ? told.reason : null;
   const event = { kind: 'TOLD_QUESTION', round: asked, standing, reason } as const;
-  if (known !== null)
-    await follow(em, known, event, { ...heard(arrival), reason: standing === 'ASKED' ? reason : null });
-  else if (standing === 'ASKED') receive(em, told, arrival);
+  if (known !== null) await follow(em, known, event, { ...heard(arrival), reason });
+  else if (told.standing === 'ASKED') receive(em, told, arrival);
   await em.flush();
 });
 
-/** Takes a question back that the bureau above did not take. */
-async function takeBack(em: EntityManager, refusal: Refusal): Promise<void> {
-  const { subject, sender, receiver, now } = refusal;
+/** Takes a question back that the bureau above did not take. That nobody asks any more it has to hear. */
+async function takeBack(em: EntityManager, refusal: Refusal): Promise<boolean> {
+  const { subject, sender, receiver, wasTakenBefore, now } = refusal;
   const question = isRecordId(subject) ? await lockQuestion(em, { id: subject }) : null;
-  if (question === null) return;
+  if (question === null) return false;
   const happening = { at: now, by: receiver.owner, owner: sender.owner, reason: reasonOf(refusal) };
-  await follow(em, question, { kind: 'REFUSED', from: receiver.owner }, happening);
+  const isTakenBack = await follow(em, question, { kind: 'REFUSED', from: receiver.owner, wasTakenBefore }, happening);
   await em.flush();
+  return isTakenBack;
 }
 
 /** 答复反馈: the answer for where the question came from, or null where it was taken back. */
@@ -112,13 +123,16 @@ function heard({ sender, receiver, now }: Arrival): Happening {
   return { at: now, by: sender.owner, owner: receiver.owner };
 }
 
-/** Has what follows from an event happen: the question, its steps, the answer that is found, and what other owners are told. */
+/**
+ * Has what follows from an event happen: the question, its steps, the answer that is found, and what other owners are told. False where the question
+ * enters no state by it.
+ */
 export async function follow(
   em: EntityManager,
   question: GuidanceQuestion,
   event: GuidanceEvent,
   { at, by, owner, reason = null }: Happening,
-): Promise<void> {
+): Promise<boolean> {
   const circumstances = { owner, reason, wasPassedOn: await wasPassedOn(em, question) };
   const { changes, takesBack, steps, tellsAnswer, tellsQuestion } = consequencesOf(question, event, circumstances);
   if (takesBack) await takeAnswerBack(em, question, { at, subject: by });
@@ -131,17 +145,24 @@ export async function follow(
   }
   if (tellsAnswer) tellAnswer(em, question);
   if (tellsQuestion) tellQuestion(em, question, owner, tellsQuestion);
+  return steps.length > 0;
 }
 
 /** Tells the bureau above this owner's how a question stands that it is to answer, or was to. */
 function tellQuestion(em: EntityManager, question: GuidanceQuestion, owner: DivisionCode, standing: Standing): void {
   const to = bureauAbove(owner);
   if (to === undefined) return;
-  const { id: asked, askedFrom, topic: about = null, title, text, askedOn } = question;
-  const reason = standing === 'ASKED' ? (question.reopenReason ?? null) : null;
-  const payload = { question: asked, round: question.round, standing, askedFrom, topic: about, title, text, askedOn };
-  sendMessage(em, guidanceQuestionMessage, { to, subject: asked, payload: { ...payload, reason } });
+  const { id: asked, round: inRound, askedFrom, askedOn, topic: about = null, title, text, reopenReason } = question;
+  const place = { question: asked, round: inRound, askedFrom, askedOn };
+  const payload =
+    standing === 'ASKED'
+      ? { ...place, standing, topic: about, title, text, reason: reopenReason ?? null }
+      : { ...place, standing, ...NO_WORDS };
+  sendMessage(em, guidanceQuestionMessage, { to, subject: asked, payload });
 }
+
+/** Instead of what was asked, where nobody asks any more: receivers of the first release want some text. */
+const NO_WORDS = { topic: null, title: '—', text: '—', reason: null } as const;
 
 /** Tells where a question came from what was answered, or that the answer was taken back; nobody where it was asked here. */
 function tellAnswer(em: EntityManager, question: GuidanceQuestion): void {
@@ -157,7 +178,7 @@ async function wasPassedOn(em: EntityManager, { id: question }: GuidanceQuestion
   return (await em.count(GuidanceStep, { question, toState: 'PASSED_ON' })) > 0;
 }
 
-function receive(em: EntityManager, told: ToldQuestion, { sender, receiver, now }: Arrival): void {
+function receive(em: EntityManager, told: AskedQuestion, { sender, receiver, now }: Arrival): void {
   const { question: origin, standing: _, reason, ...content } = told;
   const { owner: division } = receiver;
   const question = Object.assign(new GuidanceQuestion(), {

@@ -202,10 +202,13 @@ export class GuidanceService {
     { move, at, reason }: Step<GuidanceState, GuidanceAction>,
   ): Promise<void> {
     const happening = { ...this.#happening(), at, reason };
-    if (move !== 'ANSWER' && move !== 'CORRECT') return follow(em, question, { kind: move }, happening);
+    if (move !== 'ANSWER' && move !== 'CORRECT') {
+      await follow(em, question, { kind: move }, happening);
+      return;
+    }
     if (answer === null) throw new TypeError('an answer says nothing');
     const kept = await keepAnswer(em, question, answer, { at, subject: happening.by });
-    return follow(em, question, { kind: move, answer: kept }, happening);
+    await follow(em, question, { kind: move, answer: kept }, happening);
   }
 }
 

@@ -74,12 +74,14 @@ export const modelCaseMessage = defineMessage({
 });
 
 /** Sends a case back that the city did not take, as the city does for what names somebody; the bureau hands it in and up again. */
-async function sendBack(em: EntityManager, refusal: Refusal): Promise<void> {
+async function sendBack(em: EntityManager, refusal: Refusal): Promise<boolean> {
   const { subject, receiver, now } = refusal;
   const row = isRecordId(subject) ? await lockModelCase(em, subject) : undefined;
-  if (row?.state !== 'HANDED_UP') return;
+  // That a case is taken down the city has to hear.
+  if (row?.state !== 'HANDED_UP') return false;
   bringBack(em, row, { reason: reasonOf(refusal), by: receiver.owner, now, findings: [] });
   await em.flush();
+  return true;
 }
 
 type Back = {
