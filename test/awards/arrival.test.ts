@@ -66,10 +66,3 @@ test('what another owner conferred in a month that is over counts where the advi
   expect(await conferredIn(THERE)).toEqual([0, 1]);
   expect(await listAwards(bureau(), DISTRICT)).toMatchObject([{ id, conferredOn: '2026-11-30' }]);
 });
-
-test('what is said to be decided at a time that is yet to come is not kept, but for what the clocks of two owners may differ', async () => {
-  const { id } = await nominated();
-  await expect(decided(id, '2099-01-01T00:00:00+08:00')).rejects.toThrow(RangeError);
-  await decided(id, '2026-12-03T09:00:20+08:00');
-  expect(await conferredIn(HERE)).toEqual([0, 1]);
-});

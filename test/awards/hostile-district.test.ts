@@ -43,11 +43,17 @@ const nomination = (changes: object = {}) => ({
 });
 
 function tell(payload: ReturnType<typeof nomination>, from = DISTRICT) {
+  return post(city, { kind: 'award-nomination', from, to: CITY, payload });
+}
+
+type Told = { readonly kind: string; readonly from: string | undefined; readonly to: string | undefined };
+
+function post(at: Place, { kind, from, to, payload }: Told & { readonly payload: { readonly award: string } }) {
   const id = `0193b1c2-0000-7000-8000-${String((messages += 1)).padStart(12, '0')}`;
-  const [sender, receiver] = [from, CITY].map((owner) => ({ owner, domain: 'advisors' }));
-  const said = { kind: 'award-nomination', version: 1, subject: payload.award, salt: 'x' };
+  const [sender, receiver] = [from, to].map((owner) => ({ owner, domain: 'advisors' }));
+  const said = { kind, version: 1, subject: payload.award, salt: 'x' };
   const envelope = { id, ...said, from: sender, to: receiver, payload: JSON.stringify(payload) };
-  return started.post(city.urlOf('advisors'), JSON.stringify(envelope), `${from}>${CITY}`);
+  return started.post(at.urlOf('advisors'), JSON.stringify(envelope), `${from}>${to}`);
 }
 
 const copiesOf = (award: string) =>
@@ -228,6 +234,25 @@ test('a decision that the district does not take is shown to the operators of bo
       expect.objectContaining({ from: 'CONFERRED', to: 'REVOKED', by: CITY }),
     ]),
   );
+});
+
+test('a decision that is said to be made at a time yet to come is not taken, but for what the clocks of two owners may differ', async () => {
+  const [street, bureau] = [
+    district.at('advisors', `street:${STREET}`),
+    district.at('advisors', `district:${DISTRICT}`),
+  ];
+  const station = recordOf(await openStation(bureau, { division: `${STREET}007` })).id;
+  const { id: advisor } = await advisorAt(street, station, 5, 'SUBMIT', 'FILE');
+  const { id } = recordOf(await nominateForAward(street, advisor));
+  recordOf(await moveAward(bureau, id, 'HAND_UP'));
+  const decided = async (decidedAt: Date) => {
+    const payload = { award: id, state: 'CONFERRED', reason: null, decidedAt: decidedAt.toISOString() };
+    const { code } = await post(district, { kind: 'award-decision', from: CITY, to: DISTRICT, payload });
+    const [award] = await listNominations(bureau, DISTRICT, { advisor });
+    return [code, award?.state];
+  };
+  expect(await decided(new Date('2099-01-01T00:00:00Z'))).toEqual(['MESSAGE_MALFORMED', 'HANDED_UP']);
+  expect(await decided(new Date(started.now().getTime() + 20_000))).toEqual([undefined, 'CONFERRED']);
 });
 
 type Message = { readonly kind: string; readonly subject: string; readonly state: string; readonly code: string };

@@ -135,6 +135,7 @@ test('no message is lost, done twice or out of order, whatever is lost, doubled,
       await heal();
       expect(await wrongs()).toEqual(NONE);
     }),
-    { numRuns: 30 },
+    // A run that failed may have left what would hold up the next: what failed first is said, and no smaller case sought.
+    { numRuns: 30, endOnFailure: true },
   );
 }, 120_000);

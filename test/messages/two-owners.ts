@@ -151,7 +151,7 @@ async function openEnd() {
     make: ({ url, ownerUrl }) =>
       migrateDomains({ url: ownerUrl, domains: [trailSchema, noteDomain], service: new URL(url).username }),
   });
-  const database = await openDatabase({ url: urls.url, domain: noteDomain, poolSize: 8 });
+  const database = await openDatabase({ url: urls.url, domain: noteDomain, poolSize: 16 });
   const admin = await connectTo(urls.adminUrl);
   const asAdmin = async (sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
     (await admin.query<Row>(sql, values)).rows;

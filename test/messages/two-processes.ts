@@ -117,6 +117,7 @@ export async function startPlaces(parts: readonly Part[]) {
     setClock: (time: string) => {
       now = new Date(time);
     },
+    now: () => now,
     /**
      * Looks until it is as expected, while the clock goes on a second each time: when a message is tried again depends on how often it was tried
      * before, and so on how slow the machine is.

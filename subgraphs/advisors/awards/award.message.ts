@@ -17,7 +17,7 @@ import type { AnnounceScope } from '#server';
 import { z } from 'zod';
 import { Award } from './award.entity.ts';
 import { FIRST_YEAR } from './award.input.ts';
-import { enterState, isCopy, newAward } from './keep-award.ts';
+import { enterState, isCopy, newAward, isYetToCome } from './keep-award.ts';
 import { tellsOfSomebody } from './tells-who.ts';
 
 const id = z.custom<RecordId>(isRecordId);
@@ -89,13 +89,15 @@ export const awardDecisionMessage = defineMessage({ kind: 'award-decision', to: 
     reason: fields.text({ most: MOST.short, multiline: true }).nullable(),
     decidedAt: z.iso.datetime(),
   }),
-  async (em, { award: sought, state: to, reason, decidedAt }, { sender }) => {
+  async (em, { award: sought, state: to, reason, decidedAt }, { sender, now: arrivedAt }) => {
     const award = await em.findOne(Award, { id: sought }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (award === null) throw errors.notFound('award', sought);
     if (award.authority !== sender.owner || isCopy(award)) throw errors.divisionForbidden(award.division, sender.owner);
     if (award.state === to) return;
     if (award.state !== FROM[to]) throw errors.messageMalformed('award-decision', 1);
-    await enterState(em, award, { from: award.state, to, reason, at: new Date(decidedAt), by: sender.owner });
+    const at = new Date(decidedAt);
+    if (isYetToCome(at, arrivedAt)) throw errors.messageMalformed('award-decision', 1);
+    await enterState(em, award, { from: award.state, to, reason, at, arrivedAt, by: sender.owner });
   },
 );
 

@@ -20,14 +20,17 @@ type Entered = {
   readonly by: string;
 };
 
-/** Has an award enter a state, and keeps the step. Throws a RangeError of a state that is yet to come when it arrives. */
+/** Whether a decision is later than clocks of two owners differ by. Pure. */
+export function isYetToCome(decidedAt: Date, arrivedAt: Date): boolean {
+  return decidedAt.getTime() > arrivedAt.getTime() + SKEW_S * 1000;
+}
+
+/** Has an award enter a state, and keeps the step. */
 export async function enterState(
   em: EntityManager,
   award: Award,
   { to, from, reason, at, arrivedAt = at, by }: Entered,
 ): Promise<void> {
-  if (at.getTime() > arrivedAt.getTime() + SKEW_S * 1000)
-    throw new RangeError(`decided at ${at.toISOString()}, which is yet to come at ${arrivedAt.toISOString()}`);
   Object.assign(award, { state: to, since: at, conferredOn: to === 'CONFERRED' ? dateOf(at) : null });
   const { id, division } = award;
   const step = Object.assign(new AwardStep(), {
