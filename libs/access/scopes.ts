@@ -25,7 +25,7 @@ export const scopes = {
   'advisor.register': 'register advisors, post them, change what is kept of them, submit and change their filings',
   'incident.report': 'report incidents of safety and risk at stations',
   'service.record': 'record services in the window log of stations',
-  'complaint.submit': 'hand in a complaint for whoever complains, and learn by its receipt how it stands',
+  'complaint.submit': 'submit a complaint on behalf of a complainant, and read its state by its receipt',
   'complaint.handle': 'read and handle the complaints to the own division itself, but for those that concern oneself',
   'hotline.publish': 'publish, change and end the hotlines of the own division itself',
   'training.write':

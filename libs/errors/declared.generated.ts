@@ -58,7 +58,7 @@ export const declaredCodes = {
     "retryable": false
   },
   "MODEL_CASE_OWN": {
-    "meaning": "Whoever wrote, changed or handed in a model case does not hand it up.",
+    "meaning": "A model case is not handed up by the person who wrote, changed or submitted it.",
     "retryable": false
   },
   "NOT_ENROLLED": {
@@ -169,7 +169,7 @@ export const declaredMessages = {
     "zh": "该救助对象已结束服务，如需继续，请重新建档。"
   },
   "COMPLAINT_CONCERNS_YOU": {
-    "en": "Complaints about yourself or your own station are for others to take and to read, whether there are any or not. Have whoever complains use the public form or the hotline.",
+    "en": "Complaints about yourself or your own station are for others to take and to read, whether there are any or not. Ask the complainant to use the public form or the hotline.",
     "zh": "涉及本人或者本站点的投诉，无论是否存在，均由他人受理和查阅。请引导投诉人使用网上投诉表或者拨打监督热线。"
   },
   "COMPLAINT_CONCERNS_YOU.ASSIGNEE": {

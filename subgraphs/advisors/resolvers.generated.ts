@@ -1052,7 +1052,7 @@ export type CloseStationInput = {
 
 /** 投诉: what somebody complained of, as its bureau reads and handles it. */
 export type Complaint = {
-  /** 被投诉人, in the words of whoever complained. */
+  /** 被投诉人, in the words of the complainant. */
   readonly about?: Maybe<Scalars['String']['output']>;
   /** 答复. */
   readonly answer?: Maybe<Scalars['String']['output']>;
@@ -1092,7 +1092,7 @@ export type Complaint = {
   readonly station?: Maybe<Station>;
   /** 涉及站点编号: also of one that another owner keeps. */
   readonly stationId?: Maybe<Scalars['ID']['output']>;
-  /** 涉及站点, in the words of whoever complained. */
+  /** 涉及站点, in the words of the complainant. */
   readonly stationName?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1248,7 +1248,7 @@ export type ComplaintOutcome =
   /** 不属实. */
   | 'UNFOUNDED';
 
-/** 回执: by which whoever complained reads how it stands. It is told once, and kept nowhere. */
+/** 回执: with which the complainant reads the state. It is shown once and not stored. */
 export type ComplaintReceipt = {
   /** 回执. */
   readonly receipt: Scalars['ID']['output'];
@@ -1541,13 +1541,13 @@ export type Division = {
   readonly budgetUseRanking?: Maybe<ReadonlyArray<BudgetUseRank>>;
   /** 行政区划代码. */
   readonly code: Scalars['DivisionCode']['output'];
-  /** 投诉答复情况: complaints received in a month, and those first answered in it; null beneath a district, and to whoever is an advisor themselves. */
+  /** 投诉答复情况: complaints received in a month, and those first answered in it; null beneath a district, and to callers who are advisors themselves. */
   readonly complaintAnswers?: Maybe<ComplaintAnswerCounts>;
   /** 逐月投诉答复情况: of each month of at most 36, the earliest first. */
   readonly complaintAnswersByMonth?: Maybe<ReadonlyArray<ComplaintAnswerCounts>>;
   /** 投诉答复情况排名: the districts, those that took longest first. */
   readonly complaintAnswersRanking?: Maybe<ReadonlyArray<ComplaintAnswerCountsRank>>;
-  /** 投诉情况: complaints to the bureaus at this division and beneath by state, and by how long they wait; null beneath a district, and to whoever is an advisor themselves. */
+  /** 投诉情况: complaints to the bureaus at this division and beneath by state, and by how long they wait; null beneath a district, and to callers who are advisors themselves. */
   readonly complaints?: Maybe<ComplaintCounts>;
   /** 逐月投诉情况: of each month of at most 36, the earliest first. */
   readonly complaintsByMonth?: Maybe<ReadonlyArray<ComplaintCounts>>;
@@ -3612,7 +3612,7 @@ export type MoveAwardsResult = {
 export type MoveComplaintInput = {
   /** 操作. */
   readonly action: ComplaintAction;
-  /** 答复: needed to answer. Whoever has the receipt reads it. */
+  /** 答复: needed to answer. The complainant reads it with the receipt. */
   readonly answer?: InputMaybe<Scalars['String']['input']>;
   /** 承办人: the account; needed to assign. */
   readonly assignee?: InputMaybe<Scalars['String']['input']>;
@@ -3776,7 +3776,7 @@ export type Mutation = {
   readonly endDeputy?: Maybe<DeputyResult>;
   /** 结束派驻: ends one posting of an advisor; the others go on, and the first of them is the main one. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, KEY_REUSED. */
   readonly endPosting?: Maybe<AdvisorResult>;
-  /** 报名: enrols up to 200 advisors of a division in a session of the division's owner or of a level above; all of them, or none. Whoever came without may be enrolled later. Errors: INPUT_INVALID, SESSION_FULL, SESSION_CANCELLED, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED, NOT_FOUND. */
+  /** 报名: enrols up to 200 advisors of a division in a session of the division's owner or of a level above; all of them, or none. Those who attended without enrolment may be enrolled later. Errors: INPUT_INVALID, SESSION_FULL, SESSION_CANCELLED, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, KEY_REUSED, NOT_FOUND. */
   readonly enrolAdvisors?: Maybe<TrainingSessionResult>;
   /** 查阅复制个人信息: everything that this domain holds on one advisor, as one document, to the filing authority; number and phone are whole only for who may unmask advisors. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportAdvisor?: Maybe<AdvisorExportResult>;
@@ -4798,7 +4798,7 @@ export type Query = {
   readonly budgetEntry?: Maybe<BudgetEntry>;
   /** 年度预算列表: budgets of divisions at or beneath a division, the latest year first. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, CURSOR_INVALID, PAGE_SIZE_INVALID. */
   readonly budgets?: Maybe<BudgetConnection>;
-  /** 投诉办理情况: how a complaint stands, for whoever has its receipt, and once it is answered the answer. Errors: COMPLAINT_RECEIPT_UNKNOWN. */
+  /** 投诉办理情况: the state of a complaint, by its receipt, and the answer once there is one. Errors: COMPLAINT_RECEIPT_UNKNOWN. */
   readonly complaint?: Maybe<ComplaintStatus>;
   /** 投诉: one as the bureau handles it, by its id. Of one that concerns the caller nothing tells that there is any. Errors: ID_MALFORMED, NOT_FOUND, DIVISION_FORBIDDEN. */
   readonly complaintCase?: Maybe<Complaint>;

@@ -207,7 +207,7 @@ export type MessageValue = {
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
-  /** 查阅复制操作记录: who did or saw what of one person, as one document, for whoever exported the record within the hour. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  /** 查阅复制操作记录: who did or saw what of one person, as one document, for the person who exported the record within the last hour. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
   readonly exportTrail?: Maybe<SubjectExportResult>;
 };
 

@@ -1226,7 +1226,7 @@ export type Mutation = {
   readonly endService?: Maybe<ClientResult>;
   /** 删除个人信息: erases what another person asked to erase; figures stay. Errors: those of requestErasure, ERASURE_NOT_REQUESTED, SECOND_PERSON_NEEDED. */
   readonly eraseSubject?: Maybe<ClientResult>;
-  /** 查阅复制顾问走访: what this domain holds on one advisor, as one document, for whoever exported the advisor within the hour. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
+  /** 查阅复制顾问走访: what this domain holds on one advisor, as one document, for the person who exported the advisor within the last hour. Errors: INPUT_INVALID, DIVISION_FORBIDDEN. */
   readonly exportAdvisorTrace?: Maybe<SubjectExportResult>;
   /** 查阅复制个人信息: everything that this domain holds on one client, as one document; name, number, phone and address are whole only for who may unmask clients. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly exportSubject?: Maybe<SubjectExportResult>;
@@ -1524,7 +1524,7 @@ export type PersonalField =
 export type Query = {
   /** 救助对象: one client by the id. */
   readonly client?: Maybe<Client>;
-  /** 救助对象列表: the active clients at or beneath a division, or those whose service has ended. Whoever may read it can count them. */
+  /** 救助对象列表: the active clients at or beneath a division, or those whose service has ended. Its readers can count them. */
   readonly clients?: Maybe<ClientConnection>;
   /** 删除申请: requests to erase clients at or beneath a division, those that wait longest first; for those who make and confirm them. */
   readonly erasureRequests?: Maybe<ErasureRequestConnection>;

@@ -18,7 +18,7 @@ const actions = {
   'award.confer': 'conferred an award, as the district or the city',
   'award.return': 'returned a nomination, as the district',
   'award.decline': 'declined a nomination, as the city',
-  'award.revoke': 'revoked an award, as whoever conferred it',
+  'award.revoke': 'revoked an award, as the authority that conferred it',
   'award.resubmit': 'submitted a returned nomination again',
   'award.withdraw': 'withdrew a nomination',
 } as const;

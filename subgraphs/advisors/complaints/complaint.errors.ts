@@ -6,7 +6,7 @@ export const complaintErrors = defineErrors({
     meaning:
       'Complaints are not shown to, taken by or handled by those whom they may concern, whether there are any or not.',
     retryable: false,
-    en: 'Complaints about yourself or your own station are for others to take and to read, whether there are any or not. Have whoever complains use the public form or the hotline.',
+    en: 'Complaints about yourself or your own station are for others to take and to read, whether there are any or not. Ask the complainant to use the public form or the hotline.',
     zh: '涉及本人或者本站点的投诉，无论是否存在，均由他人受理和查阅。请引导投诉人使用网上投诉表或者拨打监督热线。',
   },
   'COMPLAINT_CONCERNS_YOU.ASSIGNEE': {

@@ -14,7 +14,7 @@ import { complaintAnswersFigure, complaintsFigure } from './complaints.figure.ts
 import { IntakeService } from './intake.service.ts';
 
 const actions = {
-  'complaint.receive': 'handed in a complaint, by the public form or for whoever complained',
+  'complaint.receive': 'handed in a complaint, by the public form or on behalf of a complainant',
   'complaint.assign': 'assigned a complaint to a person, and said whom it concerns',
   'complaint.investigate': 'began to look into a complaint',
   'complaint.answer': 'answered a complaint',

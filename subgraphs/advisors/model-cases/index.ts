@@ -17,7 +17,7 @@ const actions = {
   'modelCase.write': 'wrote a model case',
   'modelCase.change': 'changed what a model case says',
   'modelCase.handIn': 'handed a model case in to the bureau',
-  'modelCase.sendBack': 'sent a model case back to whoever wrote it',
+  'modelCase.sendBack': 'sent a model case back to its author',
   'modelCase.lookForClients':
     'had the names in a model case looked for among all clients of the district, and did not hand it up for what was found',
   'modelCase.handUp': 'confirmed that nobody can be recognised by a model case, and handed it up to the city',

@@ -4,7 +4,7 @@ import { defineErrors } from '#errors';
 /** What is refused of model cases. */
 export const modelCaseErrors = defineErrors({
   MODEL_CASE_OWN: {
-    meaning: 'Whoever wrote, changed or handed in a model case does not hand it up.',
+    meaning: 'A model case is not handed up by the person who wrote, changed or submitted it.',
     retryable: false,
     en: 'You wrote this case or handed it in. Have another person of the bureau hand it up.',
     zh: '该案例由您撰写、修改或者送审，请由本机关其他人员审核上报。',

@@ -1207,7 +1207,7 @@ export type MoveAwardInput = {
 export type MoveComplaintInput = {
   /** 操作. */
   readonly action: ComplaintAction;
-  /** 答复: needed to answer. Whoever has the receipt reads it. */
+  /** 答复: needed to answer. The complainant reads it with the receipt. */
   readonly answer?: string | null | undefined;
   /** 承办人: the account; needed to assign. */
   readonly assignee?: string | null | undefined;

@@ -10,7 +10,7 @@ export const nominateForAward = defineEdit({
   label: { zh: '申报表彰', en: 'Nominate for an award' },
   meaning: {
     zh: '由区确认；市级表彰再由市决定。被申报人在授予前看不到申报。',
-    en: 'The district confirms it, and the city decides its own awards. Whoever is nominated sees nothing of it before it is conferred.',
+    en: 'The district confirms it, and the city decides its own awards. The nominee cannot see the nomination before the award is conferred.',
   },
   submit: { zh: '申报', en: 'Nominate' },
   saved: { zh: '已申报。', en: 'Nominated.' },
@@ -174,7 +174,7 @@ const returned = defineEdit({
   key: 'return',
   label: words.moves.RETURN,
   submit: words.moves.RETURN,
-  meaning: { zh: '退回申报单位补充或撤回。', en: 'Whoever nominated adds to it, or withdraws it.' },
+  meaning: { zh: '退回申报单位补充或撤回。', en: 'The nominating division completes it or withdraws it.' },
   isFor: can('RETURN'),
   always: { action: 'RETURN' },
   fields: { reason },

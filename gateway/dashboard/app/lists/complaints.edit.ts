@@ -163,7 +163,7 @@ const investigateComplaint = defineEdit({
   key: 'investigate',
   label: words.moves.INVESTIGATE,
   submit: words.moves.INVESTIGATE,
-  meaning: { zh: '承办人开始调查。', en: 'Whoever handles it begins to look into it.' },
+  meaning: { zh: '承办人开始调查。', en: 'The assigned officer begins the investigation.' },
   isFor: can('INVESTIGATE'),
   always: { action: 'INVESTIGATE' },
   fields: {},
@@ -174,7 +174,10 @@ const answerComplaint = defineEdit({
   key: 'answer',
   label: words.moves.ANSWER,
   submit: words.moves.ANSWER,
-  meaning: { zh: '投诉人凭回执看到办理结论和答复。', en: 'Whoever has the receipt reads the outcome and the answer.' },
+  meaning: {
+    zh: '投诉人凭回执看到办理结论和答复。',
+    en: 'The complainant reads the outcome and the answer with the receipt.',
+  },
   isFor: can('ANSWER'),
   always: { action: 'ANSWER' },
   fields: {

@@ -164,7 +164,7 @@ const sendBack = defineEdit({
   submit: words.moves.SEND_BACK,
   meaning: {
     zh: '注明原因后退回修改，查到的可识别内容一并告知撰写单位。',
-    en: 'Say why; what is found in it is shown to whoever wrote it.',
+    en: 'Say why; the findings are shown to its author.',
   },
   isWithoutVersion: true,
   isFor: can('SEND_BACK'),

@@ -12,11 +12,11 @@ type AdvisorChoicesProps = {
   readonly label: string;
   readonly within: string;
   readonly isOptional?: boolean;
-  /** Whoever is not to be chosen. */
+  /** Advisors who are not offered. */
   readonly isLeftOut?: (id: string) => boolean;
 };
 
-/** Advisors of a division, sought by name, of whom several are ticked. Whoever is ticked stays while others are sought. */
+/** Advisors of a division, sought by name, of whom several are ticked. A ticked advisor stays ticked while others are searched for. */
 export function AdvisorChoices({ name, label, within, isOptional = false, isLeftOut }: AdvisorChoicesProps) {
   const { say } = useWords();
   const [text, setText] = useState('');
