@@ -32,6 +32,7 @@ export class JobRunner {
   #looking: Promise<void> | undefined;
   #isDue = false;
   #lookedAt: Date | undefined;
+  #beginsAgain = false;
   #isClosing = false;
 
   constructor(parts: RunnerParts, scheduled: Turns) {
@@ -49,6 +50,12 @@ export class JobRunner {
 
   /** Makes the jobs known and begins to run them; resolves also where the database did not answer, and then tries again. */
   start(): Promise<void> {
+    return this.#look();
+  }
+
+  /** Runs what runs at a start, as if the process had just started. */
+  startAgain(): Promise<void> {
+    this.#beginsAgain = true;
     return this.#look();
   }
 
@@ -105,6 +112,7 @@ export class JobRunner {
     // Also after the clock was set back: what was next may lie far ahead by now.
     if (this.#lookedAt === undefined || now < this.#lookedAt) await table.register([...this.#parts.jobs.keys()], now);
     this.#lookedAt = now;
+    await this.#beginAgainIfAsked(table, now);
     const first = await table.firstDue(this.#lanes.map(({ jobs }) => jobs));
     for (const [i, lane] of this.#lanes.entries()) {
       const due = first[i];
@@ -112,6 +120,16 @@ export class JobRunner {
     }
     const waits = first.flatMap((due) => (due === undefined || due <= now ? [] : [due.getTime() - now.getTime()]));
     return Math.min(LOOK_MS, ...waits);
+  }
+
+  async #beginAgainIfAsked(table: JobTable, now: Date): Promise<void> {
+    if (!this.#beginsAgain) return;
+    this.#beginsAgain = false;
+    const atStart = [...this.#parts.jobs.keys()].filter((job) => job.atStart);
+    await table.trigger(atStart, now).catch((cause: unknown) => {
+      this.#beginsAgain = true;
+      throw cause;
+    });
   }
 
   /** Runs what is due of a lane, as many at once as have their turn. */

@@ -41,6 +41,14 @@ export class JobTable {
     );
   }
 
+  /** Has jobs run at once; one that runs now runs once more afterwards. */
+  async trigger(jobs: readonly Job[], now: Date): Promise<void> {
+    await this.#query(
+      `select audit.trigger_job(name, '', $2::timestamptz) from unnest($1::text[]) as triggered (name)`,
+      [jobs.map(({ name }) => name), now],
+    );
+  }
+
   /** When the first of some jobs is due, in one statement for several groups; undefined for a group of which none is. */
   async firstDue(groups: readonly (readonly Job[])[]): Promise<(Date | undefined)[]> {
     // Groups travel as names with the number of their group: arrays of arrays would all have to be of one length.

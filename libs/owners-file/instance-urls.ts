@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DivisionTree } from '#divisions';
-import { WatchedFile, isThere } from '#private-files';
+import { WatchedFile, isThere, versionOf } from '#private-files';
 import { parseOwnersFile } from './owners-file.ts';
 
 type Options = {
@@ -17,9 +17,20 @@ type Urls = ReadonlyMap<string, string>;
 export class InstanceUrls {
   readonly #options: Options;
   #file: WatchedFile<Urls> | undefined;
+  #seen: string;
 
   constructor(options: Options) {
     this.#options = options;
+    this.#seen = versionOf(options.file);
+  }
+
+  /** Whether the file is another one than at the last look; what it holds is known from then on. */
+  hasChanged(): boolean {
+    const version = versionOf(this.#options.file);
+    if (version === this.#seen) return false;
+    this.#seen = version;
+    this.#file?.latest();
+    return true;
   }
 
   /** Undefined where the file names no such instance. */

@@ -51,7 +51,7 @@ export class WatchedFile<Content> {
 }
 
 /** A file that cannot be looked at is another one than before: reading it tells why, and is tried once. */
-function versionOf(file: string): string {
+export function versionOf(file: string): string {
   try {
     const found = statSync(file, { throwIfNoEntry: false });
     return found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`;

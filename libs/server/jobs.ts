@@ -36,7 +36,16 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
     return parts === undefined ? [] : [new JobRunner(parts, scheduled)];
   });
   await Promise.all(runners.map((runner) => runner.start()));
-  return { close: async () => void (await Promise.all(runners.map((runner) => runner.close()))) };
+  // Who has just become known has been told nothing yet.
+  const endWatch = options.messaging?.onOwnersChanged(() => {
+    for (const runner of runners) void runner.startAgain();
+  });
+  return {
+    close: async () => {
+      endWatch?.();
+      await Promise.all(runners.map((runner) => runner.close()));
+    },
+  };
 }
 
 function partsOf(

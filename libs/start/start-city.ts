@@ -91,10 +91,11 @@ async function startParts(
   tell(`${owners.length} owners`);
   const host = await startOwners(owners, postgres, options);
   stops.push(() => host.stop());
-  // Before there is a demo city: what is written of it for other owners is sent to those whom the file names.
+  await seedOnce(owners, postgres, options);
+  // Not before the whole demo city is there: with the file owners begin to tell each other, and a database that was told something
+  // is no longer empty, so no data set would be written there.
   const ownersFile = ownersFileIn(dataDir);
   writeOwnersFile(ownersFile, owners, host.url);
-  await seedOnce(owners, postgres, options);
 
   tell('gateway');
   const gateway = await startGateway(options.ownersFile ?? ownersFile, options);

@@ -53,6 +53,10 @@ export async function startPlaces(parts: readonly Part[]) {
   const urls = new Map<string, Record<string, string>>();
   let now = new Date('2026-10-31T12:00:00+08:00');
 
+  const writeOwners = () => {
+    const entries = [...urls].map(([of, instances]) => ({ code: of, name: of, instances }));
+    writeFileSync(ownersFile, stringify({ owners: entries }, { defaultStringType: 'PLAIN' }));
+  };
   const place = async ({ owner, domains, delegated }: Part) => {
     const database = await createPreparedDatabase({ owner: code(owner), domains });
     const admin = await connectTo(database.adminUrl);
@@ -72,15 +76,18 @@ export async function startPlaces(parts: readonly Part[]) {
         onStatement: (sql) => statements.push(sql),
       });
     let host: OwnerHost | undefined;
+    const begin = async () => {
+      host = await start();
+      for (const domain of domains) urls.set(owner, { ...urls.get(owner), [domain]: host.urlOf(code(owner), domain) });
+    };
     return {
       statements,
       begin: async () => {
-        host = await start();
-        for (const domain of domains)
-          urls.set(owner, { ...urls.get(owner), [domain]: host.urlOf(code(owner), domain) });
-        const entries = [...urls].map(([of, instances]) => ({ code: of, name: of, instances }));
-        writeFileSync(ownersFile, stringify({ owners: entries }, { defaultStringType: 'PLAIN' }));
+        await begin();
+        writeOwners();
       },
+      /** Begins without a word to the others. */
+      beginAlone: begin,
       end: async () => host?.close(),
       /** Writes a data set, while it runs or before. */
       seed: () =>
@@ -114,6 +121,8 @@ export async function startPlaces(parts: readonly Part[]) {
   const ring = new KeyRing({ file: messageKeysFile, onError: () => {} });
   return {
     places,
+    /** The owners file, with all that have begun. */
+    writeOwners,
     setClock: (time: string) => {
       now = new Date(time);
     },

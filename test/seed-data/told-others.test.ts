@@ -15,13 +15,20 @@ beforeAll(async () => {
   const [one, other] = started.places;
   if (one === undefined || other === undefined) throw new TypeError('two were started');
   [city, district] = [one, other];
-  for (const place of [city, district]) await place.begin();
-  // As the first npm start does it: every owner runs, and announced what it had, before there is a data set.
+  // As the first npm start does it: every owner runs, and announced what it had, before there is a data set; and knows of no other.
+  for (const place of [city, district]) await place.beginAlone();
   await started.untilDelivered(
     () => Promise.all([city, district].map((place) => place.asAdmin(ANNOUNCED))),
     (announced) => announced.every((rows) => rows.length === 1),
   );
-  for (const place of [city, district]) await place.seed();
+  await city.seed();
+  await started.untilDelivered(
+    () => city.asAdmin(ANNOUNCED),
+    (rows) => rows.length === 1,
+  );
+  // A database that was told something is not empty: this refuses where the city's has arrived already.
+  await district.seed();
+  started.writeOwners();
 }, 120_000);
 afterAll(() => started.close());
 
@@ -33,7 +40,7 @@ const untilSome = (place: Place, sql: string) =>
     (rows) => rows.length > 0,
   );
 
-test('a nomination of a data set that is handed up reaches the city, though the owners ran before it was written', async () => {
+test('a nomination of a data set that is handed up reaches the city, though the owners ran before it was written, and knew of no other', async () => {
   const [nomination] = await district.asAdmin(`select id, name from advisors.award where state = 'HANDED_UP'`);
   const copies = await untilSome(
     city,

@@ -5,8 +5,8 @@ import type { Messaging } from './messaging.ts';
 export const announceJobOf = (domain: DomainName): string => `announce-${domain}`;
 
 /**
- * Sends what others are to know from the start: once when a process starts that exchanges messages, and whenever rows were written past the services,
- * as a data set is.
+ * Sends what others are to know from the start: once when a process starts that exchanges messages, whenever the owners file changes, as others may
+ * have become known, and whenever rows were written past the services, as a data set is.
  */
 export function announceJob({ name, announce }: Domain<object>, { urls }: Messaging): Job[] {
   if (announce === undefined) return [];

@@ -18,7 +18,11 @@ export type Messaging = {
   readonly signatures: SignatureVerifier;
   readonly urls: InstanceUrls;
   readonly post: MessagePost;
+  /** Calls within a second of each change of the owners file, until what it returns is called. */
+  onOwnersChanged(call: () => void): () => void;
 };
+
+const RECHECK_MS = 1000;
 
 type Parts = { readonly domains: readonly Domain<object>[]; readonly tree: DivisionTree; readonly log: Logger };
 
@@ -39,5 +43,14 @@ export function openMessaging(
     onError: (err) => log.error({ err }, 'the owners file has an error; messages wait, or go where they went before'),
   });
   const post = new MessagePost({ ring, urlOf: (receiver) => urls.find(receiver) });
-  return { ring, signatures: new SignatureVerifier(ring), urls, post };
+  return {
+    ring,
+    signatures: new SignatureVerifier(ring),
+    urls,
+    post,
+    onOwnersChanged: (call) => {
+      const timer = setInterval(() => urls.hasChanged() && call(), RECHECK_MS).unref();
+      return () => clearInterval(timer);
+    },
+  };
 }
