@@ -187,3 +187,34 @@ test('a question that is refused when it is asked again has its answer in the ro
     tellsQuestion: 'ANSWERED',
   });
 });
+
+test('what is asked once more of a bureau that answered it in the same round stays answered, and the answer is told once more', () => {
+  const answer = { id: recordIdOf(CITY, '0193b1c2-0000-7000-8000-000000000001'), division: CITY, versions: [] };
+  const circumstances = { owner: CITY, reason: null, wasPassedOn: false };
+  const answered = {
+    division: DISTRICT,
+    authority: CITY,
+    state: 'ANSWERED',
+    round: 2,
+    answer,
+    origin: 'below',
+  } as const;
+  const asked = { kind: 'TOLD_QUESTION', standing: 'ASKED', reason: null } as const;
+  expect(consequencesOf(answered, { ...asked, round: 2 }, circumstances)).toEqual({
+    changes: {},
+    steps: [],
+    tellsAnswer: true,
+  });
+  expect(consequencesOf(answered, { ...asked, round: 3 }, circumstances).steps).toEqual(['ASKED']);
+});
+
+test('a question that was withdrawn from a bureau which had answered it before, and is asked in the same round after all, is answered anew', () => {
+  const answer = { id: recordIdOf(CITY, '0193b1c2-0000-7000-8000-000000000001'), division: CITY, versions: [] };
+  const circumstances = { owner: CITY, reason: null, wasPassedOn: false };
+  const asked = { division: DISTRICT, authority: CITY, state: 'ASKED', round: 2, answer, origin: 'below' } as const;
+  const told = { kind: 'TOLD_QUESTION', round: 2, reason: null } as const;
+  const withdrawn = consequencesOf(asked, { ...told, standing: 'WITHDRAWN' }, circumstances);
+  expect(withdrawn).toMatchObject({ changes: { round: 1 }, steps: ['ANSWERED'] });
+  const again = { ...asked, state: 'ANSWERED', ...withdrawn.changes } as const;
+  expect(consequencesOf(again, { ...told, standing: 'ASKED' }, circumstances).steps).toEqual(['ASKED']);
+});

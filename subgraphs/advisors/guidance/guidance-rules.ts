@@ -131,15 +131,20 @@ function withdrawn(question: Position, at: Circumstances): Consequences {
 
 type ToldQuestion = Extract<GuidanceEvent, { kind: 'TOLD_QUESTION' }>;
 
-/** What waits at the bureau above is asked again there. */
-function askedAgain({ state }: Position, { round, reason }: ToldQuestion, { owner }: Circumstances): Consequences {
+/** What waits at the bureau above is asked again there. What was answered in this very round is not: its answer crossed with the asking. */
+function askedAgain(question: Position, { round, reason }: ToldQuestion, { owner }: Circumstances): Consequences {
+  const { state } = question;
+  if (state === 'ANSWERED' && question.round === round) return { ...NOTHING, tellsAnswer: true };
   const changes = { round, reopenReason: reason };
   if (state === 'PASSED_ON') return { changes, ...ASKED_ABOVE };
   return { changes: { ...changes, authority: owner }, steps: ['ASKED'] };
 }
 
-function askedNoMore(question: Position, { round, standing }: ToldQuestion, at: Circumstances): Consequences {
+function askedNoMore(question: Position, told: ToldQuestion, at: Circumstances): Consequences {
   const { state, answer } = question;
+  const { standing } = told;
+  // An answer of before is none of the round in which nobody asks any more: the same round may be asked once more.
+  const round = standing === 'WITHDRAWN' && answer ? Math.min(question.round, told.round - 1) : told.round;
   const waits = state === 'ASKED' || state === 'PASSED_ON';
   const holds = waits && answer ? { authority: holderOf(answer, question, at.owner) } : {};
   const steps: GuidanceState[] = !waits ? [] : answer ? ['ANSWERED'] : standing === 'WITHDRAWN' ? ['WITHDRAWN'] : [];
