@@ -110,6 +110,8 @@ class Network {
     const wasPassedOn = before.wasPassedOn || steps.includes('PASSED_ON');
     const after = { ...before, ...changes, state: steps.at(-1) ?? before.state, wasPassedOn };
     this.kept.set(owner, after);
+    // No message takes another: rounds are counted from 1.
+    expect(after.round).toBeGreaterThanOrEqual(1);
     if (tellsAnswer) this.#tellAnswer(owner, after);
     if (tellsQuestion) this.#tellQuestion(owner, after, tellsQuestion);
     return steps.length > 0;
@@ -217,4 +219,19 @@ test('a question that was withdrawn from a bureau which had answered it before, 
   expect(withdrawn).toMatchObject({ changes: { round: 1 }, steps: ['ANSWERED'] });
   const again = { ...asked, state: 'ANSWERED', ...withdrawn.changes } as const;
   expect(consequencesOf(again, { ...told, standing: 'ASKED' }, circumstances).steps).toEqual(['ASKED']);
+});
+
+test('an answer that crosses with the withdrawal of its question stays one of its round', () => {
+  const answer = { id: recordIdOf(CITY, '0193b1c2-0000-7000-8000-000000000001'), division: CITY, versions: [] };
+  const answered = {
+    division: DISTRICT,
+    authority: CITY,
+    state: 'ANSWERED',
+    round: 1,
+    answer,
+    origin: 'below',
+  } as const;
+  const told = { kind: 'TOLD_QUESTION', round: 1, standing: 'WITHDRAWN', reason: null } as const;
+  const { changes, steps } = consequencesOf(answered, told, { owner: CITY, reason: null, wasPassedOn: false });
+  expect([changes, steps]).toEqual([{ round: 1 }, []]);
 });

@@ -143,9 +143,10 @@ function askedAgain(question: Position, { round, reason }: ToldQuestion, { owner
 function askedNoMore(question: Position, told: ToldQuestion, at: Circumstances): Consequences {
   const { state, answer } = question;
   const { standing } = told;
-  // An answer of before is none of the round in which nobody asks any more: the same round may be asked once more.
-  const round = standing === 'WITHDRAWN' && answer ? Math.min(question.round, told.round - 1) : told.round;
   const waits = state === 'ASKED' || state === 'PASSED_ON';
+  // An answer is of the round that it was given in, and of an earlier one where the question waits: the same round may be asked once more.
+  const latest = waits ? told.round - 1 : told.round;
+  const round = standing === 'WITHDRAWN' && answer ? Math.min(question.round, latest) : told.round;
   const holds = waits && answer ? { authority: holderOf(answer, question, at.owner) } : {};
   const steps: GuidanceState[] = !waits ? [] : answer ? ['ANSWERED'] : standing === 'WITHDRAWN' ? ['WITHDRAWN'] : [];
   const after = steps[0] ?? state;
