@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CallerRole } from '#access';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import type { Action } from './actions.ts';
 
@@ -14,9 +15,14 @@ export type Act = {
   readonly fields: readonly string[];
   /** Why, in the caller's words. */
   readonly reason?: string | null;
+  /** What people were looked at for, where the act shows them. */
+  readonly purpose?: Purpose;
   /** Who did it, where it is done for a person after their request has ended, as a job runs an import. */
   readonly by?: Pick<Circumstances, 'subject' | 'role' | 'requestId'>;
 };
+
+/** 目的与所办事项 (社会救助法 第七十条): a code of the list accessPurpose, and the case that it serves; null where that is the person, or none. */
+export type Purpose = { readonly purpose: CodeKey; readonly case: string | null };
 
 /** Who acts, when and from where: the same for all acts of a request. */
 export type Circumstances = {

@@ -45,6 +45,8 @@ function entryOf(act: Act, circumstances: Circumstances): Unchained {
     reason: reasonOf(act),
     requestId: storable(requestId),
     address: storable(address),
+    purpose: act.purpose?.purpose ?? null,
+    servedCase: act.purpose?.case == null ? null : storable(act.purpose.case),
   };
 }
 
@@ -62,6 +64,7 @@ function storable(text: string): string {
 
 async function insert(em: EntityManager, entry: Unchained): Promise<void> {
   const { id, division, at, subject, role, action, records, fields, reason, requestId, address } = entry;
+  const { purpose, servedCase } = entry;
   // One statement, sent with the commit: it locks the head, last of all locks, so that two writes wait for each other in one order, and
   // hashes what `chain.ts` says over the hash that it finds there. The entity manager of the writing domain does not know the tables.
   await runWithNext(
@@ -71,9 +74,25 @@ async function insert(em: EntityManager, entry: Unchained): Promise<void> {
          hash = encode(sha256(convert_to('["' || hash || '",' || seq + 1 || ',' || $1::text, 'UTF8')), 'hex')
        returning seq, hash, previous_hash
      )
-     insert into audit.entry (id, division, at, subject, role, action, records, fields, reason, request_id, address, seq, previous_hash, hash)
-     select $2, $3, $4::timestamptz, $5, $6, $7, $8::text[], $9::text[], $10, $11, $12, seq, previous_hash, hash from head`,
-    [restOf(entry), id, division, at, subject, role, action, records, fields, reason, requestId, address],
+     insert into audit.entry (id, division, at, subject, role, action, records, fields, reason, request_id, address, purpose, served_case,
+       seq, previous_hash, hash)
+     select $2, $3, $4::timestamptz, $5, $6, $7, $8::text[], $9::text[], $10, $11, $12, $13, $14, seq, previous_hash, hash from head`,
+    [
+      restOf(entry),
+      id,
+      division,
+      at,
+      subject,
+      role,
+      action,
+      records,
+      fields,
+      reason,
+      requestId,
+      address,
+      purpose,
+      servedCase,
+    ],
   );
 }
 
@@ -92,8 +111,9 @@ async function insertMany(em: EntityManager, entries: readonly Unchained[]): Pro
   await insertRows(
     em,
     'audit.entry',
-    chained.map(({ requestId, previousHash, ...entry }) => ({
+    chained.map(({ requestId, previousHash, servedCase, ...entry }) => ({
       ...entry,
+      served_case: servedCase,
       request_id: requestId,
       previous_hash: previousHash,
     })),

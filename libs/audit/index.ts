@@ -1,4 +1,4 @@
-export { type Act, type Circumstances, attribute, changedFieldsOf, fieldsOf, record } from './act.ts';
+export { type Act, type Circumstances, type Purpose, attribute, changedFieldsOf, fieldsOf, record } from './act.ts';
 // By a star: ideas add to an interface of this module.
 export * from './actions.ts';
 export { appendActs, appendActsIfAny } from './append.ts';

@@ -3,7 +3,7 @@ import { type Act, record } from './act.ts';
 
 /**
  * What a request saw that must be accounted for: people unmasked, records outside of the caller's division. Told field by
- * field and row by row, written once: one entry for each action, reason and division, with all records and fields. An entry at
+ * field and row by row, written once: one entry for each action, reason, purpose and division, with all records and fields. An entry at
  * a division above would be hidden from those who audit the one that was read. It is written before the answer leaves; when
  * that fails, there is no answer.
  */
@@ -12,7 +12,7 @@ export class ReadLog {
 
   /** Says that records were seen. Call it before their values are returned. */
   recordRead(read: Act): void {
-    const key = JSON.stringify([read.action, read.reason ?? null, read.division]);
+    const key = JSON.stringify([read.action, read.reason ?? null, read.purpose ?? null, read.division]);
     const known = this.#reads.get(key);
     this.#reads.set(key, known === undefined ? read : joined(known, read));
   }

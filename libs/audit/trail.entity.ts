@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { p } from '#marks';
 
@@ -28,6 +29,16 @@ export const EntrySchema = defineEntity({
       .nullable(),
     requestId: p.public.text(),
     address: p.public.text(),
+    /** A code of the list accessPurpose; of an act that shows people. */
+    purpose: p.public.text().$type<CodeKey>().nullable(),
+    /** The case that it serves; null where that is the person, or none. */
+    servedCase: p
+      .personal({
+        exported: true,
+        erased: { not: 'the trail is kept whole; a case that names the person is refused' },
+      })
+      .text()
+      .nullable(),
     previousHash: p.public.text(),
     hash: p.public.text(),
   },

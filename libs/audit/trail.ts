@@ -17,6 +17,7 @@ import { CountUnmaskings } from './count-unmaskings.migration.ts';
 import { CreateTrail } from './create-trail.migration.ts';
 import { KeepPreviousHash } from './keep-previous-hash.migration.ts';
 import { KeepComplaintsFromAdvisors } from './keep-complaints-from-advisors.migration.ts';
+import { NamePurposes } from './name-purposes.migration.ts';
 import { OrderEntriesByCodePoint } from './order-entries-by-code-point.migration.ts';
 import { OrderEntriesEitherWay } from './order-entries-either-way.migration.ts';
 import { ShowExportedEntries } from './show-exported-entries.migration.ts';
@@ -67,5 +68,6 @@ export const trailSchema: ConnectOptions['domain'] = {
     { name: 'keep-ended-ties', class: KeepEndedTies },
     { name: 'keep-complaints-from-advisors', class: KeepComplaintsFromAdvisors },
     { name: 'index-refused', class: IndexRefused },
+    { name: 'name-purposes', class: NamePurposes },
   ],
 };

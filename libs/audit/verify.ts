@@ -67,7 +67,7 @@ async function* rows(client: Client): AsyncGenerator<Row> {
   for (let after = Number.MIN_SAFE_INTEGER, full = true; full;) {
     const { rows: some } = await client.query<Row>(
       `select seq, id, division, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, subject, role, action,
-         records, fields, reason, request_id as "requestId", address, previous_hash as "previousHash", hash
+         records, fields, reason, request_id as "requestId", address, purpose, served_case as "servedCase", previous_hash as "previousHash", hash
        from audit.entry where seq > $1::bigint order by seq limit ${AT_ONCE}`,
       [after],
     );

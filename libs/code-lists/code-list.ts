@@ -9,6 +9,13 @@ export type CodeKey = string;
 export const kinds = ['CONFIRMED', 'EPISODE', 'SERVED_ONLY'] as const;
 export type CodeKind = (typeof kinds)[number];
 
+/**
+ * 所办事项: what a purpose serves. A visit that is due and the person themselves are the case without further words; a lead is named by its
+ * id, what is kept elsewhere by its reference.
+ */
+export const caseKinds = ['VISIT_DUE', 'PERSON', 'LEAD', 'REFERENCE'] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
 /** What a code was called from a day on. */
 export type CodeName = { readonly zh: string; readonly en: string; readonly since: CalendarDate };
 
@@ -19,6 +26,8 @@ export type Code = {
   /** The last day; open while undefined. */
   readonly until: CalendarDate | undefined;
   readonly kind: CodeKind | undefined;
+  /** Of a purpose; undefined of one that has no case. */
+  readonly caseKind: CaseKind | undefined;
   /** By date, the earliest first; the first since the code is valid. */
   readonly names: readonly CodeName[];
 };

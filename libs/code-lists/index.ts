@@ -1,5 +1,6 @@
 export {
   type AddedCodes,
+  type CaseKind,
   type Code,
   type CodeKey,
   type CodeKind,

@@ -1,7 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '#calendar';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Code, type CodeList, isCodeKey, isDistrictKey, kinds } from './code-list.ts';
+import { type Code, type CodeList, caseKinds, isCodeKey, isDistrictKey, kinds } from './code-list.ts';
 
 const text = z.string().trim().min(1);
 const key = z
@@ -33,6 +33,8 @@ const row = z.strictObject({
   unit: key.optional(),
   /** The code of a wider list that it belongs to. */
   class: key.nullable().optional(),
+  /** Of purposes: what case one names, where it has one. */
+  case: z.enum(caseKinds).optional(),
   /** Of clocks: how many, counted from what, and what else is needed. */
   days: z.int().optional(),
   years: z.int().optional(),
@@ -83,7 +85,7 @@ function faultsOf({ zh, since, until, names = [] }: Row): string[] {
   ];
 }
 
-function codeOf({ key: code, zh, en, since, until, kind, names }: Row): Code {
+function codeOf({ key: code, zh, en, since, until, kind, names, case: caseKind }: Row): Code {
   const dated = names?.map((name) => ({ zh: name.zh, en: name.en ?? en, since: name.since })) ?? [{ zh, en, since }];
-  return { key: code, since, until, kind, names: dated };
+  return { key: code, since, until, kind, caseKind, names: dated };
 }

@@ -68,5 +68,5 @@ export async function setLastDay(em: EntityManager, id: string, until: CalendarD
 }
 
 export function codeOf({ key, zh, en, since, until }: DistrictCode): Code {
-  return { key, since, until: until ?? undefined, kind: undefined, names: [{ zh, en, since }] };
+  return { key, since, until: until ?? undefined, kind: undefined, caseKind: undefined, names: [{ zh, en, since }] };
 }

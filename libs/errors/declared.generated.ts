@@ -548,6 +548,10 @@ export const declaredMessages = {
     "en": "{value} is nothing that can be imported here. Check the name.",
     "zh": "这里不能导入 {value}，请核对名称。"
   },
+  "INPUT_INVALID.NO_VISIT_DUE": {
+    "en": "No monthly visit is due of {count} of these people, so it is not what they are looked at for. Name the purpose that it is, or leave these people out.",
+    "zh": "其中 {count} 人没有每月走访任务，不能以定期联系走访为目的查看，请改选实际目的，或去掉这些人员。"
+  },
   "INPUT_INVALID.OF_ANOTHER_STEP": {
     "en": "This is not said with the step {action}. Leave it out.",
     "zh": "办理“{action}”时不填写此项，请删去。"

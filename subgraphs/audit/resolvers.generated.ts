@@ -1,3 +1,4 @@
+import type { CodeKey } from '#code-lists';
 import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -18,6 +19,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** 代码, of a code list: the key, which stays whatever its names become; `codeList` tells what there is. */
+  CodeKey: { input: string; output: CodeKey; }
   /** 日期, in Asia/Shanghai, as 2026-10-31. */
   Date: { input: string; output: CalendarDate; }
   /** 时刻, as ISO 8601 with offset. */
@@ -35,6 +38,8 @@ export type AuditEntry = {
   readonly address: Scalars['String']['output'];
   /** 时刻. */
   readonly at: Scalars['DateTime']['output'];
+  /** 所办事项: the case that it serves: a lead's id or a file's reference; null where it is the person, or none. */
+  readonly case?: Maybe<Scalars['String']['output']>;
   /** 所涉区划: the division of the records. */
   readonly division: Division;
   /** 所涉字段: names of the fields set or seen, never what they hold. */
@@ -45,6 +50,8 @@ export type AuditEntry = {
   readonly id: Scalars['ID']['output'];
   /** 前一记录的散列值. */
   readonly previousHash: Scalars['String']['output'];
+  /** 目的: what people were looked at for, of the list accessPurpose; null of all that is no such look. */
+  readonly purpose?: Maybe<Scalars['CodeKey']['output']>;
   /** 原因, in the person's words; numbers of six digits and more are left out. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** 所涉记录. */
@@ -83,12 +90,16 @@ export type AuditEntryFilter = {
   readonly actions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 起: on this day or later. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 目的: one of these, of the list accessPurpose. */
+  readonly purposes?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
   /** 所涉记录: what concerns this record. */
   readonly record?: InputMaybe<Scalars['ID']['input']>;
   /** 操作人: what this person did, as the token names them. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
   /** 止: on this day or earlier. */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** 无所办事项: true for looks at people that name no case, since their purpose has none; false for all others. */
+  readonly withoutCase?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 审计记录排序. */
@@ -550,6 +561,7 @@ export type ResolversTypes = {
   AuditEntryFilter: AuditEntryFilter;
   AuditEntryOrder: AuditEntryOrder;
   AuditEntryOrderField: AuditEntryOrderField;
+  CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
@@ -595,6 +607,7 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
   AuditEntryFilter: AuditEntryFilter;
   AuditEntryOrder: AuditEntryOrder;
+  CodeKey: Scalars['CodeKey']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Division: DivisionRef;
@@ -715,11 +728,13 @@ export type AuditEntryResolvers<ContextType = Services, ParentType extends Resol
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['CodeKey']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -738,6 +753,10 @@ export type AuditEntryEdgeResolvers<ContextType = Services, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
 };
+
+export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
+  name: 'CodeKey';
+}
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -879,6 +898,7 @@ export type Resolvers<ContextType = Services> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  CodeKey?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;

@@ -2139,10 +2139,14 @@ export type SurveyOrderField =
 
 /** 查看救助对象敏感信息: whose, which and why. */
 export type UnmaskClientInput = {
+  /** 所办事项: the case that it serves: a lead's id or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON. */
+  readonly case?: InputMaybe<Scalars['String']['input']>;
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
   /** 所需信息项; all when left out. */
   readonly fields?: InputMaybe<ReadonlyArray<PersonalField>>;
+  /** 目的: what it is for, of the list accessPurpose; for MONTHLY_VISIT the person must be one whom a monthly visit is due. Errors: INPUT_INVALID with NO_VISIT_DUE. */
+  readonly purpose: Scalars['CodeKey']['input'];
   /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: Scalars['String']['input'];
 };
@@ -2157,10 +2161,14 @@ export type UnmaskClientResult = {
 
 /** 批量查看救助对象敏感信息: whose, which and why. */
 export type UnmaskClientsInput = {
+  /** 所办事项: the case that it serves: a lead's id or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON. */
+  readonly case?: InputMaybe<Scalars['String']['input']>;
   /** 救助对象, 1 to 50. */
   readonly clients: ReadonlyArray<Scalars['ID']['input']>;
   /** 所需信息项; all when left out. */
   readonly fields?: InputMaybe<ReadonlyArray<PersonalField>>;
+  /** 目的: what it is for, of the list accessPurpose; for MONTHLY_VISIT the person must be one whom a monthly visit is due. Errors: INPUT_INVALID with NO_VISIT_DUE. */
+  readonly purpose: Scalars['CodeKey']['input'];
   /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: Scalars['String']['input'];
   /** 所在区划: all the clients lie within it. */

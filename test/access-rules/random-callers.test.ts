@@ -79,7 +79,8 @@ const questions: readonly Question[] = [
     type: 'Mutation',
     field: 'unmaskClient',
     of: 'Client',
-    document: 'mutation ($target: ID!) { unmaskClient(input: { client: $target, reason: "" }) { errors { code } } }',
+    document:
+      'mutation ($target: ID!) { unmaskClient(input: { client: $target, reason: "", purpose: "X" }) { errors { code } } }',
   },
   {
     domain: 'clients',
@@ -87,7 +88,7 @@ const questions: readonly Question[] = [
     field: 'unmaskClients',
     of: 'division',
     document: `mutation ($target: DivisionCode!) {
-      unmaskClients(input: { within: $target, clients: [], reason: "" }) { errors { code } } }`,
+      unmaskClients(input: { within: $target, clients: [], reason: "", purpose: "X" }) { errors { code } } }`,
   },
   {
     domain: 'advisors',

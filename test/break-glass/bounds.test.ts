@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import { UNMASK_CLIENT, breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
+import { PURPOSE, UNMASK_CLIENT, breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { BY_ID, BY_KEY, COMMUNITY, type Family, OUTSIDER, keysOf, registerFamily } from './family.ts';
 import { recordOf, refusalsOf } from '../testkit/write.ts';
 
@@ -59,7 +59,7 @@ describe('a client that is opened', () => {
     const { ok } = await unmaskClient(outsider(), family.client, { fields: ['PHONE'] });
     expect(ok?.phone).toEqual({ text: '13812345678', masked: false });
     expect((await owner.trail()).at(-1)).toMatchObject({ action: 'client.unmask', subject: OUTSIDER });
-    const neighbour = { input: { client: neighbours.client, reason: '上门走访前核对住址' } };
+    const neighbour = { input: { client: neighbours.client, reason: '上门走访前核对住址', purpose: PURPOSE } };
     expect(await refusalsOf(outsider(), UNMASK_CLIENT, neighbour)).toEqual(['DIVISION_FORBIDDEN']);
   });
 
@@ -77,7 +77,7 @@ describe('a client that is opened', () => {
     );
     expect(errors.map(({ code }) => code)).toEqual(codes);
     expect(data?.client === null).toBe(codes.length > 0);
-    const input = { client: family.client, reason: '核对住址' };
+    const input = { client: family.client, reason: '核对住址', purpose: PURPOSE };
     expect(await refusalsOf(outsider(), UNMASK_CLIENT, { input })).toEqual(codes);
   });
 });

@@ -3,7 +3,14 @@ import { type City, NOW, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
 import { READ, type VisitedClient, variablesOf, visitedIn } from './visited-client.ts';
 import { grantCase, granted, grantedIn, revokeGrant } from '../testkit/grant-verbs.ts';
-import { BREAK_GLASS, UNMASK_CLIENT, breakGlass, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
+import {
+  BREAK_GLASS,
+  PURPOSE,
+  UNMASK_CLIENT,
+  breakGlass,
+  unmaskClient,
+  unmaskClients,
+} from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const OUTSIDER = 'station:310104003';
@@ -225,7 +232,7 @@ describe('an owner that is down', () => {
     }
     for (const [query, input] of [
       [BREAK_GLASS, { client: there.id, reason: REASON }],
-      [UNMASK_CLIENT, { client: there.id, reason: REASON }],
+      [UNMASK_CLIENT, { client: there.id, reason: REASON, purpose: PURPOSE }],
     ] as const) {
       const { data, errors } = await city.as(OUTSIDER).answer<object>(query, { input });
       expect(Object.values(data ?? {})).toEqual([null]);

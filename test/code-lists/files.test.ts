@@ -79,6 +79,7 @@ describe('a label', () => {
             since: named[0] ?? dayOf('2000-01-01'),
             until: undefined,
             kind: undefined,
+            caseKind: undefined,
             names,
           };
           const day = dayOf(at.toISOString().slice(0, 10));

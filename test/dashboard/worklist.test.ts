@@ -127,7 +127,7 @@ inBrowser('the worklist', (browser) => {
     const { unmaskClient } = await city
       .as(as)
       .ask<{ unmaskClient: { ok: { phone: { text: string } | null } } }>(WHOLE, {
-        input: { client: id, reason: '核对页面所示' },
+        input: { client: id, reason: '核对页面所示', purpose: 'MONTHLY_VISIT' },
       });
     expect(await phone.innerText()).toContain(unmaskClient.ok.phone?.text ?? '—');
     await page.getByRole('button', { name: '重新隐藏' }).click();

@@ -93,7 +93,7 @@ describe('a whole value', () => {
       [client, other?.id],
     );
     const query = `mutation ($input: UnmaskClientInput!) { unmaskClient(input: $input) { ok { phone { text } } errors { code } } }`;
-    const input = { client: other?.id, reason: '核对联系电话' };
+    const input = { client: other?.id, reason: '核对联系电话', purpose: 'OWN_REQUEST' };
     const { data, errors } = await owner.at('clients', 'street:310101002').answer(query, { input });
     expect(data).toEqual({ unmaskClient: null });
     expect(errors).toMatchObject([{ code: 'SEAL_BROKEN', message: expect.stringContaining('Tell the operator') }]);

@@ -118,7 +118,7 @@ test('the refusal says at which divisions the role holds', async () => {
 
 test('an advisor of the whole city or of a district unmasks nobody', async () => {
   const client = '310101002001-00000000-0000-7000-8000-000000000000';
-  const unmask = `mutation { unmaskClient(input: { client: "${client}", reason: "核实" }) { ok { client } } }`;
+  const unmask = `mutation { unmaskClient(input: { client: "${client}", reason: "核实", purpose: "OWN_REQUEST" }) { ok { client } } }`;
   for (const division of ['31', '310101']) {
     const token = await tokenOf({ role: 'advisor', division });
     for (const url of [city.url, city.urlOf('310101', 'clients')]) {

@@ -18,6 +18,8 @@ export type BreakGlassView = {
 };
 
 export const REASON = '上门走访前核对住址';
+/** What every person may be looked at for, with no case to be named. */
+export const PURPOSE = 'OWN_REQUEST';
 const FAILURE = 'errors { code message path }';
 const WHOLE = 'name { text masked } identityNumber { text masked } phone { text masked } address { text masked }';
 
@@ -27,14 +29,14 @@ export const BREAK_GLASS = `mutation ($input: BreakGlassInput!) { breakGlass(inp
   ok { id client { id } startsAt endsAt } ${FAILURE} } }`;
 
 export async function unmaskClient(graph: Graph, client: string, input: object = {}): Promise<Result<UnmaskedClient>> {
-  const variables = { input: { client, reason: REASON, ...input } };
+  const variables = { input: { client, reason: REASON, purpose: PURPOSE, ...input } };
   return askWrite<UnmaskedClient>(graph, UNMASK_CLIENT, variables);
 }
 
 export async function unmaskClients(graph: Graph, within: string, clients: readonly string[], input: object = {}) {
   const query = `mutation ($input: UnmaskClientsInput!) { unmaskClients(input: $input) {
     ok { client ${WHOLE} } ${FAILURE} } }`;
-  const variables = { input: { within, clients, reason: REASON, ...input } };
+  const variables = { input: { within, clients, reason: REASON, purpose: PURPOSE, ...input } };
   return askWrite<UnmaskedClient[]>(graph, query, variables);
 }
 

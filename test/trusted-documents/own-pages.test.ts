@@ -132,7 +132,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   CloseSurvey: { survey: CLIENT },
   RecordSurveyAnswers: { call: CLIENT, askedOn: '2026-10-31', form: { version: 1, answers: [] } },
   RecordSurveyAttempt: { call: CLIENT, askedOn: '2026-10-31', outcome: 'DECLINED' },
-  UnmaskClient: { client: CLIENT, reason: '上门走访' },
+  UnmaskClient: { client: CLIENT, reason: '上门走访', purpose: 'MONTHLY_VISIT' },
 };
 
 describe("the documents of the gateway's own pages are answered where only listed ones are", () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { person, registerHousehold } from '../testkit/client-verbs.ts';
-import { REASON, UNMASK_CLIENT, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
+import { PURPOSE, REASON, UNMASK_CLIENT, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
 import { recordOf, refusalsOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
@@ -104,13 +104,15 @@ describe('nobody is shown and nothing is counted', () => {
 
   test('with all that is wrong with the input at once', async () => {
     const query = `mutation ($input: UnmaskClientInput!) { unmaskClient(input: $input) { ok { client } errors { reason path } } }`;
-    const input = { client: '310101', reason: '12', fields: [] };
+    const input = { client: '310101', reason: '12', purpose: 'CURIOSITY', case: '线索'.repeat(60), fields: [] };
     expect(await advisor().ask(query, { input })).toEqual({
       unmaskClient: {
         ok: null,
         errors: [
           { reason: 'NOT_AN_ID', path: ['input', 'client'] },
           { reason: 'TOO_SHORT', path: ['input', 'reason'] },
+          { reason: 'CODE_UNKNOWN', path: ['input', 'purpose'] },
+          { reason: 'TOO_LONG', path: ['input', 'case'] },
           { reason: 'NONE_NAMED', path: ['input', 'fields'] },
         ],
       },
@@ -132,7 +134,7 @@ describe('nobody is shown and nothing is counted', () => {
     ['the officer of a street of another district', 'street:310104003', 'DIVISION_FORBIDDEN'],
   ])('to %s', async (_, persona, code) => {
     const left = await leftBy(async () => {
-      const input = { client, reason: REASON };
+      const input = { client, reason: REASON, purpose: PURPOSE };
       expect(await refusalsOf(owner.at('clients', persona), UNMASK_CLIENT, { input })).toEqual([code]);
     });
     expect(left).toEqual([0, 0]);
@@ -152,7 +154,9 @@ describe('nobody is shown and nothing is counted', () => {
     try {
       owner.setClock('2026-10-31T12:30:00+08:00');
       const left = await leftBy(async () => {
-        const { data, errors } = await advisor().answer(UNMASK_CLIENT, { input: { client, reason: REASON } });
+        const { data, errors } = await advisor().answer(UNMASK_CLIENT, {
+          input: { client, reason: REASON, purpose: PURPOSE },
+        });
         expect(data).toEqual({ unmaskClient: null });
         expect(errors.map(({ code }) => code)).toEqual(['INTERNAL']);
         expect(JSON.stringify(errors)).not.toContain(who.identityNumber);

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type City, startCity } from '../testkit/city.ts';
-import { REASON, UNMASK_CLIENT, unmaskAdvisor, unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
+import {
+  PURPOSE,
+  REASON,
+  UNMASK_CLIENT,
+  unmaskAdvisor,
+  unmaskClient,
+  unmaskClients,
+} from '../testkit/unmasking-verbs.ts';
 import { refusalsOf } from '../testkit/write.ts';
 
 const OWNERS = ['310101', '310104'] as const;
@@ -58,7 +65,7 @@ describe('through the gateway', () => {
     ['a partner', () => 'partner:demo', 'PARTNER_DOOR_ONLY'],
     ['nobody', () => undefined, 'UNAUTHENTICATED'],
   ])('nothing is shown to %s', async (_, persona, refusal) => {
-    const input = { client: of('310101').clients[0], reason: REASON };
+    const input = { client: of('310101').clients[0], reason: REASON, purpose: PURPOSE };
     expect(await refusalsOf(city.as(persona()), UNMASK_CLIENT, { input })).toEqual([refusal]);
   });
 
@@ -67,7 +74,10 @@ describe('through the gateway', () => {
     const visitor = city.as(`advisor:${community}`);
     const fields = clients
       .slice(0, 3)
-      .map((id, i) => `a${i}: unmaskClient(input: { client: "${id}", reason: "${REASON}" }) { ok { client } }`);
+      .map(
+        (id, i) =>
+          `a${i}: unmaskClient(input: { client: "${id}", reason: "${REASON}", purpose: "${PURPOSE}" }) { ok { client } }`,
+      );
     const data = await visitor.ask<Record<string, { ok: { client: string } }>>(`mutation { ${fields.join(' ')} }`);
     expect(Object.values(data).map(({ ok }) => ok.client)).toEqual(clients.slice(0, 3));
     const trail = `{ auditTrail(within: "310101", filter: { actions: ["client.unmask"] }) { totalCount } }`;
@@ -77,7 +87,7 @@ describe('through the gateway', () => {
   test('a client of an owner that is down is not shown, whoever was shown before', async () => {
     const { community, clients } = of('310104');
     await city.stopOwner('310104');
-    const input = { client: clients[0], reason: REASON };
+    const input = { client: clients[0], reason: REASON, purpose: PURPOSE };
     const { data, errors } = await city
       .as(`advisor:${community}`)
       .answer<{ unmaskClient: unknown }>(UNMASK_CLIENT, { input });

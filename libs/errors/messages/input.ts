@@ -126,6 +126,14 @@ export const inputMessages = {
     en: 'Nothing would change. Name at least one value that differs.',
     zh: '没有任何变化，请至少修改一项。',
   },
+  'INPUT_INVALID.CASE_MISSING': {
+    en: 'The purpose {purpose} serves a case, which is not named. Give the id of the lead or the reference of the file.',
+    zh: '目的“{purpose}”须对应具体事项，请填写线索编号或案卷编号。',
+  },
+  'INPUT_INVALID.CASE_IS_THE_PERSON': {
+    en: 'With the purpose {purpose} the person is the case. Leave the case out, or name the purpose that it is of.',
+    zh: '目的“{purpose}”所办事项即当事人本人，请不要填写事项编号，或改选相应的目的。',
+  },
   'INPUT_INVALID.NAMES_THE_PERSON': {
     en: 'This names the person or gives a number of theirs. Word it without.',
     zh: '内容含有当事人的姓名或号码，请改用不含个人信息的表述。',

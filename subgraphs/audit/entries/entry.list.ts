@@ -1,5 +1,12 @@
 import { Entry } from '#audit';
 import { defineList } from '#lists';
+import { purposesWithoutCase } from '#subject-rights';
+
+/** People were shown and no case is named: for a purpose that has none, or before purposes were asked for (社会救助法 第七十条). */
+const WITHOUT_CASE = `action in ('client.unmask', 'subject.export') and served_case is null
+  and (purpose is null or purpose in (${purposesWithoutCase()
+    .map((purpose) => `'${purpose}'`)
+    .join(', ')}))`;
 
 /** 审计记录: who did or saw what at or beneath a division, the latest first. Not searched: what somebody wrote names people. */
 export const entryList = defineList(Entry, {
@@ -8,6 +15,8 @@ export const entryList = defineList(Entry, {
     actions: { oneOf: 'action' },
     subject: { is: 'subject' },
     record: { includes: 'records' },
+    purposes: { oneOf: 'purpose', codes: 'accessPurpose' },
+    withoutCase: { met: WITHOUT_CASE, unmet: `not coalesce(${WITHOUT_CASE}, false)` },
     from: { from: 'at', byDay: true },
     until: { until: 'at', byDay: true },
   },

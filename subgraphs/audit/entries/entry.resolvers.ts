@@ -7,5 +7,6 @@ export const entryResolvers: Resolvers = {
   AuditEntry: {
     sequence: ({ seq }) => seq,
     division: ({ division }) => ({ code: division }),
+    case: ({ servedCase }) => servedCase,
   },
 };

@@ -17,6 +17,9 @@ import { NAMING, maskedPart, shownFields } from './masked-part.ts';
 /** A part, and which of its fields are masked. */
 export type ExportedPart = { readonly part: ClientPart; readonly masked: readonly string[] };
 
+/** A copy is always of the person's own request. */
+const purpose = { purpose: 'OWN_REQUEST', case: null } as const;
+
 /**
  * 查阅、复制: everything that this domain holds on one client (个人信息保护法 第四十四、四十五条). What names the person is whole
  * only for those who may unmask: the copy can be read by anyone it is handed to.
@@ -62,7 +65,7 @@ export class ExportService {
       const whole = clientPartOf(rows, seals);
       const masked = caller.can('client.unmask', division) ? [] : NAMING;
       const fields = shownFields(whole, masked);
-      const act = { action: 'subject.export', division, records: [id], fields, reason } as const;
+      const act = { action: 'subject.export', division, records: [id], fields, reason, purpose } as const;
       // Before the reason is compared with anything: it is not when the limit is reached.
       await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
       refusalTells([comparedWith(division, [id])]);

@@ -2,6 +2,7 @@ import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 
 import type { Reach } from '../break-glass/reach.ts';
+import { unmaskingErrors } from './unmasking.errors.ts';
 import * as resolvers from './unmasking.resolvers.ts';
 import { UnmaskingService } from './unmasking.service.ts';
 
@@ -16,6 +17,7 @@ declare module '#audit' {
 /** What is kept of people, shown unmasked for a reason. */
 export const unmaskingIdea: Idea<{ readonly unmasking: UnmaskingService }, { readonly reach: Reach }> = {
   actions,
+  errors: [unmaskingErrors],
   resolvers,
   services: (scope, { reach }) => ({ unmasking: new UnmaskingService(scope, reach) }),
 };

@@ -1,5 +1,5 @@
 import { type ContentOf, fields, inputOf } from '#input';
-import { reasonField } from '#subject-rights';
+import { caseRefusals, purposeFields, reasonField } from '#subject-rights';
 import { type Disclosure, mayWithin } from '#writes';
 
 import type { PersonalField, UnmaskClientInput, UnmaskClientsInput } from '../resolvers.generated.ts';
@@ -9,18 +9,26 @@ const MOST_CLIENTS = 50;
 /** All of them when left out. */
 const asked = fields.optional(fields.filledSet(fields.given<PersonalField>()));
 
-export const unmaskClientInput = inputOf<UnmaskClientInput>()(() => ({
-  client: fields.recordId(),
-  reason: reasonField(),
-  fields: asked,
-}));
+export const unmaskClientInput = inputOf<UnmaskClientInput>()(
+  (today) => ({
+    client: fields.recordId(),
+    reason: reasonField(),
+    ...purposeFields(today),
+    fields: asked,
+  }),
+  (read) => caseRefusals(read),
+);
 
-export const unmaskClientsInput = inputOf<UnmaskClientsInput>()(() => ({
-  within: fields.divisionCode(),
-  clients: fields.filledList(fields.recordId(), MOST_CLIENTS),
-  reason: reasonField(),
-  fields: asked,
-}));
+export const unmaskClientsInput = inputOf<UnmaskClientsInput>()(
+  (today) => ({
+    within: fields.divisionCode(),
+    clients: fields.filledList(fields.recordId(), MOST_CLIENTS),
+    reason: reasonField(),
+    ...purposeFields(today),
+    fields: asked,
+  }),
+  (read) => caseRefusals(read),
+);
 
 export type UnmaskClientContent = ContentOf<typeof unmaskClientInput>;
 export type UnmaskClientsContent = ContentOf<typeof unmaskClientsInput>;

@@ -5,7 +5,7 @@ import { type DivisionCode, type RecordId, isWithin, locate } from '#divisions';
 import { type Outcome, Refused, errors } from '#errors';
 import { personal } from '#personal';
 import type { RequestScope } from '#server';
-import { type RefusalTells, refuseNaming, writeComparing } from '#subject-rights';
+import { type RefusalTells, caseKindOf, namingRefusal, purposeOf, writeComparing } from '#subject-rights';
 import { type Disclosure, disclose } from '#writes';
 
 import type { Reach } from '../break-glass/reach.ts';
@@ -38,14 +38,16 @@ export class UnmaskingService {
         authorize: (_, { client }) => this.#reach.may('client.unmask', 'client', client),
       },
     };
-    return disclose(this.#scope, disclosure, input, ({ client, reason, fields }) => {
-      const asked = fields ?? ALL;
+    return disclose(this.#scope, disclosure, input, (content) => {
+      const { client } = content;
+      const asked = content.fields ?? ALL;
       return writeComparing(this.#scope, async (em, refusalTells) => {
         const find = () => findPersons(em, this.#scope.seals, [client]);
         const [person] = await this.#reach.within(em, 'client.unmask', client, find);
         if (person === undefined) throw errors.notFound('client', client, ['input', 'client']);
-        await this.#account(em, [person], asked, reason);
-        refuseNamingAny(reason, [person], refusalTells);
+        mustServe(content, [person]);
+        await this.#account(em, [person], asked, content);
+        refuseNamingAny(content, [person], refusalTells);
         return unmasked(person, asked);
       });
     });
@@ -53,15 +55,17 @@ export class UnmaskingService {
 
   /** The clients of a day, all of them or none, in the order asked for. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   unmaskAll(input: UnmaskClientsInput): Promise<Outcome<UnmaskedClient[]>> {
-    return disclose(this.#scope, unmaskClientsDisclosure, input, ({ within, clients, reason, fields }) => {
+    return disclose(this.#scope, unmaskClientsDisclosure, input, (content) => {
+      const { within, clients } = content;
       const ids = [...new Set(clients)];
-      const asked = fields ?? ALL;
+      const asked = content.fields ?? ALL;
       return writeComparing(this.#scope, async (em, refusalTells) => {
         const found = new Map((await findPersons(em, this.#scope.seals, ids)).map((person) => [person.id, person]));
         refuseOutside(clients, within, found);
         const persons = ids.map((id) => found.get(id) ?? notFound(id, clients));
-        await this.#account(em, persons, asked, reason);
-        refuseNamingAny(reason, persons, refusalTells);
+        mustServe(content, persons);
+        await this.#account(em, persons, asked, content);
+        refuseNamingAny(content, persons, refusalTells);
         return persons.map((person) => unmasked(person, asked));
       });
     });
@@ -72,15 +76,25 @@ export class UnmaskingService {
     em: EntityManager,
     persons: readonly KnownPerson[],
     asked: readonly PersonalField[],
-    reason: string,
+    why: Why,
   ): Promise<void> {
     const { caller, now, unmaskLimits: limits } = this.#scope;
     const fields = asked.map((field) => fieldNames[field]);
     const acts = byDivision(persons).map(([division, records]): Act => {
-      return { action: 'client.unmask', division, records, fields, reason };
+      return { action: 'client.unmask', division, records, fields, reason: why.reason, purpose: purposeOf(why) };
     });
     return accountForUnmasking(em, { subject: caller.subject, now, limits }, acts);
   }
+}
+
+/** Why people are looked at. */
+type Why = Pick<UnmaskClientContent, 'reason' | 'purpose' | 'case'>;
+
+/** The visit that people are looked at for is one that they have. Errors: INPUT_INVALID with NO_VISIT_DUE. */
+function mustServe({ purpose }: Why, persons: readonly KnownPerson[]): void {
+  if (caseKindOf(purpose) !== 'VISIT_DUE') return;
+  const count = persons.filter(({ visitDueOn }) => visitDueOn == null).length;
+  if (count > 0) throw errors.refusedInput(['input', 'purpose'], 'NO_VISIT_DUE', { count });
 }
 
 function byDivision(persons: readonly KnownPerson[]): [DivisionCode, string[]][] {
@@ -88,11 +102,17 @@ function byDivision(persons: readonly KnownPerson[]): [DivisionCode, string[]][]
   return [...together].map(([division, theirs]) => [division, theirs.map(({ id }) => id)]);
 }
 
-/** The reason is kept for good, so it names nobody of those who are shown. Errors: INPUT_INVALID. */
-function refuseNamingAny(reason: string, persons: readonly KnownPerson[], refusalTells: RefusalTells): void {
+/** The words are kept for good, so they name nobody of those who are shown. Errors: INPUT_INVALID at the field that does. */
+function refuseNamingAny(why: Why, persons: readonly KnownPerson[], refusalTells: RefusalTells): void {
   refusalTells(byDivision(persons).map(([division, ids]) => comparedWith(division, ids, SOUGHT)));
-  const names = persons.flatMap((person) => namesSought(reason, person));
-  refuseNaming(reason, names);
+  for (const field of ['reason', 'case'] as const) {
+    const words = why[field] ?? '';
+    const refusal = namingRefusal(
+      words,
+      persons.flatMap((person) => namesSought(words, person)),
+    );
+    if (refusal !== undefined) throw refusal.at(['input', field]);
+  }
 }
 
 /** Each is to lie within the division that was asserted: by its row or, where none is seen, by its id. Errors: INPUT_INVALID at each that does not. */

@@ -28,6 +28,9 @@ const question = graphql(/* GraphQL */ `
     helpKind: codeList(name: "helpKind", includeEnded: true) {
       ...CodeInWords
     }
+    accessPurpose: codeList(name: "accessPurpose", includeEnded: true) {
+      ...CodeInWords
+    }
     advisorRole: codeList(name: "advisorRole", includeEnded: true) {
       ...CodeInWords
     }

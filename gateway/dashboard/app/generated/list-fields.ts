@@ -6,7 +6,7 @@ export type ListFields = {
     readonly isSearched: true;
   };
   readonly auditTrail: {
-    readonly filter: { readonly actions?: readonly (string)[]; readonly from?: string; readonly record?: string; readonly subject?: string; readonly until?: string };
+    readonly filter: { readonly actions?: readonly (string)[]; readonly from?: string; readonly purposes?: readonly (string)[]; readonly record?: string; readonly subject?: string; readonly until?: string; readonly withoutCase?: boolean };
     readonly order: 'AT';
     readonly isSearched: false;
   };

@@ -64,7 +64,7 @@ function Client({ id }: { readonly id: string }) {
         {client !== undefined && (
           <div>
             <ClientCard client={client} whole={whole} />
-            <Unmasking id={id} whole={whole} show={setWhole} />
+            <Unmasking id={id} isVisited={client.visitDueOn !== null} whole={whole} show={setWhole} />
             {client.active === true && mayGrant && <GrantCase client={id} />}
             {mayChange && <Service client={client} end={() => setEnded(true)} />}
             {client.household !== null && mayMove && <MoveHousehold household={client.household} tell={setMovedTo} />}
@@ -93,14 +93,15 @@ function Where({ id, division, isWaiting }: WhereProps) {
 
 type UnmaskingProps = {
   readonly id: string;
+  readonly isVisited: boolean;
   readonly whole: Whole;
   readonly show: (whole: Whole) => void;
 };
 
-function Unmasking({ id, whole, show }: UnmaskingProps) {
+function Unmasking({ id, isVisited, whole, show }: UnmaskingProps) {
   const { say } = useWords();
   if (useSession()?.caller.scopes.includes('client.unmask') !== true) return null;
-  if (whole === undefined) return <UnmaskClient client={id} show={show} />;
+  if (whole === undefined) return <UnmaskClient client={id} isVisited={isVisited} show={show} />;
   return (
     <button type="button" className="plain" onClick={() => show(undefined)}>
       {say({ zh: '重新隐藏', en: 'Hide again' })}

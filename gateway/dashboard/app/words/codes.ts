@@ -42,6 +42,8 @@ export const providerKinds: CodeWords = recordOf('providerKind');
 export const resourceKinds: CodeWords = recordOf('resourceKind');
 /** 救助类型. */
 export const helpKinds: CodeWords = recordOf('helpKind');
+/** 查看目的. */
+export const accessPurposes: CodeWords = recordOf('accessPurpose');
 /** 人员类别. */
 export const advisorRoles: CodeWords = recordOf('advisorRole');
 /** 技能. */

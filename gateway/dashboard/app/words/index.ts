@@ -2,6 +2,7 @@ export { warningWords } from './advisor-warnings.ts';
 export { announcedText } from './announced-text.ts';
 export {
   type CodeWord,
+  accessPurposes,
   advisorRoles,
   advisorSkills,
   clientCategories,
