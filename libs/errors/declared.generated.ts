@@ -444,6 +444,10 @@ export const declaredMessages = {
     "en": "This is no https link. Give the whole address, such as https://mzj.sh.gov.cn/training.",
     "zh": "链接不正确，请填写以 https 开头的完整网址，例如 https://mzj.sh.gov.cn/training。"
   },
+  "INPUT_INVALID.NOT_A_PHOTO": {
+    "en": "This is no picture that can be read. Send a JPEG, PNG or WebP file in base64.",
+    "zh": "无法识别为照片，请上传 JPEG、PNG 或 WebP 格式的文件（base64 编码）。"
+  },
   "INPUT_INVALID.NOT_A_PLAN_YEAR": {
     "en": "{value} is no year of a plan. Give one from {first} to {last}.",
     "zh": "{value} 不是有效的计划年度，请填写 {first} 至 {last} 之间的年份。"
@@ -455,10 +459,6 @@ export const declaredMessages = {
   "INPUT_INVALID.NOT_A_TABLE": {
     "en": "This file cannot be read. Save it as XLSX or CSV in your spreadsheet program and choose it again.",
     "zh": "无法读取这个文件，请用表格软件另存为 XLSX 或 CSV 后重新选择。"
-  },
-  "INPUT_INVALID.NOT_A_TIME": {
-    "en": "{value} is no time of day. Write it as 09:00, with 24:00 for the end of the day.",
-    "zh": "“{value}”不是时刻，请写成 09:00 的形式，一天结束写 24:00。"
   },
   "INPUT_INVALID.NOT_A_WHOLE_COUNT": {
     "en": "{value} is not a number of people or things. Give a whole number from 0 to {most}, or leave it out where nobody counted.",
@@ -575,6 +575,18 @@ export const declaredMessages = {
   "INPUT_INVALID.PERIOD_NOT_OVER": {
     "en": "{value} is not over: a report is of days that are. The last may be {last}.",
     "zh": "{value} 尚未结束，报告只能截至已结束的日期，最晚为 {last}。"
+  },
+  "INPUT_INVALID.PHOTOS_WAITING": {
+    "en": "You sent {count} pictures of this person that no visit names yet. Record the visit with them first.",
+    "zh": "您已为此救助对象上传 {count} 张尚未关联走访的照片，请先用这些照片记录走访。"
+  },
+  "INPUT_INVALID.PHOTO_TOO_LARGE": {
+    "en": "The picture has {bytes} bytes, and may have {most}. Make it smaller, to some 1600 pixels at its longer side.",
+    "zh": "照片有 {bytes} 字节，最多 {most} 字节，请将长边缩小到 1600 像素左右。"
+  },
+  "INPUT_INVALID.PHOTO_UNKNOWN": {
+    "en": "There is no photo {value} of this person that waits for its visit. Send the picture first, by uploadPhoto, and name what it answers.",
+    "zh": "此救助对象没有待关联的照片 {value}，请先用 uploadPhoto 上传照片，再填写其编号。"
   },
   "INPUT_INVALID.PLAN_OF_ANOTHER_CHANNEL": {
     "en": "The item of the plan is of another channel, {channel}. Leave the item out, or correct the channel.",

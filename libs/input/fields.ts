@@ -44,6 +44,13 @@ export const pastDate = (today: CalendarDate) =>
     }),
   );
 
+/** A time of day in Shanghai, as 09:00; with `endsDay` also 24:00. */
+export const timeOfDay = ({ endsDay = false }: { readonly endsDay?: boolean } = {}) =>
+  taken(z.string(), (value) => {
+    if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value) || (endsDay && value === '24:00')) return value;
+    throw errors.refusedInput([], 'NOT_A_TIME', { value: value.slice(0, 80) });
+  });
+
 /** The code of a division. The graph's type lets everything else through as well. */
 export const divisionCode = () =>
   taken(given<DivisionCode>(), (value: unknown): DivisionCode => {

@@ -11,6 +11,7 @@ import type {
   OverdueVisit,
   Satisfaction,
   VisitCompliance,
+  VisitVersion,
 } from './resolvers.generated.ts';
 import type { Visit } from './visits/visit.entity.ts';
 
@@ -38,6 +39,9 @@ export type VisitAnswer = Omit<Visit, 'client' | 'division' | 'advisor'> & {
   readonly client: ClientAnswer;
   readonly advisor: { readonly id: string } | null;
 };
+
+/** The photos by their ids. */
+export type VisitVersionAnswer = Omit<VisitVersion, 'photos'> & { readonly photos: readonly string[] };
 
 export type OverdueAnswer = Omit<OverdueVisit, 'client'> & { readonly client: ClientAnswer };
 

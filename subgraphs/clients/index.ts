@@ -9,6 +9,7 @@ import { dutyIdea } from './duty/index.ts';
 import { grantIdea } from './grants/index.ts';
 import { householdIdea } from './households/index.ts';
 import { migrations } from './migrations/index.ts';
+import { photoIdea } from './photos/index.ts';
 import { servingIdea } from './serving/index.ts';
 import { subjectIdea } from './subject-rights/index.ts';
 import { surveyIdea } from './surveys/index.ts';
@@ -35,6 +36,7 @@ export const clients = defineDomain({
   .with(householdIdea)
   .with(clientIdea)
   .with(visitIdea)
+  .with(photoIdea)
   .with(caseloadIdea)
   .with(dutyIdea)
   .with(servingIdea)

@@ -3,8 +3,9 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, OverdueAnswer, SatisfactionRank as SatisfactionPlace, VisitAnswer, ComplianceRank } from './answers.ts';
+import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, OverdueAnswer, SatisfactionRank as SatisfactionPlace, VisitAnswer, ComplianceRank, VisitVersionAnswer } from './answers.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
+import type { Photo as PhotoRow } from './photos/photo.entity.ts';
 import type { Survey as SurveyRow } from './surveys/survey.entity.ts';
 import type { SurveyCall as SurveyCallRow } from './surveys/survey-call.entity.ts';
 import type { Services } from './index.ts';
@@ -352,12 +353,14 @@ export type CorrectVisitInput = {
   readonly nextStep?: InputMaybe<Scalars['String']['input']>;
   /** 下一步日期, on or after the visit. */
   readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 照片, by reference. */
-  readonly photos?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 照片: up to 9, those that the visit names already or that uploadPhoto answered of the person. Errors: INPUT_INVALID with PHOTO_UNKNOWN. */
+  readonly photos?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 地点. */
   readonly place?: InputMaybe<Scalars['String']['input']>;
   /** 走访情况. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** 走访时间, as 14:30. */
+  readonly time?: InputMaybe<Scalars['String']['input']>;
   /** 所更正的版本: the version that was read. */
   readonly version: Scalars['Int']['input'];
   /** 走访. */
@@ -1254,10 +1257,14 @@ export type Mutation = {
   readonly requestErasure?: Maybe<ErasureRequestResult>;
   /** 撤回授权: closes at once what a grant opens, as one who has its client in charge. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT, KEY_REUSED. */
   readonly revokeGrant?: Maybe<GrantResult>;
+  /** 查看走访照片: shows a picture, for a purpose, and accounts for it as a look at the person unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, SUBJECT_ERASED, UNMASK_LIMIT. */
+  readonly showPhoto?: Maybe<ShowPhotoResult>;
   /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskClient?: Maybe<UnmaskClientResult>;
   /** 批量明文查看: shows several clients at once, as for a day of visits; each counts, and all are shown or none. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskClients?: Maybe<UnmaskClientsResult>;
+  /** 上传走访照片: keeps a picture taken on a visit to a client, until recordVisit or correctVisit names it; what none has named after a day is removed. What the camera wrote beside it, its position among it, is not kept. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
+  readonly uploadPhoto?: Maybe<PhotoResult>;
   /** 撤回走访: takes back a visit that was recorded by mistake, for good; the record is kept, in no list and no figure. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT. */
   readonly withdrawVisit?: Maybe<RecordVisitResult>;
 };
@@ -1390,6 +1397,12 @@ export type MutationRevokeGrantArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationShowPhotoArgs = {
+  input: ShowPhotoInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationUnmaskClientArgs = {
   input: UnmaskClientInput;
 };
@@ -1398,6 +1411,12 @@ export type MutationUnmaskClientArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationUnmaskClientsArgs = {
   input: UnmaskClientsInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationUploadPhotoArgs = {
+  input: UploadPhotoInput;
 };
 
 
@@ -1519,6 +1538,32 @@ export type PersonalField =
   | 'NAME'
   /** 联系电话. */
   | 'PHONE';
+
+/** 走访照片: a picture taken on a visit. It has no address; showPhoto shows it. */
+export type Photo = {
+  /** 大小, in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** 救助对象. */
+  readonly client: Client;
+  /** 高, in pixels. */
+  readonly height: Scalars['Int']['output'];
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 上传时间. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** 上传人: the subject of the token. */
+  readonly uploadedBy: Scalars['String']['output'];
+  /** 宽, in pixels. */
+  readonly width: Scalars['Int']['output'];
+};
+
+/** 结果: the photo, or why not. */
+export type PhotoResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Photo>;
+};
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
@@ -1778,12 +1823,14 @@ export type RecordVisitInput = {
   readonly nextStep?: InputMaybe<Scalars['String']['input']>;
   /** 下一步日期, on or after the visit. */
   readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 照片, by reference. */
-  readonly photos?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 照片: up to 9 that uploadPhoto answered of the person. Errors: INPUT_INVALID with PHOTO_UNKNOWN. */
+  readonly photos?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 地点. */
   readonly place?: InputMaybe<Scalars['String']['input']>;
   /** 走访情况. */
   readonly summary: Scalars['String']['input'];
+  /** 走访时间, as 14:30. */
+  readonly time?: InputMaybe<Scalars['String']['input']>;
   /** 走访日期, not in the future. */
   readonly visitedOn: Scalars['Date']['input'];
 };
@@ -1914,6 +1961,34 @@ export type Sex =
   | 'FEMALE'
   /** 男. */
   | 'MALE';
+
+/** 查看走访照片: which, and what for. */
+export type ShowPhotoInput = {
+  /** 所办事项: the case that it serves: a lead's id or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON. */
+  readonly case?: InputMaybe<Scalars['String']['input']>;
+  /** 照片. */
+  readonly photo: Scalars['ID']['input'];
+  /** 目的: what it is for, of the list accessPurpose; for MONTHLY_VISIT the person must be one whom a monthly visit is due. Errors: INPUT_INVALID with NO_VISIT_DUE. */
+  readonly purpose: Scalars['CodeKey']['input'];
+};
+
+/** 结果: the picture, or why not. */
+export type ShowPhotoResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<ShownPhoto>;
+};
+
+/** 走访照片的内容. */
+export type ShownPhoto = {
+  /** 内容: the file in base64. */
+  readonly content: Scalars['String']['output'];
+  /** 媒体类型: image/jpeg. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 照片: its id. */
+  readonly photo: Scalars['ID']['output'];
+};
 
 /** 站点: a place where advisors serve. */
 export type Station = {
@@ -2197,6 +2272,16 @@ export type UnmaskedClient = {
   readonly phone?: Maybe<Personal>;
 };
 
+/** 上传走访照片: of whom, and the picture. */
+export type UploadPhotoInput = {
+  /** 救助对象. */
+  readonly client: Scalars['ID']['input'];
+  /** 照片: a JPEG, PNG or WebP file of up to 600,000 bytes, in base64. Errors: INPUT_INVALID with NOT_A_PHOTO, PHOTO_TOO_LARGE. */
+  readonly content: Scalars['String']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 走访: a recorded home visit. */
 export type Visit = {
   /** 走访人. */
@@ -2219,8 +2304,8 @@ export type Visit = {
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   /** 下一步日期. */
   readonly nextStepOn?: Maybe<Scalars['Date']['output']>;
-  /** 照片, by reference. */
-  readonly photos?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 照片, in the order in which the visit names them. */
+  readonly photos?: Maybe<ReadonlyArray<Photo>>;
   /** 地点. */
   readonly place?: Maybe<Scalars['String']['output']>;
   /** 记录时间, of this version. */
@@ -2229,6 +2314,8 @@ export type Visit = {
   readonly recordedBy: Scalars['String']['output'];
   /** 走访情况. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** 走访时间, as 14:30; null where it was not said. */
+  readonly time?: Maybe<Scalars['String']['output']>;
   /** 版本, from 1. */
   readonly version: Scalars['Int']['output'];
   /** 走访日期. */
@@ -2368,8 +2455,8 @@ export type VisitVersion = {
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   /** 下一步日期. */
   readonly nextStepOn?: Maybe<Scalars['Date']['output']>;
-  /** 照片, by reference. */
-  readonly photos?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 照片, in the order in which the visit names them. */
+  readonly photos?: Maybe<ReadonlyArray<Photo>>;
   /** 地点. */
   readonly place?: Maybe<Scalars['String']['output']>;
   /** 记录时间. */
@@ -2378,6 +2465,8 @@ export type VisitVersion = {
   readonly recordedBy: Scalars['String']['output'];
   /** 走访情况. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** 走访时间, as 14:30; null where it was not said. */
+  readonly time?: Maybe<Scalars['String']['output']>;
   /** 版本. */
   readonly version: Scalars['Int']['output'];
   /** 走访日期. */
@@ -2624,6 +2713,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Personal: ResolverTypeWrapper<Personal>;
   PersonalField: PersonalField;
+  Photo: ResolverTypeWrapper<PhotoRow>;
+  PhotoResult: ResolverTypeWrapper<Omit<PhotoResult, 'ok'> & { ok?: Maybe<ResolversTypes['Photo']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassignClientsInput: ReassignClientsInput;
   ReassignClientsResult: ResolverTypeWrapper<ReassignClientsResult>;
@@ -2639,6 +2730,9 @@ export type ResolversTypes = {
   SatisfactionRank: ResolverTypeWrapper<SatisfactionPlace>;
   ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
   Sex: Sex;
+  ShowPhotoInput: ShowPhotoInput;
+  ShowPhotoResult: ResolverTypeWrapper<ShowPhotoResult>;
+  ShownPhoto: ResolverTypeWrapper<ShownPhoto>;
   Station: ResolverTypeWrapper<Station>;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
   SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
@@ -2663,6 +2757,7 @@ export type ResolversTypes = {
   UnmaskClientsInput: UnmaskClientsInput;
   UnmaskClientsResult: ResolverTypeWrapper<UnmaskClientsResult>;
   UnmaskedClient: ResolverTypeWrapper<UnmaskedClient>;
+  UploadPhotoInput: UploadPhotoInput;
   Visit: ResolverTypeWrapper<VisitAnswer>;
   VisitCompliance: ResolverTypeWrapper<VisitCompliance>;
   VisitComplianceRank: ResolverTypeWrapper<ComplianceRank>;
@@ -2675,7 +2770,7 @@ export type ResolversTypes = {
   VisitMode: VisitMode;
   VisitOrder: VisitOrder;
   VisitOrderField: VisitOrderField;
-  VisitVersion: ResolverTypeWrapper<VisitVersion>;
+  VisitVersion: ResolverTypeWrapper<VisitVersionAnswer>;
   VisitWithdrawal: ResolverTypeWrapper<VisitWithdrawal>;
   WithdrawVisitInput: WithdrawVisitInput;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
@@ -2771,6 +2866,8 @@ export type ResolversParentTypes = {
   OverdueVisitFilter: OverdueVisitFilter;
   PageInfo: PageInfo;
   Personal: Personal;
+  Photo: PhotoRow;
+  PhotoResult: Omit<PhotoResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Photo']> };
   Query: Record<PropertyKey, never>;
   ReassignClientsInput: ReassignClientsInput;
   ReassignClientsResult: ReassignClientsResult;
@@ -2785,6 +2882,9 @@ export type ResolversParentTypes = {
   Satisfaction: Satisfaction;
   SatisfactionRank: SatisfactionPlace;
   ServicePeriod: ServicePeriod;
+  ShowPhotoInput: ShowPhotoInput;
+  ShowPhotoResult: ShowPhotoResult;
+  ShownPhoto: ShownPhoto;
   Station: Station | FederationReferenceTypes['Station'];
   SubjectExport: SubjectExport;
   SubjectExportResult: SubjectExportResult;
@@ -2805,6 +2905,7 @@ export type ResolversParentTypes = {
   UnmaskClientsInput: UnmaskClientsInput;
   UnmaskClientsResult: UnmaskClientsResult;
   UnmaskedClient: UnmaskedClient;
+  UploadPhotoInput: UploadPhotoInput;
   Visit: VisitAnswer;
   VisitCompliance: VisitCompliance;
   VisitComplianceRank: ComplianceRank;
@@ -2814,7 +2915,7 @@ export type ResolversParentTypes = {
   VisitEdge: Omit<VisitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Visit']> };
   VisitFilter: VisitFilter;
   VisitOrder: VisitOrder;
-  VisitVersion: VisitVersion;
+  VisitVersion: VisitVersionAnswer;
   VisitWithdrawal: VisitWithdrawal;
   WithdrawVisitInput: WithdrawVisitInput;
   YearMonth: Scalars['YearMonth']['output'];
@@ -3299,8 +3400,10 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   reopenClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationReopenClientArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   revokeGrant?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
+  showPhoto?: Resolver<Maybe<ResolversTypes['ShowPhotoResult']>, ParentType, ContextType, RequireFields<MutationShowPhotoArgs, 'input'>>;
   unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
   unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
+  uploadPhoto?: Resolver<Maybe<ResolversTypes['PhotoResult']>, ParentType, ContextType, RequireFields<MutationUploadPhotoArgs, 'input'>>;
   withdrawVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationWithdrawVisitArgs, 'input'>>;
 };
 
@@ -3344,6 +3447,21 @@ export type PageInfoResolvers<ContextType = Services, ParentType extends Resolve
 export type PersonalResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Personal'] = ResolversParentTypes['Personal']> = {
   masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PhotoResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PhotoResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['PhotoResult'] = ResolversParentTypes['PhotoResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Photo']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3401,6 +3519,17 @@ export type ServicePeriodResolvers<ContextType = Services, ParentType extends Re
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ShowPhotoResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ShowPhotoResult'] = ResolversParentTypes['ShowPhotoResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['ShownPhoto']>, ParentType, ContextType>;
+};
+
+export type ShownPhotoResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ShownPhoto'] = ResolversParentTypes['ShownPhoto']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type StationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station'], FederationReferenceType extends FederationReferenceTypes['Station'] = FederationReferenceTypes['Station']> = {
@@ -3512,11 +3641,12 @@ export type VisitResolvers<ContextType = Services, ParentType extends ResolversP
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  photos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  photos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Photo']>>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['VisitWithdrawal']>, ParentType, ContextType>;
@@ -3556,11 +3686,12 @@ export type VisitVersionResolvers<ContextType = Services, ParentType extends Res
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  photos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  photos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Photo']>>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -3633,12 +3764,16 @@ export type Resolvers<ContextType = Services> = {
   OverdueVisitEdge?: OverdueVisitEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Personal?: PersonalResolvers<ContextType>;
+  Photo?: PhotoResolvers<ContextType>;
+  PhotoResult?: PhotoResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReassignClientsResult?: ReassignClientsResultResolvers<ContextType>;
   RecordVisitResult?: RecordVisitResultResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SatisfactionRank?: SatisfactionRankResolvers<ContextType>;
   ServicePeriod?: ServicePeriodResolvers<ContextType>;
+  ShowPhotoResult?: ShowPhotoResultResolvers<ContextType>;
+  ShownPhoto?: ShownPhotoResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   SubjectExport?: SubjectExportResolvers<ContextType>;
   SubjectExportResult?: SubjectExportResultResolvers<ContextType>;

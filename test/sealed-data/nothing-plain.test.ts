@@ -15,6 +15,7 @@ import { domainSchemas } from '../testkit/domain-schemas.ts';
 import { type SeededDatabase, createOwnerDatabase } from '../testkit/seeded.ts';
 import { correctClient } from '../testkit/subject-verbs.ts';
 import { placesOf } from '../testkit/traces.ts';
+import { photoOf } from '../testkit/photo-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
@@ -76,7 +77,11 @@ describe('of people who are registered, corrected, visited and no longer served'
     const id = home.members[0]?.id ?? '';
     const said = { place: '楼下花园', companions: ['社区民警老周'], change: '血压偏高', nextStep: '联系家庭医生' };
     const visit = recordOf(
-      await recordVisit(officer, id, '2026-10-31', { ...said, summary: '腿脚不便', photos: ['p-1.jpg'] }),
+      await recordVisit(officer, id, '2026-10-31', {
+        ...said,
+        summary: '腿脚不便',
+        photos: [await photoOf(officer, id)],
+      }),
     );
     recordOf(await correctVisit(officer, visit.id, 1, '2026-10-31', { ...said, summary: '腿脚已好' }));
     recordOf(await withdrawVisit(officer, visit.id, 2, { reason: '记错了人家' }));

@@ -8,7 +8,7 @@ import { domainSchemas } from '../testkit/domain-schemas.ts';
 const { shape } = clientPart;
 const visit = shape.visits.element;
 /** What a sealed visit holds as one value. */
-const NOTES = ['place', 'companions', 'summary', 'change', 'needs', 'photos', 'nextStep'];
+const NOTES = ['place', 'companions', 'summary', 'change', 'needs', 'photos', 'nextStep', 'time'];
 /** The same of what was said in a survey. */
 const ANSWERS = ['OVERALL', 'ATTITUDE', 'COMPETENCE', 'TIMELINESS', 'POLICY_EXPLAINED', 'SUGGESTION'];
 
@@ -24,6 +24,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'clients.advisor_period': keysOf(shape.advisors.element.shape),
   'clients.visit': keysOf(visit.shape),
   'clients.visit_version': keysOf(visit.shape.earlierVersions.element.shape),
+  'clients.photo': keysOf(shape.photos.element.shape),
   'clients.record_grant': keysOf(shape.grants.element.shape),
   'clients.erasure_request': keysOf(shape.erasureRequests.element.shape),
   'clients.survey_call': keysOf(shape.surveyCalls.element.shape),
@@ -51,6 +52,8 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   'clients.advisor_period': ['client_id', 'division'],
   'clients.visit': ['client_id', 'division'],
   'clients.visit_version': ['visit_id', 'division'],
+  // Which visit says it stands there.
+  'clients.photo': ['client_id', 'division', 'visit'],
   'clients.record_grant': ['client_id', 'division'],
   'clients.erasure_request': ['client_id', 'division'],
   'clients.survey_call': ['client_id', 'household_id', 'division'],

@@ -19,6 +19,7 @@ import { correctClient, eraseByTwo, exportSubject } from '../testkit/subject-ver
 import { grantCase } from '../testkit/grant-verbs.ts';
 import { callsWithin, openSurvey, recordSurveyAnswers } from '../testkit/survey-verbs.ts';
 import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
+import { photoOf } from '../testkit/photo-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
@@ -107,13 +108,14 @@ describe('the whole database', () => {
     const notes = (i: number) => ({
       summary: told[i],
       place: told[i + 1],
-      companions: [told[i + 2]],
+      companions: [told[i + 2], told[i + 4]],
       change: told[i + 3],
-      photos: [told[i + 4]],
       nextStep: told[i + 5],
       nextStepOn: '2026-09-01',
     });
-    const visit = recordOf(await recordVisit(street, id, '2026-08-03', notes(6)));
+    const visit = recordOf(
+      await recordVisit(street, id, '2026-08-03', { ...notes(6), photos: [await photoOf(street, id)] }),
+    );
     recordOf(await correctVisit(street, visit.id, 1, '2026-08-03', notes(12)));
     recordOf(await withdrawVisit(street, visit.id, 2, { reason: told[18] }));
     recordOf(await recordVisit(street, id, '2026-08-03'));

@@ -17,6 +17,7 @@ import type { Graph } from '../testkit/graph.ts';
 import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { correctClient, eraseByTwo, exportSubject, requestErasure } from '../testkit/subject-verbs.ts';
 import { foundBy, placesOf, sealedOf } from '../testkit/traces.ts';
+import { photoOf } from '../testkit/photo-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
@@ -76,7 +77,7 @@ describe('an erased person', () => {
     '糖尿病加重',
     '卓文君',
     '杨得意',
-    'photo-of-sima',
+    '陪诊的侄女',
     '请医生上门',
     '隔壁老屋',
     '迁往临邛',
@@ -105,8 +106,8 @@ describe('an erased person', () => {
     owner.setClock('2026-09-10T12:00:00+08:00');
     const notes = {
       change: told[7],
-      companions: [told[8], told[9]],
-      photos: [told[10]],
+      companions: [told[8], told[9], told[10]],
+      photos: [await photoOf(street, id)],
       nextStep: told[11],
       place: told[12],
     };
@@ -149,7 +150,7 @@ describe('an erased person', () => {
       `query ($id: ID!) { client(id: $id) { erased category active lastVisitedOn
         name { text } identityNumber { text } phone { text } address { text } birthYear sex riskFlags needs
         household { id } correctionHistory { field } erasureRequest { id }
-        visits { edges { node { visitedOn summary place change companions photos nextStep
+        visits { edges { node { visitedOn summary place change companions photos { id } nextStep
           earlierVersions { visitedOn summary } } } } } }`,
       { id },
     );

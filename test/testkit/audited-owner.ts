@@ -124,6 +124,8 @@ export const COLUMNS = [
   'fields',
   'reason',
   'request_id',
+  'purpose',
+  'served_case',
   'address',
   'previous_hash',
   'hash',

@@ -83,7 +83,7 @@ describe('a visit is refused, and nothing of it is left,', () => {
       'INPUT_INVALID',
       'input.companions',
     ],
-    ['with an empty photo', '2026-06-20', { photos: ['a.jpg', ''] }, 'INPUT_INVALID', 'input.photos.1'],
+    ['with a photo that is no id', '2026-06-20', { photos: ['a.jpg'] }, 'INPUT_INVALID', 'input.photos.0'],
     [
       'with a next step before the visit',
       '2026-06-20',

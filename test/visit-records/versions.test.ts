@@ -19,6 +19,7 @@ import { type Instance, startInstance } from '../testkit/instance.ts';
 import { serveIn } from '../testkit/serving.ts';
 import { code as divisionCode } from '../testkit/codes.ts';
 import { correctClient } from '../testkit/subject-verbs.ts';
+import { photoOf } from '../testkit/photo-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
@@ -48,7 +49,7 @@ describe('a recorded visit', () => {
     const { id } = recordOf(await recordVisit(advisor, client, '2026-06-01', found));
     expect(id.startsWith(`${COMMUNITY}-`)).toBe(true);
     const { visit } = await advisor.ask<{ visit: object }>(
-      'query ($id: ID!) { visit(id: $id) { visitedOn mode companions change needs photos version recordedBy client { id category } } }',
+      'query ($id: ID!) { visit(id: $id) { visitedOn mode companions change needs photos { id } version recordedBy client { id category } } }',
       { id },
     );
     expect(visit).toEqual({
@@ -85,7 +86,7 @@ describe('a recorded visit', () => {
 
   it('has every earlier version whole: each says all that the visit said', async () => {
     const WHOLE =
-      'version visitedOn mode place companions summary change needs photos nextStep nextStepOn advisor { id }';
+      'version visitedOn mode place companions summary change needs photos { id } nextStep nextStepOn advisor { id }';
     const other = await serveIn(instance.database, '310101', COMMUNITY);
     const officer = instance.as('street:310101002');
     const first = {
@@ -95,7 +96,7 @@ describe('a recorded visit', () => {
       summary: '第一版',
       change: '血压偏高',
       needs: ['MEDICAL'],
-      photos: ['a.jpg'],
+      photos: [await photoOf(officer, client)],
       nextStep: '陪同就医',
       nextStepOn: '2026-06-30',
     };
@@ -109,7 +110,15 @@ describe('a recorded visit', () => {
     expect(visit).toEqual({
       companions: [],
       place: null,
-      earlierVersions: [{ version: 1, visitedOn: '2026-06-02', ...first, advisor: { id: other } }],
+      earlierVersions: [
+        {
+          version: 1,
+          visitedOn: '2026-06-02',
+          ...first,
+          photos: first.photos.map((id) => ({ id })),
+          advisor: { id: other },
+        },
+      ],
     });
   });
 

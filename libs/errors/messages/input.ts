@@ -126,6 +126,10 @@ export const inputMessages = {
     en: 'Nothing would change. Name at least one value that differs.',
     zh: '没有任何变化，请至少修改一项。',
   },
+  'INPUT_INVALID.NOT_A_TIME': {
+    en: '{value} is no time of day. Write it as 09:00; where hours end with the day, as 24:00.',
+    zh: '“{value}”不是时刻，请写成 09:00 的形式；服务到一天结束的，写 24:00。',
+  },
   'INPUT_INVALID.CASE_MISSING': {
     en: 'The purpose {purpose} serves a case, which is not named. Give the id of the lead or the reference of the file.',
     zh: '目的“{purpose}”须对应具体事项，请填写线索编号或案卷编号。',

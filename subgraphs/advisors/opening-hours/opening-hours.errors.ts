@@ -2,10 +2,6 @@ import { defineErrors } from '#errors';
 
 /** What is refused of opening hours. */
 export const openingHoursErrors = defineErrors({
-  'INPUT_INVALID.NOT_A_TIME': {
-    en: '{value} is no time of day. Write it as 09:00, with 24:00 for the end of the day.',
-    zh: '“{value}”不是时刻，请写成 09:00 的形式，一天结束写 24:00。',
-  },
   'INPUT_INVALID.CLOSES_BEFORE_OPENING': {
     en: '{value} does not lie after {opens}. A time of closing lies after that of opening, on the same day.',
     zh: '结束时刻 {value} 不晚于开始时刻 {opens}，请改正，同一时段不能跨天。',

@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { errors } from '#errors';
 import type { GraphError } from '#errors';
-import { MOST, fields, taken } from '#input';
+import { MOST, fields } from '#input';
 import { type HoursException, type Interval, type Weekday, type WeeklyInterval } from './weekly-hours.ts';
-import { inOrder, inOrderOfWeek, isTimeOfDay } from './weekly-hours.ts';
+import { inOrder, inOrderOfWeek } from './weekly-hours.ts';
 
 type Read = Interval & { readonly weekday?: Weekday };
 type Fault = readonly [path: readonly (string | number)[], error: GraphError];
 
-const timeOfDay = () =>
-  taken(z.string(), (value) => {
-    if (isTimeOfDay(value)) return value;
-    throw errors.refusedInput([], 'NOT_A_TIME', { value: value.slice(0, 80) });
-  });
+/** The end of a day is a time of closing. */
+const timeOfDay = () => fields.timeOfDay({ endsDay: true });
 
 const interval = { opens: timeOfDay(), closes: timeOfDay() };
 

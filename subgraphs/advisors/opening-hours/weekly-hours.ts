@@ -22,10 +22,6 @@ export type OpeningHours = {
   readonly exceptions: readonly HoursException[];
 };
 
-export function isTimeOfDay(value: string): boolean {
-  return /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value);
-}
-
 export function weekdayOf(date: CalendarDate): Weekday {
   // Date counts from Sunday.
   return weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'MONDAY';

@@ -13,12 +13,7 @@ import { Client, Person, type person } from './client.entity.ts';
 
 /** What is known of a person and the home, whole; each value is opened when it is looked at. */
 export type KnownPerson = StateOf<typeof person> &
-  StateOf<typeof home> & {
-    readonly id: string;
-    readonly division: DivisionCode;
-    /** Null of who has no duty of a visit. */
-    readonly visitDueOn: CalendarDate | null | undefined;
-  };
+  StateOf<typeof home> & { readonly id: string; readonly division: DivisionCode };
 
 /** A row for one state of what is known. */
 export type KeptRow = Row & { readonly id: string; readonly division: DivisionCode };
@@ -67,19 +62,24 @@ export async function findFlags(
 /** Whole values, for those who may see them. */
 export async function findPersons(em: EntityManager, seals: Seals, ids: readonly string[]): Promise<KnownPerson[]> {
   // With the home in one statement.
-  const rows = await em.execute<(KeptRow & Pick<Client, 'visitDueOn'> & { household: string; erased: boolean })[]>(
-    `select c.id, c.division, c.visit_due_on as "visitDueOn", ${Person.select('c')}, c.household_id as household, c.erased_at is not null as erased,
+  const rows = await em.execute<(KeptRow & { household: string; erased: boolean })[]>(
+    `select c.id, c.division, ${Person.select('c')}, c.household_id as household, c.erased_at is not null as erased,
        ${Home.select('h')}
      from clients.client c join clients.household h on h.id = c.household_id
      where c.id = any (array[?]::text[])`,
     [ids],
   );
   return rows.map((row) => {
-    const { id, division, visitDueOn, household, erased } = row;
+    const { id, division, household, erased } = row;
     // Of a household that lives on, the address is no longer this person's.
     const lived = Home.open(seals, erased ? { id: household } : { ...row, id: household });
-    return together({ id, division, visitDueOn }, together(Person.open(seals, row), lived));
+    return together({ id, division }, together(Person.open(seals, row), lived));
   });
+}
+
+/** Those of some clients whom a monthly visit is due. */
+export function findVisited(em: EntityManager, ids: readonly string[]): Promise<Client[]> {
+  return em.find(Client, { id: { $in: [...ids] }, visitDueOn: { $ne: null } }, FRESH);
 }
 
 export function findCategoryPeriods(em: EntityManager, clients: readonly string[]): Promise<CategoryPeriod[]> {

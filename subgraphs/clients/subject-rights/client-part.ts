@@ -18,6 +18,7 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
       const earlierVersions = earlier.map((version) => exported.visitVersions.row(seals, version));
       return { ...exported.visits.row(seals, visit), earlierVersions };
     }),
+    photos: rows.photos.map((row) => exported.photos.row(seals, row)),
     duty: { changes: [...rows.duty.changes], done: [...rows.duty.done] },
     grants: rows.grants.map((row) => exported.grants.row(seals, row)),
     erasureRequests: rows.erasureRequests.map((row) => exported.erasureRequests.row(seals, row)),

@@ -11,6 +11,7 @@ import { HouseholdMoveSchema } from '../households/household-move.entity.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
 import { SurveyAttemptSchema } from '../surveys/survey-attempt.entity.ts';
 import { SurveyCallSchema } from '../surveys/survey-call.entity.ts';
+import { PhotoSchema } from '../photos/photo.entity.ts';
 import { AdvisorPeriodSchema } from '../serving/advisor-period.entity.ts';
 import { VisitVersionSchema } from '../visits/visit-version.entity.ts';
 import { VisitSchema } from '../visits/visit.entity.ts';
@@ -33,6 +34,7 @@ export const exported = {
   advisors: exportOf(AdvisorPeriodSchema, besides),
   visits: exportOf(VisitSchema, besides),
   visitVersions: exportOf(VisitVersionSchema, besides),
+  photos: exportOf(PhotoSchema, besides),
   grants: exportOf(GrantSchema, besides),
   erasureRequests: exportOf(ErasureRequestSchema, besides),
   surveyCalls: exportOf(SurveyCallSchema, besides),
@@ -63,6 +65,8 @@ export const clientPart = z.strictObject({
   advisors: rowsOf(exported.advisors),
   /** By day, the earliest first, each with what it said before its corrections. */
   visits: z.array(z.strictObject({ ...exported.visits.shape, earlierVersions: rowsOf(exported.visitVersions) })),
+  /** Pictures taken on visits, each a JPEG in base64. */
+  photos: rowsOf(exported.photos),
   /** How the client counts in the figures: months due from (+1) and no more (-1), and months visited. */
   duty: z.strictObject({ changes: z.array(count), done: z.array(count) }),
   /** To whom the record was opened beyond its division, and by whom. */

@@ -10,6 +10,7 @@ import { dutyOf } from '../duty/duty.ts';
 import { findGrantsOf } from '../grants/grant.repository.ts';
 import { Household, HouseholdSchema } from '../households/household.entity.ts';
 import { findMoves } from '../households/household.repository.ts';
+import { Photo, PhotoSchema } from '../photos/photo.entity.ts';
 import { AdvisorPeriod } from '../serving/advisor-period.entity.ts';
 import { findAttempts, findCallsOf } from '../surveys/survey.repository.ts';
 import { Visit } from '../visits/visit.entity.ts';
@@ -41,6 +42,11 @@ export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>)
     advisors: await em.find(AdvisorPeriod, { client: id }, { ...FRESH, orderBy: { since: 'asc' } }),
     visits,
     visitVersions: Map.groupBy(await findVisitVersions(em, ids), ({ visit }) => visit),
+    photos: await em.find(
+      Photo,
+      { client: id },
+      { ...allColumns(PhotoSchema), orderBy: { uploadedAt: 'asc', id: 'asc' } },
+    ),
     duty: dutyOf(await getHistory(em, id)),
     grants: await findGrantsOf(em, id),
     erasureRequests: (await findRequests(em, id)).toReversed(),

@@ -5,13 +5,14 @@ import { type DivisionCode, type RecordId, isWithin, locate } from '#divisions';
 import { type Outcome, Refused, errors } from '#errors';
 import { personal } from '#personal';
 import type { RequestScope } from '#server';
-import { type RefusalTells, caseKindOf, namingRefusal, purposeOf, writeComparing } from '#subject-rights';
+import { type RefusalTells, namingRefusal, purposeOf, writeComparing } from '#subject-rights';
 import { type Disclosure, disclose } from '#writes';
 
 import type { Reach } from '../break-glass/reach.ts';
-import { type KnownPerson, findPersons } from '../clients/client.repository.ts';
+import { type KnownPerson, findPersons, findVisited } from '../clients/client.repository.ts';
 import { SOUGHT, comparedWith, namesSought } from '../clients/naming.ts';
 import type { PersonalField, UnmaskClientInput, UnmaskClientsInput, UnmaskedClient } from '../resolvers.generated.ts';
+import { mustServe } from './must-serve.ts';
 import { type UnmaskClientContent, unmaskClientInput, unmaskClientsDisclosure } from './unmasking.input.ts';
 
 /** The fields as the schema calls them. */
@@ -45,7 +46,9 @@ export class UnmaskingService {
         const find = () => findPersons(em, this.#scope.seals, [client]);
         const [person] = await this.#reach.within(em, 'client.unmask', client, find);
         if (person === undefined) throw errors.notFound('client', client, ['input', 'client']);
-        mustServe(content, [person]);
+        await mustServe(content, [client], (ids) =>
+          this.#reach.within(em, 'client.unmask', client, () => findVisited(em, ids)),
+        );
         await this.#account(em, [person], asked, content);
         refuseNamingAny(content, [person], refusalTells);
         return unmasked(person, asked);
@@ -63,7 +66,7 @@ export class UnmaskingService {
         const found = new Map((await findPersons(em, this.#scope.seals, ids)).map((person) => [person.id, person]));
         refuseOutside(clients, within, found);
         const persons = ids.map((id) => found.get(id) ?? notFound(id, clients));
-        mustServe(content, persons);
+        await mustServe(content, ids, (sought) => findVisited(em, sought));
         await this.#account(em, persons, asked, content);
         refuseNamingAny(content, persons, refusalTells);
         return persons.map((person) => unmasked(person, asked));
@@ -89,13 +92,6 @@ export class UnmaskingService {
 
 /** Why people are looked at. */
 type Why = Pick<UnmaskClientContent, 'reason' | 'purpose' | 'case'>;
-
-/** The visit that people are looked at for is one that they have. Errors: INPUT_INVALID with NO_VISIT_DUE. */
-function mustServe({ purpose }: Why, persons: readonly KnownPerson[]): void {
-  if (caseKindOf(purpose) !== 'VISIT_DUE') return;
-  const count = persons.filter(({ visitDueOn }) => visitDueOn == null).length;
-  if (count > 0) throw errors.refusedInput(['input', 'purpose'], 'NO_VISIT_DUE', { count });
-}
 
 function byDivision(persons: readonly KnownPerson[]): [DivisionCode, string[]][] {
   const together = Map.groupBy(persons, ({ division }) => division);

@@ -14,6 +14,7 @@ import { lockClient } from '../clients/client.repository.ts';
 import { findEndedServices } from '../clients/ended-service.repository.ts';
 import { lockHistory } from '../duty/duty.repository.ts';
 import { settleDuty, settleVisit } from '../duty/settle-duty.ts';
+import { attachToVisit } from '../photos/attach-photos.ts';
 import { findServing, visitorNamed } from '../serving/named-advisor.ts';
 import { visitErrors } from './visit.errors.ts';
 import { SealedVisit, Visit, type VisitNotes } from './visit.entity.ts';
@@ -55,6 +56,7 @@ export async function recordVisit(
     recordedAt: at.now,
     recordedBy: at.subject,
   };
+  await attachToVisit(em, { client: client.id, visit: id, photos: content.photos });
   await insertVisit(em, visit);
   await settleVisit(em, client, { visitedOn, today: at.today });
   const { division } = visit;
@@ -92,8 +94,11 @@ export async function correctVisit(
     recordedAt: at.now,
     recordedBy: at.subject,
   };
-  await settleDuty(em, client, at.today, () => replaceVisit(em, at.seals, visit, changes));
   const { id, division } = visit;
+  // What the visit said stays; the others were sent for it.
+  const photos = content.photos?.map((photo) => (said.photos.includes(photo) ? null : photo)) ?? [];
+  await attachToVisit(em, { client: client.id, visit: id, photos });
+  await settleDuty(em, client, at.today, () => replaceVisit(em, at.seals, visit, changes));
   record(em, { action: 'visit.correct', division, records: [id, client.id], fields });
   return Object.assign(new Visit(), visit, changes);
 }
@@ -134,14 +139,32 @@ async function lockVisit(
   return { visit, client };
 }
 
-function notesOf({ place, companions, summary, change, needs, photos, nextStep }: RecordVisitContent): VisitNotes {
-  return { place, companions, summary, change, needs, photos, nextStep };
+function notesOf({
+  time,
+  place,
+  companions,
+  summary,
+  change,
+  needs,
+  photos,
+  nextStep,
+}: RecordVisitContent): VisitNotes {
+  return { time, place, companions, summary, change, needs, photos, nextStep };
 }
 
 function correctedNotes(said: VisitNotes, content: CorrectVisitContent): VisitNotes {
   const { summary = said.summary, place = said.place, change = said.change, nextStep = said.nextStep } = content;
-  const { companions = said.companions, needs = said.needs, photos = said.photos } = content;
-  return { place, companions: companions ?? [], summary, change, needs: needs ?? [], photos: photos ?? [], nextStep };
+  const { time = said.time ?? null, companions = said.companions, needs = said.needs, photos = said.photos } = content;
+  return {
+    time,
+    place,
+    companions: companions ?? [],
+    summary,
+    change,
+    needs: needs ?? [],
+    photos: photos ?? [],
+    nextStep,
+  };
 }
 
 /** Within which days a client is or was served. */

@@ -10,11 +10,14 @@ import { Client } from '../clients/client.entity.ts';
 
 /** What a visit says beside when, how and by whom. */
 export type VisitNotes = {
+  /** As 14:30; null, and missing in notes of before it was asked for. */
+  readonly time?: string | null;
   readonly place: string | null;
   readonly companions: readonly string[];
   readonly summary: string;
   readonly change: string | null;
   readonly needs: readonly CodeKey[];
+  /** Ids; of before photos were kept here, references to them elsewhere. */
   readonly photos: readonly string[];
   readonly nextStep: string | null;
 };
@@ -26,6 +29,7 @@ export const found = {
   /** One value for all of it: whether there is a change or a next step is nobody's business either. */
   notes: p.personal(known).sealedWithRow(
     members<VisitNotes>({
+      time: text,
       place: text,
       companions: list(),
       summary: text,

@@ -1,22 +1,25 @@
 import { type CalendarDate, isPlausible } from '#calendar';
 import { type GraphError, errors } from '#errors';
-import { type ContentOf, MOST, fields, inputOf, taken } from '#input';
+import { type ContentOf, fields, inputOf, taken } from '#input';
 import { type Write, mayReach, rowOf } from '#writes';
 
 import { needs } from '../clients/person.input.ts';
 import { visitErrors } from './visit.errors.ts';
 import type { CorrectVisitInput, RecordVisitInput, VisitMode, WithdrawVisitInput } from '../resolvers.generated.ts';
 
+const MOST_PHOTOS = 9;
+
 /** What a visit says, field by field, whether it is recorded or corrected. */
 const note = { most: 4000, multiline: true } as const;
 const content = (today: CalendarDate) => ({
   visitedOn: dayOfVisit(today),
+  time: fields.optional(fields.timeOfDay()),
   summary: fields.text(note),
   place: fields.optionalWholeText({ most: 200 }),
   companions: fields.list(fields.wholeText({ most: 50 }), 20),
   change: fields.optionalText(note),
   needs: needs(today),
-  photos: fields.list(fields.text({ most: MOST.short })),
+  photos: fields.list(fields.recordId(), MOST_PHOTOS),
   nextStep: fields.optionalText({ most: 1000, multiline: true }),
   nextStepOn: fields.optional(fields.date()),
 });

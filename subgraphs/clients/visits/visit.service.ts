@@ -14,14 +14,13 @@ import {
 import type { RequestScope } from '#server';
 import { write } from '#writes';
 
-import type { ClientAnswer, VisitAnswer } from '../answers.ts';
+import type { ClientAnswer, VisitAnswer, VisitVersionAnswer } from '../answers.ts';
 import type { Reach } from '../break-glass/reach.ts';
 import type {
   ClientVisitsArgs,
   CorrectVisitInput,
   QueryVisitsArgs,
   RecordVisitInput,
-  VisitVersion as VisitVersionAnswer,
   VisitWithdrawal,
   WithdrawVisitInput,
 } from '../resolvers.generated.ts';
@@ -92,7 +91,7 @@ export class VisitService {
     const versions = await this.#versions.load(id);
     return versions.map((version) => {
       const { notes, nextStepOn } = FoundBefore.open(this.#scope.seals, version);
-      return { ...version, ...notes, nextStepOn, advisor: advisorOf(version.advisor) };
+      return { ...version, ...notes, photos: notes?.photos ?? [], nextStepOn, advisor: advisorOf(version.advisor) };
     });
   }
 
@@ -108,7 +107,7 @@ export class VisitService {
     const notes = this.#notes.get(visit) ?? SealedVisit.open(this.#scope.seals, visit).notes;
     if (notes === null) return null;
     this.#notes.set(visit, notes);
-    return notes[field];
+    return notes[field] ?? null;
   }
 
   /** Records a visit and settles the month's duty, in one transaction. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VISIT_IN_FUTURE, INPUT_INVALID, ADVISOR_NOT_TOLD, and those of every write. */

@@ -51,6 +51,8 @@ type ChoicesProps = Pick<FieldProps, 'label' | 'name' | 'isOptional' | 'help'> &
   readonly isOne?: boolean;
   /** What is shown for a value that is held and no longer to be chosen. */
   readonly nameOf?: (value: string) => string;
+  /** Whether they begin ticked: what was just added is meant. */
+  readonly areTicked?: boolean;
   readonly onTick?: (choice: Choice, isTicked: boolean) => void;
 };
 
@@ -73,6 +75,7 @@ export function Choices({
   help,
   onTick,
   isOne = false,
+  areTicked = false,
   isOptional = true,
 }: ChoicesProps) {
   const id = useId();
@@ -94,7 +97,7 @@ export function Choices({
               type={isOne ? 'radio' : 'checkbox'}
               name={name}
               value={choice.value}
-              defaultChecked={values.includes(choice.value)}
+              defaultChecked={areTicked || values.includes(choice.value)}
               onChange={({ target }) => onTick?.(choice, target.checked)}
               aria-invalid={isWrong}
               aria-describedby={wrong}

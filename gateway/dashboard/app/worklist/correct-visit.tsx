@@ -44,7 +44,7 @@ export function CorrectVisit({ visit, done, close }: CorrectVisitProps) {
   });
   return (
     <ChangeOfVisit write={write} submit={{ zh: '保存更正', en: 'Save the correction' }} close={close}>
-      <VisitFields record={visit.id} />
+      <VisitFields record={visit.id} client={visit.client.id} />
     </ChangeOfVisit>
   );
 }

@@ -35,7 +35,7 @@ export function RecordVisit({ client }: { readonly client: string }) {
     <section aria-labelledby="record-visit">
       <h2 id="record-visit">{say({ zh: '记录走访', en: 'Record a visit' })}</h2>
       <WriteForm write={write} submit={say({ zh: '保存走访', en: 'Save the visit' })}>
-        <VisitFields record={client} />
+        <VisitFields record={client} client={client} />
       </WriteForm>
       {isAnother && <p className="note">{say(ANOTHER)}</p>}
       {write.ok !== undefined && (

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useChoices } from '../codes/index.ts';
-import { Field, choicesWith, WriteForm, filledIn, textIn, useWrite } from '../forms/index.ts';
+import { Field, WriteForm, textIn, useWrite } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
-import { accessPurposes, useWords } from '../words/index.ts';
+import { useWords } from '../words/index.ts';
 import type { WholeValues } from './client-card.tsx';
+import { PurposeFields, purposeIn } from './purpose-fields.tsx';
 
 const unmaskDocument = graphql(/* GraphQL */ `
   mutation UnmaskClient($input: UnmaskClientInput!) {
@@ -40,13 +40,11 @@ type UnmaskClientProps = {
 /** Asks what for before whole values are shown: purpose, case and reason are kept with who saw them. */
 export function UnmaskClient({ client, isVisited, show }: UnmaskClientProps) {
   const { say } = useWords();
-  const { choices, nameOf } = useChoices(accessPurposes, client.split('-')[0] ?? '');
   const write = useWrite(unmaskDocument, {
     form: `unmaskClient ${client}`,
     inputOf: (fields) => ({
       client,
-      purpose: textIn(fields, 'purpose'),
-      case: filledIn(fields, 'case'),
+      ...purposeIn(fields),
       reason: textIn(fields, 'reason'),
     }),
     done: show,
@@ -56,31 +54,7 @@ export function UnmaskClient({ client, isVisited, show }: UnmaskClientProps) {
     <details className="unmask" open={wasTyped}>
       <summary>{say({ zh: '查看完整信息', en: 'Show whole values' })}</summary>
       <WriteForm write={write} submit={say({ zh: '显示', en: 'Show' })}>
-        <Field
-          name="purpose"
-          label={say({ zh: '查看目的', en: 'What for' })}
-          initial={isVisited ? 'MONTHLY_VISIT' : 'OWN_REQUEST'}
-        >
-          {(control) => (
-            <select {...control}>
-              {choicesWith([control.defaultValue], choices, nameOf).map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field
-          name="case"
-          label={say({
-            zh: '事项编号（线索、申请、转介等须填写）',
-            en: 'Case (the lead, application or referral, if it is one)',
-          })}
-          isOptional
-        >
-          {(control) => <input type="text" autoComplete="off" {...control} />}
-        </Field>
+        <PurposeFields record={client} initial={isVisited ? 'MONTHLY_VISIT' : 'OWN_REQUEST'} />
         <Field
           name="reason"
           label={say({ zh: '查看原因（4 至 200 字，将留存备查）', en: 'Why (4 to 200 characters; it is kept)' })}

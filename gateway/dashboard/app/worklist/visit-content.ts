@@ -7,24 +7,28 @@ import type { VisitOfPage } from './visits-question.ts';
 /** What a visit says, as inputs take it. */
 export type VisitContent = {
   visitedOn: string;
+  time: string | null;
   mode: VisitMode;
   summary: string;
   place: string | null;
   companions: string[];
   change: string | null;
   needs: string[];
+  photos: string[];
   nextStep: string | null;
   nextStepOn: string | null;
 };
 
 const NAMES = [
   'visitedOn',
+  'time',
   'mode',
   'summary',
   'place',
   'companions',
   'change',
   'needs',
+  'photos',
   'nextStep',
   'nextStepOn',
 ] as const satisfies readonly (keyof VisitContent)[];
@@ -33,6 +37,7 @@ const BETWEEN_PEOPLE = /[、，,；;\n]/;
 export function contentOf(fields: Fields): VisitContent {
   return {
     visitedOn: textIn(fields, 'visitedOn'),
+    time: filledIn(fields, 'time'),
     mode: keyIn(visitModes, textIn(fields, 'mode')) ?? 'HOME',
     summary: textIn(fields, 'summary'),
     place: filledIn(fields, 'place'),
@@ -42,6 +47,7 @@ export function contentOf(fields: Fields): VisitContent {
       .filter((companion) => companion !== ''),
     change: filledIn(fields, 'change'),
     needs: [...(fields['needs'] ?? [])],
+    photos: [...(fields['photos'] ?? [])],
     nextStep: filledIn(fields, 'nextStep'),
     nextStepOn: filledIn(fields, 'nextStepOn'),
   };
@@ -50,8 +56,11 @@ export function contentOf(fields: Fields): VisitContent {
 /** A visit as the fields of its form hold it. */
 export function basisOf(visit: VisitOfPage): Basis {
   const texts = { ...visit, companions: visit.companions?.join('、') };
-  const fieldsOf = (name: (typeof NAMES)[number]): readonly string[] =>
-    name === 'needs' ? inOrderOf(needs, visit.needs ?? []) : [texts[name] ?? ''];
+  const fieldsOf = (name: (typeof NAMES)[number]): readonly string[] => {
+    if (name === 'needs') return inOrderOf(needs, visit.needs ?? []);
+    if (name === 'photos') return (visit.photos ?? []).map(({ id }) => id);
+    return [texts[name] ?? ''];
+  };
   return { version: visit.version, fields: Object.fromEntries(NAMES.map((name) => [name, fieldsOf(name)])) };
 }
 

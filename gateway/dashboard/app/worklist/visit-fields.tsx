@@ -1,10 +1,11 @@
 import { useChoices } from '../codes/index.ts';
 import { Choices, Field } from '../forms/index.ts';
 import { todayInShanghai } from '../months/index.ts';
+import { PhotosField } from './photos-field.tsx';
 import { keysOf, needs, useWords, visitModes } from '../words/index.ts';
 
 /** What a visit says, to be recorded or corrected. The id of the client or the visit says whose codes hold there: it stays with its owner. */
-export function VisitFields({ record }: { readonly record: string }) {
+export function VisitFields({ record, client }: { readonly record: string; readonly client: string }) {
   const { say } = useWords();
   const { choices, nameOf } = useChoices(needs, record.split('-')[0] ?? '');
   return (
@@ -12,6 +13,9 @@ export function VisitFields({ record }: { readonly record: string }) {
       <div className="pair">
         <Field name="visitedOn" label={say({ zh: '走访日期', en: 'Date' })} initial={todayInShanghai()}>
           {(control) => <input type="date" {...control} />}
+        </Field>
+        <Field name="time" label={say({ zh: '时间', en: 'Time' })} isOptional>
+          {(control) => <input type="time" {...control} />}
         </Field>
         <Field name="mode" label={say({ zh: '走访方式', en: 'How' })}>
           {(control) => (
@@ -29,6 +33,7 @@ export function VisitFields({ record }: { readonly record: string }) {
         {(control) => <textarea rows={4} {...control} />}
       </Field>
       <Choices name="needs" label={say({ zh: '发现的需求', en: 'Needs found' })} choices={choices} nameOf={nameOf} />
+      <PhotosField name="photos" client={client} />
       <MoreFields />
     </>
   );

@@ -4,6 +4,7 @@ import { needs, useWords, visitModes, wordsOf } from '../words/index.ts';
 import type { VisitOfPage } from './visits-question.ts';
 import { CorrectVisit, correctionOf } from './correct-visit.tsx';
 import { Fact } from './fact.tsx';
+import { ShowPhoto } from './show-photo.tsx';
 import { WithdrawVisit, withdrawalOf } from './withdraw-visit.tsx';
 
 export type Changed = { readonly how: 'corrected' | 'withdrawn'; readonly day: string };
@@ -17,7 +18,10 @@ export function VisitItem({ visit, tell }: VisitItemProps) {
   const isOwn = caller?.scopes.includes('visit.record') === true && authorsOf(visit).includes(caller.subject);
   return (
     <li data-visit={visit.id}>
-      <strong>{visit.visitedOn}</strong> {say(visitModes[visit.mode])}
+      <strong>
+        {visit.visitedOn} {visit.time}
+      </strong>{' '}
+      {say(visitModes[visit.mode])}
       <p className="typed">{visit.summary}</p>
       {visit.nextStep !== null && (
         <p className="note">
@@ -38,6 +42,7 @@ function authorsOf({ recordedBy, earlierVersions }: VisitOfPage): string[] {
 
 function VisitDetails({ visit }: { readonly visit: VisitOfPage }) {
   const { say, time } = useWords();
+  const maySee = useSession()?.caller.scopes.includes('client.unmask') === true;
   const { place, companions, change, nextStep, nextStepOn, recordedBy, recordedAt } = visit;
   return (
     <details className="unmask">
@@ -59,6 +64,8 @@ function VisitDetails({ visit }: { readonly visit: VisitOfPage }) {
           <span className="beside">{time(recordedAt)}</span>
         </Fact>
       </dl>
+      {maySee &&
+        visit.photos?.map(({ id }, i) => <ShowPhoto key={id} photo={id} number={i + 1} day={visit.visitedOn} />)}
     </details>
   );
 }

@@ -11,13 +11,20 @@ export const visitsQuestion = graphql(/* GraphQL */ `
           cursor
           node {
             id
+            client {
+              id
+            }
             visitedOn
+            time
             mode
             summary
             place
             companions
             change
             needs
+            photos {
+              id
+            }
             nextStep
             nextStepOn
             version
