@@ -57,6 +57,7 @@ import {
   recordOutreach,
   withdrawOutreach,
 } from './outreach-verbs.ts';
+import { showPhoto, uploadPhoto } from './photo-verbs.ts';
 import { recordService, setWorkRules } from './service-record-verbs.ts';
 import {
   callsWithin,
@@ -325,6 +326,10 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   const reassigned = await reassignClients(graph, { within: NEXT_COMMUNITY, clients: [client], advisor: SERVING });
   yield done('reassignClients', reassigned);
   const told = { change: '血压偏高', companions: ['李秀英'] };
+  const photo = done('uploadPhoto', await uploadPhoto(graph, client));
+  yield photo;
+  await showPhoto(owner.at('clients', by), photo.id);
+  yield { mutation: 'showPhoto', id: client, by };
   const visit = done('recordVisit', await recordVisit(graph, client, '2026-10-31', told));
   yield visit;
   yield done('correctVisit', await correctVisit(graph, visit.id, 1, '2026-10-31', told));

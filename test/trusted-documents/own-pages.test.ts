@@ -22,6 +22,8 @@ const INPUTS: Readonly<Record<string, object>> = {
   ReopenClient: { client: CLIENT, version: 1, reason: '又遇困难' },
   RecordVisit: { client: CLIENT, visitedOn: '2026-10-31', summary: '一切安好' },
   CorrectVisit: { visit: VISIT, version: 1, summary: '一切安好' },
+  UploadPhoto: { client: CLIENT, content: 'AAAA' },
+  ShowPhoto: { photo: VISIT, purpose: 'MONTHLY_VISIT' },
   WithdrawVisit: { visit: VISIT, version: 1, reason: '录错了人' },
   ChangeAdvisor: { advisor: ADVISOR, version: 1, phone: '13901234567' },
   ChangePolicy: { policy: CLIENT, version: 1, title: '街道补充救助' },

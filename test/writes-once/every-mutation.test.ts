@@ -14,6 +14,7 @@ const READING = [
   'exportAdvisorTrace',
   'exportSubject',
   'exportTrail',
+  'showPhoto',
   'unmaskAdvisor',
   'unmaskClient',
   'unmaskClients',

@@ -35,6 +35,7 @@ export const terms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     survey: '满意度调查',
     surveyCall: '调查访问',
     visit: '走访记录',
+    photo: '走访照片',
     trainingSession: '培训班',
     RESIDENT_ID: '居民身份证或居住证',
     FOREIGNER_PERMANENT_RESIDENCE: '外国人永久居留身份证',
