@@ -9,6 +9,14 @@ export type CodeKey = string;
 export const kinds = ['CONFIRMED', 'EPISODE', 'SERVED_ONLY'] as const;
 export type CodeKind = (typeof kinds)[number];
 
+/** 认定单位: whose a confirmation is, a person's, a household's, or either. */
+export const units = ['PERSON', 'HOUSEHOLD', 'PERSON_OR_HOUSEHOLD'] as const;
+export type CodeUnit = (typeof units)[number];
+
+/** 认定机关: the level of the authority that confirms a category, that of the street of registration or its district. */
+export const decidingLevels = ['STREET', 'DISTRICT'] as const;
+export type DecidingLevel = (typeof decidingLevels)[number];
+
 /** What a code was called from a day on. */
 export type CodeName = { readonly zh: string; readonly en: string; readonly since: CalendarDate };
 
@@ -19,6 +27,9 @@ export type Code = {
   /** The last day; open while undefined. */
   readonly until: CalendarDate | undefined;
   readonly kind: CodeKind | undefined;
+  readonly unit?: CodeUnit | undefined;
+  /** Who may confirm it, the usual one first; left out where nobody does. */
+  readonly decidedBy?: readonly DecidingLevel[] | undefined;
   /** By date, the earliest first; the first since the code is valid. */
   readonly names: readonly CodeName[];
 };

@@ -1,7 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '#calendar';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Code, type CodeList, isCodeKey, isDistrictKey, kinds } from './code-list.ts';
+import { type Code, type CodeList, decidingLevels, isCodeKey, isDistrictKey, kinds, units } from './code-list.ts';
 
 const text = z.string().trim().min(1);
 const key = z
@@ -31,6 +31,8 @@ const row = z.strictObject({
   note: text.optional(),
   /** Whom or what it is of or counted in. */
   unit: key.optional(),
+  /** The authorities that may confirm it, the usual one first. */
+  decidedBy: z.array(z.enum(decidingLevels)).min(1).optional(),
   /** The code of a wider list that it belongs to. */
   class: key.nullable().optional(),
   /** Of clocks: how many, counted from what, and what else is needed. */
@@ -83,7 +85,9 @@ function faultsOf({ zh, since, until, names = [] }: Row): string[] {
   ];
 }
 
-function codeOf({ key: code, zh, en, since, until, kind, names }: Row): Code {
+function codeOf({ key: code, zh, en, since, until, kind, unit, decidedBy, names }: Row): Code {
   const dated = names?.map((name) => ({ zh: name.zh, en: name.en ?? en, since: name.since })) ?? [{ zh, en, since }];
-  return { key: code, since, until, kind, names: dated };
+  // Lists count in other units as well, which nothing asks for.
+  const whose = units.find((one) => one === unit);
+  return { key: code, since, until, kind, unit: whose, decidedBy, names: dated };
 }

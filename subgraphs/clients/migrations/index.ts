@@ -6,6 +6,7 @@ import { CreateServingAdvisors, NameServingStations } from '#serving';
 import { AddIdentityDocuments } from './add-identity-documents.migration.ts';
 import { AddRemarks } from './add-remarks.migration.ts';
 import { ClearEndedDuties } from './clear-ended-duties.migration.ts';
+import { ConfirmCategories } from './confirm-categories.migration.ts';
 import { CountWhereDelegatedSince } from './count-where-delegated-since.migration.ts';
 import { CreateBreakGlass } from './create-break-glass.migration.ts';
 import { CreateCorrections } from './create-corrections.migration.ts';
@@ -93,4 +94,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'survey-satisfaction', class: SurveySatisfaction },
   { name: 'find-calls-of-a-survey', class: FindCallsOfASurvey },
   { name: 'tell-which-names-are-known', class: TellWhichNamesAreKnown },
+  { name: 'confirm-categories', class: ConfirmCategories },
 ];

@@ -1660,8 +1660,6 @@ export type RecordedComplaintChannel =
 export type ReopenClientInput = {
   /** 责任顾问: one who serves there; left out, yourself, if you do. */
   readonly advisor?: string | number | null | undefined;
-  /** 类别: from today on; left out, the last one. */
-  readonly category?: string | null | undefined;
   /** 救助对象. */
   readonly client: string | number;
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
