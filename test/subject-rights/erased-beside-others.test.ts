@@ -200,6 +200,7 @@ const LEADING = [
   'clients.category_period.client_id',
   'clients.client.id',
   'clients.client_version.client_id',
+  'clients.confirmation.client_id',
   'clients.ended_service.client_id',
   'clients.erasure.client_id',
   'clients.erasure_request.client_id',

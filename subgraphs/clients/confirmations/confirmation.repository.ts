@@ -32,9 +32,12 @@ export function findConfirmations(em: EntityManager, ids: readonly string[]): Pr
   return em.find(Confirmation, { id: { $in: [...ids] } }, FRESH);
 }
 
-/** Every confirmation of one person, without those of the household, the first one first. */
-export function findOfClient(em: EntityManager, client: string): Promise<Confirmation[]> {
-  return em.find(Confirmation, { client }, { ...FRESH, orderBy: { decidedOn: 'asc', id: 'asc' } });
+/** Every confirmation of one person or of one household, without those of the other, the first one first. */
+export function findOwn(
+  em: EntityManager,
+  whose: { readonly client: string } | { readonly household: string },
+): Promise<Confirmation[]> {
+  return em.find(Confirmation, whose, { ...FRESH, orderBy: { decidedOn: 'asc', id: 'asc' } });
 }
 
 /** The latest decision first. */

@@ -9,9 +9,12 @@ export async function findProposal(em: EntityManager, id: string): Promise<Confi
   return (await em.findOne(ConfirmationProposal, { id }, FRESH)) ?? undefined;
 }
 
-/** Every proposal of one person, without those of the household, the first one first. */
-export function findProposalsOf(em: EntityManager, client: string): Promise<ConfirmationProposal[]> {
-  return em.find(ConfirmationProposal, { client }, { ...FRESH, orderBy: { proposedAt: 'asc', id: 'asc' } });
+/** Every proposal of one person or of one household, without those of the other, the first one first. */
+export function findOwnProposals(
+  em: EntityManager,
+  whose: { readonly client: string } | { readonly household: string },
+): Promise<ConfirmationProposal[]> {
+  return em.find(ConfirmationProposal, whose, { ...FRESH, orderBy: { proposedAt: 'asc', id: 'asc' } });
 }
 
 /** The proposal, locked until the transaction ends. */
