@@ -52,7 +52,6 @@ describe('variables that do not fit their types are refused in the language of t
       { input: { division: '310101002001', address: '某路', members: [{ name: NAME, sex: 'X' }] } },
       [
         ['input.members.0.sex', '此值不在 Sex 的可选范围内，请从列表中选择。'],
-        ['input.members.0.category', '此项必填，请填写。'],
       ],
     ],
   ])('%s', async (_, query, variables, expected) => {

@@ -129,11 +129,18 @@ export async function endService(graph: Graph, client: string, reason = '收入�
   return askWrite<ClientView>(graph, query, { input: { client, reason } });
 }
 
-/** Serves a client again whose record was read at a version. */
-export async function reopenClient(graph: Graph, client: string, version: number, changes: object = {}) {
+/** Serves a client again whose record was read at a version, and has the category confirmed that a test names. */
+export async function reopenClient(
+  graph: Graph,
+  client: string,
+  version: number,
+  { category = 'OTHER_RESIDENT', ...changes }: { readonly category?: string } & Readonly<Record<string, unknown>> = {},
+): Promise<Result<ClientView>> {
   const query = `mutation ($input: ReopenClientInput!) { reopenClient(input: $input) { ok { ${CLIENT} } ${FAILURE} } }`;
   const input = { client, version, reason: '再次符合条件', ...changes };
-  return askWrite<ClientView>(graph, query, { input });
+  const reopened = await askWrite<ClientView>(graph, query, { input });
+  if (reopened.ok === null || reopened.ok.category === category) return reopened;
+  return changeCategory(graph, client, category);
 }
 
 export async function reassignClients(graph: Graph, input: object) {

@@ -220,7 +220,7 @@ async function reopen(known: readonly string[], category: string | null): Promis
   const [client] = await readRows<{ id: string; version: number }>(
     `select id, version from clients.client where id in (${known.map((id) => `'${id}'`).join()}) order by active, id limit 1`,
   );
-  if (client !== undefined) await reopenClient(officer, client.id, client.version, { category });
+  if (client !== undefined) await reopenClient(officer, client.id, client.version, category === null ? {} : { category });
 }
 
 async function correctFlags(client: string, riskFlags: readonly string[]): Promise<void> {

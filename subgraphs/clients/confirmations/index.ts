@@ -13,7 +13,7 @@ import { ProposalService } from './proposal.service.ts';
 import { proposalWorkflow } from './proposal.workflow.ts';
 
 const actions = {
-  'client.categorise': 'gave clients another leading category, as their confirmations make it',
+  'client.categorise': 'gave a client another category, before there were confirmations',
   'confirmation.record': 'recorded that a household or a person was confirmed in a category',
   'confirmation.end': 'ended a confirmation by a decision',
   'confirmation.withdraw': 'took back a confirmation that was recorded in error',

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { record } from '#audit';
 import type { CodeKey } from '#code-lists';
 
 import { countClients } from '../caseload/count-clients.ts';
@@ -36,10 +35,6 @@ export async function settleCategories(
     }
   });
   await countClients(em, turned.map(countedIn), today);
-  for (const [division, those] of Map.groupBy(turned, ({ client }) => client.division)) {
-    const records = those.map(({ client }) => client.id);
-    record(em, { action: 'client.categorise', division, records, fields: ['category'] });
-  }
 }
 
 /** Those of the clients whose category is another one than their confirmations make. */
