@@ -285,7 +285,7 @@ export type CloseSurveyResult = {
 /** 认定: that an authority confirmed a household or a person in a category. It is never overwritten: it ends, and another one is made. */
 export type Confirmation = {
   /** 认定机关: the division of the authority that decided. */
-  readonly authority: Scalars['DivisionCode']['output'];
+  readonly authority: Division;
   /** 可办理: whether you, as the authority or its deputy, may end it. */
   readonly canEnd: Scalars['Boolean']['output'];
   /** 类别, of the list clientCategory. */
@@ -420,7 +420,7 @@ export type ConfirmationOrigin =
 /** 认定建议: that somebody proposes to the authority to confirm a category, or to end a confirmation. */
 export type ConfirmationProposal = {
   /** 认定机关: which authority is to decide. */
-  readonly authority: Scalars['DivisionCode']['output'];
+  readonly authority: Division;
   /** 可办理事项: what you can do with it now. */
   readonly availableActions: ReadonlyArray<ConfirmationProposalAction>;
   /** 类别, of the list clientCategory. */
@@ -1887,6 +1887,8 @@ export type Query = {
   readonly clients?: Maybe<ClientConnection>;
   /** 认定: one confirmation by its id. */
   readonly confirmation?: Maybe<Confirmation>;
+  /** 认定建议: one proposal by its id. */
+  readonly confirmationProposal?: Maybe<ConfirmationProposal>;
   /** 认定建议列表: what is proposed to the authorities of a division or beneath, the latest first. */
   readonly confirmationProposals?: Maybe<ConfirmationProposalConnection>;
   /** 认定列表: the confirmations of households and people at or beneath a division, the latest decision first. */
@@ -1945,6 +1947,12 @@ export type QueryClientsArgs = {
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryConfirmationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryConfirmationProposalArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3480,7 +3488,7 @@ export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type ConfirmationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Confirmation'] = ResolversParentTypes['Confirmation']> = {
-  authority?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   canEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
@@ -3517,7 +3525,7 @@ export type ConfirmationEdgeResolvers<ContextType = Services, ParentType extends
 };
 
 export type ConfirmationProposalResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ConfirmationProposal'] = ResolversParentTypes['ConfirmationProposal']> = {
-  authority?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ConfirmationProposalAction']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
@@ -3908,6 +3916,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
   confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType, RequireFields<QueryConfirmationArgs, 'id'>>;
+  confirmationProposal?: Resolver<Maybe<ResolversTypes['ConfirmationProposal']>, ParentType, ContextType, RequireFields<QueryConfirmationProposalArgs, 'id'>>;
   confirmationProposals?: Resolver<Maybe<ResolversTypes['ConfirmationProposalConnection']>, ParentType, ContextType, RequireFields<QueryConfirmationProposalsArgs, 'first' | 'within'>>;
   confirmations?: Resolver<Maybe<ResolversTypes['ConfirmationConnection']>, ParentType, ContextType, RequireFields<QueryConfirmationsArgs, 'first' | 'within'>>;
   erasureRequests?: Resolver<Maybe<ResolversTypes['ErasureRequestConnection']>, ParentType, ContextType, RequireFields<QueryErasureRequestsArgs, 'first' | 'within'>>;

@@ -197,6 +197,7 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.moveHousehold': 'client.write',
     'Query.confirmation': 'client.read',
     'Query.confirmations': 'client.read',
+    'Query.confirmationProposal': 'client.read',
     'Query.confirmationProposals': 'client.read',
     'Mutation.recordConfirmation': 'confirmation.record',
     'Mutation.endConfirmation': 'confirmation.record',

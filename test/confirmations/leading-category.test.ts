@@ -15,11 +15,27 @@ import type { Graph } from '../testkit/graph.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITIES = ['310101002001', '310101002002', '310101013001'] as const;
-const CATEGORIES = ['MINIMUM_LIVING', 'LOW_INCOME', 'TEMPORARY_HARDSHIP', 'DISASTER_AFFECTED', 'EXTREME_HARDSHIP'] as const;
+const CATEGORIES = [
+  'MINIMUM_LIVING',
+  'LOW_INCOME',
+  'TEMPORARY_HARDSHIP',
+  'DISASTER_AFFECTED',
+  'EXTREME_HARDSHIP',
+] as const;
 
 const step = fc.record({
   days: fc.integer({ min: 0, max: 20 }),
-  verb: fc.constantFrom('confirm', 'confirm', 'confirm household', 'end', 'end', 'visit', 'end service', 'reopen', 'move'),
+  verb: fc.constantFrom(
+    'confirm',
+    'confirm',
+    'confirm household',
+    'end',
+    'end',
+    'visit',
+    'end service',
+    'reopen',
+    'move',
+  ),
   pick: fc.nat(1000),
   category: fc.constantFrom(...CATEGORIES),
 });

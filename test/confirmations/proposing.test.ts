@@ -37,8 +37,8 @@ const newcomer = async (changes: object = {}) =>
   (await registerClient(street, COMMUNITY, { category: 'OTHER_RESIDENT', ...changes })).id;
 const codeOf = (result: { readonly error: { readonly code: string } | null }) => result.error?.code;
 const categoryOf = async (id: string) =>
-  (await street.ask<{ client: { category: string } }>('query ($id: ID!) { client(id: $id) { category } }', { id })).client
-    .category;
+  (await street.ask<{ client: { category: string } }>('query ($id: ID!) { client(id: $id) { category } }', { id }))
+    .client.category;
 const heldBy = async (id: string) => {
   const query = `query ($id: ID!) { client(id: $id) { confirmations { id category version inForce } } }`;
   return (await street.ask<{ client: { confirmations: ConfirmationView[] } }>(query, { id })).client.confirmations;
@@ -49,9 +49,15 @@ describe('a proposal', () => {
     const client = await newcomer();
     const visit = recordOf(await recordVisit(street, client, '2026-11-10'));
     const proposal = recordOf(await proposeConfirmation(advisor, { client, visit: visit.id }));
-    expect(proposal).toMatchObject({ state: 'PROPOSED', authority: '310101002', availableActions: [{ action: 'WITHDRAW' }] });
+    expect(proposal).toMatchObject({
+      state: 'PROPOSED',
+      authority: { code: '310101002' },
+      availableActions: [{ action: 'WITHDRAW' }],
+    });
     expect(await categoryOf(client)).toBe('OTHER_RESIDENT');
-    const waiting = await street.ask<Listed>(LIST.replace('"310101"', '"310101002"'), { filter: { waitingForMe: true } });
+    const waiting = await street.ask<Listed>(LIST.replace('"310101"', '"310101002"'), {
+      filter: { waitingForMe: true },
+    });
     expect(waiting.confirmationProposals.edges).toContainEqual({
       node: { id: proposal.id, reason: '走访时收入变化', client: { id: client } },
     });
@@ -89,7 +95,9 @@ describe('a proposal', () => {
     expect(codeOf(await moveProposal(district, id, 'DECLINE', { reason: '不符' }))).toBe('MOVE_UNAVAILABLE');
     expect(codeOf(await moveProposal(street, id, 'WITHDRAW'))).toBe('MOVE_UNAVAILABLE');
     expect((await moveProposal(street, id, 'TAKE_UP')).error).toMatchObject({ path: ['input', 'action'] });
-    const outcomes = await Promise.all([1, 2].map(() => moveProposal(street, id, 'DECLINE', { reason: '收入超过标准' })));
+    const outcomes = await Promise.all(
+      [1, 2].map(() => moveProposal(street, id, 'DECLINE', { reason: '收入超过标准' })),
+    );
     expect(outcomes.map(codeOf).toSorted()).toEqual(['MOVE_UNAVAILABLE', undefined]);
     const other = recordOf(await proposeConfirmation(station, { client }));
     expect(recordOf(await moveProposal(station, other.id, 'WITHDRAW'))).toMatchObject({ state: 'WITHDRAWN' });

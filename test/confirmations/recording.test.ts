@@ -19,6 +19,7 @@ import {
   recordConfirmation,
   withdrawConfirmation,
 } from '../testkit/confirmation-verbs.ts';
+import { code } from '../testkit/codes.ts';
 import { figureDifferences } from '../testkit/figure-differences.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -26,11 +27,14 @@ import { recordOf } from '../testkit/write.ts';
 const COMMUNITY = '310101002001';
 const ELSEWHERE = '310101013001';
 const READ = `query ($id: ID!) { client(id: $id) { category categorySince categories { category since until }
-  confirmations { id category inForce ending version authority documentNumber ground decidedOn word { zh } canEnd client { id } household { id } } } }`;
+  confirmations { id category inForce ending version authority { code } documentNumber ground decidedOn word { zh } canEnd client { id } household { id } } } }`;
 type Read = {
   readonly category: string;
   readonly categories: readonly { readonly category: string }[];
-  readonly confirmations: readonly (ConfirmationView & { readonly word: { readonly zh: string }; readonly canEnd: boolean })[];
+  readonly confirmations: readonly (ConfirmationView & {
+    readonly word: { readonly zh: string };
+    readonly canEnd: boolean;
+  })[];
 };
 
 let owner: AuditedOwner;
@@ -74,7 +78,13 @@ describe('a confirmation', () => {
     const { category, confirmations } = await read(client);
     expect(category).toBe('LOW_INCOME');
     expect(confirmations).toEqual([
-      expect.objectContaining({ ...said, authority: '310101002', inForce: true, canEnd: true, word: { zh: '低收入困难家庭' } }),
+      expect.objectContaining({
+        ...said,
+        authority: { code: '310101002' },
+        inForce: true,
+        canEnd: true,
+        word: { zh: '低收入困难家庭' },
+      }),
     ]);
   });
 
@@ -82,12 +92,17 @@ describe('a confirmation', () => {
     const client = await newcomer();
     const input = { client, ...decisionOf('LOW_INCOME') };
     const { error } = await recordConfirmation(district, input);
-    expect(error).toMatchObject({ code: 'CONFIRMATION_WRONG_AUTHORITY', message: expect.stringContaining('310101002') });
+    expect(error).toMatchObject({
+      code: 'CONFIRMATION_WRONG_AUTHORITY',
+      message: expect.stringContaining('310101002'),
+    });
     expect(codeOf(await recordConfirmation(owner.at('clients', 'street:310101013'), input))).toBe('DIVISION_FORBIDDEN');
     for (const persona of ['station:310101002001', 'station:310101002', 'advisor:310101002001']) {
       const { errors } = await owner
         .at('clients', persona)
-        .answer('mutation ($input: RecordConfirmationInput!) { recordConfirmation(input: $input) { ok { id } } }', { input });
+        .answer('mutation ($input: RecordConfirmationInput!) { recordConfirmation(input: $input) { ok { id } } }', {
+          input,
+        });
       expect([persona, errors.map(({ code }) => code)]).toEqual([persona, ['SCOPE_MISSING']]);
     }
     expect(await read(client)).toMatchObject({ category: 'OTHER_RESIDENT', confirmations: [] });
@@ -97,21 +112,26 @@ describe('a confirmation', () => {
     const client = await newcomer();
     const input = { client, ...decisionOf('DISASTER_AFFECTED') };
     expect(codeOf(await recordConfirmation(street, input))).toBe('CONFIRMATION_WRONG_AUTHORITY');
-    expect(recordOf(await recordConfirmation(district, input)).authority).toBe('310101');
-    expect(codeOf(await recordConfirmation(street, { client, ...decisionOf('LOW_INCOME', { authority: '310101' }) }))).toBe(
-      'INPUT_INVALID',
-    );
+    expect(recordOf(await recordConfirmation(district, input)).authority.code).toBe('310101');
+    expect(
+      codeOf(await recordConfirmation(street, { client, ...decisionOf('LOW_INCOME', { authority: '310101' }) })),
+    ).toBe('INPUT_INVALID');
   });
 
   test('is recorded by a deputy whom the authority named, until the last day', async () => {
     const client = await newcomer();
     const input = { client, ...decisionOf('LOW_INCOME') };
-    const deputy = { subject: 'deputy', role: 'district-officer', division: '310101', scopes: ['client.read', 'confirmation.record'] } as const;
+    const deputy = {
+      subject: 'deputy',
+      role: 'district-officer',
+      division: code('310101'),
+      scopes: ['client.read', 'confirmation.record'],
+    } as const;
     const graph = owner.at('clients', deputy);
     expect(codeOf(await recordConfirmation(graph, input))).toBe('CONFIRMATION_WRONG_AUTHORITY');
     recordOf(await nameDeputy(owner.at('advisors', 'street:310101002'), '310101002', 'deputy', '2026-11-30'));
     const confirmation = recordOf(await recordConfirmation(graph, input));
-    expect(confirmation.authority).toBe('310101002');
+    expect(confirmation.authority.code).toBe('310101002');
     owner.setClock('2026-12-01T00:00:00+08:00');
     expect(codeOf(await endConfirmation(graph, confirmation))).toBe('CONFIRMATION_WRONG_AUTHORITY');
     owner.setClock('2026-11-10T12:00:00+08:00');
@@ -122,7 +142,12 @@ describe('a confirmation', () => {
     expect(
       await faultsOf(street, {
         client,
-        ...decisionOf('OTHER_RESIDENT', { documentNumber: ' ', decidedOn: '2026-11-11', ground: '', validUntil: '2026-13-01' }),
+        ...decisionOf('OTHER_RESIDENT', {
+          documentNumber: ' ',
+          decidedOn: '2026-11-11',
+          ground: '',
+          validUntil: '2026-13-01',
+        }),
       }),
     ).toEqual([
       ['documentNumber', 'EMPTY'],
@@ -132,10 +157,12 @@ describe('a confirmation', () => {
       ['category', 'NEVER_CONFIRMED'],
     ]);
     const early = { decidedOn: '2025-01-02', validUntil: '2025-01-01' };
-    expect(await faultsOf(street, { client, ...decisionOf('LOW_INCOME', early) })).toEqual([['validUntil', 'DATE_BEFORE']]);
-    expect(await faultsOf(street, { client, ...decisionOf('EMERGENCY_ILLNESS', { decidedOn: '2026-06-30' }) })).toEqual([
-      ['category', 'CODE_NOT_VALID_ON'],
+    expect(await faultsOf(street, { client, ...decisionOf('LOW_INCOME', early) })).toEqual([
+      ['validUntil', 'DATE_BEFORE'],
     ]);
+    expect(await faultsOf(street, { client, ...decisionOf('EMERGENCY_ILLNESS', { decidedOn: '2026-06-30' }) })).toEqual(
+      [['category', 'CODE_NOT_VALID_ON']],
+    );
     recordOf(await recordConfirmation(street, { client, ...decisionOf('LOW_INCOME') }));
     expect(await faultsOf(street, { client, ...decisionOf('LOW_INCOME', { decidedOn: '1899-12-31' }) })).toEqual([
       ['decidedOn', 'BEFORE_BIRTH'],
@@ -170,12 +197,18 @@ describe('a confirmation', () => {
 
 describe('a household that is registered', () => {
   test('has what the authority confirms of it and of its members in the same write, or nothing of it is kept', async () => {
-    const members = [person({ category: 'OTHER_RESIDENT' }), person({ confirmations: [decisionOf('EXTREME_HARDSHIP')] })];
+    const members = [
+      person({ category: 'OTHER_RESIDENT' }),
+      person({ confirmations: [decisionOf('EXTREME_HARDSHIP')] }),
+    ];
     const whole = { confirmations: [decisionOf('LOW_INCOME')] };
     const before = await owner.asAdmin('select count(*)::text as seq from clients.household');
     const address = '云南中路 12 弄';
     const { error } = await registerHousehold(district, COMMUNITY, members, address, whole);
-    expect(error).toMatchObject({ code: 'CONFIRMATION_WRONG_AUTHORITY', path: ['input', 'confirmations', '0', 'category'] });
+    expect(error).toMatchObject({
+      code: 'CONFIRMATION_WRONG_AUTHORITY',
+      path: ['input', 'confirmations', '0', 'category'],
+    });
     expect(await owner.asAdmin('select count(*)::text as seq from clients.household')).toEqual(before);
     const registered = recordOf(await registerHousehold(street, COMMUNITY, members, address, whole));
     expect(registered.members.map(({ category }) => category)).toEqual(['LOW_INCOME', 'EXTREME_HARDSHIP']);
@@ -190,7 +223,9 @@ describe('a household that is registered', () => {
     };
     const { errors } = await owner
       .at('clients', 'station:310101002')
-      .answer('mutation ($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { ok { id } } }', { input });
+      .answer('mutation ($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { ok { id } } }', {
+        input,
+      });
     expect(errors.map(({ code }) => code)).toEqual(['SCOPE_MISSING']);
   });
 });
@@ -200,15 +235,24 @@ describe('a family of which one goes on in minimum living', () => {
   test('holds two categories side by side from one day, each with its decision, and counts nobody twice', async () => {
     owner.setClock('2026-11-02T12:00:00+08:00');
     const { id: household, members } = recordOf(
-      await registerHousehold(street, '310101002002', [person({ category: 'OTHER_RESIDENT' }), person({ category: 'OTHER_RESIDENT' })], undefined, {
-        confirmations: [decisionOf('MINIMUM_LIVING')],
-      }),
+      await registerHousehold(
+        street,
+        '310101002002',
+        [person({ category: 'OTHER_RESIDENT' }), person({ category: 'OTHER_RESIDENT' })],
+        undefined,
+        {
+          confirmations: [decisionOf('MINIMUM_LIVING')],
+        },
+      ),
     );
     const [daughter, mother] = members.map(({ id }) => id);
     owner.setClock('2026-11-20T12:00:00+08:00');
     recordOf(await recordConfirmation(street, { household, ...decisionOf('LOW_INCOME', { decidedOn: '2026-11-20' }) }));
     recordOf(
-      await recordConfirmation(street, { client: mother, ...decisionOf('MINIMUM_LIVING', { decidedOn: '2026-11-20', ground: '法 21 第二款' }) }),
+      await recordConfirmation(street, {
+        client: mother,
+        ...decisionOf('MINIMUM_LIVING', { decidedOn: '2026-11-20', ground: '法 21 第二款' }),
+      }),
     );
     const [held] = (await read(daughter ?? '')).confirmations.filter(({ category }) => category === 'MINIMUM_LIVING');
     if (held === undefined) throw new Error('nothing is confirmed');
@@ -231,7 +275,10 @@ test('a category goes on past the day that its decision names, until the authori
   expect((await read(client)).category).toBe('EXTREME_HARDSHIP');
   const list = `query { confirmations(within: "310101002", filter: { inForce: true, validUntilBy: "2027-02-10" }) { edges { node { id } } } }`;
   expect(await street.ask(list)).toEqual({ confirmations: { edges: [{ node: { id: confirmation.id } }] } });
-  const ended = await endConfirmation(street, confirmation, { endedOn: '2027-02-09', reason: '已听取本人及监护人意见' });
+  const ended = await endConfirmation(street, confirmation, {
+    endedOn: '2027-02-09',
+    reason: '已听取本人及监护人意见',
+  });
   expect(recordOf(ended)).toMatchObject({ inForce: false, ending: 'DECIDED', version: 2 });
   expect(await read(client)).toMatchObject({ category: 'OTHER_RESIDENT' });
   await expectFiguresToAgree();
@@ -243,7 +290,9 @@ describe('an end', () => {
     const client = await newcomer();
     const confirmation = recordOf(await recordConfirmation(street, { client, ...decisionOf('LOW_INCOME') }));
     expect(codeOf(await endConfirmation(district, confirmation))).toBe('CONFIRMATION_WRONG_AUTHORITY');
-    expect(codeOf(await endConfirmation(owner.at('clients', 'street:310101013'), confirmation))).toBe('DIVISION_FORBIDDEN');
+    expect(codeOf(await endConfirmation(owner.at('clients', 'street:310101013'), confirmation))).toBe(
+      'DIVISION_FORBIDDEN',
+    );
     expect(codeOf(await endConfirmation(street, { ...confirmation, version: 2 }))).toBe('VERSION_CONFLICT');
     const early = await endConfirmation(street, confirmation, { endedOn: '2025-01-01' });
     expect(early.error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'endedOn'] });
@@ -268,8 +317,14 @@ describe('an end', () => {
     );
     const [one = '', other = ''] = members.map(({ id }) => id);
     recordOf(await endService(street, other));
-    const endings = async (id: string) => (await read(id)).confirmations.map(({ category, ending }) => [category, ending]);
-    expect(await endings(other)).toEqual(expect.arrayContaining([['MINIMUM_LIVING', 'SERVICE_ENDED'], ['LOW_INCOME', null]]));
+    const endings = async (id: string) =>
+      (await read(id)).confirmations.map(({ category, ending }) => [category, ending]);
+    expect(await endings(other)).toEqual(
+      expect.arrayContaining([
+        ['MINIMUM_LIVING', 'SERVICE_ENDED'],
+        ['LOW_INCOME', null],
+      ]),
+    );
     expect(recordOf(await reopenClient(street, other, 2, { category: 'LOW_INCOME' })).category).toBe('LOW_INCOME');
     recordOf(await endService(street, one));
     recordOf(await endService(street, other));
@@ -284,7 +339,7 @@ describe('an end', () => {
     const there = owner.at('clients', 'street:310101013');
     const [confirmation] = (await read(client, there)).confirmations;
     if (confirmation === undefined) throw new Error('nothing is confirmed');
-    expect(confirmation).toMatchObject({ authority: '310101002', canEnd: true });
+    expect(confirmation).toMatchObject({ authority: { code: '310101002' }, canEnd: true });
     expect(codeOf(await endConfirmation(street, confirmation))).toBe('NOT_FOUND');
     recordOf(await endConfirmation(there, confirmation));
     await expectFiguresToAgree();

@@ -50,7 +50,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   'clients.household_version': ['household_id', 'division', 'changed'],
   'clients.category_period': ['client_id', 'division'],
   'clients.confirmation': ['client_id', 'household_id', 'division'],
-  'clients.confirmation_proposal': ['client_id', 'household_id', 'division'],
+  'clients.confirmation_proposal': ['client_id', 'household_id', 'division', 'visit'],
   'clients.ended_service': ['client_id', 'division'],
   'clients.advisor_period': ['client_id', 'division'],
   'clients.visit': ['client_id', 'division'],
@@ -193,8 +193,10 @@ describe('every table of the owner', () => {
   });
 });
 
+/** What is kept of a whole household beside that of one person. */
+const OF_HOUSEHOLD = ['confirmations', 'confirmationProposals'];
 /** What is counted or nested for the export. */
-const MADE = ['otherMembers', 'moves', 'earlierAddresses', 'earlierVersions', 'attempts'];
+const MADE = ['otherMembers', 'moves', 'earlierAddresses', 'earlierVersions', 'attempts', ...OF_HOUSEHOLD];
 
 function keysOf(members: object): string[] {
   return Object.keys(members);

@@ -7,7 +7,7 @@ const DISTRICT = ['DISASTER_AFFECTED', 'EMERGENCY_ILLNESS', 'DESTITUTE_WANDERER'
 export type ConfirmationView = {
   readonly id: string;
   readonly category: string;
-  readonly authority: string;
+  readonly authority: { readonly code: string };
   readonly inForce: boolean;
   readonly version: number;
   readonly ending: string | null;
@@ -15,7 +15,7 @@ export type ConfirmationView = {
   readonly household: { readonly id: string } | null;
 };
 
-const CONFIRMATION = 'id category authority inForce version ending client { id } household { id }';
+const CONFIRMATION = 'id category authority { code } inForce version ending client { id } household { id }';
 
 /** What a decision says that a test is not about. */
 export function decisionOf(category: string, changes: object = {}) {
@@ -54,7 +54,11 @@ export function confirmClient(graph: Graph, division: string, client: string, ca
   return recordConfirmation(authorityGraph(graph, division, category), { client, ...decisionOf(category, changes) });
 }
 
-export function endConfirmation(graph: Graph, { id, version }: Pick<ConfirmationView, 'id' | 'version'>, changes: object = {}) {
+export function endConfirmation(
+  graph: Graph,
+  { id, version }: Pick<ConfirmationView, 'id' | 'version'>,
+  changes: object = {},
+) {
   const query = `mutation ($input: EndConfirmationInput!) {
     endConfirmation(input: $input) { ok { ${CONFIRMATION} } ${FAILURE} } }`;
   const said = { endedOn: '2025-06-30', reason: '家庭收入超过标准', documentNumber: '救终〔2025〕4 号' };
@@ -74,14 +78,14 @@ export function withdrawConfirmation(
 export type ProposalView = {
   readonly id: string;
   readonly state: string;
-  readonly authority: string;
+  readonly authority: { readonly code: string };
   readonly reason: string | null;
   readonly decisionReason: string | null;
   readonly confirmation: { readonly id: string } | null;
   readonly availableActions: readonly { readonly action: string }[];
 };
 
-const PROPOSAL = 'id state authority reason decisionReason confirmation { id } availableActions { action }';
+const PROPOSAL = 'id state authority { code } reason decisionReason confirmation { id } availableActions { action }';
 
 export function proposeConfirmation(graph: Graph, input: object): Promise<Result<ProposalView>> {
   const query = `mutation ($input: ProposeConfirmationInput!) {

@@ -308,7 +308,9 @@ async function* ofAwards(owner: AuditedOwner, station: string): AsyncGenerator<D
 
 async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   const graph = owner.at('clients', WRITER);
-  const registered = await registerHousehold(graph, COMMUNITY, [person({ phone: '13901234567', category: 'OTHER_RESIDENT' })]);
+  const registered = await registerHousehold(graph, COMMUNITY, [
+    person({ phone: '13901234567', category: 'OTHER_RESIDENT' }),
+  ]);
   yield done('registerHousehold', registered);
   const client = registered.ok?.members[0]?.id ?? '';
   // Within the street, whose officer goes on.

@@ -3,7 +3,8 @@ import { type GraphError, defineErrors } from '#errors';
 /** What is refused of confirmations, and of what is proposed of them. */
 export const confirmationErrors = defineErrors({
   CONFIRMATION_WRONG_AUTHORITY: {
-    meaning: 'Only the authority that confirms the category, or its deputy, records and ends a confirmation; a level above it does not.',
+    meaning:
+      'Only the authority that confirms the category, or its deputy, records and ends a confirmation; a level above it does not.',
     retryable: false,
     en: 'This category is confirmed by {authority}, which alone records it; you sign in for {own}. Propose it to that authority.',
     zh: '该类别由 {authority} 认定，只能由其登记；您所属区划为 {own}，可向认定机关提出建议。',

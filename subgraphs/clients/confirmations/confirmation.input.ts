@@ -33,7 +33,10 @@ type Read = {
 
 function decisionRefusals({ category, decidedOn, validUntil }: Read, isOfHousehold: boolean) {
   return {
-    category: category === undefined ? undefined : (categoryRefusal(category, isOfHousehold) ?? unknownThen(category, decidedOn)),
+    category:
+      category === undefined
+        ? undefined
+        : (categoryRefusal(category, isOfHousehold) ?? unknownThen(category, decidedOn)),
     validUntil:
       validUntil && decidedOn && validUntil < decidedOn
         ? errors.refusedInput([], 'DATE_BEFORE', { value: validUntil, first: decidedOn })
@@ -59,7 +62,9 @@ export function categoryRefusal(category: CodeKey, isOfHousehold: boolean): Grap
 }
 
 /** What a registration says that is confirmed of the whole household. */
-export const householdConfirmationInput = inputOf<ConfirmationInput>()(decision, (read) => decisionRefusals(read, true));
+export const householdConfirmationInput = inputOf<ConfirmationInput>()(decision, (read) =>
+  decisionRefusals(read, true),
+);
 /** The same of one person. */
 export const personConfirmationInput = inputOf<ConfirmationInput>()(decision, (read) => decisionRefusals(read, false));
 

@@ -90,7 +90,11 @@ export function findLapsed(
   categories: readonly CodeKey[],
   today: CalendarDate,
 ): Promise<Confirmation[]> {
-  return em.find(Confirmation, { category: { $in: [...categories] }, endedOn: null, validUntil: { $lt: today } }, FRESH);
+  return em.find(
+    Confirmation,
+    { category: { $in: [...categories] }, endedOn: null, validUntil: { $lt: today } },
+    FRESH,
+  );
 }
 
 /** Ends those of them that still hold on their last day. */

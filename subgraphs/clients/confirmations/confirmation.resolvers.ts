@@ -12,6 +12,7 @@ export const confirmationResolvers = {
   Query: {
     confirmation: (_, { id }, { confirmations }) => confirmations.get(id),
     confirmations: (_, args, { confirmations }) => confirmations.list(args),
+    confirmationProposal: (_, { id }, { proposals }) => proposals.get(id),
     confirmationProposals: (_, args, { proposals }) => proposals.list(args),
   },
   Mutation: {
@@ -30,6 +31,7 @@ export const confirmationResolvers = {
   },
   Confirmation: {
     division: ({ division }) => ({ code: division }),
+    authority: ({ authority }) => ({ code: authority }),
     client: clientOf,
     household: (row, _, services) => householdOf(row, services),
     word: (row, _, { confirmations }) => confirmations.word(row),
@@ -42,6 +44,7 @@ export const confirmationResolvers = {
   },
   ConfirmationProposal: {
     division: ({ division }) => ({ code: division }),
+    authority: ({ authority }) => ({ code: authority }),
     client: clientOf,
     household: (row, _, services) => householdOf(row, services),
     reason: (row, _, { proposals }) => proposals.told(row).reason,

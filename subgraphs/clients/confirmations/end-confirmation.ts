@@ -48,7 +48,12 @@ export async function withdrawConfirmation(
   const { subject, row } = await lockInForce(em, content, by);
   await end(em, row, { ending: 'WITHDRAWN', endedOn: by.today, reason, documentNumber: null }, by);
   await settleCategories(em, subject.clients, by);
-  record(em, { action: 'confirmation.withdraw', division: row.division, records: [id, subject.id], fields: ['endedOn'] });
+  record(em, {
+    action: 'confirmation.withdraw',
+    division: row.division,
+    records: [id, subject.id],
+    fields: ['endedOn'],
+  });
   return getWritten(em, id);
 }
 

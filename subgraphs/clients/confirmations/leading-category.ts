@@ -17,11 +17,7 @@ type Turned = { readonly client: Client; readonly category: CodeKey };
  * on and with all figures. The households are those in which the database has the clients. Nothing changes of those who have it already, or
  * whose service has ended.
  */
-export async function settleCategories(
-  em: EntityManager,
-  clients: readonly Client[],
-  at: ChangeStamp,
-): Promise<void> {
+export async function settleCategories(em: EntityManager, clients: readonly Client[], at: ChangeStamp): Promise<void> {
   const turned = await findTurned(em, clients);
   if (turned.length === 0) return;
   const { today, now, subject } = at;

@@ -30,7 +30,10 @@ export async function insertProposal(em: EntityManager, proposal: ConfirmationPr
 export async function updateProposal(
   em: EntityManager,
   id: string,
-  changes: Pick<ConfirmationProposal, 'state' | 'decidedAt' | 'decidedBy' | 'decisionReason' | 'confirmation' | 'version'>,
+  changes: Pick<
+    ConfirmationProposal,
+    'state' | 'decidedAt' | 'decidedBy' | 'decisionReason' | 'confirmation' | 'version'
+  >,
 ): Promise<void> {
   await em.nativeUpdate(ConfirmationProposal, { id }, changes);
 }

@@ -31,13 +31,25 @@ export class ProposalService {
     this.#scope = scope;
     this.#actions = new ActionReader(scope);
     this.#about = rowsLoader(
-      (ids) => scope.session.read(async (em) => {
-        const about = Map.groupBy(await findProposalsAbout(em, ids), ({ id }) => id);
-        const rows = await findProposals(em, [...about.keys()]);
-        return rows.flatMap((row) => (about.get(row.id) ?? []).map(({ client }) => Object.assign({ about: client }, row)));
-      }),
+      (ids) =>
+        scope.session.read(async (em) => {
+          const about = Map.groupBy(await findProposalsAbout(em, ids), ({ id }) => id);
+          const rows = await findProposals(em, [...about.keys()]);
+          return rows.flatMap((row) =>
+            (about.get(row.id) ?? []).map(({ client }) => Object.assign({ about: client }, row)),
+          );
+        }),
       ({ about }) => about,
     );
+  }
+
+  /** Errors: SCOPE_MISSING, ID_MALFORMED, DIVISION_FORBIDDEN, NOT_FOUND. */
+  async get(value: string): Promise<ConfirmationProposal> {
+    const { caller, session } = this.#scope;
+    const load = (id: string) => session.read((em) => findProposal(em, id));
+    const row = await findRecord(caller, 'client.read', recordIdFrom(value), load);
+    if (row === undefined) throw errors.notFound('proposal', value);
+    return row;
   }
 
   /** The latest first. Errors: those of a list, SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -80,13 +92,7 @@ export class ProposalService {
 
   readonly #written = {
     recordOf: (row: ConfirmationProposal) => row,
-    again: async (value: string): Promise<ConfirmationProposal> => {
-      const { caller, session } = this.#scope;
-      const load = (id: string) => session.read((em) => findProposal(em, id));
-      const row = await findRecord(caller, 'client.read', recordIdFrom(value), load);
-      if (row === undefined) throw errors.notFound('proposal', value);
-      return row;
-    },
+    again: (id: string) => this.get(id),
   };
 
   #deciding() {

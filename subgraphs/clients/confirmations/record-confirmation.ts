@@ -32,10 +32,7 @@ export async function recordConfirmation(
   const subject = await lockSubject(em, content);
   const authority = await chooseAuthority(em, content, subject.division, by);
   requireServed(subject);
-  refuse([
-    birthRefusal(subject, content.decidedOn),
-    await inForceRefusal(em, subject, content),
-  ]);
+  refuse([birthRefusal(subject, content.decidedOn), await inForceRefusal(em, subject, content)]);
   const confirmation = confirmationOf({ ...content, authority }, subject, by);
   await insertConfirmations(em, [confirmation]);
   if (content.proposal !== null) await takeUp(em, content.proposal, { kind: 'BEGIN', confirmation }, by);

@@ -8,7 +8,8 @@ const NEVER_CONFIRMED = 'OTHER_RESIDENT';
 const keys = (categories: readonly string[]): string => `(${categories.map((key) => `'${key}'`).join(', ')})`;
 
 /** The rows that are made, after the key of whose they are. */
-const COLUMNS = 'id, division, household_id, client_id, category, authority, origin, decided_on, recorded_at, recorded_by, version';
+const COLUMNS =
+  'id, division, household_id, client_id, category, authority, origin, decided_on, recorded_at, recorded_by, version';
 const MADE = `category, case when category in ${keys(BY_THE_DISTRICT)} then left(division, 6) else left(division, 9) end,
   'CARRIED_OVER', since, now(), 'migration', 1`;
 

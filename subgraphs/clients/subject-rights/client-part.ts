@@ -31,7 +31,10 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
   };
 }
 
-function householdOf({ client, household, addresses, members, moves, ofHousehold }: Rows, seals: Seals): ClientPart['household'] {
+function householdOf(
+  { client, household, addresses, members, moves, ofHousehold }: Rows,
+  seals: Seals,
+): ClientPart['household'] {
   // Of a household that lives on, where it lives and what is confirmed of it is no longer this person's.
   const isErased = Boolean(client.erasedAt);
   const forPerson = (row: object) => (isErased ? Home.emptied(row) : row);
