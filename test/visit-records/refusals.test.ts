@@ -239,6 +239,8 @@ describe('a household is refused, and nothing of it is left,', () => {
   });
 });
 
+const decidedOn = (day: string) => ({ confirmations: [decisionOf('EMERGENCY_ILLNESS', { decidedOn: day })] });
+
 describe('a code of a list is refused at its path, with the codes that can be used,', () => {
   const REGISTER = `mutation ($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { ok { id }
     errors { code reason path message values { name value } } } }`;
@@ -267,7 +269,6 @@ describe('a code of a list is refused at its path, with the codes that can be us
 
   it('when it is not valid on the day concerned', async () => {
     // 需要疾病应急救助人员 are a kind of their own since the law of 2026-07-01.
-    const decidedOn = (day: string) => ({ confirmations: [decisionOf('EMERGENCY_ILLNESS', { decidedOn: day })] });
     const at = 'confirmations.0.category';
     expect(await refusedCodes(decidedOn('2026-06-20'))).toEqual([[at, 'CODE_NOT_VALID_ON', notValidOn('2026-06-20')]]);
     instance.setClock('2026-07-02');
