@@ -8,7 +8,10 @@ export const scopes = {
     'read clients, households and visits, masked, and licence numbers of advisors, why and by whom filings were decided',
   'client.search':
     'find clients by name, number or phone, so many times a day; each search and whom it found is in the trail',
-  'client.write': 'register households and clients, change categories, end service',
+  'client.write': 'register households and clients, end service and begin it again',
+  'confirmation.record':
+    'record and end confirmations of households and people, as the authority itself, and decide what is proposed to it',
+  'confirmation.propose': 'propose to an authority to confirm a category or to end a confirmation',
   'client.unmask': 'see, with a reason, names, numbers, phones and addresses of people unmasked',
   'client.breakGlass': 'open to oneself, with a reason, one client outside of the own division for three hours, masked',
   'grant.read':
@@ -144,6 +147,8 @@ const OFFICER: readonly Scope[] = [
   'survey.run',
   'survey.read',
   'client.search',
+  'confirmation.record',
+  'confirmation.propose',
   'client.breakGlass',
   'grant.read',
   'grant.give',
@@ -206,6 +211,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     ...READ_ALL,
     'client.search',
     'client.write',
+    'confirmation.propose',
     'client.unmask',
     'client.breakGlass',
     'visit.record',
@@ -221,6 +227,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   advisor: [
     ...READ_ALL,
     'client.search',
+    'confirmation.propose',
     'client.unmask',
     'client.breakGlass',
     'visit.record',

@@ -15,6 +15,13 @@ export type CodeKind = (typeof kinds)[number];
  */
 export const caseKinds = ['VISIT_DUE', 'PERSON', 'LEAD', 'REFERENCE'] as const;
 export type CaseKind = (typeof caseKinds)[number];
+/** 认定单位: whose a confirmation is, a person's, a household's, or either. */
+export const units = ['PERSON', 'HOUSEHOLD', 'PERSON_OR_HOUSEHOLD'] as const;
+export type CodeUnit = (typeof units)[number];
+
+/** 认定机关: the level of the authority that confirms a category, that of the street of registration or its district. */
+export const decidingLevels = ['STREET', 'DISTRICT'] as const;
+export type DecidingLevel = (typeof decidingLevels)[number];
 
 /** What a code was called from a day on. */
 export type CodeName = { readonly zh: string; readonly en: string; readonly since: CalendarDate };
@@ -28,6 +35,9 @@ export type Code = {
   readonly kind: CodeKind | undefined;
   /** Of a purpose; undefined of one that has no case. */
   readonly caseKind: CaseKind | undefined;
+  readonly unit?: CodeUnit | undefined;
+  /** Who may confirm it, the usual one first; left out where nobody does. */
+  readonly decidedBy?: readonly DecidingLevel[] | undefined;
   /** By date, the earliest first; the first since the code is valid. */
   readonly names: readonly CodeName[];
 };

@@ -5,6 +5,8 @@ export {
   type CodeKey,
   type CodeKind,
   type CodeList,
+  type CodeName,
+  type DecidingLevel,
   codesOf,
   districtKeyOf,
   findCode,

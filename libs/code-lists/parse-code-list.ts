@@ -1,7 +1,16 @@
 import { type CalendarDate, isCalendarDate } from '#calendar';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Code, type CodeList, caseKinds, isCodeKey, isDistrictKey, kinds } from './code-list.ts';
+import {
+  type Code,
+  type CodeList,
+  caseKinds,
+  decidingLevels,
+  isCodeKey,
+  isDistrictKey,
+  kinds,
+  units,
+} from './code-list.ts';
 
 const text = z.string().trim().min(1);
 const key = z
@@ -31,6 +40,8 @@ const row = z.strictObject({
   note: text.optional(),
   /** Whom or what it is of or counted in. */
   unit: key.optional(),
+  /** The authorities that may confirm it, the usual one first. */
+  decidedBy: z.array(z.enum(decidingLevels)).min(1).optional(),
   /** The code of a wider list that it belongs to. */
   class: key.nullable().optional(),
   /** Of purposes: what case one names, where it has one. */
@@ -85,7 +96,9 @@ function faultsOf({ zh, since, until, names = [] }: Row): string[] {
   ];
 }
 
-function codeOf({ key: code, zh, en, since, until, kind, names, case: caseKind }: Row): Code {
+function codeOf({ key: code, zh, en, since, until, kind, unit, decidedBy, names, case: caseKind }: Row): Code {
   const dated = names?.map((name) => ({ zh: name.zh, en: name.en ?? en, since: name.since })) ?? [{ zh, en, since }];
-  return { key: code, since, until, kind, caseKind, names: dated };
+  // Lists count in other units as well, which nothing asks for.
+  const whose = units.find((one) => one === unit);
+  return { key: code, since, until, kind, caseKind, unit: whose, decidedBy, names: dated };
 }

@@ -29,6 +29,18 @@ export const declaredCodes = {
     "meaning": "There is no complaint of this receipt.",
     "retryable": false
   },
+  "CONFIRMATION_ENDED": {
+    "meaning": "The confirmation has ended; nothing of it changes any more.",
+    "retryable": false
+  },
+  "CONFIRMATION_IN_FORCE": {
+    "meaning": "The same category is confirmed of the same person or household already, and holds.",
+    "retryable": false
+  },
+  "CONFIRMATION_WRONG_AUTHORITY": {
+    "meaning": "Only the authority that confirms the category, or its deputy, records and ends a confirmation; a level above it does not.",
+    "retryable": false
+  },
   "COURSE_WITHDRAWN": {
     "meaning": "The course was withdrawn: it stays readable, and no further session is held of it.",
     "retryable": false
@@ -179,6 +191,18 @@ export const declaredMessages = {
   "COMPLAINT_RECEIPT_UNKNOWN": {
     "en": "No complaint has this receipt. Check each character, with the digits in front.",
     "zh": "没有与此回执对应的投诉，请逐字核对，包括前面的数字。"
+  },
+  "CONFIRMATION_ENDED": {
+    "en": "This confirmation ended on {endedOn} and changes no more. Record another one where the authority decided anew.",
+    "zh": "该认定已于 {endedOn} 终止，不再变更；如有新的认定决定，请另行登记。"
+  },
+  "CONFIRMATION_IN_FORCE": {
+    "en": "{value} is confirmed here since {decidedOn} and still holds. End that confirmation first, or name another category.",
+    "zh": "该对象的“{value}”已于 {decidedOn} 认定，目前有效。请先终止该认定，或者选择其他类别。"
+  },
+  "CONFIRMATION_WRONG_AUTHORITY": {
+    "en": "This category is confirmed by {authority}, which alone records it; you sign in for {own}. Propose it to that authority.",
+    "zh": "该类别由 {authority} 认定，只能由其登记；您所属区划为 {own}，可向认定机关提出建议。"
   },
   "COURSE_WITHDRAWN": {
     "en": "The course was withdrawn on {on}. Choose another one.",
@@ -376,6 +400,10 @@ export const declaredMessages = {
     "en": "The session has {most} hours. Give that many or fewer.",
     "zh": "该培训班共 {most} 学时，请填写不超过该数的学时。"
   },
+  "INPUT_INVALID.NEVER_CONFIRMED": {
+    "en": "{value} is not confirmed by anybody: it is what people are whom no confirmation holds of. Use one of {choices}.",
+    "zh": "“{value}”无须认定，没有有效认定的对象即为此类，请选用：{choices}。"
+  },
   "INPUT_INVALID.NOBODY_ABOVE": {
     "en": "Nobody stands above the city whom the question could be passed on to. Answer it.",
     "zh": "市级以上没有可以转交的单位，请直接答复。"
@@ -484,6 +512,18 @@ export const declaredMessages = {
     "en": "Hours of training are whole numbers from 1 to {most}. Correct it.",
     "zh": "学时为 1 至 {most} 的整数，请更正。"
   },
+  "INPUT_INVALID.NOT_IN_FORCE": {
+    "en": "{value} is not confirmed here, so there is nothing to end. Look at the confirmations in force.",
+    "zh": "该对象目前没有有效的“{value}”认定，无可终止，请查看有效认定。"
+  },
+  "INPUT_INVALID.NOT_OF_A_HOUSEHOLD": {
+    "en": "{value} is confirmed of a person, not of a household. Name the person.",
+    "zh": "“{value}”只认定到个人，不认定到家庭，请填写救助对象本人。"
+  },
+  "INPUT_INVALID.NOT_ONE_SUBJECT": {
+    "en": "Name either the person or the household that it is of.",
+    "zh": "请填写救助对象或者家庭，二者只填其一。"
+  },
   "INPUT_INVALID.NOT_POSTED_THERE": {
     "en": "The advisor is not posted at this station now. Read the postings again.",
     "zh": "该顾问目前未派驻在此站点，请重新读取派驻情况。"
@@ -503,6 +543,10 @@ export const declaredMessages = {
   "INPUT_INVALID.NOT_THE_NEWEST": {
     "en": "{value} is not the newest report of the division and period, which is {newest}. Leave supersedes out where there is none.",
     "zh": "{value} 不是该区划该时段最新的报告（最新为 {newest}）；尚无报告时请不要填写 supersedes。"
+  },
+  "INPUT_INVALID.NOT_WHAT_WAS_PROPOSED": {
+    "en": "The proposal is of another household, person or category. Name the one that this takes up, or none.",
+    "zh": "该建议的对象、类别或者事项与本次办理不一致，请填写相应的建议，或者不填。"
   },
   "INPUT_INVALID.NOT_YOURSELF": {
     "en": "An advisor records visits as made by themselves alone. Leave the advisor out, or have your sign-in tied to your record.",
@@ -699,6 +743,10 @@ export const declaredMessages = {
   "INPUT_INVALID.SUM_TOO_LARGE": {
     "en": "The sum of the year would be {value} yuan, and at most {most} can be kept. Check the amount.",
     "zh": "年度合计将达 {value} 元，最多可登记 {most} 元，请核对金额。"
+  },
+  "INPUT_INVALID.TAKEN_UP_BY_RECORD": {
+    "en": "A proposal is taken up by recording or ending the confirmation, which names the proposal. Do that, or decline it.",
+    "zh": "采纳建议须登记认定或者终止认定并注明该建议，请据此办理，或者不予采纳。"
   },
   "INPUT_INVALID.TIED_ALREADY": {
     "en": "The advisor is tied to another sign-in. Untie it first, with null.",

@@ -1,4 +1,4 @@
-import { type CodeKey, codesOf, getCodeList, keysOfKind } from '#code-lists';
+import { type Code, type CodeKey, codesOf, findCode, getCodeList, keysOfKind } from '#code-lists';
 
 const list = getCodeList('clientCategory');
 
@@ -11,4 +11,17 @@ export const confirmedCategories: readonly CodeKey[] = keysOfKind(list, 'CONFIRM
 /** Whether a client of the category is due a visit each month: neither those are of an episode nor those who only ask. */
 export function isConfirmed(category: CodeKey): boolean {
   return confirmedCategories.includes(category);
+}
+
+/** 其他社区群众: whom no confirmation holds of. */
+export const UNCONFIRMED: CodeKey = 'OTHER_RESIDENT';
+
+/** A category of the list, with who confirms it and whether of a person or of a household. */
+export function findCategory(category: CodeKey): Code | undefined {
+  return findCode(list, category);
+}
+
+/** The leading one of the categories that are confirmed of somebody: the first in the order of the list. */
+export function leadingOf(confirmed: readonly CodeKey[]): CodeKey {
+  return categories.find((category) => confirmed.includes(category)) ?? UNCONFIRMED;
 }

@@ -5,6 +5,7 @@ import { breakGlassIdea } from './break-glass/index.ts';
 import { Reach } from './break-glass/reach.ts';
 import { caseloadIdea } from './caseload/index.ts';
 import { clientIdea } from './clients/index.ts';
+import { confirmationIdea } from './confirmations/index.ts';
 import { dutyIdea } from './duty/index.ts';
 import { grantIdea } from './grants/index.ts';
 import { householdIdea } from './households/index.ts';
@@ -18,6 +19,8 @@ import { visitIdea } from './visits/index.ts';
 
 export { lookupOf } from './clients/identity.ts';
 export { Person, SealedClient, type person } from './clients/client.entity.ts';
+export { SealedConfirmation } from './confirmations/confirmation.entity.ts';
+export { SealedProposal } from './confirmations/proposal.entity.ts';
 export { Home } from './households/household.entity.ts';
 export { SealedVisit, type VisitNotes } from './visits/visit.entity.ts';
 export { type Drawn, drawSql } from './surveys/draw-sample.ts';
@@ -35,6 +38,7 @@ export const clients = defineDomain({
 })
   .with(householdIdea)
   .with(clientIdea)
+  .with(confirmationIdea)
   .with(visitIdea)
   .with(photoIdea)
   .with(caseloadIdea)

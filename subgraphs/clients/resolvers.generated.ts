@@ -5,6 +5,8 @@ import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, OverdueAnswer, SatisfactionRank as SatisfactionPlace, VisitAnswer, ComplianceRank, VisitVersionAnswer } from './answers.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
+import type { Confirmation as ConfirmationRow } from './confirmations/confirmation.entity.ts';
+import type { ConfirmationProposal as ConfirmationProposalRow } from './confirmations/proposal.entity.ts';
 import type { Photo as PhotoRow } from './photos/photo.entity.ts';
 import type { Survey as SurveyRow } from './surveys/survey.entity.ts';
 import type { SurveyCall as SurveyCallRow } from './surveys/survey-call.entity.ts';
@@ -111,16 +113,6 @@ export type CategoryPeriod = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
-/** 变更救助类别: whose, to which, since when. */
-export type ChangeCategoryInput = {
-  /** 新类别. */
-  readonly category: Scalars['CodeKey']['input'];
-  /** 救助对象. */
-  readonly client: Scalars['ID']['input'];
-  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
-  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** 救助对象: a person served. */
 export type Client = {
   /** 服务状态: still served. */
@@ -131,12 +123,16 @@ export type Client = {
   readonly advisor?: Maybe<Advisor>;
   /** 出生年. */
   readonly birthYear?: Maybe<Scalars['Int']['output']>;
-  /** 类别记录: every category with the dates it held, the latest first. */
+  /** 类别记录: every leading category with the dates it held, the latest first. */
   readonly categories?: Maybe<ReadonlyArray<CategoryPeriod>>;
-  /** 类别, of the list clientCategory. */
+  /** 类别, of the list clientCategory: the leading one of what is confirmed of the person and of the household, the first in the order of the list; OTHER_RESIDENT where nothing is. */
   readonly category?: Maybe<Scalars['CodeKey']['output']>;
-  /** 类别认定日期. */
+  /** 类别起始日期: since when it is the leading one. */
   readonly categorySince?: Maybe<Scalars['Date']['output']>;
+  /** 认定建议: what is proposed of the person or of the household, the latest first. */
+  readonly confirmationProposals?: Maybe<ReadonlyArray<ConfirmationProposal>>;
+  /** 认定: every confirmation of the person and of the household, in force or not, the latest decision first. */
+  readonly confirmations?: Maybe<ReadonlyArray<Confirmation>>;
   /** 更正记录: every change of personal fields and category, masked, the latest first. */
   readonly correctionHistory?: Maybe<ReadonlyArray<Correction>>;
   /** 所在居村. */
@@ -285,6 +281,287 @@ export type CloseSurveyResult = {
   readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<Survey>;
+};
+
+/** 认定: that an authority confirmed a household or a person in a category. It is never overwritten: it ends, and another one is made. */
+export type Confirmation = {
+  /** 认定机关: the division of the authority that decided. */
+  readonly authority: Division;
+  /** 可办理: whether you, as the authority or its deputy, may end it. */
+  readonly canEnd: Scalars['Boolean']['output'];
+  /** 类别, of the list clientCategory. */
+  readonly category: Scalars['CodeKey']['output'];
+  /** 救助对象: whose it is; null of a whole household's. */
+  readonly client?: Maybe<Client>;
+  /** 认定日期: the day of the decision. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** 所在居村. */
+  readonly division: Division;
+  /** 文号: of the decision; null where it is not known, and once the person is erased. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 终止文号: of the decision that ended it; null where none did. */
+  readonly endDocumentNumber?: Maybe<Scalars['String']['output']>;
+  /** 终止原因; null while it holds, and once the person is erased. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** 终止登记时间. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 终止登记人. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** 终止日期; null while it holds. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止方式; null while it holds. */
+  readonly ending?: Maybe<ConfirmationEnding>;
+  /** 认定依据; null where it is not known, and once the person is erased. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /** 家庭: whose it is; null of one person's. */
+  readonly household?: Maybe<Household>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 有效: it holds. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** 来源. */
+  readonly origin: ConfirmationOrigin;
+  /** 登记时间. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 登记人. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** 有效期至: the last day that the decision names; past it the authority is to review it, and nothing ends by itself but an episode. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** 版本: which one an end names. */
+  readonly version: Scalars['Int']['output'];
+  /** 当时名称: what the category was called on the day of the decision. */
+  readonly word?: Maybe<ConfirmationWord>;
+};
+
+/** 认定分页. */
+export type ConfirmationConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<ConfirmationEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 认定及其位置. */
+export type ConfirmationEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 认定. */
+  readonly node?: Maybe<Confirmation>;
+};
+
+/** 认定终止方式. */
+export type ConfirmationEnding =
+  /** 决定终止: by a decision of the authority. */
+  | 'DECIDED'
+  /** 到期: an episode whose last day has passed. */
+  | 'LAPSED'
+  /** 服务终止: the service of the person, or of the last one of the household, ended. */
+  | 'SERVICE_ENDED'
+  /** 误录撤销: recorded in error. */
+  | 'WITHDRAWN';
+
+/** 认定筛选. */
+export type ConfirmationFilter = {
+  /** 认定机关. */
+  readonly authority?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 类别之一. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 救助对象: those of one person, without those of the household. */
+  readonly client?: InputMaybe<Scalars['ID']['input']>;
+  /** 家庭: those of one household, without those of its members. */
+  readonly household?: InputMaybe<Scalars['ID']['input']>;
+  /** 有效: false for those that ended. */
+  readonly inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效期至此日或之前: with inForce, those that are to be reviewed. */
+  readonly validUntilBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 认定: in which category, and by which decision; of a household or a person that is registered with it. */
+export type ConfirmationInput = {
+  /** 认定机关: where several may confirm it; you, or else the usual one, when left out. */
+  readonly authority?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 类别: of a household or of a person, as the list says; never SERVED_ONLY. */
+  readonly category: Scalars['CodeKey']['input'];
+  /** 认定日期: the day of the decision; not before the person was born. */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** 文号. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** 认定依据: why, with the clause. */
+  readonly ground: Scalars['String']['input'];
+  /** 有效期至: the last day, where the decision names one. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 认定排序. */
+export type ConfirmationOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ConfirmationOrderField;
+};
+
+/** 认定排序依据. */
+export type ConfirmationOrderField =
+  /** 认定日期. */
+  | 'DECIDED_ON'
+  /** 区划. */
+  | 'DIVISION'
+  /** 有效期. */
+  | 'VALID_UNTIL';
+
+/** 认定来源. */
+export type ConfirmationOrigin =
+  /** 结转: made of the category that the record had before confirmations were kept; number and ground are not known. */
+  | 'CARRIED_OVER'
+  /** 登记: recorded with its decision. */
+  | 'RECORDED';
+
+/** 认定建议: that somebody proposes to the authority to confirm a category, or to end a confirmation. */
+export type ConfirmationProposal = {
+  /** 认定机关: which authority is to decide. */
+  readonly authority: Division;
+  /** 可办理事项: what you can do with it now. */
+  readonly availableActions: ReadonlyArray<ConfirmationProposalAction>;
+  /** 类别, of the list clientCategory. */
+  readonly category: Scalars['CodeKey']['output'];
+  /** 救助对象: of whom it is; null of a whole household. */
+  readonly client?: Maybe<Client>;
+  /** 认定: the confirmation that was recorded or ended by it. */
+  readonly confirmation?: Maybe<Confirmation>;
+  /** 办理时间; null while it waits. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理人; null while it waits. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** 办理理由: why it was declined; null where it was not, and once the person is erased. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** 所在居村. */
+  readonly division: Division;
+  /** 家庭: of whom it is; null of one person. */
+  readonly household?: Maybe<Household>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 建议事项. */
+  readonly kind: ConfirmationProposalKind;
+  /** 提出人. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** 提出日期. */
+  readonly proposedOn: Scalars['Date']['output'];
+  /** 理由; null once the person is erased. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 状态. */
+  readonly state: ConfirmationProposalState;
+  /** 走访: the visit that it follows from. */
+  readonly visit?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 认定建议可办理事项. */
+export type ConfirmationProposalAction = {
+  /** 事项. */
+  readonly action: ConfirmationProposalMove;
+  /** 另须填写, by the names of input fields. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 须说明理由. */
+  readonly needsReason: Scalars['Boolean']['output'];
+};
+
+/** 认定建议分页. */
+export type ConfirmationProposalConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<ConfirmationProposalEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 认定建议及其位置. */
+export type ConfirmationProposalEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 认定建议. */
+  readonly node?: Maybe<ConfirmationProposal>;
+};
+
+/** 认定建议筛选. */
+export type ConfirmationProposalFilter = {
+  /** 救助对象. */
+  readonly client?: InputMaybe<Scalars['ID']['input']>;
+  /** 家庭. */
+  readonly household?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态之一. */
+  readonly states?: InputMaybe<ReadonlyArray<ConfirmationProposalState>>;
+  /** 待办理. */
+  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 待我办理: those that you decide, as the authority or its deputy. */
+  readonly waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 建议事项. */
+export type ConfirmationProposalKind =
+  /** 建议认定. */
+  | 'BEGIN'
+  /** 建议终止. */
+  | 'END';
+
+/** 认定建议办理. */
+export type ConfirmationProposalMove =
+  /** 不予采纳, with a reason. */
+  | 'DECLINE'
+  /** 采纳: made by recordConfirmation and endConfirmation, which name the proposal. */
+  | 'TAKE_UP'
+  /** 撤回. */
+  | 'WITHDRAW';
+
+/** 认定建议排序. */
+export type ConfirmationProposalOrder = {
+  /** 方向. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: ConfirmationProposalOrderField;
+};
+
+/** 认定建议排序依据. */
+export type ConfirmationProposalOrderField =
+  /** 区划. */
+  | 'DIVISION'
+  /** 提出日期. */
+  | 'PROPOSED_ON';
+
+/** 结果: the proposal, or why not. */
+export type ConfirmationProposalResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<ConfirmationProposal>;
+};
+
+/** 认定建议状态. */
+export type ConfirmationProposalState =
+  /** 不予采纳. */
+  | 'DECLINED'
+  /** 待办理. */
+  | 'PROPOSED'
+  /** 已采纳: a confirmation was recorded or ended by it. */
+  | 'TAKEN_UP'
+  /** 已撤回. */
+  | 'WITHDRAWN';
+
+/** 结果: the confirmation, or why not. */
+export type ConfirmationResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Confirmation>;
+};
+
+/** 类别当时名称. */
+export type ConfirmationWord = {
+  /** 英文. */
+  readonly en: Scalars['String']['output'];
+  /** 中文. */
+  readonly zh: Scalars['String']['output'];
 };
 
 /** 同意人: who consented that the client's data are opened. */
@@ -495,6 +772,24 @@ export type DivisionVisitComplianceRankingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   level: Level;
   month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+/** 终止认定: which, when, why and by which decision. */
+export type EndConfirmationInput = {
+  /** 认定. */
+  readonly confirmation: Scalars['ID']['input'];
+  /** 终止文号. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** 终止日期: from the decision on; not before it was confirmed. */
+  readonly endedOn: Scalars['Date']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 认定建议: the one that it takes up. */
+  readonly proposal?: InputMaybe<Scalars['ID']['input']>;
+  /** 终止原因. */
+  readonly reason: Scalars['String']['input'];
+  /** 版本: the version that was read. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** 终止服务: whose, when and why. */
@@ -1021,6 +1316,8 @@ export type Household = {
   readonly activeClients: Scalars['Int']['output'];
   /** 住址. */
   readonly address?: Maybe<Personal>;
+  /** 认定: every confirmation of the household and of its members, in force or not, the latest decision first. */
+  readonly confirmations?: Maybe<ReadonlyArray<Confirmation>>;
   /** 所在居村. */
   readonly division: Division;
   /** 编号. */
@@ -1169,6 +1466,18 @@ export type MessageValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 办理认定建议: which, and what becomes of it. */
+export type MoveConfirmationProposalInput = {
+  /** 办理: DECLINE or WITHDRAW; TAKE_UP is made by recordConfirmation and endConfirmation. */
+  readonly action: ConfirmationProposalMove;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 认定建议. */
+  readonly proposal: Scalars['ID']['input'];
+  /** 理由: needed to decline. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 办理删除: whose, which step, and why. */
 export type MoveErasureInput = {
   /** 操作. */
@@ -1217,14 +1526,14 @@ export type MoveHouseholdInput = {
 export type Mutation = {
   /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see; so often an hour and a day and no more. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
   readonly breakGlass?: Maybe<GrantResult>;
-  /** 认定类别: gives an active client another category from today on. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
-  readonly changeCategory?: Maybe<ClientResult>;
   /** 结束满意度调查: closes a survey, which takes no more answers. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SURVEY_CLOSED. */
   readonly closeSurvey?: Maybe<CloseSurveyResult>;
   /** 更正个人信息: has a client's record say something else of the person; what it said is kept. The client counts as seen unmasked. Errors: NOT_FOUND, DIVISION_FORBIDDEN, SUBJECT_ERASED, VERSION_CONFLICT, INPUT_INVALID, UNMASK_LIMIT, KEY_REUSED. */
   readonly correctClient?: Maybe<ClientResult>;
   /** 更正走访: corrects a visit as a new version; the earlier ones are kept. Errors: INPUT_INVALID, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT. */
   readonly correctVisit?: Maybe<RecordVisitResult>;
+  /** 终止认定: ends a confirmation, with the decision, by the authority that confirms it. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CONFIRMATION_WRONG_AUTHORITY, CONFIRMATION_ENDED, MOVE_UNAVAILABLE. */
+  readonly endConfirmation?: Maybe<ConfirmationResult>;
   /** 结束服务: ends the service of a client. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly endService?: Maybe<ClientResult>;
   /** 删除个人信息: erases what another person asked to erase; figures stay. Errors: those of requestErasure, ERASURE_NOT_REQUESTED, SECOND_PERSON_NEEDED. */
@@ -1235,23 +1544,29 @@ export type Mutation = {
   readonly exportSubject?: Maybe<SubjectExportResult>;
   /** 个案授权: opens fields of one client to a case worker or to those of a professional station, for a purpose, a case and a time, as the person consented to. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_MALFORMED, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, NOT_FOUND, CLIENT_NOT_ACTIVE, UNMASK_LIMIT, KEY_REUSED. */
   readonly grantCase?: Maybe<GrantResult>;
+  /** 办理认定建议: declines a proposal, as the authority, or withdraws it, as the division that made it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, MOVE_UNAVAILABLE. */
+  readonly moveConfirmationProposal?: Maybe<ConfirmationProposalResult>;
   /** 批量办理删除: makes up to 50 moves, in the order given. Each is answered for itself as requestErasure or eraseSubject answers it, with the paths of its own input; one that is refused leaves the others done. Errors of the whole, where nothing was done: INPUT_INVALID, DIVISION_FORBIDDEN. */
   readonly moveErasures?: Maybe<MoveErasuresResult>;
   /** 户籍迁移: has a household registered in another community of the same owner, by one who has both in charge, as the district has. Its clients keep their ids; they are seen and changed in the new community alone, and count in its caseload from now on and in its duty from the next month on. Beyond the street they are without an advisor until one is given. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly moveHousehold?: Maybe<HouseholdResult>;
   /** 发起满意度调查: opens a survey of the visits of some months and draws the households that it asks, at random. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED. */
   readonly openSurvey?: Maybe<OpenSurveyResult>;
+  /** 建议认定: proposes to the authority that a category be confirmed of a household or a person, or that a confirmation end. Changes nothing of it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, CONFIRMATION_IN_FORCE. */
+  readonly proposeConfirmation?: Maybe<ConfirmationProposalResult>;
   /** 转交救助对象: gives the clients of one advisor, or named ones, to another advisor, all or none. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, NOT_FOUND, CLIENT_NOT_ACTIVE, KEY_REUSED. */
   readonly reassignClients?: Maybe<ReassignClientsResult>;
+  /** 登记认定: records that a household or a person was confirmed in a category, by the authority that confirms it. Several may hold at once. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, CONFIRMATION_WRONG_AUTHORITY, CONFIRMATION_IN_FORCE, MOVE_UNAVAILABLE. */
+  readonly recordConfirmation?: Maybe<ConfirmationResult>;
   /** 登记答卷: records what a household answered, once. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, SURVEY_CLOSED, SURVEY_CALL_DONE, SURVEY_NOT_INDEPENDENT. */
   readonly recordSurveyAnswers?: Maybe<SurveyCallResult>;
   /** 登记未成功访问: records that a household was not reached, and is tried again, or would not answer. Errors: those of recordSurveyAnswers. */
   readonly recordSurveyAttempt?: Maybe<SurveyCallResult>;
   /** 记录走访: records a visit and settles the month's duty. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DATE_INVALID, VISIT_IN_FUTURE, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly recordVisit?: Maybe<RecordVisitResult>;
-  /** 登记家庭及成员: registers a household with its first clients. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED. */
+  /** 登记家庭及成员: registers a household with its first clients, and with what is confirmed of them where you are the authority. To learn who is served already, by an identity document or, without one, by name, year of birth and street, counts as seeing them unmasked, and stands in the trail at their record. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, UNMASK_LIMIT, KEY_REUSED, CONFIRMATION_WRONG_AUTHORITY, CONFIRMATION_IN_FORCE. */
   readonly registerHousehold?: Maybe<HouseholdResult>;
-  /** 恢复服务: serves a client again whose service had ended, from today, with the duty of visiting from the next month on; the earlier period of service stays. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, UNMASK_LIMIT. */
+  /** 恢复服务: serves a client again whose service had ended, from today, with the duty of visiting from the next month on; the earlier period of service stays, and what was confirmed in it does not come back. Errors: INPUT_INVALID, ADVISOR_NOT_TOLD, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VERSION_CONFLICT, UNMASK_LIMIT. */
   readonly reopenClient?: Maybe<ClientResult>;
   /** 申请删除个人信息: asks to erase a client's personal data; a second person confirms it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_SERVED, SUBJECT_ERASED, RETENTION_RUNNING, UNMASK_LIMIT. */
   readonly requestErasure?: Maybe<ErasureRequestResult>;
@@ -1265,6 +1580,8 @@ export type Mutation = {
   readonly unmaskClients?: Maybe<UnmaskClientsResult>;
   /** 上传走访照片: keeps a picture taken on a visit to a client, until recordVisit or correctVisit names it; what none has named after a day is removed. What the camera wrote beside it, its position among it, is not kept. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE. */
   readonly uploadPhoto?: Maybe<PhotoResult>;
+  /** 撤销误录的认定: ends a confirmation that was recorded in error. Errors: those of endConfirmation. */
+  readonly withdrawConfirmation?: Maybe<ConfirmationResult>;
   /** 撤回走访: takes back a visit that was recorded by mistake, for good; the record is kept, in no list and no figure. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, VISIT_WITHDRAWN, VERSION_CONFLICT. */
   readonly withdrawVisit?: Maybe<RecordVisitResult>;
 };
@@ -1273,12 +1590,6 @@ export type Mutation = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
-};
-
-
-/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
-export type MutationChangeCategoryArgs = {
-  input: ChangeCategoryInput;
 };
 
 
@@ -1297,6 +1608,12 @@ export type MutationCorrectClientArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationCorrectVisitArgs = {
   input: CorrectVisitInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationEndConfirmationArgs = {
+  input: EndConfirmationInput;
 };
 
 
@@ -1331,6 +1648,12 @@ export type MutationGrantCaseArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationMoveConfirmationProposalArgs = {
+  input: MoveConfirmationProposalInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationMoveErasuresArgs = {
   input: MoveErasuresInput;
 };
@@ -1349,8 +1672,20 @@ export type MutationOpenSurveyArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationProposeConfirmationArgs = {
+  input: ProposeConfirmationInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationReassignClientsArgs = {
   input: ReassignClientsInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationRecordConfirmationArgs = {
+  input: RecordConfirmationInput;
 };
 
 
@@ -1417,6 +1752,12 @@ export type MutationUnmaskClientsArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationUploadPhotoArgs = {
   input: UploadPhotoInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationWithdrawConfirmationArgs = {
+  input: WithdrawConfirmationInput;
 };
 
 
@@ -1565,12 +1906,38 @@ export type PhotoResult = {
   readonly ok?: Maybe<Photo>;
 };
 
+/** 建议认定: of whom, what and why. */
+export type ProposeConfirmationInput = {
+  /** 类别: to confirm, or of the confirmation in force that is to end. */
+  readonly category: Scalars['CodeKey']['input'];
+  /** 救助对象: of one person; this or `household`. */
+  readonly client?: InputMaybe<Scalars['ID']['input']>;
+  /** 家庭: of a whole household; this or `client`. */
+  readonly household?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 建议事项. */
+  readonly kind: ConfirmationProposalKind;
+  /** 理由. */
+  readonly reason: Scalars['String']['input'];
+  /** 走访: the visit that it follows from. */
+  readonly visit?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type Query = {
   /** 救助对象: one client by the id. */
   readonly client?: Maybe<Client>;
   /** 救助对象列表: the active clients at or beneath a division, or those whose service has ended. Its readers can count them. */
   readonly clients?: Maybe<ClientConnection>;
+  /** 认定: one confirmation by its id. */
+  readonly confirmation?: Maybe<Confirmation>;
+  /** 认定建议: one proposal by its id. */
+  readonly confirmationProposal?: Maybe<ConfirmationProposal>;
+  /** 认定建议列表: what is proposed to the authorities of a division or beneath, the latest first. */
+  readonly confirmationProposals?: Maybe<ConfirmationProposalConnection>;
+  /** 认定列表: the confirmations of households and people at or beneath a division, the latest decision first. */
+  readonly confirmations?: Maybe<ConfirmationConnection>;
   /** 删除申请: requests to erase clients at or beneath a division, those that wait longest first; for those who make and confirm them. */
   readonly erasureRequests?: Maybe<ErasureRequestConnection>;
   /** 救助对象: as client, by the name that Relay's compiler refetches a Client by. */
@@ -1619,6 +1986,38 @@ export type QueryClientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClientOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryConfirmationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryConfirmationProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryConfirmationProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConfirmationProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConfirmationProposalOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryConfirmationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConfirmationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConfirmationOrder>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -1779,6 +2178,30 @@ export type ReassignClientsResult = {
   readonly ok?: Maybe<Advisor>;
 };
 
+/** 登记认定: of whom, in which category, and by which decision. */
+export type RecordConfirmationInput = {
+  /** 认定机关: where several may confirm it; you, or else the usual one, when left out. */
+  readonly authority?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 类别: of a household or of a person, as the list says; a household's may be of one person. Never SERVED_ONLY. */
+  readonly category: Scalars['CodeKey']['input'];
+  /** 救助对象: of one person; this or `household`. */
+  readonly client?: InputMaybe<Scalars['ID']['input']>;
+  /** 认定日期: the day of the decision; not before the person was born. */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** 文号. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** 认定依据: why, with the clause. */
+  readonly ground: Scalars['String']['input'];
+  /** 家庭: of a whole household; this or `client`. */
+  readonly household?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 认定建议: the one that it takes up. */
+  readonly proposal?: InputMaybe<Scalars['ID']['input']>;
+  /** 有效期至: the last day, where the decision names one. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** 登记答卷. */
 export type RecordSurveyAnswersInput = {
   /** 访问日期. */
@@ -1849,10 +2272,8 @@ export type RegisterClientInput = {
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
   /** 出生年, estimated where it is not known; needed where the document does not state the birth. */
   readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
-  /** 类别. */
-  readonly category: Scalars['CodeKey']['input'];
-  /** 类别认定日期, in the person's life; today when left out. */
-  readonly categorySince?: InputMaybe<Scalars['Date']['input']>;
+  /** 认定: of this person, by you as the authority; needs confirmation.record. */
+  readonly confirmations?: InputMaybe<ReadonlyArray<ConfirmationInput>>;
   /** 身份证件: this or `identityNumber`. */
   readonly identityDocument?: InputMaybe<IdentityDocumentInput>;
   /** 身份证号: the number of a RESIDENT_ID, in place of `identityDocument`. */
@@ -1873,6 +2294,8 @@ export type RegisterClientInput = {
 export type RegisterHouseholdInput = {
   /** 住址. */
   readonly address: Scalars['String']['input'];
+  /** 认定: of the whole household, by you as the authority; needs confirmation.record. */
+  readonly confirmations?: InputMaybe<ReadonlyArray<ConfirmationInput>>;
   /** 所在居村, a community. */
   readonly division: Scalars['DivisionCode']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -1887,8 +2310,6 @@ export type RegisterHouseholdInput = {
 export type ReopenClientInput = {
   /** 责任顾问: one who serves there; left out, yourself, if you do. */
   readonly advisor?: InputMaybe<Scalars['ID']['input']>;
-  /** 类别: from today on; left out, the last one. */
-  readonly category?: InputMaybe<Scalars['CodeKey']['input']>;
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -2483,6 +2904,18 @@ export type VisitWithdrawal = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** 撤销误录的认定: which, and what was wrong. */
+export type WithdrawConfirmationInput = {
+  /** 认定. */
+  readonly confirmation: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因: what was wrong. */
+  readonly reason: Scalars['String']['input'];
+  /** 版本: the version that was read. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** 撤回走访记录: a visit that was recorded by mistake, and why. */
 export type WithdrawVisitInput = {
   /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
@@ -2618,7 +3051,6 @@ export type ResolversTypes = {
   BreakGlassInput: BreakGlassInput;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
   CategoryPeriod: ResolverTypeWrapper<CategoryPeriod>;
-  ChangeCategoryInput: ChangeCategoryInput;
   Client: ResolverTypeWrapper<ClientAnswer>;
   ClientConnection: ResolverTypeWrapper<Connection<ClientAnswer>>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversTypes['Client']> }>;
@@ -2631,6 +3063,28 @@ export type ResolversTypes = {
   CloseSurveyInput: CloseSurveyInput;
   CloseSurveyResult: ResolverTypeWrapper<Omit<CloseSurveyResult, 'ok'> & { ok?: Maybe<ResolversTypes['Survey']> }>;
   CodeKey: ResolverTypeWrapper<Scalars['CodeKey']['output']>;
+  Confirmation: ResolverTypeWrapper<ConfirmationRow>;
+  ConfirmationConnection: ResolverTypeWrapper<Connection<ConfirmationRow>>;
+  ConfirmationEdge: ResolverTypeWrapper<Omit<ConfirmationEdge, 'node'> & { node?: Maybe<ResolversTypes['Confirmation']> }>;
+  ConfirmationEnding: ConfirmationEnding;
+  ConfirmationFilter: ConfirmationFilter;
+  ConfirmationInput: ConfirmationInput;
+  ConfirmationOrder: ConfirmationOrder;
+  ConfirmationOrderField: ConfirmationOrderField;
+  ConfirmationOrigin: ConfirmationOrigin;
+  ConfirmationProposal: ResolverTypeWrapper<ConfirmationProposalRow>;
+  ConfirmationProposalAction: ResolverTypeWrapper<ConfirmationProposalAction>;
+  ConfirmationProposalConnection: ResolverTypeWrapper<Connection<ConfirmationProposalRow>>;
+  ConfirmationProposalEdge: ResolverTypeWrapper<Omit<ConfirmationProposalEdge, 'node'> & { node?: Maybe<ResolversTypes['ConfirmationProposal']> }>;
+  ConfirmationProposalFilter: ConfirmationProposalFilter;
+  ConfirmationProposalKind: ConfirmationProposalKind;
+  ConfirmationProposalMove: ConfirmationProposalMove;
+  ConfirmationProposalOrder: ConfirmationProposalOrder;
+  ConfirmationProposalOrderField: ConfirmationProposalOrderField;
+  ConfirmationProposalResult: ResolverTypeWrapper<Omit<ConfirmationProposalResult, 'ok'> & { ok?: Maybe<ResolversTypes['ConfirmationProposal']> }>;
+  ConfirmationProposalState: ConfirmationProposalState;
+  ConfirmationResult: ResolverTypeWrapper<Omit<ConfirmationResult, 'ok'> & { ok?: Maybe<ResolversTypes['Confirmation']> }>;
+  ConfirmationWord: ResolverTypeWrapper<ConfirmationWord>;
   ConsentBy: ConsentBy;
   ConsentForm: ConsentForm;
   CorrectClientInput: CorrectClientInput;
@@ -2641,6 +3095,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  EndConfirmationInput: EndConfirmationInput;
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
   ErasureAction: ErasureAction;
@@ -2697,6 +3152,7 @@ export type ResolversTypes = {
   LegalBasis: LegalBasis;
   Level: Level;
   MessageValue: ResolverTypeWrapper<MessageValue>;
+  MoveConfirmationProposalInput: MoveConfirmationProposalInput;
   MoveErasureInput: MoveErasureInput;
   MoveErasuresInput: MoveErasuresInput;
   MoveErasuresResult: ResolverTypeWrapper<Omit<MoveErasuresResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversTypes['ClientResult']>> }>;
@@ -2715,9 +3171,11 @@ export type ResolversTypes = {
   PersonalField: PersonalField;
   Photo: ResolverTypeWrapper<PhotoRow>;
   PhotoResult: ResolverTypeWrapper<Omit<PhotoResult, 'ok'> & { ok?: Maybe<ResolversTypes['Photo']> }>;
+  ProposeConfirmationInput: ProposeConfirmationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassignClientsInput: ReassignClientsInput;
   ReassignClientsResult: ResolverTypeWrapper<ReassignClientsResult>;
+  RecordConfirmationInput: RecordConfirmationInput;
   RecordSurveyAnswersInput: RecordSurveyAnswersInput;
   RecordSurveyAttemptInput: RecordSurveyAttemptInput;
   RecordVisitInput: RecordVisitInput;
@@ -2772,6 +3230,7 @@ export type ResolversTypes = {
   VisitOrderField: VisitOrderField;
   VisitVersion: ResolverTypeWrapper<VisitVersionAnswer>;
   VisitWithdrawal: ResolverTypeWrapper<VisitWithdrawal>;
+  WithdrawConfirmationInput: WithdrawConfirmationInput;
   WithdrawVisitInput: WithdrawVisitInput;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2789,7 +3248,6 @@ export type ResolversParentTypes = {
   BreakGlassInput: BreakGlassInput;
   CategoryCount: CategoryCount;
   CategoryPeriod: CategoryPeriod;
-  ChangeCategoryInput: ChangeCategoryInput;
   Client: ClientAnswer;
   ClientConnection: Connection<ClientAnswer>;
   ClientEdge: Omit<ClientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Client']> };
@@ -2801,6 +3259,21 @@ export type ResolversParentTypes = {
   CloseSurveyInput: CloseSurveyInput;
   CloseSurveyResult: Omit<CloseSurveyResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Survey']> };
   CodeKey: Scalars['CodeKey']['output'];
+  Confirmation: ConfirmationRow;
+  ConfirmationConnection: Connection<ConfirmationRow>;
+  ConfirmationEdge: Omit<ConfirmationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Confirmation']> };
+  ConfirmationFilter: ConfirmationFilter;
+  ConfirmationInput: ConfirmationInput;
+  ConfirmationOrder: ConfirmationOrder;
+  ConfirmationProposal: ConfirmationProposalRow;
+  ConfirmationProposalAction: ConfirmationProposalAction;
+  ConfirmationProposalConnection: Connection<ConfirmationProposalRow>;
+  ConfirmationProposalEdge: Omit<ConfirmationProposalEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ConfirmationProposal']> };
+  ConfirmationProposalFilter: ConfirmationProposalFilter;
+  ConfirmationProposalOrder: ConfirmationProposalOrder;
+  ConfirmationProposalResult: Omit<ConfirmationProposalResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['ConfirmationProposal']> };
+  ConfirmationResult: Omit<ConfirmationResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Confirmation']> };
+  ConfirmationWord: ConfirmationWord;
   CorrectClientInput: CorrectClientInput;
   CorrectVisitInput: CorrectVisitInput;
   Correction: Correction;
@@ -2808,6 +3281,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
+  EndConfirmationInput: EndConfirmationInput;
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
   ErasureRequest: ErasureRequestAnswer;
@@ -2852,6 +3326,7 @@ export type ResolversParentTypes = {
   IdentityDocument: IdentityDocument;
   IdentityDocumentInput: IdentityDocumentInput;
   MessageValue: MessageValue;
+  MoveConfirmationProposalInput: MoveConfirmationProposalInput;
   MoveErasureInput: MoveErasureInput;
   MoveErasuresInput: MoveErasuresInput;
   MoveErasuresResult: Omit<MoveErasuresResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversParentTypes['ClientResult']>> };
@@ -2868,9 +3343,11 @@ export type ResolversParentTypes = {
   Personal: Personal;
   Photo: PhotoRow;
   PhotoResult: Omit<PhotoResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Photo']> };
+  ProposeConfirmationInput: ProposeConfirmationInput;
   Query: Record<PropertyKey, never>;
   ReassignClientsInput: ReassignClientsInput;
   ReassignClientsResult: ReassignClientsResult;
+  RecordConfirmationInput: RecordConfirmationInput;
   RecordSurveyAnswersInput: RecordSurveyAnswersInput;
   RecordSurveyAttemptInput: RecordSurveyAttemptInput;
   RecordVisitInput: RecordVisitInput;
@@ -2917,6 +3394,7 @@ export type ResolversParentTypes = {
   VisitOrder: VisitOrder;
   VisitVersion: VisitVersionAnswer;
   VisitWithdrawal: VisitWithdrawal;
+  WithdrawConfirmationInput: WithdrawConfirmationInput;
   WithdrawVisitInput: WithdrawVisitInput;
   YearMonth: Scalars['YearMonth']['output'];
   String: Scalars['String']['output'];
@@ -3054,6 +3532,8 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategoryPeriod']>>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CodeKey']>, ParentType, ContextType>;
   categorySince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmationProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConfirmationProposal']>>, ParentType, ContextType>;
+  confirmations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Confirmation']>>, ParentType, ContextType>;
   correctionHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Correction']>>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   erased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3115,6 +3595,95 @@ export type CloseSurveyResultResolvers<ContextType = Services, ParentType extend
 export interface CodeKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeKey'], any> {
   name: 'CodeKey';
 }
+
+export type ConfirmationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Confirmation'] = ResolversParentTypes['Confirmation']> = {
+  authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  canEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDocumentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['ConfirmationEnding']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ConfirmationOrigin'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['ConfirmationWord']>, ParentType, ContextType>;
+};
+
+export type ConfirmationConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ConfirmationConnection'] = ResolversParentTypes['ConfirmationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConfirmationEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConfirmationEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ConfirmationEdge'] = ResolversParentTypes['ConfirmationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;
+};
+
+export type ConfirmationProposalResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ConfirmationProposal'] = ResolversParentTypes['ConfirmationProposal']> = {
+  authority?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ConfirmationProposalAction']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConfirmationProposalKind'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConfirmationProposalState'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ConfirmationProposalActionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ConfirmationProposalAction'] = ResolversParentTypes['ConfirmationProposalAction']> = {
+  action?: Resolver<ResolversTypes['ConfirmationProposalMove'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConfirmationProposalConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ConfirmationProposalConnection'] = ResolversParentTypes['ConfirmationProposalConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConfirmationProposalEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConfirmationProposalEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ConfirmationProposalEdge'] = ResolversParentTypes['ConfirmationProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ConfirmationProposal']>, ParentType, ContextType>;
+};
+
+export type ConfirmationProposalResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ConfirmationProposalResult'] = ResolversParentTypes['ConfirmationProposalResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['ConfirmationProposal']>, ParentType, ContextType>;
+};
+
+export type ConfirmationResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ConfirmationResult'] = ResolversParentTypes['ConfirmationResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;
+};
+
+export type ConfirmationWordResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ConfirmationWord'] = ResolversParentTypes['ConfirmationWord']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type CorrectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
   after?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
@@ -3330,6 +3899,7 @@ export type HouseholdResolvers<ContextType = Services, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activeClients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  confirmations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Confirmation']>>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
@@ -3380,19 +3950,22 @@ export type MoveErasuresResultResolvers<ContextType = Services, ParentType exten
 
 export type MutationResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
-  changeCategory?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationChangeCategoryArgs, 'input'>>;
   closeSurvey?: Resolver<Maybe<ResolversTypes['CloseSurveyResult']>, ParentType, ContextType, RequireFields<MutationCloseSurveyArgs, 'input'>>;
   correctClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationCorrectClientArgs, 'input'>>;
   correctVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationCorrectVisitArgs, 'input'>>;
+  endConfirmation?: Resolver<Maybe<ResolversTypes['ConfirmationResult']>, ParentType, ContextType, RequireFields<MutationEndConfirmationArgs, 'input'>>;
   endService?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationEndServiceArgs, 'input'>>;
   eraseSubject?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationEraseSubjectArgs, 'input'>>;
   exportAdvisorTrace?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
   exportSubject?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
   grantCase?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationGrantCaseArgs, 'input'>>;
+  moveConfirmationProposal?: Resolver<Maybe<ResolversTypes['ConfirmationProposalResult']>, ParentType, ContextType, RequireFields<MutationMoveConfirmationProposalArgs, 'input'>>;
   moveErasures?: Resolver<Maybe<ResolversTypes['MoveErasuresResult']>, ParentType, ContextType, RequireFields<MutationMoveErasuresArgs, 'input'>>;
   moveHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   openSurvey?: Resolver<Maybe<ResolversTypes['OpenSurveyResult']>, ParentType, ContextType, RequireFields<MutationOpenSurveyArgs, 'input'>>;
+  proposeConfirmation?: Resolver<Maybe<ResolversTypes['ConfirmationProposalResult']>, ParentType, ContextType, RequireFields<MutationProposeConfirmationArgs, 'input'>>;
   reassignClients?: Resolver<Maybe<ResolversTypes['ReassignClientsResult']>, ParentType, ContextType, RequireFields<MutationReassignClientsArgs, 'input'>>;
+  recordConfirmation?: Resolver<Maybe<ResolversTypes['ConfirmationResult']>, ParentType, ContextType, RequireFields<MutationRecordConfirmationArgs, 'input'>>;
   recordSurveyAnswers?: Resolver<Maybe<ResolversTypes['SurveyCallResult']>, ParentType, ContextType, RequireFields<MutationRecordSurveyAnswersArgs, 'input'>>;
   recordSurveyAttempt?: Resolver<Maybe<ResolversTypes['SurveyCallResult']>, ParentType, ContextType, RequireFields<MutationRecordSurveyAttemptArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
@@ -3404,6 +3977,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
   unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
   uploadPhoto?: Resolver<Maybe<ResolversTypes['PhotoResult']>, ParentType, ContextType, RequireFields<MutationUploadPhotoArgs, 'input'>>;
+  withdrawConfirmation?: Resolver<Maybe<ResolversTypes['ConfirmationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawConfirmationArgs, 'input'>>;
   withdrawVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationWithdrawVisitArgs, 'input'>>;
 };
 
@@ -3467,6 +4041,10 @@ export type PhotoResultResolvers<ContextType = Services, ParentType extends Reso
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
+  confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType, RequireFields<QueryConfirmationArgs, 'id'>>;
+  confirmationProposal?: Resolver<Maybe<ResolversTypes['ConfirmationProposal']>, ParentType, ContextType, RequireFields<QueryConfirmationProposalArgs, 'id'>>;
+  confirmationProposals?: Resolver<Maybe<ResolversTypes['ConfirmationProposalConnection']>, ParentType, ContextType, RequireFields<QueryConfirmationProposalsArgs, 'first' | 'within'>>;
+  confirmations?: Resolver<Maybe<ResolversTypes['ConfirmationConnection']>, ParentType, ContextType, RequireFields<QueryConfirmationsArgs, 'first' | 'within'>>;
   erasureRequests?: Resolver<Maybe<ResolversTypes['ErasureRequestConnection']>, ParentType, ContextType, RequireFields<QueryErasureRequestsArgs, 'first' | 'within'>>;
   fetch__Client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryFetch__ClientArgs, 'id'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
@@ -3721,6 +4299,16 @@ export type Resolvers<ContextType = Services> = {
   ClientStatisticsRank?: ClientStatisticsRankResolvers<ContextType>;
   CloseSurveyResult?: CloseSurveyResultResolvers<ContextType>;
   CodeKey?: GraphQLScalarType;
+  Confirmation?: ConfirmationResolvers<ContextType>;
+  ConfirmationConnection?: ConfirmationConnectionResolvers<ContextType>;
+  ConfirmationEdge?: ConfirmationEdgeResolvers<ContextType>;
+  ConfirmationProposal?: ConfirmationProposalResolvers<ContextType>;
+  ConfirmationProposalAction?: ConfirmationProposalActionResolvers<ContextType>;
+  ConfirmationProposalConnection?: ConfirmationProposalConnectionResolvers<ContextType>;
+  ConfirmationProposalEdge?: ConfirmationProposalEdgeResolvers<ContextType>;
+  ConfirmationProposalResult?: ConfirmationProposalResultResolvers<ContextType>;
+  ConfirmationResult?: ConfirmationResultResolvers<ContextType>;
+  ConfirmationWord?: ConfirmationWordResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -6,13 +6,13 @@ export const scopesOf: Readonly<Record<string, string>> = {
   'city-analyst':
     'figures.read list.read survey.read advisor.read library.read library.edit partner.read budget.read budget.record training.write award.read award.decide complaint.submit complaint.handle hotline.publish modelCase.read modelCase.review outreach.record outreach.plan guidance.answer',
   'district-officer':
-    'figures.read list.read survey.open survey.run survey.read client.read client.write client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register incident.report service.record filing.decide training.write training.record roster.issue award.read award.nominate award.decide station.open station.check station.require library.read library.edit budget.read budget.record partner.read complaint.submit complaint.handle hotline.publish modelCase.read modelCase.write modelCase.review outreach.record outreach.plan guidance.ask guidance.answer',
+    'figures.read list.read survey.open survey.run survey.read client.read client.write confirmation.record confirmation.propose client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register incident.report service.record filing.decide training.write training.record roster.issue award.read award.nominate award.decide station.open station.check station.require library.read library.edit budget.read budget.record partner.read complaint.submit complaint.handle hotline.publish modelCase.read modelCase.write modelCase.review outreach.record outreach.plan guidance.ask guidance.answer',
   'street-officer':
-    'figures.read list.read survey.run survey.read client.read client.write client.unmask client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register incident.report service.record filing.decide training.record award.read award.nominate station.open station.check library.read library.edit budget.read budget.record complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
+    'figures.read list.read survey.run survey.read client.read client.write confirmation.record confirmation.propose client.unmask client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register incident.report service.record filing.decide training.record award.read award.nominate station.open station.check library.read library.edit budget.read budget.record complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
   'station-lead':
-    'figures.read list.read client.read client.write client.unmask client.breakGlass visit.record advisor.read advisor.register incident.report service.record library.read complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
+    'figures.read list.read client.read client.write confirmation.propose client.unmask client.breakGlass visit.record advisor.read advisor.register incident.report service.record library.read complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
   advisor:
-    'figures.read list.read client.read client.unmask client.breakGlass visit.record service.record advisor.read library.read complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
+    'figures.read list.read client.read confirmation.propose client.unmask client.breakGlass visit.record service.record advisor.read library.read complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
   'case-worker': 'grant.use',
   partner: 'library.read station.read',
   auditor:
@@ -195,7 +195,15 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.revokeGrant': 'grant.give',
     'Mutation.registerHousehold': 'client.write',
     'Mutation.moveHousehold': 'client.write',
-    'Mutation.changeCategory': 'client.write',
+    'Query.confirmation': 'client.read',
+    'Query.confirmations': 'client.read',
+    'Query.confirmationProposal': 'client.read',
+    'Query.confirmationProposals': 'client.read',
+    'Mutation.recordConfirmation': 'confirmation.record',
+    'Mutation.endConfirmation': 'confirmation.record',
+    'Mutation.withdrawConfirmation': 'confirmation.record',
+    'Mutation.proposeConfirmation': 'confirmation.propose',
+    'Mutation.moveConfirmationProposal': 'confirmation.record|confirmation.propose',
     'Mutation.endService': 'client.write',
     'Mutation.reopenClient': 'client.write',
     'Mutation.reassignClients': 'client.write',

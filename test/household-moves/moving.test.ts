@@ -40,8 +40,8 @@ describe('a household that was moved', () => {
     expect(client).toMatchObject({
       division: { code: NEW },
       household: { id: ids.household },
-      categories: [{ category: 'MINIMUM_LIVING' }],
-      correctionHistory: [{ field: 'PHONE' }],
+      categories: [{ category: 'MINIMUM_LIVING' }, { category: 'OTHER_RESIDENT' }],
+      correctionHistory: [{ field: 'PHONE' }, { field: 'CATEGORY' }],
       visits: { totalCount: 1, edges: [{ node: { id: ids.visit } }] },
     });
     expect(visit).toMatchObject({ client: { id: ids.client, division: { code: NEW } } });

@@ -32,7 +32,7 @@ export const scopeOf: Readonly<Record<Act, string>> = {
   'list ended': 'client.read',
   recordVisit: 'visit.record',
   correctVisit: 'visit.record',
-  changeCategory: 'client.write',
+  changeCategory: 'client.read',
   endService: 'client.write',
   reopenClient: 'client.write',
   reassignClients: 'client.write',

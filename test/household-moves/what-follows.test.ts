@@ -69,6 +69,7 @@ describe('the trail in the copy of a person who moved', () => {
     const { parts } = trailDocument.parse(JSON.parse(copy.document));
     expect(parts.audit.map(({ action }) => action)).toEqual([
       'household.register',
+      'confirmation.record',
       'visit.record',
       'visit.correct',
       'client.correct',

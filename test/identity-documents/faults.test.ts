@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { faultsOfHousehold } from '../testkit/client-faults.ts';
+import { decisionOf } from '../testkit/confirmation-verbs.ts';
 import { person, registerHousehold } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -21,7 +22,7 @@ const counted = () => owner.asAdmin('select count(*)::text as seq from clients.c
 const faultsOf = (members: readonly object[], more: object = {}) =>
   faultsOfHousehold(officer, { division: COMMUNITY, members, ...more });
 
-const someone = { name: '陈建国', category: 'MINIMUM_LIVING', sex: 'MALE' };
+const someone = { name: '陈建国', sex: 'MALE' };
 const document = (kind: string, number: string | null = null, reason: string | null = null) => ({
   ...someone,
   identityDocument: { kind, number, reason },
@@ -34,13 +35,13 @@ test('five wrong fields of one member are five errors at once, each at its field
     name: ' ',
     birthYear: 1850,
     phone: '12345',
-    categorySince: '2026-02-30',
+    confirmations: [decisionOf('LOW_INCOME', { decidedOn: '2026-02-30' })],
   };
   const faults = await faultsOf([person(), wrong], { address: '某路***' });
   expect(faults.toSorted((one, other) => one.at.localeCompare(other.at))).toEqual([
     { at: 'address', reason: 'MASKED' },
     { at: 'members.1.birthYear', reason: 'NOT_A_BIRTH_YEAR' },
-    { at: 'members.1.categorySince', reason: 'DATE_INVALID' },
+    { at: 'members.1.confirmations.0.decidedOn', reason: 'DATE_INVALID' },
     { at: 'members.1.identityDocument.number', reason: 'NOT_NUMBER_OF_KIND' },
     { at: 'members.1.name', reason: 'MISSING' },
     { at: 'members.1.phone', reason: 'NOT_A_PHONE' },
@@ -107,9 +108,13 @@ describe('a document is refused', () => {
       'BIRTH_YEAR_DIFFERS',
     ],
     [
-      'with a category from before the year of birth',
-      { ...document('PASSPORT', 'E1234567'), birthYear: 2000, categorySince: '1999-12-31' },
-      'members.0.categorySince',
+      'with a category confirmed before the year of birth',
+      {
+        ...document('PASSPORT', 'E1234567'),
+        birthYear: 2000,
+        confirmations: [decisionOf('LOW_INCOME', { decidedOn: '1999-12-31' })],
+      },
+      'members.0.confirmations.0.decidedOn',
       'BEFORE_BIRTH',
     ],
   ])('%s', async (_, member, at, reason) => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => owner.close());
 
-const someone = { name: '陈建国', category: 'MINIMUM_LIVING', sex: 'MALE' };
+const someone = { name: '陈建国', sex: 'MALE' };
 const withDocument = (kind: string, number: string | null, more: object = {}) => ({
   ...someone,
   identityDocument: { kind, number },

@@ -122,6 +122,9 @@ export const everyError: Readonly<Record<keyof typeof errors, readonly GraphErro
     ...(['NO_SUCH_IMPORT', 'NO_SUCH_COLUMN', 'COLUMN_TWICE', 'COLUMN_MISSING'] as const).map((reason) =>
       refused(reason, { value: 'x' }),
     ),
+    refused('NEVER_CONFIRMED', { value: 'OTHER_RESIDENT', choices: ['LOW_INCOME'] }),
+    ...(['NOT_IN_FORCE', 'NOT_OF_A_HOUSEHOLD'] as const).map((reason) => refused(reason, { value: 'LOW_INCOME' })),
+    ...(['NOT_ONE_SUBJECT', 'NOT_WHAT_WAS_PROPOSED', 'TAKEN_UP_BY_RECORD'] as const).map((reason) => refused(reason)),
     ...(['NO_GRANTEE', 'TO_ONESELF', 'NO_CONSENT', 'GRANT_OVER'] as const).map((reason) => refused(reason)),
     refused('PHOTO_TOO_LARGE', { bytes: 700_000, most: 600_000 }),
     refused('NOT_A_PHOTO'),

@@ -65,9 +65,9 @@ async function expectFiguresToAgree(): Promise<void> {
 }
 
 describe('a client who is served again', () => {
-  it('is active from today, with the category and the advisor named, and due a visit by the end of the next month', async () => {
+  it('is active from today, with the category that is confirmed anew and the advisor named, and due a visit by the end of the next month', async () => {
     const { id } = await ended();
-    const reopened = await reopenClient(district, id, 3, {
+    const reopened = await reopenClient(district, id, 2, {
       category: 'EXPENDITURE_POVERTY',
       advisor: SERVING,
       reason: '失业',
@@ -77,7 +77,7 @@ describe('a client who is served again', () => {
       category: 'EXPENDITURE_POVERTY',
       visitDueOn: '2026-09-30',
     });
-    expect(await read(id)).toMatchObject({ version: 4, categorySince: '2026-08-10', advisor: { id: SERVING } });
+    expect(await read(id)).toMatchObject({ version: 3, categorySince: '2026-08-10', advisor: { id: SERVING } });
   });
 
   it('is listed among the ended until then, and among no others', async () => {
@@ -87,19 +87,20 @@ describe('a client who is served again', () => {
     expect(listed).toMatchObject({ totalCount: before.totalCount + 1 });
     expect(listed.edges).toContainEqual({ node: { id, active: false, visitDueOn: null } });
     expect((await endedIn(THERE)).edges.map(({ node }) => node.id)).not.toContain(id);
-    recordOf(await reopenClient(district, id, 3, { reason: '失业' }));
+    recordOf(await reopenClient(district, id, 2, { reason: '失业' }));
     expect(await endedIn('310101')).toEqual(before);
   });
 
-  it('keeps the last category where none is named, and the earlier periods of service with their reasons', async () => {
+  it('has nothing confirmed until it is confirmed anew, and keeps the earlier periods of service with their reasons', async () => {
     const { id } = await ended();
-    recordOf(await reopenClient(district, id, 3, { reason: '失业' }));
+    recordOf(await reopenClient(district, id, 2, { reason: '失业' }));
     expect(await read(id)).toMatchObject({
       advisor: null,
       categories: [
-        { category: 'LOW_INCOME', since: '2026-08-10', until: null },
+        { category: 'OTHER_RESIDENT', since: '2026-08-10', until: null },
         { category: 'LOW_INCOME', since: '2026-04-10', until: '2026-05-20' },
         { category: 'MINIMUM_LIVING', since: '2026-01-15', until: '2026-04-10' },
+        { category: 'OTHER_RESIDENT', since: '2026-01-15', until: '2026-01-15' },
       ],
       servicePeriods: [
         { startedOn: '2026-08-10', endedOn: null, endReason: null, reopenReason: '失业' },
@@ -123,7 +124,7 @@ describe('a client who is served again', () => {
       [0, 0],
       [0, 0],
     ]);
-    recordOf(await reopenClient(district, id, 3));
+    recordOf(await reopenClient(district, id, 2, { category: 'LOW_INCOME' }));
     expect(await months()).toEqual(before);
     owner.setClock('2026-09-05T12:00:00+08:00');
     recordOf(await recordVisit(district, id, '2026-09-05'));
@@ -134,7 +135,7 @@ describe('a client who is served again', () => {
 
   it('has a visit of an earlier period corrected to a day of that period, and to none between', async () => {
     const { id, visit } = await ended();
-    recordOf(await reopenClient(district, id, 3));
+    recordOf(await reopenClient(district, id, 2));
     recordOf(await correctVisit(district, visit, 1, '2026-04-02'));
     const { error } = await correctVisit(district, visit, 2, '2026-06-15');
     expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'visitedOn'] });
@@ -143,19 +144,19 @@ describe('a client who is served again', () => {
 
   it('moves with the household, with every period of service', async () => {
     const { id, household } = await ended();
-    recordOf(await reopenClient(district, id, 3));
+    recordOf(await reopenClient(district, id, 2));
     recordOf(await moveHousehold(district, household, THERE));
     const street = owner.at('clients', 'street:310101013');
     expect((await read(id, street))['servicePeriods']).toHaveLength(2);
     recordOf(await endService(street, id));
-    recordOf(await reopenClient(street, id, 6));
+    recordOf(await reopenClient(street, id, 5));
     expect((await read(id, street))['servicePeriods']).toHaveLength(3);
     await expectFiguresToAgree();
   });
 
   it('is not erased while served, and then with the reasons of every period', async () => {
     const { id } = await ended();
-    recordOf(await reopenClient(district, id, 3, { reason: '失业' }));
+    recordOf(await reopenClient(district, id, 2, { reason: '失业' }));
     expect((await requestErasure(district, id)).error).toMatchObject({ code: 'SUBJECT_SERVED' });
     recordOf(await endService(district, id));
     await exportSubject(district, id);
@@ -166,17 +167,17 @@ describe('a client who is served again', () => {
       [id],
     );
     expect(rows).toEqual([{ end_reason: null, reopen_reason: null }]);
-    expect((await reopenClient(district, id, 6)).error).toMatchObject({ code: 'SUBJECT_ERASED' });
+    expect((await reopenClient(district, id, 5)).error).toMatchObject({ code: 'SUBJECT_ERASED' });
     expect((await endedIn(HERE)).edges.map(({ node }) => node.id)).not.toContain(id);
   });
 
   it('is reopened once by a key that is sent twice, and once of two at a time', async () => {
     const { id } = await ended();
     const keyed = { idempotencyKey: '0193b1c2-0000-7000-8000-0000000000aa' };
-    const first = recordOf(await reopenClient(district, id, 3, keyed));
-    expect(recordOf(await reopenClient(district, id, 3, keyed))).toEqual(first);
+    const first = recordOf(await reopenClient(district, id, 2, keyed));
+    expect(recordOf(await reopenClient(district, id, 2, keyed))).toEqual(first);
     const other = await ended();
-    const outcomes = await Promise.all([1, 2].map(() => reopenClient(district, other.id, 3)));
+    const outcomes = await Promise.all([1, 2].map(() => reopenClient(district, other.id, 2)));
     expect(outcomes.filter(({ ok }) => ok !== null)).toHaveLength(1);
     await expectFiguresToAgree();
   });
@@ -185,22 +186,22 @@ describe('a client who is served again', () => {
 describe('it is refused', () => {
   it('of a client who is served, of a version that is not the last, and without a reason', async () => {
     const { id } = await ended();
-    const stale = await reopenClient(district, id, 2);
+    const stale = await reopenClient(district, id, 1);
     expect(stale.error).toMatchObject({ code: 'VERSION_CONFLICT' });
-    expect((await reopenClient(district, id, 3, { reason: ' ' })).error).toMatchObject({ path: ['input', 'reason'] });
-    recordOf(await reopenClient(district, id, 3));
-    const again = await reopenClient(district, id, 4);
+    expect((await reopenClient(district, id, 2, { reason: ' ' })).error).toMatchObject({ path: ['input', 'reason'] });
+    recordOf(await reopenClient(district, id, 2));
+    const again = await reopenClient(district, id, 3);
     expect(again.error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'client'] });
     expect(again.error?.message).toMatch(/is served/);
   });
 
   it('for an advisor who does not serve there, and in another street', async () => {
     const { id } = await ended({}, THERE);
-    const { error } = await reopenClient(district, id, 3, { advisor: SERVING });
+    const { error } = await reopenClient(district, id, 2, { advisor: SERVING });
     expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'advisor'] });
-    const elsewhere = await reopenClient(owner.at('clients', 'street:310101002'), id, 3);
+    const elsewhere = await reopenClient(owner.at('clients', 'street:310101002'), id, 2);
     expect(elsewhere.error).toMatchObject({ code: 'DIVISION_FORBIDDEN' });
-    expect(await read(id)).toMatchObject({ active: false, version: 3 });
+    expect(await read(id)).toMatchObject({ active: false, version: 2 });
   });
 
   it.each([
@@ -218,7 +219,7 @@ describe('it is refused', () => {
   ])('while another record of the person is served, by %s', async (_, member, message) => {
     const { id } = await ended(member);
     recordOf(await registerHousehold(district, '310101002006', [member]));
-    const { error } = await reopenClient(district, id, 3);
+    const { error } = await reopenClient(district, id, 2);
     expect(error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'client'] });
     expect(error?.message).toMatch(message);
     // That another record is served is an answer about a person, and counts as one seen.

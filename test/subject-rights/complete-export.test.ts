@@ -20,6 +20,8 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'clients.household_move': keysOf(shape.household.shape.moves.element.shape),
   'clients.household_version': keysOf(shape.household.shape.earlierAddresses.element.shape),
   'clients.category_period': keysOf(shape.categories.element.shape),
+  'clients.confirmation': keysOf(shape.confirmations.element.shape),
+  'clients.confirmation_proposal': keysOf(shape.confirmationProposals.element.shape),
   'clients.ended_service': keysOf(shape.endedServices.element.shape),
   'clients.advisor_period': keysOf(shape.advisors.element.shape),
   'clients.visit': keysOf(visit.shape),
@@ -48,6 +50,8 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   'clients.household_move': ['household_id', 'division'],
   'clients.household_version': ['household_id', 'division', 'changed'],
   'clients.category_period': ['client_id', 'division'],
+  'clients.confirmation': ['client_id', 'household_id', 'division'],
+  'clients.confirmation_proposal': ['client_id', 'household_id', 'division', 'visit'],
   'clients.ended_service': ['client_id', 'division'],
   'clients.advisor_period': ['client_id', 'division'],
   'clients.visit': ['client_id', 'division'],
@@ -192,8 +196,10 @@ describe('every table of the owner', () => {
   });
 });
 
+/** What is kept of a whole household beside that of one person. */
+const OF_HOUSEHOLD = ['confirmations', 'confirmationProposals'];
 /** What is counted or nested for the export. */
-const MADE = ['otherMembers', 'moves', 'earlierAddresses', 'earlierVersions', 'attempts'];
+const MADE = ['otherMembers', 'moves', 'earlierAddresses', 'earlierVersions', 'attempts', ...OF_HOUSEHOLD];
 
 function keysOf(members: object): string[] {
   return Object.keys(members);

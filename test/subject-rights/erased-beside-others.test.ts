@@ -13,6 +13,13 @@ import {
   withdrawVisit,
 } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
+import {
+  decisionOf,
+  endConfirmation,
+  moveProposal,
+  proposeConfirmation,
+  recordConfirmation,
+} from '../testkit/confirmation-verbs.ts';
 import { heldTexts, placesAmong } from '../testkit/held-texts.ts';
 import { sealsIn } from '../testkit/sealing.ts';
 import { correctClient, eraseByTwo, exportSubject } from '../testkit/subject-verbs.ts';
@@ -129,6 +136,10 @@ describe('the whole database', () => {
     );
     const [call] = (await callsWithin(district, COMMUNITY)).filter(({ client }) => client.id === id);
     recordOf(await recordSurveyAnswers(district, { call: call?.id, askedOn: '2026-08-03' }));
+    const low = recordOf(await recordConfirmation(street, { client: id, ...decisionOf('LOW_INCOME') }));
+    recordOf(await endConfirmation(street, low));
+    const proposal = recordOf(await proposeConfirmation(street, { client: id }));
+    recordOf(await moveProposal(street, proposal.id, 'DECLINE', { reason: '收入超过标准' }));
     recordOf(await breakGlass(owner.at('clients', 'district:310104'), id, kept[0]));
     recordOf(await grantCase(street, id, { caseReference: told[23], consentOn: '2026-08-01' }));
     recordOf(await endService(street, id, told[19]));
@@ -202,6 +213,8 @@ const LEADING = [
   'clients.category_period.client_id',
   'clients.client.id',
   'clients.client_version.client_id',
+  'clients.confirmation.client_id',
+  'clients.confirmation_proposal.client_id',
   'clients.ended_service.client_id',
   'clients.erasure.client_id',
   'clients.erasure_request.client_id',

@@ -172,6 +172,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'Household.activeClients',
     'Household.version',
     'Visit.version',
+    'Confirmation.version',
     'VisitVersion.version',
   ],
   'lists that name each of their clients to the same callers': [
@@ -187,6 +188,8 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'SurveyCallConnection.totalCount',
     'SurveyConnection.totalCount',
     'VisitConnection.totalCount',
+    'ConfirmationConnection.totalCount',
+    'ConfirmationProposalConnection.totalCount',
   ],
 };
 

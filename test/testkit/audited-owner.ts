@@ -86,12 +86,15 @@ export async function startAuditedOwner(
   await admin.connect();
   const asAdmin = async (sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
     (await admin.query<Row>(sql, [...values])).rows;
+  const at: AuditedOwner['at'] = (domain, persona) => {
+    const peers = { persona, as: (other: string) => at(domain, other) };
+    return graphAt(host.urlOf(code(owner), domain), tokenOf(persona, keys), ownerKeys.signerFor(owner), peers);
+  };
   return {
     sealingKeysFile,
     url: urls.url,
     runsJobs,
-    at: (domain, persona) =>
-      graphAt(host.urlOf(code(owner), domain), tokenOf(persona, keys), ownerKeys.signerFor(owner)),
+    at,
     endpoint: async (domain, persona) => ({
       url: host.urlOf(code(owner), domain),
       token: await tokenOf(persona, keys),

@@ -166,15 +166,19 @@ export async function startCity({
     // Tests ask faster than anyone.
     edge: { requestsPerMinute: { signedIn: 0, anonymous: 0 } },
   });
+  const as: City['as'] = (persona) =>
+    graphAt(gateway.url, persona === undefined ? undefined : tokenOf(persona, keys), undefined, { persona, as });
+  const straightAt: City['straightAt'] = (owner, domain, persona) =>
+    graphAt(
+      hostOf(hosts, owner).urlOf(code(owner), domain),
+      persona === undefined ? undefined : tokenOf(persona, keys),
+      ownerKeys.signerFor(owner),
+      { persona, as: (other) => straightAt(owner, domain, other) },
+    );
   return {
     url: gateway.url,
-    as: (persona) => graphAt(gateway.url, persona === undefined ? undefined : tokenOf(persona, keys)),
-    straightAt: (owner, domain, persona) =>
-      graphAt(
-        hostOf(hosts, owner).urlOf(code(owner), domain),
-        persona === undefined ? undefined : tokenOf(persona, keys),
-        ownerKeys.signerFor(owner),
-      ),
+    as,
+    straightAt,
     urlOf: (owner, domain) => hostOf(hosts, owner).urlOf(code(owner), domain),
     databaseUrlOf: (owner) => databaseUrls.get(owner)?.url ?? '',
     tablesUrlOf: (owner) => databaseUrls.get(owner)?.ownerUrl ?? '',

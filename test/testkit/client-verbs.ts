@@ -1,4 +1,5 @@
 import { addMonths, isYearMonth } from '#calendar';
+import { authorityGraph, confirmClient, confirmInstead, confirmedMember } from './confirmation-verbs.ts';
 import { askWrite, recordOf, type Result } from './write.ts';
 import type { Graph } from './graph.ts';
 
@@ -31,13 +32,12 @@ const VISIT = 'id visitedOn summary companions version recordedBy client { id }'
 
 let serial = 0;
 
-/** A person whom nobody registered before; a test changes what it is about. */
+/** A person whom nobody registered before; a test changes what it is about. The category is confirmed of whom a verb registers. */
 export function person(changes: object = {}) {
   serial += 1;
   return {
     name: '陈建国',
     identityNumber: identityNumber(serial),
-    category: 'MINIMUM_LIVING',
     sex: 'MALE',
     ...changes,
   };
@@ -45,6 +45,7 @@ export function person(changes: object = {}) {
 
 export type HouseholdView = { readonly id: string; readonly members: readonly ClientView[] };
 
+/** Registers a household and has each member confirmed in its category, as MINIMUM_LIVING where it says none, by the authority. */
 export async function registerHousehold(
   graph: Graph,
   division: string,
@@ -54,10 +55,18 @@ export async function registerHousehold(
 ): Promise<Result<HouseholdView>> {
   const query = `mutation ($input: RegisterHouseholdInput!) {
     registerHousehold(input: $input) { ok { id members { ${CLIENT} } } ${FAILURE} } }`;
-  const result = await askWrite<HouseholdView>(graph, query, {
-    input: { division, address, members, ...more },
-  });
-  return result;
+  const people = members.map((member) => confirmedMember(graph, division, member));
+  const input = { division, address, members: people.map(({ given }) => given), ...more };
+  const result = await askWrite<HouseholdView>(graph, query, { input });
+  if (result.ok === null || people.every(({ later }) => later === undefined)) return result;
+  const ids = result.ok.members.map(({ id }) => id);
+  for (const [i, { later }] of people.entries()) {
+    if (later !== undefined) recordOf(await confirmClient(graph, division, ids[i] ?? '', later));
+  }
+  const read = `query ($id: ID!) { household(id: $id) { id members { ${CLIENT} } } }`;
+  const street = authorityGraph(graph, division, 'STREET');
+  const { household } = await street.ask<{ household: HouseholdView }>(read, { id: result.ok.id });
+  return { ok: household, error: null };
 }
 
 export type MovedHousehold = {
@@ -110,9 +119,9 @@ export async function withdrawVisit(graph: Graph, visit: string, version: number
   return askWrite<VisitView>(graph, query, { input });
 }
 
-export async function changeCategory(graph: Graph, client: string, category: string) {
-  const query = `mutation ($input: ChangeCategoryInput!) { changeCategory(input: $input) { ok { ${CLIENT} } ${FAILURE} } }`;
-  return askWrite<ClientView>(graph, query, { input: { client, category } });
+/** Has the authority confirm another category of a client, and end what was confirmed of the person before. */
+export async function changeCategory(graph: Graph, client: string, category: string): Promise<Result<ClientView>> {
+  return confirmInstead(graph, client, category, CLIENT);
 }
 
 export async function endService(graph: Graph, client: string, reason = '收入增加') {
@@ -120,11 +129,18 @@ export async function endService(graph: Graph, client: string, reason = '收入�
   return askWrite<ClientView>(graph, query, { input: { client, reason } });
 }
 
-/** Serves a client again whose record was read at a version. */
-export async function reopenClient(graph: Graph, client: string, version: number, changes: object = {}) {
+/** Serves a client again whose record was read at a version, and has the category confirmed that a test names. */
+export async function reopenClient(
+  graph: Graph,
+  client: string,
+  version: number,
+  { category = 'OTHER_RESIDENT', ...changes }: { readonly category?: string } & Readonly<Record<string, unknown>> = {},
+): Promise<Result<ClientView>> {
   const query = `mutation ($input: ReopenClientInput!) { reopenClient(input: $input) { ok { ${CLIENT} } ${FAILURE} } }`;
   const input = { client, version, reason: '再次符合条件', ...changes };
-  return askWrite<ClientView>(graph, query, { input });
+  const reopened = await askWrite<ClientView>(graph, query, { input });
+  if (reopened.ok === null || reopened.ok.category === category) return reopened;
+  return changeCategory(graph, client, category);
 }
 
 export async function reassignClients(graph: Graph, input: object) {

@@ -1,4 +1,12 @@
 import {
+  decisionOf,
+  endConfirmation,
+  moveProposal,
+  proposeConfirmation,
+  recordConfirmation,
+  withdrawConfirmation,
+} from './confirmation-verbs.ts';
+import {
   person as advisorPerson,
   changeAdvisor,
   changeStation,
@@ -22,7 +30,6 @@ import {
 } from './advisor-verbs.ts';
 import type { AuditedOwner } from './audited-owner.ts';
 import {
-  changeCategory,
   correctVisit,
   endService,
   moveHousehold,
@@ -302,7 +309,9 @@ async function* ofAwards(owner: AuditedOwner, station: string): AsyncGenerator<D
 
 async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   const graph = owner.at('clients', WRITER);
-  const registered = await registerHousehold(graph, COMMUNITY, [person({ phone: '13901234567' })]);
+  const registered = await registerHousehold(graph, COMMUNITY, [
+    person({ phone: '13901234567', category: 'OTHER_RESIDENT' }),
+  ]);
   yield done('registerHousehold', registered);
   const client = registered.ok?.members[0]?.id ?? '';
   // Within the street, whose officer goes on.
@@ -320,7 +329,7 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   yield { ...granted, by };
   yield { ...done('revokeGrant', await revokeGrant(owner.at('clients', by), granted.id)), by };
   yield done('correctClient', await correctClient(graph, client, 2, { name: '陈建军' }));
-  yield done('changeCategory', await changeCategory(graph, client, 'LOW_INCOME'));
+  yield* ofConfirmations(owner, client);
   // As the advisors domain tells it, which is not what is sent here.
   await owner.asAdmin('insert into clients.serving_advisor values ($1, $2)', [SERVING, NEXT_COMMUNITY]);
   const reassigned = await reassignClients(graph, { within: NEXT_COMMUNITY, clients: [client], advisor: SERVING });
@@ -344,11 +353,28 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   yield { mutation: 'exportSubject', id: client };
   yield { ...done('requestErasure', await requestErasure(owner.at('clients', by), client)), by };
   yield done('eraseSubject', await eraseSubject(graph, client));
-  const { id: other } = await registerClient(graph, COMMUNITY);
+  const { id: other } = await registerClient(graph, COMMUNITY, { category: 'OTHER_RESIDENT' });
   yield { mutation: 'registerHousehold', id: other };
   yield done('endService', await endService(graph, other));
   const [moved] = recordOf(await moveErasures(graph, COMMUNITY, [{ client: other, action: 'REQUEST' }]));
   yield done('moveErasures', { ok: moved?.ok ?? null, error: moved?.errors });
+}
+
+/** By the street, which decides, and by the district, which proposes. */
+async function* ofConfirmations(owner: AuditedOwner, client: string): AsyncGenerator<Done> {
+  const [graph, street] = [owner.at('clients', WRITER), owner.at('clients', STREET)];
+  const by = STREET;
+  const proposed = done('proposeConfirmation', await proposeConfirmation(graph, { client }));
+  yield proposed;
+  const reason = '收入核对不符, 电话 13812345678';
+  const declined = await moveProposal(street, proposed.id, 'DECLINE', { reason });
+  yield { ...done('moveConfirmationProposal', declined), by };
+  const low = await recordConfirmation(street, { client, ...decisionOf('LOW_INCOME') });
+  yield { ...done('recordConfirmation', low), by };
+  yield { ...done('endConfirmation', await endConfirmation(street, recordOf(low))), by };
+  const wrong = recordOf(await recordConfirmation(street, { client, ...decisionOf('EXPENDITURE_POVERTY') }));
+  yield { mutation: 'recordConfirmation', id: wrong.id, by };
+  yield { ...done('withdrawConfirmation', await withdrawConfirmation(street, wrong)), by };
 }
 
 /** Of the household that was visited. */

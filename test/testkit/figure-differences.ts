@@ -39,6 +39,10 @@ const CONFIRMED_FROM = `(select coalesce(
         and ordinal > coalesce((select max(last_category) from clients.ended_service where client_id = client.id), 0))),
     date_trunc('month', started_on)))`;
 
+/** In the order of the code list, written once more. */
+const LISTED = `'EXTREME_HARDSHIP', 'MINIMUM_LIVING', 'LOW_INCOME', 'EXPENDITURE_POVERTY', 'DISASTER_AFFECTED', 'TEMPORARY_HARDSHIP',
+  'EMERGENCY_ILLNESS', 'DESTITUTE_WANDERER', 'OTHER_SPECIAL_HARDSHIP'`;
+
 /** In the order of the figure's parts, which begin with the total and the households. */
 const categories = caseloadFigure.parts.slice(2).map((part) => `'${part}'`);
 
@@ -93,6 +97,13 @@ export const figureDifferences = {
     `select client.id, max(visited_on), case when active and category in ${CONFIRMED}
        then (greatest(date_trunc('month', max(visited_on)), ${CONFIRMED_FROM}) + interval '2 month - 1 day')::date end
      from clients.client left join clients.visit on client_id = client.id and withdrawn_at is null group by client.id`,
+  ),
+  'leading category of a client': difference(
+    'select id, category from clients.client where active',
+    `select id, coalesce((select held.category from clients.confirmation held
+       join unnest(array[${LISTED}]) with ordinality as listed (category, place) on listed.category = held.category
+       where held.ended_on is null and (held.client_id = client.id or held.household_id = client.household_id)
+       order by place limit 1), 'OTHER_RESIDENT') from clients.client where active`,
   ),
   'category of a client': difference(
     'select id, category, category_since, ended_on from clients.client',

@@ -35,13 +35,18 @@ export type Graph = {
   ask<Data>(query: string, variables?: object): Promise<Data>;
   /** Data, errors and what is said of the owners. */
   answer<Data>(query: string, variables?: object): Promise<Answer<Data>>;
+  /** Who asks and how others ask there, where tests may change the persona. */
+  readonly peers?: Peers | undefined;
 };
+
+/** How the same place is asked as somebody else. */
+export type Peers = { readonly persona: unknown; readonly as: (persona: string) => Graph };
 
 /**
  * The graph at an address, of the gateway or of an instance; without a token nobody asks. An instance is asked as by its
  * gateway when there is a signer.
  */
-export function graphAt(url: string, token?: Promise<string>, sign?: SignAsGateway): Graph {
+export function graphAt(url: string, token?: Promise<string>, sign?: SignAsGateway, peers?: Peers): Graph {
   const answer = async <Data>(query: string, variables: object = {}): Promise<Answer<Data>> => {
     const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${await token}` };
     const client = new GraphQLClient(url, { headers, errorPolicy: 'all', ...(sign && { fetch: signedFetch(sign) }) });
@@ -64,7 +69,7 @@ export function graphAt(url: string, token?: Promise<string>, sign?: SignAsGatew
     if (errors.length > 0 || data === null) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`);
     return data;
   };
-  return { ask, answer };
+  return { ask, answer, peers };
 }
 
 /** Variables that do not fit are refused with a status of their own, but the body is an answer like any other. */

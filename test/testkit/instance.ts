@@ -75,8 +75,10 @@ export async function startInstance<Services extends object>(
     await work();
     return sent;
   };
+  const as = (persona: string | Persona): Graph =>
+    graphAt(host.urlOf(owner, domain.name), tokenOf(persona, keys), ownerKeys.signerFor(owner), { persona, as });
   return {
-    as: (persona) => graphAt(host.urlOf(owner, domain.name), tokenOf(persona, keys), ownerKeys.signerFor(owner)),
+    as,
     setClock: (time) => {
       now = new Date(time.length === 10 ? `${time}T12:00:00+08:00` : time);
     },

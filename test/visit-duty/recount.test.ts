@@ -129,7 +129,7 @@ it('the caseload of a month is how many were served where they were registered w
   const ended = recordOf(await endService(officer, second ?? ''));
   instance.setClock('2026-04-20');
   recordOf(await moveHousehold(officer, household.id, NEXT_HOME, 1));
-  recordOf(await reopenClient(officer, ended.id, 3));
+  recordOf(await reopenClient(officer, ended.id, 3, { category: 'MINIMUM_LIVING' }));
   const [was, is] = [
     await caseloadByMonth(HOME, '2025-10', '2026-05'),
     await caseloadByMonth(NEXT_HOME, '2026-03', '2026-05'),
@@ -220,7 +220,8 @@ async function reopen(known: readonly string[], category: string | null): Promis
   const [client] = await readRows<{ id: string; version: number }>(
     `select id, version from clients.client where id in (${known.map((id) => `'${id}'`).join()}) order by active, id limit 1`,
   );
-  if (client !== undefined) await reopenClient(officer, client.id, client.version, { category });
+  if (client !== undefined)
+    await reopenClient(officer, client.id, client.version, category === null ? {} : { category });
 }
 
 async function correctFlags(client: string, riskFlags: readonly string[]): Promise<void> {

@@ -6,8 +6,6 @@ import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 
 const COMMUNITY = '310101002001';
-const CHANGE = `mutation ($input: ChangeCategoryInput!) { changeCategory(input: $input) {
-  ok { category version } errors { code reason path } } }`;
 const END = `mutation ($input: EndServiceInput!) { endService(input: $input) {
   ok { active version } errors { code reason path } } }`;
 
@@ -22,28 +20,6 @@ beforeAll(async () => {
 afterAll(() => instance.close());
 beforeEach(async () => {
   client = (await registerClient(officer, COMMUNITY)).id;
-});
-
-it('a change of category is done once for its key', async () => {
-  const input = { client, category: 'LOW_INCOME', idempotencyKey: randomUUID() };
-  const done = { changeCategory: { ok: { category: 'LOW_INCOME', version: 2 }, errors: [] } };
-  const answers = await Promise.all([1, 2, 3].map(() => officer.ask(CHANGE, { input })));
-  expect(answers).toEqual([done, done, done]);
-  expect(await officer.ask(CHANGE, { input: { ...input, category: 'OTHER_RESIDENT' } })).toEqual({
-    changeCategory: {
-      ok: null,
-      errors: [{ code: 'KEY_REUSED', reason: null, path: ['input', 'idempotencyKey'] }],
-    },
-  });
-});
-
-it('a change to the category that the client has is refused', async () => {
-  expect(await officer.ask(CHANGE, { input: { client, category: 'MINIMUM_LIVING' } })).toEqual({
-    changeCategory: {
-      ok: null,
-      errors: [{ code: 'INPUT_INVALID', reason: 'NOTHING_CHANGED', path: ['input', 'category'] }],
-    },
-  });
 });
 
 it('an end of service is done once for its key, also where it could not be done again', async () => {

@@ -15,6 +15,7 @@ import {
   registerClient,
   registerHousehold,
 } from '../testkit/client-verbs.ts';
+import { decisionOf } from '../testkit/confirmation-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { type Instance, startInstance } from '../testkit/instance.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -115,7 +116,7 @@ describe('a visit is refused, and nothing of it is left,', () => {
     recordOf(await endService(officer, client));
     const expected = { code: 'CLIENT_NOT_ACTIVE', path: 'input.client' };
     expect(await refused(() => recordVisit(officer, client, '2026-06-20'))).toEqual(expected);
-    expect(await refused(() => changeCategory(officer, client, 'OTHER_RESIDENT'))).toEqual(expected);
+    expect(await refused(() => changeCategory(officer, client, 'LOW_INCOME'))).toEqual(expected);
     expect(await refused(() => endService(officer, client))).toEqual(expected);
   });
 
@@ -180,10 +181,10 @@ describe('a household is refused, and nothing of it is left,', () => {
       'input.members.0.identityNumber',
     ],
     [
-      'with a category that begins tomorrow',
+      'with a category that is confirmed tomorrow',
       COMMUNITY,
-      () => [person(), person({ categorySince: '2026-06-21' })],
-      'input.members.1.categorySince',
+      () => [person(), person({ confirmations: [decisionOf('LOW_INCOME', { decidedOn: '2026-06-21' })] })],
+      'input.members.1.confirmations.0.decidedOn',
     ],
     [
       'with somebody born in 1850',
@@ -198,10 +199,15 @@ describe('a household is refused, and nothing of it is left,', () => {
       'input.members.0.identityNumber',
     ],
     [
-      'with a category that held before the birth',
+      'with a category that was confirmed before the birth',
       COMMUNITY,
-      () => [person({ identityNumber: identityNumber(1, 2020), categorySince: '2019-12-31' })],
-      'input.members.0.categorySince',
+      () => [
+        person({
+          identityNumber: identityNumber(1, 2020),
+          confirmations: [decisionOf('LOW_INCOME', { decidedOn: '2019-12-31' })],
+        }),
+      ],
+      'input.members.0.confirmations.0.decidedOn',
     ],
     ['with a phone that is none', COMMUNITY, () => [person({ phone: '无' })], 'input.members.0.phone'],
     ['with a name that is empty', COMMUNITY, () => [person({ name: ' ' })], 'input.members.0.name'],
@@ -233,6 +239,8 @@ describe('a household is refused, and nothing of it is left,', () => {
   });
 });
 
+const decidedOn = (day: string) => ({ confirmations: [decisionOf('EMERGENCY_ILLNESS', { decidedOn: day })] });
+
 describe('a code of a list is refused at its path, with the codes that can be used,', () => {
   const REGISTER = `mutation ($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { ok { id }
     errors { code reason path message values { name value } } } }`;
@@ -247,9 +255,10 @@ describe('a code of a list is refused at its path, with the codes that can be us
 
   it('when it is in no version of the list, all at once', async () => {
     const choices = 'EXTREME_HARDSHIP, MINIMUM_LIVING, LOW_INCOME, EXPENDITURE_POVERTY, DISASTER_AFFECTED';
-    expect(await refusedCodes({ category: 'OTHER', riskFlags: ['ELDERLY', 'OLD'], needs: ['x', 'MEDICAL'] })).toEqual([
+    const confirmations = [decisionOf('OTHER')];
+    expect(await refusedCodes({ confirmations, riskFlags: ['ELDERLY', 'OLD'], needs: ['x', 'MEDICAL'] })).toEqual([
       [
-        'category',
+        'confirmations.0.category',
         'CODE_UNKNOWN',
         expect.stringContaining(`OTHER is not a code of the list clientCategory. Use ${choices}`),
       ],
@@ -260,13 +269,11 @@ describe('a code of a list is refused at its path, with the codes that can be us
 
   it('when it is not valid on the day concerned', async () => {
     // 需要疾病应急救助人员 are a kind of their own since the law of 2026-07-01.
-    const changes = { category: 'EMERGENCY_ILLNESS' };
-    expect(await refusedCodes(changes)).toEqual([['category', 'CODE_NOT_VALID_ON', notValidOn('2026-06-20')]]);
+    const at = 'confirmations.0.category';
+    expect(await refusedCodes(decidedOn('2026-06-20'))).toEqual([[at, 'CODE_NOT_VALID_ON', notValidOn('2026-06-20')]]);
     instance.setClock('2026-07-02');
-    expect(await refusedCodes({ ...changes, categorySince: '2026-06-30' })).toEqual([
-      ['categorySince', 'CODE_NOT_VALID_ON', notValidOn('2026-06-30')],
-    ]);
-    const { category } = await registerClient(officer, COMMUNITY, { ...changes, categorySince: '2026-07-01' });
+    expect(await refusedCodes(decidedOn('2026-06-30'))).toEqual([[at, 'CODE_NOT_VALID_ON', notValidOn('2026-06-30')]]);
+    const { category } = await registerClient(officer, COMMUNITY, decidedOn('2026-07-01'));
     expect(category).toBe('EMERGENCY_ILLNESS');
   });
 
@@ -292,9 +299,8 @@ describe('a code of a list is refused at its path, with the codes that can be us
   });
 
   it('and not when it began before the first text that the list has', async () => {
-    const { category } = await registerClient(officer, COMMUNITY, {
-      category: 'LOW_INCOME',
-      categorySince: '2015-05-01',
+    const { category } = await registerClient(instance.as('street:310101002'), COMMUNITY, {
+      confirmations: [decisionOf('LOW_INCOME', { decidedOn: '2015-05-01' })],
     });
     expect(category).toBe('LOW_INCOME');
   });

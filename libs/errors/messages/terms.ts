@@ -14,6 +14,8 @@ export const terms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     followUp: '待整改事项',
     form: '表单',
     household: '家庭',
+    confirmation: '认定',
+    proposal: '认定建议',
     complaint: '投诉',
     hotline: '监督热线',
     modelCase: '典型案例',

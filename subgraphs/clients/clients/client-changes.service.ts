@@ -4,29 +4,18 @@ import { comparing } from '#subject-rights';
 import { write } from '#writes';
 
 import type { ClientAnswer } from '../answers.ts';
-import type { ChangeCategoryInput, EndServiceInput, ReopenClientInput } from '../resolvers.generated.ts';
-import { changeCategory, endService } from './client-changes.ts';
-import { changeCategoryWrite, endServiceWrite, reopenClientWrite } from './client.input.ts';
+import type { EndServiceInput, ReopenClientInput } from '../resolvers.generated.ts';
+import { endService } from './client-changes.ts';
+import { endServiceWrite, reopenClientWrite } from './client.input.ts';
 import { writtenClient } from './listed-client.ts';
 import { reopenClient } from './reopen-client.ts';
 
-/** 类别与服务期的变更: as what a client is served, and whether. */
+/** 服务期的变更: whether a client is served. */
 export class ClientChangesService {
   readonly #scope: RequestScope;
 
   constructor(scope: RequestScope) {
     this.#scope = scope;
-  }
-
-  /** Gives an active client another category from today on. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID, and those of every write. */
-  changeCategory(input: ChangeCategoryInput): Promise<Outcome<ClientAnswer>> {
-    return write(this.#scope, changeCategoryWrite, input, {
-      work: async (em, content) => {
-        await changeCategory(em, content, this.#stamp());
-        return writtenClient(em, content.client);
-      },
-      ...this.#written,
-    });
   }
 
   /** Ends the service of an active client today. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID, and those of every write. */

@@ -6,13 +6,14 @@ import { errors } from '#errors';
 import type { Seals } from '#sealing';
 
 import { countClients } from '../caseload/count-clients.ts';
+import { endWithService } from '../confirmations/confirmation.repository.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
 import { endGrantsOf } from '../grants/grant.repository.ts';
 import { leaveHousehold } from '../households/household.repository.ts';
 import { type Client, SealedClient } from './client.entity.ts';
 import { clientNotActive } from './client.errors.ts';
-import type { ChangeCategoryContent, EndServiceContent } from './client.input.ts';
-import { closeCategory, findFlags, lockClient, turnCategory, updateClient } from './client.repository.ts';
+import type { EndServiceContent } from './client.input.ts';
+import { closeCategory, findFlags, lockClient, updateClient } from './client.repository.ts';
 
 /** Who changes a record, when, and with what the owner seals. */
 export type ChangeStamp = {
@@ -22,30 +23,7 @@ export type ChangeStamp = {
   readonly seals: Seals;
 };
 
-/** Gives an active client another category from today on, with all figures. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, INPUT_INVALID. */
-export async function changeCategory(
-  em: EntityManager,
-  { client: id, category }: ChangeCategoryContent,
-  at: ChangeStamp,
-): Promise<void> {
-  const client = await lockActiveClient(em, id);
-  if (client.category === category) throw errors.refusedInput(['input', 'category'], 'NOTHING_CHANGED');
-  await settleDuty(em, client, at.today, async () => {
-    const { today, now, subject } = at;
-    await turnCategory(em, client, { category, since: today, recordedAt: now, recordedBy: subject });
-    await updateClient(em, id, { category, categorySince: today }, stampOf(client, at));
-  });
-  const { division } = client;
-  // Who carries which flag stays the same.
-  const clients = [
-    { category: client.category, flags: [], by: -1 },
-    { category, flags: [], by: 1 },
-  ];
-  await countClients(em, [{ division, clients }], at.today);
-  record(em, { action: 'client.categorise', division, records: [id], fields: ['category'] });
-}
-
-/** Ends the service of an active client today, with all figures and with what was granted of it. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
+/** Ends the service of an active client today, with all figures, with what is confirmed and with what was granted of it. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
 export async function endService(
   em: EntityManager,
   { client: id, reason }: EndServiceContent,
@@ -60,6 +38,8 @@ export async function endService(
   const { division, category } = client;
   const left = await leaveHousehold(em, client.household, { changedAt: at.now, changedBy: at.subject });
   const households = left === 0 ? -1 : 0;
+  await endWithService(em, { client: id }, at);
+  if (left === 0) await endWithService(em, { household: client.household }, at);
   const flags = (await findFlags(em, at.seals, [id]))(id);
   await countClients(em, [{ division, clients: [{ category, flags, by: -1 }], households }], at.today);
   await endGrantsOf(em, id, 'RECORD_CLOSED', at);

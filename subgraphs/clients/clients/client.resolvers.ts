@@ -11,7 +11,6 @@ export const Query: QueryResolvers = {
 };
 
 export const Mutation: MutationResolvers = {
-  changeCategory: (_, { input }, { clientChanges }) => clientChanges.changeCategory(input),
   endService: (_, { input }, { clientChanges }) => clientChanges.endService(input),
   reopenClient: (_, { input }, { clientChanges }) => clientChanges.reopen(input),
 };

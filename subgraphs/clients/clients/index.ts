@@ -16,7 +16,6 @@ type Services = { readonly clients: ClientService; readonly clientChanges: Clien
 type Needs = { readonly reach: Reach; readonly households: HouseholdService };
 
 const actions = {
-  'client.categorise': 'gave a client another category',
   'client.end': 'ended the service of a client',
   'client.reopen': 'served a client again whose service had ended',
   'client.search': 'looked for people by name, number or phone, and found these clients',

@@ -14,6 +14,16 @@ export function lockMembers(em: EntityManager, household: string): Promise<Clien
   return em.find(Client, { household }, order);
 }
 
+type Whose = { readonly client?: string | null | undefined; readonly household?: string | null | undefined };
+
+/** The people that are named and all of the households that are, locked until the transaction ends, in the same order. */
+export function lockClientsAbout(em: EntityManager, whose: readonly Whose[]): Promise<Client[]> {
+  const clients = whose.flatMap(({ client }) => client ?? []);
+  const households = whose.flatMap(({ household }) => household ?? []);
+  const order = { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true } as const;
+  return em.find(Client, { $or: [{ id: { $in: clients } }, { household: { $in: households } }] }, order);
+}
+
 /** Notes that the clients live elsewhere, and takes their advisor from them where nobody there is theirs yet. Nothing of the erased changes. */
 export async function noteMoved(
   em: EntityManager,

@@ -8,6 +8,8 @@ import { errors } from '#errors';
 import type { RefusalTells } from '#subject-rights';
 
 import { countClients } from '../caseload/count-clients.ts';
+import { leadingOf } from '../categories.ts';
+import { findInForce } from '../confirmations/confirmation.repository.ts';
 import { settleDuty } from '../duty/settle-duty.ts';
 import { joinHousehold } from '../households/household.repository.ts';
 import { advisorsNamed } from '../serving/named-advisor.ts';
@@ -36,7 +38,8 @@ export async function reopenClient(
   const { id, division, household, identityDocumentKind = null } = client;
   const named = { advisor: content.advisor, path: ['input', 'advisor'] };
   const [advisor = null] = await advisorsNamed(em, at.caller, division, [named]);
-  const category = content.category ?? client.category;
+  // What was confirmed ended with the service: what holds of the household, if somebody of it is served, holds of the client as well.
+  const category = leadingOf((await findInForce(em, [id])).get(id) ?? []);
   const sought = soughtBy({ id, division, identityDocumentKind, identityNumberLookup: await findKeptLookup(em, id) });
   refusalTells((after) => comparedByIdentity(after, sought));
   await settleDuty(em, client, at.today, () => beginService(em, client, { ...content, category, advisor }, at));

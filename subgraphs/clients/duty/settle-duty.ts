@@ -27,6 +27,21 @@ export async function settleDuty(
   });
 }
 
+/** The same of several clients, whose locks the caller holds: their duty first, then what their advisors count, as every change has it. */
+export async function settleDuties(
+  em: EntityManager,
+  clients: readonly string[],
+  today: CalendarDate,
+  change: () => Promise<void>,
+): Promise<void> {
+  await keepServed(em, clients, today, async () => {
+    const before: ClientHistory[] = [];
+    for (const id of clients) before.push(await getHistory(em, id));
+    await change();
+    for (const history of before) await replaceDuty(em, history, await getHistory(em, history.id), today);
+  });
+}
+
 /** The same for a visit that is recorded: what it changes follows from the history before it, which is not read again. */
 export async function settleVisit(
   em: EntityManager,

@@ -4,13 +4,16 @@ import { type ContentOf, fields, inputOf, nested, taken } from '#input';
 import { type Write, mayWithin } from '#writes';
 
 import { findIdentityText } from '../clients/identity.ts';
+import { householdConfirmationInput } from '../confirmations/confirmation.input.ts';
 import type { RegisterHouseholdInput } from '../resolvers.generated.ts';
 import {
+  MOST_CONFIRMATIONS,
   type RegisterClientContent,
   birthYearOf,
   documentOf,
   identifyingFieldOf,
   registerClientInput,
+  twice,
 } from './member.input.ts';
 
 const MOST_MEMBERS = 20;
@@ -33,6 +36,7 @@ export const homeFields = {
 export const registerHouseholdInput = inputOf<RegisterHouseholdInput>()((today) => ({
   division: community,
   ...homeFields,
+  confirmations: fields.list(nested(householdConfirmationInput, today), MOST_CONFIRMATIONS, twice),
   members: fields.filledList(nested(registerClientInput, today), MOST_MEMBERS, (members) =>
     repeated(members).map((path) => [path, errors.refusedInput([], 'TWICE_IN_HOUSEHOLD')]),
   ),

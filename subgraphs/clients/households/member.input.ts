@@ -1,5 +1,3 @@
-import type { CalendarDate } from '#calendar';
-import { type CodeKey, codeRefusal, getCodeList } from '#code-lists';
 import { type GraphError, errors } from '#errors';
 import {
   type ContentOf,
@@ -7,6 +5,7 @@ import {
   identityDocument as documentField,
   fields,
   inputOf,
+  nested,
   residentNumber,
 } from '#input';
 import { findBirthYear } from '#personal';
@@ -19,7 +18,12 @@ import {
   personFields,
   riskFlags,
 } from '../clients/person.input.ts';
+import { type ConfirmationContent, personConfirmationInput } from '../confirmations/confirmation.input.ts';
+import { inForce } from '../confirmations/confirmation.errors.ts';
 import type { RegisterClientInput, Sex } from '../resolvers.generated.ts';
+
+/** As many as there are categories, and more. */
+export const MOST_CONFIRMATIONS = 20;
 
 /** What is read of a person so far: undefined where it was refused, null where it was left out. */
 type Read = {
@@ -27,8 +31,7 @@ type Read = {
   readonly identityDocument: GivenDocument | null | undefined;
   readonly identityNumber: GivenDocument | null | undefined;
   readonly birthYear: number | null | undefined;
-  readonly category: CodeKey | undefined;
-  readonly categorySince: CalendarDate | null | undefined;
+  readonly confirmations: readonly (ConfirmationContent | undefined)[] | undefined;
 };
 
 export const registerClientInput = inputOf<RegisterClientInput>()(
@@ -38,14 +41,13 @@ export const registerClientInput = inputOf<RegisterClientInput>()(
     identityNumber: fields.optional(residentNumber(today)),
     birthYear: fields.optional(birthYear(today)),
     phone: personFields.phone,
-    category: fields.code('clientCategory', today),
-    categorySince: fields.optional(fields.date()),
+    confirmations: fields.list(nested(personConfirmationInput, today), MOST_CONFIRMATIONS, twice),
     sex: fields.given<Sex>(),
     riskFlags: riskFlags(today),
     needs: needs(today),
     advisor: fields.optional(fields.recordId()),
   }),
-  (read, today) => ({
+  (read) => ({
     name: nameRefusal(read),
     identityDocument:
       read.identityDocument === null && read.identityNumber === null
@@ -53,7 +55,7 @@ export const registerClientInput = inputOf<RegisterClientInput>()(
         : undefined,
     identityNumber: documentTwiceRefusal(read.identityDocument, read.identityNumber),
     birthYear: memberBirthYearRefusal(read),
-    categorySince: sinceRefusal(read, today),
+    confirmations: beforeBirth(read),
   }),
 );
 
@@ -92,12 +94,23 @@ function memberBirthYearRefusal({ birthYear: given, ...read }: Read): GraphError
   return birthYearRefusal(stated, given);
 }
 
-/** A category holds within the life of the person, from today on at the latest, and while there is such a category. */
-function sinceRefusal({ categorySince: value, ...read }: Read, today: CalendarDate): GraphError | undefined {
-  if (!value) return undefined;
-  if (value > today) return errors.refusedInput([], 'DATE_IN_FUTURE', { value, today });
+/** Nobody is confirmed before their birth. */
+function beforeBirth({ confirmations = [], ...read }: Read): [string[], GraphError][] {
   const birthday = (read.identityDocument ?? read.identityNumber)?.birthday;
-  const born = birthday ?? (read.birthYear ? `${read.birthYear}-01-01` : value);
-  if (value < born) return errors.refusedInput([], 'BEFORE_BIRTH', { value });
-  return read.category === undefined ? undefined : codeRefusal(getCodeList('clientCategory'), read.category, value);
+  const born = birthday ?? (read.birthYear ? `${read.birthYear}-01-01` : undefined);
+  return confirmations.flatMap((one, i): [string[], GraphError][] => {
+    if (born === undefined || one === undefined || one.decidedOn >= born) return [];
+    return [[[String(i), 'decidedOn'], errors.refusedInput([], 'BEFORE_BIRTH', { value: one.decidedOn })]];
+  });
+}
+
+/** The same category is confirmed once of the same household or person. */
+export function twice(
+  confirmations: readonly (ConfirmationContent | undefined)[],
+): [(string | number)[], GraphError][] {
+  const keys = confirmations.map((one) => one?.category);
+  return confirmations.flatMap((one, i): [(string | number)[], GraphError][] => {
+    if (one === undefined || keys.indexOf(one.category) === i) return [];
+    return [[[i, 'category'], inForce(one.category, one.decidedOn, [])]];
+  });
 }

@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from '#access';
 import { record } from '#audit';
 import type { CalendarDate } from '#calendar';
+import type { CodeKey } from '#code-lists';
 import type { DivisionCode } from '#divisions';
 import { newRecordId } from '#persistence';
 import type { Seals } from '#sealing';
@@ -15,6 +16,7 @@ import { keepClientTokens } from '../clients/client-tokens.ts';
 import { Client, Person } from '../clients/client.entity.ts';
 import { findLookup, servedAlready } from '../clients/identity.ts';
 import { type PersonSought, comparedByIdentity, soughtBy } from '../clients/served-already.ts';
+import { decideAll } from '../confirmations/register-confirmations.ts';
 import { visitDueOn } from '../duty/duty.ts';
 import { beginDuty } from '../duty/settle-duty.ts';
 import { beginServed } from '../serving/keep-served.ts';
@@ -24,7 +26,7 @@ import type { RegisterHouseholdContent } from './household.input.ts';
 import { type RegisterClientContent, birthYearOf, documentOf, identifyingFieldOf } from './member.input.ts';
 
 /** Who registers, when, and with what the owner seals. */
-export type Registrar = {
+type Registrar = {
   readonly today: CalendarDate;
   readonly now: Date;
   readonly caller: Caller;
@@ -33,7 +35,8 @@ export type Registrar = {
 
 /**
  * Inserts a household with its clients, and counts them, in one transaction. Errors: INPUT_INVALID at a person who is served
- * already, which tells so of each one up to that person, or at an advisor who does not serve there; ADVISOR_NOT_TOLD.
+ * already, which tells so of each one up to that person, or at an advisor who does not serve there; ADVISOR_NOT_TOLD; SCOPE_MISSING and
+ * CONFIRMATION_WRONG_AUTHORITY of what is confirmed.
  */
 export async function insertHousehold(
   em: EntityManager,
@@ -46,8 +49,9 @@ export async function insertHousehold(
   const household = { ...homeOf(content, registrar), activeClients: members.length, version: 1, ...stamp };
   await em.insert(Household, household);
   const advisors = await advisorsNamed(em, registrar.caller, division, members.map(advisorIn));
+  const confirmed = await decideAll(em, content, registrar);
   const registered = members.map((given, i) => {
-    const member = { ...given, advisor: advisors[i] ?? null };
+    const member = { ...given, advisor: advisors[i] ?? null, category: confirmed.categoryOf(i) };
     return { member, client: clientOf(member, household, registrar) };
   });
   const clients = registered.map(({ client }) => client);
@@ -63,9 +67,10 @@ export async function insertHousehold(
     CategoryPeriod,
     clients.map((client) => firstPeriodOf(client, registrar)),
   );
+  await confirmed.keep(em, household, clients);
   // Figures in the order in which every change takes them: the duty, those of advisors, then the caseload.
   await beginDuty(em, clients, registrar.today);
-  const counted = members.map(({ category, riskFlags: flags }) => ({ category, flags, by: 1 }));
+  const counted = registered.map(({ member: { category, riskFlags: flags } }) => ({ category, flags, by: 1 }));
   await beginServed(
     em,
     clients.map(({ id }) => id),
@@ -92,7 +97,7 @@ function stampOf({ now, caller: { subject } }: Registrar) {
 }
 
 function clientOf(
-  member: RegisterClientContent,
+  member: RegisterClientContent & { readonly category: CodeKey },
   { id, division }: { id: string; division: DivisionCode },
   registrar: Registrar,
 ) {
@@ -106,7 +111,7 @@ function clientOf(
     advisor,
     ...Person.seal(seals, { id: client }, { ...member, ...identity, noDocumentReason }),
     identityNumberLookup: findLookup(seals, identity, division),
-    categorySince: member.categorySince ?? today,
+    categorySince: today,
     id: client,
     division,
     household: id,

@@ -5,7 +5,9 @@ import { CreateServingAdvisors, NameServingStations } from '#serving';
 
 import { AddIdentityDocuments } from './add-identity-documents.migration.ts';
 import { AddRemarks } from './add-remarks.migration.ts';
+import { CarryCategoriesOver } from './carry-categories-over.migration.ts';
 import { ClearEndedDuties } from './clear-ended-duties.migration.ts';
+import { ConfirmCategories } from './confirm-categories.migration.ts';
 import { CountWhereDelegatedSince } from './count-where-delegated-since.migration.ts';
 import { CreateBreakGlass } from './create-break-glass.migration.ts';
 import { CreateCorrections } from './create-corrections.migration.ts';
@@ -94,5 +96,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'survey-satisfaction', class: SurveySatisfaction },
   { name: 'find-calls-of-a-survey', class: FindCallsOfASurvey },
   { name: 'tell-which-names-are-known', class: TellWhichNamesAreKnown },
+  { name: 'confirm-categories', class: ConfirmCategories },
+  { name: 'carry-categories-over', class: CarryCategoriesOver },
   { name: 'keep-photos', class: KeepPhotos },
 ];

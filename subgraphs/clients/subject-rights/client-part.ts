@@ -11,6 +11,8 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
     earlierVersions: rows.persons.map((row) => exported.earlierVersions.row(seals, row)),
     household: householdOf(rows, seals),
     categories: rows.categories.map((row) => exported.categories.row(seals, row)),
+    confirmations: rows.confirmations.map((row) => exported.confirmations.row(seals, row)),
+    confirmationProposals: rows.confirmationProposals.map((row) => exported.confirmationProposals.row(seals, row)),
     endedServices: rows.endedServices.map((row) => exported.endedServices.row(seals, row)),
     advisors: rows.advisors.map((row) => exported.advisors.row(seals, row)),
     visits: rows.visits.map((visit) => {
@@ -30,13 +32,21 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
   };
 }
 
-function householdOf({ client, household, addresses, members, moves }: Rows, seals: Seals): ClientPart['household'] {
-  // Of a household that lives on, where it lives is no longer this person's.
-  const forPerson = (row: object) => (client.erasedAt ? Home.emptied(row) : row);
+function householdOf(
+  { client, household, addresses, members, moves, ofHousehold }: Rows,
+  seals: Seals,
+): ClientPart['household'] {
+  // Of a household that lives on, where it lives and what is confirmed of it is no longer this person's.
+  const isErased = Boolean(client.erasedAt);
+  const forPerson = (row: object) => (isErased ? Home.emptied(row) : row);
   return {
     ...exported.household.row(seals, forPerson(household)),
     otherMembers: members - (client.erasedAt ? 0 : 1),
     moves: moves.map((row) => exported.moves.row(seals, row)),
     earlierAddresses: addresses.map((row) => exported.earlierAddresses.row(seals, forPerson(row))),
+    confirmations: isErased ? [] : ofHousehold.confirmations.map((row) => exported.confirmations.row(seals, row)),
+    confirmationProposals: isErased
+      ? []
+      : ofHousehold.confirmationProposals.map((row) => exported.confirmationProposals.row(seals, row)),
   };
 }

@@ -6,6 +6,8 @@ import { exportDocument } from '#subject-rights';
 import { CategoryPeriodSchema } from '../clients/category-period.entity.ts';
 import { ClientSchema } from '../clients/client.entity.ts';
 import { EndedServiceSchema } from '../clients/ended-service.entity.ts';
+import { ConfirmationSchema } from '../confirmations/confirmation.entity.ts';
+import { ConfirmationProposalSchema } from '../confirmations/proposal.entity.ts';
 import { GrantSchema } from '../grants/grant.entity.ts';
 import { HouseholdMoveSchema } from '../households/household-move.entity.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
@@ -30,6 +32,8 @@ export const exported = {
   moves: exportOf(HouseholdMoveSchema, besides),
   earlierAddresses: exportOf(HouseholdVersionSchema, { saidElsewhere: ['household', 'division', 'changed'] }),
   categories: exportOf(CategoryPeriodSchema, besides),
+  confirmations: exportOf(ConfirmationSchema, besides),
+  confirmationProposals: exportOf(ConfirmationProposalSchema, besides),
   endedServices: exportOf(EndedServiceSchema, besides),
   advisors: exportOf(AdvisorPeriodSchema, besides),
   visits: exportOf(VisitSchema, besides),
@@ -57,8 +61,15 @@ export const clientPart = z.strictObject({
     /** Where it was registered before, the first move first. */
     moves: rowsOf(exported.moves),
     earlierAddresses: rowsOf(exported.earlierAddresses),
+    /** What was confirmed of the whole household, the first one first. */
+    confirmations: rowsOf(exported.confirmations),
+    confirmationProposals: rowsOf(exported.confirmationProposals),
   }),
   categories: rowsOf(exported.categories),
+  /** What was confirmed of the person alone, the first one first. */
+  confirmations: rowsOf(exported.confirmations),
+  /** What was proposed of the person alone. */
+  confirmationProposals: rowsOf(exported.confirmationProposals),
   /** The periods of service that ended before another began, the first one first, each with its last category and why service began again. */
   endedServices: rowsOf(exported.endedServices),
   /** Which advisor the record named from which month on, as far as it was kept, the first one first. */

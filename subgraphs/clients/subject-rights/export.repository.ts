@@ -5,6 +5,8 @@ import { allColumns } from '#marks';
 import { Client, ClientSchema } from '../clients/client.entity.ts';
 import { findCategoryPeriods } from '../clients/client.repository.ts';
 import { findEndedServices } from '../clients/ended-service.repository.ts';
+import { findOwn } from '../confirmations/confirmation.repository.ts';
+import { findOwnProposals } from '../confirmations/proposal.repository.ts';
 import { getHistory } from '../duty/duty.repository.ts';
 import { dutyOf } from '../duty/duty.ts';
 import { findGrantsOf } from '../grants/grant.repository.ts';
@@ -38,6 +40,12 @@ export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>)
     moves: await findMoves(em, [household.id]),
     members: await em.count(Client, { household: household.id, erasedAt: null }),
     categories: (await findCategoryPeriods(em, [id])).toReversed(),
+    confirmations: await findOwn(em, { client: id }),
+    confirmationProposals: await findOwnProposals(em, { client: id }),
+    ofHousehold: {
+      confirmations: await findOwn(em, { household: household.id }),
+      confirmationProposals: await findOwnProposals(em, { household: household.id }),
+    },
     endedServices: await findEndedServices(em, [id]),
     advisors: await em.find(AdvisorPeriod, { client: id }, { ...FRESH, orderBy: { since: 'asc' } }),
     visits,

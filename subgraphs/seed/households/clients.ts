@@ -5,6 +5,7 @@ import { TableCopy } from '../copy.ts';
 import { type PersonMaker, type Sex, unassignedMobile } from '../people.ts';
 import type { Plan } from '../plan.ts';
 import type { Random } from '../random.ts';
+import type { ConfirmationMaker } from './confirmations.ts';
 import type { Home } from './households.ts';
 import { VisitMaker } from './visits.ts';
 
@@ -30,10 +31,12 @@ export class ClientMaker {
   readonly #clients = new TableCopy('clients.client');
   readonly #categories = new TableCopy('clients.category_period');
   readonly #advisors = new TableCopy('clients.advisor_period');
+  readonly #confirmations: ConfirmationMaker;
   readonly tables;
 
-  constructor(plan: Plan, people: PersonMaker) {
+  constructor(plan: Plan, people: PersonMaker, confirmations: ConfirmationMaker) {
     this.#plan = plan;
+    this.#confirmations = confirmations;
     this.#people = people;
     this.#visits = new VisitMaker(plan);
     this.tables = [this.#clients, this.#categories, this.#advisors, ...this.#visits.tables];
@@ -54,6 +57,7 @@ export class ClientMaker {
       recorded_at: at,
       recorded_by: 'seed',
     });
+    this.#confirmations.ofPerson(home, id);
     const { code: division } = home.division;
     if (home.advisor !== null) {
       const since = firstDayOf(monthOf(home.startedOn));

@@ -7,6 +7,7 @@ import { type PersonMaker, address } from '../people.ts';
 import type { Plan } from '../plan.ts';
 import { Random } from '../random.ts';
 import { ClientMaker } from './clients.ts';
+import { ConfirmationMaker } from './confirmations.ts';
 
 /** What the members of a household share. */
 export type Home = {
@@ -38,14 +39,16 @@ const SIZES = [
 export class HouseholdMaker {
   readonly #plan: Plan;
   readonly #clients: ClientMaker;
+  readonly #confirmations: ConfirmationMaker;
   readonly #households = new TableCopy('clients.household');
   /** In the order in which they may be written: a row after the row it refers to. */
   readonly tables;
 
   constructor(plan: Plan, people: PersonMaker) {
     this.#plan = plan;
-    this.#clients = new ClientMaker(plan, people);
-    this.tables = [this.#households, ...this.#clients.tables];
+    this.#confirmations = new ConfirmationMaker(plan);
+    this.#clients = new ClientMaker(plan, people, this.#confirmations);
+    this.tables = [this.#households, ...this.#clients.tables, ...this.#confirmations.tables];
   }
 
   make(community: Division, parents: string, advisors: readonly string[]): void {
@@ -79,6 +82,7 @@ export class HouseholdMaker {
       changed_at: endedOn === undefined ? at : new Date(`${endedOn}T15:00:00+08:00`),
       changed_by: 'seed',
     });
+    this.#confirmations.ofHousehold(home);
     for (let member = 0; member < size; member++) this.#clients.make(random, home);
   }
 

@@ -40,6 +40,16 @@ export type ListFields = {
     readonly order: 'RECEIVED_ON';
     readonly isSearched: false;
   };
+  readonly confirmationProposals: {
+    readonly filter: { readonly client?: string; readonly household?: string; readonly states?: readonly ('DECLINED' | 'PROPOSED' | 'TAKEN_UP' | 'WITHDRAWN')[]; readonly waiting?: boolean; readonly waitingForMe?: boolean };
+    readonly order: 'DIVISION' | 'PROPOSED_ON';
+    readonly isSearched: false;
+  };
+  readonly confirmations: {
+    readonly filter: { readonly authority?: string; readonly categories?: readonly (string)[]; readonly client?: string; readonly household?: string; readonly inForce?: boolean; readonly validUntilBy?: string };
+    readonly order: 'DECIDED_ON' | 'DIVISION' | 'VALID_UNTIL';
+    readonly isSearched: false;
+  };
   readonly courses: {
     readonly filter: { readonly kinds?: readonly ('CONTINUING' | 'PRE_SERVICE')[]; readonly topic?: 'COMMUNICATION' | 'POLICY' | 'SERVICE_CONTENT' | 'WORK_RULES'; readonly withdrawn?: boolean };
     readonly order: 'DIVISION' | 'TITLE';

@@ -322,6 +322,40 @@ export const workflowWords = {
       }
     }
   },
+  "confirmationProposal": {
+    "states": {
+      "PROPOSED": {
+        "zh": "待办理",
+        "en": "proposed"
+      },
+      "TAKEN_UP": {
+        "zh": "已采纳",
+        "en": "taken up"
+      },
+      "DECLINED": {
+        "zh": "不予采纳",
+        "en": "declined"
+      },
+      "WITHDRAWN": {
+        "zh": "已撤回",
+        "en": "withdrawn"
+      }
+    },
+    "moves": {
+      "TAKE_UP": {
+        "zh": "采纳",
+        "en": "take it up"
+      },
+      "DECLINE": {
+        "zh": "不予采纳",
+        "en": "decline it"
+      },
+      "WITHDRAW": {
+        "zh": "撤回",
+        "en": "withdraw it"
+      }
+    }
+  },
   "erasure": {
     "states": {
       "NOT_REQUESTED": {

@@ -1,5 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 import { categoryCell, clientFilters } from './client-words.ts';
+import { proposeConfirmation, recordConfirmation } from './confirmations.edit.ts';
 import { defineList } from './list.ts';
 
 export default defineList({
@@ -41,6 +42,8 @@ export default defineList({
     { zh: '责任顾问', en: 'Advisor', cell: ({ advisor }) => ({ text: advisor?.name }) },
   ],
   filters: clientFilters,
+  edits: [recordConfirmation, proposeConfirmation],
+  record: ({ id, division }) => ({ id, division: division.code }),
   search: {
     zh: '姓名，证件号码或电话的全部或后四位',
     en: 'name, or a whole document number or phone or its last four',

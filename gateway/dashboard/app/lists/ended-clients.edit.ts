@@ -1,14 +1,13 @@
 import { defineEdit } from '../edits/index.ts';
 import { graphql } from '../generated/gql.ts';
-import { clientCategories } from '../words/index.ts';
 
 export const reopenClient = defineEdit({
   key: 'reopen',
   label: { zh: '恢复服务', en: 'Serve again' },
   submit: { zh: '恢复服务', en: 'Serve again' },
   meaning: {
-    zh: '自今天起重新服务，走访责任从下月起；以前的服务记录保留。',
-    en: 'Served again from today, with visits due from next month on; the earlier period of service stays.',
+    zh: '自今天起重新服务，以前的服务记录保留；须由认定机关重新登记认定，走访责任从认定的下月起。',
+    en: 'Served again from today; the earlier period of service stays. What was confirmed is confirmed anew by the authority, and visits are due from the month after.',
   },
   saved: { zh: '已恢复服务。', en: 'The client is served again.' },
   isFor: ({ scopes, division: own }, { division }) => scopes.includes('client.write') && division.startsWith(own),
@@ -19,7 +18,6 @@ export const reopenClient = defineEdit({
         name {
           text
         }
-        category
         division {
           code
         }
@@ -56,12 +54,6 @@ export const reopenClient = defineEdit({
   `),
   record: 'client',
   fields: {
-    category: {
-      label: { zh: '类别', en: 'Category' },
-      kind: 'choice',
-      choices: clientCategories,
-      now: ({ category }) => category,
-    },
     advisor: {
       label: { zh: '责任顾问', en: 'Advisor' },
       hint: { zh: '不选即由本人负责', en: 'yourself when none is chosen' },

@@ -9,6 +9,7 @@ import { isDrafted, useSession } from '../session/index.ts';
 import { useWords } from '../words/index.ts';
 import {
   ClientCard,
+  ClientConfirmations,
   type ClientOfPage,
   EndService,
   LastVisits,
@@ -64,6 +65,7 @@ function Client({ id }: { readonly id: string }) {
         {client !== undefined && (
           <div>
             <ClientCard client={client} whole={whole} />
+            <ClientConfirmations client={client} />
             <Unmasking id={id} isVisited={client.visitDueOn !== null} whole={whole} show={setWhole} />
             {client.active === true && mayGrant && <GrantCase client={id} />}
             {mayChange && <Service client={client} end={() => setEnded(true)} />}

@@ -30,4 +30,5 @@ export { type Language, type Words, currentLanguage, currentTag, setLanguage, us
 export { awardLevels } from './award-words.ts';
 export { courseKinds, trainingOutcomes, trainingTopics } from './training-words.ts';
 export { type Speech, useWords } from './use-words.ts';
+export { proposalKinds } from './proposal-kinds.ts';
 export { visitModes } from './visit-modes.ts';

@@ -25,6 +25,37 @@ export const clientQuestion = graphql(/* GraphQL */ `
       category
       categorySince
       active
+      confirmations {
+        id
+        category
+        word {
+          zh
+          en
+        }
+        authority {
+          code
+          name
+        }
+        documentNumber
+        decidedOn
+        validUntil
+        inForce
+        endedOn
+        endReason
+        household {
+          id
+        }
+      }
+      confirmationProposals {
+        id
+        kind
+        category
+        reason
+        state
+        proposedOn
+        proposedBy
+        decisionReason
+      }
       servicePeriods {
         startedOn
         endedOn

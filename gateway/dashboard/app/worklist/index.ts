@@ -1,3 +1,4 @@
+export { ClientConfirmations } from './client-confirmations.tsx';
 export { ClientCard } from './client-card.tsx';
 export { type ClientOfPage, clientQuestion } from './client-question.ts';
 export { Fact } from './fact.tsx';
