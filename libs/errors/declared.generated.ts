@@ -216,6 +216,10 @@ export const declaredMessages = {
     "en": "The service of the client ended on {endedOn}, before {value}. Check the date.",
     "zh": "该救助对象的服务已于 {endedOn} 结束，早于 {value}，请核对日期。"
   },
+  "INPUT_INVALID.ALL_SPLIT_OFF": {
+    "en": "Nobody who is served would be left in the household. Correct its address, or move the household instead.",
+    "zh": "分户后原家庭将没有在服务的成员。请更正该家庭的住址，或办理户籍迁移。"
+  },
   "INPUT_INVALID.ANSWERED_ELSEWHERE": {
     "en": "The question was put elsewhere, or was answered there: that is where this step is taken.",
     "zh": "该咨询由其他单位提出或者由上级答复，请在该单位办理此步骤。"
@@ -235,6 +239,10 @@ export const declaredMessages = {
   "INPUT_INVALID.BEFORE_BIRTH": {
     "en": "{value} is before the birth of the person. Check the date.",
     "zh": "{value} 早于本人出生，请核对日期。"
+  },
+  "INPUT_INVALID.BEFORE_LAST_JOINING": {
+    "en": "{value} is before {since}, when the person joined the present household. Check the date.",
+    "zh": "{value} 早于本人加入现家庭的日期 {since}，请核对日期。"
   },
   "INPUT_INVALID.BEFORE_SERVICE": {
     "en": "The service of the client began on {startedOn}, after {value}. Check the date.",
@@ -444,6 +452,10 @@ export const declaredMessages = {
     "en": "This is no https link. Give the whole address, such as https://mzj.sh.gov.cn/training.",
     "zh": "链接不正确，请填写以 https 开头的完整网址，例如 https://mzj.sh.gov.cn/training。"
   },
+  "INPUT_INVALID.NOT_A_MEMBER": {
+    "en": "This client does not belong to the household. Name its members alone.",
+    "zh": "该救助对象不是本家庭成员，请只填写本家庭的成员。"
+  },
   "INPUT_INVALID.NOT_A_PLAN_YEAR": {
     "en": "{value} is no year of a plan. Give one from {first} to {last}.",
     "zh": "{value} 不是有效的计划年度，请填写 {first} 至 {last} 之间的年份。"
@@ -559,6 +571,10 @@ export const declaredMessages = {
   "INPUT_INVALID.ONLY_WITH_WEEK": {
     "en": "This goes with weekly hours. Give these as well, or leave it out.",
     "zh": "此项须与每周服务时间一并填写，请补充每周服务时间，或者不填此项。"
+  },
+  "INPUT_INVALID.OTHER_COMMUNITY": {
+    "en": "The household is registered in another community than {division}. To get there, split the person off and move that household first.",
+    "zh": "该家庭不在 {division} 登记。如需跨居（村）委会并户，请先分户，再办理户籍迁移。"
   },
   "INPUT_INVALID.OUTSIDE_AUTHORITY": {
     "en": "The advisor is filed with {authority}. Choose a station within it.",

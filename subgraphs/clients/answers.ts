@@ -12,6 +12,7 @@ import type {
   Satisfaction,
   VisitCompliance,
 } from './resolvers.generated.ts';
+import type { CalendarDate } from '#calendar';
 import type { Visit } from './visits/visit.entity.ts';
 
 /** What services answer for the types of the schema; a field left out here has a resolver of its own. */
@@ -24,6 +25,17 @@ export type HouseholdAnswer = InDivision & {
   readonly version: number;
   readonly activeClients: number;
   readonly registeredAt: Date;
+};
+
+/** A membership; the household is looked up where it is asked for. */
+export type MembershipAnswer = {
+  readonly household: string;
+  readonly division: DivisionRef;
+  readonly since: CalendarDate;
+  readonly until: CalendarDate | null;
+  readonly reason: string | null;
+  readonly recordedAt: Date | null;
+  readonly recordedBy: string | null;
 };
 
 /** What a list shows of a client: nothing of the person. */

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, OverdueAnswer, SatisfactionRank as SatisfactionPlace, VisitAnswer, ComplianceRank } from './answers.ts';
+import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, MembershipAnswer, OverdueAnswer, SatisfactionRank as SatisfactionPlace, VisitAnswer, ComplianceRank } from './answers.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { Survey as SurveyRow } from './surveys/survey.entity.ts';
 import type { SurveyCall as SurveyCallRow } from './surveys/survey-call.entity.ts';
@@ -146,6 +146,8 @@ export type Client = {
   readonly erasureRequest?: Maybe<ErasureRequest>;
   /** 家庭. */
   readonly household?: Maybe<Household>;
+  /** 家庭归属记录: every household to which the client belonged, the present one first. */
+  readonly households?: Maybe<ReadonlyArray<HouseholdMembership>>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
   /** 身份证件. */
@@ -1020,6 +1022,8 @@ export type Household = {
   readonly address?: Maybe<Personal>;
   /** 所在居村. */
   readonly division: Division;
+  /** 原成员: who belonged to it and is of another household now. */
+  readonly formerMembers?: Maybe<ReadonlyArray<Client>>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
   /** 成员: the clients of the household. */
@@ -1060,6 +1064,24 @@ export type HouseholdFilter = {
   readonly activeClientsFrom?: InputMaybe<Scalars['Int']['input']>;
   /** 在服务人数不多于. */
   readonly activeClientsUntil?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 家庭归属: that a client belonged to a household, in one community of registration. */
+export type HouseholdMembership = {
+  /** 登记居村: where the household was registered then. */
+  readonly division: Division;
+  /** 家庭; null where it is registered now beyond what you see. */
+  readonly household?: Maybe<Household>;
+  /** 离开原因. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 登记时间, of the leaving. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 登记人. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 加入日期. */
+  readonly since: Scalars['Date']['output'];
+  /** 离开日期; null of the present one. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 户籍迁移: that a household's registration moved from one community to another. */
@@ -1133,6 +1155,22 @@ export type IdentityDocumentKind =
   | 'RESIDENT_ID'
   /** 台湾居民来往大陆通行证. */
   | 'TAIWAN_PERMIT';
+
+/** 并户: who joins which household. */
+export type JoinHouseholdInput = {
+  /** 救助对象, served now. */
+  readonly client: Scalars['ID']['input'];
+  /** 并入家庭, of the same community. */
+  readonly household: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 并户日期; today when left out. Figures follow when it is recorded. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** 原因: it is kept, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+  /** 版本: that of the client as it was read. */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** 删除的法律依据: the cases of article 47 of 个人信息保护法. */
 export type LegalBasis =
@@ -1232,6 +1270,8 @@ export type Mutation = {
   readonly exportSubject?: Maybe<SubjectExportResult>;
   /** 个案授权: opens fields of one client to a case worker or to those of a professional station, for a purpose, a case and a time, as the person consented to. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_MALFORMED, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, NOT_FOUND, CLIENT_NOT_ACTIVE, UNMASK_LIMIT, KEY_REUSED. */
   readonly grantCase?: Maybe<GrantResult>;
+  /** 并户: has a client belong to another household of the same community, with the id, visits, advisor and periods of before. Into a household elsewhere one splits off, moves and joins. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, VERSION_CONFLICT. */
+  readonly joinHousehold?: Maybe<HouseholdResult>;
   /** 批量办理删除: makes up to 50 moves, in the order given. Each is answered for itself as requestErasure or eraseSubject answers it, with the paths of its own input; one that is refused leaves the others done. Errors of the whole, where nothing was done: INPUT_INVALID, DIVISION_FORBIDDEN. */
   readonly moveErasures?: Maybe<MoveErasuresResult>;
   /** 户籍迁移: has a household registered in another community of the same owner, by one who has both in charge, as the district has. Its clients keep their ids; they are seen and changed in the new community alone, and count in its caseload from now on and in its duty from the next month on. Beyond the street they are without an advisor until one is given. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
@@ -1254,6 +1294,8 @@ export type Mutation = {
   readonly requestErasure?: Maybe<ErasureRequestResult>;
   /** 撤回授权: closes at once what a grant opens, as one who has its client in charge. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT, KEY_REUSED. */
   readonly revokeGrant?: Maybe<GrantResult>;
+  /** 分户: makes a new household in the same community of some members of one, with their ids, visits, advisors and periods of before. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, VERSION_CONFLICT. */
+  readonly splitHousehold?: Maybe<HouseholdResult>;
   /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskClient?: Maybe<UnmaskClientResult>;
   /** 批量明文查看: shows several clients at once, as for a day of visits; each counts, and all are shown or none. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
@@ -1324,6 +1366,12 @@ export type MutationGrantCaseArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationJoinHouseholdArgs = {
+  input: JoinHouseholdInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationMoveErasuresArgs = {
   input: MoveErasuresInput;
 };
@@ -1386,6 +1434,12 @@ export type MutationRequestErasureArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationRevokeGrantArgs = {
   input: RevokeGrantInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationSplitHouseholdArgs = {
+  input: SplitHouseholdInput;
 };
 
 
@@ -1914,6 +1968,26 @@ export type Sex =
   | 'FEMALE'
   /** 男. */
   | 'MALE';
+
+/** 分户: who makes a new household. */
+export type SplitHouseholdInput = {
+  /** 新家庭住址. */
+  readonly address: Scalars['String']['input'];
+  /** 分出成员: at least one who is served, and not all who are. */
+  readonly clients: ReadonlyArray<Scalars['ID']['input']>;
+  /** 原家庭. */
+  readonly household: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 分户日期; today when left out. Figures follow when it is recorded. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** 原因: it is kept with each of them, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+  /** 备注: what else those who serve the new household should know. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** 版本: that of the household as it was read. */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** 站点: a place where advisors serve. */
 export type Station = {
@@ -2590,6 +2664,7 @@ export type ResolversTypes = {
   HouseholdConnection: ResolverTypeWrapper<Connection<HouseholdAnswer>>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversTypes['Household']> }>;
   HouseholdFilter: HouseholdFilter;
+  HouseholdMembership: ResolverTypeWrapper<MembershipAnswer>;
   HouseholdMove: ResolverTypeWrapper<Omit<HouseholdMove, 'from' | 'to'> & { from: ResolversTypes['Division'], to: ResolversTypes['Division'] }>;
   HouseholdOrder: HouseholdOrder;
   HouseholdOrderField: HouseholdOrderField;
@@ -2597,6 +2672,7 @@ export type ResolversTypes = {
   IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
   IdentityDocumentInput: IdentityDocumentInput;
   IdentityDocumentKind: IdentityDocumentKind;
+  JoinHouseholdInput: JoinHouseholdInput;
   LegalBasis: LegalBasis;
   Level: Level;
   MessageValue: ResolverTypeWrapper<MessageValue>;
@@ -2631,6 +2707,7 @@ export type ResolversTypes = {
   SatisfactionRank: ResolverTypeWrapper<SatisfactionPlace>;
   ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
   Sex: Sex;
+  SplitHouseholdInput: SplitHouseholdInput;
   Station: ResolverTypeWrapper<Station>;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
   SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
@@ -2743,11 +2820,13 @@ export type ResolversParentTypes = {
   HouseholdConnection: Connection<HouseholdAnswer>;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Household']> };
   HouseholdFilter: HouseholdFilter;
+  HouseholdMembership: MembershipAnswer;
   HouseholdMove: Omit<HouseholdMove, 'from' | 'to'> & { from: ResolversParentTypes['Division'], to: ResolversParentTypes['Division'] };
   HouseholdOrder: HouseholdOrder;
   HouseholdResult: Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Household']> };
   IdentityDocument: IdentityDocument;
   IdentityDocumentInput: IdentityDocumentInput;
+  JoinHouseholdInput: JoinHouseholdInput;
   MessageValue: MessageValue;
   MoveErasureInput: MoveErasureInput;
   MoveErasuresInput: MoveErasuresInput;
@@ -2777,6 +2856,7 @@ export type ResolversParentTypes = {
   Satisfaction: Satisfaction;
   SatisfactionRank: SatisfactionPlace;
   ServicePeriod: ServicePeriod;
+  SplitHouseholdInput: SplitHouseholdInput;
   Station: Station | FederationReferenceTypes['Station'];
   SubjectExport: SubjectExport;
   SubjectExportResult: SubjectExportResult;
@@ -2950,6 +3030,7 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   erased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   erasureRequest?: Resolver<Maybe<ResolversTypes['ErasureRequest']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdMembership']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityDocument?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
@@ -3222,6 +3303,7 @@ export type HouseholdResolvers<ContextType = Services, ParentType extends Resolv
   activeClients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  formerMembers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
   moves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdMove']>>, ParentType, ContextType>;
@@ -3239,6 +3321,16 @@ export type HouseholdConnectionResolvers<ContextType = Services, ParentType exte
 export type HouseholdEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+};
+
+export type HouseholdMembershipResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdMembership'] = ResolversParentTypes['HouseholdMembership']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type HouseholdMoveResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdMove'] = ResolversParentTypes['HouseholdMove']> = {
@@ -3280,6 +3372,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   exportAdvisorTrace?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
   exportSubject?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
   grantCase?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationGrantCaseArgs, 'input'>>;
+  joinHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationJoinHouseholdArgs, 'input'>>;
   moveErasures?: Resolver<Maybe<ResolversTypes['MoveErasuresResult']>, ParentType, ContextType, RequireFields<MutationMoveErasuresArgs, 'input'>>;
   moveHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   openSurvey?: Resolver<Maybe<ResolversTypes['OpenSurveyResult']>, ParentType, ContextType, RequireFields<MutationOpenSurveyArgs, 'input'>>;
@@ -3291,6 +3384,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   reopenClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationReopenClientArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   revokeGrant?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
+  splitHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationSplitHouseholdArgs, 'input'>>;
   unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
   unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
   withdrawVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationWithdrawVisitArgs, 'input'>>;
@@ -3612,6 +3706,7 @@ export type Resolvers<ContextType = Services> = {
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  HouseholdMembership?: HouseholdMembershipResolvers<ContextType>;
   HouseholdMove?: HouseholdMoveResolvers<ContextType>;
   HouseholdResult?: HouseholdResultResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;

@@ -79,6 +79,34 @@ export async function moveHousehold(
   return askWrite<MovedHousehold>(graph, query, { input: { household, version, division, ...changes } });
 }
 
+/** Has a client, read at a version, belong to another household. */
+export async function joinHousehold(
+  graph: Graph,
+  client: string,
+  household: string,
+  version = 1,
+  changes: object = {},
+): Promise<Result<MovedHousehold>> {
+  const query = `mutation ($input: JoinHouseholdInput!) {
+    joinHousehold(input: $input) { ok { id version division { code } } ${FAILURE} } }`;
+  const input = { client, version, household, reason: '投靠子女', ...changes };
+  return askWrite<MovedHousehold>(graph, query, { input });
+}
+
+/** Makes a new household of some members of one that was read at a version. */
+export async function splitHousehold(
+  graph: Graph,
+  household: string,
+  clients: readonly string[],
+  version = 1,
+  changes: object = {},
+): Promise<Result<MovedHousehold>> {
+  const query = `mutation ($input: SplitHouseholdInput!) {
+    splitHousehold(input: $input) { ok { id version division { code } } ${FAILURE} } }`;
+  const input = { household, version, clients, address: '西藏中路 8 号 202 室', reason: '子女成家', ...changes };
+  return askWrite<MovedHousehold>(graph, query, { input });
+}
+
 /** One client in a household of its own. */
 export async function registerClient(graph: Graph, division: string, changes: object = {}): Promise<ClientView> {
   const [client] = recordOf(await registerHousehold(graph, division, [person(changes)])).members;

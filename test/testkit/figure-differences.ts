@@ -19,10 +19,15 @@ const DUTIES = `select period.*, to_char(date_trunc('month', started_on) + inter
     else to_char(ended_on, 'YYYY-MM') end as due_until
   from (${PERIODS}) period`;
 
-/** The community that has the duty in a month: where the household was registered when the month began. */
+/** To which household the client belonged when the month began. */
+const HOME = `coalesce((select household_id from clients.household_membership where client_id = due.id
+    and to_char(recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM') >= month.month order by ordinal limit 1), due.household_id)`;
+
+/** The community that has the duty in a month: where the household of then was registered when the month began. */
 const PLACE = `coalesce(
-  (select moved_to from clients.household_move where household_id = due.household_id and duty_from <= month.month order by ordinal desc limit 1),
-  (select moved_from from clients.household_move where household_id = due.household_id order by ordinal limit 1), due.division)`;
+  (select moved_to from clients.household_move where household_id = ${HOME} and duty_from <= month.month order by ordinal desc limit 1),
+  (select moved_from from clients.household_move where household_id = ${HOME} order by ordinal limit 1),
+  (select division from clients.household where id = ${HOME}))`;
 
 /** The category that has the duty in a month: the last one held before it, or the first of the period. */
 const CATEGORY = `(select category from clients.category_period held where held.client_id = due.id

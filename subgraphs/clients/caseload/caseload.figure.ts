@@ -20,10 +20,10 @@ const unkept = categories.filter((category) => !KEPT.some((kept) => kept === cat
 if (unkept.length > 0) throw new TypeError(`the figure clients has no part for ${unkept.join(', ')}`);
 
 /** Clients are there from the month in which they are served on, where their household is registered, each in the category held. */
-const SPANS = `select client, household, category, coalesce(place.division, held.division) as division,
+const SPANS = `select held.client, coalesce(place.household, held.household) as household, category, coalesce(place.division, held.division) as division,
     greatest(counts_from, day_from) as from_day, least(held_until, day_until) as until_day
   from (select held.*, coalesce(lead(counts_from) over (partition by client, after order by ordinal), ended_on) as held_until from held) as held
-  left join place on household_id = household
+  left join place on place.client = held.client
   where least(held_until, day_until) > greatest(counts_from, day_from) or least(held_until, day_until) is null`;
 
 /** On which day one more is there, or one fewer. */

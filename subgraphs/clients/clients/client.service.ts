@@ -120,7 +120,7 @@ export class ClientService {
 
   /** Which version a correction names. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async version(client: ClientAnswer): Promise<number | undefined> {
-    return (await this.#row(client, 'version'))?.version;
+    return (await this.row(client, 'version'))?.version;
   }
 
   /** Whether the personal data are erased. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -131,7 +131,7 @@ export class ClientService {
 
   /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async household(client: ClientAnswer): Promise<HouseholdAnswer | undefined> {
-    const row = await this.#row(client, 'household');
+    const row = await this.row(client, 'household');
     return row === undefined || row.erasedAt ? undefined : this.#households.find(row.household);
   }
 
@@ -160,7 +160,7 @@ export class ClientService {
 
   /** Every period of service, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async servicePeriods(client: ClientAnswer): Promise<ServicePeriod[]> {
-    const row = await this.#row(client, 'servicePeriods');
+    const row = await this.row(client, 'servicePeriods');
     return row === undefined ? [] : servicePeriodsOf(this.#scope.seals, row, await this.#ended.load(row.id));
   }
 
@@ -170,14 +170,15 @@ export class ClientService {
     return (await this.#members.load(household.id)).map(listedClient);
   }
 
+  /** The row, for a field of another idea. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async row(client: ClientAnswer, field: string): Promise<Client | undefined> {
+    await this.#reach.mayRead('client', client, field);
+    return this.#clients.load(client.id);
+  }
+
   async #find(scope: Scope, id: string): Promise<ClientAnswer | undefined> {
     const client = await this.#reach.find(scope, 'client', id, (sought) => this.#clients.load(sought));
     return client && listedClient(client);
-  }
-
-  async #row(client: ClientAnswer, field: string): Promise<Client | undefined> {
-    await this.#reach.mayRead('client', client, field);
-    return this.#clients.load(client.id);
   }
 
   /** Whoever may read a client may read as much of it as a list shows. */

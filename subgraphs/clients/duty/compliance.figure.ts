@@ -19,9 +19,9 @@ const DUTIES = `select client, household, division, category, begun, least(
     from held left join visited on visited.client_id = client and visited.month = ${MONTH('ended_on')}) as held`;
 
 /** The same, as communities share it. */
-const SPANS = `select client, coalesce(place.division, duty.division) as division, greatest(begun, month_from) as from_month,
+const SPANS = `select duty.client, coalesce(place.division, duty.division) as division, greatest(begun, month_from) as from_month,
     least(ceased, month_until) as until_month
-  from duty left join place on household_id = household
+  from duty left join place on place.client = duty.client
   where is_due and (least(ceased, month_until) > greatest(begun, month_from) or least(ceased, month_until) is null)`;
 
 /** In which months clients who were due were visited, each once, where the duty lay. */

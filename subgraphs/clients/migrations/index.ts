@@ -31,6 +31,7 @@ import { ListHouseholds } from './list-households.migration.ts';
 import { ListOpenCases } from './list-open-cases.migration.ts';
 import { ListVisits } from './list-visits.migration.ts';
 import { KeepBreakGlassAsGrants } from './keep-break-glass-as-grants.migration.ts';
+import { KeepMemberships } from './keep-memberships.migration.ts';
 import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
 import { KeepWhoServes } from './keep-who-serves.migration.ts';
 import { NoteWhoServes } from './note-who-serves.migration.ts';
@@ -93,4 +94,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'survey-satisfaction', class: SurveySatisfaction },
   { name: 'find-calls-of-a-survey', class: FindCallsOfASurvey },
   { name: 'tell-which-names-are-known', class: TellWhichNamesAreKnown },
+  { name: 'keep-memberships', class: KeepMemberships },
 ];

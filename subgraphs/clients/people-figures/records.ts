@@ -32,11 +32,8 @@ const periodsOf = (
 const HELD = `select period.*, category, duty_until, case when ordinal = after + 1 then started_on else since end as counts_from, ordinal
   from period join clients.category_period as held on held.client_id = client and ordinal > after and ordinal <= last`;
 
-/**
- * Where a household was registered from one day until before another, and in which months it had the duty there; open without an end. One that
- * never moved has no row.
- */
-const placesOf = (
+/** Where a household was registered from one day until before another, and in which months it had the duty there; open without an end. */
+const homesOf = (
   within: string,
 ) => `select household_id, moved_to as division, ${DAY} as day_from, (duty_from || '-01')::date as month_from,
     lead(${DAY}) over each as day_until, (lead(duty_from) over each || '-01')::date as month_until
@@ -45,10 +42,31 @@ const placesOf = (
   select household_id, moved_from, null, null, ${DAY}, (duty_from || '-01')::date from clients.household_move
   where ordinal = 1 and ${within}`;
 
+/** When each client who was of another household before joined the present one. */
+const joinedOf = (only: Only) =>
+  `select client_id, max(counted_until) as day, (max(duty_until) || '-01')::date as month
+  from clients.household_membership where ${only('client_id')} group by 1`;
+
+/**
+ * Where each client was registered, and with which household, from one day until before another, and in which months the duty lay there; open
+ * without an end. Who never changed household has rows where it moved, and none otherwise.
+ */
+const placesOf = (
+  only: Only,
+) => `select client_id as client, household_id as household, registered_in as division, counted_from as day_from,
+    (duty_from || '-01')::date as month_from, counted_until as day_until, (duty_until || '-01')::date as month_until
+  from clients.household_membership where ${only('client_id')}
+  union all
+  select client.id, client.household_id, coalesce(home.division, client.division), greatest(home.day_from, joined.day),
+    greatest(home.month_from, joined.month), home.day_until, home.month_until
+  from clients.client left join home on home.household_id = client.household_id left join joined on joined.client_id = client.id
+  where (home.household_id is not null or joined.client_id is not null) and ${only('client.id')}`;
+
 /** The beginning of a query of records: period, held and place. */
-export function servedSql(only?: Only): string {
-  const places = placesOf(only === undefined ? 'true' : 'household_id in (select household from period)');
-  return `with period as (${periodsOf(only ?? everybody)}), held as (${HELD}), place as (${places})`;
+export function servedSql(only: Only = everybody): string {
+  const homes = homesOf(only === everybody ? 'true' : 'household_id in (select household from period)');
+  return `with period as (${periodsOf(only)}), held as (${HELD}), home as (${homes}), joined as (${joinedOf(only)}),
+    place as (${placesOf(only)})`;
 }
 
 export const SERVED = servedSql();

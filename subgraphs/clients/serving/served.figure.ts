@@ -6,9 +6,9 @@ import { type Only, everybody, servedSql } from '../people-figures/records.ts';
 const MONTH = (day: string): string => `date_trunc('month', ${day})::date`;
 
 /** From which day until which one a client was served where the household was registered. */
-const STAYS = `select client, coalesce(place.division, period.division) as division,
+const STAYS = `select period.client, coalesce(place.division, period.division) as division,
     greatest(started_on, day_from) as from_day, least(ended_on, day_until) as until_day
-  from period left join place on household_id = household
+  from period left join place on place.client = period.client
   where least(ended_on, day_until) > greatest(started_on, day_from) or least(ended_on, day_until) is null`;
 
 /** What each client adds, as in the figures of divisions: served, due and visited, from a month on. */

@@ -10,6 +10,7 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
     client: exported.client.row(seals, rows.client),
     earlierVersions: rows.persons.map((row) => exported.earlierVersions.row(seals, row)),
     household: householdOf(rows, seals),
+    memberships: rows.memberships.map((row) => exported.memberships.row(seals, row)),
     categories: rows.categories.map((row) => exported.categories.row(seals, row)),
     endedServices: rows.endedServices.map((row) => exported.endedServices.row(seals, row)),
     advisors: rows.advisors.map((row) => exported.advisors.row(seals, row)),

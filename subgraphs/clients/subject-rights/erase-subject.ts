@@ -14,10 +14,11 @@ import { type Kept, makeMove } from '#workflows';
 import type { Client } from '../clients/client.entity.ts';
 import { lockClient } from '../clients/client.repository.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
-import { getPerson, lockHousehold } from './correction.repository.ts';
+import { lockHouseholds } from '../memberships/membership.repository.ts';
+import { getPerson } from './correction.repository.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
 import type { ErasureWish } from './erasure.input.ts';
-import { eraseClient, findRequest, insertErasure, insertRequest } from './erasure.repository.ts';
+import { eraseClient, findHomesOf, findRequest, insertErasure, insertRequest } from './erasure.repository.ts';
 import { type ErasureMove, type ErasureState, erasureItemOf, erasureWorkflow } from './erasure.workflow.ts';
 
 /** Who asks or confirms, when, for how long records are kept, and who hears what a refusal tells. */
@@ -93,11 +94,11 @@ async function confirm(em: EntityManager, { id, client, request }: Erasable, wis
   await refuseNamingClient(em, client, wish.reason, by);
   const stamp = { now: by.now, subject: by.caller.subject };
   await insertErasure(em, request, stamp);
-  const { householdErased, fields } = await eraseClient(em, by.entities, client, stamp);
-  return { fields, records: [request.id, id, ...(householdErased ? [client.household] : [])] };
+  const { households, fields } = await eraseClient(em, by.entities, client, stamp);
+  return { fields, records: [request.id, id, ...households] };
 }
 
-/** The client and the household, locked, if the client may be erased at all. */
+/** The client and the households, locked, if the client may be erased at all. */
 async function lockErasable(
   em: EntityManager,
   { client: id, legalBasis }: ErasureWish,
@@ -110,7 +111,7 @@ async function lockErasable(
   const keeping = { id, endedOn, erasedOn: erasedAt ? dateOf(erasedAt) : undefined };
   const refusal = erasureRefusal(keeping, legalBasis, today, retentionYears);
   if (refusal !== undefined) throw refusal;
-  await lockHousehold(em, client.household);
+  await lockHouseholds(em, await findHomesOf(em, client));
   return client;
 }
 

@@ -9,6 +9,7 @@ import { EndedServiceSchema } from '../clients/ended-service.entity.ts';
 import { GrantSchema } from '../grants/grant.entity.ts';
 import { HouseholdMoveSchema } from '../households/household-move.entity.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
+import { MembershipSchema } from '../memberships/membership.entity.ts';
 import { SurveyAttemptSchema } from '../surveys/survey-attempt.entity.ts';
 import { SurveyCallSchema } from '../surveys/survey-call.entity.ts';
 import { AdvisorPeriodSchema } from '../serving/advisor-period.entity.ts';
@@ -27,6 +28,7 @@ export const exported = {
   earlierVersions: exportOf(ClientVersionSchema, { saidElsewhere: ['client', 'division', 'changed'] }),
   household: exportOf(HouseholdSchema),
   moves: exportOf(HouseholdMoveSchema, besides),
+  memberships: exportOf(MembershipSchema, { saidElsewhere: ['client', 'division'] }),
   earlierAddresses: exportOf(HouseholdVersionSchema, { saidElsewhere: ['household', 'division', 'changed'] }),
   categories: exportOf(CategoryPeriodSchema, besides),
   endedServices: exportOf(EndedServiceSchema, besides),
@@ -56,6 +58,8 @@ export const clientPart = z.strictObject({
     moves: rowsOf(exported.moves),
     earlierAddresses: rowsOf(exported.earlierAddresses),
   }),
+  /** To which households the client belonged before, the first one first. */
+  memberships: rowsOf(exported.memberships),
   categories: rowsOf(exported.categories),
   /** The periods of service that ended before another began, the first one first, each with its last category and why service began again. */
   endedServices: rowsOf(exported.endedServices),

@@ -10,6 +10,7 @@ import { dutyOf } from '../duty/duty.ts';
 import { findGrantsOf } from '../grants/grant.repository.ts';
 import { Household, HouseholdSchema } from '../households/household.entity.ts';
 import { findMoves } from '../households/household.repository.ts';
+import { findMemberships } from '../memberships/membership.repository.ts';
 import { AdvisorPeriod } from '../serving/advisor-period.entity.ts';
 import { findAttempts, findCallsOf } from '../surveys/survey.repository.ts';
 import { Visit } from '../visits/visit.entity.ts';
@@ -36,6 +37,7 @@ export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>)
     household,
     moves: await findMoves(em, [household.id]),
     members: await em.count(Client, { household: household.id, erasedAt: null }),
+    memberships: await findMemberships(em, [id]),
     categories: (await findCategoryPeriods(em, [id])).toReversed(),
     endedServices: await findEndedServices(em, [id]),
     advisors: await em.find(AdvisorPeriod, { client: id }, { ...FRESH, orderBy: { since: 'asc' } }),
