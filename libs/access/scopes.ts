@@ -8,6 +8,7 @@ export const scopes = {
     'read clients, households and visits, masked, and licence numbers of advisors, why and by whom filings were decided',
   'client.search':
     'find clients by name, number or phone, so many times a day; each search and whom it found is in the trail',
+  'client.merge': 'find records that may be of one person, merge them or set them aside',
   'client.write': 'register households and clients, change categories, end service',
   'client.unmask': 'see, with a reason, names, numbers, phones and addresses of people unmasked',
   'client.breakGlass': 'open to oneself, with a reason, one client outside of the own division for three hours, masked',
@@ -141,6 +142,7 @@ const BUREAU: readonly Scope[] = [
 const AWARDS: readonly Scope[] = ['award.read', 'award.nominate'];
 
 const OFFICER: readonly Scope[] = [
+  'client.merge',
   'survey.run',
   'survey.read',
   'client.search',

@@ -49,6 +49,10 @@ export const declaredCodes = {
     "meaning": "Only a division itself writes into its libraries; a level above it does not.",
     "retryable": false
   },
+  "MERGE_DIFFERENT_DOCUMENTS": {
+    "meaning": "Both records have an identity document of the same kind, with different numbers: they are of two people, or one number is wrong.",
+    "retryable": false
+  },
   "MODEL_CASE_NAMES_SOMEBODY": {
     "meaning": "A model case, or a reason given with it, holds something that tells who somebody is; nothing was kept.",
     "retryable": false
@@ -67,6 +71,10 @@ export const declaredCodes = {
   },
   "OUTREACH_WITHDRAWN": {
     "meaning": "The event was withdrawn from the record, and is neither corrected nor withdrawn any more.",
+    "retryable": false
+  },
+  "RECORD_MERGED": {
+    "meaning": "The record was merged into another one of the same person, so nothing of it changes any more.",
     "retryable": false
   },
   "REPORT_ISSUED": {
@@ -347,6 +355,10 @@ export const declaredMessages = {
   "INPUT_INVALID.HOURS_OVERLAP": {
     "en": "{value} overlaps with other hours of the same day. Join them into one.",
     "zh": "{value} 与同一天的其他时段重叠，请合并为一个时段。"
+  },
+  "INPUT_INVALID.KEPT_NOT_SERVED": {
+    "en": "The client of this record is no longer served, and the one of the other is. Keep the other record.",
+    "zh": "拟保留的档案已结束服务，而另一份档案仍在服务中，请保留后者。"
   },
   "INPUT_INVALID.LEADS_ELSEWHERE": {
     "en": "The advisor is not posted at this station now. Name the station at which the advisor leads the studio.",
@@ -640,6 +652,10 @@ export const declaredMessages = {
     "en": "{count} rows of the file were sent, and it has {most}. Send the parts that are missing.",
     "zh": "文件共 {most} 行，已上传 {count} 行，请补传缺少的部分。"
   },
+  "INPUT_INVALID.SAME_RECORD": {
+    "en": "Both are the same record. Name two.",
+    "zh": "两处填写的是同一份档案，请填写两份不同的档案。"
+  },
   "INPUT_INVALID.SERVED_ALREADY": {
     "en": "A client with this identity document is served already. Look the person up.",
     "zh": "该证件对应的救助对象已在服务中，请查询该人员的记录。"
@@ -732,6 +748,10 @@ export const declaredMessages = {
     "en": "{authority} alone writes into its libraries; you sign in for {own}. Add to your own, or leave it to {authority}.",
     "zh": "{authority} 的政策库、资源库和项目库只能由其自行维护；您所属区划为 {own}。请在本区划的库中添加，或交由 {authority} 办理。"
   },
+  "MERGE_DIFFERENT_DOCUMENTS": {
+    "en": "The two records have identity documents with different numbers. If they are of one person, correct the number that is wrong first.",
+    "zh": "两份档案的同类证件号码不同。如确为同一人，请先更正有误的证件号码。"
+  },
   "MODEL_CASE_NAMES_SOMEBODY": {
     "en": "\"{quote}\", character {place} of {caseField}, tells who somebody is. Leave it out.",
     "zh": "{caseField}第{place}字起的“{quote}”可以识别特定个人，请删去。"
@@ -787,6 +807,10 @@ export const declaredMessages = {
   "OUTREACH_WITHDRAWN": {
     "en": "The event was withdrawn on {on}. Record it anew if it was held.",
     "zh": "该宣传活动已于 {on} 撤销；确有开展的，请重新登记。"
+  },
+  "RECORD_MERGED": {
+    "en": "This record was merged into {into}. Go on with that one.",
+    "zh": "该档案已并入 {into}，请在该档案中办理。"
   },
   "REPORT_ISSUED": {
     "en": "The roster of {division} from {from} until {until} was issued as {report}, version {version}. Read that; to correct it, send the same with supersedes: \"{report}\".",

@@ -5,6 +5,7 @@ import type { Connection } from '#persistence';
 import type { AnsweredFigure, PeopleRank } from './people-figures/people-figure.reader.ts';
 import type {
   ClientStatistics,
+  DuplicateGround,
   ErasureRequest,
   Grant,
   GrantedClient,
@@ -36,6 +37,13 @@ export type MembershipAnswer = {
   readonly reason: string | null;
   readonly recordedAt: Date | null;
   readonly recordedBy: string | null;
+};
+
+/** Two records that may be of one person, and by what. */
+export type DuplicateAnswer = {
+  readonly first: ClientAnswer;
+  readonly second: ClientAnswer;
+  readonly ground: DuplicateGround;
 };
 
 /** What a list shows of a client: nothing of the person. */

@@ -5,6 +5,7 @@ import { breakGlassIdea } from './break-glass/index.ts';
 import { Reach } from './break-glass/reach.ts';
 import { caseloadIdea } from './caseload/index.ts';
 import { clientIdea } from './clients/index.ts';
+import { duplicateIdea } from './duplicates/index.ts';
 import { dutyIdea } from './duty/index.ts';
 import { grantIdea } from './grants/index.ts';
 import { householdIdea } from './households/index.ts';
@@ -36,6 +37,7 @@ export const clients = defineDomain({
   .with(householdIdea)
   .with(clientIdea)
   .with(membershipIdea)
+  .with(duplicateIdea)
   .with(visitIdea)
   .with(caseloadIdea)
   .with(dutyIdea)

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, MembershipAnswer, OverdueAnswer, SatisfactionRank as SatisfactionPlace, VisitAnswer, ComplianceRank } from './answers.ts';
+import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, DuplicateAnswer, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, MembershipAnswer, OverdueAnswer, SatisfactionRank as SatisfactionPlace, VisitAnswer, ComplianceRank } from './answers.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { Survey as SurveyRow } from './surveys/survey.entity.ts';
 import type { SurveyCall as SurveyCallRow } from './surveys/survey-call.entity.ts';
@@ -156,6 +156,10 @@ export type Client = {
   readonly identityNumber?: Maybe<Personal>;
   /** 最近走访日期. */
   readonly lastVisitedOn?: Maybe<Scalars['Date']['output']>;
+  /** 并入档案: the id of the record into which this one was merged; null of any other. */
+  readonly mergedInto?: Maybe<Scalars['ID']['output']>;
+  /** 已并入的档案: records of the same person that were merged into this one, each with what was written to it. */
+  readonly mergedRecords?: Maybe<ReadonlyArray<Client>>;
   /** 姓名. */
   readonly name?: Maybe<Personal>;
   /** 需求, of the list need. */
@@ -495,6 +499,23 @@ export type DivisionVisitComplianceRankingArgs = {
   level: Level;
   month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
+
+/** 疑似重复: two records that may be of one person. */
+export type DuplicateClients = {
+  /** 档案一. */
+  readonly first?: Maybe<Client>;
+  /** 依据. */
+  readonly ground: DuplicateGround;
+  /** 档案二. */
+  readonly second?: Maybe<Client>;
+};
+
+/** 重复依据. */
+export type DuplicateGround =
+  /** 证件号码相同. */
+  | 'SAME_DOCUMENT'
+  /** 同一街镇, 姓名与出生年相同. */
+  | 'SAME_NAME_AND_BIRTH_YEAR';
 
 /** 终止服务: whose, when and why. */
 export type EndServiceInput = {
@@ -1196,6 +1217,22 @@ export type Level =
   /** 街镇. */
   | 'SUBDISTRICT';
 
+/** 合并档案: which record is kept. */
+export type MergeClientsInput = {
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 保留的档案. */
+  readonly kept: Scalars['ID']['input'];
+  /** 版本: that of the kept record as it was read. */
+  readonly keptVersion: Scalars['Int']['input'];
+  /** 并入的档案, of the same owner. */
+  readonly merged: Scalars['ID']['input'];
+  /** 版本: that of the merged record as it was read. */
+  readonly mergedVersion: Scalars['Int']['input'];
+  /** 原因: it is kept, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** 说明所含的值. */
 export type MessageValue = {
   /** 名称. */
@@ -1272,6 +1309,8 @@ export type Mutation = {
   readonly grantCase?: Maybe<GrantResult>;
   /** 并户: has a client belong to another household of the same community, with the id, visits, advisor and periods of before. Into a household elsewhere one splits off, moves and joins. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, VERSION_CONFLICT. */
   readonly joinHousehold?: Maybe<HouseholdResult>;
+  /** 合并档案: merges two records of one person. The merged one ends, keeps what was written to it, and is read under the one that is kept; figures count the person once, in months past as well. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, RECORD_MERGED, VERSION_CONFLICT, MERGE_DIFFERENT_DOCUMENTS, UNMASK_LIMIT. */
+  readonly mergeClients?: Maybe<ClientResult>;
   /** 批量办理删除: makes up to 50 moves, in the order given. Each is answered for itself as requestErasure or eraseSubject answers it, with the paths of its own input; one that is refused leaves the others done. Errors of the whole, where nothing was done: INPUT_INVALID, DIVISION_FORBIDDEN. */
   readonly moveErasures?: Maybe<MoveErasuresResult>;
   /** 户籍迁移: has a household registered in another community of the same owner, by one who has both in charge, as the district has. Its clients keep their ids; they are seen and changed in the new community alone, and count in its caseload from now on and in its duty from the next month on. Beyond the street they are without an advisor until one is given. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
@@ -1294,6 +1333,8 @@ export type Mutation = {
   readonly requestErasure?: Maybe<ErasureRequestResult>;
   /** 撤回授权: closes at once what a grant opens, as one who has its client in charge. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT, KEY_REUSED. */
   readonly revokeGrant?: Maybe<GrantResult>;
+  /** 确认非同一人: keeps that two records which look alike are of two people; they are not shown together again. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, RECORD_MERGED. */
+  readonly setDuplicateAside?: Maybe<ClientResult>;
   /** 分户: makes a new household in the same community of some members of one, with their ids, visits, advisors and periods of before. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, VERSION_CONFLICT. */
   readonly splitHousehold?: Maybe<HouseholdResult>;
   /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
@@ -1372,6 +1413,12 @@ export type MutationJoinHouseholdArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationMergeClientsArgs = {
+  input: MergeClientsInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationMoveErasuresArgs = {
   input: MoveErasuresInput;
 };
@@ -1434,6 +1481,12 @@ export type MutationRequestErasureArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationRevokeGrantArgs = {
   input: RevokeGrantInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationSetDuplicateAsideArgs = {
+  input: SetDuplicateAsideInput;
 };
 
 
@@ -1580,6 +1633,8 @@ export type Query = {
   readonly client?: Maybe<Client>;
   /** 救助对象列表: the active clients at or beneath a division, or those whose service has ended. Its readers can count them. */
   readonly clients?: Maybe<ClientConnection>;
+  /** 疑似重复档案: pairs of records within a division that may be of one person, but for those set aside. Each list counts as a search for people. Errors: DIVISION_FORBIDDEN, PAGE_SIZE_INVALID, UNMASK_LIMIT. */
+  readonly duplicateClients?: Maybe<ReadonlyArray<DuplicateClients>>;
   /** 删除申请: requests to erase clients at or beneath a division, those that wait longest first; for those who make and confirm them. */
   readonly erasureRequests?: Maybe<ErasureRequestConnection>;
   /** 救助对象: as client, by the name that Relay's compiler refetches a Client by. */
@@ -1628,6 +1683,13 @@ export type QueryClientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClientOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryDuplicateClientsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -1960,6 +2022,18 @@ export type ServicePeriod = {
   readonly reopenReason?: Maybe<Scalars['String']['output']>;
   /** 起. */
   readonly startedOn: Scalars['Date']['output'];
+};
+
+/** 确认非同一人: which two records. */
+export type SetDuplicateAsideInput = {
+  /** 档案一. */
+  readonly first: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因: it is kept, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+  /** 档案二, of the same owner. */
+  readonly second: Scalars['ID']['input'];
 };
 
 /** 性别. */
@@ -2618,6 +2692,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  DuplicateClients: ResolverTypeWrapper<DuplicateAnswer>;
+  DuplicateGround: DuplicateGround;
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
   ErasureAction: ErasureAction;
@@ -2675,6 +2751,7 @@ export type ResolversTypes = {
   JoinHouseholdInput: JoinHouseholdInput;
   LegalBasis: LegalBasis;
   Level: Level;
+  MergeClientsInput: MergeClientsInput;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveErasureInput: MoveErasureInput;
   MoveErasuresInput: MoveErasuresInput;
@@ -2706,6 +2783,7 @@ export type ResolversTypes = {
   Satisfaction: ResolverTypeWrapper<Satisfaction>;
   SatisfactionRank: ResolverTypeWrapper<SatisfactionPlace>;
   ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
+  SetDuplicateAsideInput: SetDuplicateAsideInput;
   Sex: Sex;
   SplitHouseholdInput: SplitHouseholdInput;
   Station: ResolverTypeWrapper<Station>;
@@ -2782,6 +2860,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
+  DuplicateClients: DuplicateAnswer;
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
   ErasureRequest: ErasureRequestAnswer;
@@ -2827,6 +2906,7 @@ export type ResolversParentTypes = {
   IdentityDocument: IdentityDocument;
   IdentityDocumentInput: IdentityDocumentInput;
   JoinHouseholdInput: JoinHouseholdInput;
+  MergeClientsInput: MergeClientsInput;
   MessageValue: MessageValue;
   MoveErasureInput: MoveErasureInput;
   MoveErasuresInput: MoveErasuresInput;
@@ -2856,6 +2936,7 @@ export type ResolversParentTypes = {
   Satisfaction: Satisfaction;
   SatisfactionRank: SatisfactionPlace;
   ServicePeriod: ServicePeriod;
+  SetDuplicateAsideInput: SetDuplicateAsideInput;
   SplitHouseholdInput: SplitHouseholdInput;
   Station: Station | FederationReferenceTypes['Station'];
   SubjectExport: SubjectExport;
@@ -3035,6 +3116,8 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   identityDocument?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   lastVisitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mergedRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
   noDocumentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3121,6 +3204,12 @@ export type DivisionResolvers<ContextType = Services, ParentType extends Resolve
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
   name: 'DivisionCode';
 }
+
+export type DuplicateClientsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['DuplicateClients'] = ResolversParentTypes['DuplicateClients']> = {
+  first?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['DuplicateGround'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+};
 
 export type ErasureRequestResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequest'] = ResolversParentTypes['ErasureRequest']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableErasureAction']>, ParentType, ContextType>;
@@ -3373,6 +3462,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   exportSubject?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
   grantCase?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationGrantCaseArgs, 'input'>>;
   joinHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationJoinHouseholdArgs, 'input'>>;
+  mergeClients?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   moveErasures?: Resolver<Maybe<ResolversTypes['MoveErasuresResult']>, ParentType, ContextType, RequireFields<MutationMoveErasuresArgs, 'input'>>;
   moveHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   openSurvey?: Resolver<Maybe<ResolversTypes['OpenSurveyResult']>, ParentType, ContextType, RequireFields<MutationOpenSurveyArgs, 'input'>>;
@@ -3384,6 +3474,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   reopenClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationReopenClientArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   revokeGrant?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
+  setDuplicateAside?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationSetDuplicateAsideArgs, 'input'>>;
   splitHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationSplitHouseholdArgs, 'input'>>;
   unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
   unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
@@ -3435,6 +3526,7 @@ export type PersonalResolvers<ContextType = Services, ParentType extends Resolve
 export type QueryResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first' | 'within'>>;
+  duplicateClients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DuplicateClients']>>, ParentType, ContextType, RequireFields<QueryDuplicateClientsArgs, 'first' | 'within'>>;
   erasureRequests?: Resolver<Maybe<ResolversTypes['ErasureRequestConnection']>, ParentType, ContextType, RequireFields<QueryErasureRequestsArgs, 'first' | 'within'>>;
   fetch__Client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryFetch__ClientArgs, 'id'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
@@ -3681,6 +3773,7 @@ export type Resolvers<ContextType = Services> = {
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
+  DuplicateClients?: DuplicateClientsResolvers<ContextType>;
   ErasureRequest?: ErasureRequestResolvers<ContextType>;
   ErasureRequestConnection?: ErasureRequestConnectionResolvers<ContextType>;
   ErasureRequestEdge?: ErasureRequestEdgeResolvers<ContextType>;

@@ -193,3 +193,29 @@ function firstOf(until: string, months: number): string {
   if (!isYearMonth(until)) throw new TypeError(`no month: ${until}`);
   return addMonths(until, 1 - months);
 }
+
+/** What of a record a merge names. */
+export type MergedView = { readonly id: string; readonly version: number };
+
+/** Merges two records of one person, each as it was read at a version. */
+export async function mergeClients(
+  graph: Graph,
+  [kept, keptVersion]: readonly [id: string, version: number],
+  [merged, mergedVersion]: readonly [id: string, version: number],
+  changes: object = {},
+): Promise<Result<MergedView>> {
+  const query = `mutation ($input: MergeClientsInput!) { mergeClients(input: $input) { ok { id version } ${FAILURE} } }`;
+  const input = { kept, keptVersion, merged, mergedVersion, reason: '重复建档', ...changes };
+  return askWrite<MergedView>(graph, query, { input });
+}
+
+/** Keeps that two records which look alike are of two people. */
+export async function setDuplicateAside(
+  graph: Graph,
+  first: string,
+  second: string,
+  changes: object = {},
+): Promise<Result<{ readonly id: string }>> {
+  const query = `mutation ($input: SetDuplicateAsideInput!) { setDuplicateAside(input: $input) { ok { id } ${FAILURE} } }`;
+  return askWrite(graph, query, { input: { first, second, reason: '同名同年, 非同一人', ...changes } });
+}

@@ -35,6 +35,7 @@ type ServedClient = {
   readonly division: DivisionCode;
   readonly advisor: string | null;
   readonly active: boolean;
+  readonly mergedInto: string | null;
 };
 
 export type ClientHistory = DutyHistory & ServedClient & { readonly lastVisitedOn: CalendarDate | undefined };
@@ -57,7 +58,7 @@ async function findHistory(em: EntityManager, client: string): Promise<ClientHis
   // One statement instead of one a table; the months are distinct in the database, not here.
   const [row] = await runPrepared<HistoryRow>(
     em,
-    `select c.id, c.division, c.advisor, c.active, c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
+    `select c.id, c.division, c.advisor, c.active, c.merged_into as "mergedInto", c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
        coalesce(v.months, '{}') as "visitedMonths",
        (select json_agg(json_build_object('ordinal', p.ordinal, 'category', p.category, 'since', p.since, 'dutyUntil', p.duty_until) order by p.ordinal)
         from clients.category_period p where p.client_id = c.id) as categories,
@@ -69,7 +70,8 @@ async function findHistory(em: EntityManager, client: string): Promise<ClientHis
         from clients.household_membership s where s.client_id = c.id) as stays
      from clients.client c cross join lateral (
        select max(visited_on) as last, array_agg(distinct to_char(visited_on, 'YYYY-MM')) as months
-       from clients.visit where client_id = c.id and withdrawn_at is null
+       from clients.visit where withdrawn_at is null
+         and client_id = any (array(select m.id from clients.client m where m.merged_into = c.id) || c.id)
      ) v where c.id = $1 for update of c`,
     [client],
   );

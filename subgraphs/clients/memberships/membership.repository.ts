@@ -27,7 +27,7 @@ export async function findFormerMembers(em: EntityManager, households: readonly 
     [households],
   );
   const id = { $in: [...new Set(pairs.map(({ client }) => client))] };
-  const clients = await em.find(Client, { id, erasedAt: null }, { ...FRESH, orderBy: { id: 'asc' } });
+  const clients = await em.find(Client, { id, erasedAt: null, mergedInto: null }, { ...FRESH, orderBy: { id: 'asc' } });
   return clients.flatMap((client) =>
     pairs
       .filter(({ client: of, household }) => of === client.id && household !== client.household)

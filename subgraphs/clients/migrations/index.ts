@@ -25,6 +25,7 @@ import { HoldCategoriesByKind } from './hold-categories-by-kind.migration.ts';
 import { NoteDutiesOfBefore } from './note-duties-of-before.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
+import { MergeRecords } from './merge-records.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListErasureRequests } from './list-erasure-requests.migration.ts';
 import { ListHouseholds } from './list-households.migration.ts';
@@ -95,4 +96,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'find-calls-of-a-survey', class: FindCallsOfASurvey },
   { name: 'tell-which-names-are-known', class: TellWhichNamesAreKnown },
   { name: 'keep-memberships', class: KeepMemberships },
+  { name: 'merge-records', class: MergeRecords },
 ];

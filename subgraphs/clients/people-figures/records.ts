@@ -62,11 +62,33 @@ const placesOf = (
   from clients.client left join home on home.household_id = client.household_id left join joined on joined.client_id = client.id
   where (home.household_id is not null or joined.client_id is not null) and ${only('client.id')}`;
 
-/** The beginning of a query of records: period, held and place. */
+/** Records that were merged into others of the same person. */
+const mergedOf = (only: Only) => `select id as client, merged_into as kept from clients.client
+  where merged_into is not null and (${only('id')} or ${only('merged_into')})`;
+
+/**
+ * Of rows that say from when until when a client counts, each person's once: of a merged record there is left what neither the record that was
+ * kept covers nor one merged into it that goes before. `rows` names a query with the columns, `from` and `until`.
+ */
+export function oncePerPerson(rows: string, columns: readonly string[], [from, until]: readonly [string, string]) {
+  const days = `daterange(other.${from}, other.${until})`;
+  return `select ${columns.join(', ')}, ${from}, ${until} from ${rows} where client not in (select client from merged)
+    union all
+    select ${columns.map((column) => `whole.${column}`).join(', ')}, lower(part), upper(part)
+    from ${rows} as whole join merged on merged.client = whole.client left join (
+      select client, range_agg(days) as days from (
+        select merged.client, ${days} as days from merged join ${rows} as other on other.client = kept
+        union all
+        select merged.client, ${days} from merged join merged as before on before.kept = merged.kept and before.client < merged.client
+          join ${rows} as other on other.client = before.client) as others group by 1) as covered on covered.client = whole.client
+    cross join lateral unnest(datemultirange(daterange(whole.${from}, whole.${until})) - coalesce(covered.days, '{}')) as part`;
+}
+
+/** The beginning of a query of records: period, held, place and merged. */
 export function servedSql(only: Only = everybody): string {
   const homes = homesOf(only === everybody ? 'true' : 'household_id in (select household from period)');
   return `with period as (${periodsOf(only)}), held as (${HELD}), home as (${homes}), joined as (${joinedOf(only)}),
-    place as (${placesOf(only)})`;
+    place as (${placesOf(only)}), merged as (${mergedOf(only)})`;
 }
 
 export const SERVED = servedSql();

@@ -1,17 +1,23 @@
 import type { Seals } from '#sealing';
 
 import { Home } from '../households/household.entity.ts';
-import { type ClientPart, exported } from './export-part.ts';
-import type { Rows } from './export.repository.ts';
+import { type ClientPart, type RecordPart, exported } from './export-part.ts';
+import type { RecordRows, Rows } from './export.repository.ts';
 
 /** What the rows of a client say, as an export has it. */
 export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
+  return { ...recordPartOf(rows, seals), mergedRecords: rows.merged.map((record) => recordPartOf(record, seals)) };
+}
+
+function recordPartOf(rows: RecordRows, seals: Seals): RecordPart {
   return {
     client: exported.client.row(seals, rows.client),
     earlierVersions: rows.persons.map((row) => exported.earlierVersions.row(seals, row)),
     household: householdOf(rows, seals),
     memberships: rows.memberships.map((row) => exported.memberships.row(seals, row)),
     categories: rows.categories.map((row) => exported.categories.row(seals, row)),
+    merges: rows.merges.map((row) => exported.merges.row(seals, row)),
+    distinctPairs: rows.distinctPairs.map((row) => exported.distinctPairs.row(seals, row)),
     endedServices: rows.endedServices.map((row) => exported.endedServices.row(seals, row)),
     advisors: rows.advisors.map((row) => exported.advisors.row(seals, row)),
     visits: rows.visits.map((visit) => {
@@ -30,7 +36,10 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
   };
 }
 
-function householdOf({ client, household, addresses, members, moves }: Rows, seals: Seals): ClientPart['household'] {
+function householdOf(
+  { client, household, addresses, members, moves }: RecordRows,
+  seals: Seals,
+): RecordPart['household'] {
   // Of a household that lives on, where it lives is no longer this person's.
   const forPerson = (row: object) => (client.erasedAt ? Home.emptied(row) : row);
   return {

@@ -3,8 +3,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { allColumns } from '#marks';
 
 import { Client, ClientSchema } from '../clients/client.entity.ts';
-import { findCategoryPeriods } from '../clients/client.repository.ts';
+import { findCategoryPeriods, findMerged } from '../clients/client.repository.ts';
 import { findEndedServices } from '../clients/ended-service.repository.ts';
+import { DistinctPair } from '../duplicates/distinct-pair.entity.ts';
+import { Merge } from '../duplicates/merge.entity.ts';
 import { getHistory } from '../duty/duty.repository.ts';
 import { dutyOf } from '../duty/duty.ts';
 import { findGrantsOf } from '../grants/grant.repository.ts';
@@ -20,8 +22,15 @@ import { findRequests } from './erasure.repository.ts';
 
 const FRESH = { disableIdentityMap: true } as const;
 
-/** All rows that belong to a client, whole. The caller holds the client's lock, so that they are of one state. */
-export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>) {
+/** All rows that belong to a client, whole, with those of the records merged into it. The caller holds the client's lock, so that they are of one state. */
+export async function collectRows(em: EntityManager, client: Pick<Client, 'id'>) {
+  const merged = [];
+  for (const { id } of await findMerged(em, [client.id])) merged.push(await collectRecord(em, { id }));
+  return { ...(await collectRecord(em, client)), merged };
+}
+
+/** All rows that belong to one record. */
+async function collectRecord(em: EntityManager, { id }: Pick<Client, 'id'>) {
   const client = await em.findOneOrFail(Client, { id }, allColumns(ClientSchema));
   const household = await em.findOneOrFail(Household, { id: client.household }, allColumns(HouseholdSchema));
   const visits = await em.find(Visit, { client: id }, { ...FRESH, orderBy: { visitedOn: 'asc', id: 'asc' } });
@@ -39,6 +48,8 @@ export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>)
     members: await em.count(Client, { household: household.id, erasedAt: null }),
     memberships: await findMemberships(em, [id]),
     categories: (await findCategoryPeriods(em, [id])).toReversed(),
+    merges: await em.find(Merge, { client: id }, FRESH),
+    distinctPairs: await em.find(DistinctPair, { client: id }, { ...FRESH, orderBy: { other: 'asc' } }),
     endedServices: await findEndedServices(em, [id]),
     advisors: await em.find(AdvisorPeriod, { client: id }, { ...FRESH, orderBy: { since: 'asc' } }),
     visits,
@@ -51,4 +62,5 @@ export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>)
   };
 }
 
+export type RecordRows = Awaited<ReturnType<typeof collectRecord>>;
 export type Rows = Awaited<ReturnType<typeof collectRows>>;
