@@ -121,7 +121,9 @@ it('a month before the merge that both records were due and visited in is due an
 });
 
 async function registered(at: string): Promise<string> {
-  return recordOf(await registerHousehold(officer, at, [person({ riskFlags: ['DISABLED'] })])).members[0]?.id ?? '';
+  const documents = { identityNumber: undefined, identityDocument: { kind: 'NONE', reason: '遗失' } };
+  const flagged = person({ ...documents, name: `李${(serial += 1)}`, birthYear: 1950, riskFlags: ['DISABLED'] });
+  return recordOf(await registerHousehold(officer, at, [flagged])).members[0]?.id ?? '';
 }
 
 async function caseloadOf(of: string): Promise<(number | null)[]> {

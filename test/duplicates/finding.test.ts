@@ -55,13 +55,15 @@ it('records of one street with the same name and year of birth are a pair, and o
   expect(together(await pairs(district, HOME), one, other)).toEqual([]);
 });
 
+/** A person with a passport, whom the number tells from nobody. */
+const none = (name: string, birthYear: number) => ({
+  name,
+  birthYear,
+  identityNumber: undefined,
+  identityDocument: { kind: 'PASSPORT', number: `E${birthYear}${name.length}${(serial += 1)}`.padEnd(9, '0') },
+});
+
 it('a pair that is set aside is not shown again, and one that is merged neither', async () => {
-  const none = (name: string, birthYear: number) => ({
-    name,
-    birthYear,
-    identityNumber: undefined,
-    identityDocument: { kind: 'PASSPORT', number: `E${birthYear}${name.length}${(serial += 1)}`.padEnd(9, '0') },
-  });
   const [a, b] = [await registered(none('郑小平', 1960)), await registered(none('郑小平', 1960))];
   recordOf(await setDuplicateAside(district, b, a));
   expect(together(await pairs(), a, b)).toEqual([]);

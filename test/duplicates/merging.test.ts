@@ -182,6 +182,7 @@ describe('a merge is refused', () => {
     const passport = { identityNumber: undefined, identityDocument: { kind: 'PASSPORT', number: 'E12345678' } };
     const [kept, merged] = [await registered(), await registered({ ...passport, birthYear: 1950 })];
     recordOf(await mergeClients(district, [kept, 1], [merged, 1]));
+    expect(await read(merged)).toMatchObject({ mergedInto: kept });
   });
 
   it('with itself, of stale versions, of one that is not there, and into one who is no longer served', async () => {

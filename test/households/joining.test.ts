@@ -54,7 +54,8 @@ async function householdsIn(community: string): Promise<number> {
   const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Division { clients { households } } } }`;
   const keys = [{ __typename: 'Division', code: community }];
   type Counted = { _entities: [{ clients: { households: number } }] };
-  return (await district.ask<Counted>(query, { keys }))._entities[0].clients.households;
+  const { _entities } = await district.ask<Counted>(query, { keys });
+  return _entities[0].clients.households;
 }
 
 describe('a client who joins another household', () => {

@@ -67,8 +67,8 @@ export async function eraseClient(
   await removeClientTokens(em, id);
   // The last of two members who are erased at once is decided under the locks of the households, which the caller holds.
   const households = await findLeftToNobody(em, await findHomesOf(em, { id, household }));
-  for (const home of households) {
-    await eraseRows(em, ofHome, home, { 'clients.household': { changed_at: now, changed_by: subject } });
+  for (const left of households) {
+    await eraseRows(em, ofHome, left, { 'clients.household': { changed_at: now, changed_by: subject } });
   }
   return { households, fields: erasedNames(households.length > 0 ? [...ofPerson, ...ofHome] : ofPerson) };
 }

@@ -36,7 +36,7 @@ import { type VisitPosition, countVisits, findVersions, findVisits, listVisits }
 /** 走访: what was found when, as it is recorded and corrected. */
 export class VisitService {
   readonly #scope: RequestScope;
-  readonly #clients: Pick<ClientService, 'together'>;
+  readonly #records: Pick<ClientService, 'together'>;
   readonly #reach: Reach;
   readonly #visits: Loader<string, Visit | undefined>;
   readonly #versions: Loader<string, VisitVersion[]>;
@@ -44,8 +44,8 @@ export class VisitService {
   readonly #notes = new WeakMap<VisitAnswer, VisitNotes>();
   readonly #pages = new Map<string, Loader<string, Visit[]>>();
 
-  constructor(scope: RequestScope, reach: Reach, clients: Pick<ClientService, 'together'>) {
-    this.#clients = clients;
+  constructor(scope: RequestScope, reach: Reach, records: Pick<ClientService, 'together'>) {
+    this.#records = records;
     this.#scope = scope;
     this.#reach = reach;
     this.#visits = rowLoader(
@@ -85,7 +85,7 @@ export class VisitService {
     await this.#reach.mayRead('client', client, 'visits');
     const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
     // Those of records that were merged into this one among them.
-    const ids = await this.#clients.together(client);
+    const ids = await this.#records.together(client);
     const loader = this.#page(page.limit, page.keys);
     const pages = await Promise.all(ids.map((id) => loader.load(id)));
     const rows = pages
