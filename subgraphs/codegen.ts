@@ -58,6 +58,8 @@ const modelsByDomain: Readonly<Record<string, Settings['models']>> = {
     VisitComplianceRank: './answers.ts#ComplianceRank',
     SatisfactionRank: './answers.ts#SatisfactionRank as SatisfactionPlace',
     Household: './answers.ts#HouseholdAnswer',
+    DuplicateClients: './answers.ts#DuplicateAnswer',
+    HouseholdMembership: './answers.ts#MembershipAnswer',
     Client: './answers.ts#ClientAnswer',
     Visit: './answers.ts#VisitAnswer',
     VisitVersion: './answers.ts#VisitVersionAnswer',

@@ -8,6 +8,7 @@ export const scopes = {
     'read clients, households and visits, masked, and licence numbers of advisors, why and by whom filings were decided',
   'client.search':
     'find clients by name, number or phone, so many times a day; each search and whom it found is in the trail',
+  'client.merge': 'find records that may be of one person, merge them or set them aside',
   'client.write': 'register households and clients, end service and begin it again',
   'confirmation.record':
     'record and end confirmations of households and people, as the authority itself, and decide what is proposed to it',
@@ -144,6 +145,7 @@ const BUREAU: readonly Scope[] = [
 const AWARDS: readonly Scope[] = ['award.read', 'award.nominate'];
 
 const OFFICER: readonly Scope[] = [
+  'client.merge',
   'survey.run',
   'survey.read',
   'client.search',

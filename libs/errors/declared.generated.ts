@@ -61,6 +61,10 @@ export const declaredCodes = {
     "meaning": "Only a division itself writes into its libraries; a level above it does not.",
     "retryable": false
   },
+  "MERGE_DIFFERENT_DOCUMENTS": {
+    "meaning": "Both records have an identity document of the same kind, with different numbers: they are of two people, or one number is wrong.",
+    "retryable": false
+  },
   "MODEL_CASE_NAMES_SOMEBODY": {
     "meaning": "A model case, or a reason given with it, holds something that tells who somebody is; nothing was kept.",
     "retryable": false
@@ -79,6 +83,10 @@ export const declaredCodes = {
   },
   "OUTREACH_WITHDRAWN": {
     "meaning": "The event was withdrawn from the record, and is neither corrected nor withdrawn any more.",
+    "retryable": false
+  },
+  "RECORD_MERGED": {
+    "meaning": "The record was merged into another one of the same person, so nothing of it changes any more.",
     "retryable": false
   },
   "REPORT_ISSUED": {
@@ -240,6 +248,10 @@ export const declaredMessages = {
     "en": "The service of the client ended on {endedOn}, before {value}. Check the date.",
     "zh": "该救助对象的服务已于 {endedOn} 结束，早于 {value}，请核对日期。"
   },
+  "INPUT_INVALID.ALL_SPLIT_OFF": {
+    "en": "Nobody who is served would be left in the household. Correct its address, or move the household instead.",
+    "zh": "分户后原家庭将没有在服务的成员。请更正该家庭的住址，或办理户籍迁移。"
+  },
   "INPUT_INVALID.ANSWERED_ELSEWHERE": {
     "en": "The question was put elsewhere, or was answered there: that is where this step is taken.",
     "zh": "该咨询由其他单位提出或者由上级答复，请在该单位办理此步骤。"
@@ -259,6 +271,10 @@ export const declaredMessages = {
   "INPUT_INVALID.BEFORE_BIRTH": {
     "en": "{value} is before the birth of the person. Check the date.",
     "zh": "{value} 早于本人出生，请核对日期。"
+  },
+  "INPUT_INVALID.BEFORE_LAST_JOINING": {
+    "en": "{value} is before {since}, when the person joined the present household. Check the date.",
+    "zh": "{value} 早于本人加入现家庭的日期 {since}，请核对日期。"
   },
   "INPUT_INVALID.BEFORE_SERVICE": {
     "en": "The service of the client began on {startedOn}, after {value}. Check the date.",
@@ -363,6 +379,10 @@ export const declaredMessages = {
   "INPUT_INVALID.HOURS_OVERLAP": {
     "en": "{value} overlaps with other hours of the same day. Join them into one.",
     "zh": "{value} 与同一天的其他时段重叠，请合并为一个时段。"
+  },
+  "INPUT_INVALID.KEPT_NOT_SERVED": {
+    "en": "The client of this record is no longer served, and the one of the other is. Keep the other record.",
+    "zh": "拟保留的档案已结束服务，而另一份档案仍在服务中，请保留后者。"
   },
   "INPUT_INVALID.LEADS_ELSEWHERE": {
     "en": "The advisor is not posted at this station now. Name the station at which the advisor leads the studio.",
@@ -471,6 +491,10 @@ export const declaredMessages = {
   "INPUT_INVALID.NOT_A_LINK": {
     "en": "This is no https link. Give the whole address, such as https://mzj.sh.gov.cn/training.",
     "zh": "链接不正确，请填写以 https 开头的完整网址，例如 https://mzj.sh.gov.cn/training。"
+  },
+  "INPUT_INVALID.NOT_A_MEMBER": {
+    "en": "This client does not belong to the household. Name its members alone.",
+    "zh": "该救助对象不是本家庭成员，请只填写本家庭的成员。"
   },
   "INPUT_INVALID.NOT_A_PHOTO": {
     "en": "This is no picture that can be read. Send a JPEG, PNG or WebP file in base64.",
@@ -608,6 +632,10 @@ export const declaredMessages = {
     "en": "This goes with weekly hours. Give these as well, or leave it out.",
     "zh": "此项须与每周服务时间一并填写，请补充每周服务时间，或者不填此项。"
   },
+  "INPUT_INVALID.OTHER_COMMUNITY": {
+    "en": "The household is registered in another community than {division}. To get there, split the person off and move that household first.",
+    "zh": "该家庭不在 {division} 登记。如需跨居（村）委会并户，请先分户，再办理户籍迁移。"
+  },
   "INPUT_INVALID.OUTSIDE_AUTHORITY": {
     "en": "The advisor is filed with {authority}. Choose a station within it.",
     "zh": "该顾问的备案机关是 {authority}，请选择其区划内的站点。"
@@ -683,6 +711,10 @@ export const declaredMessages = {
   "INPUT_INVALID.ROWS_MISSING": {
     "en": "{count} rows of the file were sent, and it has {most}. Send the parts that are missing.",
     "zh": "文件共 {most} 行，已上传 {count} 行，请补传缺少的部分。"
+  },
+  "INPUT_INVALID.SAME_RECORD": {
+    "en": "Both are the same record. Name two.",
+    "zh": "两处填写的是同一份档案，请填写两份不同的档案。"
   },
   "INPUT_INVALID.SERVED_ALREADY": {
     "en": "A client with this identity document is served already. Look the person up.",
@@ -780,6 +812,10 @@ export const declaredMessages = {
     "en": "{authority} alone writes into its libraries; you sign in for {own}. Add to your own, or leave it to {authority}.",
     "zh": "{authority} 的政策库、资源库和项目库只能由其自行维护；您所属区划为 {own}。请在本区划的库中添加，或交由 {authority} 办理。"
   },
+  "MERGE_DIFFERENT_DOCUMENTS": {
+    "en": "The two records have identity documents with different numbers. If they are of one person, correct the number that is wrong first.",
+    "zh": "两份档案的同类证件号码不同。如确为同一人，请先更正有误的证件号码。"
+  },
   "MODEL_CASE_NAMES_SOMEBODY": {
     "en": "\"{quote}\", character {place} of {caseField}, tells who somebody is. Leave it out.",
     "zh": "{caseField}第{place}字起的“{quote}”可以识别特定个人，请删去。"
@@ -835,6 +871,10 @@ export const declaredMessages = {
   "OUTREACH_WITHDRAWN": {
     "en": "The event was withdrawn on {on}. Record it anew if it was held.",
     "zh": "该宣传活动已于 {on} 撤销；确有开展的，请重新登记。"
+  },
+  "RECORD_MERGED": {
+    "en": "This record was merged into {into}. Go on with that one.",
+    "zh": "该档案已并入 {into}，请在该档案中办理。"
   },
   "REPORT_ISSUED": {
     "en": "The roster of {division} from {from} until {until} was issued as {report}, version {version}. Read that; to correct it, send the same with supersedes: \"{report}\".",

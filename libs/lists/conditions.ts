@@ -100,9 +100,9 @@ export function searchSql(list: List, search: string, asking: Asking): Sql[] {
   mustHold(asking.caller, list.search.scope, ['search']);
   const length = charactersOf(search).length;
   if (length > MOST_SEARCHED) throw errors.refusedInput(['search'], 'TOO_LONG', { length, most: MOST_SEARCHED });
-  const short = tooShortIn(search);
-  if (short !== undefined) throw errors.searchTooShort(short, ['search']);
   const { numbers = [] } = list.search;
+  const short = tooShortIn(search, { numbers: numbers.length > 0 });
+  if (short !== undefined) throw errors.searchTooShort(short, ['search']);
   return waysOf(search, { numbers: numbers.length > 0 }).map((ways) => withTokens(list, ways, asking));
 }
 

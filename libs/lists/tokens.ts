@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
-import { charactersOf, wordsOf } from '#search-text';
-import { isNumber, joinedNumbers, numberToken, tokensOfNumber } from './number-tokens.ts';
+import { charactersOf, isNumberInGroups, wordsOf } from '#search-text';
+import { isNumber, joinedNumbers, tokensOfNumber, waysOfNumber } from './number-tokens.ts';
 
 /**
  * How a text is read: a name begins with a surname, whose pinyin may be another than the character's own (单 is shan); what is only spelled is not
@@ -52,7 +52,8 @@ export function waysOf(search: string, { numbers = false } = {}): readonly (read
   const words = wordsOf(search);
   return (numbers ? joinedNumbers(words) : words).map((word) => {
     const spelled = [...new Set(pairsOf(charactersOf(word)))];
-    if (numbers && isNumber(word)) return [spelled, [numberToken(word)]];
+    if (numbers && isNumber(word))
+      return [spelled, ...waysOfNumber(words.length > 1 && isNumberInGroups(words) ? search : word, word)];
     if (!LETTERS.test(word) || word.length > MOST_SPOKEN) return [spelled];
     const spoken = splitsOf(word).map((syllables) =>
       syllables.length === 1 ? syllables.map(single) : [...new Set(spokenOf(syllables))],

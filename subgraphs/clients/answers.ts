@@ -5,6 +5,7 @@ import type { Connection } from '#persistence';
 import type { AnsweredFigure, PeopleRank } from './people-figures/people-figure.reader.ts';
 import type {
   ClientStatistics,
+  DuplicateGround,
   ErasureRequest,
   Grant,
   GrantedClient,
@@ -13,6 +14,7 @@ import type {
   VisitCompliance,
   VisitVersion,
 } from './resolvers.generated.ts';
+import type { CalendarDate } from '#calendar';
 import type { Visit } from './visits/visit.entity.ts';
 
 /** What services answer for the types of the schema; a field left out here has a resolver of its own. */
@@ -25,6 +27,24 @@ export type HouseholdAnswer = InDivision & {
   readonly version: number;
   readonly activeClients: number;
   readonly registeredAt: Date;
+};
+
+/** A membership; the household is looked up where it is asked for. */
+export type MembershipAnswer = {
+  readonly household: string;
+  readonly division: DivisionRef;
+  readonly since: CalendarDate;
+  readonly until: CalendarDate | null;
+  readonly reason: string | null;
+  readonly recordedAt: Date | null;
+  readonly recordedBy: string | null;
+};
+
+/** Two records that may be of one person, and by what. */
+export type DuplicateAnswer = {
+  readonly first: ClientAnswer;
+  readonly second: ClientAnswer;
+  readonly ground: DuplicateGround;
 };
 
 /** What a list shows of a client: nothing of the person. */

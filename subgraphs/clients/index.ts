@@ -6,9 +6,11 @@ import { Reach } from './break-glass/reach.ts';
 import { caseloadIdea } from './caseload/index.ts';
 import { clientIdea } from './clients/index.ts';
 import { confirmationIdea } from './confirmations/index.ts';
+import { duplicateIdea } from './duplicates/index.ts';
 import { dutyIdea } from './duty/index.ts';
 import { grantIdea } from './grants/index.ts';
 import { householdIdea } from './households/index.ts';
+import { membershipIdea } from './memberships/index.ts';
 import { migrations } from './migrations/index.ts';
 import { photoIdea } from './photos/index.ts';
 import { servingIdea } from './serving/index.ts';
@@ -39,6 +41,8 @@ export const clients = defineDomain({
   .with(householdIdea)
   .with(clientIdea)
   .with(confirmationIdea)
+  .with(membershipIdea)
+  .with(duplicateIdea)
   .with(visitIdea)
   .with(photoIdea)
   .with(caseloadIdea)

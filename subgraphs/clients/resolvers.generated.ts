@@ -3,7 +3,7 @@ import type { CalendarDate } from '#calendar';
 import type { DivisionCode } from '#divisions';
 import type { YearMonth } from '#calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, OverdueAnswer, SatisfactionRank as SatisfactionPlace, VisitAnswer, ComplianceRank, VisitVersionAnswer } from './answers.ts';
+import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, DuplicateAnswer, ErasureRequestAnswer, GrantAnswer, GrantedClientAnswer, HouseholdAnswer, MembershipAnswer, OverdueAnswer, SatisfactionRank as SatisfactionPlace, VisitAnswer, ComplianceRank, VisitVersionAnswer } from './answers.ts';
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { Confirmation as ConfirmationRow } from './confirmations/confirmation.entity.ts';
 import type { ConfirmationProposal as ConfirmationProposalRow } from './confirmations/proposal.entity.ts';
@@ -143,6 +143,8 @@ export type Client = {
   readonly erasureRequest?: Maybe<ErasureRequest>;
   /** 家庭. */
   readonly household?: Maybe<Household>;
+  /** 家庭归属记录: every household to which the client belonged, the present one first. */
+  readonly households?: Maybe<ReadonlyArray<HouseholdMembership>>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
   /** 身份证件. */
@@ -151,6 +153,10 @@ export type Client = {
   readonly identityNumber?: Maybe<Personal>;
   /** 最近走访日期. */
   readonly lastVisitedOn?: Maybe<Scalars['Date']['output']>;
+  /** 并入档案: the id of the record into which this one was merged; null of any other. */
+  readonly mergedInto?: Maybe<Scalars['ID']['output']>;
+  /** 已并入的档案: records of the same person that were merged into this one, each with what was written to it. */
+  readonly mergedRecords?: Maybe<ReadonlyArray<Client>>;
   /** 姓名. */
   readonly name?: Maybe<Personal>;
   /** 需求, of the list need. */
@@ -774,6 +780,23 @@ export type DivisionVisitComplianceRankingArgs = {
   month?: InputMaybe<Scalars['YearMonth']['input']>;
 };
 
+/** 疑似重复: two records that may be of one person. */
+export type DuplicateClients = {
+  /** 档案一. */
+  readonly first?: Maybe<Client>;
+  /** 依据. */
+  readonly ground: DuplicateGround;
+  /** 档案二. */
+  readonly second?: Maybe<Client>;
+};
+
+/** 重复依据. */
+export type DuplicateGround =
+  /** 证件号码相同. */
+  | 'SAME_DOCUMENT'
+  /** 同一街镇, 姓名与出生年相同. */
+  | 'SAME_NAME_AND_BIRTH_YEAR';
+
 /** 终止认定: which, when, why and by which decision. */
 export type EndConfirmationInput = {
   /** 认定. */
@@ -1320,6 +1343,8 @@ export type Household = {
   readonly confirmations?: Maybe<ReadonlyArray<Confirmation>>;
   /** 所在居村. */
   readonly division: Division;
+  /** 原成员: who belonged to it and is of another household now. */
+  readonly formerMembers?: Maybe<ReadonlyArray<Client>>;
   /** 编号. */
   readonly id: Scalars['ID']['output'];
   /** 成员: the clients of the household. */
@@ -1360,6 +1385,24 @@ export type HouseholdFilter = {
   readonly activeClientsFrom?: InputMaybe<Scalars['Int']['input']>;
   /** 在服务人数不多于. */
   readonly activeClientsUntil?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 家庭归属: that a client belonged to a household, in one community of registration. */
+export type HouseholdMembership = {
+  /** 登记居村: where the household was registered then. */
+  readonly division: Division;
+  /** 家庭; null where it is registered now beyond what you see. */
+  readonly household?: Maybe<Household>;
+  /** 离开原因. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 登记时间, of the leaving. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 登记人. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 加入日期. */
+  readonly since: Scalars['Date']['output'];
+  /** 离开日期; null of the present one. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 户籍迁移: that a household's registration moved from one community to another. */
@@ -1434,6 +1477,22 @@ export type IdentityDocumentKind =
   /** 台湾居民来往大陆通行证. */
   | 'TAIWAN_PERMIT';
 
+/** 并户: who joins which household. */
+export type JoinHouseholdInput = {
+  /** 救助对象, served now. */
+  readonly client: Scalars['ID']['input'];
+  /** 并入家庭, of the same community. */
+  readonly household: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 并户日期; today when left out. Figures follow when it is recorded. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** 原因: it is kept, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+  /** 版本: that of the client as it was read. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** 删除的法律依据: the cases of article 47 of 个人信息保护法. */
 export type LegalBasis =
   /** (三) 个人撤回同意. */
@@ -1457,6 +1516,22 @@ export type Level =
   | 'DISTRICT'
   /** 街镇. */
   | 'SUBDISTRICT';
+
+/** 合并档案: which record is kept. */
+export type MergeClientsInput = {
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 保留的档案. */
+  readonly kept: Scalars['ID']['input'];
+  /** 版本: that of the kept record as it was read. */
+  readonly keptVersion: Scalars['Int']['input'];
+  /** 并入的档案, of the same owner. */
+  readonly merged: Scalars['ID']['input'];
+  /** 版本: that of the merged record as it was read. */
+  readonly mergedVersion: Scalars['Int']['input'];
+  /** 原因: it is kept, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** 说明所含的值. */
 export type MessageValue = {
@@ -1544,6 +1619,10 @@ export type Mutation = {
   readonly exportSubject?: Maybe<SubjectExportResult>;
   /** 个案授权: opens fields of one client to a case worker or to those of a professional station, for a purpose, a case and a time, as the person consented to. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_MALFORMED, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, NOT_FOUND, CLIENT_NOT_ACTIVE, UNMASK_LIMIT, KEY_REUSED. */
   readonly grantCase?: Maybe<GrantResult>;
+  /** 并户: has a client belong to another household of the same community, with the id, visits, advisor and periods of before. Into a household elsewhere one splits off, moves and joins. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, VERSION_CONFLICT. */
+  readonly joinHousehold?: Maybe<HouseholdResult>;
+  /** 合并档案: merges two records of one person. The merged one ends, keeps what was written to it, and is read under the one that is kept; figures count the person once, in months past as well. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, RECORD_MERGED, VERSION_CONFLICT, MERGE_DIFFERENT_DOCUMENTS, UNMASK_LIMIT. */
+  readonly mergeClients?: Maybe<ClientResult>;
   /** 办理认定建议: declines a proposal, as the authority, or withdraws it, as the division that made it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, MOVE_UNAVAILABLE. */
   readonly moveConfirmationProposal?: Maybe<ConfirmationProposalResult>;
   /** 批量办理删除: makes up to 50 moves, in the order given. Each is answered for itself as requestErasure or eraseSubject answers it, with the paths of its own input; one that is refused leaves the others done. Errors of the whole, where nothing was done: INPUT_INVALID, DIVISION_FORBIDDEN. */
@@ -1572,8 +1651,12 @@ export type Mutation = {
   readonly requestErasure?: Maybe<ErasureRequestResult>;
   /** 撤回授权: closes at once what a grant opens, as one who has its client in charge. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT, KEY_REUSED. */
   readonly revokeGrant?: Maybe<GrantResult>;
+  /** 确认非同一人: keeps that two records which look alike are of two people; they are not shown together again. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, RECORD_MERGED. */
+  readonly setDuplicateAside?: Maybe<ClientResult>;
   /** 查看走访照片: shows a picture, for a purpose, and accounts for it as a look at the person unmasked. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, SUBJECT_ERASED, UNMASK_LIMIT. */
   readonly showPhoto?: Maybe<ShowPhotoResult>;
+  /** 分户: makes a new household in the same community of some members of one, with their ids, visits, advisors and periods of before. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, VERSION_CONFLICT. */
+  readonly splitHousehold?: Maybe<HouseholdResult>;
   /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskClient?: Maybe<UnmaskClientResult>;
   /** 批量明文查看: shows several clients at once, as for a day of visits; each counts, and all are shown or none. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
@@ -1644,6 +1727,18 @@ export type MutationExportSubjectArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationGrantCaseArgs = {
   input: GrantCaseInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationJoinHouseholdArgs = {
+  input: JoinHouseholdInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationMergeClientsArgs = {
+  input: MergeClientsInput;
 };
 
 
@@ -1732,8 +1827,20 @@ export type MutationRevokeGrantArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationSetDuplicateAsideArgs = {
+  input: SetDuplicateAsideInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationShowPhotoArgs = {
   input: ShowPhotoInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationSplitHouseholdArgs = {
+  input: SplitHouseholdInput;
 };
 
 
@@ -1938,6 +2045,8 @@ export type Query = {
   readonly confirmationProposals?: Maybe<ConfirmationProposalConnection>;
   /** 认定列表: the confirmations of households and people at or beneath a division, the latest decision first. */
   readonly confirmations?: Maybe<ConfirmationConnection>;
+  /** 疑似重复档案: pairs of records within a division that may be of one person, but for those set aside. Each list counts as a search for people. Errors: DIVISION_FORBIDDEN, PAGE_SIZE_INVALID, UNMASK_LIMIT. */
+  readonly duplicateClients?: Maybe<ReadonlyArray<DuplicateClients>>;
   /** 删除申请: requests to erase clients at or beneath a division, those that wait longest first; for those who make and confirm them. */
   readonly erasureRequests?: Maybe<ErasureRequestConnection>;
   /** 救助对象: as client, by the name that Relay's compiler refetches a Client by. */
@@ -2018,6 +2127,13 @@ export type QueryConfirmationsArgs = {
   filter?: InputMaybe<ConfirmationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConfirmationOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryDuplicateClientsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   within: Scalars['DivisionCode']['input'];
 };
 
@@ -2376,6 +2492,18 @@ export type ServicePeriod = {
   readonly startedOn: Scalars['Date']['output'];
 };
 
+/** 确认非同一人: which two records. */
+export type SetDuplicateAsideInput = {
+  /** 档案一. */
+  readonly first: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 原因: it is kept, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+  /** 档案二, of the same owner. */
+  readonly second: Scalars['ID']['input'];
+};
+
 /** 性别. */
 export type Sex =
   /** 女. */
@@ -2409,6 +2537,26 @@ export type ShownPhoto = {
   readonly mediaType: Scalars['String']['output'];
   /** 照片: its id. */
   readonly photo: Scalars['ID']['output'];
+};
+
+/** 分户: who makes a new household. */
+export type SplitHouseholdInput = {
+  /** 新家庭住址. */
+  readonly address: Scalars['String']['input'];
+  /** 分出成员: at least one who is served, and not all who are. */
+  readonly clients: ReadonlyArray<Scalars['ID']['input']>;
+  /** 原家庭. */
+  readonly household: Scalars['ID']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 分户日期; today when left out. Figures follow when it is recorded. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** 原因: it is kept with each of them, and goes when the client is erased. */
+  readonly reason: Scalars['String']['input'];
+  /** 备注: what else those who serve the new household should know. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** 版本: that of the household as it was read. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** 站点: a place where advisors serve. */
@@ -3095,6 +3243,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionRef>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  DuplicateClients: ResolverTypeWrapper<DuplicateAnswer>;
+  DuplicateGround: DuplicateGround;
   EndConfirmationInput: EndConfirmationInput;
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
@@ -3142,6 +3292,7 @@ export type ResolversTypes = {
   HouseholdConnection: ResolverTypeWrapper<Connection<HouseholdAnswer>>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversTypes['Household']> }>;
   HouseholdFilter: HouseholdFilter;
+  HouseholdMembership: ResolverTypeWrapper<MembershipAnswer>;
   HouseholdMove: ResolverTypeWrapper<Omit<HouseholdMove, 'from' | 'to'> & { from: ResolversTypes['Division'], to: ResolversTypes['Division'] }>;
   HouseholdOrder: HouseholdOrder;
   HouseholdOrderField: HouseholdOrderField;
@@ -3149,8 +3300,10 @@ export type ResolversTypes = {
   IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
   IdentityDocumentInput: IdentityDocumentInput;
   IdentityDocumentKind: IdentityDocumentKind;
+  JoinHouseholdInput: JoinHouseholdInput;
   LegalBasis: LegalBasis;
   Level: Level;
+  MergeClientsInput: MergeClientsInput;
   MessageValue: ResolverTypeWrapper<MessageValue>;
   MoveConfirmationProposalInput: MoveConfirmationProposalInput;
   MoveErasureInput: MoveErasureInput;
@@ -3187,10 +3340,12 @@ export type ResolversTypes = {
   Satisfaction: ResolverTypeWrapper<Satisfaction>;
   SatisfactionRank: ResolverTypeWrapper<SatisfactionPlace>;
   ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
+  SetDuplicateAsideInput: SetDuplicateAsideInput;
   Sex: Sex;
   ShowPhotoInput: ShowPhotoInput;
   ShowPhotoResult: ResolverTypeWrapper<ShowPhotoResult>;
   ShownPhoto: ResolverTypeWrapper<ShownPhoto>;
+  SplitHouseholdInput: SplitHouseholdInput;
   Station: ResolverTypeWrapper<Station>;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
   SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
@@ -3281,6 +3436,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Division: DivisionRef;
   DivisionCode: Scalars['DivisionCode']['output'];
+  DuplicateClients: DuplicateAnswer;
   EndConfirmationInput: EndConfirmationInput;
   EndServiceInput: EndServiceInput;
   EraseSubjectInput: EraseSubjectInput;
@@ -3320,11 +3476,14 @@ export type ResolversParentTypes = {
   HouseholdConnection: Connection<HouseholdAnswer>;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Household']> };
   HouseholdFilter: HouseholdFilter;
+  HouseholdMembership: MembershipAnswer;
   HouseholdMove: Omit<HouseholdMove, 'from' | 'to'> & { from: ResolversParentTypes['Division'], to: ResolversParentTypes['Division'] };
   HouseholdOrder: HouseholdOrder;
   HouseholdResult: Omit<HouseholdResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Household']> };
   IdentityDocument: IdentityDocument;
   IdentityDocumentInput: IdentityDocumentInput;
+  JoinHouseholdInput: JoinHouseholdInput;
+  MergeClientsInput: MergeClientsInput;
   MessageValue: MessageValue;
   MoveConfirmationProposalInput: MoveConfirmationProposalInput;
   MoveErasureInput: MoveErasureInput;
@@ -3359,9 +3518,11 @@ export type ResolversParentTypes = {
   Satisfaction: Satisfaction;
   SatisfactionRank: SatisfactionPlace;
   ServicePeriod: ServicePeriod;
+  SetDuplicateAsideInput: SetDuplicateAsideInput;
   ShowPhotoInput: ShowPhotoInput;
   ShowPhotoResult: ShowPhotoResult;
   ShownPhoto: ShownPhoto;
+  SplitHouseholdInput: SplitHouseholdInput;
   Station: Station | FederationReferenceTypes['Station'];
   SubjectExport: SubjectExport;
   SubjectExportResult: SubjectExportResult;
@@ -3539,10 +3700,13 @@ export type ClientResolvers<ContextType = Services, ParentType extends Resolvers
   erased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   erasureRequest?: Resolver<Maybe<ResolversTypes['ErasureRequest']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdMembership']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityDocument?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   lastVisitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mergedRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeKey']>>, ParentType, ContextType>;
   noDocumentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3718,6 +3882,12 @@ export type DivisionResolvers<ContextType = Services, ParentType extends Resolve
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
   name: 'DivisionCode';
 }
+
+export type DuplicateClientsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['DuplicateClients'] = ResolversParentTypes['DuplicateClients']> = {
+  first?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['DuplicateGround'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+};
 
 export type ErasureRequestResolvers<ContextType = Services, ParentType extends ResolversParentTypes['ErasureRequest'] = ResolversParentTypes['ErasureRequest']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableErasureAction']>, ParentType, ContextType>;
@@ -3901,6 +4071,7 @@ export type HouseholdResolvers<ContextType = Services, ParentType extends Resolv
   address?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
   confirmations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Confirmation']>>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  formerMembers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Client']>>, ParentType, ContextType>;
   moves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdMove']>>, ParentType, ContextType>;
@@ -3918,6 +4089,16 @@ export type HouseholdConnectionResolvers<ContextType = Services, ParentType exte
 export type HouseholdEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+};
+
+export type HouseholdMembershipResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdMembership'] = ResolversParentTypes['HouseholdMembership']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type HouseholdMoveResolvers<ContextType = Services, ParentType extends ResolversParentTypes['HouseholdMove'] = ResolversParentTypes['HouseholdMove']> = {
@@ -3959,6 +4140,8 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   exportAdvisorTrace?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportAdvisorTraceArgs, 'input'>>;
   exportSubject?: Resolver<Maybe<ResolversTypes['SubjectExportResult']>, ParentType, ContextType, RequireFields<MutationExportSubjectArgs, 'input'>>;
   grantCase?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationGrantCaseArgs, 'input'>>;
+  joinHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationJoinHouseholdArgs, 'input'>>;
+  mergeClients?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   moveConfirmationProposal?: Resolver<Maybe<ResolversTypes['ConfirmationProposalResult']>, ParentType, ContextType, RequireFields<MutationMoveConfirmationProposalArgs, 'input'>>;
   moveErasures?: Resolver<Maybe<ResolversTypes['MoveErasuresResult']>, ParentType, ContextType, RequireFields<MutationMoveErasuresArgs, 'input'>>;
   moveHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
@@ -3973,7 +4156,9 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   reopenClient?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationReopenClientArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['ErasureRequestResult']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   revokeGrant?: Resolver<Maybe<ResolversTypes['GrantResult']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
+  setDuplicateAside?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationSetDuplicateAsideArgs, 'input'>>;
   showPhoto?: Resolver<Maybe<ResolversTypes['ShowPhotoResult']>, ParentType, ContextType, RequireFields<MutationShowPhotoArgs, 'input'>>;
+  splitHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationSplitHouseholdArgs, 'input'>>;
   unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
   unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
   uploadPhoto?: Resolver<Maybe<ResolversTypes['PhotoResult']>, ParentType, ContextType, RequireFields<MutationUploadPhotoArgs, 'input'>>;
@@ -4045,6 +4230,7 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   confirmationProposal?: Resolver<Maybe<ResolversTypes['ConfirmationProposal']>, ParentType, ContextType, RequireFields<QueryConfirmationProposalArgs, 'id'>>;
   confirmationProposals?: Resolver<Maybe<ResolversTypes['ConfirmationProposalConnection']>, ParentType, ContextType, RequireFields<QueryConfirmationProposalsArgs, 'first' | 'within'>>;
   confirmations?: Resolver<Maybe<ResolversTypes['ConfirmationConnection']>, ParentType, ContextType, RequireFields<QueryConfirmationsArgs, 'first' | 'within'>>;
+  duplicateClients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DuplicateClients']>>, ParentType, ContextType, RequireFields<QueryDuplicateClientsArgs, 'first' | 'within'>>;
   erasureRequests?: Resolver<Maybe<ResolversTypes['ErasureRequestConnection']>, ParentType, ContextType, RequireFields<QueryErasureRequestsArgs, 'first' | 'within'>>;
   fetch__Client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryFetch__ClientArgs, 'id'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
@@ -4314,6 +4500,7 @@ export type Resolvers<ContextType = Services> = {
   DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
+  DuplicateClients?: DuplicateClientsResolvers<ContextType>;
   ErasureRequest?: ErasureRequestResolvers<ContextType>;
   ErasureRequestConnection?: ErasureRequestConnectionResolvers<ContextType>;
   ErasureRequestEdge?: ErasureRequestEdgeResolvers<ContextType>;
@@ -4339,6 +4526,7 @@ export type Resolvers<ContextType = Services> = {
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  HouseholdMembership?: HouseholdMembershipResolvers<ContextType>;
   HouseholdMove?: HouseholdMoveResolvers<ContextType>;
   HouseholdResult?: HouseholdResultResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;

@@ -52,6 +52,7 @@ describe('a function that looks at all rows of an owner', () => {
       'audit.ever_tied(text)',
       'audit.release_withdrawn(text)',
       'audit.trigger_job(text,text,timestamp with time zone)',
+      'clients.add_caseload(jsonb,date)',
       'clients.add_compliance(jsonb,date)',
       'clients.add_satisfaction(jsonb,date)',
       'clients.add_served(jsonb,date)',

@@ -88,6 +88,34 @@ export async function moveHousehold(
   return askWrite<MovedHousehold>(graph, query, { input: { household, version, division, ...changes } });
 }
 
+/** Has a client, read at a version, belong to another household. */
+export async function joinHousehold(
+  graph: Graph,
+  client: string,
+  household: string,
+  version = 1,
+  changes: object = {},
+): Promise<Result<MovedHousehold>> {
+  const query = `mutation ($input: JoinHouseholdInput!) {
+    joinHousehold(input: $input) { ok { id version division { code } } ${FAILURE} } }`;
+  const input = { client, version, household, reason: '投靠子女', ...changes };
+  return askWrite<MovedHousehold>(graph, query, { input });
+}
+
+/** Makes a new household of some members of one that was read at a version. */
+export async function splitHousehold(
+  graph: Graph,
+  household: string,
+  clients: readonly string[],
+  version = 1,
+  changes: object = {},
+): Promise<Result<MovedHousehold>> {
+  const query = `mutation ($input: SplitHouseholdInput!) {
+    splitHousehold(input: $input) { ok { id version division { code } } ${FAILURE} } }`;
+  const input = { household, version, clients, address: '西藏中路 8 号 202 室', reason: '子女成家', ...changes };
+  return askWrite<MovedHousehold>(graph, query, { input });
+}
+
 /** One client in a household of its own. */
 export async function registerClient(graph: Graph, division: string, changes: object = {}): Promise<ClientView> {
   const [client] = recordOf(await registerHousehold(graph, division, [person(changes)])).members;
@@ -180,4 +208,30 @@ export function identityNumber(count: number, first = 1900): string {
 function firstOf(until: string, months: number): string {
   if (!isYearMonth(until)) throw new TypeError(`no month: ${until}`);
   return addMonths(until, 1 - months);
+}
+
+/** What of a record a merge names. */
+export type MergedView = { readonly id: string; readonly version: number };
+
+/** Merges two records of one person, each as it was read at a version. */
+export async function mergeClients(
+  graph: Graph,
+  [kept, keptVersion]: readonly [id: string, version: number],
+  [merged, mergedVersion]: readonly [id: string, version: number],
+  changes: object = {},
+): Promise<Result<MergedView>> {
+  const query = `mutation ($input: MergeClientsInput!) { mergeClients(input: $input) { ok { id version } ${FAILURE} } }`;
+  const input = { kept, keptVersion, merged, mergedVersion, reason: '重复建档', ...changes };
+  return askWrite<MergedView>(graph, query, { input });
+}
+
+/** Keeps that two records which look alike are of two people. */
+export async function setDuplicateAside(
+  graph: Graph,
+  first: string,
+  second: string,
+  changes: object = {},
+): Promise<Result<{ readonly id: string }>> {
+  const query = `mutation ($input: SetDuplicateAsideInput!) { setDuplicateAside(input: $input) { ok { id } ${FAILURE} } }`;
+  return askWrite(graph, query, { input: { first, second, reason: '同名同年, 非同一人', ...changes } });
 }

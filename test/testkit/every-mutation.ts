@@ -32,6 +32,8 @@ import type { AuditedOwner } from './audited-owner.ts';
 import {
   correctVisit,
   endService,
+  joinHousehold,
+  mergeClients,
   moveHousehold,
   person,
   reassignClients,
@@ -39,6 +41,8 @@ import {
   registerClient,
   registerHousehold,
   reopenClient,
+  setDuplicateAside,
+  splitHousehold,
   withdrawVisit,
 } from './client-verbs.ts';
 import { beginImport, ended, importRow, runImport, stageImportRows } from './import-verbs.ts';
@@ -358,6 +362,27 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   yield done('endService', await endService(graph, other));
   const [moved] = recordOf(await moveErasures(graph, COMMUNITY, [{ client: other, action: 'REQUEST' }]));
   yield done('moveErasures', { ok: moved?.ok ?? null, error: moved?.errors });
+  yield* ofFamilies(owner);
+}
+
+/** A household that is split and joined again, and two records of one of it. */
+async function* ofFamilies(owner: AuditedOwner): AsyncGenerator<Done> {
+  const graph = owner.at('clients', WRITER);
+  const registered = await registerHousehold(graph, COMMUNITY, [person(), person()]);
+  yield done('registerHousehold', registered);
+  const [one = '', other = ''] = registered.ok?.members.map(({ id }) => id) ?? [];
+  const household = registered.ok?.id ?? '';
+  yield done('splitHousehold', await splitHousehold(graph, household, [one], 1, { reason: '与李秀英分户' }));
+  yield done('joinHousehold', await joinHousehold(graph, one, household, 2, { reason: '李秀英接回' }));
+  const unnumbered = { identityNumber: undefined, birthYear: 1950 };
+  const alike = person({ ...unnumbered, identityDocument: { kind: 'NONE', reason: '遗失' } });
+  const again = await registerHousehold(graph, COMMUNITY, [alike]);
+  yield done('registerHousehold', again);
+  const twice = again.ok?.members[0]?.id ?? '';
+  const aside = await setDuplicateAside(graph, other, twice, { reason: '李秀英说不是同一人' });
+  yield done('setDuplicateAside', aside);
+  const reason = '李秀英确认是同一人';
+  yield done('mergeClients', await mergeClients(graph, [other, 1], [twice, 1], { reason }));
 }
 
 /** By the street, which decides, and by the district, which proposes. */

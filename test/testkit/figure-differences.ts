@@ -13,16 +13,21 @@ const PERIODS = `select client.id, client.household_id, client.division, started
 /** The periods with the first month of their duty and the first one without it. */
 const DUTIES = `select period.*, to_char(date_trunc('month', started_on) + interval '1 month', 'YYYY-MM') as due_from,
   case when ended_on is null then '9999-12'
-    when exists (select from clients.visit where client_id = period.id and withdrawn_at is null
-        and to_char(visited_on, 'YYYY-MM') = to_char(ended_on, 'YYYY-MM'))
+    when exists (select from clients.visit join clients.client visited on visited.id = client_id
+        where (client_id = period.id or visited.merged_into = period.id) and withdrawn_at is null and to_char(visited_on, 'YYYY-MM') = to_char(period.ended_on, 'YYYY-MM'))
       then to_char(date_trunc('month', ended_on) + interval '1 month', 'YYYY-MM')
     else to_char(ended_on, 'YYYY-MM') end as due_until
   from (${PERIODS}) period`;
 
-/** The community that has the duty in a month: where the household was registered when the month began. */
+/** To which household the client belonged when the month began. */
+const HOME = `coalesce((select household_id from clients.household_membership where client_id = due.id
+    and to_char(recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM') >= month.month order by ordinal limit 1), due.household_id)`;
+
+/** The community that has the duty in a month: where the household of then was registered when the month began. */
 const PLACE = `coalesce(
-  (select moved_to from clients.household_move where household_id = due.household_id and duty_from <= month.month order by ordinal desc limit 1),
-  (select moved_from from clients.household_move where household_id = due.household_id order by ordinal limit 1), due.division)`;
+  (select moved_to from clients.household_move where household_id = ${HOME} and duty_from <= month.month order by ordinal desc limit 1),
+  (select moved_from from clients.household_move where household_id = ${HOME} order by ordinal limit 1),
+  (select division from clients.household where id = ${HOME}))`;
 
 /** The category that has the duty in a month: the last one held before it, or the first of the period. */
 const CATEGORY = `(select category from clients.category_period held where held.client_id = due.id
@@ -55,6 +60,15 @@ function keptInMonth(part: number): string {
     where figure = 'visitCompliance' group by 1, 2 having sum(amounts[${part}]) <> 0`;
 }
 
+/** Each record that is due in a month, and where. */
+const DUE_EACH = `select due.id, month.month, ${PLACE} as place from (${DUTIES}) due
+  join ${MONTHS} month on month.month >= due_from and month.month < due_until where ${CATEGORY} in ${CONFIRMED}`;
+
+/** Of the records of one person that are due in a month one counts: that which was kept, or the first by id. */
+const IS_FIRST = `not exists (select from (${DUE_EACH}) same join clients.client other on other.id = same.id
+  join clients.client own on own.id = each.id where same.month = each.month and own.merged_into is not null
+    and (other.id = own.merged_into or (other.merged_into = own.merged_into and other.id < own.id)))`;
+
 /** Each gives the rows that differ between the figures kept and a recount of the records. */
 export const figureDifferences = {
   'caseload of a community and category': difference(
@@ -74,16 +88,13 @@ export const figureDifferences = {
   ),
   'clients due in a month': difference(
     keptInMonth(1),
-    `select month.month, ${PLACE}, count(*)::int from (${DUTIES}) due
-     join ${MONTHS} month on month.month >= due_from and month.month < due_until
-     where ${CATEGORY} in ${CONFIRMED} group by 1, 2`,
+    `select month, place, count(*)::int from (${DUE_EACH}) each where ${IS_FIRST} group by 1, 2`,
   ),
   'clients visited in a month': difference(
     keptInMonth(2),
-    `select month.month, ${PLACE}, count(distinct due.id)::int from (${DUTIES}) due
-     join (select distinct client_id, to_char(visited_on, 'YYYY-MM') as month from clients.visit where withdrawn_at is null) month
-       on month.client_id = due.id and month.month >= due_from and month.month < due_until
-     where ${CATEGORY} in ${CONFIRMED} group by 1, 2`,
+    `select month, place, count(*)::int from (${DUE_EACH}) each where ${IS_FIRST} and exists (
+       select from clients.visit join clients.client on client.id = client_id where withdrawn_at is null
+         and (client_id = each.id or merged_into = each.id) and to_char(visited_on, 'YYYY-MM') = each.month) group by 1, 2`,
   ),
   'households that surveys asked, and how they rated': difference(
     `select division, since, amounts from clients.figure where figure = 'satisfaction'`,
@@ -96,7 +107,8 @@ export const figureDifferences = {
     'select id, last_visited_on, visit_due_on from clients.client',
     `select client.id, max(visited_on), case when active and category in ${CONFIRMED}
        then (greatest(date_trunc('month', max(visited_on)), ${CONFIRMED_FROM}) + interval '2 month - 1 day')::date end
-     from clients.client left join clients.visit on client_id = client.id and withdrawn_at is null group by client.id`,
+     from clients.client left join (select coalesce(merged_into, id) as kept, id as own from clients.client) merged on merged.kept = client.id or own = client.id
+     left join clients.visit on client_id = own and withdrawn_at is null group by client.id`,
   ),
   'leading category of a client': difference(
     'select id, category from clients.client where active',

@@ -28,6 +28,10 @@ export type Records = {
     readonly lastCategory: number;
   }[];
   readonly visits: readonly { readonly client: string; readonly visitedOn: string }[];
+  /** Households of before, in the order of time, each with the month in which the leaving was recorded. */
+  readonly memberships: readonly { readonly client: string; readonly household: string; readonly leftIn: string }[];
+  /** Where households are registered now. */
+  readonly homes: readonly { readonly id: string; readonly division: string }[];
   /** In the order in which they were recorded, each with the month of that. */
   readonly moves: readonly {
     readonly household: string;
@@ -59,7 +63,8 @@ const EXISTING_CLIENTS = new Set([
   'OTHER_SPECIAL_HARDSHIP',
 ]);
 
-export function recount({ clients, periods, services, visits, moves }: Records, lastMonth: string): Figures {
+export function recount(records: Records, lastMonth: string): Figures {
+  const { clients, periods, services, visits } = records;
   const due: Record<string, number> = {};
   const done: Record<string, number> = {};
   const byMonth: Record<string, { due: number; done: number }> = {};
@@ -75,9 +80,7 @@ export function recount({ clients, periods, services, visits, moves }: Records, 
       if (ended !== undefined && (ended < month || (ended === month && !visited))) continue;
       const held = categoryIn(month, service, periods);
       if (!EXISTING_CLIENTS.has(held)) continue;
-      const ofHousehold = moves.filter(({ household }) => household === client.household);
-      const there = ofHousehold.findLast(({ recordedIn }) => recordedIn < month)?.movedTo;
-      const place = there ?? ofHousehold[0]?.movedFrom ?? client.division;
+      const place = placeIn(month, client, records);
       const key = `${place} ${month}`;
       due[key] = (due[key] ?? 0) + 1;
       total.due++;
@@ -104,6 +107,15 @@ export function recount({ clients, periods, services, visits, moves }: Records, 
       })
       .toSorted(byId),
   };
+}
+
+/** Where the household to which the client belonged was registered when the month began. */
+function placeIn(month: string, client: Records['clients'][number], { memberships, homes, moves }: Records): string {
+  const left = memberships.find((one) => one.client === client.id && one.leftIn >= month);
+  const household = left?.household ?? client.household;
+  const ofHousehold = moves.filter((move) => move.household === household);
+  const there = ofHousehold.findLast(({ recordedIn }) => recordedIn < month)?.movedTo;
+  return there ?? ofHousehold[0]?.movedFrom ?? homes.find(({ id }) => id === household)?.division ?? '';
 }
 
 type Service = Records['services'][number];

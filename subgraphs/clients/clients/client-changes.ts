@@ -11,7 +11,7 @@ import { settleDuty } from '../duty/settle-duty.ts';
 import { endGrantsOf } from '../grants/grant.repository.ts';
 import { leaveHousehold } from '../households/household.repository.ts';
 import { type Client, SealedClient } from './client.entity.ts';
-import { clientNotActive } from './client.errors.ts';
+import { clientNotActive, recordMerged } from './client.errors.ts';
 import type { EndServiceContent } from './client.input.ts';
 import { closeCategory, findFlags, lockClient, updateClient } from './client.repository.ts';
 
@@ -51,9 +51,13 @@ export async function lockActiveClient(em: EntityManager, id: string): Promise<C
   return requireActive(id, await lockClient(em, id));
 }
 
-/** Errors: NOT_FOUND, CLIENT_NOT_ACTIVE. */
-export function requireActive<Row extends Pick<Client, 'active'>>(id: string, client: Row | undefined): Row {
+/** Errors: NOT_FOUND, RECORD_MERGED, CLIENT_NOT_ACTIVE. */
+export function requireActive<Row extends Pick<Client, 'active' | 'mergedInto'>>(
+  id: string,
+  client: Row | undefined,
+): Row {
   if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
+  if (client.mergedInto) throw recordMerged(client.mergedInto);
   if (!client.active) throw clientNotActive(id);
   return client;
 }

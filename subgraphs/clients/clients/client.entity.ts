@@ -44,6 +44,7 @@ export const ClientSchema = defineEntity({
     { name: 'client_ended_index', properties: ['division', 'id'], where: 'not active' },
     { name: 'client_due_index', properties: ['visitDueOn', 'id', 'division'], where: 'active' },
     { name: 'client_division_due_index', properties: ['division', 'visitDueOn', 'id'], where: 'active' },
+    { name: 'client_merged_into', properties: ['mergedInto', 'id'], where: 'merged_into is not null' },
     { name: 'client_advisor_due_index', properties: ['advisor', 'visitDueOn', 'id'], where: 'active' },
   ],
   uniques: [{ name: 'client_identity_number_unique', properties: ['identityNumberLookup'], where: 'active' }],
@@ -69,6 +70,8 @@ export const ClientSchema = defineEntity({
     visitDueOn: p.date().$type<CalendarDate>().nullable(),
     /** The id under which another owner serves the client since a move. */
     forwardedTo: p.personal({ exported: true, erased: true }).text().collation('C').nullable(),
+    /** The record of the same person into which this one was merged: it is read under that, and nothing of it changes any more. */
+    mergedInto: p.public.text().collation('C').nullable(),
     /** When the personal data were erased: figures still count the record, and nothing of it changes any more. */
     erasedAt: p.datetime().nullable(),
     version: p.integer(),

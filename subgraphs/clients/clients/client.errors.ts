@@ -8,6 +8,12 @@ export const clientErrors = defineErrors({
     en: 'The client is no longer served. Register the person again to go on.',
     zh: '该救助对象已结束服务，如需继续，请重新建档。',
   },
+  RECORD_MERGED: {
+    meaning: 'The record was merged into another one of the same person, so nothing of it changes any more.',
+    retryable: false,
+    en: 'This record was merged into {into}. Go on with that one.',
+    zh: '该档案已并入 {into}，请在该档案中办理。',
+  },
   'INPUT_INVALID.SERVED_ALREADY': {
     en: 'A client with this identity document is served already. Look the person up.',
     zh: '该证件对应的救助对象已在服务中，请查询该人员的记录。',
@@ -29,6 +35,11 @@ export const clientErrors = defineErrors({
     zh: '{value} 不是有效的出生年，请填写 {earliest} 至 {latest} 之间的年份。',
   },
 });
+
+/** Of a record that was merged, whose changes are made in the one that was kept. */
+export function recordMerged(into: string, path: readonly string[] = ['input', 'client']): GraphError {
+  return clientErrors.of('RECORD_MERGED', { values: { into }, into, path });
+}
 
 export function clientNotActive(id: string): GraphError {
   return clientErrors.of('CLIENT_NOT_ACTIVE', { values: { id }, id, path: ['input', 'client'] });

@@ -31,7 +31,10 @@ export const clientList = defineList<Client, ListedRow>(Client, {
     ...listedClients.filter,
     flags: { holds: 'riskFlags', codes: 'riskFlag', scope: 'client.read' },
     station: servedFrom,
-    active: { met: 'active', unmet: 'not active and erased_at is null and forwarded_to is null' },
+    active: {
+      met: 'active',
+      unmet: 'not active and erased_at is null and forwarded_to is null and merged_into is null',
+    },
     visitDueBy: { until: 'visitDueOn' },
   },
   order: { VISIT_DUE_ON: 'visitDueOn' },

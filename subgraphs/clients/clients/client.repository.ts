@@ -25,8 +25,21 @@ export function findClients(em: EntityManager, ids: readonly string[]): Promise<
   return em.find(Client, { id: { $in: [...ids] } }, FRESH);
 }
 
+/** The records that were merged into each of some clients. */
+export function findMerged(em: EntityManager, ids: readonly string[]): Promise<{ id: string; mergedInto: string }[]> {
+  // Their ids alone, from the index.
+  return em.execute(
+    `select id, merged_into as "mergedInto" from clients.client where merged_into = any (array[?]::text[]) order by 1`,
+    [ids],
+  );
+}
+
 export function findMembers(em: EntityManager, households: readonly string[]): Promise<Client[]> {
-  return em.find(Client, { household: { $in: [...households] }, erasedAt: null }, { ...FRESH, orderBy: { id: 'asc' } });
+  return em.find(
+    Client,
+    { household: { $in: [...households] }, erasedAt: null, mergedInto: null },
+    { ...FRESH, orderBy: { id: 'asc' } },
+  );
 }
 
 /** Masks, for all ordinary reads: no sealed column is selected. */
@@ -105,7 +118,10 @@ export async function updateClient(
   em: EntityManager,
   id: string,
   changes: Partial<
-    Pick<Client, 'category' | 'categorySince' | 'active' | 'advisor' | 'startedOn' | 'endedOn' | 'endReason'>
+    Pick<
+      Client,
+      'category' | 'categorySince' | 'active' | 'advisor' | 'startedOn' | 'endedOn' | 'endReason' | 'mergedInto'
+    >
   >,
   stamp: { readonly changedAt: Date; readonly changedBy: string; readonly version: number },
 ): Promise<void> {

@@ -23,6 +23,7 @@ import {
   findClients,
   findMaskedPersons,
   findMembers,
+  findMerged,
   findOpenedPersons,
 } from './client.repository.ts';
 import type { EndedService } from './ended-service.entity.ts';
@@ -41,6 +42,7 @@ export class ClientService {
   readonly #opened: Loader<string, KeptRow | undefined>;
   readonly #served: Loader<string, ServedClient | undefined>;
   readonly #members: Loader<string, Client[]>;
+  readonly #merged: Loader<string, { id: string; mergedInto: string }[]>;
   readonly #periods: Loader<string, CategoryPeriod[]>;
   readonly #ended: Loader<string, EndedService[]>;
 
@@ -67,6 +69,10 @@ export class ClientService {
     this.#members = rowsLoader(
       (ids) => reach.rows(ids, findMembers),
       ({ household }) => household,
+    );
+    this.#merged = rowsLoader(
+      (ids) => reach.rows(ids, findMerged),
+      ({ mergedInto }) => mergedInto,
     );
     this.#periods = rowsLoader(
       (ids) => reach.rows(ids, findCategoryPeriods),
@@ -120,7 +126,7 @@ export class ClientService {
 
   /** Which version a correction names. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async version(client: ClientAnswer): Promise<number | undefined> {
-    return (await this.#row(client, 'version'))?.version;
+    return (await this.row(client, 'version'))?.version;
   }
 
   /** Whether the personal data are erased. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -131,7 +137,7 @@ export class ClientService {
 
   /** Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async household(client: ClientAnswer): Promise<HouseholdAnswer | undefined> {
-    const row = await this.#row(client, 'household');
+    const row = await this.row(client, 'household');
     return row === undefined || row.erasedAt ? undefined : this.#households.find(row.household);
   }
 
@@ -154,14 +160,20 @@ export class ClientService {
   /** Every category with its dates, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async categories(client: ClientAnswer): Promise<CategoryPeriodAnswer[]> {
     await this.#reach.mayRead('client', client, 'categories');
-    const periods = await this.#periods.load(client.id);
-    return periods.map(({ category, since, until }) => ({ category, since, until }));
+    const periods = await this.#ofBoth(client, this.#periods);
+    return periods.toSorted(latestFirst).map(({ category, since, until }) => ({ category, since, until }));
   }
 
   /** Every period of service, the latest first. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async servicePeriods(client: ClientAnswer): Promise<ServicePeriod[]> {
-    const row = await this.#row(client, 'servicePeriods');
-    return row === undefined ? [] : servicePeriodsOf(this.#scope.seals, row, await this.#ended.load(row.id));
+    await this.#reach.mayRead('client', client, 'servicePeriods');
+    const rows = await Promise.all((await this.together(client)).map((id) => this.#clients.load(id)));
+    const periods = rows.map(async (row) =>
+      row === undefined ? [] : servicePeriodsOf(this.#scope.seals, row, await this.#ended.load(row.id)),
+    );
+    // Of one record alone the order stands.
+    const all = (await Promise.all(periods)).flat();
+    return rows.length === 1 ? all : all.toSorted((a, b) => (a.startedOn < b.startedOn ? 1 : -1));
   }
 
   /** The clients of a household. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
@@ -170,18 +182,47 @@ export class ClientService {
     return (await this.#members.load(household.id)).map(listedClient);
   }
 
+  /** The row, for a field of another idea. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async row(client: ClientAnswer, field: string): Promise<Client | undefined> {
+    await this.#reach.mayRead('client', client, field);
+    return this.#clients.load(client.id);
+  }
+
+  /** Under which record this one is read since it was merged. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async mergedInto(client: ClientAnswer): Promise<string | null> {
+    return (await this.row(client, 'mergedInto'))?.mergedInto ?? null;
+  }
+
+  /** The records of the same person that were merged into this one. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  async mergedRecords(client: ClientAnswer): Promise<ClientAnswer[]> {
+    await this.#reach.mayRead('client', client, 'mergedRecords');
+    const merged = (await this.together(client)).slice(1);
+    const rows = await Promise.all(merged.map((id) => this.#clients.load(id)));
+    return rows.flatMap((row) => (row === undefined ? [] : [listedClient(row)]));
+  }
+
+  /** The ids of all records of the person that are read under this one: its own first. */
+  async together({ id }: ClientAnswer): Promise<string[]> {
+    return [id, ...(await this.#merged.load(id)).map((merged) => merged.id)];
+  }
+
+  async #ofBoth<Row>(client: ClientAnswer, loader: Loader<string, Row[]>): Promise<Row[]> {
+    return (await Promise.all((await this.together(client)).map((id) => loader.load(id)))).flat();
+  }
+
   async #find(scope: Scope, id: string): Promise<ClientAnswer | undefined> {
     const client = await this.#reach.find(scope, 'client', id, (sought) => this.#clients.load(sought));
     return client && listedClient(client);
-  }
-
-  async #row(client: ClientAnswer, field: string): Promise<Client | undefined> {
-    await this.#reach.mayRead('client', client, field);
-    return this.#clients.load(client.id);
   }
 
   /** Whoever may read a client may read as much of it as a list shows. */
   #listScope(): Scope {
     return this.#scope.caller.scopes.has('client.read') ? 'client.read' : 'list.read';
   }
+}
+
+/** Categories of one record have ordinals, those of several their days. */
+function latestFirst(a: CategoryPeriod, b: CategoryPeriod): number {
+  if (a.client === b.client) return b.ordinal - a.ordinal;
+  return a.since < b.since ? 1 : -1;
 }

@@ -15,6 +15,7 @@ import { joinHousehold } from '../households/household.repository.ts';
 import { advisorsNamed } from '../serving/named-advisor.ts';
 import type { ChangeStamp } from './client-changes.ts';
 import { type Client, SealedClient } from './client.entity.ts';
+import { recordMerged } from './client.errors.ts';
 import type { ReopenClientContent } from './client.input.ts';
 import { findFlags, findKeptLookup, lockClient, turnCategory, updateClient } from './client.repository.ts';
 import { SealedEndedService } from './ended-service.entity.ts';
@@ -55,6 +56,7 @@ async function lockEnded(em: EntityManager, { client: id, version }: ReopenClien
   const client = await lockClient(em, id);
   if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
   if (client.erasedAt) throw errors.subjectErased(id);
+  if (client.mergedInto) throw recordMerged(client.mergedInto);
   if (client.active) throw errors.refusedInput(['input', 'client'], 'SERVED_NOW');
   mustBeAt(client, version);
   return client;

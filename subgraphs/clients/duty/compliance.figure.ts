@@ -1,13 +1,15 @@
 import { defineFigure } from '#figures';
 import { confirmedCategories } from '../categories.ts';
-import { FIRST_MONTH, type Only, SERVED, everybody } from '../people-figures/records.ts';
+import { FIRST_MONTH, type Only, everybody, oncePerPerson, servedSql } from '../people-figures/records.ts';
 
 const MONTH = (day: string): string => `date_trunc('month', ${day})::date`;
 const MONTH_AFTER = (day: string): string => `(date_trunc('month', ${day}) + interval '1 month')::date`;
 const IS_CONFIRMED = `category in (${confirmedCategories.map((category) => `'${category}'`).join(', ')})`;
 
+/** A visit of a merged record is one of the record that was kept as well. */
 const visitedOf = (only: Only): string =>
-  `select distinct client_id, ${MONTH('visited_on')} as month from clients.visit where withdrawn_at is null and ${only('client_id')}`;
+  `select client_id, ${MONTH('visited_on')} as month from clients.visit where withdrawn_at is null and ${only('client_id')}
+  union select kept, ${MONTH('visited_on')} from clients.visit join merged on merged.client = client_id where withdrawn_at is null`;
 
 /** What `dutyOf` says of each category: from which month on it has the duty, and from which no longer. */
 const DUTIES = `select client, household, division, category, begun, least(
@@ -19,10 +21,12 @@ const DUTIES = `select client, household, division, category, begun, least(
     from held left join visited on visited.client_id = client and visited.month = ${MONTH('ended_on')}) as held`;
 
 /** The same, as communities share it. */
-const SPANS = `select client, coalesce(place.division, duty.division) as division, greatest(begun, month_from) as from_month,
+const SPANS = `select duty.client, coalesce(place.division, duty.division) as division, greatest(begun, month_from) as from_month,
     least(ceased, month_until) as until_month
-  from duty left join place on household_id = household
+  from duty left join place on place.client = duty.client
   where is_due and (least(ceased, month_until) > greatest(begun, month_from) or least(ceased, month_until) is null)`;
+
+const ONCE = oncePerPerson('whole_due', ['client', 'division'], ['from_month', 'until_month']);
 
 /** In which months clients who were due were visited, each once, where the duty lay. */
 const DONE = `select distinct on (client, month) client, division, month from span join visited on client_id = client
@@ -30,7 +34,16 @@ const DONE = `select distinct on (client, month) client, division, month from sp
 
 /** Named queries of who was due when and visited, after those of `servedSql`: span and done. */
 export function dutySql(only: Only = everybody): string {
-  return `visited as (${visitedOf(only)}), duty as (${DUTIES}), span as (${SPANS}), done as (${DONE})`;
+  return `visited as (${visitedOf(only)}), duty as (${DUTIES}), whole_due as (${SPANS}), span as (${ONCE}), done as (${DONE})`;
+}
+
+/** Rows of division, month and amounts of everybody, or of some clients. */
+export function complianceRecordsSql(only: Only): string {
+  return `${servedSql(only)}, ${dutySql(only)}
+    select division, from_month as since, array[1, 0] as amounts from span
+    union all select division, until_month, array[-1, 0] from span where until_month is not null
+    union all select division, month, array[0, 1] from done
+    union all select division, ${MONTH_AFTER('month')}, array[0, -1] from done`;
 }
 
 /**
@@ -47,9 +60,5 @@ export const complianceFigure = defineFigure({
   scope: 'figures.read',
   isDated: true,
   knownSince: FIRST_MONTH,
-  records: `${SERVED}, ${dutySql()}
-    select division, from_month as since, array[1, 0] as amounts from span
-    union all select division, until_month, array[-1, 0] from span where until_month is not null
-    union all select division, month, array[0, 1] from done
-    union all select division, ${MONTH_AFTER('month')}, array[0, -1] from done`,
+  records: complianceRecordsSql(everybody),
 });

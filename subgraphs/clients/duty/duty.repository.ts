@@ -16,6 +16,9 @@ type HistoryRow = ServedClient & {
   readonly visitedMonths: DutyHistory['visitedMonths'];
   readonly categories: CategoryRow[];
   readonly ended: { readonly startedOn: CalendarDate; readonly endedOn: CalendarDate; readonly last: number }[] | null;
+  readonly stays:
+    | { readonly division: DivisionCode; readonly from: YearMonth | null; readonly until: YearMonth }[]
+    | null;
   readonly moves: { readonly origin: DivisionCode; readonly division: DivisionCode; readonly from: YearMonth }[] | null;
 };
 
@@ -32,6 +35,7 @@ type ServedClient = {
   readonly division: DivisionCode;
   readonly advisor: string | null;
   readonly active: boolean;
+  readonly mergedInto: string | null;
 };
 
 export type ClientHistory = DutyHistory & ServedClient & { readonly lastVisitedOn: CalendarDate | undefined };
@@ -54,26 +58,45 @@ async function findHistory(em: EntityManager, client: string): Promise<ClientHis
   // One statement instead of one a table; the months are distinct in the database, not here.
   const [row] = await runPrepared<HistoryRow>(
     em,
-    `select c.id, c.division, c.advisor, c.active, c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
+    `select c.id, c.division, c.advisor, c.active, c.merged_into as "mergedInto", c.started_on as "startedOn", c.ended_on as "endedOn", v.last as "lastVisitedOn",
        coalesce(v.months, '{}') as "visitedMonths",
        (select json_agg(json_build_object('ordinal', p.ordinal, 'category', p.category, 'since', p.since, 'dutyUntil', p.duty_until) order by p.ordinal)
         from clients.category_period p where p.client_id = c.id) as categories,
        (select json_agg(json_build_object('startedOn', e.started_on, 'endedOn', e.ended_on, 'last', e.last_category) order by e.ordinal)
         from clients.ended_service e where e.client_id = c.id) as ended,
        (select json_agg(json_build_object('origin', m.moved_from, 'division', m.moved_to, 'from', m.duty_from) order by m.ordinal)
-        from clients.household_move m where m.household_id = c.household_id) as moves
+        from clients.household_move m where m.household_id = c.household_id) as moves,
+       (select json_agg(json_build_object('division', s.registered_in, 'from', s.duty_from, 'until', s.duty_until) order by s.ordinal)
+        from clients.household_membership s where s.client_id = c.id) as stays
      from clients.client c cross join lateral (
        select max(visited_on) as last, array_agg(distinct to_char(visited_on, 'YYYY-MM')) as months
-       from clients.visit where client_id = c.id and withdrawn_at is null
+       from clients.visit where withdrawn_at is null
+         and client_id = any (array(select m.id from clients.client m where m.merged_into = c.id) || c.id)
      ) v where c.id = $1 for update of c`,
     [client],
   );
   if (row === undefined) return undefined;
-  const { moves, ended, categories, endedOn, lastVisitedOn, ...served } = row;
-  const [first] = moves ?? [];
-  const places = [{ division: first?.origin ?? served.division }, ...(moves ?? [])];
+  const { moves, stays, ended, categories, endedOn, lastVisitedOn, ...served } = row;
+  const places = placesOf(served.division, moves ?? [], stays ?? []);
   const periods = { endedOn: endedOn ?? undefined, ...periodsOf(categories, ended ?? []) };
   return { ...served, ...periods, lastVisitedOn: lastVisitedOn ?? undefined, places };
+}
+
+/** With which communities the duty lay: those of households of before, then those of the present one since the client is of it. */
+function placesOf(
+  division: DivisionCode,
+  moves: NonNullable<HistoryRow['moves']>,
+  stays: NonNullable<HistoryRow['stays']>,
+): DutyHistory['places'] {
+  const present = [{ division: moves[0]?.origin ?? division }, ...moves];
+  const joined = stays.at(-1)?.until;
+  if (joined === undefined) return present;
+  const before = stays.map(({ from, ...stay }) => ({ division: stay.division, ...(from !== null && { from }) }));
+  const since = present.map(({ division: of, ...place }) => {
+    const from = 'from' in place && place.from > joined ? place.from : joined;
+    return { division: of, from };
+  });
+  return [...before, ...since];
 }
 
 /** Which categories were held in which period of service. */

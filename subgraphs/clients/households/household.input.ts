@@ -16,7 +16,8 @@ import {
   twice,
 } from './member.input.ts';
 
-const MOST_MEMBERS = 20;
+/** How many people a household is registered with, or has split off, at once. */
+export const MOST_MEMBERS = 20;
 /** Of a household, whichever it is. */
 const SAME_STREET = '';
 

@@ -62,6 +62,13 @@ export class HouseholdService {
     return household && answerOf(household);
   }
 
+  /** A household that another record names; undefined where the caller does not see it. Errors: SCOPE_MISSING. */
+  async seen(id: string): Promise<HouseholdAnswer | undefined> {
+    this.#scope.caller.mayAnywhere('client.read');
+    const household = await this.#households.load(id);
+    return household && answerOf(household);
+  }
+
   /** Households at or beneath a division. Errors: those of a list, SCOPE_MISSING, DIVISION_FORBIDDEN. */
   async list(args: QueryHouseholdsArgs): Promise<HouseholdPage> {
     this.#scope.caller.may('client.read', args.within);
@@ -85,7 +92,7 @@ export class HouseholdService {
     const { transact, refusalTells } = comparing(this.#scope);
     return write(this.#scope, registerHouseholdWrite, input, {
       work: async (em, content) => answerOf(await insertHousehold(em, content, this.#scope, refusalTells)),
-      ...this.#written,
+      ...this.written,
       transact,
     });
   }
@@ -94,11 +101,14 @@ export class HouseholdService {
   move(input: MoveHouseholdInput): Promise<Outcome<HouseholdAnswer>> {
     return write(this.#scope, moveHouseholdWrite(this.#scope), input, {
       work: async (em, content) => answerOf(await moveHousehold(em, content, this.#stamp())),
-      ...this.#written,
+      ...this.written,
     });
   }
 
-  readonly #written = {
+  /** How writes of other ideas answer a household. */
+  readonly answer = answerOf;
+
+  readonly written = {
     recordOf: (household: HouseholdAnswer) => household,
     again: async (id: string): Promise<HouseholdAnswer> => {
       const [household] = await this.#scope.session.read((em) => findHouseholds(em, [id]));

@@ -127,6 +127,7 @@ function clientOf(
       categories: [{ category, since: today }],
     }),
     forwardedTo: null,
+    mergedInto: null,
     erasedAt: null,
     version: 1,
     ...stampOf(registrar),

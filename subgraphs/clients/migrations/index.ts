@@ -27,12 +27,14 @@ import { HoldCategoriesByKind } from './hold-categories-by-kind.migration.ts';
 import { NoteDutiesOfBefore } from './note-duties-of-before.migration.ts';
 import { ListBreakGlassToTheOpenersDivision } from './list-break-glass-to-the-openers-division.migration.ts';
 import { HideDelegated } from './hide-delegated.migration.ts';
+import { MergeRecords } from './merge-records.migration.ts';
 import { MoveHouseholds } from './move-households.migration.ts';
 import { ListErasureRequests } from './list-erasure-requests.migration.ts';
 import { ListHouseholds } from './list-households.migration.ts';
 import { ListOpenCases } from './list-open-cases.migration.ts';
 import { ListVisits } from './list-visits.migration.ts';
 import { KeepBreakGlassAsGrants } from './keep-break-glass-as-grants.migration.ts';
+import { KeepMemberships } from './keep-memberships.migration.ts';
 import { KeepFiguresByMonth } from './keep-figures-by-month.migration.ts';
 import { KeepPhotos } from './keep-photos.migration.ts';
 import { KeepWhoServes } from './keep-who-serves.migration.ts';
@@ -99,4 +101,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'confirm-categories', class: ConfirmCategories },
   { name: 'carry-categories-over', class: CarryCategoriesOver },
   { name: 'keep-photos', class: KeepPhotos },
+  { name: 'keep-memberships', class: KeepMemberships },
+  { name: 'merge-records', class: MergeRecords },
 ];

@@ -1,15 +1,17 @@
 import { defineFigure } from '#figures';
 
 import { dutySql } from '../duty/compliance.figure.ts';
-import { type Only, everybody, servedSql } from '../people-figures/records.ts';
+import { type Only, everybody, oncePerPerson, servedSql } from '../people-figures/records.ts';
 
 const MONTH = (day: string): string => `date_trunc('month', ${day})::date`;
 
 /** From which day until which one a client was served where the household was registered. */
-const STAYS = `select client, coalesce(place.division, period.division) as division,
+const STAYS = `select period.client, coalesce(place.division, period.division) as division,
     greatest(started_on, day_from) as from_day, least(ended_on, day_until) as until_day
-  from period left join place on household_id = household
+  from period left join place on place.client = period.client
   where least(ended_on, day_until) > greatest(started_on, day_from) or least(ended_on, day_until) is null`;
+
+const ONCE = oncePerPerson('whole_stay', ['client', 'division'], ['from_day', 'until_day']);
 
 /** What each client adds, as in the figures of divisions: served, due and visited, from a month on. */
 const TERMS = `select client, division, ${MONTH('from_day')} as since, 1 as clients, 0 as due, 0 as done from stay
@@ -32,7 +34,7 @@ const BY_ADVISOR = `select division, advisor as key, change.since, array[clients
 
 /** Rows of division, key, since and amounts of everybody, or of some clients. */
 export function servedRecordsSql(only?: Only): string {
-  return `${servedSql(only)}, ${dutySql(only)}, stay as (${STAYS}), term as (${TERMS}), named as (${advisorsOf(only ?? everybody)})
+  return `${servedSql(only)}, ${dutySql(only)}, whole_stay as (${STAYS}), stay as (${ONCE}), term as (${TERMS}), named as (${advisorsOf(only ?? everybody)})
     ${BY_ADVISOR}`;
 }
 

@@ -1,18 +1,25 @@
 import type { Seals } from '#sealing';
 
 import { Home } from '../households/household.entity.ts';
-import { type ClientPart, exported } from './export-part.ts';
-import type { Rows } from './export.repository.ts';
+import { type ClientPart, type RecordPart, exported } from './export-part.ts';
+import type { RecordRows, Rows } from './export.repository.ts';
 
 /** What the rows of a client say, as an export has it. */
 export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
+  return { ...recordPartOf(rows, seals), mergedRecords: rows.merged.map((record) => recordPartOf(record, seals)) };
+}
+
+function recordPartOf(rows: RecordRows, seals: Seals): RecordPart {
   return {
     client: exported.client.row(seals, rows.client),
     earlierVersions: rows.persons.map((row) => exported.earlierVersions.row(seals, row)),
     household: householdOf(rows, seals),
+    memberships: rows.memberships.map((row) => exported.memberships.row(seals, row)),
     categories: rows.categories.map((row) => exported.categories.row(seals, row)),
     confirmations: rows.confirmations.map((row) => exported.confirmations.row(seals, row)),
     confirmationProposals: rows.confirmationProposals.map((row) => exported.confirmationProposals.row(seals, row)),
+    merges: rows.merges.map((row) => exported.merges.row(seals, row)),
+    distinctPairs: rows.distinctPairs.map((row) => exported.distinctPairs.row(seals, row)),
     endedServices: rows.endedServices.map((row) => exported.endedServices.row(seals, row)),
     advisors: rows.advisors.map((row) => exported.advisors.row(seals, row)),
     visits: rows.visits.map((visit) => {
@@ -33,9 +40,9 @@ export function clientPartOf(rows: Rows, seals: Seals): ClientPart {
 }
 
 function householdOf(
-  { client, household, addresses, members, moves, ofHousehold }: Rows,
+  { client, household, addresses, members, moves, ofHousehold }: RecordRows,
   seals: Seals,
-): ClientPart['household'] {
+): RecordPart['household'] {
   // Of a household that lives on, where it lives and what is confirmed of it is no longer this person's.
   const isErased = Boolean(client.erasedAt);
   const forPerson = (row: object) => (isErased ? Home.emptied(row) : row);

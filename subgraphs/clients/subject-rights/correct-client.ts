@@ -11,6 +11,7 @@ import { refuseNewCodes } from '#writes';
 import { countFlags } from '../caseload/count-clients.ts';
 import type { ChangeStamp } from '../clients/client-changes.ts';
 import { Person } from '../clients/client.entity.ts';
+import { recordMerged } from '../clients/client.errors.ts';
 import { lockClient, updateClient } from '../clients/client.repository.ts';
 import { findLookup } from '../clients/identity.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
@@ -40,6 +41,7 @@ export async function correctClient(
   const client = await lockClient(em, id);
   if (client === undefined) throw errors.notFound('client', id, ['input', 'client']);
   if (client.erasedAt) throw errors.subjectErased(id);
+  if (client.mergedInto) throw recordMerged(client.mergedInto);
   mustBeAt(client, version);
   await lockHousehold(em, client.household);
   const { division, household } = client;

@@ -12,12 +12,15 @@ import { type RefusalTells, erasureRefusal, refuseNaming } from '#subject-rights
 import { type Kept, makeMove } from '#workflows';
 
 import type { Client } from '../clients/client.entity.ts';
+import { recordMerged } from '../clients/client.errors.ts';
 import { lockClient } from '../clients/client.repository.ts';
 import { comparedWith, namesOf } from '../clients/naming.ts';
-import { getPerson, lockHousehold } from './correction.repository.ts';
+import { lockTogether } from '../duplicates/duplicate.repository.ts';
+import { lockHouseholds } from '../memberships/membership.repository.ts';
+import { getPerson } from './correction.repository.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
 import type { ErasureWish } from './erasure.input.ts';
-import { eraseClient, findRequest, insertErasure, insertRequest } from './erasure.repository.ts';
+import { eraseClient, findHomesOf, findRequest, insertErasure, insertRequest } from './erasure.repository.ts';
 import { type ErasureMove, type ErasureState, erasureItemOf, erasureWorkflow } from './erasure.workflow.ts';
 
 /** Who asks or confirms, when, for how long records are kept, and who hears what a refusal tells. */
@@ -93,11 +96,33 @@ async function confirm(em: EntityManager, { id, client, request }: Erasable, wis
   await refuseNamingClient(em, client, wish.reason, by);
   const stamp = { now: by.now, subject: by.caller.subject };
   await insertErasure(em, request, stamp);
-  const { householdErased, fields } = await eraseClient(em, by.entities, client, stamp);
-  return { fields, records: [request.id, id, ...(householdErased ? [client.household] : [])] };
+  const { households, fields } = await eraseClient(em, by.entities, client, stamp);
+  const merged = await eraseMerged(em, request, client, by);
+  return { fields, records: [request.id, id, ...households, ...merged] };
 }
 
-/** The client and the household, locked, if the client may be erased at all. */
+/** Erases the records of the same person that were merged into the client's: they are read under it. What was erased. */
+async function eraseMerged(
+  em: EntityManager,
+  request: ErasureRequest,
+  { id }: Client,
+  { now, caller: { subject }, entities }: Erasing,
+): Promise<string[]> {
+  const erased: string[] = [];
+  for (const merged of (await lockTogether(em, [id])).filter((one) => one.mergedInto === id && !one.erasedAt)) {
+    const { division } = merged;
+    await insertErasure(em, Object.assign(new ErasureRequest(), request, { client: merged.id, division }), {
+      now,
+      subject,
+    });
+    await lockHouseholds(em, await findHomesOf(em, merged));
+    const { households } = await eraseClient(em, entities, merged, { now, subject });
+    erased.push(merged.id, ...households);
+  }
+  return erased;
+}
+
+/** The client and the households, locked, if the client may be erased at all. */
 async function lockErasable(
   em: EntityManager,
   { client: id, legalBasis }: ErasureWish,
@@ -105,12 +130,13 @@ async function lockErasable(
 ): Promise<Client | undefined> {
   const client = await lockClient(em, id);
   if (client === undefined) return undefined;
+  if (client.mergedInto) throw recordMerged(client.mergedInto);
   const { erasedAt } = client;
   const endedOn = client.active ? undefined : (client.endedOn ?? undefined);
   const keeping = { id, endedOn, erasedOn: erasedAt ? dateOf(erasedAt) : undefined };
   const refusal = erasureRefusal(keeping, legalBasis, today, retentionYears);
   if (refusal !== undefined) throw refusal;
-  await lockHousehold(em, client.household);
+  await lockHouseholds(em, await findHomesOf(em, client));
   return client;
 }
 

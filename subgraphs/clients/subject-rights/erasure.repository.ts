@@ -4,9 +4,10 @@ import { withGrantsOf } from '#grants';
 import { type Entity, type Subject, emptiedBy, eraseRows, erasedNames } from '#marks';
 
 import { removeClientTokens } from '../clients/client-tokens.ts';
-import { Client, ClientSchema } from '../clients/client.entity.ts';
+import { type Client, ClientSchema } from '../clients/client.entity.ts';
 import { endGrantsOf } from '../grants/grant.repository.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
+import { findMemberships } from '../memberships/membership.repository.ts';
 import { ErasureRequest } from './erasure-request.entity.ts';
 import { ErasureSchema } from './erasure.entity.ts';
 
@@ -42,7 +43,7 @@ export async function insertErasure(
 }
 
 const person: Subject = { entity: ClientSchema };
-/** A home is emptied with the last of its members. */
+/** A home is emptied with the last of those who are or were its members. */
 const home: Subject = { entity: HouseholdSchema, others: [ClientSchema] };
 
 /** Whose rows are emptied together. */
@@ -64,14 +65,36 @@ export async function eraseClient(
   // Also in grants that were given where the client lived before.
   await withGrantsOf(em, id, () => eraseRows(em, ofPerson, id, { 'clients.client': also }));
   await removeClientTokens(em, id);
-  // The last of two members who are erased at once is decided under the household's lock, which the caller holds.
-  const householdErased = (await em.count(Client, { household, erasedAt: null })) === 0;
-  if (householdErased) {
-    await eraseRows(em, ofHome, household, { 'clients.household': { changed_at: now, changed_by: subject } });
+  // The last of two members who are erased at once is decided under the locks of the households, which the caller holds.
+  const households = await findLeftToNobody(em, await findHomesOf(em, { id, household }));
+  for (const left of households) {
+    await eraseRows(em, ofHome, left, { 'clients.household': { changed_at: now, changed_by: subject } });
   }
-  return { householdErased, fields: erasedNames(householdErased ? [...ofPerson, ...ofHome] : ofPerson) };
+  return { households, fields: erasedNames(households.length > 0 ? [...ofPerson, ...ofHome] : ofPerson) };
 }
 
-/** What was erased: by name, for the trail. */
-type Erased = { readonly householdErased: boolean; readonly fields: readonly string[] };
+/** Every household to which the client belonged. */
+export async function findHomesOf(
+  em: EntityManager,
+  { id, household }: Pick<Client, 'id' | 'household'>,
+): Promise<string[]> {
+  const earlier = await findMemberships(em, [id]);
+  return [...new Set([household, ...earlier.map((membership) => membership.household)])].toSorted();
+}
+
+/** Those of the households that the caller sees of which no member, of now or before, is left who is not erased. */
+async function findLeftToNobody(em: EntityManager, households: readonly string[]): Promise<string[]> {
+  // Of one that moved on to where the caller does not see it the home is others' to empty.
+  const rows = await em.execute<{ id: string }[]>(
+    `select id from clients.household where id = any (array[?]::text[]) and not exists (
+       select from clients.client where household_id = household.id and erased_at is null) and not exists (
+       select from clients.household_membership as before join clients.client on client.id = client_id
+       where before.household_id = household.id and erased_at is null) order by id`,
+    [households],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** What was erased: the homes, and what by name, for the trail. */
+type Erased = { readonly households: readonly string[]; readonly fields: readonly string[] };
 type Stamp = { readonly now: Date; readonly subject: string };

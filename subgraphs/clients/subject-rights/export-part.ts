@@ -9,8 +9,11 @@ import { EndedServiceSchema } from '../clients/ended-service.entity.ts';
 import { ConfirmationSchema } from '../confirmations/confirmation.entity.ts';
 import { ConfirmationProposalSchema } from '../confirmations/proposal.entity.ts';
 import { GrantSchema } from '../grants/grant.entity.ts';
+import { DistinctPairSchema } from '../duplicates/distinct-pair.entity.ts';
+import { MergeSchema } from '../duplicates/merge.entity.ts';
 import { HouseholdMoveSchema } from '../households/household-move.entity.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
+import { MembershipSchema } from '../memberships/membership.entity.ts';
 import { SurveyAttemptSchema } from '../surveys/survey-attempt.entity.ts';
 import { SurveyCallSchema } from '../surveys/survey-call.entity.ts';
 import { PhotoSchema } from '../photos/photo.entity.ts';
@@ -30,6 +33,9 @@ export const exported = {
   earlierVersions: exportOf(ClientVersionSchema, { saidElsewhere: ['client', 'division', 'changed'] }),
   household: exportOf(HouseholdSchema),
   moves: exportOf(HouseholdMoveSchema, besides),
+  memberships: exportOf(MembershipSchema, { saidElsewhere: ['client', 'division'] }),
+  merges: exportOf(MergeSchema, besides),
+  distinctPairs: exportOf(DistinctPairSchema, besides),
   earlierAddresses: exportOf(HouseholdVersionSchema, { saidElsewhere: ['household', 'division', 'changed'] }),
   categories: exportOf(CategoryPeriodSchema, besides),
   confirmations: exportOf(ConfirmationSchema, besides),
@@ -49,8 +55,8 @@ const month = z.string().regex(/^\d{4}-\d{2}$/);
 const count = z.strictObject({ division: z.string(), month, category: z.string(), count: z.int() });
 const rowsOf = ({ shape }: Exported) => z.array(z.strictObject(shape));
 
-/** What the clients domain holds on one client. Names of fields are those of the schema; an erased value is null. */
-export const clientPart = z.strictObject({
+/** One record of a client. */
+const recordPart = z.strictObject({
   client: z.strictObject(exported.client.shape),
   /** What the record said before each correction, the first one first. */
   earlierVersions: rowsOf(exported.earlierVersions),
@@ -65,11 +71,17 @@ export const clientPart = z.strictObject({
     confirmations: rowsOf(exported.confirmations),
     confirmationProposals: rowsOf(exported.confirmationProposals),
   }),
+  /** To which households the client belonged before, the first one first. */
+  memberships: rowsOf(exported.memberships),
   categories: rowsOf(exported.categories),
   /** What was confirmed of the person alone, the first one first. */
   confirmations: rowsOf(exported.confirmations),
   /** What was proposed of the person alone. */
   confirmationProposals: rowsOf(exported.confirmationProposals),
+  /** That the record was merged into another. */
+  merges: rowsOf(exported.merges),
+  /** Records that look like this one and are of somebody else. */
+  distinctPairs: rowsOf(exported.distinctPairs),
   /** The periods of service that ended before another began, the first one first, each with its last category and why service began again. */
   endedServices: rowsOf(exported.endedServices),
   /** Which advisor the record named from which month on, as far as it was kept, the first one first. */
@@ -88,6 +100,13 @@ export const clientPart = z.strictObject({
   surveyCalls: z.array(z.strictObject({ ...exported.surveyCalls.shape, attempts: rowsOf(exported.surveyAttempts) })),
 });
 
+/** What the clients domain holds on one client. Names of fields are those of the schema; an erased value is null. */
+export const clientPart = recordPart.extend({
+  /** Records of the same person that were merged into this one, each whole. */
+  mergedRecords: z.array(recordPart),
+});
+
+export type RecordPart = z.infer<typeof recordPart>;
 export type ClientPart = z.infer<typeof clientPart>;
 
 /** The document that the clients domain gives by itself. */

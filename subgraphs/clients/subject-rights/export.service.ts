@@ -65,7 +65,9 @@ export class ExportService {
       const whole = clientPartOf(rows, seals);
       const masked = caller.can('client.unmask', division) ? [] : NAMING;
       const fields = shownFields(whole, masked);
-      const act = { action: 'subject.export', division, records: [id], fields, reason, purpose } as const;
+      // The records that were merged into it are shown with it.
+      const records = [id, ...rows.merged.map((merged) => merged.client.id)];
+      const act = { action: 'subject.export', division, records, fields, reason, purpose } as const;
       // Before the reason is compared with anything: it is not when the limit is reached.
       await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
       refusalTells([comparedWith(division, [id])]);

@@ -1,7 +1,7 @@
 import { fieldsOf } from '#audit';
 import type { DivisionCode } from '#divisions';
 
-import { type ClientPart, exported } from './export-part.ts';
+import { type ClientPart, type RecordPart, exported } from './export-part.ts';
 
 /** The fields of a document that name the person, in alphabetical order. */
 export const NAMING: readonly string[] = [
@@ -12,7 +12,14 @@ export const NAMING: readonly string[] = [
  * The document for one who may see the record but not the person, who lives in a division: masked as the graph masks it, today's values and
  * earlier ones.
  */
-export function maskedPart(part: ClientPart, division: DivisionCode): ClientPart {
+export function maskedPart({ mergedRecords, ...part }: ClientPart, division: DivisionCode): ClientPart {
+  return {
+    ...maskedRecord(part, division),
+    mergedRecords: mergedRecords.map((record) => maskedRecord(record, division)),
+  };
+}
+
+function maskedRecord(part: RecordPart, division: DivisionCode): RecordPart {
   const { client, household, earlierVersions } = part;
   const { earlierAddresses } = household;
   return {

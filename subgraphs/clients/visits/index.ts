@@ -2,6 +2,7 @@ import type { ActionsOf } from '#audit';
 import type { Idea } from '#ideas';
 
 import type { Reach } from '../break-glass/reach.ts';
+import type { ClientService } from '../clients/client.service.ts';
 import { VisitVersionSchema } from './visit-version.entity.ts';
 import { VisitSchema } from './visit.entity.ts';
 import { visitErrors } from './visit.errors.ts';
@@ -20,11 +21,14 @@ declare module '#audit' {
 }
 
 /** 走访: visits to clients, as they were recorded and corrected. */
-export const visitIdea: Idea<{ readonly visits: VisitService }, { readonly reach: Reach }> = {
+export const visitIdea: Idea<
+  { readonly visits: VisitService },
+  { readonly reach: Reach; readonly clients: ClientService }
+> = {
   actions,
   entities: [VisitSchema, VisitVersionSchema],
   errors: [visitErrors],
   lists: [visitList],
   resolvers,
-  services: (scope, { reach }) => ({ visits: new VisitService(scope, reach) }),
+  services: (scope, { reach, clients }) => ({ visits: new VisitService(scope, reach, clients) }),
 };

@@ -10,6 +10,7 @@ import { refuseNewCodes } from '#writes';
 
 import { type ChangeStamp, requireActive } from '../clients/client-changes.ts';
 import type { Client } from '../clients/client.entity.ts';
+import { recordMerged } from '../clients/client.errors.ts';
 import { lockClient } from '../clients/client.repository.ts';
 import { findEndedServices } from '../clients/ended-service.repository.ts';
 import { lockHistory } from '../duty/duty.repository.ts';
@@ -134,6 +135,7 @@ async function lockVisit(
   const [visit] = client === undefined ? [] : await findVisits(em, [id]);
   if (client === undefined || visit === undefined) throw errors.notFound('visit', id, ['input', 'visit']);
   if (client.erasedAt) throw errors.subjectErased(client.id);
+  if (client.mergedInto) throw recordMerged(client.mergedInto, ['input', 'visit']);
   if (visit.withdrawnAt) throw visitErrors.of('VISIT_WITHDRAWN', { values: { id }, id, path: ['input', 'visit'] });
   mustBeAt(visit, version);
   return { visit, client };

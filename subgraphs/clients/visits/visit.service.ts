@@ -15,6 +15,7 @@ import type { RequestScope } from '#server';
 import { write } from '#writes';
 
 import type { ClientAnswer, VisitAnswer, VisitVersionAnswer } from '../answers.ts';
+import type { ClientService } from '../clients/client.service.ts';
 import type { Reach } from '../break-glass/reach.ts';
 import type {
   ClientVisitsArgs,
@@ -34,6 +35,7 @@ import { type VisitPosition, countVisits, findVersions, findVisits, listVisits }
 /** 走访: what was found when, as it is recorded and corrected. */
 export class VisitService {
   readonly #scope: RequestScope;
+  readonly #records: Pick<ClientService, 'together'>;
   readonly #reach: Reach;
   readonly #visits: Loader<string, Visit | undefined>;
   readonly #versions: Loader<string, VisitVersion[]>;
@@ -41,7 +43,8 @@ export class VisitService {
   readonly #notes = new WeakMap<VisitAnswer, VisitNotes>();
   readonly #pages = new Map<string, Loader<string, Visit[]>>();
 
-  constructor(scope: RequestScope, reach: Reach) {
+  constructor(scope: RequestScope, reach: Reach, records: Pick<ClientService, 'together'>) {
+    this.#records = records;
     this.#scope = scope;
     this.#reach = reach;
     this.#visits = rowLoader(
@@ -80,8 +83,18 @@ export class VisitService {
   async list(client: ClientAnswer, { first, after }: ClientVisitsArgs): Promise<Connection<VisitAnswer>> {
     await this.#reach.mayRead('client', client, 'visits');
     const page = pageArguments({ first: first ?? null, after: after ?? null }, ['string', 'string']);
-    const rows = await this.#page(page.limit, page.keys).load(client.id);
-    const count = async (): Promise<number> => (await this.#counts.load(client.id)) ?? 0;
+    // Those of records that were merged into this one among them.
+    const ids = await this.#records.together(client);
+    const loader = this.#page(page.limit, page.keys);
+    const pages = await Promise.all(ids.map((id) => loader.load(id)));
+    const rows = pages
+      .flat()
+      .toSorted(latestFirst)
+      .slice(0, page.limit + 1);
+    const count = async (): Promise<number> => {
+      const counts = await Promise.all(ids.map((id) => this.#counts.load(id)));
+      return counts.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+    };
     return connectionOf(rows.map(answerOf), page, ({ visitedOn, id }) => [visitedOn, id], count);
   }
 
@@ -161,6 +174,11 @@ export class VisitService {
     this.#pages.set(key, page);
     return page;
   }
+}
+
+function latestFirst(a: Visit, b: Visit): number {
+  const [one, other] = [`${a.visitedOn} ${a.id}`, `${b.visitedOn} ${b.id}`];
+  return one < other ? 1 : one > other ? -1 : 0;
 }
 
 function positionOf(keys: CursorKeys | undefined): VisitPosition | undefined {
