@@ -419,6 +419,8 @@ export type ConfirmationOrderField =
 
 /** 认定来源. */
 export type ConfirmationOrigin =
+  /** 随人结转: of a household that the person left, or of a record that was merged into this one; the decision is the same. */
+  | 'CARRIED_ALONG'
   /** 结转: made of the category that the record had before confirmations were kept; number and ground are not known. */
   | 'CARRIED_OVER'
   /** 登记: recorded with its decision. */

@@ -6,10 +6,15 @@ import {
   correctVisit,
   endService,
   identityNumber,
+  joinHousehold,
+  mergeClients,
   person,
   recordVisit,
+  registerClient,
   registerHousehold,
   reopenClient,
+  setDuplicateAside,
+  splitHousehold,
   withdrawVisit,
 } from '../testkit/client-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
@@ -66,13 +71,15 @@ describe('a household', () => {
 
 describe('the whole database', () => {
   /** Words that stand nowhere else, by what they are told as. */
-  const told = Array.from({ length: 25 }, (_, i) => `独一无二之言${String.fromCodePoint(0x4e00 + i)}`);
+  const told = Array.from({ length: 29 }, (_, i) => `独一无二之言${String.fromCodePoint(0x4e00 + i)}`);
   const numbers = [identityNumber(901), identityNumber(902)];
   const phones = ['13900017771', '13900027772'];
   const kept = ['开锁缘由独此一句', '申请缘由独此一句', '复制缘由独此一句'] as const;
   const erased = new Set(markedAsErased(domains.flatMap(({ entities }) => entities)));
   let id: string;
   let household: string;
+  /** Another record of the person, merged into it. */
+  let twice: string;
   /** What nobody told: look-ups, masks, sealed values. */
   const made: string[] = [];
   const filled = new Set<string>();
@@ -80,13 +87,15 @@ describe('the whole database', () => {
   const rowsOf = () =>
     domains.flatMap(({ entities, subjects = [] }) =>
       subjects.flatMap((subject, i) =>
-        emptiedBy(subject, entities).map((one) => ({ ...one, subject: i === 0 ? id : household })),
+        emptiedBy(subject, entities).map((one) => ({ ...one, subject: i === 0 ? [id, twice] : [household] })),
       ),
     );
   /** Notes which erased columns the person's rows fill, and what is made of the person. */
   const look = async (): Promise<void> => {
     for (const { table, fields, condition, subject } of rowsOf()) {
-      const rows = await owner.asAdmin(`select * from ${table.name} where ${condition.replace('?', '$1')}`, [subject]);
+      const rows = await owner.asAdmin(`select * from ${table.name} where ${condition.replace('?', 'any ($1)')}`, [
+        subject,
+      ]);
       for (const { column, mark } of fields) {
         const values = rows.flatMap((row) => row[column] ?? []);
         if (values.length > 0) filled.add(`${table.name}.${column}`);
@@ -106,6 +115,7 @@ describe('the whole database', () => {
     );
     household = registered.id;
     id = registered.members[0]?.id ?? '';
+    twice = (await registerClient(street, COMMUNITY)).id;
     await look();
     const change = { name: told[2], phone: phones[1], address: told[3], remarks: told[24], identityNumber: numbers[1] };
     recordOf(await correctClient(street, id, 1, change));
@@ -142,14 +152,24 @@ describe('the whole database', () => {
     recordOf(await moveProposal(street, proposal.id, 'DECLINE', { reason: '收入超过标准' }));
     recordOf(await breakGlass(owner.at('clients', 'district:310104'), id, kept[0]));
     recordOf(await grantCase(street, id, { caseReference: told[23], consentOn: '2026-08-01' }));
+    await mergeAndMove();
     recordOf(await endService(street, id, told[19]));
-    recordOf(await reopenClient(street, id, 5, { reason: told[20] }));
+    recordOf(await reopenClient(street, id, 8, { reason: told[20] }));
     recordOf(await endService(street, id, told[21]));
     recordOf(await exportSubject(street, id, kept[2]));
     // No write forwards a client yet.
     await owner.asAdmin('update clients.client set forwarded_to = $2 where id = $1', [id, told[22]]);
     await look();
   });
+
+  /** Has the person leave the household and come back, be told from somebody else, and be found to have another record. */
+  async function mergeAndMove(): Promise<void> {
+    recordOf(await splitHousehold(street, household, [id], 2, { reason: told[25] }));
+    recordOf(await joinHousehold(street, id, household, 5, { reason: told[26] }));
+    const { id: somebody } = await registerClient(street, COMMUNITY);
+    recordOf(await setDuplicateAside(street, id, somebody, { reason: told[27] }));
+    recordOf(await mergeClients(street, [id, 6], [twice, 1], { reason: told[28] }));
+  }
 
   test('holds all that is marked as erased, each column of it, before a person is erased', async () => {
     expect([...erased].filter((column) => !filled.has(column))).toEqual([]);
@@ -184,7 +204,7 @@ describe('the whole database', () => {
     for (const { table, fields, condition, subject } of rowsOf()) {
       const says = fields.map(({ column }) => `${column} is not null`).join(' or ');
       const rows = await owner.asAdmin(
-        `select * from ${table.name} where (${condition.replace('?', '$1')}) and (${says})`,
+        `select * from ${table.name} where (${condition.replace('?', 'any ($1)')}) and (${says})`,
         [subject],
       );
       expect([table.name, rows]).toEqual([table.name, []]);
@@ -212,12 +232,16 @@ const STAYS = ['audit.entry.reason', 'clients.erasure_request.reason'];
 const LEADING = [
   'clients.category_period.client_id',
   'clients.client.id',
+  'clients.client.merged_into',
+  'clients.client_merge.kept',
   'clients.client_version.client_id',
   'clients.confirmation.client_id',
   'clients.confirmation_proposal.client_id',
+  'clients.distinct_pair.client_id',
   'clients.ended_service.client_id',
   'clients.erasure.client_id',
   'clients.erasure_request.client_id',
+  'clients.household_membership.client_id',
   'clients.record_grant.client_id',
   'clients.survey_call.client_id',
   'clients.visit.client_id',

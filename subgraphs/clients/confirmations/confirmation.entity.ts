@@ -44,6 +44,8 @@ export const ConfirmationSchema = defineEntity({
     /** Whose it is; null of a whole household. */
     client: () =>
       p.manyToOne(Client).mapToPk().collation('C').nullable().updateRule('no action').deleteRule('no action'),
+    /** Of a household's: members who came after the decision, whom it does not cover. */
+    apart: p.public.array().default([]),
     category: p
       .personal({ exported: true, erased: { not: 'figures count it' } })
       .text()

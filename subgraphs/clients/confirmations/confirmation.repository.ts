@@ -8,7 +8,7 @@ import { Confirmation } from './confirmation.entity.ts';
 /** Rows are read for one answer and never changed through it, so no identity map keeps an older state of them. */
 const FRESH = { disableIdentityMap: true } as const;
 
-/** The categories that are confirmed of each of some clients, by id: of themselves, and of the household that they live in. */
+/** The categories that are confirmed of each of some clients, by id: of themselves, and of the household that they live in, where that covers them. */
 export async function findInForce(
   em: EntityManager,
   clients: readonly string[],
@@ -21,6 +21,7 @@ export async function findInForce(
      union all
      select c.id, held.category from clients.client c
      join clients.confirmation held on held.household_id = c.household_id and held.ended_on is null
+       and not c.id = any (held.apart)
      where c.id = any (array[?]::text[])`,
     [clients, clients],
   );
@@ -122,8 +123,30 @@ export async function findHeldByClients(em: EntityManager, clients: readonly str
      where c.id = any (array[?]::text[])
      union all
      select c.id, held.id from clients.client c join clients.confirmation held on held.household_id = c.household_id
+       and not c.id = any (held.apart)
      where c.id = any (array[?]::text[])`,
     [clients, clients],
+  );
+}
+
+/** What holds of clients and not of themselves alone: of the households where they live, as far as it covers them. */
+export async function findCovering(em: EntityManager, clients: readonly string[]): Promise<HeldBy[]> {
+  return em.execute<HeldBy[]>(
+    `select c.id as holder, held.id from clients.client c join clients.confirmation held on held.household_id = c.household_id
+       and held.ended_on is null and not c.id = any (held.apart)
+     where c.id = any (array[?]::text[]) and not exists (select from clients.confirmation own
+       where own.client_id = c.id and own.category = held.category and own.ended_on is null)`,
+    [clients],
+  );
+}
+
+/** Leaves a member who came after the decisions out of what holds of a household. */
+export async function leaveOut(em: EntityManager, household: string, client: string): Promise<void> {
+  // One statement for all of them.
+  await em.execute(
+    `update clients.confirmation set apart = apart || ?::text where household_id = ? and ended_on is null
+       and not ? = any (apart)`,
+    [client, household, client],
   );
 }
 

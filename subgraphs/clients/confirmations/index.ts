@@ -15,6 +15,8 @@ import { proposalWorkflow } from './proposal.workflow.ts';
 const actions = {
   'client.categorise': 'gave a client another category, before there were confirmations',
   'confirmation.record': 'recorded that a household or a person was confirmed in a category',
+  'confirmation.carryAlong':
+    'had a confirmation of a household stay with a person who left it, or with the record kept in a merge',
   'confirmation.end': 'ended a confirmation by a decision',
   'confirmation.withdraw': 'took back a confirmation that was recorded in error',
   'confirmation.lapse': 'ended confirmations of episodes whose last day had passed',

@@ -12,6 +12,9 @@ import { type Client, SealedClient } from '../clients/client.entity.ts';
 import { recordMerged } from '../clients/client.errors.ts';
 import { closeCategory, findFlags, noteVisits, updateClient } from '../clients/client.repository.ts';
 import { comparedWith } from '../clients/naming.ts';
+import { carryToKept } from '../confirmations/carry-along.ts';
+import { endWithService } from '../confirmations/confirmation.repository.ts';
+import { settleCategories } from '../confirmations/leading-category.ts';
 import { getHistory } from '../duty/duty.repository.ts';
 import { visitDueOn } from '../duty/duty.ts';
 import { endGrantsOf } from '../grants/grant.repository.ts';
@@ -50,8 +53,12 @@ export async function mergeClients(
     await addComplianceOf(em, duty, await readCompliance(em, concerned), at.today);
   });
   await noteKept(em, kept, at);
-  await leaveCaseload(em, merged, at);
+  const isLeftEmpty = await leaveCaseload(em, merged, at);
   await addCaseloadOf(em, caseload, await readCaseload(em, concerned), at.today);
+  await carryToKept(em, pair, at);
+  if (isLeftEmpty) await endWithService(em, { household: merged.household }, at);
+  // Under the version that the merge has given it.
+  await settleCategories(em, [Object.assign(kept, { version: kept.version + 1 })], at);
   await endGrantsOf(em, merged.id, 'RECORD_CLOSED', at);
   // The reason is personal data: it is kept sealed with the merge, not in the trail.
   for (const division of new Set([kept.division, merged.division]))
@@ -123,14 +130,17 @@ async function noteKept(em: EntityManager, { id, version }: Client, { now, subje
   await updateClient(em, id, {}, { changedAt: now, changedBy: subject, version: version + 1 });
 }
 
-/** Takes the merged record, if it was served, off its household and the flags that are counted; nobody finds it any more. */
-async function leaveCaseload(em: EntityManager, merged: Client, at: ChangeStamp): Promise<void> {
+/** Takes the merged record, if it was served, off its household and the flags that are counted; nobody finds it any more. Whether nobody of the household is served now. */
+async function leaveCaseload(em: EntityManager, merged: Client, at: ChangeStamp): Promise<boolean> {
   const { id, division, household } = merged;
+  let isLeftEmpty = false;
   if (merged.active) {
     const left = await leaveHousehold(em, household, { changedAt: at.now, changedBy: at.subject });
     const flags = (await findFlags(em, at.seals, [id]))(id);
     await countFlags(em, [{ division, clients: [{ flags, by: -1 }] }], at.today);
-    if (left === 0) await tellServed(em, [{ division, households: -1 }]);
+    isLeftEmpty = left === 0;
+    if (isLeftEmpty) await tellServed(em, [{ division, households: -1 }]);
   }
   await removeClientTokens(em, id);
+  return isLeftEmpty;
 }

@@ -7,6 +7,7 @@ import { errors } from '#errors';
 import { countClients } from '../caseload/count-clients.ts';
 import { type ChangeStamp, lockActiveClient } from '../clients/client-changes.ts';
 import type { Client } from '../clients/client.entity.ts';
+import { carryAlong, comeTo } from '../confirmations/carry-along.ts';
 import type { Household } from '../households/household.entity.ts';
 import { keepMemberships } from './leave-household.ts';
 import type { JoinHouseholdContent } from './membership.input.ts';
@@ -15,8 +16,8 @@ import { lockHouseholds, setActiveClients, setHousehold } from './membership.rep
 const HOUSEHOLD = ['input', 'household'];
 
 /**
- * Has an active client belong to another household of the same community, with the id, visits, advisor and periods of before. Duty and months
- * past stay: where the client is registered does not change. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VERSION_CONFLICT, INPUT_INVALID.
+ * Has an active client belong to another household of the same community, with the id, visits, advisor and periods of before. What is confirmed of the household that was left stays
+ * the person's own, and what is confirmed of the other is not theirs before the authority decides. Duty and months past stay: where the client is registered does not change. Errors: NOT_FOUND, CLIENT_NOT_ACTIVE, VERSION_CONFLICT, INPUT_INVALID.
  */
 export async function joinHousehold(
   em: EntityManager,
@@ -30,7 +31,9 @@ export async function joinHousehold(
   const { left, joined } = await lockBoth(em, client, household);
   await keepMemberships(em, { household: left, clients: [client], on: on ?? at.today, reason }, at);
   const stamp = { changedAt: at.now, changedBy: at.subject };
+  await carryAlong(em, [client], at);
   await setHousehold(em, [id], household, stamp);
+  await comeTo(em, id, { left: left.id, joined: household, isLeftEmpty: left.activeClients === 1 }, at);
   await setActiveClients(em, left.id, left.activeClients - 1, stamp);
   await setActiveClients(em, joined.id, joined.activeClients + 1, stamp);
   const households = (joined.activeClients === 0 ? 1 : 0) - (left.activeClients === 1 ? 1 : 0);

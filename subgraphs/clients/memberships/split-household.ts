@@ -10,6 +10,7 @@ import { countClients } from '../caseload/count-clients.ts';
 import type { ChangeStamp } from '../clients/client-changes.ts';
 import type { Client } from '../clients/client.entity.ts';
 import { clientNotActive } from '../clients/client.errors.ts';
+import { carryAlong } from '../confirmations/carry-along.ts';
 import { Home, Household } from '../households/household.entity.ts';
 import { keepMemberships } from './leave-household.ts';
 import type { SplitHouseholdContent } from './membership.input.ts';
@@ -19,7 +20,7 @@ const CLIENTS = ['input', 'clients'];
 
 /**
  * Makes a new household in the same community of some of a household's active members, with the ids, visits, advisors and periods of
- * before. Errors: NOT_FOUND, VERSION_CONFLICT, CLIENT_NOT_ACTIVE, INPUT_INVALID, each at its path.
+ * before; what is confirmed of the household stays with them, as their own. Errors: NOT_FOUND, VERSION_CONFLICT, CLIENT_NOT_ACTIVE, INPUT_INVALID, each at its path.
  */
 export async function splitHousehold(
   em: EntityManager,
@@ -36,6 +37,7 @@ export async function splitHousehold(
   const stamp = { changedAt: at.now, changedBy: at.subject };
   const made = await insertHousehold(em, left, content, at);
   await keepMemberships(em, { household: left, clients, on: on ?? at.today, reason }, at);
+  await carryAlong(em, clients, at);
   await setHousehold(em, ids, made.id, stamp);
   await setActiveClients(em, id, left.activeClients - ids.length, stamp);
   const { division } = left;

@@ -25,6 +25,7 @@ export class ConfirmCategories extends Migration {
       division text collate "C" not null,
       household_id text collate "C" null,
       client_id text collate "C" null,
+      apart text[] not null default '{}',
       category text collate "C" not null,
       authority text collate "C" not null,
       origin text collate "C" not null,
