@@ -2,40 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { nameDeputy } from '../testkit/advisor-verbs.ts';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
-import {
-  changeCategory,
-  compliance,
-  endService,
-  moveHousehold,
-  person,
-  registerClient,
-  registerHousehold,
-  reopenClient,
-} from '../testkit/client-verbs.ts';
-import {
-  type ConfirmationView,
-  decisionOf,
-  endConfirmation,
-  recordConfirmation,
-  withdrawConfirmation,
-} from '../testkit/confirmation-verbs.ts';
-import { code } from '../testkit/codes.ts';
-import { figureDifferences } from '../testkit/figure-differences.ts';
+import { person, registerClient, registerHousehold } from '../testkit/client-verbs.ts';
+import { decisionOf, endConfirmation, recordConfirmation } from '../testkit/confirmation-verbs.ts';
+import { code as divisionCode } from '../testkit/codes.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { recordOf } from '../testkit/write.ts';
+import { codeOf, readClient } from './reading.ts';
 
 const COMMUNITY = '310101002001';
-const ELSEWHERE = '310101013001';
-const READ = `query ($id: ID!) { client(id: $id) { category categorySince categories { category since until }
-  confirmations { id category inForce ending version authority { code } documentNumber ground decidedOn word { zh } canEnd client { id } household { id } } } }`;
-type Read = {
-  readonly category: string;
-  readonly categories: readonly { readonly category: string }[];
-  readonly confirmations: readonly (ConfirmationView & {
-    readonly word: { readonly zh: string };
-    readonly canEnd: boolean;
-  })[];
-};
 
 let owner: AuditedOwner;
 let street: Graph;
@@ -49,17 +23,9 @@ beforeAll(async () => {
 });
 afterAll(() => owner.close());
 
-const read = async (id: string, graph = street): Promise<Read> =>
-  (await graph.ask<{ client: Read }>(READ, { id })).client;
+const read = (id: string, graph = street) => readClient(graph, id);
 const newcomer = async (changes: object = {}) =>
   (await registerClient(street, COMMUNITY, { category: 'OTHER_RESIDENT', ...changes })).id;
-const codeOf = (result: { readonly error: { readonly code: string } | null }) => result.error?.code;
-
-async function expectFiguresToAgree(): Promise<void> {
-  for (const [name, sql] of Object.entries(figureDifferences)) {
-    expect({ name, rows: await owner.asAdmin(sql) }).toEqual({ name, rows: [] });
-  }
-}
 
 /** The reasons of all refusals, by path. */
 async function faultsOf(graph: Graph, input: object): Promise<readonly [string, string | null][]> {
@@ -124,7 +90,7 @@ describe('a confirmation', () => {
     const deputy = {
       subject: 'deputy',
       role: 'district-officer',
-      division: code('310101'),
+      division: divisionCode('310101'),
       scopes: ['client.read', 'confirmation.record'],
     } as const;
     const graph = owner.at('clients', deputy);
@@ -193,166 +159,4 @@ describe('a confirmation', () => {
     const outcomes = await Promise.all([1, 2].map(() => recordConfirmation(street, other)));
     expect(outcomes.map(codeOf).toSorted()).toEqual(['CONFIRMATION_IN_FORCE', undefined]);
   });
-});
-
-describe('a household that is registered', () => {
-  test('has what the authority confirms of it and of its members in the same write, or nothing of it is kept', async () => {
-    const members = [
-      person({ category: 'OTHER_RESIDENT' }),
-      person({ confirmations: [decisionOf('EXTREME_HARDSHIP')] }),
-    ];
-    const whole = { confirmations: [decisionOf('LOW_INCOME')] };
-    const before = await owner.asAdmin('select count(*)::text as seq from clients.household');
-    const address = '云南中路 12 弄';
-    const { error } = await registerHousehold(district, COMMUNITY, members, address, whole);
-    expect(error).toMatchObject({
-      code: 'CONFIRMATION_WRONG_AUTHORITY',
-      path: ['input', 'confirmations', '0', 'category'],
-    });
-    expect(await owner.asAdmin('select count(*)::text as seq from clients.household')).toEqual(before);
-    const registered = recordOf(await registerHousehold(street, COMMUNITY, members, address, whole));
-    expect(registered.members.map(({ category }) => category)).toEqual(['LOW_INCOME', 'EXTREME_HARDSHIP']);
-    await expectFiguresToAgree();
-  });
-
-  test('is refused by those who confirm nothing', async () => {
-    const input = {
-      division: COMMUNITY,
-      address: '某路 1 号',
-      members: [{ ...person(), confirmations: [decisionOf('LOW_INCOME')] }],
-    };
-    const { errors } = await owner
-      .at('clients', 'station:310101002')
-      .answer('mutation ($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { ok { id } } }', {
-        input,
-      });
-    expect(errors.map(({ code }) => code)).toEqual(['SCOPE_MISSING']);
-  });
-});
-
-/** Story 7: 郑海燕 finds work. */
-describe('a family of which one goes on in minimum living', () => {
-  test('holds two categories side by side from one day, each with its decision, and counts nobody twice', async () => {
-    owner.setClock('2026-11-02T12:00:00+08:00');
-    const { id: household, members } = recordOf(
-      await registerHousehold(
-        street,
-        '310101002002',
-        [person({ category: 'OTHER_RESIDENT' }), person({ category: 'OTHER_RESIDENT' })],
-        undefined,
-        {
-          confirmations: [decisionOf('MINIMUM_LIVING')],
-        },
-      ),
-    );
-    const [daughter, mother] = members.map(({ id }) => id);
-    owner.setClock('2026-11-20T12:00:00+08:00');
-    recordOf(await recordConfirmation(street, { household, ...decisionOf('LOW_INCOME', { decidedOn: '2026-11-20' }) }));
-    recordOf(
-      await recordConfirmation(street, {
-        client: mother,
-        ...decisionOf('MINIMUM_LIVING', { decidedOn: '2026-11-20', ground: '法 21 第二款' }),
-      }),
-    );
-    const [held] = (await read(daughter ?? '')).confirmations.filter(({ category }) => category === 'MINIMUM_LIVING');
-    if (held === undefined) throw new Error('nothing is confirmed');
-    recordOf(await endConfirmation(street, held, { endedOn: '2026-11-20' }));
-    expect((await read(daughter ?? '')).category).toBe('LOW_INCOME');
-    expect((await read(mother ?? '')).category).toBe('MINIMUM_LIVING');
-    expect((await read(mother ?? '')).categories.map(({ category }) => category)).toEqual(['MINIMUM_LIVING']);
-    await expectFiguresToAgree();
-    owner.setClock('2026-11-10T12:00:00+08:00');
-  });
-});
-
-/** Story 6: a birthday changes nothing; the street decides, in writing. */
-test('a category goes on past the day that its decision names, until the authority ends it', async () => {
-  owner.setClock('2026-11-10T12:00:00+08:00');
-  const client = await newcomer();
-  const decision = decisionOf('EXTREME_HARDSHIP', { validUntil: '2026-12-05' });
-  const confirmation = recordOf(await recordConfirmation(street, { client, ...decision }));
-  owner.setClock('2027-02-10T12:00:00+08:00');
-  expect((await read(client)).category).toBe('EXTREME_HARDSHIP');
-  const list = `query { confirmations(within: "310101002", filter: { inForce: true, validUntilBy: "2027-02-10" }) { edges { node { id } } } }`;
-  expect(await street.ask(list)).toEqual({ confirmations: { edges: [{ node: { id: confirmation.id } }] } });
-  const ended = await endConfirmation(street, confirmation, {
-    endedOn: '2027-02-09',
-    reason: '已听取本人及监护人意见',
-  });
-  expect(recordOf(ended)).toMatchObject({ inForce: false, ending: 'DECIDED', version: 2 });
-  expect(await read(client)).toMatchObject({ category: 'OTHER_RESIDENT' });
-  await expectFiguresToAgree();
-  owner.setClock('2026-11-10T12:00:00+08:00');
-});
-
-describe('an end', () => {
-  test('is refused twice, of another version, before the decision, and to others than the authority', async () => {
-    const client = await newcomer();
-    const confirmation = recordOf(await recordConfirmation(street, { client, ...decisionOf('LOW_INCOME') }));
-    expect(codeOf(await endConfirmation(district, confirmation))).toBe('CONFIRMATION_WRONG_AUTHORITY');
-    expect(codeOf(await endConfirmation(owner.at('clients', 'street:310101013'), confirmation))).toBe(
-      'DIVISION_FORBIDDEN',
-    );
-    expect(codeOf(await endConfirmation(street, { ...confirmation, version: 2 }))).toBe('VERSION_CONFLICT');
-    const early = await endConfirmation(street, confirmation, { endedOn: '2025-01-01' });
-    expect(early.error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'endedOn'] });
-    const outcomes = await Promise.all([1, 2].map(() => endConfirmation(street, confirmation)));
-    expect(outcomes.map(codeOf).toSorted()).toEqual(['CONFIRMATION_ENDED', undefined]);
-    expect(codeOf(await withdrawConfirmation(street, { ...confirmation, version: 2 }))).toBe('CONFIRMATION_ENDED');
-    expect((await read(client, district)).confirmations).toMatchObject([{ inForce: false, canEnd: false }]);
-  });
-
-  test('takes back what was recorded in error, which stays as a row', async () => {
-    const client = await newcomer();
-    const wrong = recordOf(await recordConfirmation(street, { client, ...decisionOf('LOW_INCOME') }));
-    expect(recordOf(await withdrawConfirmation(street, wrong))).toMatchObject({ inForce: false, ending: 'WITHDRAWN' });
-    expect(await read(client)).toMatchObject({ category: 'OTHER_RESIDENT', confirmations: [{ ending: 'WITHDRAWN' }] });
-    recordOf(await recordConfirmation(street, { client, ...decisionOf('LOW_INCOME') }));
-  });
-
-  test('comes with the end of the service, of the household with the last one, and does not come back', async () => {
-    const two = [person({ category: 'OTHER_RESIDENT' }), person()];
-    const { members } = recordOf(
-      await registerHousehold(street, COMMUNITY, two, undefined, { confirmations: [decisionOf('LOW_INCOME')] }),
-    );
-    const [one = '', other = ''] = members.map(({ id }) => id);
-    recordOf(await endService(street, other));
-    const endings = async (id: string) =>
-      (await read(id)).confirmations.map(({ category, ending }) => [category, ending]);
-    expect(await endings(other)).toEqual(
-      expect.arrayContaining([
-        ['MINIMUM_LIVING', 'SERVICE_ENDED'],
-        ['LOW_INCOME', null],
-      ]),
-    );
-    expect(recordOf(await reopenClient(street, other, 2, { category: 'LOW_INCOME' })).category).toBe('LOW_INCOME');
-    recordOf(await endService(street, one));
-    recordOf(await endService(street, other));
-    expect((await read(one)).confirmations).toMatchObject([{ ending: 'SERVICE_ENDED' }]);
-    await expectFiguresToAgree();
-  });
-
-  test('lies with the street of the household now, where it moved', async () => {
-    const { id, members } = recordOf(await registerHousehold(street, COMMUNITY));
-    const client = members[0]?.id ?? '';
-    recordOf(await moveHousehold(district, id, ELSEWHERE));
-    const there = owner.at('clients', 'street:310101013');
-    const [confirmation] = (await read(client, there)).confirmations;
-    if (confirmation === undefined) throw new Error('nothing is confirmed');
-    expect(confirmation).toMatchObject({ authority: { code: '310101002' }, canEnd: true });
-    expect(codeOf(await endConfirmation(street, confirmation))).toBe('NOT_FOUND');
-    recordOf(await endConfirmation(there, confirmation));
-    await expectFiguresToAgree();
-  });
-});
-
-test('a visit is due of whom a category is confirmed from the month after on', async () => {
-  const place = '310101013004';
-  const there = owner.at('clients', 'street:310101013');
-  const { id } = await registerClient(there, place, { category: 'OTHER_RESIDENT' });
-  expect((await compliance(there, place, '2026-11')).due).toBe(0);
-  recordOf(await changeCategory(there, id, 'LOW_INCOME'));
-  owner.setClock('2026-12-10T12:00:00+08:00');
-  expect((await compliance(there, place, '2026-12')).due).toBe(1);
-  owner.setClock('2026-11-10T12:00:00+08:00');
 });

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 import { clientCategories } from '../words/index.ts';
 import { categoryCell } from './client-words.ts';
-import { endConfirmation, withdrawConfirmation } from './confirmations.edit.ts';
+import { endConfirmation, withdrawConfirmation } from './confirmations-end.edit.ts';
 import { defineList } from './list.ts';
 
 const endings = {
