@@ -8,6 +8,7 @@ import { clientIdea } from './clients/index.ts';
 import { dutyIdea } from './duty/index.ts';
 import { grantIdea } from './grants/index.ts';
 import { householdIdea } from './households/index.ts';
+import { leadIdea } from './leads/index.ts';
 import { migrations } from './migrations/index.ts';
 import { servingIdea } from './serving/index.ts';
 import { subjectIdea } from './subject-rights/index.ts';
@@ -35,6 +36,7 @@ export const clients = defineDomain({
   .with(householdIdea)
   .with(clientIdea)
   .with(visitIdea)
+  .with(leadIdea)
   .with(caseloadIdea)
   .with(dutyIdea)
   .with(servingIdea)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import { receiptTyped } from '#receipts';
 import { z } from 'zod';
 import type { AskForPage } from '../../edge/index.ts';
 import { complaintQuestion, readStatus, readSubmitted, submitComplaintMutation } from './complaint-questions.ts';
@@ -56,20 +57,9 @@ export function serveComplaints(server: FastifyInstance, { ask, guards, readerOf
       send(request, reply, statusPage(undefined, readerOf(request))),
     );
     forms.post('/complaints', guards, async (request, reply) => {
-      const receipt = typed(receiptShape.parse(request.body ?? {}).receipt);
+      const receipt = receiptTyped(receiptShape.parse(request.body ?? {}).receipt);
       const answer = readStatus(await ask(request, reply, { query: complaintQuestion, variables: { receipt } }));
       return send(request, reply, statusPage(answer, readerOf(request)));
     });
   });
-}
-
-/** A receipt as somebody typed it: capitals, wide characters, blanks and strokes are as good as the printed ones. */
-export function typed(text: string): string {
-  const characters = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^0-9a-z]/g, '');
-  const [hex, division] = [characters.slice(-32), characters.slice(0, -32)];
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
-  return [division, ...parts].join('-');
 }
