@@ -121,7 +121,15 @@ function givenByStaff(content: RecordLeadContent): Given {
 }
 
 /** What both ways in say. */
-function said({ division, text, personName, personPhone, address, reporterName, contact }: Omit<SubmitLeadContent, 'reporterKind'>) {
+function said({
+  division,
+  text,
+  personName,
+  personPhone,
+  address,
+  reporterName,
+  contact,
+}: Omit<SubmitLeadContent, 'reporterKind'>) {
   return {
     division,
     happened: text,

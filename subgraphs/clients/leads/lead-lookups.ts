@@ -24,7 +24,8 @@ export function lookupsOf(seals: Seals, division: DivisionCode, { personName, pe
   const street = division.slice(0, STREET_DIGITS);
   const name = personName?.normalize('NFKC').replaceAll(/\s/gu, '');
   return {
-    personNumberLookup: personNumber && lookupOf(seals, documentLookupOf('RESIDENT_ID', documentNumberFrom(personNumber))),
+    personNumberLookup:
+      personNumber && lookupOf(seals, documentLookupOf('RESIDENT_ID', documentNumberFrom(personNumber))),
     personPhoneLookup: personPhone && tokenKeyOf(clientList, seals).hash(`#${digitsOf(personPhone)}`),
     personNameLookup: name ? Said.lookup(seals, 'personName', `${street} ${name}`) : null,
   };

@@ -20,9 +20,7 @@ const ofReporter = { exported: { not: 'who reported is not told to those whom th
 export const said = {
   happened: p.personal(ofReporter).sealedWithRow(text),
   personName: p.personal({ ...ofPerson, masked: maskedName }).sealedWithRow(text),
-  personNumber: p
-    .personal({ ...ofPerson, masked: (number) => maskOf('identityNumber', number) })
-    .sealedWithRow(text),
+  personNumber: p.personal({ ...ofPerson, masked: (number) => maskOf('identityNumber', number) }).sealedWithRow(text),
   personPhone: p.personal({ ...ofPerson, masked: maskedPhone }).sealedWithRow(text),
   personAddress: p.personal({ ...ofPerson, masked: () => null }).sealedWithRow(text),
   reporterName: p.personal(ofReporter).sealedWithRow(text),

@@ -92,7 +92,9 @@ const moveLeadInput = inputOf<MoveLeadInput>()(moveFields, (read) => {
     ...(action === 'ASSIGN' && !isOne && { advisor: errors.refusedInput([], 'ONE_OF_BOTH') }),
     ...(action === 'CHECK' && { checkedOn: missing(checkedOn), findings: missing(findings) }),
     ...(action === 'HANDLE' && outcomes?.length === 0 && { outcomes: errors.refusedInput([], 'NONE_NAMED') }),
-    ...(action === 'FORWARD' && { division: missing(division) ?? placed({ division: division ?? undefined }).division }),
+    ...(action === 'FORWARD' && {
+      division: missing(division) ?? placed({ division: division ?? undefined }).division,
+    }),
     ...(action === 'JOIN' && { joinedTo: missing(joinedTo) }),
     ...otherFieldsRefused(leadWorkflow, action, read, besides),
   };

@@ -52,9 +52,7 @@ export class LeadRepository {
   /** Open leads and those of late, and clients, that may be of the same person as leads are. */
   listLike(leads: readonly RecordId[], today: CalendarDate): Promise<Likeness[]> {
     // By index for each way in which they may be alike, for all leads in one statement.
-    return this.#session.read((em) =>
-      em.execute<Likeness[]>(LIKE_SQL, [leads, addDays(today, -COMPARED_DAYS), leads]),
-    );
+    return this.#session.read((em) => em.execute<Likeness[]>(LIKE_SQL, [leads, addDays(today, -COMPARED_DAYS), leads]));
   }
 }
 
@@ -103,11 +101,7 @@ function rowOf(entity: object): Readonly<Record<string, unknown>> {
 
 /** The leads of these ids, held against other writers until the transaction ends; in the order of ids, so that of two writers one waits. */
 export function lockLeads(em: EntityManager, ids: readonly RecordId[]): Promise<Lead[]> {
-  return em.find(
-    Lead,
-    { id: { $in: [...ids] } },
-    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
+  return em.find(Lead, { id: { $in: [...ids] } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
 /** Has the leads that were joined to one be joined to another, so that each receipt leads there at once. */

@@ -1,5 +1,5 @@
 import { findRecord } from '#access';
-import type { RecordId } from '#divisions';
+import { type RecordId, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
 import { recordIdFrom } from '#input';
 import { type Measured, readList } from '#lists';
@@ -18,10 +18,16 @@ import { itemOf } from './lead-item.ts';
 import { leadList } from './lead.list.ts';
 import { type LeadRepository, type Likeness, lockLeads } from './lead.repository.ts';
 import { type LeadAction, type LeadState, leadWorkflow } from './lead.workflow.ts';
-import { leadsFigure } from './leads.figure.ts';
 import { enterMove } from './move-lead.ts';
 
-const CONTACT = ['personName', 'personNumber', 'personPhone', 'personAddress', 'reporterName', 'reporterPhone'] as const;
+const CONTACT = [
+  'personName',
+  'personNumber',
+  'personPhone',
+  'personAddress',
+  'reporterName',
+  'reporterPhone',
+] as const;
 
 /** What may be of the same person as a lead. */
 export type LikeRecord = {
@@ -76,15 +82,16 @@ export class LeadService {
     return readList(this.#scope, leadList, { ...args, filter: { ...rest, ...measured } });
   }
 
-  /** What was said, opened where it is looked at. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
+  /** What was said, opened where it is looked at; null of a lead that was forwarded out of the caller's division. Errors: SCOPE_MISSING. */
   saidIn(lead: Lead) {
-    this.#scope.caller.mayReach('lead.read', lead);
-    return Said.open(this.#scope.seals, lead);
+    return this.#isShown(lead) ? Said.open(this.#scope.seals, lead) : null;
   }
 
   /** The person in hardship, masked, as far as known. */
-  personIn(lead: Lead): LeadPerson {
-    const { personName, personNumber, personPhone, personAddress } = this.saidIn(lead);
+  personIn(lead: Lead): LeadPerson | null {
+    const said = this.saidIn(lead);
+    if (said === null) return null;
+    const { personName, personNumber, personPhone, personAddress } = said;
     return {
       name: personal('name', personName, false),
       identityNumber: personal('identityNumber', personNumber, false),
@@ -95,15 +102,14 @@ export class LeadService {
 
   /** Where it was checked; masked to those who may not check. */
   checkPlaceOf(lead: Lead): string | null {
-    const { checkPlace } = this.saidIn(lead);
-    return this.#scope.caller.can('lead.check', lead.division) ? checkPlace : null;
+    return this.#scope.caller.can('lead.check', lead.division) ? (this.saidIn(lead)?.checkPlace ?? null) : null;
   }
 
   /** Whom to reach, whole; that it was read is in the trail. Null where nothing is known. Errors: SCOPE_MISSING, DIVISION_FORBIDDEN. */
   contactOf(lead: Lead): LeadContact | null {
     const { caller, reads } = this.#scope;
     caller.mayReach('lead.check', lead);
-    const said = this.saidIn(lead);
+    const said = Said.open(this.#scope.seals, lead);
     const fields = CONTACT.filter((field) => said[field] !== null);
     if (fields.length === 0) return null;
     const { id, division } = lead;
@@ -114,7 +120,7 @@ export class LeadService {
 
   /** What may be of the same person, as far as the caller sees it. */
   async likeOf(lead: Lead): Promise<LikeRecord[]> {
-    this.#scope.caller.mayReach('lead.read', lead);
+    if (!this.#isShown(lead)) return [];
     const found = await this.#like.load(lead.id);
     return Promise.all(
       found.map(async ({ sameLead, sameClient, by }) => ({
@@ -126,9 +132,8 @@ export class LeadService {
   }
 
   /** Every step in the caller's division, the latest first. */
-  historyOf(lead: Lead): Promise<LeadStep[]> {
-    this.#scope.caller.mayReach('lead.read', lead);
-    return this.#steps.load(lead.id);
+  async historyOf(lead: Lead): Promise<LeadStep[]> {
+    return this.#isShown(lead) ? this.#steps.load(lead.id) : [];
   }
 
   /** What the caller can do with it now; nothing with one that was forwarded out of the caller's division. */
@@ -160,9 +165,15 @@ export class LeadService {
         return locked.find((lead) => lead.id === id);
       },
       itemOf: (lead) => itemOf(lead, { division, own }),
-      figure: leadsFigure,
-      enter: async (em, lead, step) => ({ fields: await enterMove(em, this.#scope, lead, step, content) }),
+      enter: (em, lead, step) => enterMove(em, this.#scope, lead, step, content),
     };
+  }
+
+  /** Whoever forwards a lead is answered with it, and sees no more of it. */
+  #isShown({ division }: Lead): boolean {
+    const { caller } = this.#scope;
+    caller.mayAnywhere('lead.read');
+    return isWithin(division, caller.division);
   }
 
   /** The advisor's record that the caller's account is tied to. */

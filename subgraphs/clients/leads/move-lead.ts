@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { isWithin } from '#divisions';
+import { type DivisionCode, isWithin } from '#divisions';
 import { errors } from '#errors';
 import { addToFigure } from '#figures';
 import { withBoundsOf } from '#persistence';
 import type { RequestScope } from '#server';
-import type { Step } from '#workflows';
+import { type Step, countPlace } from '#workflows';
 
 import { Client } from '../clients/client.entity.ts';
 import { advisorsNamed } from '../serving/named-advisor.ts';
@@ -14,7 +14,7 @@ import { leadErrors } from './lead.errors.ts';
 import type { MoveLeadContent } from './lead.input.ts';
 import { isServedFrom, joinAnew } from './lead.repository.ts';
 import type { LeadAction, LeadState } from './lead.workflow.ts';
-import { handledEntry, leadAnswersFigure, leadSourcesFigure, receivedEntry } from './leads.figure.ts';
+import { handledEntry, leadAnswersFigure, leadSourcesFigure, leadsFigure, receivedEntry } from './leads.figure.ts';
 import { daysOf, stepOfLead } from './take-leads.ts';
 
 type Mover = Pick<RequestScope, 'caller' | 'delegated' | 'moveDueDays' | 'owner' | 'seals' | 'today'>;
@@ -44,21 +44,25 @@ const effects: Readonly<
   REOPEN: async (_, { today, moveDueDays }, { level }) => daysOf(level, today, moveDueDays),
 };
 
-/** Writes what a move makes of a lead, and its step. Returns the input fields that it names. */
+/**
+ * Writes what a move makes of a lead, and its step, and counts it where it is from then on. Who forwards it has no bounds there, so all of
+ * it is done in the owner's; the entry of the trail stands where it was. Returns the fields that the entry names.
+ */
 export async function enterMove(
   em: EntityManager,
   mover: Mover,
   lead: Lead,
   { move, to, from, reason, at }: Step<LeadState, LeadAction>,
   content: MoveLeadContent,
-): Promise<string[]> {
+): Promise<{ readonly fields: string[]; readonly division: DivisionCode }> {
+  const { division, state, since } = lead;
   const changed = await effects[move](em, mover, lead, content);
-  // Whom it is forwarded to lies outside of the caller's bounds.
   await withBoundsOf(em, mover.owner, async () => {
     Object.assign(lead, changed, { state: to, since: at });
     await em.persist(stepOfLead(lead, from, reason, mover.caller.subject)).flush();
+    await countPlace(em, leadsFigure, mover.today, { before: { division, state, since }, after: lead });
   });
-  return ['state', ...Object.keys(changed)];
+  return { fields: ['state', ...Object.keys(changed)], division };
 }
 
 async function graded(_: EntityManager, { moveDueDays }: Mover, lead: Lead, { level }: MoveLeadContent) {
