@@ -63,7 +63,11 @@ export class IntakeService {
     return write(this.#scope, declared, input, {
       work: async (em, content) => {
         await check(em, content);
-        const receipt = complaintReceipts.receiptOf(seals, { division: content.division, subject, key: content.idempotencyKey });
+        const receipt = complaintReceipts.receiptOf(seals, {
+          division: content.division,
+          subject,
+          key: content.idempotencyKey,
+        });
         return { receipt, status: await handIn(em, this.#scope, content, receipt) };
       },
       recordOf: ({ status }) => status,
