@@ -34,10 +34,10 @@ describe('the contract of the public', () => {
     expect(coordinatesOf(told)).toEqual(writtenList('public'));
   });
 
-  test('is a part of the whole graph, with the one mutation by which a complaint is handed in', () => {
+  test('is a part of the whole graph, with the two mutations by which a complaint and a hardship are handed in', () => {
     const whole = new Set(coordinatesOf(wholeGraph()));
     expect(coordinatesOf(told).filter((coordinate) => !whole.has(coordinate))).toEqual([]);
-    expect(Object.keys(told.getMutationType()?.getFields() ?? {})).toEqual(['submitComplaint']);
+    expect(Object.keys(told.getMutationType()?.getFields() ?? {})).toEqual(['submitComplaint', 'submitLead']);
   });
 
   test('knows no person and no figure: neither clients and advisors nor what is written or counted of them', () => {

@@ -3,11 +3,12 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { type CalendarDate, addDays } from '#calendar';
 import type { DivisionCode, RecordId } from '#divisions';
 import { columnOf } from '#lists';
+import { allColumns } from '#marks';
 import { type Session, insertRows } from '#persistence';
 
 import type { LeadStep } from './lead-step.entity.ts';
 import { LeadStep as Step } from './lead-step.entity.ts';
-import { Lead } from './lead.entity.ts';
+import { Lead, LeadSchema } from './lead.entity.ts';
 import type { LeadState } from './lead.workflow.ts';
 
 /** That a lead and another record may be of one person, and by what. */
@@ -102,6 +103,11 @@ function rowOf(entity: object): Readonly<Record<string, unknown>> {
 /** The leads of these ids, held against other writers until the transaction ends; in the order of ids, so that of two writers one waits. */
 export function lockLeads(em: EntityManager, ids: readonly RecordId[]): Promise<Lead[]> {
   return em.find(Lead, { id: { $in: [...ids] } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+}
+
+/** The leads that a client was registered for or found by, the first one first. */
+export function findLeadsOf(em: EntityManager, client: string): Promise<Lead[]> {
+  return em.find(Lead, { client }, { ...allColumns(LeadSchema), orderBy: { receivedOn: 'asc', id: 'asc' } });
 }
 
 /** Has the leads that were joined to one be joined to another, so that each receipt leads there at once. */

@@ -10,6 +10,7 @@ import { dutyOf } from '../duty/duty.ts';
 import { findGrantsOf } from '../grants/grant.repository.ts';
 import { Household, HouseholdSchema } from '../households/household.entity.ts';
 import { findMoves } from '../households/household.repository.ts';
+import { findLeadsOf } from '../leads/lead.repository.ts';
 import { AdvisorPeriod } from '../serving/advisor-period.entity.ts';
 import { findAttempts, findCallsOf } from '../surveys/survey.repository.ts';
 import { Visit } from '../visits/visit.entity.ts';
@@ -44,6 +45,7 @@ export async function collectRows(em: EntityManager, { id }: Pick<Client, 'id'>)
     duty: dutyOf(await getHistory(em, id)),
     grants: await findGrantsOf(em, id),
     erasureRequests: (await findRequests(em, id)).toReversed(),
+    leads: await findLeadsOf(em, id),
     surveyCalls,
     surveyAttempts: Map.groupBy(attempts, ({ call }) => call),
   };
