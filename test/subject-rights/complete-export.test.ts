@@ -62,6 +62,8 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
     'division',
     'receipt',
     'content_hash',
+    // Said where the visit is.
+    'visit',
     'happened',
     'reporter_name',
     'reporter_phone',

@@ -197,6 +197,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'SurveyCallConnection.totalCount',
     'SurveyConnection.totalCount',
     'VisitConnection.totalCount',
+    'LeadConnection.totalCount',
   ],
 };
 
