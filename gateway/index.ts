@@ -132,7 +132,11 @@ function buildGraph(options: GatewayOptions, settings: EdgeSettings, log: Logger
   };
   const contracted = { settings, sdlOf, sourceOf, facts, enterFlight, log };
   const partnerDoor = createPartnerDoor({ ...contracted, partners, verifier, now });
-  const publicEndpoint = createPublicEndpoint({ ...contracted, reloadIntervalMs: recheckMs ?? RELOAD_MS });
+  const publicEndpoint = createPublicEndpoint({
+    ...contracted,
+    isForm: (coordinate) => graph.supergraph.formFields.has(coordinate),
+    reloadIntervalMs: recheckMs ?? RELOAD_MS,
+  });
   const take = (next: Graph): void => {
     if (next.owners !== graph.owners) keys.check(next.owners);
     const prepared = sources.prepare(next);

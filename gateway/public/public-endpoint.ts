@@ -14,19 +14,20 @@ import { publicTags } from '../supergraph/index.ts';
 import { publicAdmission } from './admission.ts';
 import { isWholeAnswer, sendCacheable } from './caching.ts';
 import { answerPreflights, openToAnySite } from './cross-origin.ts';
-import { formsPlugin } from './forms.plugin.ts';
+import { type IsForm, formsPlugin } from './forms.plugin.ts';
 import { PUBLIC_ROWS, publicLimits } from './limits.ts';
 import { refuseOtherSites } from './own-site.ts';
 import { servePages } from './pages/index.ts';
 
 type Options = Pick<ContractOptions, 'sdlOf' | 'sourceOf' | 'facts' | 'enterFlight'> & {
   readonly settings: EdgeSettings;
+  readonly isForm: IsForm;
   readonly reloadIntervalMs: number;
   readonly log: Logger;
 };
 
 export type PublicEndpoint = {
-  /** Opens `/public/graphql`, `/stations`, `/hotlines` and `/complaints` at the server of the edge. */
+  /** Opens `/public/graphql`, `/stations`, `/hotlines`, `/complaints` and `/leads` at the server of the edge. */
   readonly open: FurtherDoor;
   /** Answers by the contract of the graph now in force. */
   update(): void;
@@ -46,7 +47,7 @@ export function createPublicEndpoint(options: Options): PublicEndpoint {
     limits,
     mostRows: PUBLIC_ROWS,
     anySite: true,
-    plugins: [formsPlugin],
+    plugins: [formsPlugin(options.isForm)],
     facts,
     enterFlight,
     log,

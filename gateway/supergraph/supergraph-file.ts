@@ -15,6 +15,7 @@ import { StartError } from '#errors';
 import { onceForEach } from '#files';
 import { contractTags } from './contract-tags.ts';
 import { type FieldCost, readFieldCosts } from './field-costs.ts';
+import { readFormFields } from './form-fields.ts';
 
 /** A subgraph as the supergraph names it. */
 export type Subgraph = { readonly name: string; readonly url: string };
@@ -28,6 +29,8 @@ export type SupergraphFile = {
   readonly tieredFields: ReadonlySet<string>;
   /** What fields cost that declare it, as `Type.field`. */
   readonly fieldCosts: ReadonlyMap<string, FieldCost>;
+  /** What the public hands in and asks by a receipt, as `Type.field`. */
+  readonly formFields: ReadonlySet<string>;
   /** Its contracts, for partners and for the public, by their tags. */
   contractOf(tags: readonly string[]): string | undefined;
 };
@@ -51,8 +54,9 @@ export function readSupergraphFile(path: string): SupergraphFile {
   }
   const contracts = new Map(contractTags.map((tags) => [tags.join(), readIfThere(contractFileOf(path, tags))]));
   const tieredFields = new Set([...tierSdls.values()].flatMap(fieldsOf));
-  const fieldCosts = readFieldCosts(sdl);
-  return { sdl, subgraphs, tierSdls, tieredFields, fieldCosts, contractOf: (tags) => contracts.get(tags.join()) };
+  const contractOf = (tags: readonly string[]): string | undefined => contracts.get(tags.join());
+  const facts = { tieredFields, fieldCosts: readFieldCosts(sdl), formFields: readFormFields(sdl) };
+  return { sdl, subgraphs, tierSdls, ...facts, contractOf };
 }
 
 /** The file of a contract: beside its supergraph, with the tags in its name. */

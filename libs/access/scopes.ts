@@ -29,6 +29,11 @@ export const scopes = {
   'advisor.register': 'register advisors, post them, change what is kept of them, submit and change their filings',
   'incident.report': 'report incidents of safety and risk at stations',
   'service.record': 'record services in the window log of stations',
+  'lead.report': 'report that somebody may be in hardship, and read by the receipt whether that is looked at',
+  'lead.record': 'record leads that came by a visit, a call or another authority',
+  'lead.read': 'read leads, masked, and how they are handled',
+  'lead.check': 'record what was found on site of leads, and read whom to reach',
+  'lead.handle': 'grade, assign, forward, join and handle leads, as the street of the place itself',
   'complaint.submit': 'submit a complaint on behalf of a complainant, and read its state by its receipt',
   'complaint.handle': 'read and handle the complaints to the own division itself, but for those that concern oneself',
   'hotline.publish': 'publish, change and end the hotlines of the own division itself',
@@ -120,6 +125,9 @@ export function isGrantedOnly(role: CallerRole): boolean {
   return role !== 'public' && 'seesGrantedOnly' in roles[role];
 }
 
+/** What those who are in touch with residents do with leads. */
+const LEADS: readonly Scope[] = ['lead.report', 'lead.record', 'lead.read', 'lead.check'];
+
 const READ_ALL: readonly Scope[] = ['figures.read', 'list.read', 'client.read', 'advisor.read', 'library.read'];
 const STAFF: readonly Scope[] = [
   ...READ_ALL,
@@ -146,6 +154,8 @@ const AWARDS: readonly Scope[] = ['award.read', 'award.nominate'];
 
 const OFFICER: readonly Scope[] = [
   'client.merge',
+  ...LEADS,
+  'lead.handle',
   'survey.run',
   'survey.read',
   'client.search',
@@ -211,6 +221,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   ],
   'station-lead': [
     ...READ_ALL,
+    ...LEADS,
+    'lead.handle',
     'client.search',
     'client.write',
     'confirmation.propose',
@@ -228,6 +240,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   ],
   advisor: [
     ...READ_ALL,
+    ...LEADS,
     'client.search',
     'confirmation.propose',
     'client.unmask',
@@ -244,6 +257,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   partner: ['library.read', 'station.read'],
   auditor: [
     ...READ_ALL,
+    'lead.read',
     'survey.read',
     'grant.read',
     'partner.read',

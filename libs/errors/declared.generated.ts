@@ -57,6 +57,14 @@ export const declaredCodes = {
     "meaning": "The import is under way or done, so that neither its rows nor how it runs can be changed.",
     "retryable": false
   },
+  "LEAD_NOT_JOINABLE": {
+    "meaning": "A lead is joined to another one that is not itself joined to a third.",
+    "retryable": false
+  },
+  "LEAD_RECEIPT_UNKNOWN": {
+    "meaning": "There is no lead of this receipt.",
+    "retryable": false
+  },
   "LIBRARY_WRONG_AUTHORITY": {
     "meaning": "Only a division itself writes into its libraries; a level above it does not.",
     "retryable": false
@@ -500,6 +508,10 @@ export const declaredMessages = {
     "en": "This is no picture that can be read. Send a JPEG, PNG or WebP file in base64.",
     "zh": "无法识别为照片，请上传 JPEG、PNG 或 WebP 格式的文件（base64 编码）。"
   },
+  "INPUT_INVALID.NOT_A_PLACE": {
+    "en": "A lead lies in a district, a street or a community. Name one by 6, 9 or 12 digits.",
+    "zh": "线索须填写所在的区、街镇或者居村，代码为6位、9位或者12位。"
+  },
   "INPUT_INVALID.NOT_A_PLAN_YEAR": {
     "en": "{value} is no year of a plan. Give one from {first} to {last}.",
     "zh": "{value} 不是有效的计划年度，请填写 {first} 至 {last} 之间的年份。"
@@ -620,13 +632,13 @@ export const declaredMessages = {
     "en": "No monthly visit is due of {count} of these people, so it is not what they are looked at for. Name the purpose that it is, or leave these people out.",
     "zh": "其中 {count} 人没有每月走访任务，不能以定期联系走访为目的查看，请改选实际目的，或去掉这些人员。"
   },
-  "INPUT_INVALID.OF_ANOTHER_STEP": {
-    "en": "This is not said with the step {action}. Leave it out.",
-    "zh": "办理“{action}”时不填写此项，请删去。"
-  },
   "INPUT_INVALID.OF_THE_OFFICE": {
     "en": "The event is of the office itself, and not of a station. Have the office correct or withdraw it.",
     "zh": "该活动由单位登记，不属于站点，请由该单位更正或者撤销。"
+  },
+  "INPUT_INVALID.ONE_OF_BOTH": {
+    "en": "Name an advisor or a station, one of both.",
+    "zh": "顾问、站点请填写其中一项。"
   },
   "INPUT_INVALID.ONLY_WITH_WEEK": {
     "en": "This goes with weekly hours. Give these as well, or leave it out.",
@@ -736,6 +748,10 @@ export const declaredMessages = {
     "en": "The station stands in {division}. Choose a station of the division that the advisor moves to, or move the advisor to {division}.",
     "zh": "该站点位于 {division}，请选择调入区划的站点，或者改为调入 {division}。"
   },
+  "INPUT_INVALID.STATION_NOT_HERE": {
+    "en": "No advisor serves from this station at {division} or above it. Name a station that does.",
+    "zh": "该站点没有在 {division} 或其上级区划服务的顾问，请选择在此服务的站点。"
+  },
   "INPUT_INVALID.STATION_OF_ANOTHER": {
     "en": "The station lies in {value}, which is not within {division}. Name a station of your own.",
     "zh": "该站点位于 {value}，不在 {division} 范围内，请填写本单位范围内的站点。"
@@ -807,6 +823,14 @@ export const declaredMessages = {
   "INPUT_INVALID.WRONG_LEVEL": {
     "en": "A {stationKind} stands at {levels} only, and {division} is at {level}. Choose another kind or division.",
     "zh": "{stationKind}只能设在{levels}，而 {division} 是{level}，请改选站点类型或者区划。"
+  },
+  "LEAD_NOT_JOINABLE": {
+    "en": "A lead cannot be joined to itself, nor to one that is joined to another. Name the lead that the other one is joined to.",
+    "zh": "线索不能并入自身，也不能并入已并入其他线索的线索，请填写最终并入的线索。"
+  },
+  "LEAD_RECEIPT_UNKNOWN": {
+    "en": "No report has this receipt. Check each character, with the digits in front.",
+    "zh": "没有与此回执对应的线索，请逐字核对，包括前面的数字。"
   },
   "LIBRARY_WRONG_AUTHORITY": {
     "en": "{authority} alone writes into its libraries; you sign in for {own}. Add to your own, or leave it to {authority}.",

@@ -19,7 +19,7 @@ export const PUBLIC_HEADER = 'x-assistance-public';
 /** What is heard of a gateway alone. */
 export const STATED_HEADERS: readonly string[] = [PARTNER_HEADER, PUBLIC_HEADER];
 
-/** What the public may: read what is published, and hand in a complaint. By the name of the first of it, which owners of before know. */
+/** What the public may: read what is published, hand in a complaint and report a hardship. By the name of the first of it, which owners of before know. */
 const PUBLIC = 'stations';
 
 export function statedPartner(partner: AdmittedPartner): StatedCaller {
@@ -55,7 +55,7 @@ function publicCaller(): Caller {
     subject: 'public',
     role: 'public',
     division: wholeCity(),
-    scopes: ['station.read', 'complaint.submit'],
+    scopes: ['station.read', 'complaint.submit', 'lead.report'],
   });
 }
 

@@ -40,11 +40,19 @@ export function dueOn<StateName extends string, MoveName extends string>(
   return days.length === 0 ? undefined : addWorkingDays(dateOf(since), Math.min(...days));
 }
 
-/** Refuses days for what is no move of a workflow, or one whose days a text states. Errors: CONFIG_INVALID. */
+/** How many working days a clock of the workflow has: as the operator sets it, else as it is declared. Throws a TypeError of no such clock. */
+export function clockDays({ name, clocks = {} }: Workflow, clock: string, set: DueDays = {}): number {
+  const days = set[`${name}.${clock}`] ?? clocks[clock];
+  if (days === undefined) throw new TypeError(`The workflow ${name} has no clock ${clock}.`);
+  return days;
+}
+
+/** Refuses days for what is no move and no clock of a workflow, or one whose days a text states. Errors: CONFIG_INVALID. */
 export function refuseOtherDueDays(set: DueDays, workflows: readonly Workflow[]): void {
-  const free = workflows.flatMap(({ name, moves }) =>
-    Object.entries(moves).flatMap(([move, { dueInWorkingDays }]) => (dueInWorkingDays ? [] : [`${name}.${move}`])),
-  );
+  const free = workflows.flatMap(({ name, moves, clocks = {} }) => [
+    ...Object.entries(moves).flatMap(([move, { dueInWorkingDays }]) => (dueInWorkingDays ? [] : [`${name}.${move}`])),
+    ...Object.keys(clocks).map((clock) => `${name}.${clock}`),
+  ]);
   const other = Object.keys(set).find((move) => !free.includes(move));
   if (other === undefined) return;
   throw new StartError('CONFIG_INVALID', `MOVE_DUE_DAYS: ${other} is not to be set. Use some of ${free.join(', ')}.`);

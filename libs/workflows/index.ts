@@ -8,7 +8,7 @@ export {
   findMoveRefusal,
   openMoves,
 } from './available.ts';
-export { type DueDays, dueOn, lapsesAt, refuseOtherDueDays, stateAt } from './due.ts';
+export { type DueDays, clockDays, dueOn, lapsesAt, refuseOtherDueDays, stateAt } from './due.ts';
 export {
   type WorkflowFigure,
   countPlace,
@@ -20,7 +20,7 @@ export {
 export { type Kept, type Step, makeMove, stepOf } from './make-move.ts';
 export { describeOpenMoves } from './refusal.ts';
 export { makeMoves } from './many.ts';
-export { mayMove, reasonRefusal } from './right.ts';
+export { mayMove, otherFieldsRefused, reasonRefusal } from './right.ts';
 export {
   type Workflow,
   defineWorkflow,

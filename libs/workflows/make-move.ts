@@ -21,8 +21,12 @@ export type Step<StateName extends string, MoveName extends string> = {
   readonly by: Caller;
 };
 
-/** What the entry of the trail says of a move besides the action. */
-type Told = { readonly fields: readonly string[]; readonly records?: readonly string[] };
+/** What the entry of the trail says of a move besides the action; it stands in the division where the record is afterwards unless another is told. */
+type Told = {
+  readonly fields: readonly string[];
+  readonly records?: readonly string[];
+  readonly division?: DivisionCode;
+};
 
 /** How the records of a workflow are kept. */
 export type Kept<Row, StateName extends string, MoveName extends string> = {
@@ -71,11 +75,11 @@ export async function makeMove<Row extends { readonly id: string }, StateName ex
     throw moveUnavailable(workflow, refusal, { id, item, move, caller, now }).at(['input', field]);
   }
   const step = stepOf(workflow, item, { move, reason }, maker);
-  const { fields, records = [row.id] } = await kept.enter(em, row, step);
+  const { fields, records = [row.id], division } = await kept.enter(em, row, step);
   const after = kept.itemOf(row);
   if (kept.figure) await countPlace(em, kept.figure, maker.today, { before: item, after });
   const { action } = workflow.moves[move];
-  record(em, { action, division: after.division, records, fields, reason });
+  record(em, { action, division: division ?? after.division, records, fields, reason });
   return row;
 }
 

@@ -24,3 +24,23 @@ export function reasonRefusal<MoveName extends string>(
   const isMissing = reason === null && move !== undefined && moves[move].needsReason === true;
   return isMissing ? errors.refusedInput([], 'REASON_MISSING') : undefined;
 }
+
+/** Why what was said with a move is refused: each of `besides`, the fields of some moves alone, that is there and not one of this move's. */
+export function otherFieldsRefused<MoveName extends string, Field extends string>(
+  { moves }: Workflow<string, MoveName>,
+  move: MoveName | undefined,
+  read: { readonly [Name in Field]?: unknown },
+  besides: readonly Field[],
+): { readonly [field: string]: GraphError } {
+  if (move === undefined) return {};
+  const own = moves[move].fields ?? [];
+  const others = besides.filter((field) => !own.includes(field) && isSaid(read[field]));
+  return Object.fromEntries(
+    others.map((field) => [field, errors.refusedInput([], 'OF_ANOTHER_STEP', { action: move })]),
+  );
+}
+
+/** A list that was left out is read as an empty one. */
+function isSaid(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : (value ?? null) !== null;
+}

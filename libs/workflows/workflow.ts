@@ -51,6 +51,8 @@ export type Workflow<StateName extends string = string, MoveName extends string 
   readonly initial: StateName;
   readonly states: Readonly<Record<StateName, State<StateName>>>;
   readonly moves: Readonly<Record<MoveName, Move<StateName>>>;
+  /** Periods in working days that records go by besides those of moves, by name, as the operator may set them; see `clockDays`. */
+  readonly clocks?: Readonly<Record<string, number>>;
   readonly codes?: Codes;
 };
 

@@ -11,6 +11,7 @@ import { dutyIdea } from './duty/index.ts';
 import { grantIdea } from './grants/index.ts';
 import { householdIdea } from './households/index.ts';
 import { membershipIdea } from './memberships/index.ts';
+import { leadIdea } from './leads/index.ts';
 import { migrations } from './migrations/index.ts';
 import { photoIdea } from './photos/index.ts';
 import { servingIdea } from './serving/index.ts';
@@ -45,6 +46,7 @@ export const clients = defineDomain({
   .with(duplicateIdea)
   .with(visitIdea)
   .with(photoIdea)
+  .with(leadIdea)
   .with(caseloadIdea)
   .with(dutyIdea)
   .with(servingIdea)

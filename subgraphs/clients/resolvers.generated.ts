@@ -7,7 +7,12 @@ import type { ClientAnswer, CaseloadAnswer, CaseloadRank, DivisionRef, Duplicate
 import type { Connection } from '../../libs/persistence/index.ts';
 import type { Confirmation as ConfirmationRow } from './confirmations/confirmation.entity.ts';
 import type { ConfirmationProposal as ConfirmationProposalRow } from './confirmations/proposal.entity.ts';
+import type { Lead as LeadRow } from './leads/lead.entity.ts';
+import type { AnswersRank, CountsAnswer, CountsRank, SourcesRank } from './leads/lead-figures.service.ts';
+import type { ReportedLead, Progress } from './leads/lead-intake.service.ts';
+import type { LeadStep as LeadStepRow } from './leads/lead-step.entity.ts';
 import type { Photo as PhotoRow } from './photos/photo.entity.ts';
+import type { LikeRecord } from './leads/lead.service.ts';
 import type { Survey as SurveyRow } from './surveys/survey.entity.ts';
 import type { SurveyCall as SurveyCallRow } from './surveys/survey-call.entity.ts';
 import type { Services } from './index.ts';
@@ -72,6 +77,16 @@ export type AvailableGrantAction = {
   /** 操作. */
   readonly action: GrantAction;
   /** 另须填写的信息项: input fields that must be given with it. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 是否须说明原因. */
+  readonly needsReason: Scalars['Boolean']['output'];
+};
+
+/** 可办理事项: a step that the caller can take with a lead now. */
+export type AvailableLeadAction = {
+  /** 操作. */
+  readonly action: LeadAction;
+  /** 一并填写的内容, by the names of input fields. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** 是否须说明原因. */
   readonly needsReason: Scalars['Boolean']['output'];
@@ -705,6 +720,24 @@ export type Division = {
   readonly clientsRanking?: Maybe<ReadonlyArray<ClientStatisticsRank>>;
   /** 行政区划代码. */
   readonly code: Scalars['DivisionCode']['output'];
+  /** 线索办结情况: leads handled for the first time in a month, and whether by the day they were due. */
+  readonly leadAnswers?: Maybe<LeadAnswerCounts>;
+  /** 逐月线索办结情况: of each month of at most 36, the earliest first. */
+  readonly leadAnswersByMonth?: Maybe<ReadonlyArray<LeadAnswerCounts>>;
+  /** 线索办结情况排名: the divisions of a level, at this division or beneath, those with the lowest rate in time first. What is withheld ranks nobody: these come last, by code. */
+  readonly leadAnswersRanking?: Maybe<ReadonlyArray<LeadAnswerCountsRank>>;
+  /** 线索来源: leads received in a month, where they were received; of two that were joined one counts. */
+  readonly leadSources?: Maybe<LeadSourceCounts>;
+  /** 逐月线索来源: of each month of at most 36, the earliest first. */
+  readonly leadSourcesByMonth?: Maybe<ReadonlyArray<LeadSourceCounts>>;
+  /** 线索来源排名: the divisions of a level, at this division or beneath, those with the most first. What is withheld ranks nobody: these come last, by code. */
+  readonly leadSourcesRanking?: Maybe<ReadonlyArray<LeadSourceCountsRank>>;
+  /** 线索情况: leads at this division and beneath that are open, and for how long they wait, at the end of the month or today. */
+  readonly leads?: Maybe<LeadCounts>;
+  /** 逐月线索情况: of each month of at most 36, the earliest first. */
+  readonly leadsByMonth?: Maybe<ReadonlyArray<LeadCounts>>;
+  /** 线索情况排名: the divisions of a level, at this division or beneath, those with the most that are open first. What is withheld ranks nobody: these come last, by code. */
+  readonly leadsRanking?: Maybe<ReadonlyArray<LeadCountsRank>>;
   /** 满意度: what the surveys found that were opened in a month, at this division and beneath, where households lived when they were drawn. */
   readonly satisfaction?: Maybe<Satisfaction>;
   /** 逐月满意度: of each month of at most 36, the earliest first. */
@@ -735,6 +768,69 @@ export type DivisionClientsByMonthArgs = {
 
 /** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
 export type DivisionClientsRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLeadAnswersArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLeadAnswersByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLeadAnswersRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLeadSourcesArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLeadSourcesByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLeadSourcesRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: Level;
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLeadsArgs = {
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLeadsByMonthArgs = {
+  from?: InputMaybe<Scalars['YearMonth']['input']>;
+  until?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+
+/** 行政区划: a node of the administrative tree, with the figures of itself and all beneath it. */
+export type DivisionLeadsRankingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   level: Level;
   month?: InputMaybe<Scalars['YearMonth']['input']>;
@@ -1495,6 +1591,370 @@ export type JoinHouseholdInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** 困难线索: a report that somebody may be in hardship, as the street reads and handles it. */
+export type Lead = {
+  /** 承办顾问. */
+  readonly advisor?: Maybe<Advisor>;
+  /** 可办理事项: the steps that the caller can take with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableLeadAction>>;
+  /** 核实地点; masked to who may not check. */
+  readonly checkPlace?: Maybe<Scalars['String']['output']>;
+  /** 核实人: the account. */
+  readonly checkedBy?: Maybe<Scalars['String']['output']>;
+  /** 核实日期. */
+  readonly checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 救助对象: the client who was registered or already served. */
+  readonly client?: Maybe<Client>;
+  /** 联系方式: of the person and of who reported, whole; each reading is in the trail. */
+  readonly contact?: Maybe<LeadContact>;
+  /** 所在区划: where the hardship is; the district where more is not known. */
+  readonly division: Division;
+  /** 办理期限: by working days from receipt, as the level has it; before it is graded by those of the lowest. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** 核实情况. */
+  readonly findings?: Maybe<Scalars['String']['output']>;
+  /** 反映内容; null once the person was erased. */
+  readonly happened?: Maybe<Scalars['String']['output']>;
+  /** 办理记录: every step that was taken in the caller's division, the latest first. */
+  readonly history?: Maybe<ReadonlyArray<LeadStep>>;
+  /** 编号. */
+  readonly id: Scalars['ID']['output'];
+  /** 并入的线索: the lead that this one was joined to. */
+  readonly joinedTo?: Maybe<Scalars['ID']['output']>;
+  /** 预警等级: a code of `warningLevel`; null until it is graded. */
+  readonly level?: Maybe<Scalars['CodeKey']['output']>;
+  /** 疑似重复: leads and clients in the caller's division that may be of the same person. */
+  readonly maySameAs?: Maybe<ReadonlyArray<SameLead>>;
+  /** 办理结果: codes of `leadOutcome`. */
+  readonly outcomes: ReadonlyArray<Scalars['CodeKey']['output']>;
+  /** 困难人员, as far as known; masked. */
+  readonly person?: Maybe<LeadPerson>;
+  /** 收到日期. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** 进入现状态的时间. */
+  readonly since: Scalars['DateTime']['output'];
+  /** 来源: a code of `leadSource`. */
+  readonly source: Scalars['CodeKey']['output'];
+  /** 全部来源: also those of the leads joined to it. */
+  readonly sources: ReadonlyArray<Scalars['CodeKey']['output']>;
+  /** 状态. */
+  readonly state: LeadState;
+  /** 承办站点. */
+  readonly station?: Maybe<Station>;
+  /** 来源走访: the visit on which it was found. */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** 线索操作. */
+export type LeadAction =
+  /** 交办: to an advisor who serves there, or to a station. */
+  | 'ASSIGN'
+  /** 现场核实: when, where and what was found; before it is assigned only where the level is RED. */
+  | 'CHECK'
+  /** 转办: to another division of the same owner, with the reason. */
+  | 'FORWARD'
+  /** 办结: with one or more outcomes; before it is checked only where the level is RED. */
+  | 'HANDLE'
+  /** 并入: to another lead of the same person, where the receipt leads from then on. */
+  | 'JOIN'
+  /** 调整等级: with the level and the reason; it is assigned anew. */
+  | 'REGRADE'
+  /** 重新办理: from HANDLED, with the reason. */
+  | 'REOPEN'
+  /** 研判定级: with the level; from RECEIVED, FORWARDED and REOPENED. */
+  | 'TRIAGE';
+
+/** 线索办结情况: leads handled for the first time in a month; null of a month to come or before figures were kept. Callers from outside of the district are not shown numbers under 5, nor what would give them away. */
+export type LeadAnswerCounts = {
+  /** 截至日期: the day at whose end the numbers were so, as other levels see them; null where they are of now. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 平均办结用时, in days. */
+  readonly averageDays?: Maybe<Scalars['Float']['output']>;
+  /** 办结用时: days from receipt, of all that were handled in the month; null where it is withheld. */
+  readonly daysToHandle?: Maybe<Scalars['Int']['output']>;
+  /** 办结; null where it is withheld. */
+  readonly handled?: Maybe<Scalars['Int']['output']>;
+  /** 按期办结; null where it is withheld. */
+  readonly inTime?: Maybe<Scalars['Int']['output']>;
+  /** 按期办结率: in time over handled, 0 to 1; null where either is null or none was handled. */
+  readonly inTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** 逾期办结; null where it is withheld. */
+  readonly late?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** 件数不足5，不予显示: a number is withheld, because it or one that follows from it is under 5. */
+  readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 线索办结情况排名: a division's place in a ranking. */
+export type LeadAnswerCountsRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+  /** 线索办结情况. */
+  readonly leadAnswers?: Maybe<LeadAnswerCounts>;
+};
+
+/** 困难线索分页. */
+export type LeadConnection = {
+  /** 本页. */
+  readonly edges?: Maybe<ReadonlyArray<LeadEdge>>;
+  /** 翻页信息. */
+  readonly pageInfo: PageInfo;
+  /** 总数. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 线索联系方式: whole. */
+export type LeadContact = {
+  /** 困难人员地址. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** 困难人员证件号码. */
+  readonly identityNumber?: Maybe<Scalars['String']['output']>;
+  /** 困难人员姓名. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 困难人员电话. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** 反映人姓名. */
+  readonly reporterName?: Maybe<Scalars['String']['output']>;
+  /** 反映人电话. */
+  readonly reporterPhone?: Maybe<Scalars['String']['output']>;
+};
+
+/** 线索情况: leads that are open by how long they wait, and those that are over; null of a month to come or before figures were kept. Callers from outside of the district are not shown numbers under 5, nor what would give them away. */
+export type LeadCounts = {
+  /** 截至日期: the day at whose end the numbers were so, as other levels see them; null where they are of now. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 按状态: open leads by state; null to callers from outside of the division, and above its owner. */
+  readonly byState?: Maybe<ReadonlyArray<LeadStateCount>>;
+  /** 已办结; null where it is withheld. */
+  readonly handled?: Maybe<Scalars['Int']['output']>;
+  /** 已并入: joined to others, which count for them; null where it is withheld. */
+  readonly joined?: Maybe<Scalars['Int']['output']>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** 件数不足5，不予显示: a number is withheld, because it or one that follows from it is under 5. */
+  readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+  /** 待办: all that are open; null where it is withheld. */
+  readonly waiting?: Maybe<Scalars['Int']['output']>;
+  /** 待办超过14日: more than 14 days before; null where it is withheld. */
+  readonly waitingOver14?: Maybe<Scalars['Int']['output']>;
+  /** 待办7日以内: that came to the state today or up to 7 days before; null where it is withheld. */
+  readonly waitingUpTo7?: Maybe<Scalars['Int']['output']>;
+  /** 待办8至14日: 8 to 14 days before; null where it is withheld. */
+  readonly waitingUpTo14?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 线索情况排名: a division's place in a ranking. */
+export type LeadCountsRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+  /** 线索情况. */
+  readonly leads?: Maybe<LeadCounts>;
+};
+
+/** 困难线索及其位置. */
+export type LeadEdge = {
+  /** 位置. */
+  readonly cursor: Scalars['String']['output'];
+  /** 困难线索. */
+  readonly node?: Maybe<Lead>;
+};
+
+/** 筛选困难线索. */
+export type LeadFilter = {
+  /** 承办顾问. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 已提级: overdue for so long that the district looks at it (true), or the others (false). */
+  readonly escalated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 收到日期: on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 预警等级: one of these codes. */
+  readonly levels?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 已逾期: open after the day it was due (true), or the others (false). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 来源: one of these codes. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 状态: one of these. */
+  readonly states?: InputMaybe<ReadonlyArray<LeadState>>;
+  /** 承办站点. */
+  readonly station?: InputMaybe<Scalars['ID']['input']>;
+  /** 收到日期: on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** 待办: those that are open (true), or the others (false). */
+  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 疑似重复依据. */
+export type LeadLikeness =
+  /** 证件号码. */
+  | 'IDENTITY_NUMBER'
+  /** 姓名和街镇. */
+  | 'NAME'
+  /** 电话. */
+  | 'PHONE';
+
+/** 困难线索排序. */
+export type LeadOrder = {
+  /** 方向; what has no value stands last in both. */
+  readonly direction?: OrderDirection;
+  /** 依据. */
+  readonly field?: LeadOrderField;
+};
+
+/** 困难线索排序依据. */
+export type LeadOrderField =
+  /** 办理期限. */
+  | 'DUE_ON'
+  /** 收到日期. */
+  | 'RECEIVED_ON';
+
+/** 困难人员: masked. */
+export type LeadPerson = {
+  /** 地址. */
+  readonly address?: Maybe<Personal>;
+  /** 证件号码. */
+  readonly identityNumber?: Maybe<Personal>;
+  /** 姓名. */
+  readonly name?: Maybe<Personal>;
+  /** 电话. */
+  readonly phone?: Maybe<Personal>;
+};
+
+/** 线索办理进度: what whoever reported learns. */
+export type LeadProgress =
+  /** 正在了解. */
+  | 'BEING_LOOKED_AT'
+  /** 已处理. */
+  | 'HANDLED'
+  /** 已收到. */
+  | 'RECEIVED';
+
+/** 线索回执: shown once and not stored. */
+export type LeadReceipt = {
+  /** 回执. */
+  readonly receipt: Scalars['ID']['output'];
+  /** 办理进度. */
+  readonly state: LeadProgress;
+};
+
+/** 结果: the receipt, or why not. */
+export type LeadReceiptResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<LeadReceipt>;
+};
+
+/** 反映人身份. */
+export type LeadReporter =
+  /** 楼组长. */
+  | 'BUILDING_HEAD'
+  /** 居（村）民委员会. */
+  | 'COMMITTEE'
+  /** 网格员. */
+  | 'GRID_WORKER'
+  /** 邻居. */
+  | 'NEIGHBOUR'
+  /** 本人或者其他居民. */
+  | 'RESIDENT'
+  /** 志愿者. */
+  | 'VOLUNTEER';
+
+/** 结果: the lead, or why not. */
+export type LeadResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<Lead>;
+};
+
+/** 某一来源的线索. */
+export type LeadSourceCount = {
+  /** 件数; null where it is withheld. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 来源. */
+  readonly source: Scalars['CodeKey']['output'];
+  /** 件数不足5，不予显示: the number is withheld, because it or one that follows from it is under 5. */
+  readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 线索来源: leads received in a month; null of a month to come or before figures were kept. Callers from outside of the district are not shown numbers under 5, nor what would give them away. */
+export type LeadSourceCounts = {
+  /** 截至日期: the day at whose end the numbers were so, as other levels see them; null where they are of now. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 按来源. */
+  readonly bySource?: Maybe<ReadonlyArray<LeadSourceCount>>;
+  /** 月份. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** 其他来源: those that the district added; null where it is withheld. */
+  readonly otherSources?: Maybe<Scalars['Int']['output']>;
+  /** 收到; null where it is withheld. */
+  readonly received?: Maybe<Scalars['Int']['output']>;
+  /** 件数不足5，不予显示: a number is withheld, because it or one that follows from it is under 5. */
+  readonly suppressed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 线索来源排名: a division's place in a ranking. */
+export type LeadSourceCountsRank = {
+  /** 行政区划代码. */
+  readonly code: Scalars['DivisionCode']['output'];
+  /** 行政区划. */
+  readonly division: Division;
+  /** 线索来源. */
+  readonly leadSources?: Maybe<LeadSourceCounts>;
+};
+
+/** 线索状态. */
+export type LeadState =
+  /** 已交办. */
+  | 'ASSIGNED'
+  /** 已核实. */
+  | 'CHECKED'
+  /** 已转办. */
+  | 'FORWARDED'
+  /** 已办结. */
+  | 'HANDLED'
+  /** 已并入. */
+  | 'JOINED'
+  /** 已收到. */
+  | 'RECEIVED'
+  /** 重新办理. */
+  | 'REOPENED'
+  /** 已研判. */
+  | 'TRIAGED';
+
+/** 某一状态的线索. */
+export type LeadStateCount = {
+  /** 件数. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 状态. */
+  readonly state: LeadState;
+};
+
+/** 线索办理情况: what a receipt tells. */
+export type LeadStatus = {
+  /** 办理进度. */
+  readonly state: LeadProgress;
+};
+
+/** 办理记录: one step of a lead, never changed afterwards. */
+export type LeadStep = {
+  /** 时间. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 经办人: the account; public where it came by the form. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** 原状态; null of what came in. */
+  readonly from?: Maybe<LeadState>;
+  /** 原因. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 新状态. */
+  readonly to: LeadState;
+};
+
 /** 删除的法律依据: the cases of article 47 of 个人信息保护法. */
 export type LegalBasis =
   /** (三) 个人撤回同意. */
@@ -1599,6 +2059,38 @@ export type MoveHouseholdInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** 线索办理. */
+export type MoveLeadInput = {
+  /** 操作. */
+  readonly action: LeadAction;
+  /** 承办顾问: with ASSIGN, in the place of the station. */
+  readonly advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 核实日期: needed with CHECK. */
+  readonly checkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 救助对象: with HANDLE, who was registered or already served. */
+  readonly client?: InputMaybe<Scalars['ID']['input']>;
+  /** 转往区划: needed with FORWARD. */
+  readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 核实情况: needed with CHECK. */
+  readonly findings?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 并入的线索: needed with JOIN. */
+  readonly joinedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** 困难线索. */
+  readonly lead: Scalars['ID']['input'];
+  /** 预警等级: needed with TRIAGE and REGRADE. */
+  readonly level?: InputMaybe<Scalars['CodeKey']['input']>;
+  /** 办理结果: needed with HANDLE, one or more. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<Scalars['CodeKey']['input']>>;
+  /** 核实地点: with CHECK. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** 原因: needed with REGRADE, FORWARD and REOPEN. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 承办站点: with ASSIGN, in the place of the advisor. */
+  readonly station?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type Mutation = {
   /** 紧急调阅: opens a client outside of one's own division to oneself for three hours, masked and for everybody responsible to see; so often an hour and a day and no more. Errors: INPUT_INVALID, NOT_FOUND, UNMASK_LIMIT. */
@@ -1631,6 +2123,8 @@ export type Mutation = {
   readonly moveErasures?: Maybe<MoveErasuresResult>;
   /** 户籍迁移: has a household registered in another community of the same owner, by one who has both in charge, as the district has. Its clients keep their ids; they are seen and changed in the new community alone, and count in its caseload from now on and in its duty from the next month on. Beyond the street they are without an advisor until one is given. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, DIVISION_UNKNOWN, TRANSFER_NEEDED, KEY_REUSED, NOT_FOUND, VERSION_CONFLICT. */
   readonly moveHousehold?: Maybe<HouseholdResult>;
+  /** 线索办理: takes a lead one step on: by the street of the place or its deputy, the district for its own; the check also by the advisor it is assigned to. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, ADVISOR_NOT_TOLD, KEY_REUSED, LEAD_NOT_JOINABLE, MOVE_UNAVAILABLE, NOT_FOUND. */
+  readonly moveLead?: Maybe<LeadResult>;
   /** 发起满意度调查: opens a survey of the visits of some months and draws the households that it asks, at random. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED. */
   readonly openSurvey?: Maybe<OpenSurveyResult>;
   /** 建议认定: proposes to the authority that a category be confirmed of a household or a person, or that a confirmation end. Changes nothing of it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, CONFIRMATION_IN_FORCE. */
@@ -1639,6 +2133,8 @@ export type Mutation = {
   readonly reassignClients?: Maybe<ReassignClientsResult>;
   /** 登记认定: records that a household or a person was confirmed in a category, by the authority that confirms it. Several may hold at once. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, CONFIRMATION_WRONG_AUTHORITY, CONFIRMATION_IN_FORCE, MOVE_UNAVAILABLE. */
   readonly recordConfirmation?: Maybe<ConfirmationResult>;
+  /** 登记线索: records a lead that came by a visit, a call, a neighbour or another authority, and gives the receipt to hand out. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND. */
+  readonly recordLead?: Maybe<RecordedLeadResult>;
   /** 登记答卷: records what a household answered, once. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, SUBJECT_ERASED, SURVEY_CLOSED, SURVEY_CALL_DONE, SURVEY_NOT_INDEPENDENT. */
   readonly recordSurveyAnswers?: Maybe<SurveyCallResult>;
   /** 登记未成功访问: records that a household was not reached, and is tried again, or would not answer. Errors: those of recordSurveyAnswers. */
@@ -1659,6 +2155,8 @@ export type Mutation = {
   readonly showPhoto?: Maybe<ShowPhotoResult>;
   /** 分户: makes a new household in the same community of some members of one, with their ids, visits, advisors and periods of before. Errors: INPUT_INVALID, DATE_INVALID, DIVISION_FORBIDDEN, KEY_REUSED, NOT_FOUND, CLIENT_NOT_ACTIVE, VERSION_CONFLICT. */
   readonly splitHousehold?: Maybe<HouseholdResult>;
+  /** 网上反映困难: reports that somebody may be in hardship, without a sign-in. The receipt is told this once; sent again with its key, the same one. Errors: INPUT_INVALID, DIVISION_UNKNOWN, DIVISION_FORBIDDEN, KEY_REUSED. */
+  readonly submitLead?: Maybe<LeadReceiptResult>;
   /** 明文查看: shows a client's whole name, number, phone and address, and accounts for it. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
   readonly unmaskClient?: Maybe<UnmaskClientResult>;
   /** 批量明文查看: shows several clients at once, as for a day of visits; each counts, and all are shown or none. Errors: INPUT_INVALID, DIVISION_FORBIDDEN, NOT_FOUND, UNMASK_LIMIT. */
@@ -1763,6 +2261,12 @@ export type MutationMoveHouseholdArgs = {
 
 
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationMoveLeadArgs = {
+  input: MoveLeadInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationOpenSurveyArgs = {
   input: OpenSurveyInput;
 };
@@ -1783,6 +2287,12 @@ export type MutationReassignClientsArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationRecordConfirmationArgs = {
   input: RecordConfirmationInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationRecordLeadArgs = {
+  input: RecordLeadInput;
 };
 
 
@@ -1843,6 +2353,12 @@ export type MutationShowPhotoArgs = {
 /** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
 export type MutationSplitHouseholdArgs = {
   input: SplitHouseholdInput;
+};
+
+
+/** 变更: every act; each goes to one owner, is done once under its idempotencyKey, and says what became of it. */
+export type MutationSubmitLeadArgs = {
+  input: SubmitLeadInput;
 };
 
 
@@ -2065,6 +2581,12 @@ export type Query = {
   readonly household?: Maybe<Household>;
   /** 家庭: households with a client who is served, by division and id. */
   readonly households?: Maybe<HouseholdConnection>;
+  /** 线索办理情况: what the receipt of a report tells: whether it is looked at, and nothing else. Errors: LEAD_RECEIPT_UNKNOWN. */
+  readonly lead?: Maybe<LeadStatus>;
+  /** 困难线索: one as the street handles it, by its id. Errors: ID_MALFORMED, NOT_FOUND, DIVISION_FORBIDDEN. */
+  readonly leadCase?: Maybe<Lead>;
+  /** 困难线索列表: the leads at or beneath a division, the latest first unless it is ordered otherwise. */
+  readonly leads?: Maybe<LeadConnection>;
   /** 逾期未访: the active clients of a confirmed category whose monthly visit is overdue, the longest overdue first unless it is ordered otherwise. */
   readonly overdueVisits?: Maybe<OverdueVisitConnection>;
   /** 满意度调查: one survey by its id; those of the own division or beneath. */
@@ -2204,6 +2726,28 @@ export type QueryHouseholdsArgs = {
 
 
 /** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryLeadArgs = {
+  receipt: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryLeadCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
+export type QueryLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadOrder>;
+  within: Scalars['DivisionCode']['input'];
+};
+
+
+/** 查询: everything that can be asked; lists page by cursor, and what an owner fails to answer is null with an error. */
 export type QueryOverdueVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OverdueVisitFilter>;
@@ -2320,6 +2864,36 @@ export type RecordConfirmationInput = {
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** 登记线索. */
+export type RecordLeadInput = {
+  /** 困难人员地址. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 反映人电话. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** 所在区划: the community, the street, or the district where more is not known. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 幂等键. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 困难人员证件号码. */
+  readonly identityNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 预警等级: a code of `warningLevel`, where it is known at once. */
+  readonly level?: InputMaybe<Scalars['CodeKey']['input']>;
+  /** 困难人员姓名. */
+  readonly personName?: InputMaybe<Scalars['String']['input']>;
+  /** 困难人员电话. */
+  readonly personPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 收到日期; today when left out. */
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 反映人姓名. */
+  readonly reporterName?: InputMaybe<Scalars['String']['input']>;
+  /** 来源: a code of `leadSource`. */
+  readonly source: Scalars['CodeKey']['input'];
+  /** 困难情况. */
+  readonly text: Scalars['String']['input'];
+  /** 来源走访: the visit on which it was found. */
+  readonly visit?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 登记答卷. */
 export type RecordSurveyAnswersInput = {
   /** 访问日期. */
@@ -2384,6 +2958,22 @@ export type RecordVisitResult = {
   readonly ok?: Maybe<Visit>;
 };
 
+/** 登记的线索: with its receipt, which is shown once. */
+export type RecordedLead = {
+  /** 困难线索; null where it lies outside of the caller's division. */
+  readonly lead?: Maybe<Lead>;
+  /** 回执. */
+  readonly receipt: Scalars['ID']['output'];
+};
+
+/** 结果: the recorded lead, or why not. */
+export type RecordedLeadResult = {
+  /** 失败: why not, all reasons at once; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** 成功. */
+  readonly ok?: Maybe<RecordedLead>;
+};
+
 /** 登记救助对象: one member of a household. */
 export type RegisterClientInput = {
   /** 责任顾问: one who serves at a station of the community or above it; your own record when left out, if it does. Errors: INPUT_INVALID with NOT_SERVING_HERE, ADVISOR_NOT_TOLD. */
@@ -2446,6 +3036,16 @@ export type RevokeGrantInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** 原因: in words, 4 to 200 characters, without naming the person; it is kept. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** 疑似重复: what may be of the same person, and by what. */
+export type SameLead = {
+  /** 依据. */
+  readonly by: LeadLikeness;
+  /** 救助对象: null where it is a lead. */
+  readonly client?: Maybe<Client>;
+  /** 线索: null where it is a client. */
+  readonly lead?: Maybe<Lead>;
 };
 
 /** 满意度: households asked by surveys, and how those that answered rate the whole; a rate of few answers says little, so it stands beside their number. Callers from outside of the district are not shown numbers under 5, nor what would give them away. */
@@ -2607,6 +3207,28 @@ export type SubjectExportResult = {
   readonly errors: ReadonlyArray<MutationError>;
   /** 成功. */
   readonly ok?: Maybe<SubjectExport>;
+};
+
+/** 网上反映困难. */
+export type SubmitLeadInput = {
+  /** 困难人员地址; may be left out. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 反映人电话; may be left out. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** 所在区划: the community, the street, or the district where more is not known. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 幂等键: a UUID made by the client; sent again with it, the write is done once, and the receipt is the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 困难人员姓名; may be left out. */
+  readonly personName?: InputMaybe<Scalars['String']['input']>;
+  /** 困难人员电话; may be left out. */
+  readonly personPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 反映人身份. */
+  readonly reporterKind: LeadReporter;
+  /** 反映人姓名; may be left out. */
+  readonly reporterName?: InputMaybe<Scalars['String']['input']>;
+  /** 困难情况: what happened. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** 满意度调查: whom a district asks what they think of the visits of some months. */
@@ -3197,6 +3819,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AvailableErasureAction: ResolverTypeWrapper<AvailableErasureAction>;
   AvailableGrantAction: ResolverTypeWrapper<AvailableGrantAction>;
+  AvailableLeadAction: ResolverTypeWrapper<AvailableLeadAction>;
   BilingualText: ResolverTypeWrapper<BilingualText>;
   BreakGlassInput: BreakGlassInput;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
@@ -3303,6 +3926,32 @@ export type ResolversTypes = {
   IdentityDocumentInput: IdentityDocumentInput;
   IdentityDocumentKind: IdentityDocumentKind;
   JoinHouseholdInput: JoinHouseholdInput;
+  Lead: ResolverTypeWrapper<LeadRow>;
+  LeadAction: LeadAction;
+  LeadAnswerCounts: ResolverTypeWrapper<LeadAnswerCounts>;
+  LeadAnswerCountsRank: ResolverTypeWrapper<AnswersRank>;
+  LeadConnection: ResolverTypeWrapper<Connection<LeadRow>>;
+  LeadContact: ResolverTypeWrapper<LeadContact>;
+  LeadCounts: ResolverTypeWrapper<CountsAnswer>;
+  LeadCountsRank: ResolverTypeWrapper<CountsRank>;
+  LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node?: Maybe<ResolversTypes['Lead']> }>;
+  LeadFilter: LeadFilter;
+  LeadLikeness: LeadLikeness;
+  LeadOrder: LeadOrder;
+  LeadOrderField: LeadOrderField;
+  LeadPerson: ResolverTypeWrapper<LeadPerson>;
+  LeadProgress: LeadProgress;
+  LeadReceipt: ResolverTypeWrapper<ReportedLead>;
+  LeadReceiptResult: ResolverTypeWrapper<Omit<LeadReceiptResult, 'ok'> & { ok?: Maybe<ResolversTypes['LeadReceipt']> }>;
+  LeadReporter: LeadReporter;
+  LeadResult: ResolverTypeWrapper<Omit<LeadResult, 'ok'> & { ok?: Maybe<ResolversTypes['Lead']> }>;
+  LeadSourceCount: ResolverTypeWrapper<LeadSourceCount>;
+  LeadSourceCounts: ResolverTypeWrapper<LeadSourceCounts>;
+  LeadSourceCountsRank: ResolverTypeWrapper<SourcesRank>;
+  LeadState: LeadState;
+  LeadStateCount: ResolverTypeWrapper<LeadStateCount>;
+  LeadStatus: ResolverTypeWrapper<Progress>;
+  LeadStep: ResolverTypeWrapper<LeadStepRow>;
   LegalBasis: LegalBasis;
   Level: Level;
   MergeClientsInput: MergeClientsInput;
@@ -3312,6 +3961,7 @@ export type ResolversTypes = {
   MoveErasuresInput: MoveErasuresInput;
   MoveErasuresResult: ResolverTypeWrapper<Omit<MoveErasuresResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversTypes['ClientResult']>> }>;
   MoveHouseholdInput: MoveHouseholdInput;
+  MoveLeadInput: MoveLeadInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   OpenSurveyInput: OpenSurveyInput;
@@ -3331,14 +3981,18 @@ export type ResolversTypes = {
   ReassignClientsInput: ReassignClientsInput;
   ReassignClientsResult: ResolverTypeWrapper<ReassignClientsResult>;
   RecordConfirmationInput: RecordConfirmationInput;
+  RecordLeadInput: RecordLeadInput;
   RecordSurveyAnswersInput: RecordSurveyAnswersInput;
   RecordSurveyAttemptInput: RecordSurveyAttemptInput;
   RecordVisitInput: RecordVisitInput;
   RecordVisitResult: ResolverTypeWrapper<Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversTypes['Visit']> }>;
+  RecordedLead: ResolverTypeWrapper<Omit<RecordedLead, 'lead'> & { lead?: Maybe<ResolversTypes['Lead']> }>;
+  RecordedLeadResult: ResolverTypeWrapper<Omit<RecordedLeadResult, 'ok'> & { ok?: Maybe<ResolversTypes['RecordedLead']> }>;
   RegisterClientInput: RegisterClientInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
   ReopenClientInput: ReopenClientInput;
   RevokeGrantInput: RevokeGrantInput;
+  SameLead: ResolverTypeWrapper<LikeRecord>;
   Satisfaction: ResolverTypeWrapper<Satisfaction>;
   SatisfactionRank: ResolverTypeWrapper<SatisfactionPlace>;
   ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
@@ -3351,6 +4005,7 @@ export type ResolversTypes = {
   Station: ResolverTypeWrapper<Station>;
   SubjectExport: ResolverTypeWrapper<SubjectExport>;
   SubjectExportResult: ResolverTypeWrapper<SubjectExportResult>;
+  SubmitLeadInput: SubmitLeadInput;
   Survey: ResolverTypeWrapper<SurveyRow>;
   SurveyAttempt: ResolverTypeWrapper<SurveyAttempt>;
   SurveyAttemptOutcome: SurveyAttemptOutcome;
@@ -3401,6 +4056,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AvailableErasureAction: AvailableErasureAction;
   AvailableGrantAction: AvailableGrantAction;
+  AvailableLeadAction: AvailableLeadAction;
   BilingualText: BilingualText;
   BreakGlassInput: BreakGlassInput;
   CategoryCount: CategoryCount;
@@ -3485,6 +4141,26 @@ export type ResolversParentTypes = {
   IdentityDocument: IdentityDocument;
   IdentityDocumentInput: IdentityDocumentInput;
   JoinHouseholdInput: JoinHouseholdInput;
+  Lead: LeadRow;
+  LeadAnswerCounts: LeadAnswerCounts;
+  LeadAnswerCountsRank: AnswersRank;
+  LeadConnection: Connection<LeadRow>;
+  LeadContact: LeadContact;
+  LeadCounts: CountsAnswer;
+  LeadCountsRank: CountsRank;
+  LeadEdge: Omit<LeadEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Lead']> };
+  LeadFilter: LeadFilter;
+  LeadOrder: LeadOrder;
+  LeadPerson: LeadPerson;
+  LeadReceipt: ReportedLead;
+  LeadReceiptResult: Omit<LeadReceiptResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['LeadReceipt']> };
+  LeadResult: Omit<LeadResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Lead']> };
+  LeadSourceCount: LeadSourceCount;
+  LeadSourceCounts: LeadSourceCounts;
+  LeadSourceCountsRank: SourcesRank;
+  LeadStateCount: LeadStateCount;
+  LeadStatus: Progress;
+  LeadStep: LeadStepRow;
   MergeClientsInput: MergeClientsInput;
   MessageValue: MessageValue;
   MoveConfirmationProposalInput: MoveConfirmationProposalInput;
@@ -3492,6 +4168,7 @@ export type ResolversParentTypes = {
   MoveErasuresInput: MoveErasuresInput;
   MoveErasuresResult: Omit<MoveErasuresResult, 'ok'> & { ok?: Maybe<ReadonlyArray<ResolversParentTypes['ClientResult']>> };
   MoveHouseholdInput: MoveHouseholdInput;
+  MoveLeadInput: MoveLeadInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   OpenSurveyInput: OpenSurveyInput;
@@ -3509,14 +4186,18 @@ export type ResolversParentTypes = {
   ReassignClientsInput: ReassignClientsInput;
   ReassignClientsResult: ReassignClientsResult;
   RecordConfirmationInput: RecordConfirmationInput;
+  RecordLeadInput: RecordLeadInput;
   RecordSurveyAnswersInput: RecordSurveyAnswersInput;
   RecordSurveyAttemptInput: RecordSurveyAttemptInput;
   RecordVisitInput: RecordVisitInput;
   RecordVisitResult: Omit<RecordVisitResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['Visit']> };
+  RecordedLead: Omit<RecordedLead, 'lead'> & { lead?: Maybe<ResolversParentTypes['Lead']> };
+  RecordedLeadResult: Omit<RecordedLeadResult, 'ok'> & { ok?: Maybe<ResolversParentTypes['RecordedLead']> };
   RegisterClientInput: RegisterClientInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
   ReopenClientInput: ReopenClientInput;
   RevokeGrantInput: RevokeGrantInput;
+  SameLead: LikeRecord;
   Satisfaction: Satisfaction;
   SatisfactionRank: SatisfactionPlace;
   ServicePeriod: ServicePeriod;
@@ -3528,6 +4209,7 @@ export type ResolversParentTypes = {
   Station: Station | FederationReferenceTypes['Station'];
   SubjectExport: SubjectExport;
   SubjectExportResult: SubjectExportResult;
+  SubmitLeadInput: SubmitLeadInput;
   Survey: SurveyRow;
   SurveyAttempt: SurveyAttempt;
   SurveyCall: SurveyCallRow;
@@ -3665,6 +4347,12 @@ export type AvailableErasureActionResolvers<ContextType = Services, ParentType e
 
 export type AvailableGrantActionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AvailableGrantAction'] = ResolversParentTypes['AvailableGrantAction']> = {
   action?: Resolver<ResolversTypes['GrantAction'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AvailableLeadActionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['AvailableLeadAction'] = ResolversParentTypes['AvailableLeadAction']> = {
+  action?: Resolver<ResolversTypes['LeadAction'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3873,6 +4561,15 @@ export type DivisionResolvers<ContextType = Services, ParentType extends Resolve
   clientsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientStatistics']>>, ParentType, ContextType, Partial<DivisionClientsByMonthArgs>>;
   clientsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientStatisticsRank']>>, ParentType, ContextType, RequireFields<DivisionClientsRankingArgs, 'first' | 'level'>>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  leadAnswers?: Resolver<Maybe<ResolversTypes['LeadAnswerCounts']>, ParentType, ContextType, Partial<DivisionLeadAnswersArgs>>;
+  leadAnswersByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadAnswerCounts']>>, ParentType, ContextType, Partial<DivisionLeadAnswersByMonthArgs>>;
+  leadAnswersRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadAnswerCountsRank']>>, ParentType, ContextType, RequireFields<DivisionLeadAnswersRankingArgs, 'first' | 'level'>>;
+  leadSources?: Resolver<Maybe<ResolversTypes['LeadSourceCounts']>, ParentType, ContextType, Partial<DivisionLeadSourcesArgs>>;
+  leadSourcesByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadSourceCounts']>>, ParentType, ContextType, Partial<DivisionLeadSourcesByMonthArgs>>;
+  leadSourcesRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadSourceCountsRank']>>, ParentType, ContextType, RequireFields<DivisionLeadSourcesRankingArgs, 'first' | 'level'>>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadCounts']>, ParentType, ContextType, Partial<DivisionLeadsArgs>>;
+  leadsByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadCounts']>>, ParentType, ContextType, Partial<DivisionLeadsByMonthArgs>>;
+  leadsRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadCountsRank']>>, ParentType, ContextType, RequireFields<DivisionLeadsRankingArgs, 'first' | 'level'>>;
   satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType, Partial<DivisionSatisfactionArgs>>;
   satisfactionByMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Satisfaction']>>, ParentType, ContextType, Partial<DivisionSatisfactionByMonthArgs>>;
   satisfactionRanking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SatisfactionRank']>>, ParentType, ContextType, RequireFields<DivisionSatisfactionRankingArgs, 'first' | 'level'>>;
@@ -4121,6 +4818,151 @@ export type IdentityDocumentResolvers<ContextType = Services, ParentType extends
   number?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
 };
 
+export type LeadResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  advisor?: Resolver<Maybe<ResolversTypes['Advisor']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableLeadAction']>>, ParentType, ContextType>;
+  checkPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['LeadContact']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadStep']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CodeKey']>, ParentType, ContextType>;
+  maySameAs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SameLead']>>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['CodeKey']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['LeadPerson']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['CodeKey']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type LeadAnswerCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadAnswerCounts'] = ResolversParentTypes['LeadAnswerCounts']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  averageDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  daysToHandle?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LeadAnswerCountsRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadAnswerCountsRank'] = ResolversParentTypes['LeadAnswerCountsRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  leadAnswers?: Resolver<Maybe<ResolversTypes['LeadAnswerCounts']>, ParentType, ContextType>;
+};
+
+export type LeadConnectionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LeadContactResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadContact'] = ResolversParentTypes['LeadContact']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reporterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reporterPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeadCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadCounts'] = ResolversParentTypes['LeadCounts']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  byState?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadStateCount']>>, ParentType, ContextType>;
+  handled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  joined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingOver14?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingUpTo7?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingUpTo14?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LeadCountsRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadCountsRank'] = ResolversParentTypes['LeadCountsRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadCounts']>, ParentType, ContextType>;
+};
+
+export type LeadEdgeResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+};
+
+export type LeadPersonResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadPerson'] = ResolversParentTypes['LeadPerson']> = {
+  address?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['Personal']>, ParentType, ContextType>;
+};
+
+export type LeadReceiptResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadReceipt'] = ResolversParentTypes['LeadReceipt']> = {
+  receipt?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeadProgress'], ParentType, ContextType>;
+};
+
+export type LeadReceiptResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadReceiptResult'] = ResolversParentTypes['LeadReceiptResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['LeadReceipt']>, ParentType, ContextType>;
+};
+
+export type LeadResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadResult'] = ResolversParentTypes['LeadResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+};
+
+export type LeadSourceCountResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadSourceCount'] = ResolversParentTypes['LeadSourceCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CodeKey'], ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LeadSourceCountsResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadSourceCounts'] = ResolversParentTypes['LeadSourceCounts']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  bySource?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadSourceCount']>>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  otherSources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LeadSourceCountsRankResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadSourceCountsRank'] = ResolversParentTypes['LeadSourceCountsRank']> = {
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  leadSources?: Resolver<Maybe<ResolversTypes['LeadSourceCounts']>, ParentType, ContextType>;
+};
+
+export type LeadStateCountResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadStateCount'] = ResolversParentTypes['LeadStateCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+};
+
+export type LeadStatusResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadStatus'] = ResolversParentTypes['LeadStatus']> = {
+  state?: Resolver<ResolversTypes['LeadProgress'], ParentType, ContextType>;
+};
+
+export type LeadStepResolvers<ContextType = Services, ParentType extends ResolversParentTypes['LeadStep'] = ResolversParentTypes['LeadStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+};
+
 export type MessageValueResolvers<ContextType = Services, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4147,10 +4989,12 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   moveConfirmationProposal?: Resolver<Maybe<ResolversTypes['ConfirmationProposalResult']>, ParentType, ContextType, RequireFields<MutationMoveConfirmationProposalArgs, 'input'>>;
   moveErasures?: Resolver<Maybe<ResolversTypes['MoveErasuresResult']>, ParentType, ContextType, RequireFields<MutationMoveErasuresArgs, 'input'>>;
   moveHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
+  moveLead?: Resolver<Maybe<ResolversTypes['LeadResult']>, ParentType, ContextType, RequireFields<MutationMoveLeadArgs, 'input'>>;
   openSurvey?: Resolver<Maybe<ResolversTypes['OpenSurveyResult']>, ParentType, ContextType, RequireFields<MutationOpenSurveyArgs, 'input'>>;
   proposeConfirmation?: Resolver<Maybe<ResolversTypes['ConfirmationProposalResult']>, ParentType, ContextType, RequireFields<MutationProposeConfirmationArgs, 'input'>>;
   reassignClients?: Resolver<Maybe<ResolversTypes['ReassignClientsResult']>, ParentType, ContextType, RequireFields<MutationReassignClientsArgs, 'input'>>;
   recordConfirmation?: Resolver<Maybe<ResolversTypes['ConfirmationResult']>, ParentType, ContextType, RequireFields<MutationRecordConfirmationArgs, 'input'>>;
+  recordLead?: Resolver<Maybe<ResolversTypes['RecordedLeadResult']>, ParentType, ContextType, RequireFields<MutationRecordLeadArgs, 'input'>>;
   recordSurveyAnswers?: Resolver<Maybe<ResolversTypes['SurveyCallResult']>, ParentType, ContextType, RequireFields<MutationRecordSurveyAnswersArgs, 'input'>>;
   recordSurveyAttempt?: Resolver<Maybe<ResolversTypes['SurveyCallResult']>, ParentType, ContextType, RequireFields<MutationRecordSurveyAttemptArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
@@ -4161,6 +5005,7 @@ export type MutationResolvers<ContextType = Services, ParentType extends Resolve
   setDuplicateAside?: Resolver<Maybe<ResolversTypes['ClientResult']>, ParentType, ContextType, RequireFields<MutationSetDuplicateAsideArgs, 'input'>>;
   showPhoto?: Resolver<Maybe<ResolversTypes['ShowPhotoResult']>, ParentType, ContextType, RequireFields<MutationShowPhotoArgs, 'input'>>;
   splitHousehold?: Resolver<Maybe<ResolversTypes['HouseholdResult']>, ParentType, ContextType, RequireFields<MutationSplitHouseholdArgs, 'input'>>;
+  submitLead?: Resolver<Maybe<ResolversTypes['LeadReceiptResult']>, ParentType, ContextType, RequireFields<MutationSubmitLeadArgs, 'input'>>;
   unmaskClient?: Resolver<Maybe<ResolversTypes['UnmaskClientResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientArgs, 'input'>>;
   unmaskClients?: Resolver<Maybe<ResolversTypes['UnmaskClientsResult']>, ParentType, ContextType, RequireFields<MutationUnmaskClientsArgs, 'input'>>;
   uploadPhoto?: Resolver<Maybe<ResolversTypes['PhotoResult']>, ParentType, ContextType, RequireFields<MutationUploadPhotoArgs, 'input'>>;
@@ -4241,6 +5086,9 @@ export type QueryResolvers<ContextType = Services, ParentType extends ResolversP
   grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first' | 'within'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first' | 'within'>>;
+  lead?: Resolver<Maybe<ResolversTypes['LeadStatus']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'receipt'>>;
+  leadCase?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadCaseArgs, 'id'>>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'within'>>;
   overdueVisits?: Resolver<Maybe<ResolversTypes['OverdueVisitConnection']>, ParentType, ContextType, RequireFields<QueryOverdueVisitsArgs, 'first' | 'within'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
   surveyCall?: Resolver<Maybe<ResolversTypes['SurveyCall']>, ParentType, ContextType, RequireFields<QuerySurveyCallArgs, 'id'>>;
@@ -4259,6 +5107,22 @@ export type ReassignClientsResultResolvers<ContextType = Services, ParentType ex
 export type RecordVisitResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RecordVisitResult'] = ResolversParentTypes['RecordVisitResult']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   ok?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type RecordedLeadResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RecordedLead'] = ResolversParentTypes['RecordedLead']> = {
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RecordedLeadResultResolvers<ContextType = Services, ParentType extends ResolversParentTypes['RecordedLeadResult'] = ResolversParentTypes['RecordedLeadResult']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ok?: Resolver<Maybe<ResolversTypes['RecordedLead']>, ParentType, ContextType>;
+};
+
+export type SameLeadResolvers<ContextType = Services, ParentType extends ResolversParentTypes['SameLead'] = ResolversParentTypes['SameLead']> = {
+  by?: Resolver<ResolversTypes['LeadLikeness'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
 };
 
 export type SatisfactionResolvers<ContextType = Services, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
@@ -4476,6 +5340,7 @@ export type Resolvers<ContextType = Services> = {
   Advisor?: AdvisorResolvers<ContextType>;
   AvailableErasureAction?: AvailableErasureActionResolvers<ContextType>;
   AvailableGrantAction?: AvailableGrantActionResolvers<ContextType>;
+  AvailableLeadAction?: AvailableLeadActionResolvers<ContextType>;
   BilingualText?: BilingualTextResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
   CategoryPeriod?: CategoryPeriodResolvers<ContextType>;
@@ -4532,6 +5397,24 @@ export type Resolvers<ContextType = Services> = {
   HouseholdMove?: HouseholdMoveResolvers<ContextType>;
   HouseholdResult?: HouseholdResultResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  LeadAnswerCounts?: LeadAnswerCountsResolvers<ContextType>;
+  LeadAnswerCountsRank?: LeadAnswerCountsRankResolvers<ContextType>;
+  LeadConnection?: LeadConnectionResolvers<ContextType>;
+  LeadContact?: LeadContactResolvers<ContextType>;
+  LeadCounts?: LeadCountsResolvers<ContextType>;
+  LeadCountsRank?: LeadCountsRankResolvers<ContextType>;
+  LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadPerson?: LeadPersonResolvers<ContextType>;
+  LeadReceipt?: LeadReceiptResolvers<ContextType>;
+  LeadReceiptResult?: LeadReceiptResultResolvers<ContextType>;
+  LeadResult?: LeadResultResolvers<ContextType>;
+  LeadSourceCount?: LeadSourceCountResolvers<ContextType>;
+  LeadSourceCounts?: LeadSourceCountsResolvers<ContextType>;
+  LeadSourceCountsRank?: LeadSourceCountsRankResolvers<ContextType>;
+  LeadStateCount?: LeadStateCountResolvers<ContextType>;
+  LeadStatus?: LeadStatusResolvers<ContextType>;
+  LeadStep?: LeadStepResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   MoveErasuresResult?: MoveErasuresResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4547,6 +5430,9 @@ export type Resolvers<ContextType = Services> = {
   Query?: QueryResolvers<ContextType>;
   ReassignClientsResult?: ReassignClientsResultResolvers<ContextType>;
   RecordVisitResult?: RecordVisitResultResolvers<ContextType>;
+  RecordedLead?: RecordedLeadResolvers<ContextType>;
+  RecordedLeadResult?: RecordedLeadResultResolvers<ContextType>;
+  SameLead?: SameLeadResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SatisfactionRank?: SatisfactionRankResolvers<ContextType>;
   ServicePeriod?: ServicePeriodResolvers<ContextType>;

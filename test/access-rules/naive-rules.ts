@@ -6,17 +6,17 @@ export const scopesOf: Readonly<Record<string, string>> = {
   'city-analyst':
     'figures.read list.read survey.read advisor.read library.read library.edit partner.read budget.read budget.record training.write award.read award.decide complaint.submit complaint.handle hotline.publish modelCase.read modelCase.review outreach.record outreach.plan guidance.answer',
   'district-officer':
-    'figures.read list.read survey.open survey.run survey.read client.read client.write confirmation.record confirmation.propose client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register incident.report service.record filing.decide training.write training.record roster.issue award.read award.nominate award.decide station.open station.check station.require library.read library.edit budget.read budget.record partner.read complaint.submit complaint.handle hotline.publish modelCase.read modelCase.write modelCase.review outreach.record outreach.plan guidance.ask guidance.answer',
+    'lead.report lead.record lead.read lead.check lead.handle figures.read list.read survey.open survey.run survey.read client.read client.write confirmation.record confirmation.propose client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register incident.report service.record filing.decide training.write training.record roster.issue award.read award.nominate award.decide station.open station.check station.require library.read library.edit budget.read budget.record partner.read complaint.submit complaint.handle hotline.publish modelCase.read modelCase.write modelCase.review outreach.record outreach.plan guidance.ask guidance.answer',
   'street-officer':
-    'figures.read list.read survey.run survey.read client.read client.write confirmation.record confirmation.propose client.unmask client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register incident.report service.record filing.decide training.record award.read award.nominate station.open station.check library.read library.edit budget.read budget.record complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
+    'lead.report lead.record lead.read lead.check lead.handle figures.read list.read survey.run survey.read client.read client.write confirmation.record confirmation.propose client.unmask client.breakGlass grant.read grant.give subject.export subject.erase visit.record advisor.read advisor.unmask advisor.register incident.report service.record filing.decide training.record award.read award.nominate station.open station.check library.read library.edit budget.read budget.record complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
   'station-lead':
-    'figures.read list.read client.read client.write confirmation.propose client.unmask client.breakGlass visit.record advisor.read advisor.register incident.report service.record library.read complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
+    'lead.report lead.record lead.read lead.check lead.handle figures.read list.read client.read client.write confirmation.propose client.unmask client.breakGlass visit.record advisor.read advisor.register incident.report service.record library.read complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
   advisor:
-    'figures.read list.read client.read confirmation.propose client.unmask client.breakGlass visit.record service.record advisor.read library.read complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
+    'lead.report lead.record lead.read lead.check figures.read list.read client.read confirmation.propose client.unmask client.breakGlass visit.record service.record advisor.read library.read complaint.submit modelCase.read modelCase.write outreach.record guidance.ask',
   'case-worker': 'grant.use',
   partner: 'library.read station.read',
   auditor:
-    'figures.read list.read survey.read client.read advisor.read library.read grant.read partner.read budget.read award.read modelCase.read audit.read job.read',
+    'lead.read figures.read list.read survey.read client.read advisor.read library.read grant.read partner.read budget.read award.read modelCase.read audit.read job.read',
   system:
     'figures.read list.read client.read client.write visit.record advisor.read advisor.register incident.report service.record filing.decide training.write training.record roster.issue station.open library.read library.edit job.read',
 };
@@ -228,6 +228,15 @@ export const needs: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mutation.showPhoto': 'client.unmask',
     ...figure('clients', 'figures.read'),
     ...figure('visitCompliance', 'figures.read'),
+    'Query.lead': 'lead.report',
+    'Query.leadCase': 'lead.read',
+    'Query.leads': 'lead.read',
+    'Mutation.submitLead': 'lead.report',
+    'Mutation.recordLead': 'lead.record',
+    'Mutation.moveLead': 'lead.handle|lead.check',
+    ...figure('leads', 'figures.read'),
+    ...figure('leadSources', 'figures.read'),
+    ...figure('leadAnswers', 'figures.read'),
     'Query.survey': 'survey.run',
     'Query.surveys': 'survey.run',
     'Query.surveyCall': 'survey.run&client.read',

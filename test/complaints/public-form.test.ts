@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { receiptTyped } from '#receipts';
 import { advisorAt, openStation, tieAdvisor } from '../testkit/advisor-verbs.ts';
 import { type City, startCity } from '../testkit/city.ts';
 import { code } from '../testkit/codes.ts';
@@ -7,7 +8,6 @@ import { OF_RECEIPT, SUBMIT, listComplaints, moveComplaint } from '../testkit/co
 import { type OpenedEndpoint, openPublicEndpoint } from '../testkit/public-endpoint.ts';
 import { keyIn, postForm, receiptIn } from '../testkit/public-forms.ts';
 import { recordOf } from '../testkit/write.ts';
-import { typed } from '../../gateway/public/pages/serve-complaints.ts';
 
 const PUDONG = '310115';
 const LUJIAZUI = '310115005';
@@ -175,7 +175,7 @@ test('a receipt survives being typed', () => {
     ` ${receipt.replaceAll('-', '—')} `,
     receipt.replace('310115', '３１０１１５'),
   ])
-    expect(typed(written)).toBe(receipt);
+    expect(receiptTyped(written)).toBe(receipt);
 });
 
 describe('the mutation of the public', () => {

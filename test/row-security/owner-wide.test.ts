@@ -39,7 +39,7 @@ describe('a function that looks at all rows of an owner', () => {
     await expect(inAnotherStreet(then)).resolves.toBeDefined();
   });
 
-  test('is there for numbers, to find which advisor somebody is, to find where a client lies, to count where one lived, to hand over whom one served, to count what was said of a station, to release who withdrew, to trigger a job and for an advisor’s own copy: no other function of the domains sets a division', async () => {
+  test('is there for numbers, to find which advisor somebody is, to find where a client lies, to tell how far a report is, to count where one lived, to hand over whom one served, to count what was said of a station, to release who withdrew, to trigger a job and for an advisor’s own copy: no other function of the domains sets a division', async () => {
     const functions = await owner.asAdmin(
       `select p.oid::regprocedure::text as action from pg_proc p join pg_namespace n on n.oid = pronamespace
        where nspname in (${domainSchemas}) and prosrc like '%app.division%' order by 1`,
@@ -59,6 +59,7 @@ describe('a function that looks at all rows of an owner', () => {
       'clients.closed_calls(text)',
       'clients.division_of(text)',
       'clients.hand_over(text,text,boolean,date,timestamp with time zone,text)',
+      'clients.lead_of_receipt(text)',
       'clients.served_with(text[])',
       'clients.visits_made_by(text)',
     ]);

@@ -30,6 +30,7 @@ import { sealsIn } from '../testkit/sealing.ts';
 import { correctClient, eraseByTwo, exportSubject } from '../testkit/subject-verbs.ts';
 import { grantCase } from '../testkit/grant-verbs.ts';
 import { callsWithin, openSurvey, recordSurveyAnswers } from '../testkit/survey-verbs.ts';
+import { moveLead, recordLead } from '../testkit/lead-verbs.ts';
 import { breakGlass, unmaskClient } from '../testkit/unmasking-verbs.ts';
 import { photoOf } from '../testkit/photo-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -71,7 +72,7 @@ describe('a household', () => {
 
 describe('the whole database', () => {
   /** Words that stand nowhere else, by what they are told as. */
-  const told = Array.from({ length: 29 }, (_, i) => `独一无二之言${String.fromCodePoint(0x4e00 + i)}`);
+  const told = Array.from({ length: 31 }, (_, i) => `独一无二之言${String.fromCodePoint(0x4e00 + i)}`);
   const numbers = [identityNumber(901), identityNumber(902)];
   const phones = ['13900017771', '13900027772'];
   const kept = ['开锁缘由独此一句', '申请缘由独此一句', '复制缘由独此一句'] as const;
@@ -150,6 +151,22 @@ describe('the whole database', () => {
     recordOf(await endConfirmation(street, low));
     const proposal = recordOf(await proposeConfirmation(street, { client: id }));
     recordOf(await moveProposal(street, proposal.id, 'DECLINE', { reason: '收入超过标准' }));
+    const { lead } = recordOf(
+      await recordLead(street, {
+        division: COMMUNITY,
+        level: 'RED',
+        text: told[25],
+        personName: told[26],
+        identityNumber: numbers[0],
+        personPhone: phones[0],
+        address: told[27],
+        reporterName: told[28],
+        contact: phones[1],
+      }),
+    );
+    const found = { checkedOn: '2026-08-03', place: told[29], findings: told[30] };
+    recordOf(await moveLead(street, lead.id, 'CHECK', found));
+    recordOf(await moveLead(street, lead.id, 'HANDLE', { outcomes: ['TOLD_POLICY'], client: id }));
     recordOf(await breakGlass(owner.at('clients', 'district:310104'), id, kept[0]));
     recordOf(await grantCase(street, id, { caseReference: told[23], consentOn: '2026-08-01' }));
     await mergeAndMove();
@@ -242,6 +259,7 @@ const LEADING = [
   'clients.erasure.client_id',
   'clients.erasure_request.client_id',
   'clients.household_membership.client_id',
+  'clients.lead.client',
   'clients.record_grant.client_id',
   'clients.survey_call.client_id',
   'clients.visit.client_id',

@@ -14,6 +14,16 @@ const SUPPRESSED = [
   ...['answered', 'asked', 'basicallySatisfied', 'dissatisfied', 'rate', 'satisfied', 'unanswered'].map(
     (part) => `Satisfaction.${part}`,
   ),
+  ...['waiting', 'waitingUpTo7', 'waitingUpTo14', 'waitingOver14', 'handled', 'joined'].map(
+    (part) => `LeadCounts.${part}`,
+  ),
+  // Shown within the division alone.
+  'LeadStateCount.count',
+  ...['received', 'otherSources'].map((part) => `LeadSourceCounts.${part}`),
+  'LeadSourceCount.count',
+  ...['handled', 'inTime', 'late', 'daysToHandle', 'inTimeRate', 'averageDays'].map(
+    (part) => `LeadAnswerCounts.${part}`,
+  ),
   'VisitCompliance.done',
   'VisitCompliance.due',
   'VisitCompliance.rate',
@@ -190,6 +200,7 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'VisitConnection.totalCount',
     'ConfirmationConnection.totalCount',
     'ConfirmationProposalConnection.totalCount',
+    'LeadConnection.totalCount',
   ],
 };
 

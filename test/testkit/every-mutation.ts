@@ -78,6 +78,7 @@ import {
   recordSurveyAttempt,
   satisfactionAnswers,
 } from './survey-verbs.ts';
+import { leadMoves, listLeads, moveLead, recordLead, submitLead } from './lead-verbs.ts';
 import { type Kind, add, tryChange } from './library-verbs.ts';
 import { checkPremises, closeFollowUp, openFollowUpOf, premisesAnswers } from './premises-verbs.ts';
 import {
@@ -311,6 +312,17 @@ async function* ofAwards(owner: AuditedOwner, station: string): AsyncGenerator<D
   yield done('moveAward', await moveAward(graph, award.id, 'REVOKE', { reason: '材料不实' }));
 }
 
+async function* ofLeads(owner: AuditedOwner): AsyncGenerator<Done> {
+  const graph = owner.at('clients', WRITER);
+  const said = { division: NEXT_COMMUNITY, personName: '李秀英', personPhone: '13812345678' };
+  recordOf(await submitLead(graph, said));
+  yield { mutation: 'submitLead', id: (await listLeads(graph, NEXT_COMMUNITY))[0] ?? '' };
+  const { lead } = recordOf(await recordLead(graph, said));
+  yield { mutation: 'recordLead', id: lead.id };
+  for (const [action, more] of leadMoves)
+    yield { ...done('moveLead', await moveLead(owner.at('clients', STREET), lead.id, action, more)), by: STREET };
+}
+
 async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   const graph = owner.at('clients', WRITER);
   const registered = await registerHousehold(graph, COMMUNITY, [
@@ -347,6 +359,7 @@ async function* ofClients(owner: AuditedOwner): AsyncGenerator<Done> {
   yield visit;
   yield done('correctVisit', await correctVisit(graph, visit.id, 1, '2026-10-31', told));
   yield* ofSurvey(owner);
+  yield* ofLeads(owner);
   yield done('withdrawVisit', await withdrawVisit(graph, visit.id, 2));
   yield done('endService', await endService(graph, client, '李秀英接走'));
   const versions = await owner.asAdmin('select version from clients.client where id = $1', [client]);

@@ -171,6 +171,21 @@ export const figureDifferences = {
     `select division, count(*)::int, count(first_answered_on)::int, coalesce(sum(first_answered_on - received_on), 0)::int
      from advisors.complaint group by 1`,
   ),
+  'leads of a division that are open': difference(
+    `select division, sum(amounts[9])::int from clients.figure where figure = 'leads' group by 1 having sum(amounts[9]) > 0`,
+    `select division, count(*)::int from clients.lead where state not in ('HANDLED', 'JOINED') group by 1`,
+  ),
+  'leads received in a division and month, and by the hotline': difference(
+    `select division, since, amounts[1], amounts[12] from clients.figure where figure = 'leadSources' and amounts[1] > 0`,
+    `select received_in, date_trunc('month', received_on)::date, count(*)::int, (count(*) filter (where source = 'HOTLINE_12345'))::int
+     from clients.lead where state <> 'JOINED' group by 1, 2`,
+  ),
+  'leads handled in a division and month': difference(
+    `select division, since, amounts[1], amounts[2], amounts[3], amounts[4] from clients.figure where figure = 'leadAnswers'`,
+    `select handled_in, date_trunc('month', first_handled_on)::date, count(*)::int, (count(*) filter (where in_time))::int,
+       (count(*) filter (where not in_time))::int, sum(first_handled_on - received_on)::int
+     from clients.lead where first_handled_on is not null group by 1, 2`,
+  ),
   'services recorded in a division and month': difference(
     `select division, since, amounts[1], amounts[2] from advisors.figure where figure = 'serviceRecords'`,
     `select division, date_trunc('month', served_on)::date, count(*)::int, (count(*) filter (where channel = 'WINDOW'))::int

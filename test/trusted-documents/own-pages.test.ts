@@ -47,6 +47,8 @@ const INPUTS: Readonly<Record<string, object>> = {
   RunImport: { import: CLIENT, version: 1, isDryRun: true },
   ReportIncident: { station: CLIENT, happenedOn: '2026-10-31', form: { version: 1, answers: [] } },
   RecordService: { station: CLIENT, servedOn: '2026-10-31', form: { version: 1, answers: [] } },
+  RecordLead: { division: '310101', source: 'NEIGHBOUR', text: '没有人照顾' },
+  MoveLead: { lead: CLIENT, action: 'REOPEN', reason: '又来反映' },
   RecordComplaint: { division: '310101', channel: 'PHONE', happened: '态度很差' },
   NominateForAward: { advisor: ADVISOR, kind: 'GOLD_ADVISOR', level: 'CITY', year: 2026, reasons: '走访零差错' },
   MoveAward: { award: CLIENT, action: 'CONFER' },

@@ -115,7 +115,7 @@ describe('a recorded visit', () => {
           version: 1,
           visitedOn: '2026-06-02',
           ...first,
-          photos: first.photos.map((id) => ({ id })),
+          photos: first.photos.map((photo) => ({ id: photo })),
           advisor: { id: other },
         },
       ],

@@ -22,7 +22,7 @@ const READING = [
 /** Each of many has a key of its own. */
 const MANY = ['moveAwards', 'moveErasures', 'moveFilings'];
 /** Whoever hands something in has a receipt for it, whose record is the bureau's: it is shown to who sends the key again. */
-const HANDED_IN = ['recordComplaint', 'submitComplaint'];
+const HANDED_IN = ['recordComplaint', 'submitComplaint', 'submitLead'];
 const NO_CHANGE = { went: [], came: [], added: [] };
 const AT_KEY = 'at input.idempotencyKey';
 

@@ -1,7 +1,8 @@
 import { loadShanghai } from '#divisions';
-import { type Language, wordAnew } from '#errors';
+import type { Language } from '#errors';
 import { complaintWords, outcomes, states } from './complaint-words.ts';
 import type { Status, Submitted } from './complaint-questions.ts';
+import { fact, formOutcome, receiptOutcome } from './form-outcome.ts';
 import { type Html, html } from './html.ts';
 import { type Page, type Reader, addressIn } from './layout.ts';
 import { wholeCity } from './places.ts';
@@ -17,26 +18,11 @@ export type Written = Readonly<
 export function complaintFormPage(written: Written, answer: Answered<Submitted> | undefined, reader: Reader): Page {
   const { language } = reader;
   const title = words.complain[language];
-  const refusals = answer?.data?.errors ?? [];
-  const [failure] = answer?.errors ?? [];
-  const isRefused = failure?.extensions.code === 'RATE_LIMITED' || failure?.extensions.code === 'REQUEST_INVALID';
-  const notice =
-    answer === undefined
-      ? undefined
-      : refusals.length > 0
-        ? html`<p>${complaintWords.faults[language]}</p>
-            <ul>
-              ${refusals.map(({ path, message }) => html`<li>${labelOf(path[1], language)}${message}</li>`)}
-            </ul>`
-        : html`<p>
-            ${failure !== undefined && isRefused ? wordAnew({ ...failure.extensions, message: failure.message }, language) : complaintWords.failed[language]}
-          </p>`;
+  const { status, notice } = formOutcome(answer, { ...complaintWords, labels }, language);
   const main = html`<h1>${title}</h1>
     <p class="lead">${complaintWords.intro[language]}</p>
-    ${notice === undefined ? undefined : html`<div class="notice" role="alert">${notice}</div>`}
-    ${formOf(written, language)}
+    ${notice} ${formOf(written, language)}
     <p><a href="${addressIn('/complaints', language)}">${words.followUp[language]}</a></p>`;
-  const status = answer === undefined ? 200 : refusals.length > 0 ? 400 : isRefused ? 429 : 503;
   return { status, title, isWhole: false, main };
 }
 
@@ -48,11 +34,6 @@ const labels: Readonly<Record<string, Words>> = {
   name: complaintWords.name,
   phone: complaintWords.phone,
 };
-
-function labelOf(field: string | undefined, language: Language): Html | undefined {
-  const label = labels[field ?? ''];
-  return label && html`<strong>${label[language]}</strong>${language === 'zh' ? '：' : ': '}`;
-}
 
 function formOf({ division, stationName, about, happened, name, phone, key }: Written, language: Language): Html {
   const city = wholeCity();
@@ -103,10 +84,9 @@ export function receiptPage({ receipt, status }: NonNullable<Submitted['ok']>, {
 export function statusPage(answer: Answered<Status> | undefined, { language }: Reader): Page {
   const title = words.followUp[language];
   const { data } = answer ?? {};
-  const [failure] = answer?.errors ?? [];
+  const { status, notice } = receiptOutcome(answer, complaintWords.unknown, language);
   const main = html`<h1>${title}</h1>
-    ${data === undefined ? undefined : factsOf(data, language)}
-    ${failure === undefined ? undefined : html`<p class="notice" role="alert">${whyNot(failure, language)}</p>`}
+    ${data === undefined ? undefined : factsOf(data, language)} ${notice}
     <form action="${addressIn('/complaints', language)}" method="post">
       <label
         >${complaintWords.enter[language]}<input
@@ -119,23 +99,7 @@ export function statusPage(answer: Answered<Status> | undefined, { language }: R
       <button>${complaintWords.look[language]}</button>
     </form>
     <p><a href="${addressIn('/complaints/new', language)}">${words.complain[language]}</a></p>`;
-  const isLimited = failure?.extensions.code === 'RATE_LIMITED';
-  const status = failure === undefined ? 200 : isUnknown(failure) ? 404 : isLimited ? 429 : 503;
   return { status, title, isWhole: false, main };
-}
-
-type Failure = Answered<Status>['errors'][number];
-
-/** What is no receipt at all is as unknown as one that nobody has. */
-function isUnknown({ extensions: { code } }: Failure): boolean {
-  return ['COMPLAINT_RECEIPT_UNKNOWN', 'ID_MALFORMED', 'DIVISION_MALFORMED', 'DIVISION_UNKNOWN'].includes(code);
-}
-
-function whyNot(failure: Failure, language: Language): string {
-  if (isUnknown(failure)) return complaintWords.unknown[language];
-  if (failure.extensions.code === 'RATE_LIMITED')
-    return wordAnew({ ...failure.extensions, message: failure.message }, language);
-  return words.unavailableWhy[language];
 }
 
 function factsOf({ state, receivedOn, dueOn, answeredOn, outcome, answer }: Status, language: Language): Html {
@@ -146,12 +110,4 @@ function factsOf({ state, receivedOn, dueOn, answeredOn, outcome, answer }: Stat
     ${fact(complaintWords.outcome[language], outcome === null ? null : (outcomes[outcome]?.[language] ?? outcome))}
     ${fact(complaintWords.answer[language], answer)}
   </dl>`;
-}
-
-function fact(label: string, content: string | null): Html | undefined {
-  if (content === null) return undefined;
-  return html`<div>
-    <dt>${label}</dt>
-    <dd>${content}</dd>
-  </div>`;
 }

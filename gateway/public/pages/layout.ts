@@ -47,6 +47,8 @@ export function documentOf({ title, main }: Page, reader: Reader): string {
           ${hotline === undefined ? undefined : html`<p>${hotline}</p>`}
           <p>
             <a href="${addressIn('/hotlines', language)}">${words.hotlines[language]}</a> ·
+            <a href="${addressIn('/leads/new', language)}">${words.report[language]}</a> ·
+            <a href="${addressIn('/leads', language)}">${words.followUpReport[language]}</a> ·
             <a href="${addressIn('/complaints/new', language)}">${words.complain[language]}</a> ·
             <a href="${addressIn('/complaints', language)}">${words.followUp[language]}</a>
           </p>

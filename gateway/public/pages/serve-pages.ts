@@ -9,7 +9,9 @@ import { type Page, type Reader, documentOf } from './layout.ts';
 import { findPlace, wholeCity } from './places.ts';
 import { readStation, readStations, stationQuestion, stationsQuestion } from './questions.ts';
 import { refusedPage } from './refused.page.ts';
-import { serveComplaints } from './serve-complaints.ts';
+import { complaintForm } from './complaint.form.ts';
+import { leadForm } from './lead.form.ts';
+import { serveForm } from './serve-form.ts';
 import { notFoundPage, stationPage } from './station.page.ts';
 import { type Sought, stationsPage } from './stations.page.ts';
 import { styles } from './styles.ts';
@@ -100,7 +102,8 @@ export function servePages(server: FastifyInstance, { admit, ask, hotline }: Opt
     );
     return send(request, reply, hotlinesPage(within, answer, readerOf(request)));
   });
-  serveComplaints(server, { ask, guards, readerOf, send });
+  serveForm(server, { ask, guards, readerOf, send }, complaintForm);
+  serveForm(server, { ask, guards, readerOf, send }, leadForm);
   server.get('/stations.css', async (_request, reply) =>
     reply.headers({ 'content-type': 'text/css; charset=utf-8', 'cache-control': KEPT_FOR_GOOD }).send(styles),
   );

@@ -140,6 +140,8 @@ export const words = {
     en: 'Try again in a few minutes.',
   },
   hotlines: { zh: '监督热线', en: 'Hotlines' },
+  report: { zh: '反映困难', en: 'Report a hardship' },
+  followUpReport: { zh: '查询反映', en: 'Follow up a report' },
   complain: { zh: '我要投诉', en: 'Make a complaint' },
   followUp: { zh: '查询投诉', en: 'Follow up a complaint' },
   refused: { zh: '无法查找', en: 'This cannot be searched for' },

@@ -109,6 +109,10 @@ export const inputMessages = {
     en: 'The reason is missing. Say in words why.',
     zh: '缺少理由，请写明理由。',
   },
+  'INPUT_INVALID.OF_ANOTHER_STEP': {
+    en: 'This is not said with the step {action}. Leave it out.',
+    zh: '办理“{action}”时不填写此项，请删去。',
+  },
   'INPUT_INVALID.TOO_SHORT': {
     en: 'This holds {length} characters, and takes at least {least}. Say more.',
     zh: '内容有 {length} 个字，至少 {least} 个，请补充。',

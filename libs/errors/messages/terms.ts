@@ -21,6 +21,7 @@ export const terms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     modelCase: '典型案例',
     gatheredCase: '汇集案例',
     incident: '站点事件',
+    lead: '困难线索',
     outreach: '宣传活动',
     outreachPlanItem: '年度宣传计划项目',
     question: '业务指导咨询',

@@ -23,8 +23,4 @@ export const complaintErrors = defineErrors({
     en: 'Complaints go to a district or to the city. Name one of them, by 6 digits or 2.',
     zh: '投诉由区或者市受理，请填写6位的区代码或者2位的市代码。',
   },
-  'INPUT_INVALID.OF_ANOTHER_STEP': {
-    en: 'This is not said with the step {action}. Leave it out.',
-    zh: '办理“{action}”时不填写此项，请删去。',
-  },
 });

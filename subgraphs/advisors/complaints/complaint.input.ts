@@ -1,7 +1,7 @@
 import { type DivisionCode, levelOf, loadShanghai } from '#divisions';
 import { errors } from '#errors';
 import { type ContentOf, MOST, fields, inputOf } from '#input';
-import { mayMove, reasonRefusal } from '#workflows';
+import { mayMove, otherFieldsRefused, reasonRefusal } from '#workflows';
 import { type Right, type Write, rowOf } from '#writes';
 import type { MoveComplaintInput, RecordComplaintInput, SubmitComplaintInput } from '../resolvers.generated.ts';
 import type { complaintChannels, complaintOutcomes } from './complaint.entity.ts';
@@ -42,6 +42,9 @@ const recordComplaintInput = inputOf<RecordComplaintInput>()(
 
 const missing = (value: unknown) => (value === null ? errors.refusedInput([], 'MISSING') : undefined);
 
+/** What goes with some steps alone. */
+const besides = ['assignee', 'dueOn', 'concerns', 'station', 'outcome', 'answer'] as const;
+
 const moveComplaintInput = inputOf<MoveComplaintInput>()(
   () => ({
     complaint: fields.recordId(),
@@ -63,20 +66,10 @@ const moveComplaintInput = inputOf<MoveComplaintInput>()(
       ...(isPast && { dueOn: errors.refusedInput([], 'DATE_BEFORE', { value: dueOn, first: today }) }),
       ...(action === 'ASSIGN' && { assignee: missing(assignee) }),
       ...(action === 'ANSWER' && { outcome: missing(outcome), answer: missing(answer) }),
-      ...(action && ofAnotherStep(action, read)),
+      ...otherFieldsRefused(complaintWorkflow, action, read, besides),
     };
   },
 );
-
-type Besides = Pick<MoveComplaintInput, 'assignee' | 'dueOn' | 'concerns' | 'station' | 'outcome' | 'answer'>;
-const besides = ['assignee', 'dueOn', 'concerns', 'station', 'outcome', 'answer'] as const satisfies (keyof Besides)[];
-
-/** What was said that does not go with the step. */
-function ofAnotherStep(action: ComplaintAction, read: { readonly [Name in keyof Besides]?: unknown }) {
-  const own = complaintWorkflow.moves[action].fields ?? [];
-  const others = besides.filter((field) => !own.includes(field) && (read[field] ?? null) !== null);
-  return Object.fromEntries(others.map((field) => [field, errors.refusedInput([], 'OF_ANOTHER_STEP', { action })]));
-}
 
 export type SubmitComplaintContent = ContentOf<typeof submitComplaintInput>;
 export type RecordComplaintContent = ContentOf<typeof recordComplaintInput>;

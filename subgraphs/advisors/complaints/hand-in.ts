@@ -15,7 +15,7 @@ import { byReceipt } from './complaint.repository.ts';
 import type { ComplaintState } from './complaint.workflow.ts';
 import { complaintAnswersFigure, complaintsFigure } from './complaints.figure.ts';
 import { isKeptElsewhere } from './elsewhere.ts';
-import { keptReceipt } from './receipt.ts';
+import { complaintReceipts } from './complaint-receipts.ts';
 
 type Content = SubmitComplaintContent & { readonly channel?: (typeof complaintChannels)[number] };
 
@@ -38,7 +38,7 @@ export async function handIn(
   const complaint = Object.assign(new Complaint(), {
     id,
     division,
-    receipt: keptReceipt(seals, receipt),
+    receipt: complaintReceipts.keptOf(seals, receipt),
     channel,
     receivedOn: today,
     ...Said.seal(seals, { id }, { about, stationName, happened, name, phone, answer: null }),

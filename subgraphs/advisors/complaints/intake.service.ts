@@ -11,7 +11,7 @@ import { type SubmitComplaintContent, recordComplaintWrite, submitComplaintWrite
 import type { ComplaintRepository } from './complaint.repository.ts';
 import { handIn } from './hand-in.ts';
 import { findOwnAdvisors } from './own-advisors.ts';
-import { keptReceipt, receiptOf } from './receipt.ts';
+import { complaintReceipts } from './complaint-receipts.ts';
 
 /** A complaint as whoever handed it in is answered: the receipt is told this once. */
 export type HandedIn = { readonly receipt: string; readonly status: Complaint };
@@ -29,7 +29,7 @@ export class IntakeService {
   /** Of who has the receipt. Errors: SCOPE_MISSING, COMPLAINT_RECEIPT_UNKNOWN. */
   async statusOf(receipt: string): Promise<Complaint> {
     this.#scope.caller.mayAnywhere('complaint.submit');
-    const found = await this.#complaints.findOfReceipt(keptReceipt(this.#scope.seals, receipt));
+    const found = await this.#complaints.findOfReceipt(complaintReceipts.keptOf(this.#scope.seals, receipt));
     if (found === null) throw complaintErrors.of('COMPLAINT_RECEIPT_UNKNOWN', {});
     return found;
   }
@@ -57,13 +57,17 @@ export class IntakeService {
     const again = async (): Promise<HandedIn> => {
       // It was read before, and had a key.
       const key = input.idempotencyKey?.toLowerCase() ?? null;
-      const receipt = receiptOf(seals, { division: input.division, subject, key });
+      const receipt = complaintReceipts.receiptOf(seals, { division: input.division, subject, key });
       return { receipt, status: await this.statusOf(receipt) };
     };
     return write(this.#scope, declared, input, {
       work: async (em, content) => {
         await check(em, content);
-        const receipt = receiptOf(seals, { division: content.division, subject, key: content.idempotencyKey });
+        const receipt = complaintReceipts.receiptOf(seals, {
+          division: content.division,
+          subject,
+          key: content.idempotencyKey,
+        });
         return { receipt, status: await handIn(em, this.#scope, content, receipt) };
       },
       recordOf: ({ status }) => status,

@@ -46,6 +46,7 @@ import { NameWhoseStaffIsGranted } from './name-whose-staff-is-granted.migration
 import { NameWhatChangedOfAHome } from './name-what-changed-of-a-home.migration.ts';
 import { OpenClientsByGrants } from './open-clients-by-grants.migration.ts';
 import { OrderBreakGlassByTime } from './order-break-glass-by-time.migration.ts';
+import { ReceiveLeads } from './receive-leads.migration.ts';
 import { ReopenClients } from './reopen-clients.migration.ts';
 import { SearchClients } from './search-clients.migration.ts';
 import { SurveySatisfaction } from './survey-satisfaction.migration.ts';
@@ -103,4 +104,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'keep-photos', class: KeepPhotos },
   { name: 'keep-memberships', class: KeepMemberships },
   { name: 'merge-records', class: MergeRecords },
+  { name: 'receive-leads', class: ReceiveLeads },
 ];

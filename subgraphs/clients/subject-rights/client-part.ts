@@ -31,6 +31,7 @@ function recordPartOf(rows: RecordRows, seals: Seals): RecordPart {
     duty: { changes: [...rows.duty.changes], done: [...rows.duty.done] },
     grants: rows.grants.map((row) => exported.grants.row(seals, row)),
     erasureRequests: rows.erasureRequests.map((row) => exported.erasureRequests.row(seals, row)),
+    leads: rows.leads.map((row) => exported.leads.row(seals, row)),
     surveyCalls: rows.surveyCalls.map((call) => {
       const attempts = rows.surveyAttempts.get(call.id) ?? [];
       const row = exported.surveyCalls.row(seals, call);

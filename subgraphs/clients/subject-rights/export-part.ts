@@ -14,6 +14,7 @@ import { MergeSchema } from '../duplicates/merge.entity.ts';
 import { HouseholdMoveSchema } from '../households/household-move.entity.ts';
 import { HouseholdSchema } from '../households/household.entity.ts';
 import { MembershipSchema } from '../memberships/membership.entity.ts';
+import { LeadSchema } from '../leads/lead.entity.ts';
 import { SurveyAttemptSchema } from '../surveys/survey-attempt.entity.ts';
 import { SurveyCallSchema } from '../surveys/survey-call.entity.ts';
 import { PhotoSchema } from '../photos/photo.entity.ts';
@@ -49,6 +50,8 @@ export const exported = {
   erasureRequests: exportOf(ErasureRequestSchema, besides),
   surveyCalls: exportOf(SurveyCallSchema, besides),
   surveyAttempts: exportOf(SurveyAttemptSchema, besides),
+  // Hashes of what others were told, and by which others are compared.
+  leads: exportOf(LeadSchema, { saidElsewhere: [...besides.saidElsewhere, 'receipt', 'contentHash'] }),
 };
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
@@ -96,6 +99,8 @@ const recordPart = z.strictObject({
   grants: rowsOf(exported.grants),
   /** Who asked to erase the record. */
   erasureRequests: rowsOf(exported.erasureRequests),
+  /** The leads that the client was registered for or found by, the first one first; never who reported. */
+  leads: rowsOf(exported.leads),
   /** In which surveys the household was asked, the first one first, with its answers, and each time that it was not reached. */
   surveyCalls: z.array(z.strictObject({ ...exported.surveyCalls.shape, attempts: rowsOf(exported.surveyAttempts) })),
 });

@@ -16,6 +16,7 @@ import { Household, HouseholdSchema } from '../households/household.entity.ts';
 import { findMoves } from '../households/household.repository.ts';
 import { Photo, PhotoSchema } from '../photos/photo.entity.ts';
 import { findMemberships } from '../memberships/membership.repository.ts';
+import { findLeadsOf } from '../leads/lead.repository.ts';
 import { AdvisorPeriod } from '../serving/advisor-period.entity.ts';
 import { findAttempts, findCallsOf } from '../surveys/survey.repository.ts';
 import { Visit } from '../visits/visit.entity.ts';
@@ -71,6 +72,7 @@ async function collectRecord(em: EntityManager, { id }: Pick<Client, 'id'>) {
     duty: dutyOf(await getHistory(em, id)),
     grants: await findGrantsOf(em, id),
     erasureRequests: (await findRequests(em, id)).toReversed(),
+    leads: await findLeadsOf(em, id),
     surveyCalls,
     surveyAttempts: Map.groupBy(attempts, ({ call }) => call),
   };

@@ -40,6 +40,15 @@ const question = graphql(/* GraphQL */ `
     recognition: codeList(name: "recognition", includeEnded: true) {
       ...CodeInWords
     }
+    leadOutcome: codeList(name: "leadOutcome", includeEnded: true) {
+      ...CodeInWords
+    }
+    leadSource: codeList(name: "leadSource", includeEnded: true) {
+      ...CodeInWords
+    }
+    warningLevel: codeList(name: "warningLevel", includeEnded: true) {
+      ...CodeInWords
+    }
     licenceLevel: codeList(name: "licenceLevel", includeEnded: true) {
       ...CodeInWords
     }

@@ -120,6 +120,11 @@ export type ListFields = {
     readonly order: 'NAME';
     readonly isSearched: false;
   };
+  readonly leads: {
+    readonly filter: { readonly advisor?: string; readonly escalated?: boolean; readonly from?: string; readonly levels?: readonly (string)[]; readonly overdue?: boolean; readonly sources?: readonly (string)[]; readonly states?: readonly ('ASSIGNED' | 'CHECKED' | 'FORWARDED' | 'HANDLED' | 'JOINED' | 'RECEIVED' | 'REOPENED' | 'TRIAGED')[]; readonly station?: string; readonly until?: string; readonly waiting?: boolean };
+    readonly order: 'DUE_ON' | 'RECEIVED_ON';
+    readonly isSearched: false;
+  };
   readonly libraryReminders: {
     readonly filter: { readonly kinds?: readonly ('ENDING' | 'UNCONFIRMED')[] };
     readonly order: 'DUE_ON';

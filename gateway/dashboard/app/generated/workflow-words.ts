@@ -356,6 +356,76 @@ export const workflowWords = {
       }
     }
   },
+  "lead": {
+    "states": {
+      "RECEIVED": {
+        "zh": "已收到",
+        "en": "received"
+      },
+      "TRIAGED": {
+        "zh": "已研判",
+        "en": "graded"
+      },
+      "ASSIGNED": {
+        "zh": "已交办",
+        "en": "assigned"
+      },
+      "CHECKED": {
+        "zh": "已核实",
+        "en": "checked"
+      },
+      "HANDLED": {
+        "zh": "已办结",
+        "en": "handled"
+      },
+      "FORWARDED": {
+        "zh": "已转办",
+        "en": "forwarded"
+      },
+      "REOPENED": {
+        "zh": "重新办理",
+        "en": "reopened"
+      },
+      "JOINED": {
+        "zh": "已并入",
+        "en": "joined to another"
+      }
+    },
+    "moves": {
+      "TRIAGE": {
+        "zh": "研判定级",
+        "en": "grade"
+      },
+      "REGRADE": {
+        "zh": "调整等级",
+        "en": "grade anew"
+      },
+      "ASSIGN": {
+        "zh": "交办",
+        "en": "assign"
+      },
+      "CHECK": {
+        "zh": "现场核实",
+        "en": "check on site"
+      },
+      "HANDLE": {
+        "zh": "办结",
+        "en": "handle"
+      },
+      "FORWARD": {
+        "zh": "转办",
+        "en": "forward"
+      },
+      "JOIN": {
+        "zh": "并入",
+        "en": "join to another"
+      },
+      "REOPEN": {
+        "zh": "重新办理",
+        "en": "reopen"
+      }
+    }
+  },
   "erasure": {
     "states": {
       "NOT_REQUESTED": {

@@ -34,6 +34,12 @@ export const clientCategories: CodeWords = recordOf('clientCategory');
 export const needs: CodeWords = recordOf('need');
 /** 政策类别. */
 export const policyKinds: CodeWords = recordOf('policyKind');
+/** 线索来源. */
+export const leadSources: CodeWords = recordOf('leadSource');
+/** 线索办理结果. */
+export const leadOutcomes: CodeWords = recordOf('leadOutcome');
+/** 预警等级. */
+export const warningLevels: CodeWords = recordOf('warningLevel');
 /** 宣传渠道. */
 export const publicityChannels: CodeWords = recordOf('publicityChannel');
 /** 社会力量类型. */

@@ -1,0 +1,1 @@
+export { type Handing, type Receipts, defineReceipts, receiptTyped } from './receipts.ts';
