@@ -91,8 +91,6 @@ export function servedSql(only: Only = everybody): string {
     place as (${placesOf(only)}), merged as (${mergedOf(only)})`;
 }
 
-export const SERVED = servedSql();
-
 /** The first month of which the records tell: nobody was served before. */
 export const FIRST_MONTH = `select to_char(least(min(started_on), (select min(started_on) from clients.ended_service)), 'YYYY-MM')
   from clients.client`;
