@@ -71,7 +71,9 @@ describe('two records that are merged', () => {
       active: true,
       mergedInto: null,
       mergedRecords: [{ id: merged, mergedInto: kept, visits: { totalCount: 1 } }],
-      categories: [{ category: 'MINIMUM_LIVING' }, { category: 'MINIMUM_LIVING' }],
+      categories: ['MINIMUM_LIVING', 'OTHER_RESIDENT', 'MINIMUM_LIVING', 'OTHER_RESIDENT'].map((category) => ({
+        category,
+      })),
       servicePeriods: [expect.anything(), expect.anything()],
       visits: { totalCount: 2 },
     });

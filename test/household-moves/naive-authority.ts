@@ -11,7 +11,7 @@ export type Act =
   | 'list ended'
   | 'recordVisit'
   | 'correctVisit'
-  | 'changeCategory'
+  | 'proposeConfirmation'
   | 'endService'
   | 'reopenClient'
   | 'reassignClients'
@@ -32,7 +32,7 @@ export const scopeOf: Readonly<Record<Act, string>> = {
   'list ended': 'client.read',
   recordVisit: 'visit.record',
   correctVisit: 'visit.record',
-  changeCategory: 'client.read',
+  proposeConfirmation: 'confirmation.propose',
   endService: 'client.write',
   reopenClient: 'client.write',
   reassignClients: 'client.write',
@@ -42,7 +42,7 @@ export const scopeOf: Readonly<Record<Act, string>> = {
 };
 
 /** Acts on a client who is served; one is on a client who is not. */
-const ON_SERVED: readonly Act[] = ['recordVisit', 'changeCategory', 'endService', 'reassignClients'];
+const ON_SERVED: readonly Act[] = ['recordVisit', 'proposeConfirmation', 'endService', 'reassignClients'];
 
 /** What a caller with these scopes is answered; `target` is where the household is to go. */
 export function expectedOf(

@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { scopesOf } from '../access-rules/naive-rules.ts';
 import { type AuditedOwner, type Row, startAuditedOwner } from '../testkit/audited-owner.ts';
 import {
-  changeCategory,
   correctVisit,
   endService,
   moveHousehold,
@@ -12,6 +11,7 @@ import {
   registerHousehold,
   reopenClient,
 } from '../testkit/client-verbs.ts';
+import { proposeConfirmation } from '../testkit/confirmation-verbs.ts';
 import type { Graph } from '../testkit/graph.ts';
 import { exportSubject } from '../testkit/subject-verbs.ts';
 import { unmaskClient } from '../testkit/unmasking-verbs.ts';
@@ -51,7 +51,6 @@ type Moving = {
   liesIn: string;
   version: number;
   visitVersion: number;
-  category: string;
   isServed: boolean;
 };
 
@@ -69,7 +68,7 @@ beforeAll(async () => {
     const { id: household, members } = recordOf(await registerHousehold(district, division));
     const client = members[0]?.id ?? '';
     const { id: visit } = recordOf(await recordVisit(district, client, '2026-10-31'));
-    const state = { version: 1, visitVersion: 1, category: 'MINIMUM_LIVING', isServed: true };
+    const state = { version: 1, visitVersion: 1, isServed: true };
     households.push({ household, client, visit, registeredIn: division, liesIn: division, ...state });
   }
 });
@@ -104,15 +103,11 @@ test('every caller who reads or writes a moved record is answered as the naive r
 /** What a write that was done leaves. */
 function note(act: Act, moving: Moving, target: string): void {
   if (act === 'correctVisit') moving.visitVersion += 1;
-  if (act === 'changeCategory') moving.category = nextCategory(moving);
   if (act === 'endService' || act === 'reopenClient') moving.isServed = act === 'reopenClient';
   if (act !== 'move') return;
   moving.liesIn = target;
   moving.version += 1;
 }
-
-const nextCategory = ({ category }: Moving): string =>
-  category === 'OTHER_RESIDENT' ? 'MINIMUM_LIVING' : 'OTHER_RESIDENT';
 
 type Asked = { readonly target: string; readonly division: string };
 
@@ -123,8 +118,8 @@ async function outcomeOf(act: Act, graph: Graph, moving: Moving, { target, divis
       return outcome(() => recordVisit(graph, client, '2026-10-31'));
     case 'correctVisit':
       return outcome(() => correctVisit(graph, visit, visitVersion, '2026-10-31'));
-    case 'changeCategory':
-      return outcome(() => changeCategory(graph, client, nextCategory(moving)));
+    case 'proposeConfirmation':
+      return outcome(() => proposeConfirmation(graph, { client }));
     case 'endService':
       return outcome(() => endService(graph, client));
     case 'reopenClient':

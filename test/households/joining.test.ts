@@ -67,7 +67,7 @@ describe('a client who joins another household', () => {
     expect(await clientOf(client)).toMatchObject({
       version: 2,
       visits: { totalCount: 1 },
-      categories: [{ category: 'MINIMUM_LIVING' }],
+      categories: [{ category: 'MINIMUM_LIVING' }, { category: 'OTHER_RESIDENT' }],
       households: [
         { household: { id: joined.id }, division: { code: HOME }, since: '2026-03-18', until: null, reason: null },
         {

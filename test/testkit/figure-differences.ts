@@ -37,12 +37,15 @@ const CATEGORY = `(select category from clients.category_period held where held.
 /** 现有救助对象: of others no visit is due. */
 const CONFIRMED = `('EXTREME_HARDSHIP', 'MINIMUM_LIVING', 'LOW_INCOME', 'EXPENDITURE_POVERTY', 'OTHER_SPECIAL_HARDSHIP')`;
 
-/** The month after that in which the present category was given, where the one before it had no duty; else the one after registration. */
-const CONFIRMED_FROM = `(select coalesce(
-    (select date_trunc('month', since) from clients.category_period held where client_id = client.id and ordinal = (
-      select max(ordinal) + 1 from clients.category_period before where client_id = client.id and category not in ${CONFIRMED}
-        and ordinal > coalesce((select max(last_category) from clients.ended_service where client_id = client.id), 0))),
-    date_trunc('month', started_on)))`;
+/** The categories of the present period of service, each with the month before the one from which it counts. */
+const HELD_NOW = `(select ordinal, category, case when ordinal = min(ordinal) over () then date_trunc('month', started_on)
+      else greatest(date_trunc('month', started_on), date_trunc('month', since)) end as month
+    from clients.category_period where client_id = client.id
+      and ordinal > coalesce((select max(last_category) from clients.ended_service where client_id = client.id), 0)) held`;
+
+/** The month in which the last category without a duty that counted gave way to another; else that of registration. */
+const CONFIRMED_FROM = `coalesce((select max(next) from (select category, month, lead(month) over (order by ordinal) as next from ${HELD_NOW}) held
+  where category not in ${CONFIRMED} and month <> next), date_trunc('month', started_on))`;
 
 /** In the order of the code list, written once more. */
 const LISTED = `'EXTREME_HARDSHIP', 'MINIMUM_LIVING', 'LOW_INCOME', 'EXPENDITURE_POVERTY', 'DISASTER_AFFECTED', 'TEMPORARY_HARDSHIP',
@@ -114,7 +117,8 @@ export const figureDifferences = {
     'select id, category from clients.client where active',
     `select id, coalesce((select held.category from clients.confirmation held
        join unnest(array[${LISTED}]) with ordinality as listed (category, place) on listed.category = held.category
-       where held.ended_on is null and (held.client_id = client.id or held.household_id = client.household_id)
+       where held.ended_on is null and (held.client_id = client.id
+         or (held.household_id = client.household_id and client.id <> all (held.apart)))
        order by place limit 1), 'OTHER_RESIDENT') from clients.client where active`,
   ),
   'category of a client': difference(

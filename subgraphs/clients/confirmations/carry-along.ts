@@ -49,10 +49,8 @@ export async function carryToKept(
   { kept, merged }: { readonly kept: Client; readonly merged: Client },
   at: ChangeStamp,
 ): Promise<void> {
-  const own = await findOwn(em, { client: merged.id });
-  const held = [...own, ...(await confirmationsOf(em, await findCovering(em, [merged.id])))];
-  const known = new Set((await findOwn(em, { client: kept.id })).filter(isInForce).map(({ category }) => category));
-  const missing = held.filter((row) => isInForce(row) && !known.has(row.category));
+  const known = new Set((await holdingOf(em, kept)).map(({ category }) => category));
+  const missing = (await holdingOf(em, merged)).filter(({ category }) => !known.has(category));
   await keep(
     em,
     missing.map((row) => ofTheirOwn(kept, row, at)),
@@ -60,8 +58,11 @@ export async function carryToKept(
   await endWithService(em, { client: merged.id }, at);
 }
 
-function isInForce({ endedOn }: Confirmation): boolean {
-  return endedOn === null || endedOn === undefined;
+/** What holds of a client, of themselves and by the household. */
+async function holdingOf(em: EntityManager, { id }: Client): Promise<Confirmation[]> {
+  const own = await findOwn(em, { client: id });
+  const covering = await confirmationsOf(em, await findCovering(em, [id]));
+  return [...own.filter(({ endedOn }) => endedOn === null || endedOn === undefined), ...covering];
 }
 
 async function confirmationsOf(em: EntityManager, held: readonly { readonly id: string }[]): Promise<Confirmation[]> {
