@@ -9,7 +9,14 @@ export {
 } from './export-document.ts';
 export { recordWithExport } from './goes-with-export.ts';
 export { type LegalBasis, legalBases } from './legal-basis.ts';
-export { caseKindOf, caseRefusals, purposeFields, purposeOf, purposesWithoutCase } from './purpose-fields.ts';
+export {
+  type PurposeContent,
+  caseKindOf,
+  caseRefusals,
+  purposeFields,
+  purposeOf,
+  purposesWithoutCase,
+} from './purpose-fields.ts';
 export { reasonField } from './reason-field.ts';
 export { namingRefusal, refuseNaming } from './refuse-naming.ts';
 export { type Keeping, erasureRefusal, keptUntil } from './retention.ts';

@@ -37,9 +37,12 @@ export function caseKindOf(purpose: CodeKey): CaseKind | undefined {
   return findCode(getCodeList(LIST), purpose)?.caseKind;
 }
 
+/** What the two fields hold. */
+export type PurposeContent = { readonly purpose: CodeKey; readonly case: string | null };
+
 /** As an act says it. */
-export function purposeOf(content: { readonly purpose: CodeKey; readonly case: string | null }): Purpose {
-  return { purpose: content.purpose, case: content.case };
+export function purposeOf({ purpose, case: served }: PurposeContent): Purpose {
+  return { purpose, case: served };
 }
 
 /** The purposes that have no case: reads for them are listed to those who audit. */

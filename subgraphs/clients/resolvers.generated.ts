@@ -3115,7 +3115,7 @@ export type Sex =
 
 /** 查看走访照片: which, and what for. */
 export type ShowPhotoInput = {
-  /** 所办事项: the case that it serves: a lead's id or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON. */
+  /** 所办事项: the case that it serves: the id of a lead that you see, or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON; NOT_FOUND. */
   readonly case?: InputMaybe<Scalars['String']['input']>;
   /** 照片. */
   readonly photo: Scalars['ID']['input'];
@@ -3407,7 +3407,7 @@ export type SurveyOrderField =
 
 /** 查看救助对象敏感信息: whose, which and why. */
 export type UnmaskClientInput = {
-  /** 所办事项: the case that it serves: a lead's id or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON. */
+  /** 所办事项: the case that it serves: the id of a lead that you see, or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON; NOT_FOUND. */
   readonly case?: InputMaybe<Scalars['String']['input']>;
   /** 救助对象. */
   readonly client: Scalars['ID']['input'];
@@ -3429,7 +3429,7 @@ export type UnmaskClientResult = {
 
 /** 批量查看救助对象敏感信息: whose, which and why. */
 export type UnmaskClientsInput = {
-  /** 所办事项: the case that it serves: a lead's id or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON. */
+  /** 所办事项: the case that it serves: the id of a lead that you see, or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON; NOT_FOUND. */
   readonly case?: InputMaybe<Scalars['String']['input']>;
   /** 救助对象, 1 to 50. */
   readonly clients: ReadonlyArray<Scalars['ID']['input']>;

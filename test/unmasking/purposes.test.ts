@@ -3,11 +3,12 @@ import { Client } from 'pg';
 import { verifyTrail } from '#audit';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { registerClient } from '../testkit/client-verbs.ts';
+import { recordLead } from '../testkit/lead-verbs.ts';
 import { exportSubject } from '../testkit/subject-verbs.ts';
 import { unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
+import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
-const LEAD = '310101002001-01890000-0000-7000-8000-000000000001';
 
 type Entry = {
   readonly action: string;
@@ -19,9 +20,11 @@ type Entry = {
 let owner: AuditedOwner;
 let visited: string;
 let asking: string;
+let lead: string;
 beforeAll(async () => {
   owner = await startAuditedOwner();
   visited = (await registerClient(officer(), COMMUNITY)).id;
+  lead = recordOf(await recordLead(officer(), { division: COMMUNITY, text: '独居老人多日未出门' })).lead.id;
   asking = (await registerClient(officer(), COMMUNITY, { category: 'OTHER_RESIDENT', name: '沈桂芳' })).id;
 });
 afterAll(() => owner.close());
@@ -41,10 +44,10 @@ async function listed(filter: object): Promise<readonly Entry[]> {
 describe('a look at whole values names what it is for', () => {
   test('and stands in the trail with its purpose and the case it serves', async () => {
     await unmaskClient(advisor(), visited, { purpose: 'MONTHLY_VISIT' });
-    await unmaskClient(advisor(), asking, { purpose: 'LEAD_CHECK', case: 'L-7' });
+    await unmaskClient(advisor(), asking, { purpose: 'LEAD_CHECK', case: lead });
     const entries = await listed({ actions: ['client.unmask'] });
     expect(entries.slice(0, 2)).toEqual([
-      { action: 'client.unmask', records: [asking], purpose: 'LEAD_CHECK', case: 'L-7' },
+      { action: 'client.unmask', records: [asking], purpose: 'LEAD_CHECK', case: lead },
       { action: 'client.unmask', records: [visited], purpose: 'MONTHLY_VISIT', case: null },
     ]);
   });
@@ -52,7 +55,8 @@ describe('a look at whole values names what it is for', () => {
   test.each([
     ['a lead that is not named', { purpose: 'LEAD_CHECK' }, 'CASE_MISSING', 'case'],
     ['a file without its reference', { purpose: 'APPLICATION_VERIFICATION', case: '  ' }, 'CASE_MISSING', 'case'],
-    ['a case beside the person', { purpose: 'OWN_REQUEST', case: LEAD }, 'CASE_IS_THE_PERSON', 'case'],
+    ['a case beside the person', { purpose: 'OWN_REQUEST', case: 'XS-2026-7' }, 'CASE_IS_THE_PERSON', 'case'],
+    ['a lead that nobody sees', { purpose: 'LEAD_CHECK', case: 'XS-2026-7' }, null, 'case'],
     ['a purpose that is no code', { purpose: 'CURIOSITY' }, 'CODE_UNKNOWN', 'purpose'],
     ['a visit of who has no duty of one', { purpose: 'MONTHLY_VISIT' }, 'NO_VISIT_DUE', 'purpose'],
     [

@@ -77,7 +77,7 @@ export class PhotoService {
   async #showAccounted(em: EntityManager, asked: ShowPhotoContent): Promise<ShownPhoto> {
     const { caller, now, seals, unmaskLimits: limits } = this.#scope;
     const { id, client, division } = await getPhoto(em, asked.photo, 'photo');
-    await mustServe(asked, [client], (ids) => findVisited(em, ids));
+    await mustServe(em, asked, [client], (ids) => findVisited(em, ids));
     const act = {
       action: 'photo.show',
       division,

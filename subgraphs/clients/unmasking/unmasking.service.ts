@@ -46,7 +46,7 @@ export class UnmaskingService {
         const find = () => findPersons(em, this.#scope.seals, [client]);
         const [person] = await this.#reach.within(em, 'client.unmask', client, find);
         if (person === undefined) throw errors.notFound('client', client, ['input', 'client']);
-        await mustServe(content, [client], (ids) =>
+        await mustServe(em, content, [client], (ids) =>
           this.#reach.within(em, 'client.unmask', client, () => findVisited(em, ids)),
         );
         await this.#account(em, [person], asked, content);
@@ -66,7 +66,7 @@ export class UnmaskingService {
         const found = new Map((await findPersons(em, this.#scope.seals, ids)).map((person) => [person.id, person]));
         refuseOutside(clients, within, found);
         const persons = ids.map((id) => found.get(id) ?? notFound(id, clients));
-        await mustServe(content, ids, (sought) => findVisited(em, sought));
+        await mustServe(em, content, ids, (sought) => findVisited(em, sought));
         await this.#account(em, persons, asked, content);
         refuseNamingAny(content, persons, refusalTells);
         return persons.map((person) => unmasked(person, asked));

@@ -1981,7 +1981,7 @@ export type SetWorkRulesInput = {
 
 /** 查看走访照片: which, and what for. */
 export type ShowPhotoInput = {
-  /** 所办事项: the case that it serves: a lead's id or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON. */
+  /** 所办事项: the case that it serves: the id of a lead that you see, or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON; NOT_FOUND. */
   readonly case?: string | null | undefined;
   /** 照片. */
   readonly photo: string | number;
@@ -2103,7 +2103,7 @@ export type TrainingTopic =
 
 /** 查看救助对象敏感信息: whose, which and why. */
 export type UnmaskClientInput = {
-  /** 所办事项: the case that it serves: a lead's id or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON. */
+  /** 所办事项: the case that it serves: the id of a lead that you see, or a file's reference, where the purpose has one; none where it is the person. Errors: INPUT_INVALID with CASE_MISSING, CASE_IS_THE_PERSON; NOT_FOUND. */
   readonly case?: string | null | undefined;
   /** 救助对象. */
   readonly client: string | number;
