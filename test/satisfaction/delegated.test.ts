@@ -81,8 +81,10 @@ test('what a district asked in a street before it was delegated is seen and answ
   const restart = async (delegated: string[]): Promise<Graph> => {
     await host?.close();
     host = await startFurther(city, { owner: DISTRICT, urls, delegated });
-    const token = city.tokenOf(`district:${DISTRICT}`);
-    return graphAt(host.urlOf(code(DISTRICT), 'clients'), token, city.keys.signerFor(DISTRICT));
+    const url = host.urlOf(code(DISTRICT), 'clients');
+    const as = (persona: string): Graph =>
+      graphAt(url, city.tokenOf(persona), city.keys.signerFor(DISTRICT), { persona, as });
+    return as(`district:${DISTRICT}`);
   };
   try {
     const before = await restart([]);

@@ -7,6 +7,10 @@ const NEVER_CONFIRMED = 'OTHER_RESIDENT';
 
 const keys = (categories: readonly string[]): string => `(${categories.map((key) => `'${key}'`).join(', ')})`;
 
+/** Version 7 of RFC 9562, of which a server before PostgreSQL 18 has no function. */
+const UUID = `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+  placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid`;
+
 /** The rows that are made, after the key of whose they are. */
 const COLUMNS =
   'id, division, household_id, client_id, category, authority, origin, decided_on, recorded_at, recorded_by, version';
@@ -21,12 +25,12 @@ const MADE = `category, case when category in ${keys(BY_THE_DISTRICT)} then left
 export class CarryCategoriesOver extends Migration {
   override up(): void {
     this.addSql(`insert into clients.confirmation (${COLUMNS})
-      select division || '-' || uuidv7(), division, household_id, null::text, ${MADE}
+      select division || '-' || ${UUID}, division, household_id, null::text, ${MADE}
       from (select household_id, min(division) as division, min(category) as category, min(category_since) as since
         from clients.client where active group by household_id having count(distinct category) = 1) as household
       where category in ${keys(OF_HOUSEHOLDS)}`);
     this.addSql(`insert into clients.confirmation (${COLUMNS})
-      select division || '-' || uuidv7(), division, null::text, id, ${MADE}
+      select division || '-' || ${UUID}, division, null::text, id, ${MADE}
       from (select id, division, household_id, category, category_since as since from clients.client
         where active and category <> '${NEVER_CONFIRMED}') as person
       where not exists (select from clients.confirmation as held

@@ -7,7 +7,7 @@ import { readConfig } from '#config';
 import { loadShanghai } from '#divisions';
 import { code } from '../../testkit/codes.ts';
 import { until } from '../../testkit/gateway.ts';
-import { graphAt } from '../../testkit/graph.ts';
+import { type Graph, graphAt } from '../../testkit/graph.ts';
 import { createPreparedDatabase } from '../../testkit/owner-databases.ts';
 import { makeOwnerKeys } from '../../testkit/owner-keys.ts';
 import { makeSharedSealingKeys } from '../../testkit/sealing.ts';
@@ -41,7 +41,9 @@ export async function startKillableCity(): Promise<KillableCity> {
   const proxy = await startOwnerProxy();
   const ownersFile = join(folder, 'owners.yaml');
   await writeFile(ownersFile, ownersYaml(proxy.url));
-  const token = districtToken(folder);
+  const persona = `district:${OWNER}`;
+  const tokens = await tokensIn(folder);
+  const as = (other: string): Graph => graphAt(gateway.url, tokens(other), undefined, { persona: other, as });
   const admin = new Pool({ connectionString: databases.adminUrl, max: 2 });
   const locking = new Client({ connectionString: databases.adminUrl });
   await locking.connect();
@@ -68,7 +70,7 @@ export async function startKillableCity(): Promise<KillableCity> {
   let gateway = await startGateway();
   return {
     proxy,
-    graph: () => graphAt(gateway.url, token),
+    graph: () => as(persona),
     rows,
     whileVisitsAreLocked: async (work) => {
       await locking.query('begin');
@@ -103,10 +105,10 @@ export async function startKillableCity(): Promise<KillableCity> {
   };
 }
 
-async function districtToken(folder: string): Promise<string> {
+async function tokensIn(folder: string): Promise<(persona: string) => Promise<string>> {
   const { jwtIssuer: issuer, jwtAudience: audience } = readConfig({});
   const keys = await developmentKeys(folder, false);
-  return signDevelopmentToken(parsePersona(`district:${OWNER}`, loadShanghai()), { keys, issuer, audience, hours: 1 });
+  return (persona) => signDevelopmentToken(parsePersona(persona, loadShanghai()), { keys, issuer, audience, hours: 1 });
 }
 
 function ownersYaml(url: string): string {

@@ -15,7 +15,7 @@ export function ClientConfirmations({ client }: { readonly client: ClientOfPage 
   if (!confirmations?.length && !proposals?.length) return null;
   return (
     <section className="confirmations">
-      <h3>{say({ zh: '认定', en: 'Confirmations' })}</h3>
+      <h2>{say({ zh: '认定', en: 'Confirmations' })}</h2>
       <dl className="facts">
         {confirmations?.map((one) => (
           <ConfirmationFact key={one.id} confirmation={one} />
