@@ -66,7 +66,7 @@ describe('a client that is opened', () => {
       name: { text: '欧阳*', masked: true },
       phone: { text: '138****5678', masked: true },
       address: { text: '云南中路居委会***', masked: true },
-      categories: [{ category: 'MINIMUM_LIVING' }],
+      categories: [{ category: 'MINIMUM_LIVING' }, { category: 'OTHER_RESIDENT' }],
       household: { id: family.household, address: { masked: true }, members: [{ id: family.client }] },
       visits: {
         totalCount: 1,

@@ -47,7 +47,9 @@ describe('a correction', () => {
   });
 
   test('changes what is given and nothing else', async () => {
-    const { id } = await registerClient(street, COMMUNITY, { phone: '13812345678', needs: ['MEDICAL'] });
+    const { identityNumber } = person();
+    const said = { identityNumber, phone: '13812345678', needs: ['MEDICAL'] };
+    const { id } = await registerClient(street, COMMUNITY, said);
     recordOf(await correctClient(street, id, 1, { phone: '021-62345678' }));
     const { client } = await street.ask<{ client: object }>(
       `query ($id: ID!) { client(id: $id) { phone { text } needs sex birthYear version } }`,
@@ -57,7 +59,7 @@ describe('a correction', () => {
       phone: { text: '021-****5678' },
       needs: ['MEDICAL'],
       sex: 'MALE',
-      birthYear: 1900,
+      birthYear: Number(identityNumber.slice(6, 10)),
       version: 2,
     });
   });

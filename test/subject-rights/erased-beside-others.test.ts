@@ -260,6 +260,7 @@ const LEADING = [
   'clients.erasure_request.client_id',
   'clients.household_membership.client_id',
   'clients.lead.client',
+  'clients.photo.client_id',
   'clients.record_grant.client_id',
   'clients.survey_call.client_id',
   'clients.visit.client_id',

@@ -183,6 +183,9 @@ const ABOUT_NO_CLIENTS: Readonly<Record<string, readonly string[]>> = {
     'Household.version',
     'Visit.version',
     'Confirmation.version',
+    'Photo.bytes',
+    'Photo.height',
+    'Photo.width',
     'VisitVersion.version',
   ],
   'lists that name each of their clients to the same callers': [

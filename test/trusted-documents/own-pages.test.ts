@@ -136,6 +136,23 @@ const INPUTS: Readonly<Record<string, object>> = {
   CloseSurvey: { survey: CLIENT },
   RecordSurveyAnswers: { call: CLIENT, askedOn: '2026-10-31', form: { version: 1, answers: [] } },
   RecordSurveyAttempt: { call: CLIENT, askedOn: '2026-10-31', outcome: 'DECLINED' },
+  RecordConfirmation: {
+    client: CLIENT,
+    category: 'LOW_INCOME',
+    documentNumber: '救认 1 号',
+    decidedOn: '2026-10-31',
+    ground: '符合条件',
+  },
+  EndConfirmation: {
+    confirmation: CLIENT,
+    version: 1,
+    endedOn: '2026-10-31',
+    reason: '不再符合条件',
+    documentNumber: '救终 1 号',
+  },
+  WithdrawConfirmation: { confirmation: CLIENT, version: 1, reason: '误录' },
+  ProposeConfirmation: { client: CLIENT, kind: 'BEGIN', category: 'LOW_INCOME', reason: '收入变化' },
+  MoveConfirmationProposal: { proposal: CLIENT, action: 'DECLINE', reason: '不符合条件' },
   UnmaskClient: { client: CLIENT, reason: '上门走访', purpose: 'MONTHLY_VISIT' },
 };
 
