@@ -41,13 +41,14 @@ describe('npm run subject -- export', () => {
       out: said,
     } = await runSubject(owner, 'export', '--client', client, '--reason', '本人来函', '--out', out);
     expect({ code, said }).toEqual({ code: 0, said: `written to ${out}\n` });
-    expect(err).toMatch(/^clients: the record, 1 visits\naudit: 4 entries\n$/);
+    expect(err).toMatch(/^clients: the record, 1 visits\naudit: 5 entries\n$/);
     expect(statSync(out).mode & 0o777).toBe(0o600);
     const { subject, parts } = JSON.parse(readFileSync(out, 'utf8'));
     expect(subject).toEqual({ kind: 'client', id: client });
     expect(parts.clients.client).toMatchObject({ name: '王相如', phone: '13812345678' });
     expect(parts.audit.map(({ action }: { action: string }) => action)).toEqual([
       'household.register',
+      'confirmation.record',
       'visit.record',
       'client.correct',
       'subject.export',
