@@ -4,9 +4,6 @@ import { Migration } from '@mikro-orm/migrations';
 export class NamePurposes extends Migration {
   override up(): void {
     this.addSql('alter table audit.entry add column purpose text null, add column served_case text null');
-    this.addSql(
-      `alter table audit.entry add constraint entry_case_has_purpose check (served_case is null or purpose is not null)`,
-    );
     this.addSql('create index entry_purpose on audit.entry (purpose, division, at, id) where purpose is not null');
   }
 }

@@ -52,7 +52,7 @@ async function recordSomebody(): Promise<Recorded> {
   recordOf(await correctVisit(street, visit.id, 1, '2026-10-31'));
   recordOf(await breakGlass(owner.at('clients', 'district:310104'), client));
   recordOf(await endService(street, client));
-  recordOf(await reopenClient(street, client, 4));
+  recordOf(await reopenClient(street, client, 3));
   recordOf(await endService(street, client));
   return { client, household: registered.id };
 }
