@@ -122,7 +122,7 @@ describe('a guess at who is served, by a registration', () => {
 
   test('of somebody who is not served registers them, and takes nothing from the count', async () => {
     guessing.nextDay();
-    const { error, entries, counted } = await guessing.answerTo(() => register(person()));
+    const { error, entries, counted } = await guessing.answerTo(() => register(person({ category: 'OTHER_RESIDENT' })));
     expect([error, counted]).toEqual([null, 0]);
     expect(entries).toMatchObject([{ action: 'household.register' }]);
   });
