@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { findRecord } from '#access';
 import { type RecordId, isWithin } from '#divisions';
 import { type Outcome, errors } from '#errors';
@@ -146,7 +147,8 @@ export class LeadService {
   move(input: MoveLeadInput): Promise<Outcome<Lead>> {
     return write(this.#scope, moveLeadWrite, input, {
       work: async (em, content) => {
-        const kept = this.#keptBy(content, await this.#ownAdvisor());
+        // Not by the answer's reader: where two writes under one key meet, what this transaction reads fails, and is not to be remembered.
+        const kept = this.#keptBy(content, await findOwnAdvisor(em, this.#scope.caller.subject));
         const { lead: id, action: move, reason } = content;
         return makeMove(em, this.#scope, leadWorkflow, kept, { id, move, reason });
       },
@@ -179,7 +181,11 @@ export class LeadService {
   /** The advisor's record that the caller's account is tied to. */
   #ownAdvisor(): Promise<string | null> {
     const { session, caller } = this.#scope;
-    this.#own ??= session.read(async (em) => (await findTieOfSubject(em, caller.subject))?.advisor ?? null);
+    this.#own ??= session.read((em) => findOwnAdvisor(em, caller.subject));
     return this.#own;
   }
+}
+
+async function findOwnAdvisor(em: EntityManager, subject: string): Promise<string | null> {
+  return (await findTieOfSubject(em, subject))?.advisor ?? null;
 }

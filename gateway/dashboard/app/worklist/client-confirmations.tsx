@@ -16,7 +16,7 @@ export function ClientConfirmations({ client }: { readonly client: ClientOfPage 
   return (
     <section className="confirmations">
       <h2>{say({ zh: '认定', en: 'Confirmations' })}</h2>
-      <dl className="facts">
+      <dl className="confirmed">
         {confirmations?.map((one) => (
           <ConfirmationFact key={one.id} confirmation={one} />
         ))}
