@@ -40,7 +40,7 @@ describe('a client that is opened', () => {
       `correctVisit(input: { visit: "${family.visit}", version: 2, visitedOn: "2026-10-31", summary: "x" })`,
       `withdrawVisit(input: { visit: "${family.visit}", version: 2, reason: "误录" })`,
       `endService(input: { client: "${family.client}", reason: "搬走" })`,
-      `recordConfirmation(input: { client: "${family.client}", category: "LOW_INCOME", documentNumber: "1", decidedOn: "2025-01-02", ground: "x" })`,
+      `proposeConfirmation(input: { client: "${family.client}", kind: BEGIN, category: "LOW_INCOME", reason: "收入变化" })`,
     ]) {
       expect(await refusalsOf(lead, `mutation { ${input} { ok { id } errors { code } } }`)).toEqual([
         'DIVISION_FORBIDDEN',

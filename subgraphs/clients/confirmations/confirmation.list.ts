@@ -17,7 +17,7 @@ export const confirmationList = defineList(Confirmation, {
     client: { is: 'client' },
     household: { is: 'household' },
   },
-  order: { DECIDED_ON: 'decidedOn', VALID_UNTIL: 'validUntil' },
+  order: { DIVISION: 'division', DECIDED_ON: 'decidedOn', VALID_UNTIL: 'validUntil' },
   orderBy: { field: 'DECIDED_ON', direction: 'DESC' },
 });
 
@@ -31,6 +31,6 @@ export const confirmationProposalList = defineList(ConfirmationProposal, {
     client: { is: 'client' },
     household: { is: 'household' },
   },
-  order: { PROPOSED_ON: 'proposedOn' },
+  order: { DIVISION: 'division', PROPOSED_ON: 'proposedOn' },
   orderBy: { field: 'PROPOSED_ON', direction: 'DESC' },
 });
