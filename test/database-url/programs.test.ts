@@ -10,7 +10,9 @@ let client: string;
 
 beforeAll(async () => {
   owner = await startAuditedOwner();
-  const registered = await registerHousehold(owner.at('clients', 'district:310101'), '310101002001', [person({ category: 'OTHER_RESIDENT' })]);
+  const registered = await registerHousehold(owner.at('clients', 'district:310101'), '310101002001', [
+    person({ category: 'OTHER_RESIDENT' }),
+  ]);
   client = registered.ok?.members[0]?.id ?? '';
 });
 afterAll(() => owner.close());

@@ -4,7 +4,16 @@ import type { AuditedOwner } from '../../testkit/audited-owner.ts';
 const ROW = z.record(z.string(), z.unknown());
 
 /** What differs between two databases that say the same: ids and what is made of them, keyed hashes, sealed bytes, the chain of the trail, a person's serial, and how often a job was told of by the writes before. */
-const OF_ITS_OWN = new Set(['seq', 'id', 'hash', 'previous_hash', 'request_id', 'certificate_number', 'triggers']);
+const OF_ITS_OWN = new Set([
+  'seq',
+  'id',
+  'hash',
+  'previous_hash',
+  'request_id',
+  'certificate_number',
+  'triggers',
+  'person_phone_lookup',
+]);
 const MASKED = /\*{5,}/;
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 const SEALED = /^(?:\\x[\da-f]+|[\w+/=.-]{40,})$/;
