@@ -54,8 +54,7 @@ describe('the history of corrections', () => {
         { field: 'RISK_FLAGS', before: null, after: { text: 'DISABLED, MINOR', masked: false }, ...first },
       ]),
     );
-    // With the category that was confirmed of a person who was registered without one.
-    expect(history).toHaveLength(6);
+    expect(history).toHaveLength(5);
   });
 
   test('is for those who may read the client', async () => {

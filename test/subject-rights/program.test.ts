@@ -47,8 +47,8 @@ describe('npm run subject -- export', () => {
     expect(subject).toEqual({ kind: 'client', id: client });
     expect(parts.clients.client).toMatchObject({ name: '王相如', phone: '13812345678' });
     expect(parts.audit.map(({ action }: { action: string }) => action)).toEqual([
-      'household.register',
       'confirmation.record',
+      'household.register',
       'visit.record',
       'client.correct',
       'subject.export',
