@@ -4,6 +4,7 @@ import { verifyTrail } from '#audit';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { registerClient } from '../testkit/client-verbs.ts';
 import { recordLead } from '../testkit/lead-verbs.ts';
+import { photoOf, showPhoto } from '../testkit/photo-verbs.ts';
 import { exportSubject } from '../testkit/subject-verbs.ts';
 import { unmaskClient, unmaskClients } from '../testkit/unmasking-verbs.ts';
 import { recordOf } from '../testkit/write.ts';
@@ -100,6 +101,24 @@ describe('the trail lists looks that name no case', () => {
     expect(others).toHaveLength(all.length - 1);
   });
 
+  test('whatever it is that was shown', async () => {
+    const photo = await photoOf(advisor(), visited);
+    recordOf(await showPhoto(advisor(), photo, { purpose: 'URGENT_HELP' }));
+    recordOf(await showPhoto(advisor(), photo, { purpose: 'OWN_REQUEST' }));
+    const shown = await listed({ withoutCase: true, actions: ['photo.show'] });
+    expect(shown).toEqual([{ action: 'photo.show', records: [visited], purpose: 'URGENT_HELP', case: null }]);
+  });
+
+  test('and not whom to reach about a lead, of which the lead is the case', async () => {
+    const query = 'query ($id: ID!) { leadCase(id: $id) { contact { phone } } }';
+    const { id } = recordOf(await recordLead(officer(), { division: COMMUNITY, personPhone: '13900001111' })).lead;
+    await officer().ask(query, { id });
+    expect(await listed({ actions: ['lead.contact'] })).toEqual([
+      { action: 'lead.contact', records: [id], purpose: 'LEAD_CHECK', case: id },
+    ]);
+    expect(await listed({ withoutCase: true, record: id })).toEqual([]);
+  });
+
   test('and words that were compared with what names a person', async () => {
     const [compared] = await listed({ withoutCase: true, record: asking });
     expect(compared).toEqual({ action: 'client.unmask', records: [asking], purpose: null, case: null });
@@ -107,7 +126,8 @@ describe('the trail lists looks that name no case', () => {
 
   test('by purpose, refusing what is no code', async () => {
     const urgent = await listed({ purposes: ['URGENT_HELP', 'LEAD_CHECK'] });
-    expect(urgent.map(({ purpose }) => purpose)).toEqual(['URGENT_HELP', 'URGENT_HELP', 'LEAD_CHECK']);
+    const unmasking = urgent.filter(({ action }) => action === 'client.unmask');
+    expect(unmasking.map(({ purpose }) => purpose)).toEqual(['URGENT_HELP', 'URGENT_HELP', 'LEAD_CHECK']);
     await expect(listed({ purposes: ['CURIOSITY'] })).rejects.toThrow('INPUT_INVALID');
   });
 

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { type AuditedOwner, startAuditedOwner } from '../testkit/audited-owner.ts';
 import { correctVisit, moveHousehold, recordVisit, registerClient } from '../testkit/client-verbs.ts';
 import { photoOf, pictureOf, showPhoto, uploadPhoto } from '../testkit/photo-verbs.ts';
+import { until } from '../testkit/until.ts';
 import { recordOf } from '../testkit/write.ts';
 
 const COMMUNITY = '310101002001';
@@ -188,4 +189,29 @@ describe('a look at a photo', () => {
     expect((await showPhoto(advisor(), photo)).error).toMatchObject({ code: 'NOT_FOUND' });
     recordOf(await showPhoto(owner.at('clients', 'advisor:310101002006'), photo));
   });
+});
+
+test('the job of the night removes what no visit has named after a day, and nothing that one names', async () => {
+  const forgotten = await photoOf(advisor(), neighbour);
+  const named = await photoOf(advisor(), neighbour);
+  recordOf(await recordVisit(advisor(), neighbour, '2026-10-31', { photos: [named] }));
+  const night = '2026-11-02T01:00:00+08:00';
+  owner.setClock('2026-11-02T00:30:00+08:00');
+  const late = await photoOf(advisor(), neighbour);
+  owner.setClock(night);
+  await owner.asAdmin(
+    `update audit.job set run_at = '${night}' where name = 'remove-forgotten-photos' and lock is null; notify jobs`,
+  );
+  const done = `select from audit.job where name = 'remove-forgotten-photos' and last_run_at = '${night}' and lock is null`;
+  await until(async () => (await owner.asAdmin(done)).length === 1);
+  const kept = await owner.asAdmin(
+    'select id from clients.photo where content is not null and id in ($1, $2, $3) order by id',
+    [forgotten, named, late],
+  );
+  expect(kept.map(({ id }) => id)).toEqual([named, late].toSorted());
+  expect((await showPhoto(advisor(), forgotten)).error).toMatchObject({ code: 'NOT_FOUND' });
+  const refused = await recordVisit(advisor(), neighbour, '2026-10-31', { photos: [forgotten] });
+  expect(refused.error).toMatchObject({ code: 'INPUT_INVALID', path: ['input', 'photos', '0'] });
+  const removals = (await owner.trail()).filter(({ action }) => action === 'photo.remove');
+  expect(removals.map(({ records }) => String(records)).join()).toContain(forgotten);
 });

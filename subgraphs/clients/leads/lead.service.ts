@@ -114,7 +114,8 @@ export class LeadService {
     const fields = CONTACT.filter((field) => said[field] !== null);
     if (fields.length === 0) return null;
     const { id, division } = lead;
-    reads.recordRead({ action: 'lead.contact', division, records: [id], fields });
+    const purpose = { purpose: 'LEAD_CHECK', case: id };
+    reads.recordRead({ action: 'lead.contact', division, records: [id], fields, purpose });
     const { personName: name, personNumber: identityNumber, personPhone: phone, personAddress: address } = said;
     return { name, identityNumber, phone, address, reporterName: said.reporterName, reporterPhone: said.reporterPhone };
   }

@@ -25,9 +25,9 @@ export class KeepPhotos extends Migration {
     // What is sealed gets no shorter, and is read whole.
     this.addSql(`alter table ${TABLE} alter column content set storage external`);
     this.addSql(`create index photo_client on ${TABLE} (client_id)`);
-    this.addSql(`create index photo_forgotten on ${TABLE} (uploaded_at) where visit is null`);
+    this.addSql(`create index photo_forgotten on ${TABLE} (uploaded_at) where visit is null and content is not null`);
     for (const statement of rowSecuritySql(TABLE)) this.addSql(statement);
     for (const statement of notDelegatedSql(TABLE)) this.addSql(statement);
-    this.addSql(`create policy stays_with_its_visit on ${TABLE} as restrictive for delete using (visit is null)`);
+    this.addSql(`create policy stays_for_good on ${TABLE} as restrictive for delete using (false)`);
   }
 }

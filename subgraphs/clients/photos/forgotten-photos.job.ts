@@ -1,7 +1,7 @@
 import { record } from '#audit';
 import { defineJob } from '#jobs';
 
-import { removeForgotten } from './photo.repository.ts';
+import { emptyForgotten } from './photo.repository.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -10,7 +10,7 @@ export const forgottenPhotosJob = defineJob({
   name: 'remove-forgotten-photos',
   schedule: { daily: '01:00' },
   run: async (em, { now }) => {
-    const removed = await removeForgotten(em, new Date(now.getTime() - DAY_MS));
+    const removed = await emptyForgotten(em, new Date(now.getTime() - DAY_MS));
     for (const [division, photos] of Map.groupBy(removed, (photo) => photo.division)) {
       record(em, { action: 'photo.remove', division, records: photos.map(({ id }) => id), fields: ['content'] });
     }

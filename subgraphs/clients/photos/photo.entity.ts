@@ -11,7 +11,7 @@ export const PhotoSchema = defineEntity({
   tableName: 'photo',
   indexes: [
     { name: 'photo_client', properties: ['client'] },
-    { name: 'photo_forgotten', properties: ['uploadedAt'], where: 'visit is null' },
+    { name: 'photo_forgotten', properties: ['uploadedAt'], where: 'visit is null and content is not null' },
   ],
   properties: {
     id: p.text().collation('C').primary(),
@@ -20,7 +20,7 @@ export const PhotoSchema = defineEntity({
     client: () => p.manyToOne(Client).mapToPk().collation('C').updateRule('no action').deleteRule('no action'),
     /** The visit that says it; null while none does. */
     visit: p.public.text().collation('C').nullable(),
-    /** A JPEG in base64, without what the camera wrote beside the picture; null when the client is erased. */
+    /** A JPEG in base64, without what the camera wrote beside the picture; null when the client is erased, and where no visit said it in time. */
     content: p.personal({ exported: true, erased: true }).sealed(text),
     width: p.integer(),
     height: p.integer(),

@@ -28,7 +28,7 @@ export async function findContent(em: EntityManager, seals: Seals, id: string): 
 
 /** How many photos of a client somebody sent that no visit says. */
 export function countWaiting(em: EntityManager, client: string, uploadedBy: string): Promise<number> {
-  return em.count(Photo, { client, uploadedBy, visit: null });
+  return em.count(Photo, { client, uploadedBy, visit: null, content: { $ne: null } });
 }
 
 /** Has photos of a client that no visit says be of one; those that are. */
@@ -38,17 +38,18 @@ export async function attachPhotos(
 ): Promise<string[]> {
   // The condition and the change are one statement, so that no photo is of two visits.
   const rows = await em.execute<{ id: string }[]>(
-    `update clients.photo set visit = ? where client_id = ? and (visit is null or visit = ?) and id = any (array[?]::text[])
+    `update clients.photo set visit = ? where client_id = ? and (visit = ? or (visit is null and content is not null)) and id = any (array[?]::text[])
      returning id`,
     [visit, client, visit, photos],
   );
   return rows.map(({ id }) => id);
 }
 
-/** Removes photos sent before an instant that no visit says; which, with where they lay. */
-export function removeForgotten(em: EntityManager, before: Date): Promise<Pick<Photo, 'id' | 'division'>[]> {
+/** Empties photos sent before an instant that no visit says: the rows stay. Which, with where they lie. */
+export function emptyForgotten(em: EntityManager, before: Date): Promise<Pick<Photo, 'id' | 'division'>[]> {
   return em.execute<Pick<Photo, 'id' | 'division'>[]>(
-    'delete from clients.photo where visit is null and uploaded_at < ?::timestamptz returning id, division',
+    `update clients.photo set content = null where visit is null and content is not null and uploaded_at < ?::timestamptz
+     returning id, division`,
     [before],
   );
 }

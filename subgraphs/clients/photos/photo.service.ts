@@ -63,10 +63,11 @@ export class PhotoService {
 
   async #keep(em: EntityManager, { client: id, content }: UploadPhotoContent): Promise<Photo> {
     const { now, caller, seals } = this.#scope;
+    // Before the lock: others write of the client meanwhile.
+    const { content: kept, ...measures } = await stripped(content);
     const client = await lockActiveClient(em, id);
     const count = await countWaiting(em, id, caller.subject);
     if (count >= MOST_WAITING) throw errors.refusedInput(['input', 'client'], 'PHOTOS_WAITING', { count });
-    const { content: kept, ...measures } = await stripped(content);
     const photo = { id: newRecordId(client.division), division: client.division, client: id, visit: null, ...measures };
     const sealed = SealedPhoto.seal(seals, photo, { content: kept });
     await insertPhoto(em, { ...photo, ...sealed, uploadedAt: now, uploadedBy: caller.subject });
@@ -76,7 +77,7 @@ export class PhotoService {
 
   async #showAccounted(em: EntityManager, asked: ShowPhotoContent): Promise<ShownPhoto> {
     const { caller, now, seals, unmaskLimits: limits } = this.#scope;
-    const { id, client, division } = await getPhoto(em, asked.photo, 'photo');
+    const { id, client, division, visit } = await getPhoto(em, asked.photo, 'photo');
     await mustServe(em, asked, [client], (ids) => findVisited(em, ids));
     const act = {
       action: 'photo.show',
@@ -87,7 +88,7 @@ export class PhotoService {
     } as const;
     await accountForUnmasking(em, { subject: caller.subject, now, limits }, [act]);
     const content = await findContent(em, seals, id);
-    if (content === null) throw errors.subjectErased(client);
+    if (content === null) throw visit ? errors.subjectErased(client) : errors.notFound('photo', id, ['input', 'photo']);
     return { photo: id, mediaType: 'image/jpeg', content };
   }
 }

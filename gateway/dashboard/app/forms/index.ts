@@ -6,5 +6,5 @@ export { Refusals } from './refusals.tsx';
 export { isSame } from './use-draft.ts';
 export { useHeldRows } from './use-held-rows.ts';
 export { useRowFocus } from './use-row-focus.ts';
-export { type WriteOfForm, useWrite } from './use-write.ts';
+export { UNANSWERED, type WriteOfForm, useWrite } from './use-write.ts';
 export { WriteForm } from './write-form.tsx';

@@ -19,7 +19,8 @@ type WriteOptions<Ok, Input> = {
 export type Progress = { readonly isSending: boolean; readonly retries: number };
 
 const NEW: Basis = { version: 0, fields: {} };
-const NO_ANSWER: Refusal = {
+/** That no answer came to what was sent. */
+export const UNANSWERED: Refusal = {
   code: 'NO_ANSWER',
   message: '',
   language: 'zh',
@@ -97,7 +98,7 @@ export type WriteOfForm = Omit<ReturnType<typeof useWrite<unknown, object>>, 'ok
 
 function refusalsOf(outcome: WriteOutcome<unknown>, isKeyed: boolean): readonly Refusal[] {
   if (outcome.kind === 'refused') return outcome.refusals;
-  return outcome.kind === 'unknown' && !isKeyed ? [NO_ANSWER] : [];
+  return outcome.kind === 'unknown' && !isKeyed ? [UNANSWERED] : [];
 }
 
 /** A draft that was sent and is not known to be done. `isOpen` when an earlier sending of it may have been. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Choices, Refusals, useField } from '../forms/index.ts';
+import { Choices, Refusals, UNANSWERED, useField } from '../forms/index.ts';
 import { graphql } from '../generated/gql.ts';
 import { type Refusal, sendWrite } from '../graph/index.ts';
 import { useWords } from '../words/index.ts';
@@ -47,7 +47,7 @@ export function PhotosField({ client, name }: { readonly client: string; readonl
     const idempotencyKey = crypto.randomUUID();
     const outcome = await sendWrite(uploadPhotoDocument, { input: { client, content, idempotencyKey } }, () => {});
     if (outcome.kind === 'done') setSent((before) => [...before, outcome.ok.id]);
-    else if (outcome.kind === 'refused') setRefusals(outcome.refusals);
+    else setRefusals(outcome.kind === 'refused' ? outcome.refusals : [UNANSWERED]);
   };
   const sendAll = async (files: readonly File[]): Promise<void> => {
     setRefusals([]);
